@@ -1,0 +1,10 @@
+namespace Advance.Diagnostics;
+
+/// <summary>One mistake: its rule, its place, and what to say of it.</summary>
+public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location, string Message)
+{
+    /// <summary>The compilers' form, which editors and CI make clickable: <c>file(line,column): error CODE: message</c>.</summary>
+    public override string ToString() => $"{Location}: {Word} {Rule.Code}: {Message}";
+
+    string Word => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+}

@@ -1,0 +1,22 @@
+namespace Advance.Diagnostics;
+
+/// <summary>A place in a source file.</summary>
+/// <param name="File">Path relative to the site's root, with <c>/</c>.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1, in UTF-16 units as editors count.</param>
+public readonly record struct Location(string File, int Line = 1, int Column = 1) : IComparable<Location>
+{
+    /// <summary>By file (ordinal), line, column.</summary>
+    public int CompareTo(Location other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0) return byFile;
+        return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    }
+
+    public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
+    public static bool operator >(Location left, Location right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Location left, Location right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
+    public override string ToString() => $"{File}({Line},{Column})";
+}

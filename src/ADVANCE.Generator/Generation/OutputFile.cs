@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Advance.Generation;
+
+/// <summary>
+/// One file of the site. Its bytes are made when they are asked for, so that a preview renders one page and a build
+/// renders all of them on all cores, from the same list.
+/// </summary>
+/// <param name="Path">Relative to the output folder, with <c>/</c>, as in <c>news/pathways/index.html</c>.</param>
+/// <param name="Content">Makes the bytes. Called at most once by a build, from any thread; always gives the same bytes.</param>
+public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
+{
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static OutputFile Text(string path, Func<string> text) => new(path, () => Utf8.GetBytes(text()));
+
+    /// <summary>A file whose bytes are at hand.</summary>
+    public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) => new(path, () => bytes);
+}
