@@ -15,11 +15,10 @@ public static class SettingsFile
     public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
-        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text && Json.Read(text, Name, diagnostics) is MapNode map
-            ? map
-            : MapNode.Empty(file.Start);
+        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text ? Json.Read(text, Name, diagnostics) : null;
+        if (written is ScalarNode or ListNode) diagnostics.Report(SettingsReader.Wrong, written.Location, "The settings must stand between { and }, as in { \"SiteTitle\": \"News\" }.");
         var given = overrides.Select(pair => new MapEntry(pair.Key, new Location("-s"), new ScalarNode(pair.Value, new Location("-s"), IsPlain: true)));
-        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written), diagnostics));
+        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written as MapNode ?? MapNode.Empty(file.Start)), diagnostics));
     }
 
     /// <summary>Every setting there is, once: what is not read here is not known.</summary>
@@ -37,7 +36,7 @@ public static class SettingsFile
             TimeZone = read.TimeZone("TimeZone") ?? otherwise.TimeZone,
             InputPaths = read.Paths("InputPaths") ?? otherwise.InputPaths,
             ThemePaths = read.Paths("ThemePaths") ?? otherwise.ThemePaths,
-            OutputPath = read.Text("OutputPath") ?? otherwise.OutputPath,
+            OutputPath = read.Path("OutputPath") ?? otherwise.OutputPath,
             PageSize = read.Number("PageSize", otherwise.PageSize, 1, 1000),
             FeedSize = read.Number("FeedSize", otherwise.FeedSize, 1, 1000),
             GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),
