@@ -29,7 +29,7 @@ public sealed class ByteReader(byte[] bytes)
         return count <= bytes.Length - position ? count : throw new InvalidDataException("A count is larger than its file.");
     }
 
-    public float Single() => BinaryPrimitives.ReadSingleLittleEndian(Take(4));
+    public float SinglePrecision() => BinaryPrimitives.ReadSingleLittleEndian(Take(4));
 
     public byte Byte() => Take(1)[0];
 

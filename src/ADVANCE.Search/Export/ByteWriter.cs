@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -6,37 +7,40 @@ namespace Advance.Search.Export;
 /// <summary>Writes the few primitive forms that every file of the client index is made of.</summary>
 public sealed class ByteWriter
 {
-    readonly MemoryStream stream = new();
+    readonly ArrayBufferWriter<byte> buffer = new();
 
-    public int Length => (int)stream.Length;
+    public int Length => buffer.WrittenCount;
 
-    public byte[] ToArray() => stream.ToArray();
+    public byte[] ToArray() => buffer.WrittenSpan.ToArray();
 
     /// <summary>LEB128: seven bits a byte, the lowest first, the high bit set on all but the last.</summary>
     public void Varint(int value)
     {
         var rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7) stream.WriteByte((byte)(rest | 0x80));
-        stream.WriteByte((byte)rest);
+        for (; rest >= 0x80; rest >>= 7) Byte((byte)(rest | 0x80));
+        Byte((byte)rest);
     }
 
     /// <summary>IEEE 754 single precision, little-endian.</summary>
-    public void Single(float value)
+    public void SinglePrecision(float value)
     {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
-        stream.Write(bytes);
+        BinaryPrimitives.WriteSingleLittleEndian(buffer.GetSpan(4), value);
+        buffer.Advance(4);
     }
 
-    public void Byte(byte value) => stream.WriteByte(value);
+    public void Byte(byte value)
+    {
+        buffer.GetSpan(1)[0] = value;
+        buffer.Advance(1);
+    }
 
     /// <summary>UTF-8 with its length in bytes before it.</summary>
     public void Text(string value)
     {
         var bytes = Encoding.UTF8.GetBytes(value);
         Varint(bytes.Length);
-        stream.Write(bytes);
+        buffer.Write(bytes);
     }
 
-    public void Bytes(ReadOnlySpan<byte> bytes) => stream.Write(bytes);
+    public void Bytes(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 }

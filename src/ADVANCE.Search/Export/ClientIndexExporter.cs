@@ -18,8 +18,8 @@ public static class ClientIndexExporter
         options ??= ExportOptions.Default;
         var terms = LucenePostings.Read(index);
         var symbols = SymbolTable.Of(terms);
-        var shards = Shards<TermPostings>.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);
-        var words = Shards<SurfaceWord>.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
+        var shards = Shards.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);
+        var words = Shards.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
         var fragments = FragmentBlocks.Of(index.Documents, options);
 
         var files = Files("terms", shards.Parts, part => TermShardCodec.Write(part, symbols))

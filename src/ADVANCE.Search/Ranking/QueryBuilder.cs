@@ -11,10 +11,11 @@ namespace Advance.Search.Ranking;
 /// </summary>
 public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options)
 {
-    /// <summary>Null when the text has no word that any document could match.</summary>
-    public Query? Build(string text)
+    /// <summary>Of a text without words: every document, with no score.</summary>
+    public Query Build(string text)
     {
         var tokens = analysis.Tokens(text);
+        if (tokens.Count == 0) return new MatchAllDocsQuery { Boost = 0f };
         var query = new BooleanQuery();
         for (var i = 0; i < tokens.Count && i < options.MaxQueryWords; i++)
         {
@@ -22,7 +23,7 @@ public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion,
             var candidates = expansion.Expand(tokens[i].Word, unfinished: i == tokens.Count - 1 && tokens[i].End == text.Length);
             if (candidates.Count > 0) query.Add(BestOf(candidates), Occur.SHOULD);
         }
-        return query.Clauses.Count == 0 ? null : query;
+        return query;
     }
 
     Query BestOf(IReadOnlyList<Candidate> candidates)

@@ -24,10 +24,11 @@ public sealed class ReferenceSearch : IDisposable
         queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
     }
 
-    /// <summary>The best documents first; of equal score, the newest first.</summary>
+    /// <summary>The best documents first; of equal score, the newest first. A text without words finds what the filter accepts, and nothing without a filter.</summary>
     public TopDocs Search(string text, int limit, SearchFilter? filter = null)
     {
-        if (queries.Build(text) is not { } query) return new TopDocs(0, [], float.NaN);
+        var query = queries.Build(text);
+        if (filter is null && query is MatchAllDocsQuery) return new TopDocs(0, [], float.NaN);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
         searcher.Search(query, filter is null ? top : new FilteredCollector(top, doc => filter.Accepts(index.Documents[doc])));
         return top.GetTopDocs();

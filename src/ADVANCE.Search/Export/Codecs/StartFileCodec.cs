@@ -15,7 +15,7 @@ public static class StartFileCodec
         writer.Text(start.Build);
         writer.Varint(start.DocumentCount);
         WriteRanking(writer, start.Ranking);
-        foreach (var length in start.AverageLengths) writer.Single(length);
+        foreach (var length in start.AverageLengths) writer.SinglePrecision(length);
         writer.Varint(start.Symbols.Count);
         foreach (var symbol in start.Symbols) writer.Varint(symbol.TermFrequency);
         foreach (var symbol in start.Symbols) writer.Byte(symbol.Norm);
@@ -34,7 +34,7 @@ public static class StartFileCodec
         var build = reader.Text();
         var documentCount = reader.Varint();
         var ranking = ReadRanking(reader);
-        float[] lengths = [reader.Single(), reader.Single()];
+        float[] lengths = [reader.SinglePrecision(), reader.SinglePrecision()];
         var frequencies = new int[reader.Count()];
         for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
         Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
@@ -46,7 +46,7 @@ public static class StartFileCodec
     {
         foreach (var number in (ReadOnlySpan<float>)
             [ranking.K1, ranking.B, ranking.TitleBoost, ranking.PrefixWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
-            writer.Single(number);
+            writer.SinglePrecision(number);
         foreach (var number in (ReadOnlySpan<int>)
             [ranking.MinPrefixLength, ranking.MinTypoLength, ranking.MinTwoEditsLength, ranking.MaxCompletions, ranking.MaxCorrections, ranking.MaxQueryWords])
             writer.Varint(number);
@@ -54,12 +54,12 @@ public static class StartFileCodec
 
     static RankingOptions ReadRanking(ByteReader reader) => new()
     {
-        K1 = reader.Single(),
-        B = reader.Single(),
-        TitleBoost = reader.Single(),
-        PrefixWeight = reader.Single(),
-        OneEditWeight = reader.Single(),
-        TwoEditsWeight = reader.Single(),
+        K1 = reader.SinglePrecision(),
+        B = reader.SinglePrecision(),
+        TitleBoost = reader.SinglePrecision(),
+        PrefixWeight = reader.SinglePrecision(),
+        OneEditWeight = reader.SinglePrecision(),
+        TwoEditsWeight = reader.SinglePrecision(),
         MinPrefixLength = reader.Varint(),
         MinTypoLength = reader.Varint(),
         MinTwoEditsLength = reader.Varint(),
