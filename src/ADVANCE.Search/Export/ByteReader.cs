@@ -26,7 +26,14 @@ public sealed class ByteReader(byte[] bytes)
     public int Count()
     {
         var count = Varint();
-        return count <= bytes.Length - position ? count : throw new InvalidDataException("A count is larger than its file.");
+        Expect(count);
+        return count;
+    }
+
+    /// <summary>Refuses unless so many bytes are left.</summary>
+    public void Expect(int count)
+    {
+        if (count > bytes.Length - position) throw new InvalidDataException("The file ends too soon.");
     }
 
     public float SinglePrecision() => BinaryPrimitives.ReadSingleLittleEndian(Take(4));
@@ -37,7 +44,7 @@ public sealed class ByteReader(byte[] bytes)
 
     public ReadOnlySpan<byte> Take(int length)
     {
-        if (length > bytes.Length - position) throw new InvalidDataException("The file ends too soon.");
+        Expect(length);
         position += length;
         return bytes.AsSpan(position - length, length);
     }

@@ -64,7 +64,7 @@ public static partial class ClientScript
         }
     }
 
-    [GeneratedRegex(@"^import \{ [\w, ]+ \} from '\./(?<module>\w+\.js)';$")]
+    [GeneratedRegex(@"^import \{ \w+(, \w+)* \} from '\./(?<module>\w+\.js)';$")]
     private static partial Regex ImportLine();
 
     [GeneratedRegex(@"^export (const|class|function|async function) ")]

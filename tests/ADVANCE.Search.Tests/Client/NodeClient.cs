@@ -10,6 +10,7 @@ namespace Advance.Tests.Client;
 public sealed class NodeClient : IDisposable
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    readonly Lock oneAtATime = new();
     readonly Process process;
 
     public NodeClient(string module)
@@ -37,11 +38,18 @@ public sealed class NodeClient : IDisposable
     /// <summary>The answer; a thrown Error of the client is a <see cref="ClientException"/>.</summary>
     public JsonNode? Ask(string method, params JsonNode?[] args)
     {
-        process.StandardInput.WriteLine(new JsonObject { ["method"] = method, ["args"] = new JsonArray(args) }.ToJsonString());
-        var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Node ended; its error is above.");
-        var answer = JsonNode.Parse(line)!.AsObject();
+        var answer = JsonNode.Parse(Send(new JsonObject { ["method"] = method, ["args"] = new JsonArray(args) }.ToJsonString()))!;
         if (answer["error"] is { } error) throw new ClientException(error.GetValue<string>());
         return answer["result"];
+    }
+
+    string Send(string request)
+    {
+        lock (oneAtATime)
+        {
+            process.StandardInput.WriteLine(request);
+            return process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Node ended; its error is above.");
+        }
     }
 
     public void Dispose()

@@ -28,6 +28,7 @@ public sealed class StaticSite : IDisposable
 
     public void Dispose()
     {
+        if (!listener.IsListening) return;
         listener.Stop();
         serving.Wait(TestContext.Current.CancellationToken);
         listener.Close();

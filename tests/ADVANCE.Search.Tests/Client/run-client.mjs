@@ -8,6 +8,7 @@ let search;
 const methods = {
   open: async options => { search = await module.createSearch(options); },
   search: async (query, options) => { const hits = await search.search(query, options); return { total: hits.total, hits }; },
+  forget: name => { delete globalThis[name]; },
   suggest: prefix => search.suggest(prefix),
   facets: query => search.facets(query),
   call: (name, ...values) => Array.isArray(values[0]) ? values[0].map(args => module[name](...args)) : module[name](...values),

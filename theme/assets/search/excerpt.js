@@ -49,6 +49,9 @@ function around(text, { start, end }) {
     from = space >= 0 && space < start ? space + 1 : start;
   }
   let to = Math.min(text.length, Math.max(end, from + length));
-  if (to < text.length) to = Math.max(end, text.lastIndexOf(' ', to));
+  if (to < text.length) {
+    const space = text.lastIndexOf(' ', to);
+    if (space >= end && space > from) to = space;
+  }
   return [from, to];
 }

@@ -2,10 +2,15 @@
 
 /**
  * @param {Uint8Array} bytes
+ * @param {number} count
  * @returns {Fragment[]}
  */
-function readFragments(bytes) {
-  return JSON.parse(new TextDecoder().decode(bytes)).map(([url, title, type, date, text]) => ({ url, title, type, date, text }));
+function readFragments(bytes, count) {
+  const fragments = JSON.parse(new TextDecoder().decode(bytes)).map(([url, title, type, date, text]) => ({ url, title, type, date, text }));
+  if (fragments.length !== count || !fragments.every(({ url, title, text }) => [url, title, text].every(part => typeof part === 'string'))) {
+    throw new Error('holds something else');
+  }
+  return fragments;
 }
 
 /**
@@ -15,9 +20,11 @@ function readFragments(bytes) {
  * @param {number[]} documents
  * @returns {Promise<Fragment[]>}
  */
-export function loadFragments(files, { documentsPerBlock }, documents) {
+export function loadFragments(files, { documentCount, documentsPerBlock }, documents) {
   return Promise.all(documents.map(async document => {
-    const block = await files.load(`fragments/${Math.floor(document / documentsPerBlock)}.bin`, readFragments);
+    const number = Math.floor(document / documentsPerBlock);
+    const count = Math.min(documentsPerBlock, documentCount - number * documentsPerBlock);
+    const block = await files.load(`fragments/${number}.bin`, bytes => readFragments(bytes, count));
     return block[document % documentsPerBlock];
   }));
 }

@@ -7,17 +7,18 @@ const notALetter = `\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30FC\\uFF70\\u
 const extend = `(?:(?!\\u200B)[\\p{M}\\p{Cf}\\uFF9E\\uFF9F])*`;
 
 const letter = `(?:(?![${notALetter}])[\\p{Alphabetic}\\u05F3]|[\\u3005\\u303B])${extend}`;
-const hebrew = `(?:(?=\\p{sc=Hebrew})\\p{L})${extend}`;
+const hebrew = '(?=\\p{sc=Hebrew})\\p{Lo}';
 const digit = `(?:\\p{Nd}|\\u066B)${extend}`;
 const katakana = `[\\p{sc=Katakana}\\u3031-\\u3035\\u309B\\u309C\\u30A0\\u30FC\\uFF70]${extend}`;
 const connector = `\\p{Pc}${extend}`;
 const inWord = `[:\\u00B7\\u02D7\\u0387\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']${extend}`;
 const inNumber = `[,;\\u037E\\u0589\\u060C\\u060D\\u066C\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']${extend}`;
 
-const letters = `${letter}(?:(?:(?:${connector})*|${inWord})${letter})*`;
+// A Hebrew letter keeps a quotation mark that follows it (geresh, gershayim).
+const quote = `(?<=${hebrew}[\\p{M}\\p{Cf}]*)(?:'${extend}|"${extend}(?=${hebrew}))`;
+const letters = `${letter}(?:(?:(?:${connector})*|${inWord})${letter})*(?:${quote})?`;
 const number = `${digit}(?:(?:(?:${connector})*|${inNumber})${digit})*`;
-const quoted = `${hebrew}(?:'${extend}|"${extend}${hebrew})`;
-const run = `(?:${katakana}(?:(?:${connector})*${katakana})*|(?:${quoted}|${number}|${letters})+)`;
+const run = `(?:${katakana}(?:(?:${connector})*${katakana})*|(?:${number}|${letters})+)`;
 // Looked for from the first connector of a row only, so that a row of thousands is read once.
 const word = `(?<!\\p{Pc})(?:${connector})*${run}(?:(?:${connector})+${run})*(?:${connector})*`;
 const asian = `(?:(?=[\\p{L}\\p{M}])[${southEastAsian}])+`;

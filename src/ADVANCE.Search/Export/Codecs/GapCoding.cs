@@ -15,12 +15,13 @@ public static class GapCoding
 
     public static int[] Read(ByteReader reader, int count)
     {
+        reader.Expect(count);
         var numbers = new int[count];
-        var previous = -1;
+        var previous = -1L;
         for (var i = 0; i < count; i++)
         {
-            previous = checked(previous + 1 + reader.Varint());
-            numbers[i] = previous;
+            previous += 1 + reader.Varint();
+            numbers[i] = previous <= int.MaxValue ? (int)previous : throw new InvalidDataException("A gap leads too far.");
         }
         return numbers;
     }
