@@ -37,6 +37,7 @@ public abstract record Item : Entry
         TopicsLocation = from.Fields.Where(TopicsField);
         AuthorsLocation = from.Fields.Where(AuthorsField);
         RelatedLocation = from.Fields.Where(RelatedField);
+        ImageLocation = from.Fields.Where(ImageField);
         if (!from.Fields.Has(SummaryField)) from.Diagnostics.Report(NoSummary, from.Document.FrontMatter.Location, "There is no summary, so the first paragraph stands in for it.");
     }
 
@@ -55,6 +56,7 @@ public abstract record Item : Entry
     public Location TopicsLocation { get; }
     public Location AuthorsLocation { get; }
     public Location RelatedLocation { get; }
+    public Location ImageLocation { get; }
 
     // A date in the file's name serves where the front matter gives none.
     static ContentDate DateOf(EntrySource from) =>

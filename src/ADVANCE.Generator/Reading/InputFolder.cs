@@ -8,6 +8,9 @@ public static class InputFolder
     static readonly Rule Unreadable = new("ADV0001", Severity.Error, "A file or folder can't be read",
         "Check that it exists, is not a link to nowhere, and that you may read it.");
 
+    static readonly Rule LeadsAway = new("ADV0006", Severity.Error, "A link leads out of the input folder",
+        "Put a copy of the file here instead.");
+
     static readonly EnumerationOptions Options = new() { RecurseSubdirectories = false, AttributesToSkip = 0 };
 
     /// <param name="root">The site's root; display paths are relative to it.</param>
@@ -30,7 +33,9 @@ public static class InputFolder
             foreach (var path in Directory.EnumerateFiles(here, "*", Options))
             {
                 var name = below + Path.GetFileName(path);
-                walk.Files.TryAdd(name, new SourceFile(name, Display(walk.Root, path), path));
+                var file = new SourceFile(name, Display(walk.Root, path), path);
+                if (LeadsOut(walk.Folder, path)) walk.Diagnostics.Report(LeadsAway, file.Start, "This is a link to a file outside the input folder, which must not be published.");
+                else walk.Files.TryAdd(name, file);
             }
             foreach (var path in Directory.EnumerateDirectories(here, "*", Options))
             {
@@ -40,8 +45,15 @@ public static class InputFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            walk.Diagnostics.Report(Unreadable, new Location(Display(walk.Root, here)), $"This folder can't be read: {exception.Message}");
+            walk.Diagnostics.Report(Unreadable, new Location(Display(walk.Root, here)), $"This folder can't be read: {Reason(exception)}.");
         }
+    }
+
+    static bool LeadsOut(string folder, string path)
+    {
+        if (new FileInfo(path) is not { LinkTarget: not null } link) return false;
+        var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        return Path.GetRelativePath(folder, target).StartsWith("..", StringComparison.Ordinal);
     }
 
     /// <summary>A path as messages show it: relative to the root where it lies below it, always with <c>/</c>.</summary>
@@ -58,6 +70,21 @@ public static class InputFolder
         {
             diagnostics.Report(Unreadable, file.Start, $"This file can't be read: {Reason(exception)}.");
             return null;
+        }
+    }
+
+    /// <summary>True if a file can be opened; else false, with a diagnostic.</summary>
+    public static bool Probe(SourceFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file.FullPath);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Unreadable, file.Start, $"This file can't be read: {Reason(exception)}.");
+            return false;
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class LinkResolver(Site site)
 
     readonly Dictionary<string, Entry> hidden = site.LeftOut.ToDictionary(entry => entry.Document.Source.Name, StringComparer.Ordinal);
 
+    // A file that could not be read has a diagnostic of its own; a link to it is not a second mistake.
+    readonly HashSet<string> sources = [.. site.Sources.Select(file => file.Name)];
+
     /// <param name="url">As written.</param>
     /// <param name="from">The entry in whose body or front matter it stands.</param>
     public LinkTarget Resolve(string url, Entry from)
@@ -42,6 +45,7 @@ public sealed class LinkResolver(Site site)
         var address = path[0] == '/' ? path : from.Permalink.Path + path;
         if (pages.Contains(address)) return new(Href(new Permalink(address), rest));
         if (pages.Contains(address + "/")) return new(Href(new Permalink(address + "/"), rest));
+        if (sources.Contains(source)) return new(url);
         if (IsGeneratedFile(path)) return new(Href(new Permalink(path), rest));
         return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, $"leads to nothing on this site.{Suggest(source)}");
     }

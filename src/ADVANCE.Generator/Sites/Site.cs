@@ -40,6 +40,9 @@ public sealed record Site
 
     public required EntryIndex Index { get; init; }
 
+    /// <summary>Every file of the input, also those that could not be read.</summary>
+    public required IReadOnlyList<Reading.SourceFile> Sources { get; init; }
+
     /// <summary>Folder of the list of all items: <c>news</c>, or <c>posts</c> on a site that calls it so.</summary>
     public required string NewsFolder { get; init; }
 

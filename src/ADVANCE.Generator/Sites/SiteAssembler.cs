@@ -34,6 +34,7 @@ public static class SiteAssembler
             Pages = [.. InOrder(shown.OfType<Page>())],
             Topics = Taxonomy.Assemble([.. InOrder(shown.OfType<Topic>())], items),
             Helplines = helplines,
+            Sources = files,
             Assets = assets,
             LeftOut = [.. entries.Except(shown, ReferenceEqualityComparer.Instance).Cast<Entry>()],
             Index = Index(shown, items, people, assets),
