@@ -1,0 +1,39 @@
+using Advance.Checks;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation;
+using Advance.Parsing;
+using Advance.Reading;
+using Advance.Sites;
+using Advance.Writing;
+
+namespace Advance.Building;
+
+/// <summary>The whole generator on one page: read <see cref="Run"/> first.</summary>
+/// <param name="options">What the command line says.</param>
+/// <param name="checks">Step 5.</param>
+/// <param name="generators">Step 6.</param>
+/// <param name="output">Step 7.</param>
+/// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
+public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks, IReadOnlyList<IGenerator> generators, IOutput output, DocumentCache? cache = null)
+{
+    /// <exception cref="OutputException">The output folder can't be written.</exception>
+    public BuildResult Run()
+    {
+        var diagnostics = new DiagnosticBag();
+        var plan = BuildPlan.Make(options, diagnostics);
+        if (diagnostics.HasErrors) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
+
+        var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read
+        var documents = DocumentParser.Parse(files, cache, diagnostics);                                           // 2 Parse
+        var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);                              // 3 Bind
+        var helplines = Helpline.Read(files, diagnostics);
+        var site = SiteAssembler.Assemble(entries, files, helplines, plan.Settings, plan.Now, options.WithDrafts); // 4 Assemble
+        foreach (var check in checks) check.Run(site, diagnostics);                                                // 5 Check
+        if (diagnostics.HasErrors) return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
+
+        var generated = generators.SelectMany(generator => generator.Generate(site));                              // 6 Generate
+        var written = output.Write(generated, plan.Output);                                                        // 7 Write
+        return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
+    }
+}

@@ -1,0 +1,36 @@
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Checks;
+
+/// <summary>Two pages, files or redirects can't have one address: one of them would vanish.</summary>
+public sealed class DuplicateAddressCheck : ICheck
+{
+    static readonly Rule Duplicate = new("ADV0203", Severity.Error, "Two things have one address", "Rename one of the files, or give one of them another slug.");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var view in site.Views.Where(view => EntryOf(view) is null)) owners[view.Permalink.OutputPath] = "a page that the site makes itself";
+        foreach (var entry in site.Views.Select(EntryOf).OfType<Entry>().OrderBy(entry => entry.Start)) Claim(entry.Permalink, entry.Start, entry.Start.File);
+        foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath);
+        foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.To.Start, $"the redirect to {redirect.To.Start.File}");
+
+        void Claim(Permalink address, Location location, string owner)
+        {
+            if (!owners.TryAdd(address.OutputPath, owner)) diagnostics.Report(Duplicate, location, $"The address {address} belongs to {owners[address.OutputPath]} already.");
+        }
+    }
+
+    static Entry? EntryOf(PageView view) => view switch
+    {
+        ItemView item => item.Item,
+        PersonView person => person.Person,
+        PlainPageView page => page.Page,
+        TopicView { List.Number: 1 } topic => topic.Term.Topic,
+        HomeView home => home.Page,
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+using Advance.Diagnostics;
+using Advance.Sites;
+
+namespace Advance.Checks;
+
+/// <summary>The layouts that documents ask for are in the theme.</summary>
+/// <param name="layouts">The theme's own list.</param>
+public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
+{
+    static readonly Rule UnknownLayout = new("ADV0601", Severity.Error, "The theme has no such page", "");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in site.Entries)
+        {
+            if (entry.Layout is null || layouts.Contains(entry.Layout, StringComparer.Ordinal)) continue;
+            diagnostics.Report(UnknownLayout, entry.LayoutLocation,
+                $"The theme has no page '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: {string.Join(", ", layouts.Order(StringComparer.Ordinal))}.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Sites;
+
+namespace Advance.Checks;
+
+/// <summary>
+/// Topics, authors, related items and publications that an item names exist. A site without topic files takes any
+/// topic, and one without people any name.
+/// </summary>
+public sealed class ReferenceCheck : ICheck
+{
+    static readonly Rule UnknownTopic = new("ADV0301", Severity.Error, "A topic does not exist", "");
+    static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
+    static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var known = new KnownNames(site);
+        foreach (var item in site.Items)
+        {
+            if (!site.Topics.IsOpen)
+                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item.TopicsLocation, "topic", "input/topics", known.Topics);
+            if (site.People.Count > 0)
+                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item.AuthorsLocation, "author", "input/people", known.People);
+            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item.RelatedLocation, "related item", "the site", known.Items);
+            if (item is News { Publication: { } publication } news && site.Index.Items.GetValueOrDefault(publication) is not Publication)
+                Look([publication], UnknownItem, news.PublicationLocation, "publication", "input/publications", known.Items);
+        }
+
+        void Look(IEnumerable<string> unknown, Rule rule, Location location, string what, string where, IReadOnlySet<string> names)
+        {
+            // A file that is there but broken, or a draft, has its own message, or is no mistake.
+            foreach (var name in unknown.Where(name => !names.Contains(name)))
+                diagnostics.Report(rule, location, $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
+        }
+    }
+
+    /// <summary>The names that files of the input could be called by, whether or not they could be read.</summary>
+    sealed class KnownNames(Site site)
+    {
+        public IReadOnlySet<string> Topics { get; } = Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
+        public IReadOnlySet<string> People { get; } = Of(site, "person", site.People.Select(person => person.Name));
+        public IReadOnlySet<string> Items { get; } = Of(site, null, site.Items.Select(item => item.Name));
+
+        static HashSet<string> Of(Site site, string? type, IEnumerable<string> bound) =>
+            [.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.Stem))];
+    }
+}

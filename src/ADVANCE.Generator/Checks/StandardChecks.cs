@@ -1,0 +1,18 @@
+namespace Advance.Checks;
+
+/// <summary>Every check there is, in no order that matters: diagnostics are sorted by file and line.</summary>
+public static class StandardChecks
+{
+    /// <param name="layouts">The theme's pages.</param>
+    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts) =>
+    [
+        new ContentCheck(),
+        new DuplicateAddressCheck(),
+        new ReferenceCheck(),
+        new LinkCheck(),
+        new EventTimeCheck(),
+        new AssetCheck(),
+        new LayoutCheck(layouts),
+        new HostCheck(),
+    ];
+}

@@ -1,0 +1,69 @@
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>A bound document: the typed values of its front matter, and its body.</summary>
+public abstract record Entry
+{
+    static readonly Rule BadSlug = new("ADV0204", Severity.Error, "An address can't be made",
+        "Use letters, digits and hyphens, as in 'findings-of-the-trial'.");
+
+    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.");
+    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"] };
+    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Aliases = ["ShouldOutput"], Otherwise = true };
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Aliases = ["RedirectFrom"], Otherwise = [] };
+    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.");
+    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.");
+    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue };
+
+    /// <summary>The fields that every type has.</summary>
+    protected static IReadOnlyList<IField> Common { get; } = [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];
+
+    protected Entry(EntrySource from, string title, string summary)
+    {
+        Document = from.Document;
+        Title = title;
+        Summary = summary.Length > 0 ? summary : PlainText.FirstParagraph(from.Document.Body);
+        Name = SlugOf(from);
+        IsDraft = from.Fields.Get(Draft) || !from.Fields.Get(ShouldOutput);
+        RedirectFrom = from.Fields.Get(RedirectFromField);
+        Xref = from.Fields.Get(XrefField);
+        Layout = from.Fields.Get(LayoutField);
+        LayoutLocation = from.Fields.Where(LayoutField);
+        Order = from.Fields.Get(OrderField);
+        Permalink = from.Document.Source.Section is { Length: > 0 } section ? Permalink.Home.Below(section).Below(Name) : Permalink.Home.Below(Name);
+    }
+
+    public Document Document { get; }
+    public string Title { get; }
+
+    /// <summary>One or two plain sentences; the body's first paragraph where the author gave none.</summary>
+    public string Summary { get; }
+
+    /// <summary>The slug: how other entries refer to this one.</summary>
+    public string Name { get; }
+
+    public Permalink Permalink { get; protected init; }
+    public bool IsDraft { get; }
+    public IReadOnlyList<string> RedirectFrom { get; }
+    public string? Xref { get; }
+    public string? Layout { get; }
+    public Location LayoutLocation { get; }
+    public int Order { get; }
+
+    public Location Start => Document.Start;
+
+    static string SlugOf(EntrySource from)
+    {
+        var given = from.Fields.Get(SlugField);
+        var slug = given ?? Slug.OfFile(from.Document.Source.Stem);
+        if (!Slug.IsSafe(slug))
+            from.Fields.Fail(BadSlug, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' can't stand in an address.");
+        return slug;
+    }
+
+    public sealed override string ToString() => Permalink.Path;
+}

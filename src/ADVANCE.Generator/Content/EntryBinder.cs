@@ -1,0 +1,46 @@
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+using Advance.Settings;
+
+namespace Advance.Content;
+
+/// <summary>Step 3, Bind: documents to typed entries, by the folder that they lie in.</summary>
+public static class EntryBinder
+{
+    static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder is of no known type", "");
+
+    /// <summary>An entry for each document that could be read whole; the others have a diagnostic.</summary>
+    public static IReadOnlyList<Entry> Bind(IReadOnlyList<Document> documents, IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var types = Types(documents, settings, diagnostics);
+        var entries = new Entry?[documents.Count];
+        Parallel.For(0, documents.Count, i =>
+        {
+            if (types.GetValueOrDefault(documents[i].Source.Section) is not { } type) return;
+            var fields = new FieldReader(documents[i].FrontMatter, diagnostics);
+            var entry = type.Bind(new EntrySource(documents[i], fields, settings, byName, diagnostics));
+            fields.ReportUnknown(type.Fields);
+            entries[i] = fields.HasFailed ? null : entry;
+        });
+        return [.. entries.OfType<Entry>()];
+    }
+
+    /// <summary>The type of each folder in use; one message for a folder of no known type, whatever it holds.</summary>
+    static Dictionary<string, ContentType> Types(IReadOnlyList<Document> documents, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var types = new Dictionary<string, ContentType>(StringComparer.Ordinal) { [""] = Page.Type };
+        foreach (var folder in documents.GroupBy(document => document.Source.Section, StringComparer.Ordinal).Where(group => group.Key.Length > 0))
+        {
+            if (settings.Sections.TryGetValue(folder.Key, out var name) && ContentTypes.Find(name) is { } type) types[folder.Key] = type;
+            else diagnostics.Report(UnknownFolder, folder.First().Start, Explain(folder.Key, name, settings));
+        }
+        return types;
+    }
+
+    static string Explain(string folder, string? type, SiteSettings settings) => type is null
+        ? $"The folder '{folder}' is not one of this site's sections.{Suggestion.DidYouMean(folder, settings.Sections.Keys)} The sections are: {string.Join(", ", settings.Sections.Keys.Order(StringComparer.Ordinal))}. Move the file to one of them, or name the folder under Sections in statiq.json."
+        : $"The settings give the folder '{folder}' the type '{type}', which does not exist.{Suggestion.DidYouMean(type, ContentTypes.All.Select(known => known.Name))} The types are: {string.Join(", ", ContentTypes.All.Select(known => known.Name))}.";
+}

@@ -1,0 +1,59 @@
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using NodaTime;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>Something that people can come to.</summary>
+public sealed record Event : Item
+{
+    static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true };
+    static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.");
+    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.");
+    static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.");
+    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.");
+    static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
+    static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.");
+    static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", Texts, "Who speaks: names of files in input/people, or names.") { Otherwise = [] };
+    static readonly Field<string?> OutcomeField = new("outcome", Text!, "What came of it, once it is over.");
+
+    public static ContentType Type { get; } = new("event",
+        [StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));
+
+    Event(EntrySource from) : base(from)
+    {
+        var zone = from.Fields.Get(ZoneField) ?? DateTimeZoneProviders.Tzdb[from.Settings.TimeZone];
+        StartsAt = from.Fields.Get(StartField).In(zone);
+        EndsAt = from.Fields.Get(EndField)?.In(zone);
+        EndLocation = from.Fields.Where(EndField);
+        Place = from.Fields.Get(PlaceField);
+        IsOnline = from.Fields.Get(OnlineField);
+        Registration = from.Fields.Get(RegistrationField);
+        Status = from.Fields.Get(StatusField);
+        Speakers = from.Fields.Get(SpeakersField);
+        Outcome = from.Fields.Get(OutcomeField);
+    }
+
+    public EventTime StartsAt { get; }
+    public EventTime? EndsAt { get; }
+    public Diagnostics.Location EndLocation { get; }
+    public Place? Place { get; }
+    public bool IsOnline { get; }
+    public Registration? Registration { get; }
+    public EventStatus Status { get; }
+
+    /// <summary>Slugs of people, or names.</summary>
+    public IReadOnlyList<string> Speakers { get; }
+
+    public string? Outcome { get; }
+
+    /// <summary>The moment at which it is over: its end, or the end of its last day.</summary>
+    public Instant OverAt => (EndsAt ?? StartsAt) switch
+    {
+        { IsWholeDay: true } day => day.At.Zone.AtStartOfDay(day.At.Date.PlusDays(1)).ToInstant(),
+        var time => EndsAt is null ? time.At.Zone.AtStartOfDay(time.At.Date.PlusDays(1)).ToInstant() : time.At.ToInstant(),
+    };
+}
+
+public enum EventStatus { Scheduled, Postponed, Cancelled }

@@ -1,0 +1,115 @@
+using Advance.Diagnostics;
+using Advance.Reading;
+
+namespace Advance.Content.Fields;
+
+/// <summary>How a value is written in front matter.</summary>
+/// <typeparam name="T">What it is read into.</typeparam>
+public abstract class Format<T>
+{
+    /// <summary>As in "a date" or "a list of texts"; stands in messages and in the table for contributors.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Reads the value; false if it can't be, and then <paramref name="diagnostics"/> was told why.</summary>
+    public abstract bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value);
+}
+
+/// <summary>A value that is one piece of text of a certain form.</summary>
+/// <param name="expected">As in "a date".</param>
+/// <param name="rule">Reported when the text is not of that form.</param>
+/// <param name="parse">The value, or null if the text is not of the form.</param>
+/// <param name="mend">What to write instead, as a sentence; "" if the rule's hint says it.</param>
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend) : Format<T> where T : class
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
+    {
+        if (node is ScalarNode scalar)
+        {
+            if (parse(scalar.Text.Trim()) is { } read) { value = read; return true; }
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend}".TrimEnd());
+        }
+        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted.");
+        value = default!;
+        return false;
+    }
+}
+
+/// <inheritdoc cref="ScalarFormat{T}"/>
+public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend) : Format<T> where T : struct
+{
+    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend);
+
+    public override string Expected => expected;
+
+    public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
+    {
+        var read = inner.TryRead(node, diagnostics, out var boxed);
+        value = read ? (T)boxed : default;
+        return read;
+    }
+}
+
+/// <summary>The same value, for a field that may be left out.</summary>
+public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : struct
+{
+    public override string Expected => inner.Expected;
+
+    public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T? value)
+    {
+        var read = inner.TryRead(node, diagnostics, out var found);
+        value = read ? found : null;
+        return read;
+    }
+}
+
+/// <summary>A list; one value without the list's brackets is a list of one.</summary>
+public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IReadOnlyList<T>>
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out IReadOnlyList<T> value)
+    {
+        var values = new List<T>();
+        var sound = true;
+        foreach (var part in node is ListNode list ? list.Items : [node])
+        {
+            if (part is ScalarNode { IsEmpty: true }) continue;
+            if (item.TryRead(part, diagnostics, out var read)) values.Add(read); else sound = false;
+        }
+        value = values;
+        return sound;
+    }
+}
+
+/// <summary>A group of fields, such as a place with name and address.</summary>
+/// <param name="expected">As in "a place".</param>
+/// <param name="fields">The fields that it may have.</param>
+/// <param name="bind">Makes the value from them.</param>
+/// <param name="shorthand">The field that a plain text stands for, or null if there is none.</param>
+public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields, Func<FieldReader, T> bind, string? shorthand = null) : Format<T>
+{
+    public override string Expected => expected;
+    public IReadOnlyList<IField> Fields => fields;
+
+    public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
+    {
+        var map = node switch
+        {
+            MapNode given => given,
+            ScalarNode scalar when shorthand is not null => new MapNode([new MapEntry(shorthand, scalar.Location, scalar)], scalar.Location),
+            _ => null,
+        };
+        if (map is null)
+        {
+            diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted, with the fields {string.Join(", ", fields.Select(field => field.Name))}.");
+            value = default!;
+            return false;
+        }
+        var reader = new FieldReader(map, diagnostics);
+        value = bind(reader);
+        reader.ReportUnknown(fields);
+        return !reader.HasFailed;
+    }
+}

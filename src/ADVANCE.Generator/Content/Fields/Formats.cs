@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+using NodaTime;
+
+namespace Advance.Content.Fields;
+
+/// <summary>The forms that values take in front matter.</summary>
+public static partial class Formats
+{
+    public static readonly Rule Malformed = new("ADV0107", Severity.Error, "A value is not of the right form", "");
+
+    static readonly Rule NotADate = new("ADV0102", Severity.Error, "A date is not a date", "Write it as YYYY-MM-DD.");
+
+    static readonly Rule UnsafeUrl = new("ADV0110", Severity.Error, "An address in a field is of a kind that is not allowed",
+        "Use an address that begins with https:// or http://, or one on this site that begins with /.");
+
+    public static Format<string> Text { get; } = new ScalarFormat<string>("text", Malformed, text => text, "");
+
+    public static Format<IReadOnlyList<string>> Texts { get; } = new ListFormat<string>("a list of texts", Text);
+
+    public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, text => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    }, "Write true or false.");
+
+    public static Format<int> Number { get; } = new ValueFormat<int>("a whole number", Malformed,
+        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null, "Write digits alone.");
+
+    public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, "");
+
+    public static Format<WrittenTime> Time { get; } = new ValueFormat<WrittenTime>("a date with a time", Malformed, WrittenTime.Parse,
+        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.");
+
+    public static Format<DateTimeZone> Zone { get; } = new ScalarFormat<DateTimeZone>("a time zone", Malformed,
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.");
+
+    public static Format<string> Url { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "");
+
+    public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
+        text => UrlPolicy.IsExternal(text) || text.Contains("..", StringComparison.Ordinal) || !UrlPolicy.Allows(text) ? null : text, "Write the old address from the site's root, such as /news/old-name/."));
+
+    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, text =>
+        DoiForm().Match(text) is { Success: true } match ? match.Groups["doi"].Value : null, "Write it as 10.1007/s10896-022-00407-4.");
+
+    public static Format<string> Orcid { get; } = new ScalarFormat<string>("an ORCID iD", Malformed, OrcidId.Parse,
+        "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.");
+
+    public static Format<T> Choice<T>(params (string Name, T Value)[] choices) where T : struct => new ValueFormat<T>(
+        $"one of {string.Join(", ", choices.Select(choice => choice.Name))}", Malformed,
+        text => choices.Where(choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(choice => (T?)choice.Value).FirstOrDefault(), "");
+
+    public static Format<T?> Optional<T>(Format<T> format) where T : struct => new OptionalFormat<T>(format);
+
+    /// <summary>What stands there, for a message: "A list", "A group of fields", "Text".</summary>
+    public static string Describe(DataNode node) => node switch { ListNode => "A list", MapNode => "A group of fields", _ => "Text" };
+
+    static bool IsUrl(string text) => text.Length > 0 && UrlPolicy.Allows(text) && !text.Any(char.IsControl) && !text.Contains(' ', StringComparison.Ordinal);
+
+    // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it.
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DoiForm();
+}

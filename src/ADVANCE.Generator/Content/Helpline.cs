@@ -1,0 +1,43 @@
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using Advance.Reading;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>A service that a reader can call, from <c>_helplines.yml</c>.</summary>
+/// <param name="Service">Its name.</param>
+/// <param name="Number">In E.164 form, or a short emergency number: what a <c>tel:</c> link takes.</param>
+/// <param name="Display">The number as people read it.</param>
+/// <param name="For">emergency, harmed or own-behaviour.</param>
+/// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
+public sealed record Helpline(string Service, string Number, string Display, string? Url, string For, string? Nation, string? Note, ContentDate Checked)
+{
+    const string FileName = "_helplines.yml";
+
+    static readonly Field<string> ServiceField = new("service", Text, "The service's name.") { IsRequired = true };
+    static readonly Field<string> NumberField = new("number", new ScalarFormat<string>("a telephone number", Malformed, text => IsNumber(text) ? text : null, "Write it with the country's code, such as +448082000247, or as a short number such as 999."), "The number to call, such as \"+448082000247\".") { IsRequired = true };
+    static readonly Field<string> DisplayField = new("display", Text, "The number as people read it.") { IsRequired = true };
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "The service's web page.");
+    static readonly Field<string> ForField = new("for", Text, "Whom it is for: emergency, harmed or own-behaviour.") { IsRequired = true };
+    static readonly Field<string?> NationField = new("nation", Text!, "Where it serves: england, wales, scotland, northern-ireland or uk.");
+    static readonly Field<string?> NoteField = new("note", Text!, "What else a caller should know.");
+    static readonly Field<ContentDate> CheckedField = new("checked", Date, "The day on which somebody last read the number on the service's own page.") { IsRequired = true };
+
+    static readonly Format<IReadOnlyList<Helpline>> List = new ListFormat<Helpline>("a list of help lines", new GroupFormat<Helpline>("a help line",
+        [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, CheckedField], Bind));
+
+    /// <summary>The help lines in the order of the file; none where there is no file.</summary>
+    public static IReadOnlyList<Helpline> Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var found = files.FirstOrDefault(file => file.Name == FileName);
+        if (found is null || SourceText.Read(found, diagnostics) is not { } text || Yaml.Read(text, found.DisplayPath, 1, diagnostics) is not { } node) return [];
+        return node is MapNode { Entries: [] } ? [] : List.TryRead(node, diagnostics, out var lines) ? lines : [];
+    }
+
+    static Helpline Bind(FieldReader fields) => new(fields.Get(ServiceField), fields.Get(NumberField), fields.Get(DisplayField), fields.Get(UrlField),
+        fields.Get(ForField), fields.Get(NationField), fields.Get(NoteField), fields.Get(CheckedField));
+
+    static bool IsNumber(string text) => text.TrimStart('+') is { Length: >= 3 and <= 15 } digits && digits.All(char.IsAsciiDigit);
+}

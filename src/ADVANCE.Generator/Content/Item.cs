@@ -1,0 +1,64 @@
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>What the programme publishes with a date: news, events, publications.</summary>
+public abstract record Item : Entry
+{
+    static readonly Rule NoSummary = new("ADV0111", Severity.Warning, "The summary is missing",
+        "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
+
+    public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true };
+    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"] };
+    public static readonly Field<string> SummaryField = new("summary", Text, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "" };
+    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", Texts, "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [] };
+    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", Texts, "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [] };
+    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.");
+    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.");
+    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", Texts, "Other items worth reading: their slugs.") { Otherwise = [] };
+    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.");
+
+    /// <summary>The fields that every dated type has.</summary>
+    protected static IReadOnlyList<IField> Dated { get; } =
+        [TitleField, DateField, SummaryField, TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
+
+    protected Item(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(SummaryField))
+    {
+        Date = DateOf(from);
+        Topics = from.Fields.Get(TopicsField);
+        Authors = from.Fields.Get(AuthorsField);
+        Image = from.Fields.Get(ImageField);
+        Updated = from.Fields.Get(UpdatedField);
+        Related = from.Fields.Get(RelatedField);
+        Language = from.Fields.Get(LanguageField);
+        TopicsLocation = from.Fields.Where(TopicsField);
+        AuthorsLocation = from.Fields.Where(AuthorsField);
+        RelatedLocation = from.Fields.Where(RelatedField);
+        ImageLocation = from.Fields.Where(ImageField);
+        if (!from.Fields.Has(SummaryField)) from.Diagnostics.Report(NoSummary, from.Document.FrontMatter.Location, "There is no summary, so the first paragraph stands in for it.");
+    }
+
+    public ContentDate Date { get; }
+    public ContentDate? Updated { get; }
+
+    /// <summary>As written: slugs or titles of topics.</summary>
+    public IReadOnlyList<string> Topics { get; }
+
+    /// <summary>As written: slugs of people, or names where the site has no people.</summary>
+    public IReadOnlyList<string> Authors { get; }
+
+    public Picture? Image { get; }
+    public IReadOnlyList<string> Related { get; }
+    public string? Language { get; }
+    public Location TopicsLocation { get; }
+    public Location AuthorsLocation { get; }
+    public Location RelatedLocation { get; }
+    public Location ImageLocation { get; }
+
+    // A date in the file's name serves where the front matter gives none.
+    static ContentDate DateOf(EntrySource from) =>
+        !from.Fields.Has(DateField) && Slug.DateOfFile(from.Document.Source.Stem) is { } name && ContentDate.Parse(name) is { } date ? date : from.Fields.Get(DateField);
+}

@@ -1,0 +1,42 @@
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>Somebody of the programme.</summary>
+public sealed record Person : Entry
+{
+    static readonly Field<string> NameField = new("name", Text, "The full name as the person writes it.") { IsRequired = true, Aliases = ["title"] };
+    static readonly Field<string?> RoleField = new("role", Text!, "What the person does in the programme.");
+    static readonly Field<string?> AffiliationField = new("affiliation", Text!, "Where the person works.");
+    static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.");
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own page.");
+    static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.");
+    static readonly Field<bool> FormerField = new("former", Flag, "True once the person has left.");
+
+    public static ContentType Type { get; } = new("person", [NameField, RoleField, AffiliationField, OrcidField, UrlField, ImageField, FormerField, .. Common], from => new Person(from));
+
+    Person(EntrySource from) : base(from, from.Fields.Get(NameField), "")
+    {
+        Role = from.Fields.Get(RoleField);
+        Affiliation = from.Fields.Get(AffiliationField);
+        Orcid = from.Fields.Get(OrcidField);
+        Url = from.Fields.Get(UrlField);
+        Image = from.Fields.Get(ImageField);
+        IsFormer = from.Fields.Get(FormerField);
+    }
+
+    public string? Role { get; }
+    public string? Affiliation { get; }
+
+    /// <summary>Sixteen digits in fours; the address is <c>https://orcid.org/</c> and it.</summary>
+    public string? Orcid { get; }
+
+    public string? Url { get; }
+    public Picture? Image { get; }
+    public bool IsFormer { get; }
+
+    /// <summary>The last word of the name, in lower case: what lists of people are sorted by.</summary>
+    public string SortKey => (Title is null ? "" : $"{Title[(Title.LastIndexOf(' ') + 1)..]} {Title}").ToLowerInvariant();
+}

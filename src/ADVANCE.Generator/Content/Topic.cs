@@ -1,0 +1,17 @@
+using Advance.Content.Fields;
+using static Advance.Content.Fields.Formats;
+
+namespace Advance.Content;
+
+/// <summary>A subject that items belong to, with the other words that people use for it.</summary>
+public sealed record Topic : Entry
+{
+    static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true };
+    static readonly Field<IReadOnlyList<string>> SynonymsField = new("synonyms", Texts, "Other words for it; the search knows them.") { Otherwise = [] };
+
+    public static ContentType Type { get; } = new("topic", [TitleField, SynonymsField, Item.SummaryField, .. Common], from => new Topic(from));
+
+    Topic(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField)) => Synonyms = from.Fields.Get(SynonymsField);
+
+    public IReadOnlyList<string> Synonyms { get; }
+}

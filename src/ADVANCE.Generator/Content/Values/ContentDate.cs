@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Advance.Content.Values;
+
+/// <summary>
+/// A date as precise as its author knows it: a year, a month or a day, by ISO 8601. A time of day is taken when it is
+/// given, and only decides when a scheduled item appears.
+/// </summary>
+public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, Instant? Moment = null) : IComparable<ContentDate>
+{
+    public static ContentDate? Parse(string text)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value, DatePrecision.Day);
+        if (YearMonth().Match(text) is { Success: true } month && int.Parse(month.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number)
+            return new(new LocalDate(int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture), number, 1), DatePrecision.Month);
+        if (YearAlone().IsMatch(text)) return new(new LocalDate(int.Parse(text, CultureInfo.InvariantCulture), 1, 1), DatePrecision.Year);
+        if (!WrittenTime.TryInstant(text, out var local, out var moment)) return null;
+        return new(local.Date, DatePrecision.Day, moment);
+    }
+
+    /// <summary>True once the date has come, in the given zone.</summary>
+    public bool HasCome(Instant now, DateTimeZone zone) => (Moment ?? zone.AtStartOfDay(First).ToInstant()) <= now;
+
+    /// <summary>The date as ISO 8601, no more precise than it is known: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.</summary>
+    public string Iso => Precision switch
+    {
+        DatePrecision.Year => First.Year.ToString("0000", CultureInfo.InvariantCulture),
+        DatePrecision.Month => $"{First.Year:0000}-{First.Month:00}",
+        _ => LocalDatePattern.Iso.Format(First),
+    };
+
+    public int Year => First.Year;
+
+    public int CompareTo(ContentDate other) => (First, Precision, Moment ?? Instant.MinValue).CompareTo((other.First, other.Precision, other.Moment ?? Instant.MinValue));
+
+    public static bool operator <(ContentDate left, ContentDate right) => left.CompareTo(right) < 0;
+    public static bool operator >(ContentDate left, ContentDate right) => left.CompareTo(right) > 0;
+    public static bool operator <=(ContentDate left, ContentDate right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(ContentDate left, ContentDate right) => left.CompareTo(right) >= 0;
+    public override string ToString() => Iso;
+
+    [GeneratedRegex(@"^(\d{4})-(\d{2})$")]
+    private static partial Regex YearMonth();
+
+    [GeneratedRegex(@"^\d{4}$")]
+    private static partial Regex YearAlone();
+}
+
+/// <summary>How much of a date is known.</summary>
+public enum DatePrecision { Year, Month, Day }

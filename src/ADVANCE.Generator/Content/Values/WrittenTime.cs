@@ -1,0 +1,42 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Advance.Content.Values;
+
+/// <summary>A date and time as an author wrote it: local, or with an offset, or a day without a time.</summary>
+/// <param name="Local">The clock's reading; midnight for a whole day.</param>
+/// <param name="IsWholeDay">No time of day was given.</param>
+/// <param name="Moment">The moment meant, where an offset was given.</param>
+public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, Instant? Moment)
+{
+    static readonly LocalDateTimePattern[] LocalForms = [.. new[] { "uuuu-MM-dd'T'HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
+
+    static readonly OffsetDateTimePattern[] OffsetForms = [.. new[] { "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mmo<Z+HH:mm>", "uuuu-MM-dd HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
+
+    public static WrittenTime? Parse(string text)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value.AtMidnight(), true, null);
+        foreach (var form in LocalForms)
+            if (form.Parse(text) is { Success: true } local) return new(local.Value, false, null);
+        foreach (var form in OffsetForms)
+            if (form.Parse(text) is { Success: true } offset) return new(offset.Value.LocalDateTime, false, offset.Value.ToInstant());
+        return null;
+    }
+
+    /// <summary>A date with a time of day; without an offset it is taken as UTC.</summary>
+    internal static bool TryInstant(string text, out LocalDateTime local, out Instant moment)
+    {
+        var written = Parse(text);
+        local = written?.Local ?? default;
+        moment = written?.Moment ?? local.InUtc().ToInstant();
+        return written is not null;
+    }
+
+    /// <summary>The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the first.</summary>
+    public EventTime In(DateTimeZone zone) => new((Moment?.InZone(zone)) ?? Local.InZoneLeniently(zone), IsWholeDay);
+}
+
+/// <summary>When an event begins or ends.</summary>
+/// <param name="At">The moment, with the zone of the place.</param>
+/// <param name="IsWholeDay">Only the day is known.</param>
+public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay);

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Advance.Content;
+
+namespace Advance.Generation.Assets;
+
+/// <summary>
+/// The theme's files as they are published: each under <c>/assets/NAME.HASH.ext</c>, so that a browser may keep it for
+/// ever, with the references from one to another rewritten. Style sheets that others import are put in their place.
+/// Files of the folder <c>search</c> keep their names, since other programs load <c>/search/search.js</c>.
+/// </summary>
+public sealed partial class AssetManifest
+{
+    readonly Dictionary<string, byte[]> sources;
+    readonly Dictionary<string, (Permalink Permalink, byte[] Bytes)> published = new(StringComparer.Ordinal);
+    readonly HashSet<string> imported = new(StringComparer.Ordinal);
+
+    AssetManifest(Dictionary<string, byte[]> sources) => this.sources = sources;
+
+    /// <summary>The address of a file by its name below <c>assets</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public Permalink this[string name] => published.TryGetValue(name, out var asset) ? asset.Permalink : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
+
+    public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
+        .Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
+
+    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
+    {
+        var manifest = new AssetManifest(files.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
+        foreach (var file in files) manifest.Publish(file.Name, []);
+        return manifest;
+    }
+
+    Permalink Publish(string name, IReadOnlyList<string> path)
+    {
+        if (published.TryGetValue(name, out var known)) return known.Permalink;
+        if (path.Contains(name)) throw new InvalidOperationException($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
+        var bytes = Rewrite(name, sources[name], [.. path, name]);
+        var permalink = name.StartsWith("search/", StringComparison.Ordinal) ? new Permalink("/" + name) : Hashed(name, bytes);
+        published[name] = (permalink, bytes);
+        return permalink;
+    }
+
+    static Permalink Hashed(string name, byte[] bytes)
+    {
+        // 64 bits of SHA-256: two contents of one name never meet in practice, and the address stays short.
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
+        return new Permalink($"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}");
+    }
+
+    byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
+    {
+        ".css" => Encoding.UTF8.GetBytes(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))),
+        ".js" when !name.StartsWith("search/", StringComparison.Ordinal) => Encoding.UTF8.GetBytes(JsImport().Replace(Encoding.UTF8.GetString(bytes), match => Reference(match, name, path))),
+        _ => bytes,
+    };
+
+    /// <summary>Replaces <c>@import "x.css" layer(y);</c> by <c>@layer y { … }</c>, as a browser would (CSS Cascade 5).</summary>
+    string InlineImports(string name, string css, IReadOnlyList<string> path) => CssImport().Replace(css, match =>
+    {
+        var target = Resolve(name, match.Groups["path"].Value);
+        if (!sources.ContainsKey(target)) return match.Value;
+        imported.Add(target);
+        Publish(target, path);
+        var inner = Encoding.UTF8.GetString(published[target].Bytes).Trim();
+        return match.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{inner}\n}}" : inner;
+    });
+
+    string Reference(Match match, string name, IReadOnlyList<string> path)
+    {
+        var target = Resolve(name, match.Groups["path"].Value);
+        return sources.ContainsKey(target)
+            ? $"{match.Groups["before"].Value}./{Publish(target, path).Path["/assets/".Length..]}{match.Groups["after"].Value}"
+            : match.Value;
+    }
+
+    static string Resolve(string from, string reference)
+    {
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in reference.Split('/'))
+        {
+            if (part == "..") { if (parts.Count > 0) parts.RemoveAt(parts.Count - 1); }
+            else if (part != ".") parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+
+    [GeneratedRegex("""@import\s+(?:url\()?["'](?<path>[^"']+)["']\)?\s*(?:layer\((?<layer>[^)]*)\))?\s*;""")]
+    private static partial Regex CssImport();
+
+    [GeneratedRegex("""(?<before>url\(["']?)(?<path>[^"')#:?]+)(?<after>[^)]*\))""")]
+    private static partial Regex CssUrl();
+
+    [GeneratedRegex("""(?<before>(?:\bfrom|\bimport)\s*\(?\s*["'])(?<path>\.{1,2}/[^"']+)(?<after>["'])""")]
+    private static partial Regex JsImport();
+}

@@ -1,0 +1,44 @@
+using Advance.Content;
+using Advance.Sites;
+using NodaTime;
+
+namespace Advance.Generation.Feeds;
+
+/// <summary>What all three feed formats tell, once.</summary>
+/// <param name="Title">The feed's name.</param>
+/// <param name="Description">What it is about.</param>
+/// <param name="Home">The page that it stands for.</param>
+/// <param name="Items">Newest first, no more than the settings' <c>FeedSize</c>.</param>
+public sealed record Feed(Site Site, string Title, string Description, Permalink Home, IReadOnlyList<Item> Items)
+{
+    /// <summary>The feed of the whole site, then one for each topic.</summary>
+    public static IEnumerable<Feed> Of(Site site)
+    {
+        var settings = site.Settings;
+        yield return new(site, settings.SiteTitle, settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, Permalink.Home, Newest(site.Items, site));
+        foreach (var term in site.Topics.Terms)
+            yield return new(site, $"{settings.SiteTitle}: {term.Title}", term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title, term.Permalink, Newest(term.Items, site));
+    }
+
+    public Permalink At(string extension) => Home.File("feed." + extension);
+
+    /// <summary>The last change of any item; the beginning of Unix time for an empty feed, since "now" would change each build.</summary>
+    public OffsetDateTime Updated => Items.Count == 0 ? Instant.FromUnixTimeSeconds(0).WithOffset(Offset.Zero) : Items.Select(UpdatedOf).MaxBy(moment => moment.ToInstant());
+
+    public OffsetDateTime PublishedOf(Item item) => Moment(item.Date);
+
+    public OffsetDateTime UpdatedOf(Item item) => Moment(item.Updated ?? item.Date);
+
+    public IEnumerable<string> AuthorsOf(Item item) => item.Authors.Select(Site.AuthorName);
+
+    public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
+
+    // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
+    OffsetDateTime Moment(Content.Values.ContentDate date)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[Site.Settings.TimeZone];
+        return (date.Moment?.InZone(zone) ?? zone.AtStartOfDay(date.First)).ToOffsetDateTime();
+    }
+
+    static IReadOnlyList<Item> Newest(IReadOnlyList<Item> items, Site site) => [.. items.Take(site.Settings.FeedSize)];
+}

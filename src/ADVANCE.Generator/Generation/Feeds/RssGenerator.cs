@@ -1,0 +1,54 @@
+using Advance.Sites;
+using NodaTime.Text;
+
+namespace Advance.Generation.Feeds;
+
+/// <summary><c>feed.rss</c>: RSS 2.0 (rssboard.org) with the full text by the content module.</summary>
+public sealed class RssGenerator : IGenerator
+{
+    const string Atom = "http://www.w3.org/2005/Atom", Content = "http://purl.org/rss/1.0/modules/content/", Dublin = "http://purl.org/dc/elements/1.1/";
+
+    // RFC 822 with a year of four digits, as RSS asks.
+    static readonly OffsetDateTimePattern Date = OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
+
+    public IEnumerable<OutputFile> Generate(Site site) => Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)));
+
+    static string Text(Feed feed) => XmlText.Of(xml =>
+    {
+        var site = feed.Site;
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "content", null, Content);
+        xml.WriteAttributeString("xmlns", "dc", null, Dublin);
+        xml.WriteStartElement("channel");
+        xml.WriteElementString("title", XmlText.Clean(feed.Title));
+        xml.WriteElementString("link", site.Absolute(feed.Home));
+        xml.WriteElementString("description", XmlText.Clean(feed.Description));
+        xml.WriteElementString("language", site.Settings.Language);
+        xml.WriteElementString("lastBuildDate", Date.Format(feed.Updated));
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("href", site.Absolute(feed.At("rss")));
+        xml.WriteAttributeString("rel", "self");
+        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteEndElement();
+        foreach (var item in feed.Items)
+        {
+            xml.WriteStartElement("item");
+            xml.WriteElementString("title", XmlText.Clean(item.Title));
+            xml.WriteElementString("link", site.Absolute(item.Permalink));
+            xml.WriteStartElement("guid");
+            xml.WriteAttributeString("isPermaLink", site.Settings.Origin is null ? "false" : "true");
+            xml.WriteString(site.Absolute(item.Permalink));
+            xml.WriteEndElement();
+            xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
+            foreach (var author in feed.AuthorsOf(item)) xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
+            foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
+            xml.WriteElementString("description", XmlText.Clean(item.Summary));
+            xml.WriteElementString("encoded", Content, XmlText.Clean(Bodies.AbsoluteHtml(site, item)));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
+}

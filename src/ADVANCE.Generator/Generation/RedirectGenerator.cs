@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text;
+using Advance.Sites;
+
+namespace Advance.Generation;
+
+/// <summary>Pages at old addresses that lead on to the new one, and Netlify's <c>_redirects</c> where the settings ask for it.</summary>
+public sealed class RedirectGenerator : IGenerator
+{
+    public IEnumerable<OutputFile> Generate(Site site)
+    {
+        var redirects = Redirect.Of(site);
+        if (site.Settings.MetaRefreshRedirects)
+            foreach (var redirect in redirects) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site, redirect));
+        if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/_redirects"))
+            yield return OutputFile.Text("_redirects", () => Lines(site, redirects));
+    }
+
+    static string Page(Site site, Redirect redirect)
+    {
+        var href = WebUtility.HtmlEncode(site.Href(redirect.To.Permalink));
+        var title = WebUtility.HtmlEncode(redirect.To.Title);
+        return $"""
+            <!doctype html>
+            <html lang="{WebUtility.HtmlEncode(site.Settings.Language)}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <meta name="referrer" content="no-referrer">
+            <title>{title}</title>
+            <link rel="canonical" href="{WebUtility.HtmlEncode(site.Absolute(redirect.To.Permalink))}">
+            <meta http-equiv="refresh" content="0; url={href}">
+            </head>
+            <body>
+            <p>This page has moved to <a href="{href}">{title}</a>.</p>
+            </body>
+            </html>
+
+            """;
+    }
+
+    static string Lines(Site site, IReadOnlyList<Redirect> redirects)
+    {
+        var lines = new StringBuilder();
+        foreach (var redirect in redirects) lines.Append(site.Href(redirect.From)).Append(' ').Append(site.Href(redirect.To.Permalink)).Append(" 301\n");
+        return lines.ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using Advance.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Parsing;
+
+/// <summary>Takes out of a body's syntax tree what checks and pages ask for, and refuses what must not be published.</summary>
+readonly struct BodyTree(string file, int firstLine)
+{
+    static readonly Rule UnsafeLink = new("ADV0201", Severity.Error, "A link is of a kind that is not allowed",
+        "Use an address that begins with https://, http://, mailto: or tel:, or one on this site.");
+
+    static readonly Rule RawHtml = new("ADV0003", Severity.Warning, "HTML in Markdown is shown as text",
+        "Write it in Markdown; remove the tag if there is no need for it.");
+
+    public IReadOnlyList<Heading> Headings(MarkdownDocument body)
+    {
+        var headings = new List<Heading>();
+        foreach (var block in body.Descendants<HeadingBlock>())
+            headings.Add(new Heading(block.Level, PlainText.Of(block), block.TryGetAttributes()?.Id ?? "", At(block)));
+        return headings;
+    }
+
+    public IReadOnlyList<Link> Links(MarkdownDocument body, DiagnosticBag diagnostics)
+    {
+        var links = new List<Link>();
+        foreach (var node in body.Descendants())
+        {
+            switch (node)
+            {
+                case LinkInline link:
+                    Add(new Link(link.Url ?? "", PlainText.Of(link), link.IsImage, At(link)));
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    Add(new Link(link.Url, link.Url, false, At(link)));
+                    break;
+                case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                    diagnostics.Report(RawHtml, At(html), $"'{FirstTag(html.Lines.ToString())}' is HTML and is shown to readers as it stands.");
+                    break;
+                case HtmlInline html when IsOpening(html.Tag):
+                    diagnostics.Report(RawHtml, At(html), $"'{FirstTag(html.Tag)}' is HTML and is shown to readers as it stands.");
+                    break;
+            }
+        }
+        return links;
+
+        void Add(Link link)
+        {
+            if (!UrlPolicy.Allows(link.Url))
+                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.");
+            links.Add(link);
+        }
+    }
+
+    // One message for a pair of tags; comments are left out of the page without a word.
+    static bool IsOpening(string tag) => !tag.StartsWith("</", StringComparison.Ordinal) && !tag.StartsWith("<!--", StringComparison.Ordinal);
+
+    static string FirstTag(string html)
+    {
+        var end = html.AsSpan().TrimStart().IndexOfAny(" >\n");
+        return end < 0 ? html.Trim() : html.TrimStart()[..end].TrimEnd('/') + ">";
+    }
+
+    readonly Location At(MarkdownObject node) => new(file, firstLine + node.Line, node.Column + 1);
+}

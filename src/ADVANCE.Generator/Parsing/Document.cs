@@ -1,0 +1,41 @@
+using Advance.Diagnostics;
+using Advance.Reading;
+using Markdig.Syntax;
+
+namespace Advance.Parsing;
+
+/// <summary>A Markdown file taken apart: front matter with positions, and the syntax tree of the body.</summary>
+public sealed record Document
+{
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The file's own keys, then those of its sidecar and of the folders above it.</summary>
+    public required MapNode FrontMatter { get; init; }
+
+    /// <summary>Never changed after parsing; rendered as often as wanted, from any thread.</summary>
+    public required MarkdownDocument Body { get; init; }
+
+    /// <summary>The line of the file on which the body begins, from 1.</summary>
+    public required int BodyLine { get; init; }
+
+    /// <summary>Links and images in the order of the text.</summary>
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    public required IReadOnlyList<Heading> Headings { get; init; }
+
+    public Location Start => Source.Start;
+}
+
+/// <summary>A link or picture in a body.</summary>
+/// <param name="Url">As written, entities resolved.</param>
+/// <param name="Text">The words that are clicked, or the text instead of the picture.</param>
+/// <param name="IsImage">A picture.</param>
+/// <param name="Location">Where it begins.</param>
+public readonly record struct Link(string Url, string Text, bool IsImage, Location Location);
+
+/// <summary>A heading of a body.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Text">Without markup.</param>
+/// <param name="Id">Its anchor on the page.</param>
+/// <param name="Location">Where it begins.</param>
+public readonly record struct Heading(int Level, string Text, string Id, Location Location);

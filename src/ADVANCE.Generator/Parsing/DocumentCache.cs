@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Advance.Diagnostics;
+using Advance.Reading;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Remembers parsed documents between the runs of a preview, so that an edit parses one file again and not ten
+/// thousand. A file counts as changed when its length or its time of writing differs.
+/// </summary>
+public sealed class DocumentCache
+{
+    readonly ConcurrentDictionary<string, Parsed> parsed = new(StringComparer.Ordinal);
+
+    public Document? Get(SourceFile file, Func<SourceFile, DiagnosticBag, Document?> parse, DiagnosticBag diagnostics)
+    {
+        var info = new FileInfo(file.FullPath);
+        var stamp = info.Exists ? (info.Length, info.LastWriteTimeUtc.Ticks) : default;
+        if (!parsed.TryGetValue(file.FullPath, out var known) || known.Stamp != stamp || stamp == default)
+        {
+            var own = new DiagnosticBag();
+            parsed[file.FullPath] = known = new Parsed(stamp, parse(file, own), own.InFileOrder);
+        }
+        foreach (var diagnostic in known.Diagnostics) diagnostics.Add(diagnostic);
+        return known.Document;
+    }
+
+    sealed record Parsed((long Length, long Ticks) Stamp, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+}

@@ -1,0 +1,47 @@
+using Advance.Diagnostics;
+using Advance.Reading;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Parsing;
+
+/// <summary>Step 2, Parse: source files to documents.</summary>
+public static class DocumentParser
+{
+    /// <summary>A document for each Markdown file that can be read; a file that can't has a diagnostic.</summary>
+    /// <param name="files">All files of the input; data files beside the documents lend them keys.</param>
+    /// <param name="cache">Documents of an earlier run, taken again where the file has not changed; null to parse all.</param>
+    /// <param name="diagnostics">Told of what is broken.</param>
+    public static IReadOnlyList<Document> Parse(IReadOnlyList<SourceFile> files, DocumentCache? cache, DiagnosticBag diagnostics)
+    {
+        var shared = SharedMetadata.Read(files, diagnostics);
+        var markdown = files.Where(file => file.IsMarkdown && !file.IsPrivate).ToArray();
+        var documents = new Document?[markdown.Length];
+        Parallel.For(0, markdown.Length, i =>
+        {
+            var document = cache is null ? Parse(markdown[i], diagnostics) : cache.Get(markdown[i], Parse, diagnostics);
+            documents[i] = document is null ? null : shared.Over(document);
+        });
+        return [.. documents.OfType<Document>()];
+    }
+
+    static Document? Parse(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (SourceText.Read(file, diagnostics) is not { } text) return null;
+        if (FrontMatterBlock.Find(text, file, diagnostics) is not { } block) return null;
+        if (Yaml.Read(text[block.Yaml], file.DisplayPath, block.YamlLine, diagnostics) is not { } yaml) return null;
+        if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
+
+        var body = MarkdownDialect.Parse(text[block.BodyStart..]);
+        var tree = new BodyTree(file.DisplayPath, block.BodyLine);
+        return new Document
+        {
+            Source = file,
+            FrontMatter = frontMatter,
+            Body = body,
+            BodyLine = block.BodyLine,
+            Links = tree.Links(body, diagnostics),
+            Headings = tree.Headings(body),
+        };
+    }
+}

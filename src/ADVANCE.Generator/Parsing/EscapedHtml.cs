@@ -1,0 +1,40 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Writes HTML found in Markdown as text, and drops comments. (Markdig's <c>DisableHtml</c> would leave no node in the
+/// tree, so that nobody could be told of the tag.)
+/// </summary>
+static class EscapedHtml
+{
+    public static void Register(ObjectRendererCollection renderers)
+    {
+        renderers.ReplaceOrAdd<HtmlBlockRenderer>(new BlockRenderer());
+        renderers.ReplaceOrAdd<HtmlInlineRenderer>(new InlineRenderer());
+    }
+
+    sealed class BlockRenderer : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            if (block.Type == HtmlBlockType.Comment) return;
+            renderer.EnsureLine();
+            renderer.Write("<p>");
+            renderer.WriteLeafRawLines(block, writeEndOfLines: false, escape: true);
+            renderer.WriteLine("</p>");
+        }
+    }
+
+    sealed class InlineRenderer : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+        {
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) renderer.WriteEscape(inline.Tag);
+        }
+    }
+}

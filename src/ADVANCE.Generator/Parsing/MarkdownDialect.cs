@@ -1,0 +1,43 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// The Markdown that authors write: CommonMark with pipe tables, footnotes, definition lists, task lists, abbreviations,
+/// sub- and superscript, bare web addresses as links, GitHub's heading ids and typographic quotes and dashes. HTML tags
+/// are text, and no syntax can set an attribute.
+/// </summary>
+public static class MarkdownDialect
+{
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseAbbreviations()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseSmartyPants()
+        .Build();
+
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>HTML of a tree that <see cref="Parse"/> made.</summary>
+    /// <param name="body">The tree; not changed.</param>
+    /// <param name="link">Turns an address as written into the one that goes into the page.</param>
+    public static string ToHtml(MarkdownDocument body, Func<string, string> link)
+    {
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => UrlPolicy.Allows(url) ? link(url) : "#" };
+        Pipeline.Setup(renderer);
+        EscapedHtml.Register(renderer.ObjectRenderers);
+        renderer.Render(body);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,38 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>
+/// A value in front matter, a data file or the settings, with its place. Scalars stay text until a field's own format
+/// reads them, so that <c>doi: 10.1000</c> is never turned into the number 10.1.
+/// </summary>
+public abstract record DataNode(Location Location);
+
+/// <param name="Text">As written, quotes and escapes resolved.</param>
+/// <param name="Location">Where it begins.</param>
+/// <param name="IsPlain">Written without quotes.</param>
+public sealed record ScalarNode(string Text, Location Location, bool IsPlain = false) : DataNode(Location)
+{
+    /// <summary>Nothing was written: <c>key:</c>, <c>key: ~</c> or <c>key: null</c>.</summary>
+    public bool IsEmpty => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+public sealed record ListNode(IReadOnlyList<DataNode> Items, Location Location) : DataNode(Location);
+
+/// <summary>Keys in the order written. A key stands once; the reader of the file reports a second one.</summary>
+public sealed record MapNode(IReadOnlyList<MapEntry> Entries, Location Location) : DataNode(Location)
+{
+    public static MapNode Empty(Location location) => new([], location);
+
+    /// <summary>The entry of that key, in any case, or null.</summary>
+    public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>This map, and those entries of <paramref name="fallback"/> whose keys it lacks.</summary>
+    public MapNode Over(MapNode fallback) =>
+        fallback.Entries.Count == 0 ? this : this with { Entries = [.. Entries, .. fallback.Entries.Where(entry => Find(entry.Key) is null)] };
+}
+
+/// <param name="Key">As written.</param>
+/// <param name="Location">Where the key begins.</param>
+/// <param name="Value">Its value.</param>
+public sealed record MapEntry(string Key, Location Location, DataNode Value);

@@ -1,0 +1,32 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>One file below the input folder, found but not yet understood.</summary>
+/// <param name="Name">Path below the input folder, with <c>/</c>: <c>news/pathways.md</c>.</param>
+/// <param name="DisplayPath">Path as messages give it, relative to the site's root: <c>input/news/pathways.md</c>.</param>
+/// <param name="FullPath">Where it lies on this machine; never shown, never written to the output.</param>
+public sealed record SourceFile(string Name, string DisplayPath, string FullPath)
+{
+    public bool IsMarkdown => HasExtension(".md") || HasExtension(".markdown");
+
+    /// <summary>The first folder of <see cref="Name"/>, or "" for a file at the top.</summary>
+    public string Section => Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? Name[..slash] : "";
+
+    /// <summary>The folder of <see cref="Name"/> with a final slash, or "" at the top.</summary>
+    public string Folder => Name[..(Name.LastIndexOf('/') + 1)];
+
+    /// <summary>File name without folder and extension.</summary>
+    public string Stem => Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>
+    /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are
+    /// hidden files; <c>.well-known</c> is the exception, since hosts serve it.
+    /// </summary>
+    public bool IsPrivate => Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known"));
+
+    public Location Start => new(DisplayPath);
+
+    /// <summary>True if the name ends so, in any case: <c>.MD</c> is Markdown too.</summary>
+    public bool HasExtension(string extension) => Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Advance.Diagnostics;
+using Advance.Reading;
+
+namespace Advance.Settings;
+
+/// <summary>Reads <c>statiq.json</c> and the command line's <c>-s key=value</c> over it.</summary>
+public static class SettingsFile
+{
+    public const string Name = "statiq.json";
+
+    /// <param name="root">Folder of the file; a site without one has the defaults.</param>
+    /// <param name="overrides">From the command line; they win.</param>
+    /// <param name="diagnostics">Told of wrong keys and values.</param>
+    public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
+    {
+        var file = new SourceFile(Name, Name, Path.Combine(root, Name));
+        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text && Json.Read(text, Name, diagnostics) is MapNode map
+            ? map
+            : MapNode.Empty(file.Start);
+        var given = overrides.Select(pair => new MapEntry(pair.Key, new Location("-s"), new ScalarNode(pair.Value, new Location("-s"), IsPlain: true)));
+        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written), diagnostics));
+    }
+
+    /// <summary>Every setting there is, once: what is not read here is not known.</summary>
+    static SiteSettings Read(SettingsReader read)
+    {
+        var otherwise = new SiteSettings();
+        var settings = new SiteSettings
+        {
+            SiteTitle = read.Text("SiteTitle") ?? otherwise.SiteTitle,
+            SiteDescription = read.Text("SiteDescription") ?? otherwise.SiteDescription,
+            Host = read.Host("Host"),
+            LinksUseHttps = read.Flag("LinksUseHttps", otherwise.LinksUseHttps),
+            LinkRoot = read.LinkRoot("LinkRoot"),
+            Language = read.Text("Language") ?? otherwise.Language,
+            TimeZone = read.TimeZone("TimeZone") ?? otherwise.TimeZone,
+            InputPaths = read.Paths("InputPaths") ?? otherwise.InputPaths,
+            ThemePaths = read.Paths("ThemePaths") ?? otherwise.ThemePaths,
+            OutputPath = read.Text("OutputPath") ?? otherwise.OutputPath,
+            PageSize = read.Number("PageSize", otherwise.PageSize, 1, 1000),
+            FeedSize = read.Number("FeedSize", otherwise.FeedSize, 1, 1000),
+            GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),
+            GenerateSearchIndex = read.Flag("GenerateSearchIndex", otherwise.GenerateSearchIndex),
+            MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
+            NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
+            CurrentDateTime = read.Moment("CurrentDateTime"),
+            Acknowledgement = read.Text("Acknowledgement") ?? otherwise.Acknowledgement,
+            ExitUrl = read.Url("ExitUrl") ?? otherwise.ExitUrl,
+            Sections = Merge(read.Map("Sections")),
+        };
+        read.ReportUnknown();
+        return settings;
+    }
+
+    static FrozenDictionary<string, string> Merge(IEnumerable<KeyValuePair<string, string>> sections)
+    {
+        var merged = new Dictionary<string, string>(SiteSettings.DefaultSections, StringComparer.Ordinal);
+        foreach (var (folder, type) in sections) merged[folder] = type;
+        return merged.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Advance.Diagnostics;
+using Advance.Reading;
+using NodaTime.Text;
+
+namespace Advance.Settings;
+
+/// <summary>Takes settings out of a map by name, checks each, and remembers which names are known.</summary>
+sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
+{
+    static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
+
+    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has a wrong value", "");
+
+    readonly List<string> known = ["$schema"];
+
+    public string? Text(string name) => Value(name) switch
+    {
+        null => null,
+        ScalarNode { IsEmpty: true } => null,
+        ScalarNode scalar => scalar.Text,
+        var other => Refuse<string>(name, other, "must be text, in quotation marks"),
+    };
+
+    public bool Flag(string name, bool otherwise) => Text(name) switch
+    {
+        null => otherwise,
+        "true" or "True" => true,
+        "false" or "False" => false,
+        var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
+    };
+
+    public int Number(string name, int otherwise, int least, int most)
+    {
+        if (Text(name) is not { } text) return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? otherwise;
+    }
+
+    public string? Host(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        return Uri.CheckHostName(text.Split(':')[0]) != UriHostNameType.Unknown && !text.Contains('/', StringComparison.Ordinal)
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path");
+    }
+
+    public string LinkRoot(string name)
+    {
+        var text = (Text(name) ?? "").Trim('/');
+        return text.Length == 0 ? ""
+            : text.Split('/').All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~') && part.Trim('.').Length > 0)
+            ? "/" + text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a path such as /advance") ?? "";
+    }
+
+    public string? Url(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
+    }
+
+    public string? TimeZone(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is not null
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}', which is no time zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} Write one such as Europe/London");
+    }
+
+    public string? Moment(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return LocalDatePattern.Iso.Parse(text).Success || OffsetDateTimePattern.GeneralIso.Parse(text).Success
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a date such as 2026-11-22, or 2026-11-22T09:00:00Z");
+    }
+
+    public IReadOnlyList<string>? Paths(string name) => Value(name) switch
+    {
+        null => null,
+        ScalarNode scalar => [scalar.Text],
+        ListNode list when list.Items.All(item => item is ScalarNode) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text)],
+        var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
+    };
+
+    public IEnumerable<KeyValuePair<string, string>> Map(string name) => Value(name) switch
+    {
+        null => [],
+        MapNode inner when inner.Entries.All(entry => entry.Value is ScalarNode) => inner.Entries.Select(entry => KeyValuePair.Create(entry.Key, ((ScalarNode)entry.Value).Text)),
+        var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(name, other, "must be of the form { \"folder\": \"type\" }") ?? [],
+    };
+
+    public void ReportUnknown()
+    {
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
+            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a setting.{Suggestion.DidYouMean(entry.Key, known)}");
+    }
+
+    DataNode? Value(string name)
+    {
+        known.Add(name);
+        return map.Find(name)?.Value;
+    }
+
+    T? Refuse<T>(string name, DataNode node, string complaint)
+    {
+        diagnostics.Report(Wrong, node.Location, $"{name} {complaint}.");
+        return default;
+    }
+}

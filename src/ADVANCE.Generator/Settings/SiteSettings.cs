@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Advance.Settings;
+
+/// <summary>What <c>statiq.json</c> says, checked, with defaults for what it leaves out. Names are Statiq.Web's where it has them.</summary>
+public sealed record SiteSettings
+{
+    public string SiteTitle { get; init; } = "Research news";
+    public string SiteDescription { get; init; } = "";
+
+    /// <summary>Name of the machine that serves the site, as in <c>advance.example</c>; null where it is not known yet.</summary>
+    public string? Host { get; init; }
+
+    public bool LinksUseHttps { get; init; } = true;
+
+    /// <summary>The path that the site lives under, with a slash before and none after: <c>/advance</c>, or "".</summary>
+    public string LinkRoot { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the site's language.</summary>
+    public string Language { get; init; } = "en-GB";
+
+    /// <summary>The zone of event times that name none: an identifier of the tz database.</summary>
+    public string TimeZone { get; init; } = "Europe/London";
+
+    public IReadOnlyList<string> InputPaths { get; init; } = ["input"];
+    public IReadOnlyList<string> ThemePaths { get; init; } = ["theme"];
+    public string OutputPath { get; init; } = "output";
+
+    /// <summary>Items on a page of a list.</summary>
+    public int PageSize { get; init; } = 10;
+
+    /// <summary>Items in a feed.</summary>
+    public int FeedSize { get; init; } = 20;
+
+    public bool GenerateSitemap { get; init; } = true;
+    public bool GenerateSearchIndex { get; init; } = true;
+    public bool MetaRefreshRedirects { get; init; } = true;
+    public bool NetlifyRedirects { get; init; }
+
+    /// <summary>The "now" of the build as an ISO 8601 date or date and time, where the command line gives none.</summary>
+    public string? CurrentDateTime { get; init; }
+
+    /// <summary>Folder of the input to the name of its content type; wins over <see cref="DefaultSections"/>.</summary>
+    public FrozenDictionary<string, string> Sections { get; init; } = DefaultSections;
+
+    /// <summary>The funder's acknowledgement and disclaimer, in each page's footer.</summary>
+    public string Acknowledgement { get; init; } = "";
+
+    /// <summary>Where "Exit this page" leads: a page that nobody wonders at, and that does not personalise.</summary>
+    public string ExitUrl { get; init; } = "https://www.bbc.co.uk/weather";
+
+    public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
+    {
+        ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",
+        ["people"] = "person", ["partners"] = "partner", ["topics"] = "topic",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary><c>https://host</c> without the link root, or null where no host is set.</summary>
+    public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
+}

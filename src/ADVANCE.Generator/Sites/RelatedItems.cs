@@ -1,0 +1,47 @@
+using Advance.Content;
+
+namespace Advance.Sites;
+
+/// <summary>What else to read: the items that the author names, then those that share most topics, nearest in time first.</summary>
+public static class RelatedItems
+{
+    const int Wanted = 3;
+
+    // On each side of the item in each of its topics: enough to find what shares two topics, and no more work on a site
+    // with ten thousand items than on one with a hundred.
+    const int Reach = 12;
+
+    public static IReadOnlyList<Item> Of(Item item, Site site)
+    {
+        var named = item.Related.Select(name => site.Index.Items.GetValueOrDefault(name)).OfType<Item>();
+        var found = new List<Item>();
+        foreach (var other in named.Concat(ByTopic(item, site)))
+        {
+            if (found.Count >= Math.Max(Wanted, item.Related.Count)) break;
+            if (!ReferenceEquals(other, item) && !found.Exists(known => ReferenceEquals(known, other))) found.Add(other);
+        }
+        return found;
+    }
+
+    static IEnumerable<Item> ByTopic(Item item, Site site)
+    {
+        var here = site.Index.Positions[item.Permalink.Path];
+        var shared = new Dictionary<int, int>();
+        foreach (var term in site.Topics.Of(item))
+        foreach (var position in Near(term.Items, here, site))
+            shared[position] = shared.GetValueOrDefault(position) + 1;
+        shared.Remove(here);
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => Math.Abs(pair.Key - here)).ThenBy(pair => pair.Key).Select(pair => site.Items[pair.Key]);
+    }
+
+    static IEnumerable<int> Near(IReadOnlyList<Item> items, int here, Site site)
+    {
+        int low = 0, high = items.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (site.Index.Positions[items[middle].Permalink.Path] < here) low = middle + 1; else high = middle;
+        }
+        for (var i = Math.Max(0, low - Reach); i < Math.Min(items.Count, low + Reach + 1); i++) yield return site.Index.Positions[items[i].Permalink.Path];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Advance.Content;
+using Advance.Settings;
+using Advance.Sites.Views;
+using NodaTime;
+
+namespace Advance.Sites;
+
+/// <summary>
+/// The whole site, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items are
+/// not in it, except in <see cref="LeftOut"/>.
+/// </summary>
+public sealed record Site
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The build's "now": the only clock there is.</summary>
+    public required Instant Now { get; init; }
+
+    /// <summary>News, events and publications, newest first.</summary>
+    public required IReadOnlyList<Item> Items { get; init; }
+
+    public required IReadOnlyList<Event> Events { get; init; }
+    public required IReadOnlyList<Publication> Publications { get; init; }
+
+    /// <summary>By surname.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public required IReadOnlyList<Partner> Partners { get; init; }
+
+    /// <summary>By order, then title; the home page is among them.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    public required Taxonomy Topics { get; init; }
+    public required IReadOnlyList<Helpline> Helplines { get; init; }
+    public required IReadOnlyList<Asset> Assets { get; init; }
+
+    /// <summary>Drafts, and items whose date has not come.</summary>
+    public required IReadOnlyList<Entry> LeftOut { get; init; }
+
+    public required EntryIndex Index { get; init; }
+
+    /// <summary>Every file of the input, also those that could not be read.</summary>
+    public required IReadOnlyList<Reading.SourceFile> Sources { get; init; }
+
+    /// <summary>Folder of the list of all items: <c>news</c>, or <c>posts</c> on a site that calls it so.</summary>
+    public required string NewsFolder { get; init; }
+
+    /// <summary>Every HTML page, in a fixed order. Made once, when first asked for; bodies are rendered later.</summary>
+    public IReadOnlyList<PageView> Views => views ??= [.. SiteViews.Of(this)];
+
+    IReadOnlyList<PageView>? views;
+
+    /// <summary>What an address in a document means. Made once, when first asked for.</summary>
+    public LinkResolver Links => links ??= new LinkResolver(this);
+
+    LinkResolver? links;
+
+    public IEnumerable<Entry> Entries => [.. Items, .. People, .. Partners, .. Pages, .. Topics.Terms.Select(term => term.Topic).OfType<Topic>()];
+
+    /// <summary>The address of the list of all items.</summary>
+    public Permalink NewsList => Permalink.Home.Below(NewsFolder);
+
+    /// <summary>A link to an address of this site, from any of its pages.</summary>
+    public string Href(Permalink permalink) => Settings.LinkRoot + permalink.Encoded;
+
+    /// <summary>The full address; without a host the path alone, which is the best that can be said.</summary>
+    public string Absolute(Permalink permalink) => Settings.Origin + Href(permalink);
+
+    /// <summary>A person of the site by slug or name, or null.</summary>
+    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? People.FirstOrDefault(person => person.Title == author);
+
+    /// <summary>The name to print for an author as written in front matter.</summary>
+    public string AuthorName(string author) => FindPerson(author)?.Title ?? author;
+}
+
+/// <summary>A file of the input that is published as it is.</summary>
+/// <param name="File">Where it comes from.</param>
+/// <param name="Permalink">Its address: the path that it has in the input.</param>
+public sealed record Asset(Reading.SourceFile File, Permalink Permalink);
+
+/// <summary>Finds entries by the names that other entries call them.</summary>
+public sealed record EntryIndex
+{
+    /// <summary>By path below the input folder.</summary>
+    public required FrozenDictionary<string, Entry> BySource { get; init; }
+
+    /// <summary>Items by slug.</summary>
+    public required FrozenDictionary<string, Item> Items { get; init; }
+
+    /// <summary>People by slug.</summary>
+    public required FrozenDictionary<string, Person> People { get; init; }
+
+    /// <summary>By <c>xref</c>, or by the title with hyphens for spaces; lower case.</summary>
+    public required FrozenDictionary<string, Entry> ByXref { get; init; }
+
+    /// <summary>Assets by address.</summary>
+    public required FrozenDictionary<string, Asset> Assets { get; init; }
+
+    /// <summary>Places in <see cref="Site.Items"/> by address.</summary>
+    public required FrozenDictionary<string, int> Positions { get; init; }
+}

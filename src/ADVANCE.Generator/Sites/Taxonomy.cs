@@ -1,0 +1,61 @@
+using Advance.Content;
+
+namespace Advance.Sites;
+
+/// <summary>The topics of the site. Where the input has no topic files, any word that an item uses is a term.</summary>
+public sealed record Taxonomy
+{
+    readonly Dictionary<string, Term> byName;
+
+    Taxonomy(IReadOnlyList<Term> terms, bool isOpen)
+    {
+        Terms = terms;
+        IsOpen = isOpen;
+        byName = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var term in terms)
+        {
+            byName.TryAdd(term.Slug, term);
+            byName.TryAdd(term.Title, term);
+        }
+    }
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>There are no topic files, so an unknown topic can't be a mistake.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>The term that an item names by slug or title, or null.</summary>
+    public Term? Find(string name) => byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null);
+
+    /// <summary>The terms of an item, in the order that its author gave.</summary>
+    public IEnumerable<Term> Of(Item item) => item.Topics.Select(Find).OfType<Term>().Distinct(ReferenceEqualityComparer.Instance).Cast<Term>();
+
+    /// <param name="topics">Topic files.</param>
+    /// <param name="items">Newest first.</param>
+    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items)
+    {
+        var isOpen = topics.Count == 0;
+        var seeds = new Dictionary<string, (string Title, Topic? Topic, List<Item> Items)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var topic in topics) seeds.TryAdd(topic.Name, (topic.Title, topic, []));
+        var slugs = topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);
+
+        foreach (var item in items)
+        foreach (var slug in item.Topics.Select(name => seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name)).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug)) seeds[slug] = (item.Topics.First(name => Slug.From(name) == slug || name == slug), null, []);
+            if (seeds.TryGetValue(slug, out var seed)) seed.Items.Add(item);
+        }
+        return new([.. seeds.Select(seed => new Term(seed.Value.Topic?.Name ?? seed.Key, seed.Value.Title, seed.Value.Topic, seed.Value.Items)).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Slug, StringComparer.Ordinal)], isOpen);
+    }
+}
+
+/// <summary>One topic and what belongs to it.</summary>
+/// <param name="Slug">Last part of its address.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Topic">Its file, or null where the site has none.</param>
+/// <param name="Items">Newest first.</param>
+public sealed record Term(string Slug, string Title, Topic? Topic, IReadOnlyList<Item> Items)
+{
+    public Permalink Permalink { get; } = Permalink.Home.Below("topics").Below(Slug);
+}

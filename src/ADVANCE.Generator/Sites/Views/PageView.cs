@@ -1,0 +1,77 @@
+using Advance.Content;
+using Advance.Content.Values;
+
+namespace Advance.Sites.Views;
+
+/// <summary>One HTML page of the site: its address and what it shows. The theme has a component for each kind.</summary>
+/// <param name="Permalink">Its address.</param>
+/// <param name="Title">Its heading, and the first part of the document's title.</param>
+/// <param name="Description">One or two plain sentences for search engines and cards.</param>
+public abstract record PageView(Permalink Permalink, string Title, string Description)
+{
+    /// <summary>Listed in the sitemap and offered to search engines.</summary>
+    public virtual bool IsIndexed => true;
+
+    /// <summary>The last change that is known, for the sitemap.</summary>
+    public virtual ContentDate? Modified => null;
+}
+
+/// <summary>The home page.</summary>
+/// <param name="Page"><c>index.md</c>, or null where there is none.</param>
+/// <param name="Latest">Newest items, at most five.</param>
+/// <param name="Event">The next event, or the last one if none is to come.</param>
+public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, Event? Event, string Title, string Description) : PageView(Permalink.Home, Title, Description);
+
+/// <summary>A page such as About.</summary>
+public sealed record PlainPageView(Page Page) : PageView(Page.Permalink, Page.Title, Page.Summary);
+
+/// <summary>One news item, event or publication.</summary>
+/// <param name="Item">A <see cref="News"/>, <see cref="Event"/> or <see cref="Publication"/>.</param>
+/// <param name="Newer">The item published after it, or null.</param>
+/// <param name="Older">The item published before it, or null.</param>
+public sealed record ItemView(Item Item, Item? Newer, Item? Older) : PageView(Item.Permalink, Item.Title, Item.Summary)
+{
+    public override ContentDate? Modified => Item.Updated ?? Item.Date;
+}
+
+/// <summary>One page of a list of items.</summary>
+/// <param name="Kind">Which list.</param>
+/// <param name="List">The items on this page, and its place among the pages.</param>
+public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, string Description) : PageView(List.Permalink, Title, Description);
+
+/// <summary>Events to come, and one page of those that are over.</summary>
+public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past, string Title, string Description) : PageView(Past.Permalink, Title, Description);
+
+/// <summary>All years, with the number of items in each.</summary>
+public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description) : PageView(SiteViews.Archive, Title, Description);
+
+/// <param name="Year">By the calendar.</param>
+/// <param name="Permalink">The list of its items.</param>
+/// <param name="Items">Newest first.</param>
+public sealed record ArchiveYear(int Year, Permalink Permalink, IReadOnlyList<Item> Items);
+
+/// <summary>Everybody of the programme.</summary>
+public sealed record PeopleView(IReadOnlyList<Person> Current, IReadOnlyList<Person> Former, string Title, string Description) : PageView(SiteViews.People, Title, Description);
+
+/// <summary>One person and what they wrote.</summary>
+public sealed record PersonView(Person Person, IReadOnlyList<Item> Items, string Description) : PageView(Person.Permalink, Person.Title, Description);
+
+/// <summary>All partners on one page; each has the anchor of its slug.</summary>
+public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description) : PageView(SiteViews.Partners, Title, Description);
+
+/// <summary>All topics.</summary>
+public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string Description) : PageView(SiteViews.Topics, Title, Description);
+
+/// <summary>One topic and one page of its items.</summary>
+public sealed record TopicView(Term Term, Paged<Item> List, string Description) : PageView(List.Permalink, Term.Title, Description);
+
+/// <summary>The search page; it lists every item too, for readers whose browser runs no script.</summary>
+public sealed record SearchView(IReadOnlyList<Term> Topics, IReadOnlyList<ArchiveYear> Years, string Title, string Description) : PageView(SiteViews.Search, Title, Description);
+
+/// <summary>What a host serves for an address that it does not have.</summary>
+public sealed record NotFoundView(string Title, string Description) : PageView(new Permalink("/404.html"), Title, Description)
+{
+    public override bool IsIndexed => false;
+}
+
+public enum ListKind { News, Publications, Year }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Advance.Content;
+
+namespace Advance.Sites.Views;
+
+/// <summary>Which pages a site has.</summary>
+public static class SiteViews
+{
+    public static Permalink Archive { get; } = Permalink.Home.Below("archive");
+    public static Permalink Events { get; } = Permalink.Home.Below("events");
+    public static Permalink Publications { get; } = Permalink.Home.Below("publications");
+    public static Permalink People { get; } = Permalink.Home.Below("people");
+    public static Permalink Partners { get; } = Permalink.Home.Below("partners");
+    public static Permalink Topics { get; } = Permalink.Home.Below("topics");
+    public static Permalink Search { get; } = Permalink.Home.Below("search");
+
+    public static IEnumerable<PageView> Of(Site site) =>
+    [
+        Home(site),
+        .. site.Pages.Where(page => !page.IsHome).Select(page => new PlainPageView(page)),
+        .. ItemPages(site),
+        .. News(site),
+        .. EventPages(site),
+        .. PublicationPages(site),
+        .. ArchivePages(site),
+        .. PeoplePages(site),
+        .. site.Partners.Count == 0 ? [] : new[] { new PartnersView(site.Partners, "Partners", "The organisations that take part in the programme, and its funder.") },
+        .. TopicPages(site),
+        new SearchView(site.Topics.Terms, Years(site), "Search", "Find news, events and publications."),
+        new NotFoundView("Page not found", "There is no page at this address."),
+    ];
+
+    static HomeView Home(Site site)
+    {
+        var page = site.Pages.FirstOrDefault(page => page.IsHome);
+        var next = site.Events.LastOrDefault(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled) ?? (site.Events.Count > 0 ? site.Events[0] : null);
+        return new(page, [.. site.Items.Take(5)], next, page?.Title ?? site.Settings.SiteTitle, page?.Summary ?? site.Settings.SiteDescription);
+    }
+
+    static IEnumerable<PageView> ItemPages(Site site)
+    {
+        for (var i = 0; i < site.Items.Count; i++)
+            yield return new ItemView(site.Items[i], i > 0 ? site.Items[i - 1] : null, i + 1 < site.Items.Count ? site.Items[i + 1] : null);
+    }
+
+    static IEnumerable<PageView> News(Site site) => Paged.Of<Item>(site.Items, site.Settings.PageSize, site.NewsList)
+        .Select(list => new ListView(ListKind.News, list, Numbered("News", list), "Everything that the programme has published, newest first."));
+
+    static IEnumerable<PageView> EventPages(Site site)
+    {
+        if (site.Events.Count == 0) return [];
+        var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
+        var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
+        return Paged.Of(past, site.Settings.PageSize, Events)
+            .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered("Events", list), "Events of the programme, past and to come."));
+    }
+
+    static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, Publications)
+        .Select(list => new ListView(ListKind.Publications, list, Numbered("Publications", list), "Papers of the programme, each with a plain summary."));
+
+    static IEnumerable<PageView> ArchivePages(Site site)
+    {
+        var years = Years(site);
+        yield return new ArchiveView(years, "Archive", "Everything that the programme has published, by year.");
+        foreach (var year in years)
+        foreach (var list in Paged.Of<Item>(year.Items, site.Settings.PageSize, year.Permalink))
+            yield return new ListView(ListKind.Year, list, Numbered(Text(year.Year), list), $"What the programme published in {Text(year.Year)}.");
+    }
+
+    static IEnumerable<PageView> PeoplePages(Site site)
+    {
+        if (site.People.Count == 0) yield break;
+        yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], "People", "The people of the programme.");
+        var works = site.Items.SelectMany(item => item.Authors.Select(author => (Person: site.FindPerson(author), Item: item))).Where(pair => pair.Person is not null)
+            .ToLookup(pair => pair.Person!.Permalink, pair => pair.Item);
+        foreach (var person in site.People)
+            yield return new PersonView(person, [.. works[person.Permalink]], person.Summary.Length > 0 ? person.Summary : $"What {person.Title} has published with the programme.");
+    }
+
+    static IEnumerable<PageView> TopicPages(Site site)
+    {
+        if (site.Topics.Terms.Count == 0) yield break;
+        yield return new TopicsView(site.Topics.Terms, "Topics", "What the programme's news, events and publications are about.");
+        foreach (var term in site.Topics.Terms)
+        foreach (var list in Paged.Of<Item>(term.Items, site.Settings.PageSize, term.Permalink))
+            yield return new TopicView(term, list, term.Topic?.Summary is { Length: > 0 } summary ? summary : $"News, events and publications on {term.Title}.");
+    }
+
+    static ArchiveYear[] Years(Site site) => [.. site.Items.GroupBy(item => item.Date.Year).OrderByDescending(year => year.Key)
+        .Select(year => new ArchiveYear(year.Key, Archive.Below(Text(year.Key)), [.. year]))];
+
+    static string Numbered<T>(string title, Paged<T> list) => list.Number == 1 ? title : $"{title}, page {Text(list.Number)} of {Text(list.Count)}";
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
