@@ -19,6 +19,15 @@ public sealed record SearchDocument(
     string Summary,
     string Text)
 {
+    /// <summary>Other words that it is to be found by; never shown.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>
+    /// What its words count, as Lucene's index-time boost: below 1, it gives way to other pages that match as well. It
+    /// goes into the norm and so costs the client nothing; the norm's one byte tells 0.5, 0.7 and 1 apart, not much more.
+    /// </summary>
+    public float Boost { get; init; } = 1f;
+
     /// <summary>The year as four digits, or null.</summary>
     public string? Year => Date is { Length: >= 4 } ? Date[..4] : null;
 

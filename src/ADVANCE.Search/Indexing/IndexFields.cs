@@ -9,7 +9,7 @@ public static class IndexFields
     /// <summary>Stems of the title, with positions and norms.</summary>
     public const string Title = "title";
 
-    /// <summary>Stems of summary, text, topics and authors, with positions and norms.</summary>
+    /// <summary>Stems of summary, text, topics, authors and keywords, with positions and norms.</summary>
     public const string Body = "body";
 
     /// <summary>Every word of the document as it is written: a dictionary for typos and unfinished words, never scored.</summary>

@@ -32,13 +32,10 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The only segment; null when there is no document.</summary>
     public AtomicReader? Segment { get; }
 
-    /// <summary>Analyses on all cores and writes in order: the same documents, in whatever order, make the same index.</summary>
+    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index. Those of one date stay in the given order.</summary>
     public static SearchIndex Build(IEnumerable<SearchDocument> documents)
     {
-        SearchDocument[] ordered =
-        [
-            .. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal).ThenBy(d => d.Url, StringComparer.Ordinal),
-        ];
+        SearchDocument[] ordered = [.. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal)];
         var directory = new RAMDirectory();
         using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
         using var analyzer = new WordAnalyzer();
@@ -75,8 +72,8 @@ public sealed class SearchIndex : IDisposable
 
         public void Add(AnalyzedDocument document) => writer.AddDocument(
         [
-            new Field(IndexFields.Title, title.Of(Stems(document.Title)), IndexFields.ScoredType),
-            new Field(IndexFields.Body, body.Of(Stems(document.Body)), IndexFields.ScoredType),
+            new Field(IndexFields.Title, title.Of(Stems(document.Title)), IndexFields.ScoredType) { Boost = document.Boost },
+            new Field(IndexFields.Body, body.Of(Stems(document.Body)), IndexFields.ScoredType) { Boost = document.Boost },
             new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
         ]);
 
