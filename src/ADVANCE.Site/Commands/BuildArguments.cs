@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Advance.Building;
+using Advance.Settings;
+using NodaTime;
+
+namespace Advance.Commands;
+
+/// <summary>The options that every command which reads the site takes.</summary>
+static class BuildArguments
+{
+    public static readonly Option<string?> Root = new("--root") { Description = "The site's folder, which holds statiq.json. Default: the nearest one upward from here.", HelpName = "DIR" };
+    public static readonly Option<string[]> Input = new("--input") { Description = "Folder of the content. Default: 'input', or InputPaths in statiq.json.", HelpName = "DIR" };
+    public static readonly Option<string?> Output = new("--output") { Description = "Folder for the finished site. Default: 'output', or OutputPath in statiq.json.", HelpName = "DIR" };
+    public static readonly Option<string[]> Setting = new("--setting", "-s") { Description = "A setting that wins over statiq.json, such as -s SiteTitle=News. May be given more than once.", HelpName = "KEY=VALUE" };
+    public static readonly Option<string?> Date = new("--date") { Description = "Build as if it were this date (2026-11-22) or moment (2026-11-22T09:00:00Z): the same date gives the same bytes.", HelpName = "ISO" };
+    public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too." };
+    public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people, json for programs.", HelpName = "text|json", DefaultValueFactory = _ => ReportFormat.Text };
+    public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 if there are warnings." };
+
+    public static BuildOptions Read(ParseResult parsed) => new()
+    {
+        Root = RootOf(parsed),
+        Clock = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()),
+        Input = [.. (parsed.GetValue(Input) ?? []).Select(Path.GetFullPath)],
+        Output = parsed.GetValue(Output) is { } output ? Path.GetFullPath(output) : null,
+        Settings = [.. (parsed.GetValue(Setting) ?? []).Select(Pair)],
+        Date = parsed.GetValue(Date) is { } date ? BuildPlan.Moment(date) ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.") : null,
+        WithDrafts = parsed.GetValue(Drafts),
+    };
+
+    static string RootOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Root) is { } given)
+            return Directory.Exists(given) ? Path.GetFullPath(given) : throw new UsageException($"The folder '{given}' is not there.");
+        var input = parsed.GetValue(Input)?.FirstOrDefault();
+        var start = Path.GetFullPath(input ?? ".");
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, SettingsFile.Name))) return folder.FullName;
+        return input is null ? start : Path.GetDirectoryName(start) ?? start;
+    }
+
+    static KeyValuePair<string, string> Pair(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 ? KeyValuePair.Create(text[..equals].Trim(), text[(equals + 1)..].Trim()) : throw new UsageException($"'{text}' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.");
+    }
+}
+
+/// <summary>How mistakes are printed.</summary>
+enum ReportFormat { Text, Json }

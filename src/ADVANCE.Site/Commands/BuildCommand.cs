@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Advance.Building;
+using Advance.Reports;
+using Advance.Writing;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance build</c></summary>
+static class BuildCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("build", "Build the site into the output folder. If there are errors, the last good site stays as it is.")
+        {
+            BuildArguments.Root, BuildArguments.Input, BuildArguments.Output, BuildArguments.Setting, BuildArguments.Date,
+            BuildArguments.Drafts, BuildArguments.Format, BuildArguments.WarningsAsErrors,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
+        return command;
+    }
+
+    public static int Run(ParseResult parsed)
+    {
+        var clock = Stopwatch.StartNew();
+        using var progress = new ProgressOutput(new OutputFolder(), Console.Error, Console.IsErrorRedirected);
+        var result = Composition.Build(BuildArguments.Read(parsed), progress).Run();
+        progress.Clear();
+        var report = Report.Of(result, parsed.GetValue(BuildArguments.WarningsAsErrors));
+        report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
+        return report.ExitCode;
+    }
+
+    static string Summary(BuildResult result, WriteReport written, TimeSpan time)
+    {
+        var changes = written.Changed == 0 && written.Removed == 0 ? "nothing changed" : $"{written.Changed} changed, {written.Removed} removed";
+        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        return $"Built {result.Site!.Views.Count} pages, {written.Files} files ({changes}) in {seconds} s: {Path.GetRelativePath(".", result.Output)}";
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Advance.Building;
+using Advance.Checks;
+using Advance.Commands;
+using Advance.Generation;
+using Advance.Generation.Assets;
+using Advance.Generation.Feeds;
+using Advance.Generation.Pages;
+using Advance.Parsing;
+using Advance.Writing;
+using SiteTheme = Advance.Theme.Theme;
+
+namespace Advance;
+
+/// <summary>What the program is made of, as lists that a person can read. Content types are in <c>ContentTypes.All</c>.</summary>
+static class Composition
+{
+    static readonly SiteTheme Theme = new();
+
+    static IReadOnlyList<ICheck> Checks => StandardChecks.All(Theme.Layouts);
+
+    // Search comes last: a preview stops at the generator that has the page it was asked for.
+    static IReadOnlyList<IGenerator> Generators(string root) =>
+    [
+        new PageGenerator(Theme, root),
+        new InputAssetGenerator(),
+        new RedirectGenerator(),
+        new RssGenerator(),
+        new AtomGenerator(),
+        new JsonFeedGenerator(),
+        new SitemapGenerator(),
+        new RobotsGenerator(),
+    ];
+
+    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null) =>
+        new(options, Checks, Generators(options.Root), output, cache);
+
+    public static RootCommand Root()
+    {
+        var build = BuildCommand.Create();
+        var root = new RootCommand("""
+            ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
+
+            Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
+            """)
+        {
+            build,
+            PreviewCommand.Create(),
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+        };
+        foreach (var option in build.Options) root.Options.Add(option);
+        root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));
+        return root;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Advance.Diagnostics;
+using Advance.Generation;
+
+namespace Advance.Reports;
+
+/// <summary>Diagnostics for other programs: one object with a list, each with code, severity, file, line, column and message.</summary>
+static class JsonReport
+{
+    public static void Print(Report report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Rule.Code);
+            json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+            json.WriteString("file", diagnostic.Location.File);
+            json.WriteNumber("line", diagnostic.Location.Line);
+            json.WriteNumber("column", diagnostic.Location.Column);
+            json.WriteString("title", diagnostic.Rule.Title);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteNumber("leftOut", report.LeftOut);
+        json.WriteEndObject();
+    }).Span));
+}

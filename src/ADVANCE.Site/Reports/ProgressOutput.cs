@@ -1,0 +1,41 @@
+using Advance.Generation;
+using Advance.Writing;
+
+namespace Advance.Reports;
+
+/// <summary>Counts the pages of a long build on a terminal; prints nothing where output goes to a file or another program.</summary>
+sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirected) : IOutput, IDisposable
+{
+    int made;
+    int listed;
+    Timer? timer;
+
+    public WriteReport Write(IEnumerable<OutputFile> files, string folder)
+    {
+        // A build of under a second needs no progress.
+        if (!isRedirected) timer = new Timer(_ => terminal.Write($"\r{made} of {listed} files"), null, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(200));
+        return inner.Write(isRedirected ? files : files.Select(Counted), folder);
+    }
+
+    public void Clear()
+    {
+        Dispose();
+        if (!isRedirected) terminal.Write("\r\u001b[K");
+    }
+
+    public void Dispose() => timer?.Dispose();
+
+    OutputFile Counted(OutputFile file)
+    {
+        listed++;
+        return file with
+        {
+            Content = () =>
+            {
+                var bytes = file.Content();
+                Interlocked.Increment(ref made);
+                return bytes;
+            },
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using Advance.Content;
+using Advance.Generation.Assets;
+using Advance.Generation.Pages;
+using Advance.Sites.Views;
+
+namespace Advance.Tests;
+
+/// <summary>The least theme that shows what a page is made of, so that tests of the generator don't hang on the look.</summary>
+sealed class PlainTheme : ITheme
+{
+    public IReadOnlyCollection<string> Layouts { get; init; } = ["Page", "Wide"];
+    public IReadOnlyList<ThemeFile> Files { get; init; } = [];
+
+    public string Render(PageView view, PageContext context) => $"<title>{view.Title}</title>\n" + view switch
+    {
+        ItemView { Item: var item } page => $"{context.Body(item)}newer: {page.Newer?.Title}\nolder: {page.Older?.Title}\n",
+        PlainPageView { Page: var page } => context.Body(page),
+        HomeView { Page: { } page } => context.Body(page),
+        PersonView { Person: var person } page => context.Body(person) + List(page.Items),
+        ListView list => List(list.List.Items),
+        EventsView events => $"upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
+        TopicView topic => List(topic.List.Items),
+        _ => "",
+    };
+
+    static string List(IEnumerable<Item> items) => string.Concat(items.Select(item => $"- {item.Title}\n"));
+}

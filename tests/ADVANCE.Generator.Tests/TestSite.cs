@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Advance.Building;
+using Advance.Checks;
+using Advance.Diagnostics;
+using Advance.Generation;
+using Advance.Generation.Assets;
+using Advance.Generation.Feeds;
+using Advance.Generation.Pages;
+using Advance.Sites;
+using Advance.Writing;
+using NodaTime;
+
+namespace Advance.Tests;
+
+/// <summary>
+/// A whole site in one string: each file after a line <c>-- path --</c>. It is written to a folder of its own and built
+/// as the program builds, so a test sees what a person would see.
+/// </summary>
+sealed class TestSite : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-");
+
+    public TestSite(string files)
+    {
+        foreach (var (path, text) in Split(files)) Write(path, text);
+    }
+
+    public string Root => folder.FullName;
+    public string Output => Path.Combine(Root, "output");
+
+    public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
+    [
+        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
+        new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new SitemapGenerator(), new RobotsGenerator(),
+    ];
+
+    /// <summary>Builds as of noon on 22 November 2026.</summary>
+    public BuildResult Build(bool drafts = false, IOutput? output = null, ITheme? theme = null, string date = "2026-11-22T12:00:00Z", params string[] input)
+    {
+        var drawn = theme ?? new PlainTheme();
+        var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
+        return new SiteBuild(options, StandardChecks.All(drawn.Layouts), Generators(Root, drawn), output ?? new OutputFolder()).Run();
+    }
+
+    /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
+    public TestSite BuildClean(bool drafts = false, string date = "2026-11-22T12:00:00Z")
+    {
+        Assert.Equal("", Print(Build(drafts, date: date)));
+        return this;
+    }
+
+    public Site Assembled() => Build(output: new NoOutput()).Site!;
+
+    /// <summary>The diagnostics as the program prints them, one a line.</summary>
+    public static string Print(BuildResult result) => string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+
+    public string Diagnostics() => Print(Build(output: new NoOutput()));
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+    public bool Has(string path) => File.Exists(Path.Combine(Output, path));
+
+    public TestSite Write(string path, string text)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text, new UTF8Encoding(false));
+        return this;
+    }
+
+    /// <summary>Files of the output, in order, without the marker.</summary>
+    public IReadOnlyList<string> Files() =>
+        [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Output, path).Replace('\\', '/')).Where(path => path != OutputFolder.Marker).Order(StringComparer.Ordinal)];
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>The folder of this project in the checkout, for the specifications beside the tests.</summary>
+    public static string ProjectFolder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+
+    static IEnumerable<(string Path, string Text)> Split(string files)
+    {
+        string? path = null;
+        var text = new StringBuilder();
+        foreach (var line in files.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.TrimEnd().EndsWith(" --", StringComparison.Ordinal))
+            {
+                if (path is not null) yield return (path, text.ToString());
+                (path, text) = (line.Trim()[3..^3].Trim(), new StringBuilder());
+            }
+            else if (path is not null) text.Append(line).Append('\n');
+        }
+        if (path is not null) yield return (path, text.ToString());
+    }
+}
