@@ -5,8 +5,9 @@ namespace Advance.Preview.Watching;
 /// <summary>Changes that came so close together that they are one save: an editor makes several of each.</summary>
 sealed record Burst(IReadOnlyList<Change> Changes)
 {
-    /// <summary>Full paths, each once, in the order of their first change.</summary>
-    public IReadOnlyList<string> Files { get; } = [.. Changes.Select(change => change.Path).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>Full paths, each once, in the order of their first change. What came and went within the burst is left out.</summary>
+    public IReadOnlyList<string> Files { get; } =
+        [.. Changes.Where(change => change.Path is not null).DistinctBy(change => change.Path, StringComparer.Ordinal).Where(change => !change.IsNew || Path.Exists(change.Path)).Select(change => change.Path!)];
 
     public bool PlacesChanged => Has(ChangeKind.Place);
     public bool ParserChanged => Has(ChangeKind.Parser);

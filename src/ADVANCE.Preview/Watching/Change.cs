@@ -17,4 +17,5 @@ enum ChangeKind
 
 /// <param name="Kind">What changed.</param>
 /// <param name="Path">Full path, or null where there is none to tell.</param>
-readonly record struct Change(ChangeKind Kind, string? Path = null);
+/// <param name="IsNew">True if nothing was there before.</param>
+readonly record struct Change(ChangeKind Kind, string? Path = null, bool IsNew = false);

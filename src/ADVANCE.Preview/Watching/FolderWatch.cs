@@ -15,7 +15,7 @@ sealed class FolderWatch : IDisposable
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         watcher.Changed += (_, change) => { if (!Directory.Exists(change.FullPath)) Report(change.FullPath); };
-        watcher.Created += (_, change) => Report(change.FullPath);
+        watcher.Created += (_, change) => Report(change.FullPath, isNew: true);
         watcher.Deleted += (_, change) => Report(change.FullPath);
         watcher.Renamed += (_, change) =>
         {
@@ -29,11 +29,11 @@ sealed class FolderWatch : IDisposable
         };
         watcher.EnableRaisingEvents = true;
 
-        void Report(string path)
+        void Report(string path, bool isNew = false)
         {
             if (Noise.Is(Path.GetRelativePath(folder, path))) return;
             if (except is not null && (path == except || WatchedPaths.IsBelow(except, path))) return;
-            report(new Change(ChangeKind.Source, path));
+            report(new Change(ChangeKind.Source, path, isNew));
         }
     }
 

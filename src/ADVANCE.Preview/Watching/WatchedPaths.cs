@@ -25,7 +25,7 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
 
     /// <summary>True if nothing but style sheets of the theme changed, so that no page's text did.</summary>
     public bool AreStyles(Burst burst) =>
-        burst.Files.Count > 0 && burst.Changes.All(change => change is { Kind: ChangeKind.Source, Path: { } path } && IsStyle(path));
+        burst.Files.Count > 0 && burst.Files.All(IsStyle) && burst.Changes.All(change => change.Kind == ChangeKind.Source);
 
     bool IsStyle(string path) => Path.GetExtension(path) == ".css" && Assets.Any(folder => IsBelow(folder, path));
 
