@@ -1,3 +1,4 @@
+using System.Globalization;
 using Advance.Content;
 
 namespace Advance.Theme.Words;
@@ -13,8 +14,21 @@ static class ReferenceWords
         return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])}, & {names[^1]}";
     }
 
-    /// <summary>"38(2)", "38" or "(2)"; null where neither is known.</summary>
-    public static string? Issue(CslRecord record) => record.Issue is null ? null : $"({Range(record.Issue)})";
+    /// <summary>Authors, year and title: what stands before the journal's name.</summary>
+    public static string BeforeContainer(CslRecord record)
+    {
+        var authors = Authors(record);
+        var year = record.Year is { } number ? $"({number.ToString(CultureInfo.InvariantCulture)}). " : "";
+        return $"{authors}{(authors.Length == 0 ? "" : year.Length > 0 || authors.EndsWith('.') ? " " : ". ")}{year}{record.Title}{(record.Title[^1] is '.' or '?' or '!' ? "" : ".")}";
+    }
+
+    /// <summary>Issue and pages: what stands after the volume, with the full stop. "" where there is no journal.</summary>
+    public static string AfterVolume(CslRecord record)
+    {
+        var issue = record.Issue is null ? "" : $"({Range(record.Issue)})";
+        var page = record.Page is null ? "" : $", {Range(record.Page)}";
+        return record.ContainerTitle is null && issue.Length + page.Length == 0 ? "" : $"{issue}{page}.";
+    }
 
     /// <summary>Pages and other ranges with an en dash: "855–868".</summary>
     public static string Range(string text) => text.Replace('-', '–');
