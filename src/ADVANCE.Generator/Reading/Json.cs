@@ -35,6 +35,14 @@ public static class Json
         }
     }
 
+    /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says so).</returns>
+    public static MapNode? ReadObject(string text, string file, DiagnosticBag diagnostics)
+    {
+        var node = Read(text, file, diagnostics);
+        if (node is not (null or MapNode)) diagnostics.Report(Broken, node.Location, "The file must begin with { and end with }, with \"name\": value between them.");
+        return node as MapNode;
+    }
+
     static DataNode Node(ref Utf8JsonReader json, Places places)
     {
         var at = places.At(json.TokenStartIndex);

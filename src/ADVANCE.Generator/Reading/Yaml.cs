@@ -31,11 +31,20 @@ public static class Yaml
             diagnostics.Report(Broken, reader.At(exception.Start), YamlMistake.InWords(exception, text));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws it, without a place, for a plain scalar that runs over a line's end in [ ] or { }.
+            diagnostics.Report(Broken, reader.LastPlace, YamlMistake.OpenBracket);
+            return null;
+        }
     }
 
     sealed class Reader(Parser events, string file, int firstLine, DiagnosticBag diagnostics)
     {
         bool failed;
+
+        /// <summary>Where the innermost list or map that is being read begins.</summary>
+        public Location LastPlace { get; private set; } = new(file, firstLine);
 
         public Location At(Mark mark) => new(file, firstLine + (int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column));
 
@@ -60,6 +69,7 @@ public static class Yaml
         ListNode List()
         {
             var start = events.Consume<SequenceStart>();
+            LastPlace = At(start.Start);
             var items = new List<DataNode>();
             while (!events.TryConsume<SequenceEnd>(out _)) items.Add(Node());
             return new ListNode(items, At(start.Start));
@@ -68,6 +78,7 @@ public static class Yaml
         MapNode Map()
         {
             var start = events.Consume<MappingStart>();
+            LastPlace = At(start.Start);
             var entries = new List<MapEntry>();
             while (!events.TryConsume<MappingEnd>(out _))
             {

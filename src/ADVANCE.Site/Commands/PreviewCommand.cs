@@ -1,11 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Advance.Commands;
 
 /// <summary><c>advance preview</c></summary>
 static class PreviewCommand
 {
-    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
+    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 5080, CustomParser = PortOf, HelpName = "PORT" };
 
     public static Command Create()
     {
@@ -15,5 +17,13 @@ static class PreviewCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(ExitCode.Fine));
         return command;
+    }
+
+    static int PortOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535) return port;
+        argument.AddError($"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port 5080.");
+        return default;
     }
 }
