@@ -27,14 +27,15 @@ public class BadInputTests
     [Theory]
     [InlineData("no front matter", "Just words.\n")]
     [InlineData("front matter that never ends", "---\ntitle: A\ndate: 2026-01-01\n")]
-    [InlineData("broken YAML", "---\ntitle: [A\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
+    [InlineData("a bracket that never closes", "---\ntitle: [A\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
+    [InlineData("a brace that never closes", "---\ntitle: {A\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
+    [InlineData("a quotation mark that never closes", "---\ntitle: \"A\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("a tab for indentation", "---\ntitle: A\nauthors:\n\t- B\n---\nText.\n")]
     [InlineData("a list for a title", "---\ntitle: [A, B]\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("a key twice", "---\ntitle: A\ntitle: B\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("an alias bomb", "---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: *b\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("a layout that the theme does not have", "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\nlayout: Brochure\n---\nText.\n")]
-    [InlineData("bytes that are no text", "---\ntitle: \0\u0001\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
-    [InlineData("a link to nowhere", "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](/nowhere/).\n")]
+    [InlineData("an unknown date and no title", "---\ndate: soon\nsummary: S.\n---\nText.\n")]
     [InlineData("a link that runs a script", "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](javascript:alert(1)).\n")]
     public void Is_a_message_with_a_place_and_never_a_stack_trace(string what, string text)
     {
