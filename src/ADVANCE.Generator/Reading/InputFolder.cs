@@ -52,8 +52,16 @@ public static class InputFolder
     static bool LeadsOut(string folder, string path)
     {
         if (new FileInfo(path) is not { LinkTarget: not null } link) return false;
-        var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        return Path.GetRelativePath(folder, target).StartsWith("..", StringComparison.Ordinal);
+        try
+        {
+            var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            return Path.GetRelativePath(folder, target).StartsWith("..", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // A link to itself: reading the file reports it.
+            return false;
+        }
     }
 
     /// <summary>A path as messages show it: relative to the root where it lies below it, always with <c>/</c>.</summary>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Advance.Preview;
 
 namespace Advance.Commands;
@@ -6,7 +8,7 @@ namespace Advance.Commands;
 /// <summary><c>advance preview</c></summary>
 static class PreviewCommand
 {
-    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, HelpName = "PORT" };
+    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, CustomParser = PortOf, HelpName = "PORT" };
 
     public static Command Create()
     {
@@ -20,9 +22,7 @@ static class PreviewCommand
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var port = parsed.GetValue(Port);
-        if (port is < 1 or > 65535) throw new UsageException($"'{port}' is not a port. Write a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}.");
-        var options = new PreviewOptions { Root = BuildArguments.Read(parsed).Root, Port = port };
+        var options = new PreviewOptions { Root = BuildArguments.Read(parsed).Root, Port = parsed.GetValue(Port) };
         try
         {
             // Read anew for each build, since its "now" moves on.
@@ -33,5 +33,13 @@ static class PreviewCommand
         {
             throw new UsageException(exception.Message);
         }
+    }
+
+    static int PortOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535) return port;
+        argument.AddError($"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}.");
+        return default;
     }
 }
