@@ -6,7 +6,8 @@ namespace Advance.Tests;
 
 /// <summary>
 /// The manual of each diagnostic is run: a page in <c>specs/diagnostics</c> holds a site in a block <c>site</c> and, in a
-/// block <c>diagnostics</c>, every line that the program prints for it.
+/// block <c>diagnostics</c>, every line that the program prints for it. Where a page is not about settings, its sites
+/// have a host.
 /// </summary>
 public class DiagnosticPageTests
 {
@@ -26,7 +27,7 @@ public class DiagnosticPageTests
 
         foreach (var (files, lines) in sites.Zip(expected))
         {
-            using var site = new TestSite(files.Groups[1].Value);
+            using var site = new TestSite(WithHost(files.Groups[1].Value));
             Assert.Equal(lines.Groups[1].Value.Trim(), site.Diagnostics());
         }
         Assert.Contains(expected, lines => lines.Groups[1].Value.Contains($" {code}: ", StringComparison.Ordinal));
@@ -48,6 +49,9 @@ public class DiagnosticPageTests
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
         Assert.All(codes, code => Assert.Matches(@"^ADV0[0-7]\d\d$", code));
     }
+
+    static string WithHost(string files) =>
+        files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files;
 
     static IEnumerable<Rule> Rules() => typeof(Rule).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))

@@ -15,7 +15,9 @@ namespace Advance.Tests;
 
 /// <summary>
 /// A whole site in one string: each file after a line <c>-- path --</c>. It is written to a folder of its own and built
-/// as the program builds, so a test sees what a person would see.
+/// as the program builds, so a test sees what a person would see. What text can't say has a form of its own:
+/// <c>-- path/ --</c> is an empty folder, <c>-- path -> target --</c> a symbolic link, and <c>-- path (bytes) --</c> is
+/// followed by the file's bytes in hexadecimal.
 /// </summary>
 sealed class TestSite : IDisposable
 {
@@ -23,7 +25,7 @@ sealed class TestSite : IDisposable
 
     public TestSite(string files)
     {
-        foreach (var (path, text) in Split(files)) Write(path, text);
+        foreach (var (path, text) in Split(files)) Make(path, text);
     }
 
     public string Root => folder.FullName;
@@ -60,11 +62,11 @@ sealed class TestSite : IDisposable
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
-    public TestSite Write(string path, string text)
+    public TestSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public TestSite Write(string path, byte[] bytes)
     {
-        var full = Path.Combine(Root, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text, new UTF8Encoding(false));
+        File.WriteAllBytes(Place(path), bytes);
         return this;
     }
 
@@ -76,6 +78,22 @@ sealed class TestSite : IDisposable
 
     /// <summary>The folder of this project in the checkout, for the specifications beside the tests.</summary>
     public static string ProjectFolder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+
+    void Make(string path, string text)
+    {
+        if (path.EndsWith('/')) Directory.CreateDirectory(Path.Combine(Root, path));
+        else if (path.Split(" -> ") is [var link, var target]) File.CreateSymbolicLink(Place(link), target);
+        else if (path.EndsWith(" (bytes)", StringComparison.Ordinal)) Write(path[..^" (bytes)".Length], Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit))));
+        else Write(path, text);
+    }
+
+    /// <summary>The full path of a file of the site, whose folder is there.</summary>
+    string Place(string path)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
 
     static IEnumerable<(string Path, string Text)> Split(string files)
     {

@@ -8,14 +8,14 @@ public readonly record struct Stop(string Id, string Text)
     /// <summary>So many headings make a list of contents worth its room.</summary>
     const int Worthwhile = 4;
 
-    /// <summary>The headings of an item's page, or none where there are too few.</summary>
-    public static IReadOnlyList<Stop> Of(Item item)
+    /// <summary>The headings of an entry's page, or none where there are too few.</summary>
+    public static IReadOnlyList<Stop> Of(Entry entry)
     {
-        var paper = item as Publication;
+        var paper = entry as Publication;
         Stop[] stops =
         [
             .. paper?.KeyFindings.Count > 0 ? new[] { KeyFindings } : [],
-            .. item.Document.Headings.Where(heading => heading.Level == 2).Select(heading => new Stop(heading.Id, heading.Text)),
+            .. entry.Document.Headings.Where(heading => heading.Level == 2).Select(heading => new Stop(heading.Id, heading.Text)),
             .. paper?.Record is not null ? new[] { Cite } : [],
         ];
         return stops.Length >= Worthwhile ? stops : [];

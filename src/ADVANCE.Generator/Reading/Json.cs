@@ -18,21 +18,24 @@ public static class Json
     public static DataNode? Read(string text, string file, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var places = new Places(bytes, file);
+        var tree = new Tree(new Places(bytes, file), diagnostics);
+        var json = new Utf8JsonReader(bytes, Options);
         try
         {
-            var json = new Utf8JsonReader(bytes, Options);
             json.Read();
-            var node = Node(ref json, places);
+            var node = tree.Node(ref json);
             json.Read();
-            return node;
+            return tree.HasDuplicates ? null : node;
         }
         catch (JsonException exception)
         {
-            var location = new Location(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            diagnostics.Report(Broken, location, "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the lines above.");
-            return null;
+            diagnostics.Report(Broken, Places.At(exception, bytes, file), "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the lines above.");
         }
+        catch (InvalidOperationException)
+        {
+            diagnostics.Report(Broken, new Places(bytes, file).At(json.TokenStartIndex), "A '\\u' code in this text is half of a pair, and the other half is missing.");
+        }
+        return null;
     }
 
     /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says so).</returns>
@@ -43,29 +46,34 @@ public static class Json
         return node as MapNode;
     }
 
-    static DataNode Node(ref Utf8JsonReader json, Places places)
+    sealed class Tree(Places places, DiagnosticBag diagnostics)
     {
-        var at = places.At(json.TokenStartIndex);
-        switch (json.TokenType)
+        public bool HasDuplicates { get; private set; }
+
+        public DataNode Node(ref Utf8JsonReader json)
         {
-            case JsonTokenType.StartObject:
-                var entries = new List<MapEntry>();
-                while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-                {
-                    var key = json.GetString()!;
-                    var keyAt = places.At(json.TokenStartIndex);
-                    json.Read();
-                    entries.Add(new MapEntry(key, keyAt, Node(ref json, places)));
-                }
-                return new MapNode(entries, at);
-            case JsonTokenType.StartArray:
-                var items = new List<DataNode>();
-                while (json.Read() && json.TokenType != JsonTokenType.EndArray) items.Add(Node(ref json, places));
-                return new ListNode(items, at);
-            case JsonTokenType.String:
-                return new ScalarNode(json.GetString()!, at);
-            default:
-                return new ScalarNode(Encoding.UTF8.GetString(json.ValueSpan), at, IsPlain: true);
+            var at = places.At(json.TokenStartIndex);
+            switch (json.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    var entries = new MapEntries(diagnostics);
+                    while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+                    {
+                        var key = json.GetString()!;
+                        var keyAt = places.At(json.TokenStartIndex);
+                        json.Read();
+                        HasDuplicates |= !entries.Add(new MapEntry(key, keyAt, Node(ref json)));
+                    }
+                    return new MapNode(entries.All, at);
+                case JsonTokenType.StartArray:
+                    var items = new List<DataNode>();
+                    while (json.Read() && json.TokenType != JsonTokenType.EndArray) items.Add(Node(ref json));
+                    return new ListNode(items, at);
+                case JsonTokenType.String:
+                    return new ScalarNode(json.GetString()!, at);
+                default:
+                    return new ScalarNode(Encoding.UTF8.GetString(json.ValueSpan), at, IsPlain: true);
+            }
         }
     }
 
@@ -79,6 +87,13 @@ public static class Json
             for (; seen < offset; seen++)
                 if (bytes[seen] == '\n') (line, lineStart) = (line + 1, seen + 1);
             return new Location(file, line, Encoding.UTF8.GetCharCount(bytes.AsSpan(lineStart, (int)offset - lineStart)) + 1);
+        }
+
+        public static Location At(JsonException exception, byte[] bytes, string file)
+        {
+            var start = 0;
+            for (var line = exception.LineNumber ?? 0; line > 0; line--) start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+            return new Places(bytes, file).At(Math.Min(start + (exception.BytePositionInLine ?? 0), bytes.Length));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Advance.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,13 +7,17 @@ namespace Advance.Reading;
 
 /// <summary>
 /// Reads YAML 1.2 into <see cref="DataNode"/>s by the parser's events: positions are kept, nothing is converted, and
-/// no reflection is needed. Anchors and aliases are refused: a few lines of them can unfold into gigabytes.
+/// no reflection is needed. Anchors, aliases and tags are refused: a few lines of them can unfold into gigabytes, and an
+/// author who begins a title with one of their signs means the sign.
 /// </summary>
 public static class Yaml
 {
     static readonly Rule Broken = new("ADV0103", Severity.Error, "The YAML is broken", "");
 
-    static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key stands twice", "Keep one of them.");
+    // No front matter needs more; a file made to be deep would run out of stack.
+    const int DeepestNesting = 32;
+
+    static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 
     /// <param name="text">One YAML document.</param>
     /// <param name="file">For locations.</param>
@@ -21,77 +26,111 @@ public static class Yaml
     /// <returns>The document's node, an empty map for no content at all, or null if it is broken.</returns>
     public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
-        var reader = new Reader(new Parser(new StringReader(text)), file, firstLine, diagnostics);
+        var scanner = new Scanner(new StringReader(text));
+        var reader = new Reader(new Parser(scanner), new Location(file, firstLine), diagnostics);
         try
         {
+            // YamlDotNet takes NUL for the end of the text.
+            if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index) throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
             return reader.Document();
         }
-        catch (YamlException exception)
+        catch (Refusal refusal)
         {
-            diagnostics.Report(Broken, reader.At(exception.Start), YamlMistake.InWords(exception, text));
-            return null;
+            diagnostics.Report(Broken, reader.At(refusal.Start), refusal.Message);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
-            // YamlDotNet's scanner throws it, without a place, for a plain scalar that runs over a line's end in [ ] or { }.
-            diagnostics.Report(Broken, reader.LastPlace, YamlMistake.OpenBracket);
-            return null;
+            // YamlDotNet throws InvalidOperationException for some brackets that are never closed.
+            var mistake = YamlMistake.Of(exception, text, scanner.CurrentPosition, reader.OpenBracket);
+            diagnostics.Report(Broken, reader.At(mistake.Line, mistake.Column), mistake.Words);
         }
+        return null;
     }
 
-    sealed class Reader(Parser events, string file, int firstLine, DiagnosticBag diagnostics)
+    /// <summary>YAML that is well formed and not wanted.</summary>
+    sealed class Refusal(Mark at, string words) : YamlException(at, at, words);
+
+    sealed class Reader(Parser events, Location start, DiagnosticBag diagnostics)
     {
+        readonly Stack<Mark> open = new();
+        int depth;
         bool failed;
 
-        /// <summary>Where the innermost list or map that is being read begins.</summary>
-        public Location LastPlace { get; private set; } = new(file, firstLine);
+        public Mark? OpenBracket => open.TryPeek(out var mark) ? mark : null;
 
-        public Location At(Mark mark) => new(file, firstLine + (int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column));
+        public Location At(Mark mark) => At((int)mark.Line, (int)mark.Column);
+
+        public Location At(int line, int column) => start with { Line = start.Line + Math.Max(1, line) - 1, Column = Math.Max(1, column) };
 
         public DataNode? Document()
         {
             events.Consume<StreamStart>();
-            if (events.Accept<StreamEnd>(out _)) return MapNode.Empty(new Location(file, firstLine));
+            if (events.Accept<StreamEnd>(out _)) return MapNode.Empty(start);
             events.Consume<DocumentStart>();
             var node = Node();
             events.Consume<DocumentEnd>();
+            if (events.Accept<DocumentStart>(out var second))
+                throw new Refusal(second!.Start, "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line.");
             return failed ? null : node;
         }
 
         DataNode Node()
         {
-            if (events.Accept<AnchorAlias>(out var alias)) throw new SemanticErrorException(alias!.Start, alias.End, "anchor");
-            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty) throw new SemanticErrorException(node.Start, node.End, "anchor");
-            if (events.TryConsume<Scalar>(out var scalar)) return new ScalarNode(scalar!.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
-            return events.Accept<SequenceStart>(out _) ? List() : Map();
-        }
-
-        ListNode List()
-        {
-            var start = events.Consume<SequenceStart>();
-            LastPlace = At(start.Start);
-            var items = new List<DataNode>();
-            while (!events.TryConsume<SequenceEnd>(out _)) items.Add(Node());
-            return new ListNode(items, At(start.Start));
-        }
-
-        MapNode Map()
-        {
-            var start = events.Consume<MappingStart>();
-            LastPlace = At(start.Start);
-            var entries = new List<MapEntry>();
-            while (!events.TryConsume<MappingEnd>(out _))
+            if (events.Accept<AnchorAlias>(out var alias)) throw new Refusal(alias!.Start, YamlMistake.BadStart('*'));
+            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty) throw new Refusal(node.Start, YamlMistake.BadStart('&'));
+            if (node is { Tag.IsEmpty: false }) throw new Refusal(node.Start, YamlMistake.BadStart('!'));
+            if (events.TryConsume<Scalar>(out var scalar))
             {
-                var key = Node() as ScalarNode ?? throw new SemanticErrorException(start.Start, start.End, "key");
-                var entry = new MapEntry(key.Text, key.Location, Node());
-                if (entries.Find(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)) is { } first)
-                {
-                    diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' stands in line {first.Location.Line} already.");
-                    failed = true;
-                }
-                entries.Add(entry);
+                if (scalar!.Value.AsSpan().ContainsAny(Controls)) throw new Refusal(scalar.Start, "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks.");
+                return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
-            return new MapNode(entries, At(start.Start));
+            if (++depth > DeepestNesting) throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
+            DataNode inner = node switch
+            {
+                SequenceStart list => List(list),
+                MappingStart map => Map(map),
+                _ => throw new Refusal(events.Current!.Start, YamlMistake.NoField),
+            };
+            depth--;
+            return inner;
+        }
+
+        ListNode List(SequenceStart begin)
+        {
+            Open(begin.Start, begin.Style == SequenceStyle.Flow);
+            events.MoveNext();
+            var items = new List<DataNode>();
+            while (!events.Accept<SequenceEnd>(out _)) items.Add(Node());
+            Close(begin.Style == SequenceStyle.Flow);
+            return new ListNode(items, At(begin.Start));
+        }
+
+        MapNode Map(MappingStart begin)
+        {
+            Open(begin.Start, begin.Style == MappingStyle.Flow);
+            events.MoveNext();
+            var entries = new MapEntries(diagnostics);
+            while (!events.Accept<MappingEnd>(out _))
+            {
+                var place = events.Current!.Start;
+                var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
+                failed |= !entries.Add(new MapEntry(key.Text, key.Location, Node()));
+            }
+            Close(begin.Style == MappingStyle.Flow);
+            return new MapNode(entries.All, At(begin.Start));
+        }
+
+        // What stands after a bracket is scanned when the reader moves past it: the bracket counts as open from before
+        // that until before the one at its end.
+        void Open(Mark begin, bool isBracket)
+        {
+            if (isBracket) open.Push(begin);
+        }
+
+        void Close(bool isBracket)
+        {
+            if (isBracket) open.Pop();
+            events.MoveNext();
         }
     }
 }

@@ -2,30 +2,82 @@ using YamlDotNet.Core;
 
 namespace Advance.Reading;
 
-/// <summary>Says a YAML parser's complaint as one would to an author who has never heard of YAML.</summary>
-static class YamlMistake
+/// <summary>A YAML parser's complaint, put as one would to an author who has never heard of YAML, at the place to mend.</summary>
+/// <param name="Line">Of the text, from 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Words">What is wrong, and what to do.</param>
+readonly record struct YamlMistake(int Line, int Column, string Words)
 {
-    public const string OpenBracket = "A bracket is opened and never closed. Close it with ] or }.";
+    /// <summary>Of a line that is no field.</summary>
+    public const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
 
-    public static string InWords(YamlException exception, string text)
+    const string Indentation = "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are missing.";
+
+    /// <param name="exception">From YamlDotNet; its text is the only thing that tells one mistake from another.</param>
+    /// <param name="text">The whole YAML.</param>
+    /// <param name="reached">How far the scanner came.</param>
+    /// <param name="bracket">The innermost bracket that is open there, or null.</param>
+    public static YamlMistake Of(Exception exception, string text, Mark reached, Mark? bracket)
     {
-        var line = LineAt(text, (int)exception.Start.Line);
-        if (exception.Message.EndsWith("anchor", StringComparison.Ordinal)) return "'&' and '*' names can't be used here. Put the value in quotes if it is text.";
-        if (exception.Message.EndsWith("key", StringComparison.Ordinal)) return "A key must be a word. Write 'key: value'.";
-        if (line.TrimStart().StartsWith('\t') || line.StartsWith('\t')) return "A tab stands where spaces are needed. Use two spaces instead of the tab.";
-        if (Mentions(exception, "tab")) return "A tab stands where spaces are needed. Use spaces instead of the tab.";
-        if (Mentions(exception, "quoted scalar")) return "A quotation mark is opened and never closed. Close it, on the same line.";
-        if (Mentions(exception, "Mapping values are not allowed") || Mentions(exception, "mapping values")) return "A colon inside the text is taken for a new key. Put the whole value in quotation marks.";
-        if (Mentions(exception, "block mapping") || Mentions(exception, "simple key")) return "This line is not of the form 'key: value'. Is the colon missing, or the space after it, or does the line begin too far to the right?";
-        if (Mentions(exception, "flow sequence") || Mentions(exception, "flow mapping")) return OpenBracket;
-        return $"This can't be read as 'key: value' lines ({exception.Message.TrimEnd('.')}). Put the value in quotation marks if it has signs such as : # [ ] {{ }} & * ! | > % @.";
+        var at = (exception as YamlException)?.Start ?? reached;
+        if (Says("tab")) return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
+        if (Says("unknown escape") || Says("Unicode")) return Here(at, "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks.");
+        if (Says("quoted scalar") || Says("double-quoted")) return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
+
+        var line = new LineOf(text, at);
+        if (Says("node content") && line.Sign != ' ') return Here(at, BadStart(line.Sign));
+        if (bracket is { } opened) return Here(opened, "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.");
+        if (Says("invalid mapping") || Says("Mapping values")) return Colon(at, line, text);
+        if (Says("cannot start any token") || Says("block scalar") || Says("not allowed in this context")) return Here(at, BadStart(line.Sign));
+        if (Says("expected <document end>") || (Says("expected key") && line.IsIndent)) return Here(at, Indentation);
+        if (Says("expected key") && line.Before is '"' or '\'') return Here(at, "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has some inside.");
+        if (Says("expected key") && line.Before is ']' or '}') return Here(at, "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.");
+        return Here(at, NoField);
+
+        bool Says(string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    static bool Mentions(YamlException exception, string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Of a value that begins with a sign which YAML keeps for itself.</summary>
+    public static string BadStart(char sign) => $"A value can't begin with '{sign}'. Put it in quotation marks.";
 
-    static string LineAt(string text, int line)
+    /// <summary>The place of a character of the text.</summary>
+    public static Mark MarkAt(string text, int index)
     {
-        var lines = text.Split('\n');
-        return line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+        var before = text.AsSpan(0, index);
+        return new Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
+    // A second colon in its line belongs to the value. A first one is where the parser noticed that this line, or the one
+    // above, is no field.
+    static YamlMistake Colon(Mark at, LineOf line, string text)
+    {
+        if (line.HasColonBefore) return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
+        if (line.Text.StartsWith(' ')) return new YamlMistake((int)at.Line, line.Text.Length - line.Text.TrimStart().Length + 1, Indentation);
+        var above = (int)at.Line - 1;
+        while (above > 1 && string.IsNullOrWhiteSpace(LineOf.Number(text, above))) above--;
+        return new YamlMistake(Math.Max(1, above), 1, NoField);
+    }
+
+    static YamlMistake Here(Mark at, string words) => new((int)at.Line, (int)at.Column, words);
+
+    /// <summary>The line that a mark is in, and what stands around the mark.</summary>
+    readonly struct LineOf(string text, Mark at)
+    {
+        readonly int index = (int)at.Column - 1;
+
+        public string Text { get; } = Number(text, (int)at.Line);
+
+        public char Sign => index < Text.Length ? Text[index] : ' ';
+
+        /// <summary>The nearest sign before the mark that is no space, or a space if there is none.</summary>
+        public char Before => Head.TrimEnd() is [.., var last] ? last : ' ';
+
+        public bool IsIndent => index > 0 && Head.Length == index && string.IsNullOrWhiteSpace(Head);
+
+        public bool HasColonBefore => Head.Contains(": ", StringComparison.Ordinal);
+
+        string Head => Text[..Math.Min(index, Text.Length)];
+
+        public static string Number(string text, int line) => text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
     }
 }

@@ -27,7 +27,11 @@ export function mountSearchPage(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-search="${name}"]`));
   const [status, facets, results, list] = ["status", "facets", "results", "all"].map(part);
-  const state = { words: "", limit: step, /** @type {Record<string, string>} */ filters: {}, sort: "relevance" };
+  const narrow = /** @type {HTMLDetailsElement} */ (part("narrow"));
+  // Where there is little room, results come first and this is opened by those who want it.
+  narrow.open = matchMedia("(min-width: 46em)").matches;
+  /** @type {import("./search-engine.js").SearchOptions & { words: string }} */
+  const state = { words: "", limit: step, filters: {}, sort: "relevance" };
   let turn = 0; // the newest question; an older answer that comes late is dropped
 
   const say = (text, kind = "said") => { status.dataset.state = kind; status.textContent = text; };
@@ -37,7 +41,7 @@ export function mountSearchPage(form) {
   const clear = () => {
     sayLater.cancel();
     say("");
-    facets.replaceChildren();
+    narrow.hidden = true;
     results.replaceChildren();
     list.hidden = false;
   };
@@ -50,24 +54,28 @@ export function mountSearchPage(form) {
       const search = await loadSearch(form.dataset.searchBase);
       const { limit, filters, sort } = state;
       const hits = await search.search(words, { limit, filters, sort });
-      const counts = await search.facets(words);
       const instead = hits.total ? [] : await search.suggest(words);
       if (mine !== turn) return;
       list.hidden = true;
-      drawFacets(facets, counts, state, (change) => { Object.assign(state, change, { limit: step }); run({ now: true }); });
-      const shownBefore = keepFocus ? -1 : state.limit - step;
-      drawResults(results, hits, { instead, focus: shownBefore, more: () => { state.limit += step; run({ now: true, keepFocus: false }); }, ask: show });
+      drawResults(results, hits, { instead, focus: keepFocus ? -1 : limit - step, more, ask: show });
       const text = count(hits);
       if (now || !hits.total) { sayLater.cancel(); say(text); } else sayLater(text);
+      // Results first: what narrows them down may come a moment later.
+      const counts = await search.facets(words);
+      if (mine !== turn) return;
+      narrow.hidden = !hits.total && !Object.keys(filters).length;
+      drawFacets(facets, counts, state, choose);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
       clear();
-      say("Search could not be loaded. Try again in a moment, or use the list of everything on this page.", "error");
+      say(`${error.message} Everything on this site is listed below.`, "error");
     }
   };
 
   const runSoon = debounce(run, 150);
+  const more = () => { state.limit += step; run({ now: true, keepFocus: false }); };
+  const choose = (change) => { Object.assign(state, change, { limit: step }); run({ now: true }); };
 
   const show = (words) => {
     field.value = words;

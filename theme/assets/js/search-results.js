@@ -25,16 +25,20 @@ export function drawResults(place, hits, { instead, focus, more, ask }) {
   lines[focus]?.querySelector("a")?.focus();
 }
 
+/** The types that have a mark of their own. */
+const items = ["news", "event", "publication"];
+
 /** @param {import("./search-engine.js").Hit} hit @param {boolean} last */
 function line(hit, last) {
-  const { type } = hit;
+  const type = hit.type;
+  const kind = items.includes(type) ? type : "page";
   return element("li", { class: last ? "line path path-end" : "line path" },
-    element("span", { class: `mark mark-${type}`, "aria-hidden": "true" }),
+    element("span", { class: `mark mark-${kind}`, "aria-hidden": "true" }),
     element("p", { class: "when" },
-      element("span", { class: `type type-${type}` }, type.charAt(0).toUpperCase() + type.slice(1)),
+      element("span", { class: `type type-${kind}` }, type.charAt(0).toUpperCase() + type.slice(1)),
       ...(hit.date ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))] : [])),
     element("div", {},
-      element("h3", {}, element("a", { href: hit.url }, ...marked(hit.title))),
+      element("h3", {}, element("a", { href: hit.url }, hit.title)),
       element("p", { class: "summary" }, ...marked(hit.excerpt))));
 }
 

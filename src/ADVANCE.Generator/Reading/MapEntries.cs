@@ -1,0 +1,23 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>The entries of one map while it is read; a key that stands twice is reported.</summary>
+sealed class MapEntries(DiagnosticBag diagnostics)
+{
+    static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key stands twice", "Keep one of them.");
+
+    readonly Dictionary<string, MapEntry> byKey = new(StringComparer.OrdinalIgnoreCase);
+    readonly List<MapEntry> entries = [];
+
+    public IReadOnlyList<MapEntry> All => entries;
+
+    /// <summary>False if the key is there already, in any case.</summary>
+    public bool Add(MapEntry entry)
+    {
+        entries.Add(entry);
+        if (byKey.TryAdd(entry.Key, entry)) return true;
+        diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' stands in line {byKey[entry.Key].Location.Line} already.");
+        return false;
+    }
+}
