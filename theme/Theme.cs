@@ -1,12 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Sites.Views;
+using Advance.Theme.Layouts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Advance.Theme;
 
+/// <summary>The site's look. Which component draws which page is said in <c>Pages/AnyPage.razor</c>.</summary>
 public sealed class Theme : ITheme
 {
-    public IReadOnlyCollection<string> Layouts => ["Page"];
-    public IReadOnlyList<ThemeFile> Files => [];
-    public string Render(PageView view, PageContext context) => view.Title;
+    // Letters of all scripts stay as they are; only what HTML reserves is escaped.
+    static readonly IServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+        .BuildServiceProvider();
+
+    public IReadOnlyCollection<string> Layouts { get; } = [.. PlainLayouts.All.Keys.Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
+
+    public string Render(PageView view, PageContext context)
+    {
+        // One renderer a page: a renderer keeps every root component that it ever drew.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
+            var page = await renderer.RenderComponentAsync<Document>(parameters);
+            return "<!doctype html>\n" + page.ToHtmlString().ReplaceLineEndings("\n").Trim() + "\n";
+        }).GetAwaiter().GetResult();
+    }
 }

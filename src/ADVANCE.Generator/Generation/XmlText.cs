@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -7,6 +8,9 @@ namespace Advance.Generation;
 public static class XmlText
 {
     static readonly XmlWriterSettings Settings = new() { Indent = true, IndentChars = "  ", NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false };
+
+    // Half surrogates and the two non-characters are looked at closely; nearly no text has any of these.
+    static readonly SearchValues<char> Suspicious = SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Where(letter => letter is not '\t' and not '\n' and not '\r')]);
 
     public static string Of(Action<XmlWriter> write)
     {
@@ -18,7 +22,7 @@ public static class XmlText
     /// <summary>The text without what XML can't hold, such as control characters and half surrogates.</summary>
     public static string Clean(string text)
     {
-        if (text.All(letter => XmlConvert.IsXmlChar(letter))) return text;
+        if (!text.AsSpan().ContainsAny(Suspicious)) return text;
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

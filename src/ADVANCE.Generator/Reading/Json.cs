@@ -38,6 +38,14 @@ public static class Json
         return null;
     }
 
+    /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says so).</returns>
+    public static MapNode? ReadObject(string text, string file, DiagnosticBag diagnostics)
+    {
+        var node = Read(text, file, diagnostics);
+        if (node is not (null or MapNode)) diagnostics.Report(Broken, node.Location, "The file must begin with { and end with }, with \"name\": value between them.");
+        return node as MapNode;
+    }
+
     sealed class Tree(Places places, DiagnosticBag diagnostics)
     {
         public bool HasDuplicates { get; private set; }

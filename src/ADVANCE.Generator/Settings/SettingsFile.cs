@@ -15,10 +15,9 @@ public static class SettingsFile
     public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
-        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text ? Json.Read(text, Name, diagnostics) : null;
-        if (written is ScalarNode or ListNode) diagnostics.Report(SettingsReader.Wrong, written.Location, "The settings must stand between { and }, as in { \"SiteTitle\": \"News\" }.");
+        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
         var given = overrides.Select(pair => new MapEntry(pair.Key, new Location("-s"), new ScalarNode(pair.Value, new Location("-s"), IsPlain: true)));
-        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written as MapNode ?? MapNode.Empty(file.Start)), diagnostics));
+        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics));
     }
 
     /// <summary>Every setting there is, once: what is not read here is not known.</summary>

@@ -10,7 +10,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
 
-    public static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has a wrong value", "");
+    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has a wrong value", "");
 
     readonly List<string> known = ["$schema"];
 

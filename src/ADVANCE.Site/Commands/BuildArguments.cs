@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Advance.Building;
 using Advance.Settings;
 using NodaTime;
@@ -14,7 +15,7 @@ static class BuildArguments
     public static readonly Option<string[]> Setting = new("--setting", "-s") { Description = "A setting that wins over statiq.json, such as -s SiteTitle=News. May be given more than once.", HelpName = "KEY=VALUE" };
     public static readonly Option<string?> Date = new("--date") { Description = "Build as if it were this date (2026-11-22) or moment (2026-11-22T09:00:00Z): the same date gives the same bytes.", HelpName = "ISO" };
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too." };
-    public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people, json for programs.", HelpName = "text|json", DefaultValueFactory = _ => ReportFormat.Text };
+    public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people (the default), json for programs.", HelpName = "text|json", CustomParser = FormatOf };
     public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 if there are warnings." };
 
     public static BuildOptions Read(ParseResult parsed) => new()
@@ -37,6 +38,14 @@ static class BuildArguments
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, SettingsFile.Name))) return folder.FullName;
         return input is null ? start : Path.GetDirectoryName(start) ?? start;
+    }
+
+    static ReportFormat FormatOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (Enum.TryParse<ReportFormat>(text, ignoreCase: true, out var format) && char.IsAsciiLetter(text[0])) return format;
+        argument.AddError($"'{text}' is not a format. Write --format text, or --format json.");
+        return default;
     }
 
     static KeyValuePair<string, string> Pair(string text)

@@ -1,11 +1,14 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Advance.Preview;
 
 namespace Advance.Commands;
 
 /// <summary><c>advance preview</c></summary>
 static class PreviewCommand
 {
-    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
+    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, CustomParser = PortOf, HelpName = "PORT" };
 
     public static Command Create()
     {
@@ -13,7 +16,30 @@ static class PreviewCommand
         {
             Port, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, BuildArguments.Drafts,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(ExitCode.Fine));
+        command.SetAction(RunAsync);
         return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = new PreviewOptions { Root = BuildArguments.Read(parsed).Root, Port = parsed.GetValue(Port) };
+        try
+        {
+            // Read anew for each build, since its "now" moves on.
+            await PreviewServer.RunAsync(options, (output, documents) => Composition.Build(BuildArguments.Read(parsed), output, documents), Console.Out, cancellation);
+            return ExitCode.Fine;
+        }
+        catch (PreviewException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    static int PortOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535) return port;
+        argument.AddError($"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}.");
+        return default;
     }
 }

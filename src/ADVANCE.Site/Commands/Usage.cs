@@ -21,6 +21,7 @@ static class Usage
     {
         var command = parsed.CommandResult.Command;
         var known = token.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
+        if (!token.StartsWith('-') && command.Subcommands.Count == 0) return $"'{token}' is not expected here.";
         return $"'{token}' is not {(token.StartsWith('-') ? "an option" : "a command")}.{Suggestion.DidYouMean(token, known)}";
     }
 }

@@ -34,8 +34,8 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool Wa
 
     string Count() => $"{Number(Errors, "error", "errors")}, {Number(Warnings, "warning", "warnings")}";
 
-    // One worked example teaches the command.
-    string Advice => Diagnostics.Count > 0 ? $" 'advance explain {Diagnostics[0].Rule.Code}' says more." : "";
+    // One worked example teaches the command; an error is what the author has to mend first.
+    string Advice => Diagnostics.Count > 0 ? $" 'advance explain {Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Rule.Code}' says more." : "";
 
     static string Number(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

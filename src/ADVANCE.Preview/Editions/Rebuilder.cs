@@ -1,0 +1,39 @@
+using System.Globalization;
+using Advance.Building;
+using Advance.Parsing;
+using Advance.Writing;
+
+namespace Advance.Preview.Editions;
+
+/// <summary>Builds the site again, up to the point where pages would be drawn, and keeps the last good pages meanwhile.</summary>
+sealed class Rebuilder(Func<IOutput, DocumentCache, SiteBuild> build)
+{
+    // A browser that waited for a server to come back must not take its first edition for one that it has seen.
+    readonly string run = Guid.NewGuid().ToString("n")[..8];
+    DocumentCache documents = new();
+    int builds;
+    volatile Edition current = new() { Version = "" };
+
+    public Edition Current => current;
+
+    /// <param name="forget">Parse every document again.</param>
+    public Edition Rebuild(bool forget = false)
+    {
+        if (forget) documents = new DocumentCache();
+        var output = new PreviewOutput();
+        var next = current with { Version = string.Create(CultureInfo.InvariantCulture, $"{run}.{++builds}"), Result = null, Failure = null };
+        try
+        {
+            var result = build(output, documents).Run();
+            next = next with { Result = result };
+            if (result is { HasErrors: false, Site: { } site }) next = next with { Site = output, LinkRoot = site.Settings.LinkRoot };
+        }
+#pragma warning disable CA1031 // A bug in a check or in the theme is shown to its author; the preview lives on.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            next = next with { Failure = bug };
+        }
+        return current = next;
+    }
+}

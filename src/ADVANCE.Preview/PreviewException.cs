@@ -1,0 +1,4 @@
+namespace Advance.Preview;
+
+/// <summary>The preview can't start, through no mistake in content. The message is for the person who started it.</summary>
+public sealed class PreviewException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Advance.Diagnostics;
+using Advance.Preview.Editions;
+using Advance.Preview.Watching;
+
+namespace Advance.Preview;
+
+/// <summary>What the preview says on the console: little, and each mistake once.</summary>
+sealed class PreviewLog(TextWriter console, TimeProvider clock)
+{
+    readonly Lock turn = new();
+    IReadOnlyList<Diagnostic> said = [];
+    string? failure;
+
+    public void Started(Uri address, int wanted, Edition edition)
+    {
+        lock (turn)
+        {
+            if (address.Port != wanted) console.WriteLine($"Port {wanted} is taken; this preview has {address.Port}.");
+            console.WriteLine($"Preview of {Counted(edition)} at {address} (Ctrl+C ends it)");
+            SayProblems(edition);
+            console.Flush();
+        }
+    }
+
+    public void Rebuilt(WatchedPaths paths, Burst burst, Edition edition, TimeSpan took)
+    {
+        lock (turn)
+        {
+            if (burst.Subject(paths) is { } subject)
+                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Time} {subject} changed: {Outcome(edition)} in {took.TotalMilliseconds:0} ms"));
+            SayProblems(edition);
+            console.Flush();
+        }
+    }
+
+    public void PageFailed(string path, Exception exception) => Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
+
+    public void CannotWatch(string reason) => Say($"Changes can't be watched, so restart the preview to see them: {reason}");
+
+    string Time => clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+    void Say(string line)
+    {
+        lock (turn)
+        {
+            console.WriteLine(line);
+            console.Flush();
+        }
+    }
+
+    void SayProblems(Edition edition)
+    {
+        if (edition.Failure?.ToString() is var bug && bug != failure && bug is not null) console.WriteLine(bug);
+        failure = bug;
+        if (edition.Diagnostics.SequenceEqual(said)) return;
+        said = edition.Diagnostics;
+        foreach (var diagnostic in said) console.WriteLine(diagnostic);
+    }
+
+    static string Outcome(Edition edition) => edition switch
+    {
+        { Failure: not null } => "a bug stopped the build",
+        { Errors.Count: 1 } => "1 error",
+        { Errors.Count: > 1 and var errors } => $"{errors} errors",
+        _ => $"{Counted(edition)} ready",
+    };
+
+    static string Counted(Edition edition) => edition.Result?.Site?.Entries.Count() switch
+    {
+        null => "a site",
+        1 => "1 document",
+        var count => $"{count} documents",
+    };
+}

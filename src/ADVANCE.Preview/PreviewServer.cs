@@ -1,0 +1,109 @@
+using Advance.Building;
+using Advance.Parsing;
+using Advance.Preview.Editions;
+using Advance.Preview.Reloading;
+using Advance.Preview.Serving;
+using Advance.Preview.Watching;
+using Advance.Settings;
+using Advance.Writing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Advance.Preview;
+
+/// <summary>
+/// Shows a site while it is written: builds it in memory, serves it on this machine alone, watches its sources, and
+/// tells the browsers of each change. A page is drawn when a browser asks for it.
+/// </summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    readonly PreviewOptions options;
+    readonly PreviewLog log;
+    readonly Rebuilder rebuilder;
+    readonly SiteWatcher watcher;
+    readonly Browsers browsers = new();
+    readonly CancellationTokenSource stopping = new();
+    WebApplication? app;
+    Task rebuilding = Task.CompletedTask;
+
+    PreviewServer(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
+    {
+        this.options = options;
+        log = new PreviewLog(console, options.Clock);
+        rebuilder = new Rebuilder(build);
+        watcher = new SiteWatcher(WatchedPaths.Of(options.Root, new SiteSettings(), output: null), log.CannotWatch);
+    }
+
+    /// <summary>Where the preview answers: <c>http://localhost:5080/</c>.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    /// <summary>Previews until the token or Ctrl+C ends it.</summary>
+    /// <inheritdoc cref="StartAsync"/>
+    public static async Task RunAsync(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console, CancellationToken cancel)
+    {
+        await using var server = await StartAsync(options, build, console);
+        await server.app!.WaitForShutdownAsync(cancel);
+    }
+
+    /// <param name="options">What the command line says.</param>
+    /// <param name="build">A build with the given output and documents of earlier builds; called again after each change.</param>
+    /// <param name="console">Told the address, each rebuild, and mistakes when they change.</param>
+    /// <exception cref="PreviewException">No port could be had.</exception>
+    public static async Task<PreviewServer> StartAsync(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
+    {
+        var server = new PreviewServer(options, build, console);
+        try
+        {
+            await server.StartAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    async Task StartAsync()
+    {
+        rebuilder.Rebuild();
+        Watch();
+        var pages = new SiteHandler(rebuilder, log);
+        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers).Handle);
+        Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
+        log.Started(Address, options.Port, rebuilder.Current);
+        HotReload.CodeChanged += watcher.CodeChanged;
+        // Streams of events would otherwise hold the server up when it is told to stop.
+        app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);
+        rebuilding = Task.Run(RebuildOnChange);
+    }
+
+    async Task RebuildOnChange()
+    {
+        await foreach (var burst in watcher.Bursts(stopping.Token))
+        {
+            var before = rebuilder.Current;
+            var start = options.Clock.GetTimestamp();
+            var now = rebuilder.Rebuild(forget: burst.ParserChanged);
+            log.Rebuilt(watcher.Paths, burst, now, options.Clock.GetElapsedTime(start));
+            browsers.Tell(watcher.Paths.AreStyles(burst) && before.LooksLike(now) ? Notice.Styles(now) : Notice.Reload(now));
+            Watch();
+        }
+    }
+
+    void Watch()
+    {
+        if (rebuilder.Current.Result is { Site: { } site } result) watcher.Watch(WatchedPaths.Of(options.Root, site.Settings, result.Output));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        HotReload.CodeChanged -= watcher.CodeChanged;
+        await stopping.CancelAsync();
+        browsers.Dismiss();
+        if (app is not null) await app.DisposeAsync();
+        await rebuilding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        watcher.Dispose();
+        stopping.Dispose();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Net.ServerSentEvents;
+using System.Threading.Channels;
+
+namespace Advance.Preview.Reloading;
+
+/// <summary>The pages that are open and wait for news.</summary>
+sealed class Browsers
+{
+    readonly ConcurrentDictionary<Channel<SseItem<string>>, bool> open = new();
+    volatile bool dismissed;
+
+    public void Tell(SseItem<string> notice)
+    {
+        foreach (var browser in open.Keys) browser.Writer.TryWrite(notice);
+    }
+
+    /// <summary>Ends every stream, and those that come.</summary>
+    public void Dismiss()
+    {
+        dismissed = true;
+        foreach (var browser in open.Keys) browser.Writer.TryComplete();
+    }
+
+    /// <summary>News for one browser until it hangs up; the first is what <paramref name="now"/> gives, once nothing can be missed.</summary>
+    public async IAsyncEnumerable<SseItem<string>> Listen(Func<SseItem<string>> now)
+    {
+        var browser = Channel.CreateUnbounded<SseItem<string>>();
+        open[browser] = true;
+        try
+        {
+            if (dismissed) yield break;
+            yield return now();
+            await foreach (var notice in browser.Reader.ReadAllAsync()) yield return notice;
+        }
+        finally
+        {
+            open.TryRemove(browser, out _);
+        }
+    }
+}

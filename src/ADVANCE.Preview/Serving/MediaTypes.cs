@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Advance.Preview.Serving;
+
+/// <summary>Media types by file extension: ASP.NET's table, and what a research site has besides.</summary>
+static class MediaTypes
+{
+    static readonly FileExtensionContentTypeProvider Known = new()
+    {
+        Mappings =
+        {
+            [".atom"] = "application/atom+xml",
+            [".bib"] = "application/x-bibtex",
+            [".ics"] = "text/calendar",
+            [".md"] = "text/markdown",
+            [".ris"] = "application/x-research-info-systems",
+            [".rss"] = "application/rss+xml",
+            [".yml"] = "application/yaml",
+        },
+    };
+
+    public static string Of(string path)
+    {
+        if (Path.GetExtension(path).Length == 0) return "text/plain; charset=utf-8";
+        if (!Known.TryGetContentType(path, out var type)) return "application/octet-stream";
+        return IsText(type) ? $"{type}; charset=utf-8" : type;
+    }
+
+    // Everything that the generator writes is UTF-8; nobody should have to guess it.
+    static bool IsText(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+        || type is "application/x-bibtex" or "application/x-research-info-systems" or "application/yaml";
+}

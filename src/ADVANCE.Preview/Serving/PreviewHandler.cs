@@ -1,0 +1,51 @@
+using System.Net.ServerSentEvents;
+using Advance.Preview.Editions;
+using Advance.Preview.Reloading;
+using Microsoft.AspNetCore.Http;
+
+namespace Advance.Preview.Serving;
+
+/// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
+sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Browsers browsers)
+{
+    /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
+    public const string OwnFolder = "/_preview/";
+
+    public async Task Handle(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!IsOurs(request.Host))
+        {
+            await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
+        }
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD";
+            await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
+        }
+        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await site.Handle(context);
+        else if (own == "/events") await Events(context);
+        else if (OwnFiles.Find(own) is { } file) await Reply.File(context, StatusCodes.Status200OK, own, file);
+        else await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");
+    }
+
+    // A page elsewhere can have its own name resolve to 127.0.0.1 (DNS rebinding); the header still tells that name.
+    bool IsOurs(HostString host) => (host.Port ?? 80) == port && host.Host is "localhost" or "127.0.0.1" or "[::1]";
+
+    async Task Events(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        try
+        {
+            await SseFormatter.WriteAsync(browsers.Listen(() => Notice.Reload(rebuilder.Current)), context.Response.Body, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser hung up.
+        }
+    }
+}

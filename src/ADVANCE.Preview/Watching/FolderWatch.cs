@@ -1,0 +1,41 @@
+namespace Advance.Preview.Watching;
+
+/// <summary>Reports what happens below a folder, as deep as it goes.</summary>
+sealed class FolderWatch : IDisposable
+{
+    readonly FileSystemWatcher watcher;
+
+    /// <param name="folder">Full path; must exist.</param>
+    /// <param name="except">Full path of a folder below it that is not reported, or null.</param>
+    /// <param name="report">Called from threads of the watcher.</param>
+    /// <param name="fail">Told why the system can't watch.</param>
+    /// <exception cref="IOException">The system has no watches left.</exception>
+    /// <exception cref="ArgumentException">The folder is gone.</exception>
+    public FolderWatch(string folder, string? except, Action<Change> report, Action<string> fail)
+    {
+        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        watcher.Changed += (_, change) => { if (!Directory.Exists(change.FullPath)) Report(change.FullPath); };
+        watcher.Created += (_, change) => Report(change.FullPath, isNew: true);
+        watcher.Deleted += (_, change) => Report(change.FullPath);
+        watcher.Renamed += (_, change) =>
+        {
+            Report(change.OldFullPath);
+            Report(change.FullPath);
+        };
+        watcher.Error += (_, error) =>
+        {
+            if (error.GetException() is InternalBufferOverflowException) report(new Change(ChangeKind.Place));
+            else if (Directory.Exists(folder)) fail(error.GetException().Message);
+        };
+        watcher.EnableRaisingEvents = true;
+
+        void Report(string path, bool isNew = false)
+        {
+            if (Noise.Is(Path.GetRelativePath(folder, path))) return;
+            if (except is not null && (path == except || WatchedPaths.IsBelow(except, path))) return;
+            report(new Change(ChangeKind.Source, path, isNew));
+        }
+    }
+
+    public void Dispose() => watcher.Dispose();
+}

@@ -1,0 +1,45 @@
+using Advance.Tests.Browsing;
+using Advance.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(BuiltSite))]
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>The real site of this checkout, built once by the program and served.</summary>
+public sealed class BuiltSite : IAsyncDisposable
+{
+    /// <summary>The "now" of the build.</summary>
+    public const string Date = "2026-11-22";
+
+    readonly TempFolder folder = new();
+    readonly Lazy<string> built;
+    readonly Lazy<Task<StaticHost>> served;
+
+    public BuiltSite()
+    {
+        built = new(Build);
+        served = new(() => StaticHost.Serve(Folder));
+    }
+
+    /// <summary>Full path of the output.</summary>
+    public string Folder => built.Value;
+
+    /// <summary>Addresses of all HTML pages but the one for what is not found, such as <c>/news/</c>, in order.</summary>
+    public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
+        .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length]).Order(StringComparer.Ordinal)];
+
+    internal Task<StaticHost> Host => served.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully) await (await served.Value).DisposeAsync();
+        folder.Dispose();
+    }
+
+    string Build()
+    {
+        var build = AdvanceProgram.Built.Run("build", "--date", Date, "--output", folder.Combine("site"));
+        Assert.True(build.ExitCode == 0, build.ToString());
+        return folder.Combine("site");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>
+/// Serves a folder on loopback as any static host does: <c>index.html</c> for a folder, <c>404.html</c> with status 404
+/// for what is not there, the site below a path if it has one. It keeps the log that a host would keep.
+/// </summary>
+sealed class StaticHost : IAsyncDisposable
+{
+    static readonly FileExtensionContentTypeProvider Types = new();
+
+    readonly WebApplication app;
+
+    StaticHost(WebApplication app) => this.app = app;
+
+    /// <summary>Scheme, name and port, without a slash at the end.</summary>
+    public string Origin => app.Urls.Single();
+
+    /// <summary>Method, path with query, and referrer of each request.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    /// <param name="folder">Full path.</param>
+    /// <param name="below">Path that the site is served under: "" or such as <c>/advance</c>.</param>
+    public static async Task<StaticHost> Serve(string folder, string below = "")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var host = new StaticHost(app);
+        app.Run(context => host.Answer(context, folder, below));
+        await app.StartAsync();
+        return host;
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    async Task Answer(HttpContext context, string folder, string below)
+    {
+        var (request, response) = (context.Request, context.Response);
+        Log.Enqueue($"{request.Method} {request.Path}{request.QueryString} {request.Headers.Referer}");
+        var path = request.Path.Value!;
+        var file = path.StartsWith(below + "/", StringComparison.Ordinal) ? Path.Combine(folder, path[(below.Length + 1)..]) : folder;
+        if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
+        else if (Directory.Exists(file))
+        {
+            response.Redirect(path + "/");
+            return;
+        }
+        if (!File.Exists(file)) (response.StatusCode, file) = (404, Path.Combine(folder, "404.html"));
+        response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        await response.SendFileAsync(file);
+    }
+}

@@ -1,0 +1,129 @@
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public class BuildTests
+{
+    const string Summary = @"^Built \d+ pages, \d+ files \((\d+ changed, \d+ removed|nothing changed)\) in \d+\.\d\d s: \S+$";
+
+    [Fact]
+    public void Builds_another_folder_into_another_place_and_says_so_in_one_line()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+        using var elsewhere = new TempFolder();
+
+        var build = AdvanceProgram.Built.RunIn(elsewhere.Root, "build", "--root", site.Root, "--output", "public");
+
+        Assert.Matches(Summary, Assert.Single(build.OutputLines));
+        Assert.EndsWith(": public", build.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("heron", File.ReadAllText(elsewhere.Combine("public/news/first/index.html")), StringComparison.Ordinal);
+        Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
+    }
+
+    [Fact]
+    public void Without_a_command_it_builds_the_nearest_site_upward()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var build = AdvanceProgram.Built.RunIn(Path.Combine(site.Root, "input", "news"));
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.True(site.Has("output/news/first/index.html"), build.ToString());
+    }
+
+    [Fact]
+    public void Output_to_a_file_or_a_program_carries_no_progress_and_no_colours()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var build = site.Run("build");
+
+        Assert.Empty(build.Errors);
+        Assert.DoesNotContain(build.Output.ReplaceLineEndings("\n"), c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public void A_second_build_changes_nothing()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+        site.Run("build");
+        var page = Path.Combine(site.Output, "news", "first", "index.html");
+        var written = File.GetLastWriteTimeUtc(page);
+        var before = FolderContent.Of(site.Output);
+
+        var again = site.Run("build");
+
+        Assert.Contains("(nothing changed)", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, FolderContent.Of(site.Output));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(page));
+    }
+
+    [Fact]
+    public void A_folder_that_holds_only_posts_is_a_site()
+    {
+        using var site = new SiteFolder("""
+            -- input/posts/hello.md --
+            ---
+            title: Hello
+            date: 2026-01-02
+            tags: [first things, birds]
+            summary: Where it begins.
+            ---
+            We begin.
+
+            """);
+
+        var build = site.Run("build");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("We begin.", site.Read("output/posts/hello/index.html"), StringComparison.Ordinal);
+        Assert.True(site.Has("output/index.html"));
+        Assert.True(site.Has("output/topics/first-things/index.html"));
+        Assert.True(site.Has("output/feed.rss"));
+        Assert.Matches(Summary, build.OutputLines[^1]);
+    }
+
+    [Fact]
+    public void A_setting_on_the_command_line_wins()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        Assert.Equal(0, site.Run("build", "-s", "SiteTitle=Heron watch", "--setting", "LinkRoot=/notes").ExitCode);
+
+        var home = site.Read("output/index.html");
+        Assert.Contains("<title>Heron watch</title>", home, StringComparison.Ordinal);
+        Assert.Contains("href=\"/notes/news/first/\"", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_and_what_is_dated_later_wait_and_are_counted()
+    {
+        using var site = new SiteFolder(SmallSite.Clean + """
+            -- input/news/draft.md --
+            ---
+            title: Not yet
+            date: 2026-11-01
+            summary: A draft.
+            draft: true
+            ---
+            Text.
+            -- input/news/later.md --
+            ---
+            title: In December
+            date: 2026-12-01
+            summary: Scheduled.
+            ---
+            Text.
+
+            """);
+
+        var november = site.Run("build", "--date", "2026-11-22");
+        Assert.Equal("2 drafts or scheduled entries are left out.", november.OutputLines[0]);
+        Assert.False(site.Has("output/news/draft/index.html") || site.Has("output/news/later/index.html"));
+
+        var december = site.Run("build", "--date", "2026-12-02", "--drafts");
+        Assert.Matches(Summary, Assert.Single(december.OutputLines));
+        Assert.True(site.Has("output/news/draft/index.html") && site.Has("output/news/later/index.html"));
+    }
+}

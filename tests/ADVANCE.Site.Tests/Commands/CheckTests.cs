@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public class CheckTests
+{
+    [Fact]
+    public void A_clean_site_gets_one_line_and_nothing_is_written()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var check = site.Run("check");
+
+        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Empty(check.Errors);
+        Assert.Equal(0, check.ExitCode);
+        Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
+    }
+
+    [Fact]
+    public void A_mistake_is_a_line_that_editors_can_open_and_a_count_comes_last()
+    {
+        using var site = new SiteFolder(SmallSite.WithAMistake);
+
+        var check = site.Run("check");
+
+        Assert.Equal(
+            [
+                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "Found 1 error, 0 warnings. 'advance explain ADV0102' says more.",
+            ], check.OutputLines);
+        Assert.Empty(check.Errors);
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public void Advice_is_about_the_first_error_not_about_a_warning_before_it()
+    {
+        using var site = new SiteFolder(SmallSite.WithAMistake.Replace("summary: What we saw on the first day.\n", "", StringComparison.Ordinal));
+
+        var check = site.Run("check");
+
+        Assert.Equal("Found 1 error, 1 warning. 'advance explain ADV0102' says more.", check.OutputLines[^1]);
+    }
+
+    [Fact]
+    public void Warnings_fail_only_where_they_are_asked_to()
+    {
+        using var site = new SiteFolder(SmallSite.Clean.Replace("summary: What we saw on the first day.\n", "", StringComparison.Ordinal));
+
+        Assert.Equal(0, site.Run("check").ExitCode);
+        Assert.Equal(1, site.Run("check", "--warnings-as-errors").ExitCode);
+    }
+
+    [Fact]
+    public void Programs_read_the_mistakes_as_json()
+    {
+        using var site = new SiteFolder(SmallSite.WithAMistake);
+
+        var check = site.Run("check", "--format", "json");
+
+        using var json = JsonDocument.Parse(check.Output);
+        var mistake = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal("ADV0102", mistake.GetProperty("code").GetString());
+        Assert.Equal("error", mistake.GetProperty("severity").GetString());
+        Assert.Equal("input/news/first.md", mistake.GetProperty("file").GetString());
+        Assert.Equal(3, mistake.GetProperty("line").GetInt32());
+        Assert.Equal(7, mistake.GetProperty("column").GetInt32());
+        Assert.Equal("'next Tuesday' is not a date. Write it as YYYY-MM-DD.", mistake.GetProperty("message").GetString());
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public void A_clean_site_is_an_empty_list_in_json()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var check = site.Run("check", "--format", "json");
+
+        using var json = JsonDocument.Parse(check.Output);
+        Assert.Empty(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(0, check.ExitCode);
+    }
+}

@@ -1,0 +1,42 @@
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public class ExplainTests
+{
+    [Theory]
+    [InlineData("ADV0102")]
+    [InlineData("adv0102")]
+    public void Prints_the_manual_page_of_a_message(string code)
+    {
+        var explanation = AdvanceProgram.Built.Run("explain", code);
+
+        Assert.Equal(0, explanation.ExitCode);
+        Assert.Empty(explanation.Errors);
+        Assert.Equal("# ADV0102: A date is not a date", explanation.OutputLines[0]);
+        Assert.Contains("error ADV0102:", explanation.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_every_message_when_asked_for_none_and_explains_each()
+    {
+        var list = AdvanceProgram.Built.Run("explain");
+
+        Assert.Equal(0, list.ExitCode);
+        Assert.Equal(Pages(), list.OutputLines.Select(line => line.Split(' ')[0]));
+        Assert.All(list.OutputLines, line => Assert.Matches(@"^ADV\d{4}  [A-Z].+", line));
+    }
+
+    [Fact]
+    public void Suggests_a_message_for_a_mistyped_one()
+    {
+        var outcome = AdvanceProgram.Built.Run("explain", "ADV102");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        Assert.Equal("advance: There is no message ADV102. Did you mean 'ADV0102'? Type 'advance explain' for the list.", Assert.Single(outcome.ErrorLines));
+    }
+
+    static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", "ADVANCE.Generator.Tests", "specs", "diagnostics"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+}

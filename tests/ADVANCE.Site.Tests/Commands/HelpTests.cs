@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public partial class HelpTests
+{
+    public static TheoryData<string> CommandNames => ["build", "preview", "check", "explain"];
+
+    [Fact]
+    public void The_program_says_what_it_is_and_lists_its_commands()
+    {
+        var help = AdvanceProgram.Built.Run("--help");
+
+        Assert.Equal(0, help.ExitCode);
+        Assert.Empty(help.Errors);
+        Assert.Contains("turns Markdown into a searchable web site", help.Output, StringComparison.Ordinal);
+        Assert.Contains("advance preview", help.Output, StringComparison.Ordinal);
+        foreach (var command in CommandNames.Select(row => row.Data))
+            Assert.Matches($@"(?m)^  {command}( <\w+>)? {{2,}}[A-Z].*\.\r?$", help.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(CommandNames))]
+    public void A_command_says_what_it_does_how_to_type_it_and_what_each_option_means(string command)
+    {
+        var help = AdvanceProgram.Built.Run(command, "--help");
+
+        Assert.Equal(0, help.ExitCode);
+        Assert.Empty(help.Errors);
+        Assert.Matches(@"Description:\s+[A-Z][^\n]+\.", help.Output);
+        Assert.Contains($"advance {command}", help.Output, StringComparison.Ordinal);
+        var options = help.OutputLines.Where(line => line.StartsWith("  -", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(options);
+        Assert.All(options, option => Assert.Matches(OptionWithDescription(), option));
+    }
+
+    [Theory]
+    [MemberData(nameof(CommandNames))]
+    public void Help_does_nothing_else(string command)
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        site.Run(command, "-h");
+
+        Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
+    }
+
+    [Fact]
+    public void The_version_is_one_line()
+    {
+        var version = AdvanceProgram.Built.Run("--version");
+
+        Assert.Equal(0, version.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", Assert.Single(version.OutputLines));
+    }
+
+    [GeneratedRegex(@"^  (-\S+, )*--[a-z-]+( <\S+>)? {2,}[A-Z]")]
+    private static partial Regex OptionWithDescription();
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Advance.Tests.Running;
+
+/// <summary>What a process left behind.</summary>
+sealed record Outcome(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<string> OutputLines => Lines(Output);
+    public IReadOnlyList<string> ErrorLines => Lines(Errors);
+
+    public override string ToString() => $"exit code {ExitCode}\n{Output}{Errors}";
+
+    static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs programs as a shell would: no window, no input, output and errors redirected.</summary>
+static class Shell
+{
+    // Ends a program that hangs; nothing is expected to come near it.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    /// <exception cref="Win32Exception">There is no such program.</exception>
+    /// <exception cref="TimeoutException">It ran for a quarter of an hour; it was ended.</exception>
+    public static Outcome Run(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Start(program, arguments, folder, environment);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within {Patience}.");
+        }
+        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <exception cref="Win32Exception">There is no such program.</exception>
+    public static Process Start(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // An SDK may be unpacked anywhere: a program finds the runtime that these tests run on.
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
+    /// <summary>Full path of a program on the PATH, or null.</summary>
+    public static string? Find(params IEnumerable<string> names)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + suffix))).FirstOrDefault(File.Exists);
+    }
+}

@@ -1,0 +1,17 @@
+using Advance.Content;
+using Advance.Generation.Pages;
+using Advance.Sites;
+using Microsoft.AspNetCore.Components;
+
+namespace Advance.Theme;
+
+/// <summary>What every component has at hand: the site, and links that work wherever the site lives.</summary>
+public abstract class ThemeComponent : ComponentBase
+{
+    /// <summary>Given by <c>Document</c> to all that it holds.</summary>
+    [CascadingParameter] public required PageContext Context { get; set; }
+
+    protected Site Site => Context.Site;
+
+    protected string Href(Permalink permalink) => Context.Href(permalink);
+}

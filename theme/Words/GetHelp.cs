@@ -1,0 +1,12 @@
+using Advance.Content;
+using Advance.Sites;
+
+namespace Advance.Theme.Words;
+
+/// <summary>The page that says whom to call: linked from the same place on every page, if the site has one.</summary>
+static class GetHelp
+{
+    public const string Slug = "get-help";
+
+    public static Page? Page(Site site) => site.Pages.FirstOrDefault(page => page.Name == Slug);
+}
