@@ -28,6 +28,11 @@ public sealed record ExportOptions
     /// </summary>
     public int FragmentBlockSize { get; init; } = 2048;
 
+    /// <summary>The same for a site of at most <see cref="SmallSite"/> documents, whose other files are small.</summary>
+    public int SmallSiteBlockSize { get; init; } = 4096;
+
+    public int SmallSite { get; init; } = 200;
+
     /// <summary>UTF-16 units of text that a document shows at the least, however large the site.</summary>
     public int MinFragmentText { get; init; } = 160;
 
