@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>One visitor's tab, with a record of what the browser asked for and complained about.</summary>
+/// <summary>One visitor's tab, with a record of what the browser asked for and complained about. Nothing but the site can be reached from it.</summary>
 sealed class Visit : IAsyncDisposable
 {
     readonly IBrowserContext visitor;
@@ -19,27 +19,60 @@ sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Addresses of all requests.</summary>
+    /// <summary>Addresses of all requests, those of other sites too, which were not let through.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
     /// <summary>Errors and warnings of the console, and exceptions that no script caught.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
-    /// <summary>Those that left the site.</summary>
-    public IEnumerable<string> RequestsElsewhere => Requests.Where(url => !url.StartsWith(origin + "/", StringComparison.Ordinal));
+    public IEnumerable<string> RequestsElsewhere => Requests.Where(IsElsewhere);
+
+    /// <summary>Path, query and fragment of the address bar.</summary>
+    public string Address => Page.Url[origin.Length..];
 
     public static async Task<Visit> To(SharedBrowser browser, StaticHost host, BrowserNewContextOptions? options = null)
     {
         options ??= new();
         options.BaseURL = host.Origin;
         var visitor = await browser.Visitor(options);
-        return new Visit(visitor, await visitor.NewPageAsync(), host.Origin);
+        var visit = new Visit(visitor, await visitor.NewPageAsync(), host.Origin);
+        await visitor.RouteAsync(visit.IsElsewhere, route => route.AbortAsync());
+        return visit;
     }
 
-    public IBrowserContext Visitor => visitor;
+    /// <summary>Answers for another site.</summary>
+    public Task StandIn(string address, string title) =>
+        visitor.RouteAsync(address, route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<!doctype html><title>{title}</title>" }));
 
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
 
+    /// <summary>Presses Tab until the element has the focus, as a person without a mouse does.</summary>
+    /// <returns>How many presses it took.</returns>
+    public async Task<int> TabTo(ILocator element, int most = 40)
+    {
+        for (var presses = 1; presses <= most; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await element.EvaluateAsync<bool>("element => element === document.activeElement")) return presses;
+        }
+        throw new InvalidOperationException($"{most} presses of Tab did not reach {element} at {Page.Url}.");
+    }
+
+    /// <summary>All that the browser keeps of a visit: cookies, storage, databases, caches and workers; empty when there is none.</summary>
+    public async Task<string> Kept()
+    {
+        var storage = await Page.EvaluateAsync<string[]>("""
+            async () => [
+              ...Object.keys(localStorage), ...Object.keys(sessionStorage), window.name, JSON.stringify(history.state ?? ''),
+              ...(await indexedDB.databases()).map(database => database.name), ...(await caches.keys()),
+              ...(await navigator.serviceWorker.getRegistrations()).map(worker => worker.scope),
+            ].filter(kept => kept !== '' && kept !== '""')
+            """);
+        return string.Join(", ", storage.Concat((await visitor.CookiesAsync()).Select(cookie => cookie.Name)));
+    }
+
     public async ValueTask DisposeAsync() => await visitor.DisposeAsync();
+
+    bool IsElsewhere(string url) => !url.StartsWith(origin + "/", StringComparison.Ordinal);
 }
