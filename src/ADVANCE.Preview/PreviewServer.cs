@@ -85,8 +85,8 @@ public sealed class PreviewServer : IAsyncDisposable
             var before = rebuilder.Current;
             var start = options.Clock.GetTimestamp();
             var now = rebuilder.Rebuild(forget: burst.ParserChanged);
-            browsers.Tell(watcher.Paths.AreStyles(burst) && before.LooksLike(now) ? Notice.Styles(now) : Notice.Reload(now));
             log.Rebuilt(watcher.Paths, burst, now, options.Clock.GetElapsedTime(start));
+            browsers.Tell(watcher.Paths.AreStyles(burst) && before.LooksLike(now) ? Notice.Styles(now) : Notice.Reload(now));
             Watch();
         }
     }

@@ -7,6 +7,7 @@ using Advance.Generation.Assets;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
+using Advance.Search;
 using Advance.Writing;
 using SiteTheme = Advance.Theme.Theme;
 
@@ -30,6 +31,7 @@ static class Composition
         new JsonFeedGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
+        new SearchGenerator(Theme, root),
     ];
 
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null) =>

@@ -22,7 +22,7 @@ public static class EntryBinder
             if (types.GetValueOrDefault(documents[i].Source.Section) is not { } type) return;
             var fields = new FieldReader(documents[i].FrontMatter, diagnostics);
             var entry = type.Bind(new EntrySource(documents[i], fields, settings, byName, diagnostics));
-            fields.ReportUnknown(type.Fields);
+            fields.Finish(type.Fields);
             entries[i] = fields.HasFailed ? null : entry;
         });
         return [.. entries.OfType<Entry>()];

@@ -38,7 +38,7 @@ public abstract record Item : Entry
         AuthorsLocation = from.Fields.Where(AuthorsField);
         RelatedLocation = from.Fields.Where(RelatedField);
         ImageLocation = from.Fields.Where(ImageField);
-        if (!from.Fields.Has(SummaryField)) from.Diagnostics.Report(NoSummary, from.Document.FrontMatter.Location, "There is no summary, so the first paragraph stands in for it.");
+        from.Fields.Expect(SummaryField, NoSummary, "There is no summary, so the first paragraph stands in for it.");
     }
 
     public ContentDate Date { get; }

@@ -32,7 +32,7 @@ public static class DocumentParser
         if (Yaml.Read(text[block.Yaml], file.DisplayPath, block.YamlLine, diagnostics) is not { } yaml) return null;
         if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
 
-        var body = MarkdownDialect.Parse(text[block.BodyStart..]);
+        if (BodyParser.Parse(text[block.BodyStart..], new Location(file.DisplayPath, block.BodyLine), diagnostics) is not { } body) return null;
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document
         {

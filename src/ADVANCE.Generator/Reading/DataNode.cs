@@ -13,8 +13,8 @@ public abstract record DataNode(Location Location);
 /// <param name="IsPlain">Written without quotes.</param>
 public sealed record ScalarNode(string Text, Location Location, bool IsPlain = false) : DataNode(Location)
 {
-    /// <summary>Nothing was written: <c>key:</c>, <c>key: ~</c> or <c>key: null</c>.</summary>
-    public bool IsEmpty => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+    /// <summary>Nothing was written: <c>key:</c>, <c>key: ""</c>, <c>key: ~</c> or <c>key: null</c>.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 }
 
 public sealed record ListNode(IReadOnlyList<DataNode> Items, Location Location) : DataNode(Location);

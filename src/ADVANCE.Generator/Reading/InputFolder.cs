@@ -9,7 +9,7 @@ public static class InputFolder
         "Check that it exists, is not a link to nowhere, and that you may read it.");
 
     static readonly Rule LeadsAway = new("ADV0006", Severity.Error, "A link leads out of the input folder",
-        "Put a copy of the file here instead.");
+        "Put a copy here instead.");
 
     static readonly EnumerationOptions Options = new() { RecurseSubdirectories = false, AttributesToSkip = 0 };
 
@@ -39,8 +39,9 @@ public static class InputFolder
             }
             foreach (var path in Directory.EnumerateDirectories(here, "*", Options))
             {
-                // A link to a folder could lead out of the input, or round in a circle.
                 if (new DirectoryInfo(path).LinkTarget is null) Collect(walk, below + Path.GetFileName(path) + "/");
+                // Followed, it could lead out of the input, or round in a circle.
+                else walk.Diagnostics.Report(LeadsAway, new Location(Display(walk.Root, path)), "This is a link to a folder, and links to folders are not followed.");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -51,15 +52,14 @@ public static class InputFolder
 
     static bool LeadsOut(string folder, string path)
     {
-        if (new FileInfo(path) is not { LinkTarget: not null } link) return false;
+        if (new FileInfo(path).LinkTarget is null) return false;
         try
         {
-            var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-            return Path.GetRelativePath(folder, target).StartsWith("..", StringComparison.Ordinal);
+            return Path.GetRelativePath(RealPath.Of(folder), RealPath.Of(path)).Split(Path.DirectorySeparatorChar)[0] == "..";
         }
         catch (IOException)
         {
-            // A link to itself: reading the file reports it.
+            // A circle leads nowhere; reading it says so.
             return false;
         }
     }
@@ -100,7 +100,7 @@ public static class InputFolder
     static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission denied",
-        FileNotFoundException or DirectoryNotFoundException => "it is not there",
+        FileNotFoundException or DirectoryNotFoundException => "it leads to nothing",
         _ => "the system reports an input/output error",
     };
 }

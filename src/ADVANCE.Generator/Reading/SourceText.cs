@@ -20,7 +20,7 @@ public static class SourceText
         try
         {
             var text = Strict.GetString(body);
-            return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         }
         catch (DecoderFallbackException exception)
         {

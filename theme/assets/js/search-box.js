@@ -8,20 +8,25 @@ import { replaceMain } from "./replace-main.js";
 export function mountSearchBox(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
 
+  let leaving = false;
+
   form.addEventListener("submit", async (event) => {
-    const here = document.querySelector("form[data-search-page]");
     event.preventDefault();
+    if (leaving) return;
     const words = field.value;
     try {
-      if (!here) await replaceMain(form.action);
+      leaving = true;
+      if (!document.querySelector("form[data-search-page]")) await replaceMain(form.action);
     } catch {
       // Offline or a broken host: go there as without scripts; the browser tells what is wrong.
       location.assign(form.action);
       return;
+    } finally {
+      leaving = false;
     }
     field.value = "";
     const page = /** @type {HTMLFormElement} */ (document.querySelector("form[data-search-page]"));
-    (await mountSearchPage(page)).show(words);
+    mountSearchPage(page).show(words);
   });
 
   document.addEventListener("exit-page", () => { field.value = ""; });

@@ -3,12 +3,14 @@ using Advance.Reading;
 
 namespace Advance.Content.Fields;
 
-/// <summary>Reads fields out of one map of keys and values, and reports what is missing, malformed or unknown.</summary>
+/// <summary>Reads fields out of one map of keys and values, and reports what is missing, malformed, unknown or given twice.</summary>
 public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Missing = new("ADV0104", Severity.Error, "A required field is missing", "");
 
     static readonly Rule Unknown = new("ADV0105", Severity.Warning, "A field has an unknown name", "");
+
+    readonly List<Absent> absent = [];
 
     /// <summary>True once a required field was missing or a value could not be read: what was bound must not be used.</summary>
     public bool HasFailed { get; private set; }
@@ -16,14 +18,19 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>The field's value; its default where it is not given or could not be read.</summary>
     public T Get<T>(Field<T> field)
     {
-        if (Find(field) is not { } entry || entry.Value is ScalarNode { IsEmpty: true } or ScalarNode { Text: "" })
-        {
-            if (field.IsRequired) Fail(Missing, Find(field)?.Location ?? map.Location, $"The field '{field.Name}' is missing: {field.Help}");
-            return field.Otherwise;
-        }
+        if (field.IsRequired) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
+        if (!IsFilled(field, out var entry)) return field.Otherwise;
         if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
         HasFailed = true;
         return field.Otherwise;
+    }
+
+    /// <summary>Reports the rule if the field has no value.</summary>
+    public void Expect(IField field, Rule rule, string message)
+    {
+        if (IsFilled(field, out var entry)) return;
+        absent.Add(new Absent(field, rule, entry?.Location ?? map.Location, message));
+        HasFailed |= rule.Severity == Severity.Error;
     }
 
     /// <summary>Where the field's value stands, or the start of the map where it is not given.</summary>
@@ -31,29 +38,46 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     public bool Has(IField field) => Find(field) is not null;
 
-    public void ReportUnknown(IReadOnlyList<IField> fields)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (fields.Any(field => Names(field, entry.Key))) continue;
-            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{Suggest(entry.Key, fields)}");
-        }
-    }
-
     public void Fail(Rule rule, Location location, string message)
     {
         diagnostics.Report(rule, location, message);
         HasFailed = true;
     }
 
+    /// <summary>Reports what only shows once every field was asked for.</summary>
+    /// <param name="fields">All that the map may hold.</param>
+    public void Finish(IReadOnlyList<IField> fields)
+    {
+        var first = new MapEntry?[fields.Count];
+        foreach (var entry in map.Entries)
+        {
+            var known = 0;
+            while (known < fields.Count && !Names(fields[known], entry.Key)) known++;
+            if (known == fields.Count) ReportUnknown(entry, fields);
+            else if (first[known] is not { } other) first[known] = entry;
+            // A key lent by another file gives way without a word.
+            else if (other.Location.File == entry.Location.File) Fail(MapEntries.Duplicate, entry.Location, $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}.");
+        }
+        foreach (var one in absent) diagnostics.Report(one.Rule, one.Location, one.Message);
+    }
+
+    // A field that is missing and a key that is nearly its name are one mistake.
+    void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields)
+    {
+        var names = fields.Select(field => field.Name).ToArray();
+        var nearest = Suggestion.Nearest(entry.Key, names);
+        var meant = absent.FindIndex(one => one.Field.Name == nearest);
+        if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
+        else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");
+        if (meant >= 0) absent.RemoveAt(meant);
+    }
+
+    bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
+
     MapEntry? Find(IField field) => map.Entries.FirstOrDefault(entry => Names(field, entry.Key));
 
     static bool Names(IField field, string key) =>
         field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase);
 
-    static string Suggest(string key, IReadOnlyList<IField> fields)
-    {
-        var names = fields.Select(field => field.Name).ToArray();
-        return Suggestion.Nearest(key, names) is { } nearest ? $" Did you mean '{nearest}'?" : $" The fields are: {string.Join(", ", names)}.";
-    }
+    readonly record struct Absent(IField Field, Rule Rule, Location Location, string Message);
 }

@@ -30,7 +30,7 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
             if (parse(scalar.Text.Trim()) is { } read) { value = read; return true; }
             diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend}".TrimEnd());
         }
-        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted.");
+        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted. {mend}".TrimEnd());
         value = default!;
         return false;
     }
@@ -109,7 +109,7 @@ public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields
         }
         var reader = new FieldReader(map, diagnostics);
         value = bind(reader);
-        reader.ReportUnknown(fields);
+        reader.Finish(fields);
         return !reader.HasFailed;
     }
 }

@@ -18,7 +18,7 @@ public static partial class Formats
     static readonly Rule UnsafeUrl = new("ADV0110", Severity.Error, "An address in a field is of a kind that is not allowed",
         "Use an address that begins with https:// or http://, or one on this site that begins with /.");
 
-    public static Format<string> Text { get; } = new ScalarFormat<string>("text", Malformed, text => text, "");
+    public static Format<string> Text { get; } = new ScalarFormat<string>("text", Malformed, text => text, "Put it in quotation marks if its signs belong to the text.");
 
     public static Format<IReadOnlyList<string>> Texts { get; } = new ListFormat<string>("a list of texts", Text);
 
@@ -27,7 +27,7 @@ public static partial class Formats
         "true" or "yes" or "on" => true,
         "false" or "no" or "off" => false,
         _ => null,
-    }, "Write true or false.");
+    }, "");
 
     public static Format<int> Number { get; } = new ValueFormat<int>("a whole number", Malformed,
         text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null, "Write digits alone.");
@@ -60,7 +60,8 @@ public static partial class Formats
     /// <summary>What stands there, for a message: "A list", "A group of fields", "Text".</summary>
     public static string Describe(DataNode node) => node switch { ListNode => "A list", MapNode => "A group of fields", _ => "Text" };
 
-    static bool IsUrl(string text) => text.Length > 0 && UrlPolicy.Allows(text) && !text.Any(char.IsControl) && !text.Contains(' ', StringComparison.Ordinal);
+    // A file of this site may have spaces in its name; the page gets them encoded.
+    static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
 
     // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it.
     [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]+)$", RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ namespace Advance.Generation.Assets;
 /// <summary>
 /// The theme's files as they are published: each under <c>/assets/NAME.HASH.ext</c>, so that a browser may keep it for
 /// ever, with the references from one to another rewritten. Style sheets that others import are put in their place.
-/// Files of the folder <c>search</c> keep their names, since other programs load <c>/search/search.js</c>.
+/// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>.
 /// </summary>
 public sealed partial class AssetManifest
 {
@@ -27,8 +27,9 @@ public sealed partial class AssetManifest
 
     public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
     {
-        var manifest = new AssetManifest(files.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
-        foreach (var file in files) manifest.Publish(file.Name, []);
+        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal)).ToList();
+        var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
+        foreach (var file in own) manifest.Publish(file.Name, []);
         return manifest;
     }
 
@@ -37,7 +38,7 @@ public sealed partial class AssetManifest
         if (published.TryGetValue(name, out var known)) return known.Permalink;
         if (path.Contains(name)) throw new InvalidOperationException($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
         var bytes = Rewrite(name, sources[name], [.. path, name]);
-        var permalink = name.StartsWith("search/", StringComparison.Ordinal) ? new Permalink("/" + name) : Hashed(name, bytes);
+        var permalink = Hashed(name, bytes);
         published[name] = (permalink, bytes);
         return permalink;
     }
@@ -52,7 +53,7 @@ public sealed partial class AssetManifest
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
         ".css" => Encoding.UTF8.GetBytes(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))),
-        ".js" when !name.StartsWith("search/", StringComparison.Ordinal) => Encoding.UTF8.GetBytes(JsImport().Replace(Encoding.UTF8.GetString(bytes), match => Reference(match, name, path))),
+        ".js" => Encoding.UTF8.GetBytes(JsImport().Replace(Encoding.UTF8.GetString(bytes), match => Reference(match, name, path))),
         _ => bytes,
     };
 

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Advance.Search.Export.Codecs;
+using Advance.Search.Indexing;
+using Advance.Search.Ranking;
+
+namespace Advance.Search.Export;
+
+/// <summary>
+/// Writes the Lucene index as files that a browser reads a few of: <c>start.bin</c>, and under a folder named for the
+/// build <c>terms/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form: <c>Export/FORMAT.md</c>.
+/// </summary>
+public static class ClientIndexExporter
+{
+    /// <summary>All files, the start file first. The same index gives the same bytes.</summary>
+    public static IReadOnlyList<ClientFile> Export(SearchIndex index, RankingOptions? ranking = null, ExportOptions? options = null)
+    {
+        options ??= ExportOptions.Default;
+        var terms = LucenePostings.Read(index);
+        var symbols = SymbolTable.Of(terms);
+        var shards = Shards.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);
+        var words = Shards.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
+        var fragments = FragmentBlocks.Of(index.Documents, options);
+
+        var files = Files("terms", shards.Parts, part => TermShardCodec.Write(part, symbols))
+            .Concat(Files("positions", shards.Parts.Chunk(options.ShardsPerPositionsFile), PositionsCodec.Write))
+            .Concat(Files("words", words.Parts, WordBlockCodec.Write))
+            .Concat(Files("fragments", fragments.Blocks, FragmentBlockCodec.Write))
+            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => FacetCodec.Write(facet.Values(index.Documents)))))
+            .AsParallel().AsOrdered().Select(part => part.Make()).ToList();
+
+        var start = new StartFile("", index.Documents.Count, ranking ?? RankingOptions.Default, LucenePostings.AverageLengths(index),
+            symbols.Symbols, shards.Separators, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock);
+        var build = BuildId(files.Select(f => f.Hash).Prepend(SHA256.HashData(StartFileCodec.Write(start))));
+        return
+        [
+            new ClientFile("start.bin", Zlib.Compress(StartFileCodec.Write(start with { Build = build }))),
+            .. files.Select(f => new ClientFile($"{build}/{f.Path}", f.Bytes)),
+        ];
+    }
+
+    static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, byte[]> write) =>
+        parts.Select((part, i) => new Part(string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}.bin"), () => write(part)));
+
+    /// <summary>Of the contents before compression: another version of zlib gives other bytes, and the same id.</summary>
+    static string BuildId(IEnumerable<byte[]> hashes) => Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
+
+    sealed record Part(string Path, Func<byte[]> Write)
+    {
+        public (string Path, byte[] Hash, byte[] Bytes) Make()
+        {
+            var bytes = Write();
+            return (Path, SHA256.HashData(bytes), Zlib.Compress(bytes));
+        }
+    }
+}

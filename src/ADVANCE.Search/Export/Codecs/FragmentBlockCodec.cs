@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Advance.Search.Export.Codecs;
+
+/// <summary>Fragments of consecutive documents, as a JSON array of arrays: browsers read no form faster.</summary>
+public static class FragmentBlockCodec
+{
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static byte[] Write(IEnumerable<Fragment> fragments)
+    {
+        var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartArray();
+            foreach (var fragment in fragments)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(fragment.Url);
+                json.WriteStringValue(fragment.Title);
+                json.WriteStringValue(fragment.Type);
+                json.WriteStringValue(fragment.Date);
+                json.WriteStringValue(fragment.Text);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+        }
+        return stream.ToArray();
+    }
+
+    /// <exception cref="JsonException">The bytes are not what <see cref="Write"/> writes.</exception>
+    public static IReadOnlyList<Fragment> Read(byte[] bytes)
+    {
+        using var json = JsonDocument.Parse(bytes);
+        return [.. json.RootElement.EnumerateArray().Select(f => new Fragment(
+            f[0].GetString()!, f[1].GetString()!, f[2].GetString()!, f[3].GetString(), f[4].GetString()!))];
+    }
+}

@@ -1,0 +1,70 @@
+using Advance.Search.Ranking;
+
+namespace Advance.Search.Export.Codecs;
+
+/// <summary>The start file, its fields one after the other. <c>start.js</c> reads it.</summary>
+public static class StartFileCodec
+{
+    /// <summary>Raised by one with every change of any file's form.</summary>
+    public const int FormatVersion = 1;
+
+    public static byte[] Write(StartFile start)
+    {
+        var writer = new ByteWriter();
+        writer.Varint(FormatVersion);
+        writer.Text(start.Build);
+        writer.Varint(start.DocumentCount);
+        WriteRanking(writer, start.Ranking);
+        foreach (var length in start.AverageLengths) writer.SinglePrecision(length);
+        writer.Varint(start.Symbols.Count);
+        foreach (var symbol in start.Symbols) writer.Varint(symbol.TermFrequency);
+        foreach (var symbol in start.Symbols) writer.Byte(symbol.Norm);
+        FrontCoding.WriteAll(writer, start.TermSeparators);
+        FrontCoding.WriteAll(writer, start.WordSeparators);
+        writer.Varint(start.ShardsPerPositionsFile);
+        writer.Varint(start.DocumentsPerBlock);
+        return writer.ToArray();
+    }
+
+    public static StartFile Read(byte[] bytes)
+    {
+        var reader = new ByteReader(bytes);
+        if (reader.Varint() is var version && version != FormatVersion)
+            throw new InvalidDataException($"The format is {version}, not {FormatVersion}.");
+        var build = reader.Text();
+        var documentCount = reader.Varint();
+        var ranking = ReadRanking(reader);
+        float[] lengths = [reader.SinglePrecision(), reader.SinglePrecision()];
+        var frequencies = new int[reader.Count()];
+        for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
+        Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
+        return new StartFile(build, documentCount, ranking, lengths, symbols,
+            FrontCoding.ReadAll(reader), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint());
+    }
+
+    static void WriteRanking(ByteWriter writer, RankingOptions ranking)
+    {
+        foreach (var number in (ReadOnlySpan<float>)
+            [ranking.K1, ranking.B, ranking.TitleBoost, ranking.PrefixWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
+            writer.SinglePrecision(number);
+        foreach (var number in (ReadOnlySpan<int>)
+            [ranking.MinPrefixLength, ranking.MinTypoLength, ranking.MinTwoEditsLength, ranking.MaxCompletions, ranking.MaxCorrections, ranking.MaxQueryWords])
+            writer.Varint(number);
+    }
+
+    static RankingOptions ReadRanking(ByteReader reader) => new()
+    {
+        K1 = reader.SinglePrecision(),
+        B = reader.SinglePrecision(),
+        TitleBoost = reader.SinglePrecision(),
+        PrefixWeight = reader.SinglePrecision(),
+        OneEditWeight = reader.SinglePrecision(),
+        TwoEditsWeight = reader.SinglePrecision(),
+        MinPrefixLength = reader.Varint(),
+        MinTypoLength = reader.Varint(),
+        MinTwoEditsLength = reader.Varint(),
+        MaxCompletions = reader.Varint(),
+        MaxCorrections = reader.Varint(),
+        MaxQueryWords = reader.Varint(),
+    };
+}

@@ -1,0 +1,26 @@
+namespace Advance.Search.Export;
+
+/// <summary>One value of a facet and the documents that have it, increasing.</summary>
+public sealed record FacetValue(string Value, int[] Documents);
+
+/// <summary>A way to narrow a search.</summary>
+/// <param name="Name">As filters and facets of the client name it.</param>
+public sealed record Facet(string Name, Func<SearchDocument, IEnumerable<string>> ValuesOf)
+{
+    public static IReadOnlyList<Facet> All { get; } =
+    [
+        new("type", d => [d.Type]),
+        new("topic", d => d.Topics),
+        new("year", d => d.Year is { } year ? [year] : []),
+        new("author", d => d.Authors),
+    ];
+
+    /// <summary>The values in ordinal order.</summary>
+    public IReadOnlyList<FacetValue> Values(IReadOnlyList<SearchDocument> documents) =>
+    [
+        .. documents.SelectMany((d, number) => ValuesOf(d).Distinct().Select(value => (value, number)))
+            .GroupBy(x => x.value, x => x.number, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new FacetValue(g.Key, [.. g])),
+    ];
+}

@@ -1,0 +1,16 @@
+namespace Advance.Search.Export;
+
+/// <summary>The fragments of all documents in blocks of equally many documents, so that a document's number tells its block.</summary>
+public sealed record FragmentBlocks(int DocumentsPerBlock, IReadOnlyList<IReadOnlyList<Fragment>> Blocks)
+{
+    public static FragmentBlocks Of(IReadOnlyList<SearchDocument> documents, ExportOptions options)
+    {
+        var perBlock = Math.Max(options.MinDocumentsPerBlock, (documents.Count + options.MaxFragmentFiles - 1) / options.MaxFragmentFiles);
+        var share = options.FragmentBlockSize / perBlock;
+        return new FragmentBlocks(perBlock,
+            [.. documents.Chunk(perBlock).Select(block => block.Select(d => Fragment.Of(d, TextLength(d, share, options))).ToArray())]);
+    }
+
+    static int TextLength(SearchDocument document, int share, ExportOptions options) =>
+        Math.Max(options.MinFragmentText, share - document.Url.Length - document.Title.Length);
+}

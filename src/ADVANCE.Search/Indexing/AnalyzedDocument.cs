@@ -1,0 +1,28 @@
+using Advance.Search.Analysis;
+
+namespace Advance.Search.Indexing;
+
+/// <summary>A document after analysis: what is left for the index writer is to store it.</summary>
+sealed record AnalyzedDocument(List<Token> Title, List<Token> Body, IReadOnlyCollection<string> Surfaces, float Boost)
+{
+    /// <summary>Positions between parts of a body, so that no phrase reaches from one into the next.</summary>
+    const int Gap = 100;
+
+    public static AnalyzedDocument Of(SearchDocument document, TextAnalysis analysis)
+    {
+        var title = analysis.Tokens(document.Title);
+        var body = analysis.Tokens(document.Body);
+        foreach (var keyword in (IEnumerable<string>)[.. document.Topics, .. document.Authors, .. document.Keywords]) Append(body, analysis.Tokens(keyword));
+
+        var surfaces = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in title) surfaces.Add(token.Word.Surface);
+        foreach (var token in body) surfaces.Add(token.Word.Surface);
+        return new AnalyzedDocument(title, body, surfaces, document.Boost);
+    }
+
+    static void Append(List<Token> body, List<Token> part)
+    {
+        for (var i = 0; i < part.Count; i++)
+            body.Add(i == 0 && body.Count > 0 ? part[i] with { Increment = part[i].Increment + Gap } : part[i]);
+    }
+}

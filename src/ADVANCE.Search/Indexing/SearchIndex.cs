@@ -1,0 +1,89 @@
+using Advance.Search.Analysis;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+
+namespace Advance.Search.Indexing;
+
+/// <summary>
+/// A Lucene index in memory, of one segment. Documents are numbered newest first, so that number order is date order
+/// and the number breaks ties of score; those without a date come last.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    readonly RAMDirectory directory;
+    readonly DirectoryReader reader;
+
+    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents)
+    {
+        this.directory = directory;
+        Documents = documents;
+        reader = DirectoryReader.Open(directory);
+        // An empty index has no segment at all.
+        Segment = reader.Leaves.Count == 0 ? null : reader.Leaves[0].AtomicReader;
+    }
+
+    /// <summary>The documents by number.</summary>
+    public IReadOnlyList<SearchDocument> Documents { get; }
+
+    public IndexReader Reader => reader;
+
+    /// <summary>The only segment; null when there is no document.</summary>
+    public AtomicReader? Segment { get; }
+
+    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index. Those of one date stay in the given order.</summary>
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
+    {
+        SearchDocument[] ordered = [.. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal)];
+        var directory = new RAMDirectory();
+        using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
+        using var analyzer = new WordAnalyzer();
+        using (var writer = new IndexWriter(directory, Configuration(analyzer)))
+        {
+            using var fields = new DocumentWriter(writer);
+            var analyzed = ordered.AsParallel().AsOrdered().Select(d => AnalyzedDocument.Of(d, analyses.Value!));
+            foreach (var document in analyzed) fields.Add(document);
+            writer.ForceMerge(1);
+        }
+        foreach (var analysis in analyses.Values) analysis.Dispose();
+        return new SearchIndex(directory, ordered);
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        directory.Dispose();
+    }
+
+    // LogDocMergePolicy joins neighbours only; the default policy may change the documents' order.
+    static IndexWriterConfig Configuration(WordAnalyzer analyzer) => new(WordAnalyzer.Version, analyzer)
+    {
+        Similarity = new BM25Similarity(),
+        MergePolicy = new LogDocMergePolicy(),
+        MergeScheduler = new SerialMergeScheduler(),
+        RAMBufferSizeMB = 256,
+        OpenMode = OpenMode.CREATE,
+    };
+
+    sealed class DocumentWriter(IndexWriter writer) : IDisposable
+    {
+        readonly PreparedTokens title = new(), body = new(), surfaces = new();
+
+        public void Add(AnalyzedDocument document) => writer.AddDocument(
+        [
+            new Field(IndexFields.Title, title.Of(Stems(document.Title)), IndexFields.ScoredType) { Boost = document.Boost },
+            new Field(IndexFields.Body, body.Of(Stems(document.Body)), IndexFields.ScoredType) { Boost = document.Boost },
+            new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
+        ]);
+
+        public void Dispose()
+        {
+            title.Dispose();
+            body.Dispose();
+            surfaces.Dispose();
+        }
+
+        static IEnumerable<(string, int)> Stems(List<Token> tokens) => tokens.Select(t => (t.Word.Stem, t.Increment));
+    }
+}

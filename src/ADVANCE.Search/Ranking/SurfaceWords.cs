@@ -1,0 +1,45 @@
+using Advance.Search.Indexing;
+using Lucene.Net.Index;
+
+namespace Advance.Search.Ranking;
+
+/// <summary>A word as documents write it, and how many have it.</summary>
+public readonly record struct SurfaceWord(string Text, int DocumentFrequency);
+
+/// <summary>The dictionary of words as they are written, in ordinal order of UTF-16 units, as JavaScript compares.</summary>
+public sealed class SurfaceWords
+{
+    readonly SurfaceWord[] words;
+
+    SurfaceWords(SurfaceWord[] words) => this.words = words;
+
+    /// <summary>All words in order.</summary>
+    public IReadOnlyList<SurfaceWord> All => words;
+
+    /// <summary>Reads the dictionary field of the Lucene index.</summary>
+    public static SurfaceWords Read(SearchIndex index)
+    {
+        var list = new List<SurfaceWord>();
+        var terms = index.Segment?.GetTerms(IndexFields.Surface)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext()) list.Add(new SurfaceWord(terms.Term.Utf8ToString(), terms.DocFreq));
+        // Lucene sorts by code points.
+        return new SurfaceWords([.. list.OrderBy(w => w.Text, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The words that begin with a text.</summary>
+    public IEnumerable<SurfaceWord> StartingWith(string prefix)
+    {
+        int low = 0, high = words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(words[middle].Text, prefix) < 0) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < words.Length && words[low].Text.StartsWith(prefix, StringComparison.Ordinal); low++) yield return words[low];
+    }
+
+    /// <summary>The most frequent, then the first in order.</summary>
+    public static IEnumerable<SurfaceWord> MostFrequent(IEnumerable<SurfaceWord> words, int count) =>
+        words.OrderByDescending(w => w.DocumentFrequency).ThenBy(w => w.Text, StringComparer.Ordinal).Take(count);
+}

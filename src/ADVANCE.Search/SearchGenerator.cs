@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Advance.Generation;
+using Advance.Generation.Assets;
+using Advance.Generation.Pages;
+using Advance.Search.Export;
+using Advance.Search.Indexing;
+using Advance.Sites;
+
+namespace Advance.Search;
+
+/// <summary>The client search: <c>search/search.js</c> and the files of the index that Lucene made of the site.</summary>
+/// <param name="theme">Brings the modules of the client, in its folder <c>search</c>.</param>
+/// <param name="root">The site's root, below which the theme's folders lie.</param>
+public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
+{
+    const string Folder = "search/";
+
+    // A preview asks for one file at a time, of the same site.
+    static readonly ConditionalWeakTable<Site, IReadOnlyList<ClientFile>> Indexes = [];
+
+    public IEnumerable<OutputFile> Generate(Site site)
+    {
+        if (!site.Settings.GenerateSearchIndex) yield break;
+        var files = Indexes.GetValue(site, Export);
+        yield return OutputFile.Text($"{Folder}search.js", () => ClientScript.Bundle(Modules(site), files[0].Bytes));
+        foreach (var file in files) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
+    }
+
+    static IReadOnlyList<ClientFile> Export(Site site)
+    {
+        using var index = SearchIndex.Build(SiteDocuments.Of(site));
+        return ClientIndexExporter.Export(index);
+    }
+
+    Dictionary<string, string> Modules(Site site) => ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)
+        .Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToDictionary(file => file.Name[Folder.Length..], file => Encoding.UTF8.GetString(file.Read()), StringComparer.Ordinal);
+}

@@ -1,0 +1,55 @@
+using Advance.Content;
+using Advance.Parsing;
+using Advance.Sites;
+
+namespace Advance.Search;
+
+/// <summary>What the search finds of a site: items newest first, then people, topics and pages. Partners have no page of their own.</summary>
+public static class SiteDocuments
+{
+    public static IEnumerable<SearchDocument> Of(Site site) =>
+    [
+        .. site.Items.AsParallel().AsOrdered().Select(item => OfItem(site, item)),
+        .. site.People.Select(person => OfPerson(site, person)),
+        .. site.Topics.Terms.Select(term => OfTopic(site, term)),
+        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page", Text(page))),
+    ];
+
+    static SearchDocument OfItem(Site site, Item item)
+    {
+        string[] authors = [.. item.Authors.Select(site.AuthorName)];
+        if (item is Publication { Record: { } record } && authors.Length == 0) authors = [.. record.Authors.Select(name => $"{name.Given} {name.Family}".Trim())];
+        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item), item.Date.Iso,
+            [.. site.Topics.Of(item).Select(term => term.Title)], authors, item.Summary, Text(item, Details(site, item)));
+    }
+
+    static SearchDocument OfPerson(Site site, Person person) =>
+        Undated(site, person, person.Permalink, "person", Text(person, person.Role, person.Affiliation, person.Orcid));
+
+    /// <summary>A topic's page is a list: of equal right, what it lists comes first.</summary>
+    static SearchDocument OfTopic(Site site, Term term) =>
+        (term.Topic is { } topic
+            ? Undated(site, topic, term.Permalink, "topic", Text(topic)) with { Keywords = topic.Synonyms }
+            : new SearchDocument(site.Href(term.Permalink), term.Title, "topic", null, [], [], "", "")) with { Boost = 0.5f };
+
+    static SearchDocument Undated(Site site, Entry entry, Permalink permalink, string type, string text) =>
+        new(site.Href(permalink), entry.Title, type, null, [], [], entry.Summary, text);
+
+    static string TypeOf(Item item) => item switch
+    {
+        Event => Event.Type.Name,
+        Publication => Publication.Type.Name,
+        _ => News.Type.Name,
+    };
+
+    /// <summary>What a page shows beside its body and people look for: findings, identifiers, places, names.</summary>
+    static string?[] Details(Site site, Item item) => item switch
+    {
+        Publication paper => [.. paper.KeyFindings, paper.Record?.ContainerTitle, paper.Doi],
+        Event gathering => [gathering.Outcome, gathering.Place?.Name, gathering.Place?.Address, .. gathering.Speakers.Select(site.AuthorName)],
+        _ => [],
+    };
+
+    static string Text(Entry entry, params string?[] details) =>
+        string.Join('\n', details.Prepend(PlainText.Of(entry.Document.Body)).Where(part => !string.IsNullOrEmpty(part)));
+}

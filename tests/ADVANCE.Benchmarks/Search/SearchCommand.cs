@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using Advance.Search.Export;
+using Advance.Search.Indexing;
+
+namespace Advance.Benchmarks.Search;
+
+/// <summary><c>search DOCS.jsonl OUT</c>: writes the client search of a collection to a folder, and says what it cost.</summary>
+static class SearchCommand
+{
+    public const string Usage = "search DOCS.jsonl OUT    index a collection; OUT gets search.js and the files of the index";
+
+    public static int Run(string documents, string output)
+    {
+        var read = CollectionFile.Read(documents).ToList();
+        var clock = Stopwatch.StartNew();
+        using var index = SearchIndex.Build(read);
+        var indexed = clock.Elapsed;
+        var files = ClientIndexExporter.Export(index);
+        var exported = clock.Elapsed - indexed;
+
+        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        foreach (var file in files) Write(Path.Combine(output, file.Path), file.Bytes);
+        var script = ClientScript.Bundle(Modules(), files[0].Bytes);
+        Directory.CreateDirectory(output);
+        File.WriteAllText(Path.Combine(output, "search.js"), script);
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{read.Count} documents: indexed in {indexed.TotalSeconds:0.00} s, exported in {exported.TotalSeconds:0.00} s"));
+        foreach (var kind in files.GroupBy(f => f.Path.Split('/') is [_, var folder, _] ? folder : f.Path))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kind.Key,-10} {kind.Count(),5} files {kind.Sum(f => f.Bytes.Length),10} bytes, largest {kind.Max(f => f.Bytes.Length)}"));
+        return 0;
+    }
+
+    static Dictionary<string, string> Modules() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+
+    static void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Advance.Search.Export;
+using static Advance.Tests.Client.Pages;
+
+namespace Advance.Tests.Client;
+
+public sealed class ClientScriptTests
+{
+    [Fact]
+    public void A_first_query_loads_shards_and_fragments_and_nothing_before_them()
+    {
+        using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
+        published.Search("findable ");
+        Assert.Equal(["fragments/0.bin", "terms/0.bin"], published.Site.Requests.Select(r => r[(r.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order());
+    }
+
+    [Fact]
+    public void The_modules_run_as_they_stand_too()
+    {
+        using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
+        using var client = NodeClient.OfModule("search.js");
+        client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl.TrimEnd('/') });
+        Assert.Equal(published.Search("findable"), SearchResult.Of(client.Ask("search", "findable")!), (a, b) => a.Hits.SequenceEqual(b.Hits));
+        Assert.Contains("start.bin", published.Site.Requests);
+    }
+
+    [Theory]
+    [InlineData("import { a as b } from './b.js';", "imports")]
+    [InlineData("import * as b from './b.js';", "imports")]
+    [InlineData("export default 1;", "exports")]
+    [InlineData("export { a };", "exports")]
+    [InlineData("import { a } from './missing.js';", "no module missing.js")]
+    public void What_cannot_be_joined_is_refused(string line, string complaint)
+    {
+        var modules = new Dictionary<string, string> { ["search.js"] = line, ["b.js"] = "export const a = 1;" };
+        Assert.Contains(complaint, Assert.Throws<InvalidOperationException>(() => ClientScript.Bundle(modules, [])).Message);
+    }
+
+    [Fact]
+    public void A_module_stands_once_and_before_those_that_use_it()
+    {
+        var modules = new Dictionary<string, string>
+        {
+            ["search.js"] = "import { a } from './a.js';\nimport { b } from './b.js';\n\n/** Adds. */\nexport const c = a + b; // kept\n",
+            ["a.js"] = "export const a = 1;\n",
+            ["b.js"] = "import { a } from './a.js';\n/*\n * Twice.\n */\n// Yes.\nexport const b = 2 * a;\n",
+        };
+        Assert.Equal("const embeddedStart = 'AQI=';\nconst a = 1;\nconst b = 2 * a;\nexport const c = a + b; // kept\n", ClientScript.Bundle(modules, [1, 2]));
+    }
+}

@@ -1,0 +1,47 @@
+using AngleSharp.Html.Parser;
+using Advance.Tests.Corpus;
+
+namespace Advance.Tests.Client;
+
+/// <summary>Nothing that a person can type is an error, here or in Lucene, and both find the same.</summary>
+public sealed class HardQueryTests(PublishedCorpus corpus)
+{
+    public static TheoryData<string> Queries { get; } =
+    [
+        "", " ", "\t\r\n", "the", "the of and", "a", "-", "--", "\"", "\"unclosed phrase", "()", "(a OR b) AND", "title:", "title:x author:", "+must -not", "*", "?", "a*", "~", "x~2", "^2",
+        "[a TO b]", "{\"a\":1}", "\\", "\\u0000", "\0", "\0\u0001\u001f\u007f\u0085", "\uD800", "\uDC00", "a\uD800b", "\uDBFF\uDBFF", "\uFFFE\uFFFF", "\u202Eright to left\u202C",
+        "שלום עולם", "مرحبا بالعالم", "ภาษาไทย", "日本語の検索", "검색", "😀😀", "👩‍🔬", "Ω≈ç√∫", "ﬁﬀ", "İstanbul ıı", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&amp;&lt;",
+        "'; DROP TABLE pages; --", "../../etc/passwd", "%00", "%s%n%x", "$(id)", "`id`", "__proto__", "constructor", "toString", "hasOwnProperty", "NaN", "Infinity", "null", "undefined",
+        "1e309", "0x1F", "00000000000000", "𝕬𝖇𝖈", "e\u0301\u0301\u0301\u0301", "\u00AD\u200B\uFEFF", "12345678901234567890", "10.", ".5", "a.b.c", "it's's", "''''", "____", "a_b",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void Odd_queries_are_answered(string query) => AssertAnswered(query);
+
+    [Fact]
+    public void Long_queries_are_answered()
+    {
+        var random = new PseudoRandom(31);
+        AssertAnswered(new string('x', 10_000));
+        AssertAnswered(new string('_', 10_000));
+        AssertAnswered(string.Concat(Enumerable.Repeat("ab ", 3333)));
+        AssertAnswered(MadeCorpus.Text(random, 1000));
+        AssertAnswered(string.Concat(Enumerable.Range(0, 10_000).Select(_ => (char)random.Below(0x3000))));
+        AssertAnswered(string.Concat(Enumerable.Repeat("é'", 5000)));
+    }
+
+    void AssertAnswered(string query)
+    {
+        using var lucene = corpus.NewReference();
+        // A lone surrogate has no JSON: what reaches the client is what any browser's input would give it.
+        var typed = string.Concat(query.EnumerateRunes());
+        var expected = lucene.Search(typed, 10);
+        var actual = corpus.Published.Search(typed);
+        Assert.Equal(expected.TotalHits, actual.Total);
+        Assert.Equal(expected.ScoreDocs.Select(d => corpus.Published.Index.Documents[d.Doc].Url), actual.Urls);
+        Assert.All(actual.Hits, hit => Assert.All(new HtmlParser().ParseDocument(hit.Excerpt).Body!.Children, child => Assert.Equal("mark", child.LocalName)));
+        corpus.Published.Client.Ask("suggest", typed);
+        corpus.Published.Client.Ask("facets", typed);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Advance.Search;
+using Advance.Search.Export;
+using Advance.Search.Indexing;
+using Advance.Search.Ranking;
+
+namespace Advance.Tests.Client;
+
+/// <summary>Documents indexed, exported, served, and the shipped script running on them.</summary>
+public sealed class PublishedSearch : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-search-");
+
+    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null)
+    {
+        Index = SearchIndex.Build(documents);
+        Publish(ClientIndexExporter.Export(Index, ranking, options));
+        File.WriteAllText(Path.Combine(folder.FullName, "package.json"), """{ "type": "module" }""");
+        var script = Path.Combine(folder.FullName, "search.js");
+        File.WriteAllText(script, ClientScript.Bundle(Modules.All, Site.Files["start.bin"]));
+        Client = new NodeClient(script);
+        Client.Ask("open", new JsonObject { ["baseUrl"] = Site.BaseUrl });
+    }
+
+    public SearchIndex Index { get; }
+
+    public StaticSite Site { get; } = new();
+
+    public NodeClient Client { get; }
+
+    /// <summary>Replaces the files that are served.</summary>
+    public void Publish(IEnumerable<ClientFile> files)
+    {
+        Site.Files.Clear();
+        foreach (var file in files) Site.Files[file.Path] = file.Bytes;
+    }
+
+    public SearchResult Search(string query, JsonObject? options = null) =>
+        SearchResult.Of(Client.Ask("search", query, options ?? [])!);
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        Site.Dispose();
+        Index.Dispose();
+        folder.Delete(recursive: true);
+    }
+}

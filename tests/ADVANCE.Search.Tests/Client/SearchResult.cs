@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace Advance.Tests.Client;
+
+/// <summary>What the client answered.</summary>
+public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
+{
+    public IEnumerable<string> Urls => Hits.Select(h => h.Url);
+
+    public static SearchResult Of(JsonNode answer) => new(answer["total"]!.GetValue<int>(), [.. answer["hits"]!.AsArray().Select(hit => new Hit(
+        hit!["url"]!.GetValue<string>(),
+        hit["score"]!.GetValue<double>(),
+        hit["title"]!.GetValue<string>(),
+        hit["type"]!.GetValue<string>(),
+        hit["date"]?.GetValue<string>(),
+        hit["excerpt"]!.GetValue<string>()))]);
+}
+
+public sealed record Hit(string Url, double Score, string Title, string Type, string? Date, string Excerpt);

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Advance.Tests.Client;
+
+/// <summary>Serves files from memory on loopback, under a sub-path as project pages have it, and counts requests.</summary>
+public sealed class StaticSite : IDisposable
+{
+    readonly HttpListener listener = new();
+    readonly Task serving;
+
+    public StaticSite()
+    {
+        BaseUrl = $"http://127.0.0.1:{FreePort()}/project/search/";
+        listener.Prefixes.Add(BaseUrl);
+        listener.Start();
+        serving = Task.Run(Serve);
+    }
+
+    public string BaseUrl { get; }
+
+    /// <summary>Bytes by path below <see cref="BaseUrl"/>; may be changed at any time.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = [];
+
+    /// <summary>Paths that were asked for, in order.</summary>
+    public ConcurrentQueue<string> Requests { get; } = [];
+
+    public void Dispose()
+    {
+        if (!listener.IsListening) return;
+        listener.Stop();
+        serving.Wait(TestContext.Current.CancellationToken);
+        listener.Close();
+    }
+
+    async Task Serve()
+    {
+        while (listener.IsListening)
+        {
+            HttpListenerContext context;
+            try { context = await listener.GetContextAsync(); }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException) { return; }
+            var path = context.Request.Url!.AbsolutePath["/project/search/".Length..];
+            Requests.Enqueue(path);
+            var found = Files.TryGetValue(path, out var bytes);
+            context.Response.StatusCode = found ? 200 : 404;
+            context.Response.Close(bytes ?? "not found"u8.ToArray(), willBlock: false);
+        }
+    }
+
+    static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Advance.Search.Export;
+using Advance.Search.Export.Codecs;
+using Advance.Search.Ranking;
+using Advance.Tests.Client;
+using Advance.Tests.Corpus;
+
+namespace Advance.Tests.Export;
+
+/// <summary>Readers answer or refuse whatever bytes they get; none hangs, and none asks for memory that the bytes do not call for.</summary>
+public sealed class DamagedFileTests
+{
+    static readonly SymbolTable Symbols = new([.. Enumerable.Range(1, 20).Select(tf => new Symbol(tf, 100))]);
+
+    [Fact]
+    public void Readers_refuse_or_answer_any_bytes()
+    {
+        foreach (var bytes in Damaged())
+        {
+            AnswersOrRefuses(() => StartFileCodec.Read(bytes));
+            AnswersOrRefuses(() => TermShardCodec.Read(bytes, Symbols, fields: 2));
+            AnswersOrRefuses(() => WordBlockCodec.Read(bytes));
+            AnswersOrRefuses(() => FacetCodec.Read(bytes));
+            AnswersOrRefuses(() => FragmentBlockCodec.Read(bytes));
+            AnswersOrRefuses(() => Zlib.Decompress(bytes));
+        }
+    }
+
+    [Fact]
+    public void The_browser_says_which_file_is_damaged_or_answers()
+    {
+        using var published = new PublishedSearch(MadeCorpus.Documents(30, seed: 4));
+        var random = new PseudoRandom(43);
+        var files = published.Site.Files.ToDictionary();
+        var refused = 0;
+        for (var i = 0; i < 120; i++)
+        {
+            // A good stream of bad bytes: zlib's checksum does not notice these.
+            foreach (var (path, bytes) in files) published.Site.Files[path] = random.Chance(0.5) ? Zlib.Compress(Damage(Zlib.Decompress(bytes), random)) : bytes;
+            published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
+            try { published.Search(MadeCorpus.Word(random), new JsonObject { ["filters"] = new JsonObject { ["type"] = "news" } }); }
+            catch (ClientException e)
+            {
+                refused++;
+                Assert.Matches("^Error: The search could not read http.*: the file is damaged\\.$", e.Message);
+            }
+        }
+        Assert.InRange(refused, 10, 119);
+    }
+
+    static byte[] Damage(byte[] good, PseudoRandom random)
+    {
+        byte[] bytes = [.. good];
+        for (var i = 0; i < 3 && bytes.Length > 0; i++) bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
+        return random.Chance(0.3) ? bytes[..random.Below(bytes.Length + 1)] : bytes;
+    }
+
+    static void AnswersOrRefuses(Action read)
+    {
+        try { read(); }
+        catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException) { }
+    }
+
+    /// <summary>Noise, good files cut short, and good files with bytes changed.</summary>
+    static IEnumerable<byte[]> Damaged()
+    {
+        var random = new PseudoRandom(41);
+        for (var i = 0; i < 400; i++)
+        {
+            yield return MadeIndex.Bytes(random, random.Below(300));
+            byte[] good = (i % 3) switch
+            {
+                0 => StartFileCodec.Write(MadeIndex.Start(random)),
+                1 => WordBlockCodec.Write([.. MadeIndex.Words(random, 20).Select(w => new SurfaceWord(w, 1))]),
+                _ => Zlib.Compress(MadeIndex.Bytes(random, 200)),
+            };
+            yield return good[..random.Below(good.Length)];
+            yield return Damage(good, random);
+        }
+    }
+}

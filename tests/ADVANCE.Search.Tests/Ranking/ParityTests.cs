@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Advance.Search.Ranking;
+using Advance.Tests.Client;
+using Advance.Tests.Corpus;
+
+namespace Advance.Tests.Ranking;
+
+/// <summary>The browser's ranking is Lucene's: same hits, same order, same scores to the last bit.</summary>
+public sealed class ParityTests(PublishedCorpus corpus)
+{
+    const int Depth = 100;
+    readonly PublishedSearch published = corpus.Published;
+
+    [Fact]
+    public void Queries_of_all_kinds_rank_as_in_Lucene()
+    {
+        using var lucene = corpus.NewReference();
+        var found = 0;
+        foreach (var query in MadeQueries.Of(published.Index.Documents, 600)) found += AssertSame(lucene, query, null, []);
+        Assert.True(found > 400, $"Only {found} of 600 queries found anything: the corpus does not test much.");
+    }
+
+    [Fact]
+    public void Filters_leave_scores_as_they_are()
+    {
+        using var lucene = corpus.NewReference();
+        var documents = published.Index.Documents;
+        var random = new PseudoRandom(11);
+        var found = 0;
+        foreach (var query in MadeQueries.Of(documents, 100, seed: 5))
+        {
+            var like = random.Pick(documents);
+            var filter = new SearchFilter(
+                random.Chance(0.5) ? like.Type : null, random.Chance(0.5) && like.Topics is [var topic, ..] ? topic : null,
+                random.Chance(0.5) ? like.Year : null, random.Chance(0.5) && like.Authors is [var author, ..] ? author : null);
+            found += AssertSame(lucene, query, filter, new JsonObject
+            {
+                ["type"] = filter.Type, ["topic"] = filter.Topic, ["year"] = filter.Year, ["author"] = filter.Author,
+            });
+        }
+        Assert.True(found > 30, $"Only {found} of 100 filtered queries found anything.");
+    }
+
+    [Fact]
+    public void Other_numbers_of_ranking_reach_the_browser()
+    {
+        var options = new RankingOptions { K1 = 0.9f, B = 0.4f, TitleBoost = 1.7f, PrefixWeight = 0.3f, MaxCompletions = 3, MaxCorrections = 1, MinTwoEditsLength = 7 };
+        using var other = new PublishedSearch(MadeCorpus.Documents(300, seed: 9), ranking: options);
+        using var lucene = new ReferenceSearch(other.Index, options);
+        foreach (var query in MadeQueries.Of(other.Index.Documents, 80)) AssertSame(other, lucene, query, null, []);
+    }
+
+    int AssertSame(ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters) => AssertSame(published, lucene, query, filter, filters);
+
+    static int AssertSame(PublishedSearch published, ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters)
+    {
+        var expected = lucene.Search(query, Depth, filter == new SearchFilter() ? null : filter);
+        foreach (var unused in filters.Where(f => f.Value is null).Select(f => f.Key).ToList()) filters.Remove(unused);
+        var actual = published.Search(query, new JsonObject { ["limit"] = Depth, ["filters"] = filters });
+
+        var documents = published.Index.Documents;
+        Assert.Equal(expected.ScoreDocs.Select(d => (documents[d.Doc].Url, d.Score)), actual.Hits.Select(h => (h.Url, (float)h.Score)));
+        Assert.All(actual.Hits, hit => Assert.Equal((double)(float)hit.Score, hit.Score));
+        Assert.Equal(expected.TotalHits, actual.Total);
+        return actual.Total > 0 ? 1 : 0;
+    }
+}

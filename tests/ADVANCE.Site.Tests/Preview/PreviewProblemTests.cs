@@ -1,0 +1,97 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Advance.Tests.Preview;
+
+public sealed class PreviewProblemTests
+{
+    const string Broken = "---\ntitle: Launch\ndate: next <b>Tuesday</b>\nsummary: In short.\n---\nNew text.\n";
+
+    [Fact]
+    public async Task A_mistake_is_shown_on_the_last_good_page_and_goes_when_it_is_mended()
+    {
+        await using var site = await PreviewedSite.Start();
+        site.Write("input/news/launch.md", Broken);
+        await site.TextOnceItHas("/news/launch/", "1 error to mend");
+
+        var page = await site.Page("/news/launch/");
+        Assert.Contains("We have begun.", page.Body!.TextContent, StringComparison.Ordinal);
+        var panel = Panel(page);
+        Assert.Equal("region", panel.GetAttribute("role"));
+        Assert.Equal("1 error to mend", panel.QuerySelector("h2")!.TextContent);
+        Assert.Equal("input/news/launch.md:3:7", panel.QuerySelector("li code")!.TextContent);
+        Assert.Equal("error ADV0102", panel.QuerySelector("li .code")!.TextContent);
+        Assert.Contains("'next <b>Tuesday</b>' is not a date.", panel.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(panel.QuerySelector("b"));
+
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "New text."));
+        var mended = await site.TextOnceItHas("/news/launch/", "New text.");
+        Assert.DoesNotContain("advance-preview", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_there_is_a_good_page_the_mistakes_stand_alone()
+    {
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", Broken));
+        var response = await site.Get("/");
+        Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
+        var page = await site.Page("/any/");
+        Assert.Equal("1 error to mend", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("input/news/launch.md:3:7", page.QuerySelector("li code")!.TextContent);
+        Assert.NotNull(page.QuerySelector("script[src='/_preview/reload.js']"));
+
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
+        await site.TextOnceItHas("/news/launch/", "Mended.");
+    }
+
+    [Fact]
+    public async Task Wrong_settings_are_shown_and_the_last_good_page_stays()
+    {
+        await using var site = await PreviewedSite.Start();
+        site.Write("statiq.json", "{\n  \"PageSize\": \"many\"\n}");
+        var text = await site.TextOnceItHas("/", "statiq.json:2:15");
+        Assert.Contains("Welcome.", text, StringComparison.Ordinal);
+        site.Write("statiq.json", """{ "Host": "advance.example" }""");
+        await site.TextOnceItHas("/", "<body class=\"site\"><h1>");
+    }
+
+    [Fact]
+    public async Task Warnings_are_folded_and_leave_the_page_as_it_is()
+    {
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: 2026-11-01\n---\nText.\n"));
+        var page = await site.Page("/news/launch/");
+        var details = Assert.IsAssignableFrom<IHtmlDetailsElement>(Panel(page).QuerySelector("details"));
+        Assert.False(details.IsOpen);
+        Assert.Equal("1 warning", details.QuerySelector("summary")!.TextContent);
+        Assert.Contains("input/news/launch.md:", details.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_console_tells_each_mistake_once()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var tab = await site.Open();
+        await tab.Next();
+        site.Write("input/news/launch.md", Broken);
+        await tab.Next();
+        site.Write("input/a.md", "---\ntitle: A\nsummary: A\n---\nA.\n");
+        await tab.Next();
+        Assert.Contains("input/a.md changed: 1 error", site.Console, StringComparison.Ordinal);
+        Assert.Single(site.Console.Split('\n'), line => line.StartsWith("input/news/launch.md(3,7): error ADV0102: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_preview_adds_is_allowed_by_a_strict_content_security_policy()
+    {
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", Broken));
+        var page = await site.Page("/");
+        Assert.All(page.Scripts, script => Assert.Equal("", script.TextContent));
+        Assert.Empty(page.QuerySelectorAll("style, [style], [onclick]"));
+        Assert.Contains("/_preview/problems.css", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var styles = await site.Get("/_preview/problems.css");
+        Assert.Equal("text/css; charset=utf-8", styles.Headers["Content-Type"]);
+    }
+
+    static IElement Panel(IHtmlDocument page) => page.QuerySelector("advance-preview")!.ShadowRoot!.QuerySelector("section")!;
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Net.Sockets;
+using Advance.Building;
+using Advance.Checks;
+using Advance.Generation.Assets;
+using Advance.Generation.Pages;
+using Advance.Preview;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Advance.Tests.Preview;
+
+/// <summary>A small site in a folder of its own with a real server before it. What a test waits for comes, or the test fails after half a minute.</summary>
+sealed class PreviewedSite : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-preview-");
+    readonly ConsoleText console = new();
+    readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+    PreviewServer? server;
+
+    public LastGenerator Last { get; } = new();
+    public Uri Address => server!.Address;
+    public string Console => console.ToString();
+
+    /// <summary>A site of a home page and one news item, and these files over them.</summary>
+    public static async Task<PreviewedSite> Start(params (string Path, string Text)[] files)
+    {
+        var site = new PreviewedSite();
+        site.Write("statiq.json", """{ "Host": "advance.example" }""");
+        site.Write("input/index.md", "---\ntitle: Home\nsummary: Home\n---\nWelcome.\n");
+        site.Write("input/news/launch.md", News("Launch", "We have begun."));
+        foreach (var (path, text) in files) site.Write(path, text);
+        await site.Serve(FreePort());
+        return site;
+    }
+
+    public static string News(string title, string text) => $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: In short.\n---\n{text}\n";
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Starts the server, or starts it anew.</summary>
+    public async Task Serve(int port)
+    {
+        await Stop();
+        var theme = new StubTheme();
+        server = await PreviewServer.StartAsync(
+            new PreviewOptions { Root = folder.FullName, Port = port },
+            (output, documents) => new SiteBuild(
+                new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value },
+                StandardChecks.All(theme.Layouts),
+                [new PageGenerator(theme, folder.FullName), new InputAssetGenerator(), Last],
+                output,
+                documents),
+            console);
+    }
+
+    async Task Stop()
+    {
+        if (server is not null) await server.DisposeAsync();
+        server = null;
+    }
+
+    public string FullPath(string path) => Path.Combine(folder.FullName, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
+        File.WriteAllText(FullPath(path), text);
+    }
+
+    public Task<Answer> Get(string path) => Send(HttpMethod.Get, path);
+
+    /// <param name="method">Any.</param>
+    /// <param name="path">With its slash.</param>
+    /// <param name="host">The Host header where it is not to be the server's own.</param>
+    /// <param name="range">Bytes, first and last, to ask for alone.</param>
+    public async Task<Answer> Send(HttpMethod method, string path, string? host = null, (int First, int Last)? range = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Address, path));
+        request.Headers.Host = host;
+        if (range is { } part) request.Headers.Range = new(part.First, part.Last);
+        using var response = await client.SendAsync(request);
+        return await Answer.Of(response);
+    }
+
+    public async Task<string> Text(string path) => (await Get(path)).Text;
+
+    public async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await Text(path));
+
+    /// <summary>Asks for a page until it holds a text.</summary>
+    public async Task<string> TextOnceItHas(string path, string expected)
+    {
+        using var end = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var text = await Text(path);
+            if (text.Contains(expected, StringComparison.Ordinal)) return text;
+            if (end.IsCancellationRequested) Assert.Fail($"'{expected}' never came to {path}. Last seen:\n{text}\nConsole:\n{Console}");
+            await Task.Delay(20);
+        }
+    }
+
+    public async Task<OpenTab> Open()
+    {
+        var patience = new CancellationTokenSource(Patience);
+        return new OpenTab(await client.GetStreamAsync(new Uri(Address, "/_preview/events"), patience.Token), patience);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await Stop();
+        console.Dispose();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,25 @@
+using Advance.Generation.Assets;
+using Advance.Generation.Pages;
+using Advance.Sites.Views;
+
+namespace Advance.Tests.Preview;
+
+/// <summary>The least theme: a head, a body, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
+sealed class StubTheme : ITheme
+{
+    public IReadOnlyCollection<string> Layouts => ["Page"];
+    public IReadOnlyList<ThemeFile> Files => [];
+
+    public string Render(PageView view, PageContext context)
+    {
+        if (view.Title == "Broken template") throw new InvalidOperationException("No such parameter: <Titel>");
+        var body = view switch
+        {
+            ItemView { Item: var item } => context.Body(item),
+            PlainPageView { Page: var page } => context.Body(page),
+            HomeView { Page: { } page } => context.Body(page),
+            _ => "",
+        };
+        return $"<!DOCTYPE html><html lang=\"en\"><head><title>{view.Title}</title></head><body class=\"site\"><h1>{view.Title}</h1>{body}</body></html>";
+    }
+}

@@ -1,0 +1,40 @@
+import { fold } from './folding.js';
+import { stem } from './porter.js';
+import { tokenize } from './tokenizer.js';
+
+// What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded.
+
+const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to ' +
+  'was will with').split(' '));
+
+/** @type {Map<string, string>} */
+const stems = new Map();
+
+/** The stem of a word as the analyser left it; words come again and again. */
+export function stemOf(surface) {
+  let known = stems.get(surface);
+  if (known === undefined) stems.set(surface, known = stem(surface));
+  return known;
+}
+
+/** Letter by letter, as Lucene does: a whole word would get its final sigma by another rule. */
+const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
+
+/**
+ * @typedef {{ surface: string, stem: string, start: number, end: number }} Token
+ * A word as it is written (lower case, accents folded), its stem, and its place in the text in UTF-16 units.
+ */
+
+/**
+ * The words of a text without stop words.
+ * @param {string} text
+ * @returns {Token[]}
+ */
+export function analyze(text) {
+  const tokens = [];
+  for (const [written, start] of tokenize(text)) {
+    const surface = fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
+    if (surface && !stopWords.has(surface)) tokens.push({ surface, stem: stemOf(surface), start, end: start + written.length });
+  }
+  return tokens;
+}

@@ -1,0 +1,61 @@
+import { ByteReader } from './reader.js';
+
+/** The facets of the index, as filters name them. */
+export const facetNames = ['type', 'topic', 'year', 'author'];
+
+/** @typedef {{ value: string, documents: Uint32Array }} FacetValue one value and the documents that have it */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {FacetValue[]}
+ */
+function readFacet(bytes) {
+  const reader = new ByteReader(bytes);
+  return Array.from({ length: reader.count() }, () => {
+    const value = reader.text();
+    const documents = new Uint32Array(reader.count());
+    reader.gaps(documents, 0, documents.length);
+    return { value, documents };
+  });
+}
+
+/** @returns {Promise<FacetValue[]>} */
+export const loadFacet = (files, name) => files.load(`facets/${name}.bin`, readFacet);
+
+/**
+ * Which documents pass all filters; null when there is no filter.
+ * @param {import('./files.js').IndexFiles} files
+ * @param {Record<string, string | string[]>} filters several values of one facet: any of them
+ * @param {number} documentCount
+ * @returns {Promise<Uint8Array | null>} by document number, 1 for yes
+ */
+export async function applyFilters(files, filters, documentCount) {
+  const used = facetNames.filter(name => filters?.[name] !== undefined && filters[name].length !== 0);
+  if (used.length === 0) return null;
+  const passed = new Uint8Array(documentCount);
+  for (const name of used) {
+    const wanted = new Set([filters[name]].flat().map(String));
+    const own = new Uint8Array(documentCount);
+    for (const { value, documents } of await loadFacet(files, name)) {
+      if (wanted.has(value)) for (const document of documents) own[document] = 1;
+    }
+    for (let i = 0; i < documentCount; i++) passed[i] += own[i];
+  }
+  return passed.map(count => count === used.length ? 1 : 0);
+}
+
+/**
+ * How many of the matching documents have each value: the most frequent first, years newest first.
+ * @param {FacetValue[]} values
+ * @param {string} name
+ * @param {(document: number) => boolean} matches
+ * @returns {{ value: string, count: number }[]}
+ */
+export function countValues(values, name, matches) {
+  return values
+    .map(({ value, documents }) => ({ value, count: documents.filter(matches).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.value, b.value));
+}
+
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;

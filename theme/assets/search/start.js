@@ -1,0 +1,77 @@
+import { ByteReader } from './reader.js';
+
+/** Raised by one with every change of any file's form; the same as in StartFileCodec. */
+const formatVersion = 1;
+
+/** The scored fields of the Lucene index: title and body. */
+const fieldCount = 2;
+
+/**
+ * @typedef {object} Start what is known before the first query
+ * @property {string} build names the folder of the other files
+ * @property {number} documentCount
+ * @property {Ranking} ranking
+ * @property {number[]} averageLengths of each field, in words
+ * @property {Uint32Array} termFrequencies by symbol code
+ * @property {Uint8Array} norms by symbol code
+ * @property {string[]} termSeparators
+ * @property {string[]} wordSeparators
+ * @property {number} shardsPerPositionsFile
+ * @property {number} documentsPerBlock
+ *
+ * @typedef {object} Ranking the numbers of RankingOptions
+ * @property {number} k1
+ * @property {number} b
+ * @property {number[]} boosts of each field
+ * @property {number} prefixWeight
+ * @property {number[]} editWeights for one edit and for two
+ * @property {number} minPrefixLength
+ * @property {number} minTypoLength
+ * @property {number} minTwoEditsLength
+ * @property {number} maxCompletions
+ * @property {number} maxCorrections
+ * @property {number} maxQueryWords
+ */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Start}
+ */
+export function readStart(bytes) {
+  const reader = new ByteReader(bytes);
+  if (reader.varint() !== formatVersion) throw new Error('written for another version of this script');
+  const build = reader.text();
+  const documentCount = reader.varint();
+  const ranking = {
+    k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1], prefixWeight: reader.float(),
+    editWeights: [reader.float(), reader.float()],
+    minPrefixLength: reader.varint(), minTypoLength: reader.varint(), minTwoEditsLength: reader.varint(),
+    maxCompletions: reader.varint(), maxCorrections: reader.varint(), maxQueryWords: reader.varint(),
+  };
+  const averageLengths = Array.from({ length: fieldCount }, () => reader.float());
+  const symbolCount = reader.count();
+  const termFrequencies = Uint32Array.from({ length: symbolCount }, () => reader.varint());
+  const norms = Uint8Array.from({ length: symbolCount }, () => reader.byte());
+  return {
+    build, documentCount, ranking, averageLengths, termFrequencies, norms,
+    termSeparators: reader.frontCodedList(), wordSeparators: reader.frontCodedList(),
+    shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(),
+  };
+}
+
+/**
+ * The part that would hold a text: the last whose separator is not larger. Strings compare by UTF-16 units, as the
+ * exporter sorted them.
+ * @param {string[]} separators
+ * @param {string} text
+ */
+export function partOf(separators, text) {
+  let low = 0;
+  let high = separators.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (separators[middle] <= text) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import { ByteReader } from './reader.js';
+import { partOf } from './start.js';
+
+/** @typedef {{ text: string, frequency: number }} Word a word as documents write it, and how many have it */
+
+/** The dictionary of words as they are written, loaded block by block. */
+export class Words {
+  /**
+   * @param {import('./files.js').IndexFiles} files
+   * @param {import('./start.js').Start} start
+   */
+  constructor(files, start) {
+    this.files = files;
+    this.separators = start.wordSeparators;
+  }
+
+  /**
+   * The words that begin with a text.
+   * @param {string} prefix
+   * @returns {Promise<Word[]>}
+   */
+  async startingWith(prefix) {
+    const blocks = [];
+    for (let i = partOf(this.separators, prefix); i < this.separators.length; i++) {
+      if (blocks.length > 0 && this.separators[i] > prefix + '\uFFFF') break;
+      blocks.push(this.files.load(`words/${i}.bin`, readBlock));
+    }
+    return (await Promise.all(blocks)).flat().filter(word => word.text.startsWith(prefix));
+  }
+}
+
+/** @returns {Word[]} */
+function readBlock(bytes) {
+  const reader = new ByteReader(bytes);
+  return reader.frontCodedList().map(text => ({ text, frequency: reader.varint() }));
+}
+
+/**
+ * The most frequent words, of equal frequency the first in order.
+ * @param {Word[]} words
+ * @param {number} count
+ */
+export function mostFrequent(words, count) {
+  return [...words].sort((a, b) => b.frequency - a.frequency || (a.text < b.text ? -1 : 1)).slice(0, count);
+}
