@@ -11,7 +11,7 @@ namespace Advance.Tests;
 /// </summary>
 public class DiagnosticPageTests
 {
-    static string Folder => Path.Combine(TestSite.ProjectFolder(), "specs", "diagnostics");
+    static string Folder => Path.Combine(TestSite.ProjectFolder, "specs", "diagnostics");
 
     public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
@@ -27,7 +27,7 @@ public class DiagnosticPageTests
 
         foreach (var (files, lines) in sites.Zip(expected))
         {
-            using var site = new TestSite(WithHost(files.Groups[1].Value));
+            using var site = TestSite.WithHost(files.Groups[1].Value);
             Assert.Equal(lines.Groups[1].Value.Trim(), site.Diagnostics());
         }
         Assert.Contains(expected, lines => lines.Groups[1].Value.Contains($" {code}: ", StringComparison.Ordinal));
@@ -49,9 +49,6 @@ public class DiagnosticPageTests
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
         Assert.All(codes, code => Assert.Matches(@"^ADV0[0-7]\d\d$", code));
     }
-
-    static string WithHost(string files) =>
-        files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files;
 
     static IEnumerable<Rule> Rules() => typeof(Rule).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))

@@ -28,6 +28,10 @@ sealed class TestSite : IDisposable
         foreach (var (path, text) in Split(files)) Make(path, text);
     }
 
+    /// <summary>A site with a host, so that nothing complains of what the test is not about.</summary>
+    public static TestSite WithHost(string files) =>
+        new(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files);
+
     public string Root => folder.FullName;
     public string Output => Path.Combine(Root, "output");
 
@@ -77,7 +81,9 @@ sealed class TestSite : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     /// <summary>The folder of this project in the checkout, for the specifications beside the tests.</summary>
-    public static string ProjectFolder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    public static string ProjectFolder { get; } = Path.GetDirectoryName(Here())!;
+
+    static string Here([CallerFilePath] string here = "") => here;
 
     void Make(string path, string text)
     {

@@ -1,4 +1,5 @@
 using Advance.Diagnostics;
+using Advance.Reading;
 using Advance.Settings;
 using NodaTime;
 using NodaTime.Text;
@@ -10,21 +11,23 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
 {
     static readonly Rule NoInput = new("ADV0004", Severity.Error, "The input folder is not there", "Make the folder, or name another with --input.");
 
-    static readonly Rule Overlap = new("ADV0606", Severity.Error, "Input and output lie in each other", "Name an output folder beside the input with --output or OutputPath.");
+    static readonly Rule Overlap = new("ADV0606", Severity.Error, "The input and output folders overlap", "Name an output folder beside the input with --output or OutputPath.");
 
     /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
     public static BuildPlan Make(BuildOptions options, DiagnosticBag diagnostics)
     {
         var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
-        if (options.Input.Count > 0) settings = settings with { InputPaths = options.Input };
+        if (options.Input.Count > 0) settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
         var plan = new BuildPlan(settings, [.. settings.InputPaths.Select(Full)], options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath), NowOf(options, settings));
-        foreach (var (folder, path) in plan.Input.Zip(settings.InputPaths))
+        foreach (var folder in plan.Input)
         {
-            if (!Directory.Exists(folder)) diagnostics.Report(NoInput, new Location(path), $"The input folder '{path}' is not there.");
+            if (!Directory.Exists(folder)) diagnostics.Report(NoInput, new Location(Display(folder)), $"The input folder '{Display(folder)}' is not there.");
             else if (Contains(folder, plan.Output) || Contains(plan.Output, folder))
-                diagnostics.Report(Overlap, new Location(path), $"The output folder '{options.Output ?? settings.OutputPath}' and the input folder '{path}' lie in each other, and a build would eat its own output.");
+                diagnostics.Report(Overlap, new Location(Display(folder)), $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the other, so a build would publish or delete its own files.");
         }
         return plan;
+
+        string Display(string path) => InputFolder.Display(options.Root, path);
 
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.Root));
     }

@@ -1,14 +1,19 @@
+using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Reading;
 using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every file that is to be published can be read, before anything is generated.</summary>
+/// <summary>Every file that is to be published can be read and has a name that an address can hold, before anything is generated.</summary>
 public sealed class AssetCheck : ICheck
 {
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var asset in site.Assets) InputFolder.Probe(asset.File, diagnostics);
+        foreach (var asset in site.Assets)
+        {
+            if (asset.File.Name.Any(letter => letter == '\\' || char.IsControl(letter))) diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
+            else InputFolder.Probe(asset.File, diagnostics);
+        }
     }
 }

@@ -12,16 +12,32 @@ public sealed class DuplicateAddressCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var view in site.Views.Where(view => EntryOf(view) is null)) owners[view.Permalink.OutputPath] = "a page that the site makes itself";
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var view in site.Views.Where(view => EntryOf(view) is null)) Take(view.Permalink.OutputPath, "a page that the site makes itself");
         foreach (var entry in site.Views.Select(EntryOf).OfType<Entry>().OrderBy(entry => entry.Start)) Claim(entry.Permalink, entry.Start, entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath);
-        foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.To.Start, $"the redirect to {redirect.To.Start.File}");
+        foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}");
 
         void Claim(Permalink address, Location location, string owner)
         {
-            if (!owners.TryAdd(address.OutputPath, owner)) diagnostics.Report(Duplicate, location, $"The address {address} belongs to {owners[address.OutputPath]} already.");
+            var path = address.OutputPath;
+            var other = files.GetValueOrDefault(path) ?? folders.GetValueOrDefault(path) ?? Folders(path).Select(folder => files.GetValueOrDefault(folder)).FirstOrDefault(file => file is not null);
+            if (other is null) Take(path, owner);
+            else diagnostics.Report(Duplicate, location, $"The address {address} already belongs to {other}.");
         }
+
+        void Take(string path, string owner)
+        {
+            files[path] = owner;
+            foreach (var folder in Folders(path)) folders.TryAdd(folder, owner);
+        }
+    }
+
+    /// <summary>The folders of <c>a/b/c.html</c>: <c>a/b</c> and <c>a</c>. No file can have the name of one.</summary>
+    static IEnumerable<string> Folders(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
     }
 
     static Entry? EntryOf(PageView view) => view switch

@@ -1,3 +1,4 @@
+using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -12,8 +13,8 @@ public sealed class EventTimeCheck : ICheck
     {
         foreach (var happening in site.Events)
         {
-            if (happening.EndsAt is { } end && end.At.ToInstant() < happening.StartsAt.At.ToInstant())
-                diagnostics.Report(EndsFirst, happening.EndLocation, "The event ends before it starts.");
+            if (happening.EndsAt is not null && happening.OverAt < happening.StartsAt.At.ToInstant())
+                diagnostics.Report(EndsFirst, happening.Where(Event.EndField), "The event ends before it starts.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -14,7 +15,7 @@ public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
         foreach (var entry in site.Entries)
         {
             if (entry.Layout is null || layouts.Contains(entry.Layout, StringComparer.Ordinal)) continue;
-            diagnostics.Report(UnknownLayout, entry.LayoutLocation,
+            diagnostics.Report(UnknownLayout, entry.Where(Entry.LayoutField),
                 $"The theme has no page '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: {string.Join(", ", layouts.Order(StringComparer.Ordinal))}.");
         }
     }

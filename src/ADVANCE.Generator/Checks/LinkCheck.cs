@@ -1,4 +1,6 @@
 using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -14,13 +16,21 @@ public sealed class LinkCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
     {
         foreach (var link in entry.Document.Links) Look(link.Url, link.Location, entry, site, diagnostics);
-        if (entry is Item { Image: { } image } item) Look(image.Src, item.ImageLocation, entry, site, diagnostics);
+        if (PictureOf(entry) is ({ } picture, var field)) Look(picture.Src, entry.Where(field), entry, site, diagnostics);
     });
+
+    static (Picture? Picture, IField Field) PictureOf(Entry entry) => entry switch
+    {
+        Person person => (person.Image, Person.ImageField),
+        Partner partner => (partner.Logo, Partner.LogoField),
+        _ => ((entry as Item)?.Image, Item.ImageField),
+    };
 
     static void Look(string url, Location location, Entry entry, Site site, DiagnosticBag diagnostics)
     {
         if (site.Links.Resolve(url, entry).Problem is not { } problem) return;
         var isXref = url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
-        diagnostics.Report(isXref ? UnknownXref : DeadLink, location, problem.EndsWith('?') ? $"'{url}' {problem}" : $"'{url}' {problem.TrimEnd('.')}.");
+        var subject = url.Length == 0 ? "This link" : $"'{url}'";
+        diagnostics.Report(isXref ? UnknownXref : DeadLink, location, $"{subject} {problem.TrimEnd('.')}{(problem.EndsWith('?') ? "" : ".")}");
     }
 }

@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Content.Fields;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -20,19 +21,19 @@ public sealed class ReferenceCheck : ICheck
         foreach (var item in site.Items)
         {
             if (!site.Topics.IsOpen)
-                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item.TopicsLocation, "topic", "input/topics", known.Topics);
+                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", known.Topics);
             if (site.People.Count > 0)
-                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item.AuthorsLocation, "author", "input/people", known.People);
-            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item.RelatedLocation, "related item", "the site", known.Items);
-            if (item is News { Publication: { } publication } news && site.Index.Items.GetValueOrDefault(publication) is not Publication)
-                Look([publication], UnknownItem, news.PublicationLocation, "publication", "input/publications", known.Items);
+                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", known.People);
+            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", known.Items);
+            if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
+                Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", known.Publications);
         }
 
-        void Look(IEnumerable<string> unknown, Rule rule, Location location, string what, string where, IReadOnlySet<string> names)
+        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, IReadOnlySet<string> names)
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
             foreach (var name in unknown.Where(name => !names.Contains(name)))
-                diagnostics.Report(rule, location, $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
+                diagnostics.Report(rule, item.Where(field, name), $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
         }
     }
 
@@ -41,6 +42,7 @@ public sealed class ReferenceCheck : ICheck
     {
         public IReadOnlySet<string> Topics { get; } = Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
         public IReadOnlySet<string> People { get; } = Of(site, "person", site.People.Select(person => person.Name));
+        public IReadOnlySet<string> Publications { get; } = Of(site, "publication", site.Publications.Select(publication => publication.Name));
         public IReadOnlySet<string> Items { get; } = Of(site, null, site.Items.Select(item => item.Name));
 
         static HashSet<string> Of(Site site, string? type, IEnumerable<string> bound) =>

@@ -1,6 +1,7 @@
 using Advance.Content.Fields;
 using Advance.Diagnostics;
 using Advance.Parsing;
+using Advance.Reading;
 using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
@@ -8,7 +9,7 @@ namespace Advance.Content;
 /// <summary>A bound document: the typed values of its front matter, and its body.</summary>
 public abstract record Entry
 {
-    static readonly Rule BadSlug = new("ADV0204", Severity.Error, "An address can't be made",
+    public static readonly Rule BadAddress = new("ADV0204", Severity.Error, "An address can't be made",
         "Use letters, digits and hyphens, as in 'findings-of-the-trial'.");
 
     public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.");
@@ -32,7 +33,6 @@ public abstract record Entry
         RedirectFrom = from.Fields.Get(RedirectFromField);
         Xref = from.Fields.Get(XrefField);
         Layout = from.Fields.Get(LayoutField);
-        LayoutLocation = from.Fields.Where(LayoutField);
         Order = from.Fields.Get(OrderField);
         Permalink = from.Document.Source.Section is { Length: > 0 } section ? Permalink.Home.Below(section).Below(Name) : Permalink.Home.Below(Name);
     }
@@ -51,17 +51,24 @@ public abstract record Entry
     public IReadOnlyList<string> RedirectFrom { get; }
     public string? Xref { get; }
     public string? Layout { get; }
-    public Location LayoutLocation { get; }
     public int Order { get; }
 
     public Location Start => Document.Start;
+
+    /// <summary>Where a field's value stands, or one text of its list; the start of the front matter where it is not given.</summary>
+    public Location Where(IField field, string? text = null)
+    {
+        var value = FieldReader.Find(Document.FrontMatter, field)?.Value;
+        var item = (value as ListNode)?.Items.FirstOrDefault(item => item is ScalarNode scalar && scalar.Text.Trim() == text);
+        return (item ?? value ?? Document.FrontMatter).Location;
+    }
 
     static string SlugOf(EntrySource from)
     {
         var given = from.Fields.Get(SlugField);
         var slug = given ?? Slug.OfFile(from.Document.Source.Stem);
         if (!Slug.IsSafe(slug))
-            from.Fields.Fail(BadSlug, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' can't stand in an address.");
+            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
         return slug;
     }
 

@@ -9,7 +9,7 @@ namespace Advance.Content;
 public sealed record Event : Item
 {
     static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true };
-    static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.");
+    public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.");
     static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.");
     static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.");
     static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.");
@@ -26,7 +26,6 @@ public sealed record Event : Item
         var zone = from.Fields.Get(ZoneField) ?? DateTimeZoneProviders.Tzdb[from.Settings.TimeZone];
         StartsAt = from.Fields.Get(StartField).In(zone);
         EndsAt = from.Fields.Get(EndField)?.In(zone);
-        EndLocation = from.Fields.Where(EndField);
         Place = from.Fields.Get(PlaceField);
         IsOnline = from.Fields.Get(OnlineField);
         Registration = from.Fields.Get(RegistrationField);
@@ -37,7 +36,6 @@ public sealed record Event : Item
 
     public EventTime StartsAt { get; }
     public EventTime? EndsAt { get; }
-    public Diagnostics.Location EndLocation { get; }
     public Place? Place { get; }
     public bool IsOnline { get; }
     public Registration? Registration { get; }
@@ -49,11 +47,9 @@ public sealed record Event : Item
     public string? Outcome { get; }
 
     /// <summary>The moment at which it is over: its end, or the end of its last day.</summary>
-    public Instant OverAt => (EndsAt ?? StartsAt) switch
-    {
-        { IsWholeDay: true } day => day.At.Zone.AtStartOfDay(day.At.Date.PlusDays(1)).ToInstant(),
-        var time => EndsAt is null ? time.At.Zone.AtStartOfDay(time.At.Date.PlusDays(1)).ToInstant() : time.At.ToInstant(),
-    };
+    public Instant OverAt => EndsAt is { IsWholeDay: false } end ? end.At.ToInstant() : EndOfDay((EndsAt ?? StartsAt).At);
+
+    static Instant EndOfDay(ZonedDateTime time) => time.Zone.AtStartOfDay(time.Date.PlusDays(1)).ToInstant();
 }
 
 public enum EventStatus { Scheduled, Postponed, Cancelled }

@@ -34,10 +34,6 @@ public abstract record Item : Entry
         Updated = from.Fields.Get(UpdatedField);
         Related = from.Fields.Get(RelatedField);
         Language = from.Fields.Get(LanguageField);
-        TopicsLocation = from.Fields.Where(TopicsField);
-        AuthorsLocation = from.Fields.Where(AuthorsField);
-        RelatedLocation = from.Fields.Where(RelatedField);
-        ImageLocation = from.Fields.Where(ImageField);
         from.Fields.Expect(SummaryField, NoSummary, "There is no summary, so the first paragraph stands in for it.");
     }
 
@@ -53,10 +49,6 @@ public abstract record Item : Entry
     public Picture? Image { get; }
     public IReadOnlyList<string> Related { get; }
     public string? Language { get; }
-    public Location TopicsLocation { get; }
-    public Location AuthorsLocation { get; }
-    public Location RelatedLocation { get; }
-    public Location ImageLocation { get; }
 
     // A date in the file's name serves where the front matter gives none.
     static ContentDate DateOf(EntrySource from) =>

@@ -5,18 +5,12 @@ namespace Advance.Content;
 /// <summary>A news item.</summary>
 public sealed record News : Item
 {
-    static readonly Field<string?> PublicationField = new("publication", Formats.Text!, "The publication that it announces: its slug.");
+    public static readonly Field<string?> PublicationField = new("publication", Formats.Text!, "The publication that it announces: its slug.");
 
     public static ContentType Type { get; } = new("news", [PublicationField, .. Dated], from => new News(from));
 
-    News(EntrySource from) : base(from)
-    {
-        Publication = from.Fields.Get(PublicationField);
-        PublicationLocation = from.Fields.Where(PublicationField);
-    }
+    News(EntrySource from) : base(from) => Publication = from.Fields.Get(PublicationField);
 
     /// <summary>Slug of the publication that the item announces, or null.</summary>
     public string? Publication { get; }
-
-    public Diagnostics.Location PublicationLocation { get; }
 }

@@ -12,7 +12,7 @@ public sealed record Page : Entry
 
     Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
     {
-        if (Name == "index") Permalink = Permalink.Home;
+        if (Name == "index") Permalink = from.Document.Source.Section is { Length: > 0 } section ? Permalink.Home.Below(section) : Permalink.Home;
     }
 
     public bool IsHome => Permalink == Permalink.Home;

@@ -12,7 +12,7 @@ public sealed record Person : Entry
     static readonly Field<string?> AffiliationField = new("affiliation", Text!, "Where the person works.");
     static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.");
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own page.");
-    static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.");
+    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.");
     static readonly Field<bool> FormerField = new("former", Flag, "True once the person has left.");
 
     public static ContentType Type { get; } = new("person", [NameField, RoleField, AffiliationField, OrcidField, UrlField, ImageField, FormerField, .. Common], from => new Person(from));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,17 +7,20 @@ namespace Advance.Content;
 /// <summary>The last part of an address: made from a file's name or a term, or given by the author.</summary>
 public static partial class Slug
 {
+    // File systems take names of 255 bytes, and pages of a list add to them.
+    const int LongestInBytes = 200;
+
     /// <summary>
-    /// Lower case; letters and digits of any script stay; spaces, underscores and dots become one hyphen; apostrophes go
-    /// without a trace. "Open Science!" is <c>open-science</c>. "" if no letter or digit is left.
+    /// Lower case; letters and digits of any script stay; spaces, underscores, dots and other signs become one hyphen;
+    /// apostrophes go without a trace. "Open Science!" is <c>open-science</c>. "" if no letter or digit is left.
     /// </summary>
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var letter in text.ToLowerInvariant())
+        foreach (var letter in text.ToLowerInvariant().EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) slug.Append(letter);
-            else if (letter is '\'' or '’' or '‘') continue;
+            if (IsOfAWord(letter)) slug.Append(letter);
+            else if (letter.Value is '\'' or '’' or '‘') continue;
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         return slug.ToString().Trim('-');
@@ -34,7 +38,11 @@ public static partial class Slug
 
     /// <summary>True for what an author may give as a slug: one path segment that no host or file system reads otherwise.</summary>
     public static bool IsSafe(string slug) =>
-        slug.Length is > 0 and <= 200 && slug[0] is not '.' and not '-' and not '_' && slug.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.') && slug[^1] != '.';
+        slug.Length > 0 && Encoding.UTF8.GetByteCount(slug) <= LongestInBytes && slug[0] is not '.' and not '-' and not '_' && slug[^1] != '.'
+        && slug.EnumerateRunes().All(letter => IsOfAWord(letter) || letter.Value is '-' or '_' or '.');
+
+    // Vowel signs of many scripts are marks, not letters.
+    static bool IsOfAWord(Rune letter) => Rune.IsLetterOrDigit(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})-?")]
     private static partial Regex DatePrefix();

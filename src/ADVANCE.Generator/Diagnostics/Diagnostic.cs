@@ -4,7 +4,7 @@ namespace Advance.Diagnostics;
 public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location, string Message)
 {
     /// <summary>The compilers' form, which editors and CI make clickable: <c>file(line,column): error CODE: message</c>.</summary>
-    public override string ToString() => $"{Location}: {Word} {Rule.Code}: {Message}";
+    public override string ToString() => $"{OneLine.Of(Location.ToString())}: {Word} {Rule.Code}: {Message}";
 
     string Word => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 }

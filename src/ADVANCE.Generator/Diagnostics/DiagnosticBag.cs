@@ -11,9 +11,9 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>By file, line, column, then code.</summary>
+    /// <summary>By file, line, column, then code. A mistake in a file that many documents share is in it once.</summary>
     public IReadOnlyList<Diagnostic> InFileOrder =>
-        [.. diagnostics.OrderBy(d => d.Location).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+        [.. diagnostics.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -22,11 +24,17 @@ public static class MarkdownDialect
         .UseAbbreviations()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
+        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseSmartyPants()
         .Build();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    public static MarkdownDocument Parse(string markdown)
+    {
+        var body = Markdown.Parse(markdown, Pipeline);
+        // Markdig keeps the rule and the list of footnotes that nothing in the text names.
+        if (body.LastChild is FootnoteGroup { Count: 0 } empty) body.Remove(empty);
+        return body;
+    }
 
     /// <summary>HTML of a tree that <see cref="Parse"/> made.</summary>
     /// <param name="body">The tree; not changed.</param>

@@ -23,5 +23,5 @@ public static class UrlPolicy
     }
 
     /// <summary>True for an address on another site, also one that leaves the scheme out (<c>//host/</c>).</summary>
-    public static bool IsExternal(string url) => Scheme(url) is { } scheme ? scheme != "xref" : url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal);
+    public static bool IsExternal(string url) => Scheme(url) is { } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ public static class SettingsFile
             TimeZone = read.TimeZone("TimeZone") ?? otherwise.TimeZone,
             InputPaths = read.Paths("InputPaths") ?? otherwise.InputPaths,
             ThemePaths = read.Paths("ThemePaths") ?? otherwise.ThemePaths,
-            OutputPath = read.Text("OutputPath") ?? otherwise.OutputPath,
+            OutputPath = read.Path("OutputPath") ?? otherwise.OutputPath,
             PageSize = read.Number("PageSize", otherwise.PageSize, 1, 1000),
             FeedSize = read.Number("FeedSize", otherwise.FeedSize, 1, 1000),
             GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),

@@ -48,11 +48,12 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 
     public string LinkRoot(string name)
     {
-        var text = (Text(name) ?? "").Trim('/');
+        var given = Text(name) ?? "";
+        var text = given.Trim('/');
         return text.Length == 0 ? ""
             : text.Split('/').All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~') && part.Trim('.').Length > 0)
             ? "/" + text
-            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a path such as /advance") ?? "";
+            : Refuse<string>(name, Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
     }
 
     public string? Url(string name)
@@ -82,10 +83,19 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     public IReadOnlyList<string>? Paths(string name) => Value(name) switch
     {
         null => null,
-        ScalarNode scalar => [scalar.Text],
-        ListNode list when list.Items.All(item => item is ScalarNode) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text)],
+        ScalarNode scalar when IsPath(scalar) => [scalar.Text],
+        ListNode { Items.Count: > 0 } list when list.Items.All(IsPath) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text)],
         var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
     };
+
+    public string? Path(string name) => Value(name) switch
+    {
+        null or ScalarNode { IsEmpty: true } => null,
+        ScalarNode scalar when IsPath(scalar) => scalar.Text,
+        var other => Refuse<string>(name, other, "must be a path"),
+    };
+
+    static bool IsPath(DataNode node) => node is ScalarNode { IsEmpty: false } scalar && !scalar.Text.Contains('\0', StringComparison.Ordinal);
 
     public IEnumerable<KeyValuePair<string, string>> Map(string name) => Value(name) switch
     {

@@ -21,7 +21,7 @@ public sealed class LinkResolver(Site site)
     /// <param name="from">The entry in whose body or front matter it stands.</param>
     public LinkTarget Resolve(string url, Entry from)
     {
-        if (url.Length == 0) return new("", "leads nowhere: the address is empty");
+        if (url.Length == 0) return new("", "leads nowhere, since its address is empty");
         if (UrlPolicy.IsExternal(url)) return new(url);
         var cut = url.IndexOfAny(['?', '#']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
@@ -42,7 +42,7 @@ public sealed class LinkResolver(Site site)
         if (hidden.ContainsKey(source)) return new(url, "leads to a page that is a draft or scheduled, and so is not on the site");
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
 
-        var address = path[0] == '/' ? path : from.Permalink.Path + path;
+        var address = path[0] == '/' ? path : "/" + Combine(from.Permalink.Path, path);
         if (pages.Contains(address)) return new(Href(new Permalink(address), rest));
         if (pages.Contains(address + "/")) return new(Href(new Permalink(address + "/"), rest));
         if (sources.Contains(source)) return new(url);
@@ -62,7 +62,7 @@ public sealed class LinkResolver(Site site)
 
     string Href(Permalink permalink, string rest) => site.Href(permalink) + rest;
 
-    /// <summary><c>news/</c> and <c>../x.md</c> to <c>x.md</c>; null if it climbs out of the input.</summary>
+    /// <summary><c>news/</c> and <c>../x.md</c> to <c>x.md</c>; null if it climbs out of the folder at the top.</summary>
     static string? Combine(string folder, string path)
     {
         var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));

@@ -1,18 +1,25 @@
 using Advance.Content;
+using Advance.Diagnostics;
 
 namespace Advance.Sites;
 
 /// <summary>An old address and the entry that it leads to.</summary>
-public sealed record Redirect(Permalink From, Entry To)
+/// <param name="From">The old address.</param>
+/// <param name="To">What is there now.</param>
+/// <param name="Location">Where the author gave it.</param>
+public sealed record Redirect(Permalink From, Entry To, Location Location)
 {
     /// <summary>All of a site's, by old address.</summary>
     public static IReadOnlyList<Redirect> Of(Site site) =>
-        [.. site.Entries.SelectMany(entry => entry.RedirectFrom.Select(path => new Redirect(Address(path), entry))).OrderBy(redirect => redirect.From)];
+        [.. site.Entries.SelectMany(entry => entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))).OrderBy(redirect => redirect.From)];
 
-    // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page.
+    // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page. A
+    // host decodes an address before it looks for the file.
     static Permalink Address(string path)
     {
-        var trimmed = path.Trim().Trim('/');
-        return System.IO.Path.HasExtension(trimmed) ? new Permalink("/" + trimmed) : trimmed.Length == 0 ? Permalink.Home : Permalink.Home.Below(trimmed);
+        var plain = Uri.UnescapeDataString(path);
+        var trimmed = plain.Trim('/');
+        if (trimmed.Length == 0) return Permalink.Home;
+        return !plain.EndsWith('/') && Path.HasExtension(trimmed) ? new Permalink("/" + trimmed) : Permalink.Home.Below(trimmed);
     }
 }

@@ -88,6 +88,9 @@ public sealed record EntryIndex
     /// <summary>Items by slug.</summary>
     public required FrozenDictionary<string, Item> Items { get; init; }
 
+    /// <summary>Publications by slug: a news item may have the slug of the paper that it announces.</summary>
+    public required FrozenDictionary<string, Publication> Publications { get; init; }
+
     /// <summary>People by slug.</summary>
     public required FrozenDictionary<string, Person> People { get; init; }
 

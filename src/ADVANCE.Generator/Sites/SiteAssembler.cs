@@ -49,6 +49,7 @@ public static class SiteAssembler
     {
         BySource = shown.ToFrozenDictionary(entry => entry.Document.Source.Name, StringComparer.Ordinal),
         Items = First(items, item => item.Name),
+        Publications = First(items.OfType<Publication>(), publication => publication.Name),
         People = First(people, person => person.Name),
         ByXref = First(shown, entry => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant()),
         Assets = First(assets, asset => asset.Permalink.Path),

@@ -78,7 +78,7 @@ public sealed class OutputFolder : IOutput
         foreach (var file in files)
         {
             if (!IsInside(file.Path)) throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
-            if (!seen.Add(file.Path)) throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+            if (!seen.Add(file.Path)) throw new OutputException($"Two files of the site have the address '/{file.Path}'. One is made by the site itself; rename the other, which lies in the input folder or stands in 'redirect_from'.");
             listed.Add(file);
         }
         return listed;

@@ -28,8 +28,6 @@ export function mountSearchPage(form) {
   const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-search="${name}"]`));
   const [status, facets, results, list] = ["status", "facets", "results", "all"].map(part);
   const narrow = /** @type {HTMLDetailsElement} */ (part("narrow"));
-  // Where there is little room, results come first and this is opened by those who want it.
-  narrow.open = matchMedia("(min-width: 46em)").matches;
   /** @type {import("./search-engine.js").SearchOptions & { words: string }} */
   const state = { words: "", limit: step, filters: {}, sort: "relevance" };
   let turn = 0; // the newest question; an older answer that comes late is dropped

@@ -34,9 +34,12 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     /// <summary>Where the field's value stands, or the start of the map where it is not given.</summary>
-    public Location Where(IField field) => Find(field)?.Value.Location ?? map.Location;
+    public Location Where(IField field) => Find(map, field)?.Value.Location ?? map.Location;
 
-    public bool Has(IField field) => Find(field) is not null;
+    public bool Has(IField field) => Find(map, field) is not null;
+
+    /// <summary>The first entry by one of the field's names, or null.</summary>
+    public static MapEntry? Find(MapNode map, IField field) => map.Entries.FirstOrDefault(entry => Names(field, entry.Key));
 
     public void Fail(Rule rule, Location location, string message)
     {
@@ -72,9 +75,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         if (meant >= 0) absent.RemoveAt(meant);
     }
 
-    bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
-
-    MapEntry? Find(IField field) => map.Entries.FirstOrDefault(entry => Names(field, entry.Key));
+    bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
 
     static bool Names(IField field, string key) =>
         field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase);

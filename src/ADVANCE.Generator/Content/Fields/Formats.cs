@@ -43,7 +43,7 @@ public static partial class Formats
     public static Format<string> Url { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "");
 
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
-        text => UrlPolicy.IsExternal(text) || text.Contains("..", StringComparison.Ordinal) || !UrlPolicy.Allows(text) ? null : text, "Write the old address from the site's root, such as /news/old-name/."));
+        text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/."));
 
     public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, text =>
         DoiForm().Match(text) is { Success: true } match ? match.Groups["doi"].Value : null, "Write it as 10.1007/s10896-022-00407-4.");
@@ -62,6 +62,11 @@ public static partial class Formats
 
     // A file of this site may have spaces in its name; the page gets them encoded.
     static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
+
+    // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
+    static bool IsPath(string text) =>
+        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(text).Trim('/').Split('/') is var parts
+        && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(letter => char.IsControl(letter) || "\\?#*<>|\":".Contains(letter, StringComparison.Ordinal))));
 
     // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it.
     [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]+)$", RegexOptions.IgnoreCase)]

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Advance.Tests.Parsing;
+
+/// <summary>
+/// The manual of the Markdown dialect is run: a page in <c>specs/markdown</c> holds what an author types in a block
+/// <c>markdown</c> and what the site makes of it in the block <c>html</c> after it.
+/// </summary>
+public partial class MarkdownSpecTests
+{
+    static string Folder => Path.Combine(TestSite.ProjectFolder, "specs", "markdown");
+
+    public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Makes_of_each_text_what_its_page_says(string name)
+    {
+        var page = File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
+        var blocks = Block().Matches(page);
+        Assert.NotEmpty(blocks);
+        Assert.Equal(0, blocks.Count % 2);
+        foreach (var pair in blocks.Chunk(2))
+        {
+            Assert.Equal(["markdown", "html"], pair.Select(block => block.Groups["language"].Value));
+            Assert.Equal(pair[1].Groups["text"].Value, Rendered(pair[0].Groups["text"].Value));
+        }
+    }
+
+    static string Rendered(string markdown)
+    {
+        using var site = TestSite.WithHost($"-- input/text.md --\n---\ntitle: Text\n---\n{markdown}");
+        site.Build();
+        return site.Read("text/index.html")["<title>Text</title>\n".Length..];
+    }
+
+    [GeneratedRegex("^(?<fence>`{3,})(?<language>markdown|html)\n(?<text>.*?)^\\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+}
