@@ -1,13 +1,15 @@
+using System.CommandLine;
+using Advance.Benchmarks.Builds;
+using Advance.Benchmarks.Corpora;
 using Advance.Benchmarks.Search;
 
-return args switch
-{
-    ["search", var documents, var output] => SearchCommand.Run(documents, output),
-    _ => ShowUsage(),
-};
+return new RootCommand("""
+    Measures ADVANCE Site: dotnet run -c Release --project tests/ADVANCE.Benchmarks -- COMMAND
 
-static int ShowUsage()
+    Figures are this machine's, at this moment: compare only what was measured in one run.
+    """)
 {
-    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/ADVANCE.Benchmarks -- COMMAND\n\n  {SearchCommand.Usage}");
-    return 2;
-}
+    CorpusCommand.Create(),
+    BuildCommand.Create(),
+    SearchCommand.Create(),
+}.Parse(args).Invoke();

@@ -2,35 +2,60 @@
  * Loads a page again when the preview has another version of it. Each page says in its script element which version it
  * is; the preview says which is the newest, at once when asked and then with each change. So nothing is missed between
  * the two, nor while the preview was away.
+ *
+ * A browser opens six connections to a server and no more. So one of the pages that can be seen listens, whichever has
+ * the lock, and passes the news on to the others; hidden pages ask for it when they are looked at again.
  */
 
+/** @typedef {{ kind: "reload" | "styles", version: string }} News */
+
 const own = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-preview]"));
+const others = new BroadcastChannel("advance-preview");
 let version = own.dataset.preview;
+let seen = new AbortController();
 
-/** @type {EventSource | undefined} */
-let news;
-
-function listen() {
-  if (news || document.hidden) return;
-  news = new EventSource("/_preview/events");
-  news.addEventListener("reload", ({ data }) => {
-    if (data !== version) location.reload();
-  });
-  news.addEventListener("styles", ({ data }) => {
-    version = data;
-    swapStyles().catch(() => location.reload());
-  });
-  news.addEventListener("error", () => {
-    // Browsers ask again by themselves, but some give up when nobody answers.
-    if (news?.readyState !== EventSource.CLOSED) return;
-    rest();
-    setTimeout(listen, 1000);
-  });
+/** @param {News} news */
+function hear(news) {
+  if (news.version === version) return;
+  version = news.version;
+  if (news.kind === "styles") swapStyles().catch(() => location.reload());
+  else location.reload();
 }
 
-function rest() {
-  news?.close();
-  news = undefined;
+/** Listens until this page is hidden. */
+function listen() {
+  return /** @type {Promise<void>} */ (new Promise((done) => {
+    /** @type {EventSource} */
+    let source;
+    let latest = "";
+
+    function open() {
+      source = new EventSource("/_preview/events");
+      for (const kind of /** @type {News["kind"][]} */ (["reload", "styles"])) {
+        source.addEventListener(kind, ({ data }) => {
+          latest = data;
+          others.postMessage({ kind, version: data });
+          hear({ kind, version: data });
+        });
+      }
+      source.addEventListener("error", () => {
+        // Browsers ask again by themselves, but some give up when nobody answers.
+        if (source.readyState === EventSource.CLOSED && !seen.signal.aborted) setTimeout(open, 1000);
+      });
+    }
+
+    const answer = ({ data }) => {
+      // Only what the preview says now: a page that is newer than the last news would load for ever.
+      if (data === "ask" && source.readyState === EventSource.OPEN) others.postMessage({ kind: "reload", version: latest });
+    };
+    others.addEventListener("message", answer);
+    seen.signal.addEventListener("abort", () => {
+      others.removeEventListener("message", answer);
+      source.close();
+      done();
+    });
+    open();
+  }));
 }
 
 /** Takes the addresses of the style sheets from the newest page: they change with the contents. */
@@ -51,8 +76,18 @@ async function swapStyles() {
   }
 }
 
-// A browser opens six connections to a server and no more: pages that nobody looks at give theirs back.
-document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
-addEventListener("pagehide", rest);
-addEventListener("pageshow", listen);
-listen();
+function wake() {
+  seen.abort();
+  if (document.hidden) return;
+  seen = new AbortController();
+  others.postMessage("ask");
+  // Rejected when the page is hidden while it waits for its turn.
+  navigator.locks.request("advance-preview", { signal: seen.signal }, listen).catch(() => {});
+}
+
+others.addEventListener("message", ({ data }) => {
+  if (data !== "ask") hear(data);
+});
+document.addEventListener("visibilitychange", wake);
+addEventListener("pagehide", () => seen.abort());
+wake();

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Advance.Search.Export;
@@ -5,12 +6,20 @@ using Advance.Search.Indexing;
 
 namespace Advance.Benchmarks.Search;
 
-/// <summary><c>search DOCS.jsonl OUT</c>: writes the client search of a collection to a folder, and says what it cost.</summary>
+/// <summary><c>search</c>: writes the client search of a collection to a folder, and says what it cost.</summary>
 static class SearchCommand
 {
-    public const string Usage = "search DOCS.jsonl OUT    index a collection; OUT gets search.js and the files of the index";
+    static readonly Argument<string> Documents = new("DOCS.jsonl") { Description = "The collection: one JSON object a line." };
+    static readonly Argument<string> Output = new("OUT") { Description = "Folder for search.js and the files of the index; it is emptied first." };
 
-    public static int Run(string documents, string output)
+    public static Command Create()
+    {
+        var command = new Command("search", "Write the client search of a collection, and say what it costs.") { Documents, Output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(Documents), parsed.GetRequiredValue(Output)));
+        return command;
+    }
+
+    static int Run(string documents, string output)
     {
         var read = CollectionFile.Read(documents).ToList();
         var clock = Stopwatch.StartNew();

@@ -1,5 +1,7 @@
 using Advance.Tests.Browsing;
+using Advance.Tests.RealSite;
 using Advance.Tests.Running;
+using AngleSharp.Dom;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]
 
@@ -14,11 +16,13 @@ public sealed class BuiltSite : IAsyncDisposable
     readonly TempFolder folder = new();
     readonly Lazy<string> built;
     readonly Lazy<Task<StaticHost>> served;
+    readonly Lazy<IReadOnlyDictionary<string, IDocument>> html;
 
     public BuiltSite()
     {
         built = new(Build);
         served = new(() => StaticHost.Serve(Folder));
+        html = new(() => HtmlPages.Of(this));
     }
 
     /// <summary>Full path of the output.</summary>
@@ -27,6 +31,12 @@ public sealed class BuiltSite : IAsyncDisposable
     /// <summary>Addresses of all HTML pages but the one for what is not found, such as <c>/news/</c>, in order.</summary>
     public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
         .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length]).Order(StringComparer.Ordinal)];
+
+    /// <summary>These pages and <c>/404.html</c>, parsed.</summary>
+    public IReadOnlyDictionary<string, IDocument> Html => html.Value;
+
+    /// <summary>Full path of the file that a host serves for an address, there or not.</summary>
+    public string FileOf(string address) => Folder + (address.EndsWith('/') ? address + "index.html" : address);
 
     internal Task<StaticHost> Host => served.Value;
 

@@ -37,7 +37,7 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
     }
 
     static Task<string> Widest(IPage page, int width) => page.EvaluateAsync<string>(
-        "width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width).map(e => e.tagName + '.' + e.className).slice(0, 3).join(', ')", width);
+        "width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width).map(e => e.outerHTML.slice(0, 160)).slice(-2).join(' | ')", width);
 
     /// <summary>Relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas turns any notation into bytes.</summary>
     static Task<double> Luminance(IPage page, string property) => page.EvaluateAsync<double>("""

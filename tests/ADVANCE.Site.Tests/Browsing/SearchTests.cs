@@ -58,7 +58,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await visit.TabTo(search.Results.First);
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**" + Paper.Address);
+        await Expect(visit.Page).ToHaveURLAsync(new Regex(Regex.Escape(Paper.Address) + "$"));
     }
 
     [Fact]

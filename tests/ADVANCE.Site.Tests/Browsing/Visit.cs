@@ -34,6 +34,8 @@ sealed class Visit : IAsyncDisposable
     {
         options ??= new();
         options.BaseURL = host.Origin;
+        // A view transition that a busy machine can't show in time is logged as an error.
+        options.ReducedMotion = ReducedMotion.Reduce;
         var visitor = await browser.Visitor(options);
         var visit = new Visit(visitor, await visitor.NewPageAsync(), host.Origin);
         await visitor.RouteAsync(visit.IsElsewhere, route => route.AbortAsync());

@@ -19,6 +19,9 @@ sealed record Outcome(int ExitCode, string Output, string Errors)
 /// <summary>Runs programs as a shell would: no window, no input, output and errors redirected.</summary>
 static class Shell
 {
+    /// <summary>Full path of the folder of the runtime and SDK that these tests run on.</summary>
+    public static string DotnetRoot { get; } = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
+
     // Ends a program that hangs; nothing is expected to come near it.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
@@ -50,7 +53,7 @@ static class Shell
             StandardErrorEncoding = Encoding.UTF8,
         };
         // An SDK may be unpacked anywhere: a program finds the runtime that these tests run on.
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
+        start.Environment["DOTNET_ROOT"] = DotnetRoot;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -1,0 +1,63 @@
+using Advance.Benchmarks.Corpora;
+
+namespace Advance.Benchmarks.Builds;
+
+/// <summary>What one contender took for one corpus.</summary>
+/// <param name="Posts">Size of the corpus.</param>
+/// <param name="Name">The contender.</param>
+/// <param name="Rounds">Its builds, one a round.</param>
+/// <param name="First">The first contender's builds, of the same rounds.</param>
+sealed record Score(int Posts, string Name, IReadOnlyList<Usage> Rounds, IReadOnlyList<Usage> First)
+{
+    public double Median(Func<Usage, double> of) => Middle(Rounds.Select(of));
+
+    /// <summary>Median of the rounds' ratios to the first contender: a busy machine moves both of a round alike.</summary>
+    public double Ratio(Func<Usage, double> of) => Middle(Rounds.Zip(First, (mine, firsts) => of(mine) / of(firsts)));
+
+    static double Middle(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
+
+/// <summary>Whole builds by several contenders in turn, each from nothing into an empty folder.</summary>
+static class BuildRace
+{
+    /// <exception cref="InvalidOperationException">A build failed, or did not make a page for each post.</exception>
+    public static IEnumerable<Score> Run(IReadOnlyList<IContender> contenders, IEnumerable<int> sizes, int rounds, TextWriter progress)
+    {
+        foreach (var posts in sizes)
+        {
+            var folder = Directory.CreateTempSubdirectory("advance-race-");
+            try
+            {
+                var corpus = folder.CreateSubdirectory("corpus").FullName;
+                progress.WriteLine(Corpus.Write(corpus, posts, Corpus.Seed));
+                var output = Path.Combine(folder.FullName, "output");
+                var commands = contenders.Select(contender => contender.Prepare(corpus, Path.Combine(folder.FullName, contender.Name), output)).ToArray();
+
+                var usage = contenders.Select(_ => new List<Usage>()).ToArray();
+                for (var round = 1; round <= rounds; round++)
+                for (var i = 0; i < contenders.Count; i++)
+                {
+                    usage[i].Add(MeasuredProcess.Run(commands[i], folder.FullName));
+                    progress.WriteLine($"  round {round}, {contenders[i].Name}: {usage[i][^1].Wall:0.00} s");
+                    CheckPages(contenders[i].Name, output, posts);
+                    Directory.Delete(output, recursive: true);
+                }
+                for (var i = 0; i < contenders.Count; i++) yield return new Score(posts, contenders[i].Name, usage[i], usage[0]);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    static void CheckPages(string name, string output, int posts)
+    {
+        var pages = Directory.EnumerateDirectories(Path.Combine(output, "posts")).Count(folder => Path.GetFileName(folder) != "page" && File.Exists(Path.Combine(folder, "index.html")));
+        if (pages != posts) throw new InvalidOperationException($"{name} made {pages} pages of {posts} posts.");
+    }
+}

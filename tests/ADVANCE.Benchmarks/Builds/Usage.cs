@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace Advance.Benchmarks.Builds;
+
+/// <summary>What a process took.</summary>
+/// <param name="Wall">Seconds from start to end.</param>
+/// <param name="Processor">Seconds of processor time, user and system, on all cores.</param>
+/// <param name="PeakMegabytes">Largest resident set, in units of 2^20 bytes.</param>
+readonly record struct Usage(double Wall, double Processor, double PeakMegabytes);
+
+/// <summary><c>struct rusage</c> of getrusage(2).</summary>
+[StructLayout(LayoutKind.Sequential)]
+unsafe struct ResourceUsage
+{
+    TimeValue user;
+    TimeValue system;
+    nint maxResident;
+    fixed long others[13];
+
+    public readonly double ProcessorSeconds => user.Seconds + system.Seconds;
+
+    // Linux counts in kilobytes, macOS in bytes.
+    public readonly double PeakMegabytes => OperatingSystem.IsMacOS() ? maxResident / 1048576.0 : maxResident / 1024.0;
+
+    [StructLayout(LayoutKind.Sequential)]
+    struct TimeValue
+    {
+        nint seconds;
+        nint microseconds;
+
+        // macOS has 32 bits here, and padding.
+        public readonly double Seconds => seconds + (int)microseconds / 1e6;
+    }
+}

@@ -1,0 +1,82 @@
+using Advance.Tests.Browsing;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Publishing;
+
+/// <summary>The published program does what the program of <c>dotnet run</c> does, to the byte.</summary>
+public class NativeProgramTests(NativeProgram native, BuiltSite site)
+{
+    [Fact]
+    public void Builds_the_same_bytes()
+    {
+        var program = native.Published;
+        using var folder = new TempFolder();
+
+        var build = program.Run("build", "--date", BuiltSite.Date, "--output", folder.Combine("site"));
+
+        Assert.True(build.ExitCode == 0, build.ToString());
+        var (expected, actual) = (FolderContent.Of(site.Folder), FolderContent.Of(folder.Combine("site")));
+        Assert.Equal(expected.Keys, actual.Keys);
+        Assert.Empty(expected.Except(actual).Select(file => file.Key));
+    }
+
+    [Fact]
+    public void Is_one_file_that_needs_no_runtime()
+    {
+        var program = native.Published;
+        using var empty = new TempFolder();
+
+        // Symbols for a debugger lie beside it; nothing of them is needed.
+        var files = Directory.EnumerateFiles(native.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM"));
+        Assert.Equal(program.Path, Assert.Single(files));
+        var version = Shell.Run(program.Path, ["--version"], empty.Root, new Dictionary<string, string> { ["DOTNET_ROOT"] = empty.Root });
+        Assert.Equal(0, version.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build --help")]
+    [InlineData("preview --help")]
+    [InlineData("check --help")]
+    [InlineData("explain --help")]
+    [InlineData("explain")]
+    [InlineData("explain ADV0102")]
+    [InlineData("explain ADV102")]
+    [InlineData("--version")]
+    [InlineData("check")]
+    [InlineData("check --format json")]
+    [InlineData("biuld")]
+    [InlineData("build --date tomorrow")]
+    public void Says_the_same_words(string line)
+    {
+        var program = native.Published;
+        using var mistaken = new SiteFolder(SmallSite.WithAMistake);
+
+        var (here, there) = (mistaken.Run(line.Split(' ')), program.RunIn(mistaken.Root, line.Split(' ')));
+
+        Assert.Equal(here, there);
+    }
+
+    [Fact]
+    public async Task Previews()
+    {
+        var program = native.Published;
+        using var small = new SiteFolder(SmallSite.Clean);
+        using var preview = program.Start(small.Root, "preview", "--port", "5480");
+        try
+        {
+            string? address = null;
+            while (address is null && await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+                address = line.Split(' ').FirstOrDefault(word => word.StartsWith("http://localhost:", StringComparison.Ordinal));
+            Assert.NotNull(address);
+
+            using var client = new HttpClient();
+            var page = await client.GetStringAsync(new Uri(new Uri(address), "/news/first/"), TestContext.Current.CancellationToken);
+            Assert.Contains("We saw a heron.", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            preview.Kill();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Advance.Tests.Browsing;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Advance.Tests.RealSite;
+
+public class PageStructureTests(BuiltSite site)
+{
+    [Fact]
+    public void Every_page_has_a_language_a_title_of_its_own_a_description_one_main_part_and_one_first_heading()
+    {
+        Assert.All(site.Html, page =>
+        {
+            var html = page.Value;
+            Assert.Equal("en-GB", html.DocumentElement.GetAttribute("lang"));
+            Assert.NotEmpty(html.Title!);
+            Assert.NotEmpty(html.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
+            Assert.Single(html.QuerySelectorAll("main"));
+            Assert.NotEmpty(Assert.Single(html.QuerySelectorAll("h1")).TextContent.Trim());
+        });
+        Assert.Empty(site.Html.GroupBy(page => page.Value.Title).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    [Fact]
+    public void Every_id_is_used_once_on_its_page() =>
+        Assert.All(site.Html, page => Assert.Empty(page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key)));
+
+    [Fact]
+    public void Headings_go_down_one_level_at_a_time() => Assert.All(site.Html, page =>
+    {
+        var levels = page.Value.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6").Select(heading => heading.LocalName[1] - '0').ToArray();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}."));
+    });
+
+    [Fact]
+    public void Every_link_says_something_every_picture_has_its_text_and_every_field_its_label() => Assert.All(site.Html, page =>
+    {
+        Assert.All(page.Value.Links.OfType<IHtmlAnchorElement>(), link => Assert.NotEmpty(NameOf(link)));
+        Assert.All(page.Value.Images, image => Assert.True(image.HasAttribute("alt"), image.OuterHtml));
+        Assert.All(page.Value.QuerySelectorAll("input, select, textarea"), field =>
+            Assert.True(field.HasAttribute("aria-label") || page.Value.QuerySelector($"label[for='{field.Id}']") is not null, field.OuterHtml));
+    });
+
+    [Fact]
+    public void Nothing_runs_or_styles_inside_a_page_and_the_policy_forbids_it() => Assert.All(site.Html, page =>
+    {
+        Assert.Empty(page.Value.QuerySelectorAll("style, [style], script:not([src]), iframe, object, embed"));
+        Assert.Empty(page.Value.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)).Select(attribute => attribute.Name));
+        var policy = page.Value.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content");
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
+    });
+
+    static string NameOf(IElement link) =>
+        (link.GetAttribute("aria-label") ?? link.TextContent + string.Concat(link.QuerySelectorAll("[aria-label], [alt]").Select(part => part.GetAttribute("aria-label") ?? part.GetAttribute("alt")))).Trim();
+}
