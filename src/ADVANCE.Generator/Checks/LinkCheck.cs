@@ -28,9 +28,11 @@ public sealed class LinkCheck : ICheck
 
     static void Look(string url, Location location, Entry entry, Site site, DiagnosticBag diagnostics)
     {
-        if (site.Links.Resolve(url, entry).Problem is not { } problem) return;
+        var target = site.Links.Resolve(url, entry);
+        if (target.Problem is null) return;
         var isXref = url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
         var subject = url.Length == 0 ? "This link" : $"'{url}'";
-        diagnostics.Report(isXref ? UnknownXref : DeadLink, location, $"{subject} {problem.TrimEnd('.')}{(problem.EndsWith('?') ? "" : ".")}");
+        var nearest = target.IsUnknown ? site.Links.Nearest(url, entry) : null;
+        diagnostics.Report(isXref ? UnknownXref : DeadLink, location, $"{subject} {target.Problem}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
     }
 }

@@ -37,7 +37,7 @@ public sealed partial class LinkResolver(Site site)
 
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
-        : new("#", $"names nothing.{Suggestion.DidYouMean(name, site.Index.ByXref.Keys)}");
+        : new("#", "names nothing", IsUnknown: true);
 
     LinkTarget Path(string path, Entry from, string url, string rest)
     {
@@ -52,16 +52,22 @@ public sealed partial class LinkResolver(Site site)
         if (source is null) return new(url, "leads out of the input folder");
         if (sources.Contains(source)) return new(url);
         if (IsGeneratedFile(path)) return new(Href(new Permalink(path), rest));
-        return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, $"leads to nothing on this site.{(HostName().IsMatch(url) ? $" Did you mean 'https://{url}'?" : Suggest(source))}");
+        return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, "leads to nothing on this site", IsUnknown: true);
     }
 
-    // A link to a file is mended by a file's name, one to a page by an address: the nearest one, or the same name in
-    // another folder.
-    string Suggest(string source)
+    /// <summary>
+    /// What an unknown address was probably meant to be, or null. A link to a file is mended by a file's name, one to a page
+    /// by an address: the nearest one, or the same name in another folder.
+    /// </summary>
+    public string? Nearest(string url, Entry from)
     {
+        if (HostName().IsMatch(url)) return "https://" + url;
+        var path = Uri.UnescapeDataString(url.Split('?', '#')[0]);
+        if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return Suggestion.Nearest(path[5..], site.Index.ByXref.Keys);
+        if ((path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path)) is not { } source) return null;
         var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
         var nearest = Suggestion.Nearest(source, names.All) ?? names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
-        return nearest is null ? "" : $" Did you mean '/{nearest}'?";
+        return nearest is null ? null : "/" + nearest;
     }
 
     /// <summary>What a link could be meant to say, without the first slash.</summary>

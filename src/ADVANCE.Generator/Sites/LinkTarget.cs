@@ -3,4 +3,5 @@ namespace Advance.Sites;
 /// <summary>Where a link leads.</summary>
 /// <param name="Href">The address that goes into the page.</param>
 /// <param name="Problem">What is wrong with it, as the end of a sentence that begins with the address; null if nothing is.</param>
-public readonly record struct LinkTarget(string Href, string? Problem = null);
+/// <param name="IsUnknown">Nothing is called so: it may be a slip for something that is.</param>
+public readonly record struct LinkTarget(string Href, string? Problem = null, bool IsUnknown = false);
