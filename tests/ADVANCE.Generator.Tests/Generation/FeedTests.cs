@@ -113,6 +113,17 @@ public class FeedTests
         static string Of(JsonElement element, string name) => element.GetProperty(name).GetString()!;
     }
 
+    [Theory]
+    [InlineData("2022-06-30T15:00", "2022-06-30T15:00:00+01:00")]
+    [InlineData("2022-12-30 15:00", "2022-12-30T15:00:00Z")]
+    [InlineData("2022-06-30T15:00Z", "2022-06-30T16:00:00+01:00")]
+    [InlineData("2022", "2022-01-01T00:00:00Z")]
+    public void A_time_is_that_of_the_sites_own_zone(string date, string published)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n").BuildClean();
+        Assert.Equal(published, XDocument.Parse(site.Read("feed.atom")).Descendants(Atom + "published").Single().Value);
+    }
+
     [Fact]
     public void Each_topic_has_its_own_three()
     {

@@ -85,6 +85,8 @@ public class LeftOutTests
     [InlineData("2026-06-23", "2026-06-22T23:00:00Z", true)]
     [InlineData("2026-11-23T09:00Z", "2026-11-23T08:59:59Z", false)]
     [InlineData("2026-11-23T09:00+01:00", "2026-11-23T08:00:00Z", true)]
+    [InlineData("2026-06-23T09:00", "2026-06-23T07:59:59Z", false)]
+    [InlineData("2026-06-23T09:00", "2026-06-23T08:00:00Z", true)]
     [InlineData("2026-12", "2026-11-30T23:59:59Z", false)]
     [InlineData("2026-12", "2026-12-01T00:00:00Z", true)]
     [InlineData("2027", "2026-12-31T23:59:59Z", false)]

@@ -52,7 +52,7 @@ public class InterruptedBuildTests
     [Fact]
     public void What_a_killed_build_left_half_written_is_thrown_away()
     {
-        using var site = Site().BuildClean().Write(".output.new/half.html", "half").Write(".output.new/index.html", "half").BuildClean();
+        using var site = Site().BuildClean().Write(".output.new/half.html", "half").Write(".output.new/index.html", "half").Write(".output.lock", "").BuildClean();
         Assert.False(site.Has("half.html"));
         AssertNothingIsLeft(site);
     }

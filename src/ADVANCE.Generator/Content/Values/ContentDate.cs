@@ -9,7 +9,7 @@ namespace Advance.Content.Values;
 /// A date as precise as its author knows it: a year, a month or a day, by ISO 8601. A time of day is taken when it is
 /// given, and only decides when a scheduled item appears.
 /// </summary>
-public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, Instant? Moment = null) : IComparable<ContentDate>
+public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, WrittenTime? Time = null) : IComparable<ContentDate>
 {
     public static ContentDate? Parse(string text)
     {
@@ -17,12 +17,14 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
         if (YearMonth().Match(text) is { Success: true } month && int.Parse(month.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number)
             return new(new LocalDate(int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture), number, 1), DatePrecision.Month);
         if (YearAlone().IsMatch(text)) return new(new LocalDate(int.Parse(text, CultureInfo.InvariantCulture), 1, 1), DatePrecision.Year);
-        if (!WrittenTime.TryInstant(text, out var local, out var moment)) return null;
-        return new(local.Date, DatePrecision.Day, moment);
+        return WrittenTime.Parse(text) is { } time ? new(time.Local.Date, DatePrecision.Day, time) : null;
     }
 
+    /// <summary>Its first moment by the clock of the given zone.</summary>
+    public ZonedDateTime StartIn(DateTimeZone zone) => Time?.In(zone).At ?? zone.AtStartOfDay(First);
+
     /// <summary>True once the date has come, in the given zone.</summary>
-    public bool HasCome(Instant now, DateTimeZone zone) => (Moment ?? zone.AtStartOfDay(First).ToInstant()) <= now;
+    public bool HasCome(Instant now, DateTimeZone zone) => StartIn(zone).ToInstant() <= now;
 
     /// <summary>The date as ISO 8601, no more precise than it is known: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.</summary>
     public string Iso => Precision switch
@@ -34,13 +36,16 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
 
     public int Year => First.Year;
 
-    public int CompareTo(ContentDate other) => (First, Precision, Moment ?? Instant.MinValue).CompareTo((other.First, other.Precision, other.Moment ?? Instant.MinValue));
+    public int CompareTo(ContentDate other) => (First, Precision, Clock).CompareTo((other.First, other.Precision, other.Clock));
 
     public static bool operator <(ContentDate left, ContentDate right) => left.CompareTo(right) < 0;
     public static bool operator >(ContentDate left, ContentDate right) => left.CompareTo(right) > 0;
     public static bool operator <=(ContentDate left, ContentDate right) => left.CompareTo(right) <= 0;
     public static bool operator >=(ContentDate left, ContentDate right) => left.CompareTo(right) >= 0;
     public override string ToString() => Iso;
+
+    // A day without a time comes before its hours.
+    LocalDateTime Clock => Time?.Local ?? First.AtMidnight();
 
     [GeneratedRegex(@"^(\d{4})-(\d{2})$")]
     private static partial Regex YearMonth();

@@ -23,15 +23,6 @@ public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, 
         return null;
     }
 
-    /// <summary>A date with a time of day; without an offset it is taken as UTC.</summary>
-    internal static bool TryInstant(string text, out LocalDateTime local, out Instant moment)
-    {
-        var written = Parse(text);
-        local = written?.Local ?? default;
-        moment = written?.Moment ?? local.InUtc().ToInstant();
-        return written is not null;
-    }
-
     /// <summary>The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the first.</summary>
     public EventTime In(DateTimeZone zone) => new((Moment?.InZone(zone)) ?? Local.InZoneLeniently(zone), IsWholeDay);
 }

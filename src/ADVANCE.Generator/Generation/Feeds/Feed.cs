@@ -34,11 +34,7 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 
     // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
-    OffsetDateTime Moment(Content.Values.ContentDate date)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[Site.Settings.TimeZone];
-        return (date.Moment?.InZone(zone) ?? zone.AtStartOfDay(date.First)).ToOffsetDateTime();
-    }
+    OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(DateTimeZoneProviders.Tzdb[Site.Settings.TimeZone]).ToOffsetDateTime();
 
     static IReadOnlyList<Item> Newest(IReadOnlyList<Item> items, Site site) => [.. items.Take(site.Settings.FeedSize)];
 }
