@@ -75,7 +75,21 @@ public sealed class PreviewServer : IAsyncDisposable
         HotReload.CodeChanged += watcher.CodeChanged;
         // Streams of events would otherwise hold the server up when it is told to stop.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);
-        rebuilding = Task.Run(RebuildOnChange);
+        rebuilding = Task.Run(Follow);
+    }
+
+    async Task Follow()
+    {
+        try
+        {
+            await RebuildOnChange();
+        }
+#pragma warning disable CA1031 // Without a word, a preview that no longer follows looks like one that has nothing to follow.
+        catch (Exception bug) when (bug is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.CannotWatch(bug.ToString());
+        }
     }
 
     async Task RebuildOnChange()

@@ -46,9 +46,10 @@ sealed class PreviewedSite : IAsyncDisposable
     }
 
     /// <summary>Starts the server, or starts it anew.</summary>
-    public async Task Serve(int port)
+    public async Task Serve(int port, Action? whileAway = null)
     {
         await Stop();
+        whileAway?.Invoke();
         var theme = new StubTheme();
         server = await PreviewServer.StartAsync(
             new PreviewOptions { Root = folder.FullName, Port = port },
@@ -97,12 +98,18 @@ sealed class PreviewedSite : IAsyncDisposable
     /// <summary>Asks for a page until it holds a text.</summary>
     public async Task<string> TextOnceItHas(string path, string expected)
     {
+        var text = "";
+        await Until(async () => (text = await Text(path)).Contains(expected, StringComparison.Ordinal), () => $"'{expected}' in {path}, which was\n{text}");
+        return text;
+    }
+
+    /// <summary>Asks again until it is so.</summary>
+    public async Task Until(Func<Task<bool>> isSo, Func<string> what)
+    {
         using var end = new CancellationTokenSource(Patience);
-        while (true)
+        while (!await isSo())
         {
-            var text = await Text(path);
-            if (text.Contains(expected, StringComparison.Ordinal)) return text;
-            if (end.IsCancellationRequested) Assert.Fail($"'{expected}' never came to {path}. Last seen:\n{text}\nConsole:\n{Console}");
+            if (end.IsCancellationRequested) Assert.Fail($"In vain waited for {what()}\nConsole:\n{Console}");
             await Task.Delay(20);
         }
     }
