@@ -61,6 +61,17 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
+    public async Task A_folder_that_the_settings_name_before_it_is_there_is_waited_for()
+    {
+        await using var site = await PreviewedSite.Start(("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "later/more"] }"""));
+        Assert.Contains("ADV0004", await site.Text("/"), StringComparison.Ordinal);
+        site.Write("later/more/b.md", "---\ntitle: B\nsummary: B\n---\nText of B.\n");
+        await site.TextOnceItHas("/b/", "Text of B.");
+        site.Write("later/more/b.md", "---\ntitle: B\nsummary: B\n---\nOther text.\n");
+        await site.TextOnceItHas("/b/", "Other text.");
+    }
+
+    [Fact]
     public async Task A_settings_file_that_comes_later_counts()
     {
         await using var site = await PreviewedSite.Start();

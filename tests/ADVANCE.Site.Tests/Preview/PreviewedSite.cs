@@ -51,10 +51,11 @@ sealed class PreviewedSite : IAsyncDisposable
         await Stop();
         whileAway?.Invoke();
         var theme = new StubTheme();
+        var options = new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         server = await PreviewServer.StartAsync(
-            new PreviewOptions { Root = folder.FullName, Port = port },
+            new PreviewOptions { Build = options, Port = port },
             (output, documents) => new SiteBuild(
-                new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value },
+                options,
                 StandardChecks.All(theme.Layouts),
                 [new PageGenerator(theme, folder.FullName), new InputAssetGenerator(), Last],
                 output,
