@@ -3,20 +3,23 @@ namespace Advance.Diagnostics;
 /// <summary>Finds the word that an author probably meant.</summary>
 public static class Suggestion
 {
+    // More slips than these make another word, and longer texts are not typed but pasted.
+    const int MostSlips = 4, Longest = 250;
+
     /// <summary>
     /// The candidate nearest to <paramref name="word"/> by optimal string alignment (an edit or a swap of neighbours
-    /// counts one), if it is near enough to be worth naming; else null.
+    /// counts one), in any case, if it is near enough to be worth naming; the first by ordinal order of several; else null.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, word.Length / 3);
+        if (word.Length > Longest) return null;
         string? best = null;
-        var least = limit + 1;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        var least = Math.Clamp(word.Length / 3, 1, MostSlips);
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= least) continue;
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < least) (best, least) = (candidate, distance);
+            if (Math.Abs(candidate.Length - word.Length) > least || candidate.Length > Longest) continue;
+            var distance = Distance(word, candidate, least);
+            if (distance < least || (distance == least && (best is null || string.CompareOrdinal(candidate, best) < 0))) (best, least) = (candidate, distance);
         }
         return best;
     }
@@ -25,19 +28,32 @@ public static class Suggestion
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    static int Distance(string a, string b)
+    /// <summary>The distance, or anything above <paramref name="limit"/> once it is known to be more.</summary>
+    static int Distance(string a, string b, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
-        for (var j = 1; j <= b.Length; j++)
         {
-            var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-            rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            row.Fill(limit + 1);
+            row[0] = i;
+            // Cells further from the diagonal than the limit can't come back below it.
+            var nearest = i <= limit ? i : limit + 1;
+            for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)
+            {
+                var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1])) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                nearest = Math.Min(nearest, row[j]);
+            }
+            if (nearest > limit) return nearest;
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return rows[a.Length, b.Length];
+        return last[b.Length];
     }
+
+    static bool Same(char a, char b) => a == b || char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -25,6 +25,7 @@ readonly struct BodyTree(string file, int firstLine)
     public IReadOnlyList<Link> Links(MarkdownDocument body, DiagnosticBag diagnostics)
     {
         var links = new List<Link>();
+        var tags = new Dictionary<string, (Location First, int Count)>(StringComparer.OrdinalIgnoreCase);
         foreach (var node in body.Descendants())
         {
             switch (node)
@@ -36,25 +37,30 @@ readonly struct BodyTree(string file, int firstLine)
                     Add(new Link(link.Url, link.Url, false, At(link)));
                     break;
                 case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                    diagnostics.Report(RawHtml, At(html), $"'{FirstTag(html.Lines.ToString())}' is HTML and is shown to readers as it stands.");
+                    Count(FirstTag(html.Lines.ToString()), At(html));
                     break;
-                case HtmlInline html when IsOpening(html.Tag):
-                    diagnostics.Report(RawHtml, At(html), $"'{FirstTag(html.Tag)}' is HTML and is shown to readers as it stands.");
+                case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    Count(FirstTag(html.Tag), At(html));
                     break;
             }
         }
+        // One message for a tag in all its places, its closing ones among them.
+        foreach (var (tag, (first, count)) in tags)
+        {
+            if (!tag.StartsWith("</", StringComparison.Ordinal) || !tags.ContainsKey(tag.Remove(1, 1)))
+                diagnostics.Report(RawHtml, first, $"'{tag}' is HTML and is shown to readers as it stands{(count > 1 ? $", here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}.");
+        }
         return links;
+
+        void Count(string tag, Location location) => tags[tag] = tags.TryGetValue(tag, out var known) ? (known.First, known.Count + 1) : (location, 1);
 
         void Add(Link link)
         {
             if (!UrlPolicy.Allows(link.Url))
-                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.");
+                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{(UrlPolicy.Resolver(link.Url) is { } address ? $" Did you mean '{address}'?" : "")}");
             links.Add(link);
         }
     }
-
-    // One message for a pair of tags; comments are left out of the page without a word.
-    static bool IsOpening(string tag) => !tag.StartsWith("</", StringComparison.Ordinal) && !tag.StartsWith("<!--", StringComparison.Ordinal);
 
     static string FirstTag(string html)
     {

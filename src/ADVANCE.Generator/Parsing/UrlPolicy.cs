@@ -22,6 +22,14 @@ public static class UrlPolicy
         return end > 0 && seen[end] == ':' ? seen[..end] : null;
     }
 
+    /// <summary>Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.</summary>
+    public static string? Resolver(string url) => Scheme(url)?.ToLowerInvariant() switch
+    {
+        "doi" => "https://doi.org/" + url[4..].TrimStart(' ', '/'),
+        "arxiv" => "https://arxiv.org/abs/" + url[6..].TrimStart(' ', '/'),
+        _ => null,
+    };
+
     /// <summary>True for an address on another site, also one that leaves the scheme out (<c>//host/</c>).</summary>
     public static bool IsExternal(string url) => Scheme(url) is { } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal);
 }

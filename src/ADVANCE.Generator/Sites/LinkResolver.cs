@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Parsing;
@@ -8,9 +9,13 @@ namespace Advance.Sites;
 /// Finds what an address in a document means: a file of the input (<c>../publications/x.md</c>), an <c>xref:</c>, a path
 /// on the site, an anchor, or another site.
 /// </summary>
-public sealed class LinkResolver(Site site)
+public sealed partial class LinkResolver(Site site)
 {
     readonly HashSet<string> pages = [.. site.Views.Select(view => view.Permalink.Path)];
+
+    readonly Names files = new([.. site.Index.BySource.Keys, .. site.Index.Assets.Keys.Select(path => path[1..])]);
+
+    readonly Names addresses = new(site.Views.Select(view => view.Permalink.Path[1..]));
 
     readonly Dictionary<string, Entry> hidden = site.LeftOut.ToDictionary(entry => entry.Document.Source.Name, StringComparer.Ordinal);
 
@@ -47,18 +52,32 @@ public sealed class LinkResolver(Site site)
         if (source is null) return new(url, "leads out of the input folder");
         if (sources.Contains(source)) return new(url);
         if (IsGeneratedFile(path)) return new(Href(new Permalink(path), rest));
-        return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, $"leads to nothing on this site.{Suggest(source)}");
+        return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, $"leads to nothing on this site.{(HostName().IsMatch(url) ? $" Did you mean 'https://{url}'?" : Suggest(source))}");
     }
 
+    // A link to a file is mended by a file's name, one to a page by an address: the nearest one, or the same name in
+    // another folder.
     string Suggest(string source)
     {
-        var names = site.Index.BySource.Keys.Concat(site.Index.Assets.Keys.Select(path => path[1..]));
-        var nearest = Suggestion.Nearest(source, source.Contains('.', StringComparison.Ordinal) ? names : pages.Select(path => path[1..]));
+        var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
+        var nearest = Suggestion.Nearest(source, names.All) ?? names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
         return nearest is null ? "" : $" Did you mean '/{nearest}'?";
+    }
+
+    /// <summary>What a link could be meant to say, without the first slash.</summary>
+    sealed class Names(IEnumerable<string> names)
+    {
+        public IReadOnlyList<string> All { get; } = [.. names];
+        public ILookup<string, string> ByLastPart => field ??= All.ToLookup(LastPart, StringComparer.OrdinalIgnoreCase);
+
+        public static string LastPart(string name) => name.TrimEnd('/') is var trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..] : "";
     }
 
     // Feeds, calendars and the like are made by generators, after the checks.
     static bool IsGeneratedFile(string path) => path[0] == '/' && System.IO.Path.GetExtension(path) is ".rss" or ".atom" or ".json" or ".ics" or ".bib" or ".ris" or ".xml" or ".txt";
+
+    [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)|[\w-]+\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
+    private static partial Regex HostName();
 
     string Href(Permalink permalink, string rest) => site.Href(permalink) + rest;
 

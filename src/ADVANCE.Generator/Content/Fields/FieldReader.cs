@@ -68,8 +68,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields)
     {
         var names = fields.Select(field => field.Name).ToArray();
-        var nearest = Suggestion.Nearest(entry.Key, names);
-        var meant = absent.FindIndex(one => one.Field.Name == nearest);
+        var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
+        var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
         else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");
         if (meant >= 0) absent.RemoveAt(meant);
