@@ -20,13 +20,21 @@ public sealed class ReferenceCheck : ICheck
         var known = new KnownNames(site);
         foreach (var item in site.Items)
         {
-            if (!site.Topics.IsOpen)
+            if (site.Topics.IsOpen) LookAtWords(item);
+            else
                 Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", known.Topics);
             if (site.People.Count > 0)
                 Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", known.People);
             Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", known.Items);
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
                 Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", known.Publications);
+        }
+
+        // Each word makes a page of its own where there are no topic files.
+        void LookAtWords(Item item)
+        {
+            foreach (var name in item.Topics.Where(name => !Slug.IsSafe(Slug.From(name))))
+                diagnostics.Report(Entry.BadAddress, item.Where(Item.TopicsField, name), $"The topic '{name}' can't stand in an address.");
         }
 
         void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, IReadOnlySet<string> names)

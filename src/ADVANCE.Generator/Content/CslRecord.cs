@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Advance.Diagnostics;
 using Advance.Reading;
 
@@ -74,5 +75,5 @@ public sealed record CslRecord
 public readonly record struct CslName(string Family, string Given)
 {
     /// <summary>First letters of the given names, as in "G." or "S. L.".</summary>
-    public string Initials => string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[..1].ToUpperInvariant() + "."));
+    public string Initials => string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{Rune.ToUpperInvariant(part.EnumerateRunes().First())}."));
 }

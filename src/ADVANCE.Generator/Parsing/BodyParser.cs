@@ -28,10 +28,10 @@ static class BodyParser
         }
         catch (ArgumentException)
         {
-            // Markdig throws it for blocks that are nested too deeply, and does not say where.
+            // Markdig throws it for blocks that are nested too deeply and for endless paragraphs, and does not say where.
             line = DeepestLine(markdown);
         }
-        diagnostics.Report(TooDeep, start with { Line = start.Line + line }, "Quotes, lists or emphasis lie too deep in each other here.");
+        diagnostics.Report(TooDeep, start with { Line = start.Line + line }, "Quotes, lists or emphasis lie too deep in each other here, or there are too many in one paragraph.");
         return null;
     }
 

@@ -107,7 +107,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     public void ReportUnknown()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a setting.{Suggestion.DidYouMean(entry.Key, known)}");
+            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}");
     }
 
     DataNode? Value(string name)

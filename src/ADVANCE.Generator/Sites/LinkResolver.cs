@@ -37,14 +37,14 @@ public sealed class LinkResolver(Site site)
     LinkTarget Path(string path, Entry from, string url, string rest)
     {
         var source = path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path);
-        if (source is null) return new(url, "leads out of the input folder");
-        if (site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
-        if (hidden.ContainsKey(source)) return new(url, "leads to a page that is a draft or scheduled, and so is not on the site");
+        if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
+        if (source is not null && hidden.ContainsKey(source)) return new(url, "leads to a page that is a draft or scheduled, and so is not on the site");
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
 
-        var address = path[0] == '/' ? path : "/" + Combine(from.Permalink.Path, path);
-        if (pages.Contains(address)) return new(Href(new Permalink(address), rest));
-        if (pages.Contains(address + "/")) return new(Href(new Permalink(address + "/"), rest));
+        var address = path[0] == '/' ? path[1..] : Combine(from.Permalink.Path, path);
+        if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));
+        if (address is not null && pages.Contains("/" + address + "/")) return new(Href(new Permalink("/" + address + "/"), rest));
+        if (source is null) return new(url, "leads out of the input folder");
         if (sources.Contains(source)) return new(url);
         if (IsGeneratedFile(path)) return new(Href(new Permalink(path), rest));
         return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, $"leads to nothing on this site.{Suggest(source)}");

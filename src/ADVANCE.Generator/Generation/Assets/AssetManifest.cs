@@ -23,7 +23,7 @@ public sealed partial class AssetManifest
     public Permalink this[string name] => published.TryGetValue(name, out var asset) ? asset.Permalink : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
 
     public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
-        .Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
+        .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
     public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
     {

@@ -1,0 +1,43 @@
+namespace Advance.Tests.Building;
+
+/// <summary>A folder of many mistakes: each is told, once, in order.</summary>
+public class ManyMistakesTests
+{
+    const string Front = "title: Launch\ndate: 2022-06-01\nsummary: We begin.\n";
+
+    /// <summary>Files with one mistake each, and the code that each deserves.</summary>
+    static readonly (string Code, string Text)[] Mistakes =
+    [
+        ("ADV0101", "No front matter.\n"),
+        ("ADV0102", "---\ntitle: Launch\ndate: soon\nsummary: We begin.\n---\n"),
+        ("ADV0103", "---\ntitle: \"Launch\n---\n"),
+        ("ADV0104", "---\ndate: 2022-06-01\nsummary: We begin.\n---\n"),
+        ("ADV0104", "---\ntitel: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n"),
+        ("ADV0105", $"---\n{Front}colour: green\n---\n"),
+        ("ADV0106", $"---\n{Front}Title: Again\n---\n"),
+        ("ADV0107", $"---\n{Front}draft: maybe\n---\n"),
+        ("ADV0108", $"---\n{Front}"),
+        ("ADV0109", "---\njust words\n---\n"),
+        ("ADV0110", $"---\n{Front}image: {{ src: 'javascript:x', alt: y }}\n---\n"),
+        ("ADV0111", "---\ntitle: Launch\ndate: 2022-06-01\n---\n"),
+        ("ADV0003", $"---\n{Front}---\nA <b>tag</b>.\n"),
+        ("ADV0201", $"---\n{Front}---\n[a](javascript:x)\n"),
+        ("ADV0202", $"---\n{Front}---\n[a](/nowhere-at-all/)\n"),
+        ("ADV0204", $"---\n{Front}slug: a/b\n---\n"),
+        ("ADV0205", $"---\n{Front}---\n[a](xref:nothing-of-the-kind)\n"),
+        ("ADV0303", $"---\n{Front}related: nothing-of-the-kind\n---\n"),
+        ("ADV0601", $"---\n{Front}layout: Nothing\n---\n"),
+        ("ADV0203", $"---\n{Front}redirect_from: /news/\n---\n"),
+    ];
+
+    [Fact]
+    public void Two_hundred_files_with_one_mistake_each_give_two_hundred_lines_in_order()
+    {
+        using var site = TestSite.WithHost("");
+        for (var i = 0; i < 200; i++) site.Write($"input/news/{i:000}.md", Mistakes[i % Mistakes.Length].Text);
+        var lines = site.Diagnostics().Split('\n');
+        Assert.Equal(200, lines.Length);
+        Assert.All(lines, (line, i) => Assert.Matches($@"^input/news/{i:000}\.md\(\d+,\d+\): (error|warning) {Mistakes[i % Mistakes.Length].Code}: ", line));
+        Assert.Equal(lines, site.Diagnostics().Split('\n'));
+    }
+}

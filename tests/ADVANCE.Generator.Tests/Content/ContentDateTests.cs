@@ -1,0 +1,56 @@
+namespace Advance.Tests.Content;
+
+/// <summary>Dates as precise as their authors know them.</summary>
+public class ContentDateTests
+{
+    static string News(string name, string date) => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: We begin.\n---\n";
+
+    [Theory]
+    [InlineData("2022", "2022", "2022-01-01")]
+    [InlineData("2022-06", "2022-06", "2022-06-01")]
+    [InlineData("2022-06-30", "2022-06-30", "2022-06-30")]
+    [InlineData("\"2022-06-30\"", "2022-06-30", "2022-06-30")]
+    [InlineData("2022-06-30T15:00", "2022-06-30", "2022-06-30")]
+    [InlineData("2022-06-30 15:00:00", "2022-06-30", "2022-06-30")]
+    [InlineData("2022-06-30T23:30:00-05:00", "2022-06-30", "2022-06-30")]
+    public void A_date_is_never_more_precise_than_it_was_written(string written, string iso, string first)
+    {
+        using var site = TestSite.WithHost(News("a", written)).BuildClean();
+        var date = site.Assembled().Items[0].Date;
+        Assert.Equal(iso, date.Iso);
+        Assert.Equal(first, NodaTime.Text.LocalDatePattern.Iso.Format(date.First));
+        Assert.Contains($"<lastmod>{iso}</lastmod>", site.Read("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("22")]
+    [InlineData("2022-6-30")]
+    [InlineData("2022-13")]
+    [InlineData("2022-00")]
+    [InlineData("2023-02-29")]
+    [InlineData("30.06.2022")]
+    [InlineData("June 2022")]
+    [InlineData("2022/06/30")]
+    [InlineData("2022-06-30T25:00")]
+    [InlineData("20220630")]
+    [InlineData("-2022")]
+    public void What_no_calendar_has_is_refused(string written)
+    {
+        using var site = TestSite.WithHost(News("a", written));
+        Assert.Equal($"input/news/a.md(3,7): error ADV0102: '{written}' is not a date. Write it as YYYY-MM-DD.", site.Diagnostics());
+    }
+
+    [Fact]
+    public void Newest_comes_first_and_a_day_is_newer_than_its_month_or_year()
+    {
+        using var site = TestSite.WithHost(News("year", "2022") + News("month", "2022-01") + News("day", "2022-01-01") + News("later", "2022-01-02") + News("hour", "2022-01-01T09:00Z"));
+        Assert.Equal(["later", "hour", "day", "month", "year"], site.Assembled().Items.Select(item => item.Name));
+    }
+
+    [Fact]
+    public void Items_of_one_day_stand_in_the_order_of_their_addresses()
+    {
+        using var site = TestSite.WithHost(News("b", "2022-01-01") + News("a", "2022-01-01") + News("c", "2022-01-01"));
+        Assert.Equal(["a", "b", "c"], site.Assembled().Items.Select(item => item.Name));
+    }
+}

@@ -1,0 +1,77 @@
+using Advance.Content;
+using NodaTime.Text;
+
+namespace Advance.Tests.Content;
+
+/// <summary>When an event begins and ends: by the clock of its place, through summer time and offsets.</summary>
+public class EventTimeTests
+{
+    static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm o<G> z", NodaTime.DateTimeZoneProviders.Tzdb);
+
+    static Event Only(string fields, string settings = "\"TimeZone\": \"Europe/London\"")
+    {
+        using var site = new TestSite($"-- statiq.json --\n{{ \"Host\": \"advance.example\", {settings} }}\n-- input/events/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\n{fields}\n---\n");
+        return Assert.Single(site.BuildClean().Assembled().Events);
+    }
+
+    [Theory]
+    [InlineData("start: 2022-06-30T15:00", "2022-06-30T15:00 +01 Europe/London")]
+    [InlineData("start: 2022-12-01 15:00", "2022-12-01T15:00 Z Europe/London")]
+    [InlineData("start: 2022-06-30T15:00\ntimezone: America/New_York", "2022-06-30T15:00 -04 America/New_York")]
+    [InlineData("start: 2022-06-30T15:00Z", "2022-06-30T16:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30T15:00:00-05:00", "2022-06-30T21:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30T15:00+05:30\ntimezone: Asia/Kolkata", "2022-06-30T15:00 +05:30 Asia/Kolkata")]
+    [InlineData("start: 2022-06-30", "2022-06-30T00:00 +01 Europe/London")]
+    public void A_time_is_that_of_the_clock_on_the_wall_unless_an_offset_says_otherwise(string fields, string start) =>
+        Assert.Equal(start, Pattern.Format(Only(fields).StartsAt.At));
+
+    [Fact]
+    public void The_zone_of_the_settings_serves_where_the_event_names_none() =>
+        Assert.Equal("2022-06-30T15:00 +09 Asia/Tokyo", Pattern.Format(Only("start: 2022-06-30T15:00", "\"TimeZone\": \"Asia/Tokyo\"").StartsAt.At));
+
+    [Theory]
+    [InlineData("2026-03-29T01:30", "2026-03-29T02:30 +01 Europe/London")]
+    [InlineData("2026-10-25T01:30", "2026-10-25T01:30 +01 Europe/London")]
+    public void An_hour_that_the_clock_skips_is_moved_on_and_one_that_it_repeats_is_the_first(string written, string start) =>
+        Assert.Equal(start, Pattern.Format(Only($"start: {written}").StartsAt.At));
+
+    [Fact]
+    public void A_day_without_an_hour_is_a_whole_day_and_lasts_until_midnight()
+    {
+        var happening = Only("start: 2022-06-29\nend: 2022-06-30");
+        Assert.True(happening.StartsAt.IsWholeDay);
+        Assert.Equal("2022-06-30T23:00:00Z", InstantPattern.General.Format(happening.OverAt));
+    }
+
+    [Theory]
+    [InlineData("start: 2022-06-30T15:00", "2022-06-30T23:00:00Z")]
+    [InlineData("start: 2022-06-30T15:00\nend: 2022-06-30T16:30", "2022-06-30T15:30:00Z")]
+    [InlineData("start: 2022-06-30T15:00\nend: 2022-06-30", "2022-06-30T23:00:00Z")]
+    public void An_event_is_over_at_its_end_or_at_the_end_of_its_day(string fields, string over) =>
+        Assert.Equal(over, InstantPattern.General.Format(Only(fields).OverAt));
+
+    [Fact]
+    public void Events_to_come_stand_before_those_that_are_over()
+    {
+        static string Happening(string name, string start) => $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\n---\n";
+        using var site = TestSite.WithHost(Happening("now", "2026-11-22T11:00") + Happening("soon", "2026-11-23") + Happening("later", "2027-01-01T10:00") + Happening("yesterday", "2026-11-21T10:00") + Happening("long-ago", "2020-01-01")).BuildClean();
+        Assert.Equal("<title>Events</title>\nupcoming:\n- now\n- soon\n- later\npast:\n- yesterday\n- long-ago\n", site.Read("events/index.html"));
+    }
+
+    [Fact]
+    public void An_event_may_be_cancelled_and_have_a_place_people_and_an_outcome()
+    {
+        var happening = Only("""
+            start: 2022-06-30T15:00
+            status: Cancelled
+            online: yes
+            place: Science Gallery London
+            registration: { url: "https://example.org/register", closes: 2022-06-23 }
+            speakers: [Nicole Jacobs]
+            outcome: It was moved online.
+            """);
+        Assert.Equal((EventStatus.Cancelled, true, "Science Gallery London", "2022-06-23", "It was moved online."),
+            (happening.Status, happening.IsOnline, happening.Place?.Name, happening.Registration?.Closes?.Iso, happening.Outcome));
+        Assert.Equal(["Nicole Jacobs"], happening.Speakers);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Advance.Generation.Assets;
+
+namespace Advance.Tests.Generation;
+
+/// <summary>The theme's files as they are published.</summary>
+public class AssetManifestTests
+{
+    static AssetManifest Assemble(params (string Name, string Text)[] files) => AssetManifest.Assemble([.. files.Select(file => new ThemeFile(file.Name, () => Encoding.UTF8.GetBytes(file.Text)))]);
+
+    static string Text(AssetManifest manifest, string name) => Encoding.UTF8.GetString(manifest.Files.Single(file => file.Path == manifest[name].Path[1..]).Content().Span);
+
+    [Fact]
+    public void A_file_has_the_hash_of_its_content_in_its_name()
+    {
+        var one = Assemble(("css/site.css", "a { }"))["css/site.css"].Path;
+        Assert.Matches("^/assets/site\\.[0-9a-f]{16}\\.css$", one);
+        Assert.Equal(one, Assemble(("css/site.css", "a { }"), ("css/other.css", "b { }"))["css/site.css"].Path);
+        Assert.NotEqual(one, Assemble(("css/site.css", "a {  }"))["css/site.css"].Path);
+    }
+
+    [Fact]
+    public void A_change_in_a_file_changes_the_name_of_all_that_refer_to_it()
+    {
+        static string Name(string picture) => Assemble(("css/site.css", "@import \"base.css\";"), ("css/base.css", "a { background: url(../images/a.svg) }"), ("images/a.svg", picture))["css/site.css"].Path;
+        Assert.NotEqual(Name("<svg/>"), Name("<svg></svg>"));
+    }
+
+    [Fact]
+    public void Imports_stand_where_they_were_called_each_in_its_layer()
+    {
+        var manifest = Assemble(("css/site.css", "@import \"base.css\" layer(base);\n@import url('parts/menu.css');\n@import url(https://example.org/x.css);\na { }"), ("css/base.css", "b { }\n"), ("css/parts/menu.css", "@import \"../base.css\";\nc { }"));
+        Assert.Equal("@layer base {\nb { }\n}\nb { }\nc { }\n@import url(https://example.org/x.css);\na { }", Text(manifest, "css/site.css"));
+        Assert.Equal([manifest["css/site.css"].Path[1..]], manifest.Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void References_of_style_sheets_lead_to_the_published_names()
+    {
+        var manifest = Assemble(("css/site.css", "@font-face { src: url(\"../fonts/a.woff2\") format('woff2') }\nb { background: url(../images/a.svg#x), url('data:image/svg+xml,x'), url(missing.png), url(#clip) }"), ("fonts/a.woff2", "font"), ("images/a.svg", "<svg/>"));
+        string Name(string file) => manifest[file].Path["/assets/".Length..];
+        Assert.Equal($"@font-face {{ src: url(\"./{Name("fonts/a.woff2")}\") format('woff2') }}\nb {{ background: url(./{Name("images/a.svg")}#x), url('data:image/svg+xml,x'), url(missing.png), url(#clip) }}", Text(manifest, "css/site.css"));
+    }
+
+    [Fact]
+    public void Imports_of_scripts_lead_to_the_published_names()
+    {
+        var manifest = Assemble(("js/site.js", "import { a } from './a.js';\nimport \"../lib/b.js\";\nconst c = await import('./a.js');\nimport x from 'elsewhere';\nexport * from \"./a.js\";"), ("js/a.js", "export const a = 1;"), ("lib/b.js", "// b"));
+        string Name(string file) => manifest[file].Path["/assets/".Length..];
+        Assert.Equal($"import {{ a }} from './{Name("js/a.js")}';\nimport \"./{Name("lib/b.js")}\";\nconst c = await import('./{Name("js/a.js")}');\nimport x from 'elsewhere';\nexport * from \"./{Name("js/a.js")}\";", Text(manifest, "js/site.js"));
+    }
+
+    [Fact]
+    public void Files_of_the_search_folder_are_left_to_the_search() =>
+        Assert.Equal(["css/site.css"], Assemble(("search/search.js", "//"), ("css/site.css", "a { }")).Files.Select(file => $"css/{file.Path.Split('/', '.')[1]}.css"));
+
+    [Fact]
+    public void One_file_in_two_folders_is_published_once()
+    {
+        var manifest = Assemble(("images/a.svg", "<svg/>"), ("icons/a.svg", "<svg/>"));
+        Assert.Equal(manifest["images/a.svg"], manifest["icons/a.svg"]);
+        Assert.Single(manifest.Files);
+    }
+
+    [Fact]
+    public void A_circle_is_a_mistake_of_the_theme_and_named_as_one()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Assemble(("css/a.css", "@import \"b.css\";"), ("css/b.css", "@import \"a.css\";")));
+        Assert.Equal("The theme's assets refer to each other in a circle: css/a.css -> css/b.css -> css/a.css.", exception.Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named() =>
+        Assert.Equal("The theme has no file assets/css/none.css.", Assert.Throws<KeyNotFoundException>(() => Assemble()["css/none.css"]).Message);
+
+    [Fact]
+    public void Files_of_the_sites_own_theme_folder_hide_those_that_the_theme_brings()
+    {
+        using var site = TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\n-- theme/assets/css/site.css --\nmine\n-- theme/assets/.hidden --\nx\n");
+        Assert.NotNull(site.Build(theme: new PlainTheme { Files = [new("css/site.css", () => "theirs"u8.ToArray()), new("css/more.css", () => "more"u8.ToArray())] }).Written);
+        Assert.Equal(["mine\n", "more"], site.Files().Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).Select(site.Read).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+
+namespace Advance.Tests.Generation;
+
+/// <summary>What search engines are told.</summary>
+public class SitemapTests
+{
+    static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    static TestSite Site(string settings) => new($$"""
+        -- statiq.json --
+        { {{settings}} }
+        -- input/index.md --
+        ---
+        title: Home
+        ---
+        -- input/news/übung.md --
+        ---
+        title: Practice
+        date: 2022-06-01
+        updated: 2022-06
+        summary: We begin.
+        redirect_from: /old/
+        ---
+        """);
+
+    [Fact]
+    public void The_sitemap_lists_every_page_but_redirects_and_404()
+    {
+        using var site = Site("\"Host\": \"advance.example\", \"LinkRoot\": \"site\"").BuildClean();
+        var root = XDocument.Parse(site.Read("sitemap.xml")).Root!;
+        Assert.Equal(Namespace + "urlset", root.Name);
+        Assert.Equal(["/", "/news/%C3%BCbung/", "/news/", "/archive/", "/archive/2022/", "/search/"], root.Elements(Namespace + "url").Select(url => url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)));
+        Assert.Equal(["2022-06"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
+    }
+
+    [Fact]
+    public void The_settings_may_leave_it_out()
+    {
+        using var site = Site("\"Host\": \"advance.example\", \"GenerateSitemap\": false").BuildClean();
+        Assert.False(site.Has("sitemap.xml"));
+        Assert.Equal("User-agent: *\nAllow: /\n", site.Read("robots.txt"));
+    }
+
+    [Fact]
+    public void Robots_are_told_where_it_is()
+    {
+        using var site = Site("\"Host\": \"advance.example:8080\", \"LinksUseHttps\": false").BuildClean();
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: http://advance.example:8080/sitemap.xml\n", site.Read("robots.txt"));
+    }
+
+    [Fact]
+    public void A_robots_txt_of_the_input_wins()
+    {
+        using var site = Site("\"Host\": \"advance.example\"").Write("input/robots.txt", "User-agent: *\nDisallow: /\n").BuildClean();
+        Assert.Equal("User-agent: *\nDisallow: /\n", site.Read("robots.txt"));
+    }
+}

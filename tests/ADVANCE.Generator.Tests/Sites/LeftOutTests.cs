@@ -1,0 +1,104 @@
+namespace Advance.Tests.Sites;
+
+/// <summary>Drafts, and items whose date has not come, are nowhere on the site.</summary>
+public class LeftOutTests
+{
+    const string Files = """
+        -- statiq.json --
+        { "Host": "advance.example", "NetlifyRedirects": true }
+        -- input/index.md --
+        ---
+        title: Home
+        ---
+        -- input/news/shown.md --
+        ---
+        title: Shown
+        date: 2022-06-01
+        summary: For all.
+        topics: [trials]
+        ---
+        -- input/news/hidden-draft.md --
+        ---
+        title: SECRET
+        date: 2022-06-01
+        summary: SECRET
+        topics: [secret, trials]
+        draft: true
+        redirect_from: /secret-old/
+        ---
+        SECRET
+        -- input/publications/hidden-embargo.md --
+        ---
+        title: SECRET
+        date: 2026-11-23
+        summary: SECRET
+        topics: [secret]
+        redirect_from: /secret-older/
+        ---
+        SECRET
+        -- input/hidden-page.md --
+        ---
+        title: SECRET
+        draft: true
+        ---
+        SECRET
+        -- input/people/hidden-person.md --
+        ---
+        name: SECRET
+        draft: true
+        ---
+        """;
+
+    [Fact]
+    public void They_are_in_no_file_of_the_output()
+    {
+        using var site = new TestSite(Files).BuildClean();
+        Assert.All(site.Files(), path =>
+        {
+            Assert.DoesNotContain("hidden", path, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("secret", path, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("secret", site.Read(path), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("hidden", site.Read(path), StringComparison.OrdinalIgnoreCase);
+        });
+        Assert.Equal(4, site.Assembled().LeftOut.Count);
+    }
+
+    [Fact]
+    public void With_drafts_drafts_are_there_and_scheduled_items_are_not()
+    {
+        using var site = new TestSite(Files).BuildClean(drafts: true);
+        Assert.True(site.Has("news/hidden-draft/index.html") && site.Has("hidden-page/index.html") && site.Has("people/hidden-person/index.html") && site.Has("secret-old/index.html"));
+        Assert.False(site.Has("publications/hidden-embargo/index.html") || site.Has("secret-older/index.html"));
+    }
+
+    [Fact]
+    public void A_draft_is_still_read_for_mistakes()
+    {
+        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: soon\nsummary: B.\ndraft: true\n---\n");
+        Assert.Equal("input/news/a.md(3,7): error ADV0102: 'soon' is not a date. Write it as YYYY-MM-DD.", site.Diagnostics());
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", "2026-11-22T23:59:59Z", false)]
+    [InlineData("2026-11-23", "2026-11-23T00:00:00Z", true)]
+    [InlineData("2026-06-23", "2026-06-22T22:59:59Z", false)]
+    [InlineData("2026-06-23", "2026-06-22T23:00:00Z", true)]
+    [InlineData("2026-11-23T09:00Z", "2026-11-23T08:59:59Z", false)]
+    [InlineData("2026-11-23T09:00+01:00", "2026-11-23T08:00:00Z", true)]
+    [InlineData("2026-12", "2026-11-30T23:59:59Z", false)]
+    [InlineData("2026-12", "2026-12-01T00:00:00Z", true)]
+    [InlineData("2027", "2026-12-31T23:59:59Z", false)]
+    [InlineData("2027", "2027-01-01T00:00:00Z", true)]
+    public void An_item_appears_when_its_date_begins_where_the_site_is(string date, string now, bool isShown)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n").BuildClean(date: now);
+        Assert.Equal(isShown, site.Has("news/a/index.html"));
+    }
+
+    [Fact]
+    public void The_settings_may_hold_the_clock()
+    {
+        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\", \"CurrentDateTime\": \"2020-01-01\" }\n-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\n").BuildClean();
+        Assert.False(site.Has("news/a/index.html"));
+    }
+}

@@ -1,0 +1,117 @@
+namespace Advance.Tests.Sites;
+
+/// <summary>What the address in a document means, and how it stands in the page.</summary>
+public class LinkTests
+{
+    const string Files = """
+        -- input/news/launch.md --
+        ---
+        title: Launch
+        date: 2022-06-01
+        summary: We begin.
+        ---
+        {0}
+        -- input/publications/2022-01-01-pathways.md --
+        ---
+        title: "Pathways: a model"
+        summary: A model.
+        xref: the-model
+        ---
+        -- input/about.md --
+        ---
+        title: About us
+        ---
+        -- input/files/form 1.pdf --
+        -- input/news/room.jpg --
+        """;
+
+    static TestSite Site(string markdown, string settings = "") =>
+        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n" + Files.Replace("{0}", markdown, StringComparison.Ordinal));
+
+    static string Href(TestSite site) => site.Read("news/launch/index.html").Split('"')[1];
+
+    public static TheoryData<string, string> Addresses => new()
+    {
+        { "[a](../publications/2022-01-01-pathways.md)", "/publications/pathways/" },
+        { "[a](../publications/2022-01-01-pathways.md#what-we-found)", "/publications/pathways/#what-we-found" },
+        { "[a](/publications/2022-01-01-pathways.md?x=1#y)", "/publications/pathways/?x=1#y" },
+        { "[a](./../about.md)", "/about/" },
+        { "[a](launch.md)", "/news/launch/" },
+        { "[a](xref:the-model)", "/publications/pathways/" },
+        { "[a](XREF:The-Model#top)", "/publications/pathways/#top" },
+        { "[a](xref:about-us)", "/about/" },
+        { "[a](/about/)", "/about/" },
+        { "[a](/about)", "/about/" },
+        { "[a](../../about/)", "/about/" },
+        { "[a](../../publications/pathways/)", "/publications/pathways/" },
+        { "[a](/)", "/" },
+        { "[a](/files/form%201.pdf)", "/files/form%201.pdf" },
+        { "[a](<../files/form 1.pdf>)", "/files/form%201.pdf" },
+        { "![a](room.jpg)", "/news/room.jpg" },
+        { "[a](/feed.rss)", "/feed.rss" },
+        { "[a](/news/#list)", "/news/#list" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void A_link_on_this_site_leads_to_the_page_or_file_that_is_meant(string markdown, string href)
+    {
+        using var site = Site(markdown).BuildClean();
+        Assert.Equal(href, Href(site));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void Below_a_link_root_every_address_begins_with_it(string markdown, string href)
+    {
+        using var site = Site(markdown, ", \"LinkRoot\": \"advance/2022/\"").BuildClean();
+        Assert.Equal("/advance/2022" + href, Href(site));
+        Assert.Contains($"\\u0022https://advance.example/advance/2022{href}\\u0022", site.Read("feed.json").Replace("\\\"", "\\u0022", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[a](https://example.org/a/../b?c)", "https://example.org/a/../b?c")]
+    [InlineData("[a](//example.org/)", "//example.org/")]
+    [InlineData("[a](mailto:team@example.org)", "mailto:team@example.org")]
+    [InlineData("[a](#below)", "#below")]
+    [InlineData("[a](?page=2)", "?page=2")]
+    public void Other_addresses_stay_as_they_are(string markdown, string href)
+    {
+        using var site = Site(markdown, ", \"LinkRoot\": \"advance\"").BuildClean();
+        Assert.Equal(href, Href(site));
+    }
+
+    [Theory]
+    [InlineData("[a](../about)", "'../about' leads to nothing on this site. Did you mean '/about/'?")]
+    [InlineData("[a](pathways.md)", "'pathways.md' leads to nothing on this site.")]
+    [InlineData("[a](/abuot.md)", "'/abuot.md' leads to nothing on this site. Did you mean '/about.md'?")]
+    [InlineData("[a](/News/)", "'/News/' leads to nothing on this site. Did you mean '/news/'?")]
+    [InlineData("![a](room.png)", "'room.png' leads to nothing on this site. Did you mean '/news/room.jpg'?")]
+    [InlineData("[a](../../../etc/passwd)", "'../../../etc/passwd' leads out of the input folder.")]
+    [InlineData("[a]()", "This link leads nowhere, since its address is empty.")]
+    [InlineData("[a](%00)", "'%00' leads to nothing on this site. Did you mean '/news/'?")]
+    [InlineData("[a](%)", "'%' leads to nothing on this site. Did you mean '/news/'?")]
+    public void A_link_to_nothing_is_said_and_published(string markdown, string complaint)
+    {
+        using var site = Site(markdown);
+        Assert.Equal($"input/news/launch.md(6,1): warning ADV0202: {complaint}", TestSite.Print(site.Build()));
+        Assert.True(site.Has("news/launch/index.html"));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_is_broken_is_no_second_mistake()
+    {
+        using var site = Site("[a](broken.md)").Write("input/news/broken.md", "No front matter.");
+        Assert.StartsWith("input/news/broken.md(1,1): error ADV0101:", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/people/gail.md", "name: Gail\nimage: { src: portrait.jpg, alt: Gail. }", "(3,8)")]
+    [InlineData("input/partners/kings.md", "name: King's\nlogo: { src: portrait.jpg, alt: A crown. }", "(3,7)")]
+    [InlineData("input/news/b.md", "title: B\ndate: 2022\nsummary: C.\nimage: { src: portrait.jpg, alt: Gail. }", "(5,8)")]
+    public void Pictures_in_front_matter_are_looked_for_too(string path, string fields, string place)
+    {
+        using var site = Site("Text.").Write(path, $"---\n{fields}\n---\n");
+        Assert.Equal($"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site.", site.Diagnostics());
+    }
+}

@@ -1,0 +1,100 @@
+using Advance.Generation.Pages;
+using Advance.Sites.Views;
+using Advance.Writing;
+
+namespace Advance.Tests.Writing;
+
+/// <summary>Builds that end badly, and builds that meet.</summary>
+public class InterruptedBuildTests
+{
+    static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
+
+    /// <summary>Does something while a page is drawn.</summary>
+    sealed class Interrupted(Action<PageView> during) : ITheme
+    {
+        readonly PlainTheme inner = new();
+        public IReadOnlyCollection<string> Layouts => inner.Layouts;
+        public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
+
+        public string Render(PageView view, PageContext context)
+        {
+            during(view);
+            return inner.Render(view, context);
+        }
+    }
+
+    static void AssertNothingIsLeft(TestSite site) =>
+        Assert.Equal(["input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_theme_that_fails_leaves_the_last_site()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        site.Write("input/index.md", "---\ntitle: Changed\n---\n");
+        Assert.ThrowsAny<Exception>(() => site.Build(theme: new Interrupted(view => { if (view is NotFoundView) throw new InvalidOperationException("A bug."); })));
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+        AssertNothingIsLeft(site);
+    }
+
+    [Fact]
+    public void A_disk_that_fails_is_told_in_words_and_leaves_the_last_site()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        site.Write("input/index.md", "---\ntitle: Changed\n---\n");
+        var exception = Assert.Throws<OutputException>(() => site.Build(theme: new Interrupted(view => { if (view is NotFoundView) throw new IOException("No space left on device."); })));
+        Assert.Equal("The output folder can't be written: No space left on device. What was there before is unchanged.", exception.Message);
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+        AssertNothingIsLeft(site);
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_half_written_is_thrown_away()
+    {
+        using var site = Site().BuildClean().Write(".output.new/half.html", "half").Write(".output.new/index.html", "half").BuildClean();
+        Assert.False(site.Has("half.html"));
+        AssertNothingIsLeft(site);
+    }
+
+    [Fact]
+    public void A_site_that_a_killed_build_had_moved_aside_is_brought_back()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        Directory.Move(site.Output, Path.Combine(site.Root, ".output.old"));
+        site.Write(".output.new/half.html", "half").BuildClean();
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+        AssertNothingIsLeft(site);
+    }
+
+    [Fact]
+    public void An_old_site_that_a_killed_build_did_not_delete_is_deleted()
+    {
+        using var site = Site().BuildClean().Write(".output.old/index.html", "old").BuildClean();
+        Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
+        AssertNothingIsLeft(site);
+    }
+
+    [Fact]
+    public void Readers_see_the_old_site_or_the_new_one_and_nothing_between()
+    {
+        using var site = Site().BuildClean();
+        site.Write("input/index.md", "---\ntitle: Changed\n---\nNew.\n");
+        var seen = "";
+        site.Build(theme: new Interrupted(view => { if (view is NotFoundView) seen = site.Read("index.html"); }));
+        Assert.Contains("Welcome.", seen, StringComparison.Ordinal);
+        Assert.Contains("New.", site.Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_build_at_the_same_time_is_refused_in_words_and_the_first_ends_well()
+    {
+        using var site = Site();
+        Exception? refusal = null;
+        site.Build(theme: new Interrupted(view => { if (view is NotFoundView) refusal = Record.Exception(() => site.Build()); }));
+        Assert.Equal($"Another build is writing to '{site.Output}'. Wait for it to end.", Assert.IsType<OutputException>(refusal).Message);
+        Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
+        AssertNothingIsLeft(site);
+    }
+}

@@ -1,0 +1,152 @@
+using Advance.Writing;
+
+namespace Advance.Tests.Writing;
+
+/// <summary>What a build does to the output folder, and what it never does.</summary>
+public class OutputFolderTests
+{
+    static TestSite Site() => TestSite.WithHost("""
+        -- input/index.md --
+        ---
+        title: Home
+        ---
+        Welcome.
+        -- input/about.md --
+        ---
+        title: About
+        ---
+        -- input/logo.svg --
+        <svg/>
+        """);
+
+    [Fact]
+    public void A_first_build_makes_the_folder_and_marks_it_as_its_own()
+    {
+        using var site = Site();
+        var written = site.Build().Written!.Value;
+        Assert.Equal((12, 12, 0), (written.Files, written.Changed, written.Removed));
+        Assert.Equal(12, site.Files().Count);
+        Assert.StartsWith("ADVANCE Site writes this folder", site.Read(OutputFolder.Marker), StringComparison.Ordinal);
+        Assert.Equal(["input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_build_of_the_same_changes_no_file_and_no_time()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        var written = site.Build().Written!.Value;
+        Assert.Equal((12, 0, 0), (written.Files, written.Changed, written.Removed));
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+    }
+
+    [Fact]
+    public void An_unchanged_file_is_the_same_file_and_not_a_copy()
+    {
+        using var site = Site().BuildClean();
+        using (var handle = new FileStream(Path.Combine(site.Output, "logo.svg"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        {
+            site.BuildClean();
+            handle.WriteByte((byte)'!');
+        }
+        Assert.Equal("<svg/>\n!", site.Read("logo.svg"));
+    }
+
+    [Fact]
+    public void Only_what_changed_is_written_and_what_is_gone_is_removed()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        File.Delete(Path.Combine(site.Root, "input/about.md"));
+        site.Write("input/logo.svg", "<svg></svg>");
+        var written = site.Build().Written!.Value;
+        Assert.Equal((11, 2, 1), (written.Files, written.Changed, written.Removed));
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
+        Assert.Equal(["logo.svg", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_page_may_take_the_place_of_a_folder_and_a_folder_that_of_a_page()
+    {
+        using var site = Site().Write("input/a/b.txt", "b").Write("input/c", "c").BuildClean();
+        File.Delete(Path.Combine(site.Root, "input/c"));
+        Directory.Delete(Path.Combine(site.Root, "input/a"), recursive: true);
+        site.Write("input/a", "a").Write("input/c/d.txt", "d").BuildClean();
+        Assert.Equal(("a", "d"), (site.Read("a"), site.Read("c/d.txt")));
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_or_linked_in_the_output_is_put_right()
+    {
+        using var site = Site().BuildClean();
+        var page = Path.Combine(site.Output, "index.html");
+        File.WriteAllText(page, "mine");
+        File.Delete(Path.Combine(site.Output, "logo.svg"));
+        File.CreateSymbolicLink(Path.Combine(site.Output, "logo.svg"), Path.Combine(site.Root, "input/logo.svg"));
+        site.BuildClean();
+        Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
+        Assert.Null(new FileInfo(Path.Combine(site.Output, "logo.svg")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_mistake_leaves_every_byte_and_every_time_of_the_last_site()
+    {
+        using var site = Site().BuildClean();
+        var before = FolderSnapshot.Of(site.Output);
+        site.Write("input/logo.svg", "<svg></svg>").Write("input/news/broken.md", "No front matter.");
+        Assert.Null(site.Build().Written);
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        using var site = Site();
+        site.Build(output: new NoOutput());
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void A_folder_with_files_of_others_is_refused_and_not_touched()
+    {
+        using var site = Site().Write("output/thesis.docx", "years of work");
+        var before = FolderSnapshot.Of(site.Output);
+        var exception = Assert.Throws<OutputException>(() => site.Build());
+        Assert.Equal($"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder. Name another folder with --output, or empty this one.", exception.Message);
+        Assert.Equal(before, FolderSnapshot.Of(site.Output));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_welcome()
+    {
+        using var site = Site();
+        Directory.CreateDirectory(site.Output);
+        Assert.Equal(12, site.BuildClean().Files().Count);
+    }
+
+    [Fact]
+    public void An_output_that_is_a_file_is_refused_and_not_touched()
+    {
+        using var site = Site().Write("output", "a file");
+        Assert.EndsWith("is a file. Name another folder with --output.", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        Assert.Equal("a file", File.ReadAllText(site.Output));
+    }
+
+    [Fact]
+    public void An_output_below_a_file_is_refused_in_words()
+    {
+        using var site = Site().Write("statiq.json", "{ \"Host\": \"a.example\", \"OutputPath\": \"input.txt/site\" }").Write("input.txt", "a file");
+        Assert.StartsWith("The output folder can't be written: ", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_is_a_link_stays_one()
+    {
+        using var site = Site();
+        Directory.CreateDirectory(Path.Combine(site.Root, "www"));
+        Directory.CreateSymbolicLink(site.Output, "www");
+        site.BuildClean().BuildClean();
+        Assert.Equal("www", new DirectoryInfo(site.Output).LinkTarget);
+        Assert.True(File.Exists(Path.Combine(site.Root, "www/index.html")));
+    }
+}
