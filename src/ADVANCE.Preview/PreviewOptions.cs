@@ -1,3 +1,5 @@
+using Advance.Building;
+
 namespace Advance.Preview;
 
 /// <summary>What the command line says of a preview.</summary>
@@ -5,8 +7,8 @@ public sealed record PreviewOptions
 {
     public const int DefaultPort = 5080;
 
-    /// <summary>Full path of the site's root: the folder of <c>statiq.json</c>.</summary>
-    public required string Root { get; init; }
+    /// <summary>Where the site and its sources lie: these are watched, also while they are not there.</summary>
+    public required BuildOptions Build { get; init; }
 
     /// <summary>Where to listen; the next free one is taken where this one is not. From 1 to 65535.</summary>
     public int Port { get; init; } = DefaultPort;

@@ -4,7 +4,6 @@ using Advance.Preview.Editions;
 using Advance.Preview.Reloading;
 using Advance.Preview.Serving;
 using Advance.Preview.Watching;
-using Advance.Settings;
 using Advance.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -24,14 +23,14 @@ public sealed class PreviewServer : IAsyncDisposable
     readonly Browsers browsers = new();
     readonly CancellationTokenSource stopping = new();
     WebApplication? app;
-    Task rebuilding = Task.CompletedTask;
+    Task following = Task.CompletedTask;
 
     PreviewServer(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
     {
         this.options = options;
         log = new PreviewLog(console, options.Clock);
         rebuilder = new Rebuilder(build);
-        watcher = new SiteWatcher(WatchedPaths.Of(options.Root, new SiteSettings(), output: null), log.CannotWatch);
+        watcher = new SiteWatcher(WatchedPaths.Of(options.Build), log.CannotWatch);
     }
 
     /// <summary>Where the preview answers: <c>http://localhost:5080/</c>.</summary>
@@ -67,7 +66,6 @@ public sealed class PreviewServer : IAsyncDisposable
     async Task StartAsync()
     {
         rebuilder.Rebuild();
-        Watch();
         var pages = new SiteHandler(rebuilder, log);
         (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
@@ -75,25 +73,7 @@ public sealed class PreviewServer : IAsyncDisposable
         HotReload.CodeChanged += watcher.CodeChanged;
         // Streams of events would otherwise hold the server up when it is told to stop.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);
-        rebuilding = Task.Run(RebuildOnChange);
-    }
-
-    async Task RebuildOnChange()
-    {
-        await foreach (var burst in watcher.Bursts(stopping.Token))
-        {
-            var before = rebuilder.Current;
-            var start = options.Clock.GetTimestamp();
-            var now = rebuilder.Rebuild(forget: burst.ParserChanged);
-            log.Rebuilt(watcher.Paths, burst, now, options.Clock.GetElapsedTime(start));
-            browsers.Tell(watcher.Paths.AreStyles(burst) && before.LooksLike(now) ? Notice.Styles(now) : Notice.Reload(now));
-            Watch();
-        }
-    }
-
-    void Watch()
-    {
-        if (rebuilder.Current.Result is { Site: { } site } result) watcher.Watch(WatchedPaths.Of(options.Root, site.Settings, result.Output));
+        following = Task.Run(() => new ChangeFollower(options, watcher, rebuilder, browsers, log).Run(stopping.Token));
     }
 
     public async ValueTask DisposeAsync()
@@ -102,7 +82,7 @@ public sealed class PreviewServer : IAsyncDisposable
         await stopping.CancelAsync();
         browsers.Dismiss();
         if (app is not null) await app.DisposeAsync();
-        await rebuilding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         watcher.Dispose();
         stopping.Dispose();
     }

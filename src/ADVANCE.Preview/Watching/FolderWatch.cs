@@ -6,12 +6,12 @@ sealed class FolderWatch : IDisposable
     readonly FileSystemWatcher watcher;
 
     /// <param name="folder">Full path; must exist.</param>
-    /// <param name="except">Full path of a folder below it that is not reported, or null.</param>
+    /// <param name="except">Full path of a folder below it that is not reported.</param>
     /// <param name="report">Called from threads of the watcher.</param>
     /// <param name="fail">Told why the system can't watch.</param>
     /// <exception cref="IOException">The system has no watches left.</exception>
     /// <exception cref="ArgumentException">The folder is gone.</exception>
-    public FolderWatch(string folder, string? except, Action<Change> report, Action<string> fail)
+    public FolderWatch(string folder, string except, Action<Change> report, Action<string> fail)
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         watcher.Changed += (_, change) => { if (!Directory.Exists(change.FullPath)) Report(change.FullPath); };
@@ -32,7 +32,7 @@ sealed class FolderWatch : IDisposable
         void Report(string path, bool isNew = false)
         {
             if (Noise.Is(Path.GetRelativePath(folder, path))) return;
-            if (except is not null && (path == except || WatchedPaths.IsBelow(except, path))) return;
+            if (path == except || WatchedPaths.IsBelow(except, path)) return;
             report(new Change(ChangeKind.Source, path, isNew));
         }
     }

@@ -23,7 +23,7 @@ static class WatchPlan
             {
                 // Gone since it was looked for: the folder above tells.
             }
-            catch (IOException exception)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 fail(exception.Message);
             }

@@ -1,3 +1,5 @@
+using Advance.Building;
+using Advance.Diagnostics;
 using Advance.Settings;
 
 namespace Advance.Preview.Watching;
@@ -6,18 +8,19 @@ namespace Advance.Preview.Watching;
 /// <param name="Root">Folder of the settings file.</param>
 /// <param name="Input">Input folders.</param>
 /// <param name="Assets">The theme's folders of style sheets, scripts and pictures.</param>
-/// <param name="Output">Never watched, wherever it lies; null if it is not known yet.</param>
-sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyList<string> Assets, string? Output)
+/// <param name="Output">Never watched, wherever it lies.</param>
+sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyList<string> Assets, string Output)
 {
     public string SettingsPath => Path.Combine(Root, SettingsFile.Name);
 
     public IEnumerable<string> Folders => Input.Concat(Assets).Distinct(StringComparer.Ordinal);
 
-    public static WatchedPaths Of(string root, SiteSettings settings, string? output)
+    /// <summary>Those of the settings as they are now; of mistakes in them the build tells.</summary>
+    public static WatchedPaths Of(BuildOptions options)
     {
-        return new WatchedPaths(Full("."), [.. settings.InputPaths.Select(Full)], [.. settings.ThemePaths.Select(path => Full(Path.Combine(path, "assets")))], output);
-
-        string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));
+        var plan = BuildPlan.Make(options, new DiagnosticBag());
+        var assets = plan.Settings.ThemePaths.Select(path => Path.GetFullPath(Path.Combine(path, "assets"), options.Root));
+        return new WatchedPaths(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Root)), plan.Input, [.. assets], plan.Output);
     }
 
     public bool SameAs(WatchedPaths other) =>

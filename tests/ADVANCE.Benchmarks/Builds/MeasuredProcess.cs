@@ -24,7 +24,7 @@ static partial class MeasuredProcess
             if (Wait(process, out var status, 0, out var usage) < 0) throw new Win32Exception();
             var wall = clock.Elapsed.TotalSeconds;
             if (status != 0) throw new InvalidOperationException($"'{string.Join(' ', command)}' failed:\n{File.ReadAllText(log)}");
-            return new Usage(wall, usage.ProcessorSeconds, usage.PeakMegabytes);
+            return new Usage(wall, usage.UserSeconds, usage.SystemSeconds, usage.PeakMegabytes);
         }
         finally
         {

@@ -4,9 +4,13 @@ namespace Advance.Benchmarks.Builds;
 
 /// <summary>What a process took.</summary>
 /// <param name="Wall">Seconds from start to end.</param>
-/// <param name="Processor">Seconds of processor time, user and system, on all cores.</param>
+/// <param name="User">Seconds of processor time in the program itself, on all cores.</param>
+/// <param name="System">Seconds of processor time in the kernel, most of it for files.</param>
 /// <param name="PeakMegabytes">Largest resident set, in units of 2^20 bytes.</param>
-readonly record struct Usage(double Wall, double Processor, double PeakMegabytes);
+readonly record struct Usage(double Wall, double User, double System, double PeakMegabytes)
+{
+    public double Processor => User + System;
+}
 
 /// <summary><c>struct rusage</c> of getrusage(2).</summary>
 [StructLayout(LayoutKind.Sequential)]
@@ -17,7 +21,8 @@ unsafe struct ResourceUsage
     nint maxResident;
     fixed long others[13];
 
-    public readonly double ProcessorSeconds => user.Seconds + system.Seconds;
+    public readonly double UserSeconds => user.Seconds;
+    public readonly double SystemSeconds => system.Seconds;
 
     // Linux counts in kilobytes, macOS in bytes.
     public readonly double PeakMegabytes => OperatingSystem.IsMacOS() ? maxResident / 1048576.0 : maxResident / 1024.0;

@@ -54,10 +54,21 @@ public sealed class PreviewWatchingTests
         await site.TextOnceItHas("/b/", "Text of B.");
         site.Write("more/b.md", "---\ntitle: B\nsummary: B\n---\nOther text.\n");
         await site.TextOnceItHas("/b/", "Other text.");
-        site.Write("look/assets/search/hello.txt", "Hello.");
-        await site.TextOnceItHas("/search/hello.txt", "Hello.");
-        site.Write("look/assets/search/hello.txt", "Good day.");
-        await site.TextOnceItHas("/search/hello.txt", "Good day.");
+        site.Write("look/assets/css/site.css", "body { margin: 2px }");
+        await site.Until(async () => await Styles(site) == "body { margin: 2px }", () => "the style sheet");
+        site.Write("look/assets/css/site.css", "body { margin: 3px }");
+        await site.Until(async () => await Styles(site) == "body { margin: 3px }", () => "its change");
+    }
+
+    [Fact]
+    public async Task A_folder_that_the_settings_name_before_it_is_there_is_waited_for()
+    {
+        await using var site = await PreviewedSite.Start(("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "later/more"] }"""));
+        Assert.Contains("ADV0004", await site.Text("/"), StringComparison.Ordinal);
+        site.Write("later/more/b.md", "---\ntitle: B\nsummary: B\n---\nText of B.\n");
+        await site.TextOnceItHas("/b/", "Text of B.");
+        site.Write("later/more/b.md", "---\ntitle: B\nsummary: B\n---\nOther text.\n");
+        await site.TextOnceItHas("/b/", "Other text.");
     }
 
     [Fact]
@@ -79,4 +90,6 @@ public sealed class PreviewWatchingTests
         await site.TextOnceItHas("/news/n0/", "Number 0");
         Assert.InRange(site.Console.Split('\n').Count(line => line.Contains(" changed: ", StringComparison.Ordinal)), 1, 50);
     }
+
+    static async Task<string> Styles(PreviewedSite site) => await site.Text((await site.Page("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
 }

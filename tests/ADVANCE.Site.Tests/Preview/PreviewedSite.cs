@@ -46,14 +46,16 @@ sealed class PreviewedSite : IAsyncDisposable
     }
 
     /// <summary>Starts the server, or starts it anew.</summary>
-    public async Task Serve(int port)
+    public async Task Serve(int port, Action? whileAway = null)
     {
         await Stop();
+        whileAway?.Invoke();
         var theme = new StubTheme();
+        var options = new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         server = await PreviewServer.StartAsync(
-            new PreviewOptions { Root = folder.FullName, Port = port },
+            new PreviewOptions { Build = options, Port = port },
             (output, documents) => new SiteBuild(
-                new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value },
+                options,
                 StandardChecks.All(theme.Layouts),
                 [new PageGenerator(theme, folder.FullName), new InputAssetGenerator(), Last],
                 output,
@@ -97,12 +99,18 @@ sealed class PreviewedSite : IAsyncDisposable
     /// <summary>Asks for a page until it holds a text.</summary>
     public async Task<string> TextOnceItHas(string path, string expected)
     {
+        var text = "";
+        await Until(async () => (text = await Text(path)).Contains(expected, StringComparison.Ordinal), () => $"'{expected}' in {path}, which was\n{text}");
+        return text;
+    }
+
+    /// <summary>Asks again until it is so.</summary>
+    public async Task Until(Func<Task<bool>> isSo, Func<string> what)
+    {
         using var end = new CancellationTokenSource(Patience);
-        while (true)
+        while (!await isSo())
         {
-            var text = await Text(path);
-            if (text.Contains(expected, StringComparison.Ordinal)) return text;
-            if (end.IsCancellationRequested) Assert.Fail($"'{expected}' never came to {path}. Last seen:\n{text}\nConsole:\n{Console}");
+            if (end.IsCancellationRequested) Assert.Fail($"In vain waited for {what()}\nConsole:\n{Console}");
             await Task.Delay(20);
         }
     }

@@ -1,14 +1,15 @@
+using System.Text;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Sites.Views;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>The least theme: a head, a body, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
+/// <summary>The least theme: a strict policy, one style sheet, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
 sealed class StubTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts => ["Page"];
-    public IReadOnlyList<ThemeFile> Files => [];
+    public IReadOnlyList<ThemeFile> Files => [new("css/site.css", () => Encoding.UTF8.GetBytes("body { margin: 1px }"))];
 
     public string Render(PageView view, PageContext context)
     {
@@ -20,6 +21,12 @@ sealed class StubTheme : ITheme
             HomeView { Page: { } page } => context.Body(page),
             _ => "",
         };
-        return $"<!DOCTYPE html><html lang=\"en\"><head><title>{view.Title}</title></head><body class=\"site\"><h1>{view.Title}</h1>{body}</body></html>";
+        return $"""
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'">
+            <title>{view.Title}</title><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
+            <body class="site"><h1>{view.Title}</h1>{body}</body></html>
+            """;
     }
 }

@@ -1,0 +1,109 @@
+using Advance.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Preview;
+
+/// <summary>What a person sees who writes with the preview beside the editor, under the theme's content security policy.</summary>
+public sealed class PreviewBrowserTests(SharedBrowser browser)
+{
+    // A bound for what hangs, on a machine that does much else.
+    static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
+
+    [Fact]
+    public async Task An_open_page_follows_each_edit_and_stays_where_it_was_scrolled_to()
+    {
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", PreviewedSite.News("Launch", Long("Before."))));
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/news/launch/");
+        await page.EvaluateAsync("scrollTo(0, 700)");
+
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", Long("After.")));
+
+        await Expect(page.GetByText("After.")).ToBeVisibleAsync(Patient);
+        await site.Until(async () => await page.EvaluateAsync<int>("scrollY") == 700, () => "the place in the page");
+    }
+
+    [Fact]
+    public async Task A_mistake_stands_on_top_of_the_page_and_leaves_when_it_is_mended()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/news/launch/");
+
+        site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: In short.\n---\n");
+
+        var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
+        await Expect(panel).ToBeVisibleAsync(Patient);
+        await Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1 error to mend" })).ToBeVisibleAsync();
+        await Expect(panel.GetByText("input/news/launch.md:3:7")).ToBeInViewportAsync();
+        await Expect(panel).ToHaveCSSAsync("overflow", "auto");
+        await Expect(page.GetByText("We have begun.")).ToBeVisibleAsync();
+
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
+        await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
+        await Expect(panel).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
+    {
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: In short.\n---\n"));
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/news/launch/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
+        await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
+    }
+
+    [Fact]
+    public async Task A_style_sheet_is_changed_under_the_page_without_loading_it_again()
+    {
+        await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body { margin: 2px }"));
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/");
+        await page.EvaluateAsync("window.kept = true");
+
+        site.Write("theme/assets/css/site.css", "body { margin: 3px }");
+
+        await Expect(page.Locator("body")).ToHaveCSSAsync("margin-top", "3px", new() { Timeout = 30_000 });
+        await Expect(page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
+        Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
+    }
+
+    [Fact]
+    public async Task More_pages_than_a_browser_opens_connections_all_follow()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var visitor = await browser.Visitor();
+        var pages = new List<IPage>();
+        for (var i = 0; i < 8; i++) pages.Add(await Open(visitor, site, "/news/launch/"));
+
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For all."));
+        foreach (var page in pages) await Expect(page.GetByText("For all.")).ToBeVisibleAsync(Patient);
+
+        // The first has the connection for all of them.
+        await pages[0].CloseAsync();
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For the rest."));
+        foreach (var page in pages.Skip(1)) await Expect(page.GetByText("For the rest.")).ToBeVisibleAsync(Patient);
+    }
+
+    [Fact]
+    public async Task A_page_that_outlives_its_server_follows_the_next_one()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/news/launch/");
+        await site.Serve(site.Address.Port, whileAway: () => site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Written meanwhile.")));
+        await Expect(page.GetByText("Written meanwhile.")).ToBeVisibleAsync(Patient);
+    }
+
+    static string Long(string text) => $"{string.Concat(Enumerable.Repeat("More.\n\n", 30))}{text}\n\n{string.Concat(Enumerable.Repeat("More.\n\n", 70))}";
+
+    static async Task<IPage> Open(IBrowserContext visitor, PreviewedSite site, string path)
+    {
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
+        return page;
+    }
+}
