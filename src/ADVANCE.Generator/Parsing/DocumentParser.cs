@@ -32,7 +32,9 @@ public static class DocumentParser
         if (Yaml.Read(text[block.Yaml], file.DisplayPath, block.YamlLine, diagnostics) is not { } yaml) return null;
         if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
 
-        if (BodyParser.Parse(text[block.BodyStart..], new Location(file.DisplayPath, block.BodyLine), diagnostics) is not { } body) return null;
+        var start = new Location(file.DisplayPath, block.BodyLine);
+        if (BodyParser.Parse(text[block.BodyStart..], start, diagnostics) is not { } body) return null;
+        FootnotePairs.Check(body, start, diagnostics);
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document
         {

@@ -19,6 +19,7 @@ public static class MarkdownDialect
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseFootnotes()
+        .Use<FootnoteSigns>()
         .UseDefinitionLists()
         .UseTaskLists()
         .UseAbbreviations()

@@ -53,6 +53,16 @@ public class LinkSafetyTests
     }
 
     [Theory]
+    [InlineData("[a](<Java\tScript:x>)", "Javascript")]
+    [InlineData("[a](&#x1;data:x)", "data")]
+    [InlineData("[a](vb&NewLine;script:x)", "vbscript")]
+    public void The_message_names_the_scheme_that_a_browser_would_see(string body, string scheme)
+    {
+        using var site = TestSite.WithHost(Site(body));
+        Assert.Contains($"begins with '{scheme}:'.", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("HTML and JavaScript: https://example.org/javascript:void")]
     [InlineData("Write javascript:alert(1) into the bar, data:x or vbscript:y.")]
     [InlineData("`[a](javascript:alert(1))`")]

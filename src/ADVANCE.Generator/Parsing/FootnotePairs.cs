@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Advance.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Parsing;
+
+/// <summary>Each footnote has a sign in the text and words below: Markdig shows a sign without words as it was typed, and drops words without a sign.</summary>
+static partial class FootnotePairs
+{
+    static readonly Rule Unpaired = new("ADV0206", Severity.Warning, "A footnote lacks its words or its sign",
+        "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'.");
+
+    /// <param name="body">The tree.</param>
+    /// <param name="start">Where the body begins.</param>
+    /// <param name="diagnostics">Told of either half that is alone.</param>
+    public static void Check(MarkdownDocument body, Location start, DiagnosticBag diagnostics)
+    {
+        foreach (var definition in body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>())
+        {
+            if (definition.Footnote is { Order: < 0 } unused)
+                diagnostics.Report(Unpaired, At(unused), $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
+        }
+        foreach (var paragraph in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+        foreach (Match sign in Sign().Matches(Literals(paragraph.Inline!)))
+            diagnostics.Report(Unpaired, At(paragraph), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
+
+        Location At(Block block) => start with { Line = start.Line + block.Line };
+    }
+
+    /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>
+    static string Literals(ContainerInline inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines) text.Append(inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.AsSpan() : " ");
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    private static partial Regex Sign();
+}

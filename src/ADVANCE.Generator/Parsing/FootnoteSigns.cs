@@ -1,0 +1,44 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Reads the signs of footnotes before links are read: CommonMark would take <c>[^1][^2]</c>, two notes to one word, for
+/// a link of the words "^1" to the reference "^2", and the first note would be lost.
+/// </summary>
+sealed class FootnoteSigns : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new SignParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    sealed class SignParser : InlineParser
+    {
+        public SignParser() => OpeningCharacters = ['['];
+
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            if (slice.PeekChar() != '^') return false;
+            var end = slice.Start + 2;
+            while (end <= slice.End && slice.Text[end] is not (']' or '[' or '\n')) end++;
+            if (end > slice.End || slice.Text[end] != ']') return false;
+
+            var label = slice.Text[(slice.Start + 1)..end];
+            if (!processor.Document.TryGetLinkReferenceDefinition(label, out var definition) || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }) return false;
+            if (create(processor, definition, null) is not { } sign) return false;
+            sign.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+            sign.Span.End = sign.Span.Start + label.Length + 1;
+            (sign.Line, sign.Column) = (line, column);
+            processor.Inline = sign;
+            slice.Start = end + 1;
+            return true;
+        }
+    }
+}
