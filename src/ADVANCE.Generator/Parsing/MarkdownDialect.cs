@@ -18,6 +18,7 @@ public static class MarkdownDialect
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
+        .Use<TableAlignment>()
         .UseFootnotes()
         .Use<FootnoteSigns>()
         .UseDefinitionLists()
