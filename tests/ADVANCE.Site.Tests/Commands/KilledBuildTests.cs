@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Advance.Tests.Running;
 
@@ -15,13 +16,15 @@ public class KilledBuildTests
         var before = FolderContent.Of(site.Output);
 
         using var wanted = new SiteFolder(Site("after"));
+        var clock = Stopwatch.StartNew();
         Assert.Equal(0, Build(wanted).ExitCode);
+        var step = (int)clock.ElapsedMilliseconds / 12 + 1;
         var after = FolderContent.Of(wanted.Output);
         for (var i = 0; i < Posts; i++) site.Write($"input/news/note-{i}.md", Post(i, "after"));
 
         // Each build is ended a little later than the one before it, from its first moments to its last.
         var killed = 0;
-        for (var wait = 50; wait < 60_000; wait += 150)
+        for (var wait = step; ; wait += step)
         {
             using var build = AdvanceProgram.Built.Start(site.Root, "build", "--date", "2026-11-22");
             if (build.WaitForExit(wait)) break;

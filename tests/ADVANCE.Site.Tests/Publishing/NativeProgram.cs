@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The native program, published once by the command that CONTRIBUTING.md gives.</summary>
+/// <summary>The native program, published once by the command that the README gives.</summary>
 public sealed class NativeProgram : IDisposable
 {
     readonly TempFolder folder = new();
