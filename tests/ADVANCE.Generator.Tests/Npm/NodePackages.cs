@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace Advance.Tests.Npm;
@@ -8,7 +9,8 @@ namespace Advance.Tests.Npm;
 /// </summary>
 static class NodePackages
 {
-    static readonly string Source = Path.GetFullPath("../node", TestSite.ProjectFolder);
+    /// <summary>Full path of <c>tests/node</c>: scripts, and what pins the packages.</summary>
+    public static string Source { get; } = Path.GetFullPath("../../node", Path.GetDirectoryName(Here())!);
 
     static readonly Lazy<string> Installed = new(Install);
 
@@ -32,7 +34,7 @@ static class NodePackages
 
     static string Install()
     {
-        var folder = Path.GetFullPath("../../artifacts/node", TestSite.ProjectFolder);
+        var folder = Path.GetFullPath("../../artifacts/node", Source);
         Directory.CreateDirectory(folder);
         var marker = Path.Combine(folder, "installed");
         var key = Convert.ToHexString(SHA256.HashData([.. File.ReadAllBytes(Path.Combine(Source, "package-lock.json")), .. File.ReadAllBytes(Path.Combine(Source, ".npmrc"))]));
@@ -47,6 +49,8 @@ static class NodePackages
         File.WriteAllText(marker, key);
         return folder;
     }
+
+    static string Here([CallerFilePath] string here = "") => here;
 
     /// <summary>Test projects run at once; the second waits until the first has installed.</summary>
     static FileStream Alone(string path)

@@ -24,7 +24,7 @@ public class SeverityTests
     {
         using var site = Site("""{ "ADV0111": "error" }""", "topics: []");
         var result = site.Build();
-        Assert.StartsWith("input/news/launch.md(1,1): error ADV0111: ", Assert.Single(TestSite.Print(result).Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("input/news/launch.md(2,1): error ADV0111: ", Assert.Single(TestSite.Print(result).Split('\n')), StringComparison.Ordinal);
         Assert.Null(result.Written);
     }
 
