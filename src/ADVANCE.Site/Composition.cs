@@ -50,6 +50,7 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            FormatCommand.Create(),
             SchemaCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);

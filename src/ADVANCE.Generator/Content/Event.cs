@@ -19,7 +19,7 @@ public sealed record Event : Item
     static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.");
 
     public static ContentType Type { get; } = new("event",
-        [StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));
+        [.. Lead, StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));
 
     Event(EntrySource from) : base(from)
     {

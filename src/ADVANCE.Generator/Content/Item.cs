@@ -21,9 +21,11 @@ public abstract record Item : Entry
     public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [] };
     public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.");
 
-    /// <summary>The fields that every dated type has.</summary>
+    /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
+    protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField];
+
     protected static IReadOnlyList<IField> Dated { get; } =
-        [TitleField, DateField, SummaryField, TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
+        [TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
 
     protected Item(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(SummaryField))
     {

@@ -12,7 +12,7 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new("corrections", new ListFormat<Correction>("a list of corrections", Correction.Format), "Corrections that were published.") { Otherwise = [] };
     static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.");
 
-    public static ContentType Type { get; } = new("publication", [DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from));
+    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from));
 
     Publication(EntrySource from) : base(from)
     {

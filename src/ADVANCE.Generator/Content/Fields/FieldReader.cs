@@ -77,7 +77,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
 
-    static bool Names(IField field, string key) =>
+    /// <summary>True if the key is one of the field's names, in any case.</summary>
+    public static bool Names(IField field, string key) =>
         field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     readonly record struct Absent(IField Field, Rule Rule, Location Location, string Message);
