@@ -4,6 +4,7 @@ using Advance.Checks;
 using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Assets;
+using Advance.Generation.Calendars;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -29,6 +30,7 @@ static class Composition
         new RssGenerator(),
         new AtomGenerator(),
         new JsonFeedGenerator(),
+        new CalendarGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
         new SearchGenerator(Theme, root),
