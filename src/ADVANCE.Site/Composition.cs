@@ -5,6 +5,7 @@ using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
+using Advance.Generation.Changes;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -31,6 +32,7 @@ static class Composition
         new AtomGenerator(),
         new JsonFeedGenerator(),
         new CalendarGenerator(),
+        new NextChangeGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
         new SearchGenerator(Theme, root),

@@ -18,11 +18,7 @@ static class Node
     /// <exception cref="NodeException">The script failed; the message is its error output.</exception>
     public static string Run(string script, string input)
     {
-<<<<<<< HEAD
-        var code = File.ReadAllText(Path.GetFullPath(Path.Combine("../node", script), TestSite.ProjectFolder));
-=======
         var code = File.ReadAllText(Path.Combine(NodePackages.Source, script));
->>>>>>> main
         // Run by its text, in the folder of the packages: a module finds packages beside itself, and these are elsewhere.
         return Start("node", ["--input-type=module", "--eval", code], NodePackages.Folder, input);
     }

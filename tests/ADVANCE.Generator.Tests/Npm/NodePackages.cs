@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
 using System.Runtime.CompilerServices;
->>>>>>> main
 using System.Security.Cryptography;
 
 namespace Advance.Tests.Npm;
@@ -12,12 +9,8 @@ namespace Advance.Tests.Npm;
 /// </summary>
 static class NodePackages
 {
-<<<<<<< HEAD
-    static readonly string Source = Path.GetFullPath("../node", TestSite.ProjectFolder);
-=======
     /// <summary>Full path of <c>tests/node</c>: scripts, and what pins the packages.</summary>
     public static string Source { get; } = Path.GetFullPath("../../node", Path.GetDirectoryName(Here())!);
->>>>>>> main
 
     static readonly Lazy<string> Installed = new(Install);
 
@@ -41,11 +34,7 @@ static class NodePackages
 
     static string Install()
     {
-<<<<<<< HEAD
-        var folder = Path.GetFullPath("../../artifacts/node", TestSite.ProjectFolder);
-=======
         var folder = Path.GetFullPath("../../artifacts/node", Source);
->>>>>>> main
         Directory.CreateDirectory(folder);
         var marker = Path.Combine(folder, "installed");
         var key = Convert.ToHexString(SHA256.HashData([.. File.ReadAllBytes(Path.Combine(Source, "package-lock.json")), .. File.ReadAllBytes(Path.Combine(Source, ".npmrc"))]));
@@ -61,11 +50,8 @@ static class NodePackages
         return folder;
     }
 
-<<<<<<< HEAD
-=======
     static string Here([CallerFilePath] string here = "") => here;
 
->>>>>>> main
     /// <summary>Test projects run at once; the second waits until the first has installed.</summary>
     static FileStream Alone(string path)
     {
