@@ -4,6 +4,8 @@ using Advance.Checks;
 using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Assets;
+using Advance.Generation.Calendars;
+using Advance.Generation.Changes;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -29,6 +31,8 @@ static class Composition
         new RssGenerator(),
         new AtomGenerator(),
         new JsonFeedGenerator(),
+        new CalendarGenerator(),
+        new NextChangeGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
         new SearchGenerator(Theme, root),

@@ -5,6 +5,8 @@ using Advance.Checks;
 using Advance.Diagnostics;
 using Advance.Generation;
 using Advance.Generation.Assets;
+using Advance.Generation.Calendars;
+using Advance.Generation.Changes;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Sites;
@@ -38,7 +40,7 @@ sealed class TestSite : IDisposable
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
     [
         new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
-        new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new SitemapGenerator(), new RobotsGenerator(),
+        new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator(), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
     ];
 
     /// <summary>Builds as of noon on 22 November 2026.</summary>

@@ -49,6 +49,10 @@ public sealed record Event : Item
     /// <summary>The moment at which it is over: its end, or the end of its last day.</summary>
     public Instant OverAt => EndsAt is { IsWholeDay: false } end ? end.At.ToInstant() : EndOfDay((EndsAt ?? StartsAt).At);
 
+    /// <summary>The moment from which nobody can register any more; null where there is no registration.</summary>
+    public Instant? RegistrationEndsAt => Registration is null || Status == EventStatus.Cancelled ? null
+        : Registration.Closes is { } closes ? Instant.Min(closes.EndIn(StartsAt.At.Zone), OverAt) : OverAt;
+
     static Instant EndOfDay(ZonedDateTime time) => time.Zone.AtStartOfDay(time.Date.PlusDays(1)).ToInstant();
 }
 

@@ -38,6 +38,9 @@ public sealed record Site
     /// <summary>Drafts, and items whose date has not come.</summary>
     public required IReadOnlyList<Entry> LeftOut { get; init; }
 
+    /// <summary>Those of <see cref="LeftOut"/> that appear by themselves when their date comes, soonest first.</summary>
+    public required IReadOnlyList<Item> Scheduled { get; init; }
+
     public required EntryIndex Index { get; init; }
 
     /// <summary>Every file of the input, also those that could not be read.</summary>

@@ -37,6 +37,7 @@ public static class SiteAssembler
             Sources = files,
             Assets = assets,
             LeftOut = [.. entries.Except(shown, ReferenceEqualityComparer.Instance).Cast<Entry>()],
+            Scheduled = [.. entries.OfType<Item>().Where(item => (withDrafts || !item.IsDraft) && !item.Date.HasCome(now, zone)).OrderBy(item => item.Date.StartIn(zone).ToInstant()).ThenBy(item => item.Permalink)],
             Index = Index(shown, items, people, assets),
             NewsFolder = NewsFolder(entries, settings),
         };

@@ -30,6 +30,7 @@ static class BuildCommand
         progress.Clear();
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
+        if (result.Written is not null) report.PrintNextChange(Console.Out, parsed.GetValue(BuildArguments.Format));
         return report.ExitCode;
     }
 

@@ -4,7 +4,10 @@ using Advance.Generation;
 
 namespace Advance.Reports;
 
-/// <summary>Diagnostics for other programs: one object with a list, each with code, severity, file, line, column and message.</summary>
+/// <summary>
+/// For other programs: one object with a list of diagnostics, each with code, severity, file, line, column and message; what
+/// is left out; and when the site next changes by itself.
+/// </summary>
 static class JsonReport
 {
     public static void Print(Report report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json =>
@@ -24,7 +27,14 @@ static class JsonReport
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteNumber("leftOut", report.LeftOut);
+        report.LeftOut.Write(json);
+        if (report.NextChange is { } change)
+        {
+            json.WriteStartObject("nextChange");
+            change.Write(json, withFile: true);
+            json.WriteEndObject();
+        }
+        else json.WriteNull("nextChange");
         json.WriteEndObject();
     }).Span));
 }

@@ -1,17 +1,20 @@
 using Advance.Building;
 using Advance.Commands;
 using Advance.Diagnostics;
+using Advance.Generation.Changes;
 
 namespace Advance.Reports;
 
 /// <summary>What a build or check says at its end.</summary>
 /// <param name="Diagnostics">By file and line.</param>
-/// <param name="LeftOut">How many entries are drafts or scheduled.</param>
+/// <param name="LeftOut">Drafts and scheduled entries.</param>
+/// <param name="NextChange">When the site next changes by itself, or null.</param>
 /// <param name="WarningsAsErrors">Exit with 1 also for warnings.</param>
 /// <param name="Root">Full path of the site's root.</param>
-sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool WarningsAsErrors, string Root)
+sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Change? NextChange, bool WarningsAsErrors, string Root)
 {
-    public static Report Of(BuildResult result, BuildOptions options, bool warningsAsErrors) => new(result.Diagnostics, result.Site?.LeftOut.Count ?? 0, warningsAsErrors, options.Root);
+    public static Report Of(BuildResult result, BuildOptions options, bool warningsAsErrors) =>
+        new(result.Diagnostics, Reports.LeftOut.Of(result.Site), result.Site is { } site && ComingChanges.Of(site) is [var next, ..] ? next : null, warningsAsErrors, options.Root);
 
     /// <summary>Errors, then warnings, then advice; each by file and line.</summary>
     public IEnumerable<Diagnostic> WorstFirst => Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity);
@@ -45,8 +48,14 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool Wa
                 foreach (var diagnostic in Diagnostics) console.WriteLine(diagnostic);
                 break;
         }
-        if (LeftOut > 0) console.WriteLine($"{Number(LeftOut, "draft or scheduled entry is", "drafts or scheduled entries are")} left out.");
+        foreach (var line in LeftOut.Lines) console.WriteLine(line);
         console.WriteLine(summary);
+    }
+
+    /// <summary>The very last line of a build: when to build again though nobody has changed anything.</summary>
+    public void PrintNextChange(TextWriter console, ReportFormat format)
+    {
+        if (NextChange is not null && format is ReportFormat.Text or ReportFormat.GitHub) console.WriteLine($"The site next changes by itself on {NextChange.Sentence}");
     }
 
     /// <summary>The path of a file of the site as the repository knows it: a site may lie in a folder of one.</summary>

@@ -97,7 +97,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void Drafts_and_what_is_dated_later_wait_and_are_counted()
+    public void Drafts_and_what_is_dated_later_wait_and_are_named()
     {
         using var site = new SiteFolder(SmallSite.Clean + """
             -- input/news/draft.md --
@@ -119,7 +119,8 @@ public class BuildTests
             """);
 
         var november = site.Run("build", "--date", "2026-11-22");
-        Assert.Equal("2 drafts or scheduled entries are left out.", november.OutputLines[0]);
+        Assert.Equal(["1 scheduled: input/news/later.md on 2026-12-01.", "1 draft: input/news/draft.md."], november.OutputLines.Take(2));
+        Assert.Equal("The site next changes by itself on 2026-12-01 at 00:00 UTC: input/news/later.md is published then.", november.OutputLines[^1]);
         Assert.False(site.Has("output/news/draft/index.html") || site.Has("output/news/later/index.html"));
 
         var december = site.Run("build", "--date", "2026-12-02", "--drafts");

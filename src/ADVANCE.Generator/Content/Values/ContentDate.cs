@@ -23,6 +23,14 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
     /// <summary>Its first moment by the clock of the given zone.</summary>
     public ZonedDateTime StartIn(DateTimeZone zone) => Time?.In(zone).At ?? zone.AtStartOfDay(First);
 
+    /// <summary>The first moment after it, by the clock of the given zone; the time itself where one is given.</summary>
+    public Instant EndIn(DateTimeZone zone) => Time is { IsWholeDay: false } time ? time.In(zone).At.ToInstant() : zone.AtStartOfDay(Precision switch
+    {
+        DatePrecision.Year => First.PlusYears(1),
+        DatePrecision.Month => First.PlusMonths(1),
+        _ => First.PlusDays(1),
+    }).ToInstant();
+
     /// <summary>True once the date has come, in the given zone.</summary>
     public bool HasCome(Instant now, DateTimeZone zone) => StartIn(zone).ToInstant() <= now;
 

@@ -19,8 +19,8 @@ public abstract record PageView(Permalink Permalink, string Title, string Descri
 /// <summary>The home page.</summary>
 /// <param name="Page"><c>index.md</c>, or null where there is none.</param>
 /// <param name="Latest">Newest items, at most five.</param>
-/// <param name="Event">The next event, or the last one if none is to come.</param>
-public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, Event? Event, string Title, string Description) : PageView(Permalink.Home, Title, Description);
+/// <param name="Events">The next events as of the build, soonest first and at most three; the last one if none is to come.</param>
+public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, IReadOnlyList<Event> Events, string Title, string Description) : PageView(Permalink.Home, Title, Description);
 
 /// <summary>A page such as About.</summary>
 public sealed record PlainPageView(Page Page) : PageView(Page.Permalink, Page.Title, Page.Summary);

@@ -33,8 +33,8 @@ public static class SiteViews
     static HomeView Home(Site site)
     {
         var page = site.Pages.FirstOrDefault(page => page.IsHome);
-        var next = site.Events.LastOrDefault(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled) ?? (site.Events.Count > 0 ? site.Events[0] : null);
-        return new(page, [.. site.Items.Take(5)], next, page?.Title ?? site.Settings.SiteTitle, page?.Summary ?? site.Settings.SiteDescription);
+        var next = site.Events.Where(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled).TakeLast(3).Reverse().ToArray();
+        return new(page, [.. site.Items.Take(5)], next.Length > 0 ? next : [.. site.Events.Take(1)], page?.Title ?? site.Settings.SiteTitle, page?.Summary ?? site.Settings.SiteDescription);
     }
 
     static IEnumerable<PageView> ItemPages(Site site)
@@ -52,7 +52,7 @@ public static class SiteViews
         var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
         var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
         return Paged.Of(past, site.Settings.PageSize, Events)
-            .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered("Events", list), "Events of the programme, past and to come."));
+            .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered("Events", list), "Events of the programme, each with its date."));
     }
 
     static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, Publications)

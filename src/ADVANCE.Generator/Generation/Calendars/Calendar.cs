@@ -1,0 +1,38 @@
+using Advance.Content;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.Calendars;
+
+/// <summary>One iCalendar file.</summary>
+/// <param name="Permalink">Its own address.</param>
+/// <param name="Events">At least one: RFC 5545 (3.6) knows no empty calendar.</param>
+/// <param name="About">What makes it one that people subscribe to, or null for a single event, which they take over once.</param>
+public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Event> Events, Calendar.Subscription? About)
+{
+    /// <param name="Name">What programs call it in their list of calendars.</param>
+    /// <param name="Page">The page that it stands for.</param>
+    public sealed record Subscription(string Name, string Description, Permalink Page);
+
+    /// <summary>That of all events, one for each topic that has events, one for each event. None without events.</summary>
+    public static IEnumerable<Calendar> Of(Site site)
+    {
+        if (site.Events.Count == 0) yield break;
+        var title = site.Settings.SiteTitle;
+        yield return new(site, OfAll, site.Events, new($"{title}: events", site.Settings.SiteDescription, SiteViews.Events));
+        foreach (var term in site.Topics.Terms)
+        {
+            // In the order of all events, by when they are and not by when they were announced.
+            var ofTerm = term.Items.OfType<Event>().ToHashSet<Event>(ReferenceEqualityComparer.Instance);
+            if (ofTerm.Count > 0) yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)], new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink));
+        }
+        foreach (var happening in site.Events) yield return new(site, OfEvent(happening), [happening], null);
+    }
+
+    public static Permalink OfAll { get; } = SiteViews.Events.File("calendar.ics");
+
+    /// <summary>Address of the calendar of a topic that has events.</summary>
+    public static Permalink OfTopic(Term term) => term.Permalink.File("calendar.ics");
+
+    public static Permalink OfEvent(Event happening) => happening.Permalink.File("event.ics");
+}

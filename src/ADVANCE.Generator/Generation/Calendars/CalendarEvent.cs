@@ -1,0 +1,72 @@
+using System.Globalization;
+using Advance.Content;
+using Advance.Sites;
+using NodaTime;
+
+namespace Advance.Generation.Calendars;
+
+/// <summary>One event as a VEVENT of RFC 5545.</summary>
+static class CalendarEvent
+{
+    public static void Write(Site site, Event happening, ContentLines lines)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[site.Settings.TimeZone];
+        var revised = CalendarMoments.Text(CalendarMoments.Revised(happening, zone));
+        var language = Language(happening);
+        lines.Add("BEGIN", "VEVENT");
+        lines.Add("UID", EventUid.Of(site, happening.Permalink));
+        // 3.8.7.2: without a METHOD this is when the event was last revised, so it need not be the time of the build.
+        lines.Add("DTSTAMP", revised);
+        lines.Add("CREATED", CalendarMoments.Text(CalendarMoments.Start(happening.Date, zone)));
+        lines.Add("LAST-MODIFIED", revised);
+        lines.Add("SEQUENCE", CalendarMoments.Sequence(happening, zone).ToString(CultureInfo.InvariantCulture));
+        CalendarMoments.Write(happening, lines);
+        lines.Add("STATUS", Status(happening.Status));
+        // An announcement: it must not make those who subscribe look busy.
+        lines.Add("TRANSP", "TRANSPARENT");
+        lines.AddText("SUMMARY" + language, Summary(happening));
+        lines.AddText("DESCRIPTION" + language, Description(site, happening));
+        if (Location(happening) is { } location) lines.AddText("LOCATION", location);
+        if (site.Settings.Origin is not null) lines.Add("URL", site.Absolute(happening.Permalink));
+        lines.AddTexts("CATEGORIES", site.Topics.Of(happening).Select(term => term.Title));
+        lines.Add("END", "VEVENT");
+    }
+
+    // A postponed event has no date yet. As CANCELLED, programs would take it away or strike it out for good, and as
+    // CONFIRMED send people to a closed door; TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
+    static string Status(EventStatus status) => status switch
+    {
+        EventStatus.Cancelled => "CANCELLED",
+        EventStatus.Postponed => "TENTATIVE",
+        _ => "CONFIRMED",
+    };
+
+    // Many programs show no STATUS, so the title says it too.
+    static string Summary(Event happening) => happening.Status switch
+    {
+        EventStatus.Cancelled => $"Cancelled: {happening.Title}",
+        EventStatus.Postponed => $"Postponed: {happening.Title}",
+        _ => happening.Title,
+    };
+
+    static string Description(Site site, Event happening)
+    {
+        var status = happening.Status switch
+        {
+            EventStatus.Cancelled => "This event was cancelled.",
+            EventStatus.Postponed => "This event was postponed. The date is the one that was first announced.",
+            _ => "",
+        };
+        var page = site.Settings.Origin is null ? "" : site.Absolute(happening.Permalink);
+        return string.Join("\n\n", new[] { status, happening.Summary, page }.Where(part => part.Length > 0));
+    }
+
+    static string? Location(Event happening)
+    {
+        string?[] parts = [happening.Place?.Name, happening.Place?.Address, happening.IsOnline ? happening.Place is null ? "Online" : "and online" : null];
+        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } location ? location : null;
+    }
+
+    static string Language(Event happening) =>
+        happening.Language is { } tag && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? $";LANGUAGE={tag}" : "";
+}

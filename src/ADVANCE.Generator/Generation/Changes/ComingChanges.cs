@@ -1,0 +1,49 @@
+using Advance.Content;
+using Advance.Sites;
+using NodaTime;
+
+namespace Advance.Generation.Changes;
+
+/// <summary>
+/// When a site changes by itself, so that whoever publishes it can sleep until then. Complete as long as nothing else
+/// that makes output asks for <see cref="Site.Now"/>.
+/// </summary>
+public static class ComingChanges
+{
+    /// <summary>Days for which a check of a help line's number holds.</summary>
+    const int HelplineDays = 90;
+
+    const string HelplineFile = "_helplines.yml";
+
+    /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
+    public static IReadOnlyList<Change> Of(Site site) =>
+    [
+        .. Publications(site).Concat(Events(site)).Concat(Helplines(site)).Where(change => change.At > site.Now).Distinct()
+            .OrderBy(change => change.At).ThenBy(change => change.Kind).ThenBy(change => change.File, StringComparer.Ordinal),
+    ];
+
+    static IEnumerable<Change> Publications(Site site) =>
+        site.Scheduled.Select(item => new Change(PublishedAt(item, site), ChangeKind.Publication, File(item), IsSecret: true));
+
+    static IEnumerable<Change> Events(Site site) => site.Events.SelectMany(happening => Of(happening, isSecret: false))
+        // What is over before it is published never changes.
+        .Concat(site.Scheduled.OfType<Event>().SelectMany(happening => Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))));
+
+    static IEnumerable<Change> Of(Event happening, bool isSecret)
+    {
+        if (happening.RegistrationEndsAt is { } closes && closes < happening.OverAt) yield return new(closes, ChangeKind.RegistrationEnd, File(happening), isSecret);
+        yield return new(happening.OverAt, ChangeKind.EventEnd, File(happening), isSecret);
+    }
+
+    static IEnumerable<Change> Helplines(Site site)
+    {
+        var file = site.Sources.FirstOrDefault(source => source.Name == HelplineFile)?.DisplayPath ?? HelplineFile;
+        return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineDays + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
+    }
+
+    static Instant PublishedAt(Item item, Site site) => item.Date.StartIn(Zone(site)).ToInstant();
+
+    static DateTimeZone Zone(Site site) => DateTimeZoneProviders.Tzdb[site.Settings.TimeZone];
+
+    static string File(Entry entry) => entry.Document.Source.DisplayPath;
+}
