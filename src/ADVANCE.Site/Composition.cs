@@ -4,6 +4,7 @@ using Advance.Checks;
 using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Assets;
+using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -26,6 +27,7 @@ static class Composition
         new PageGenerator(Theme, root),
         new InputAssetGenerator(),
         new RedirectGenerator(),
+        new CitationGenerator(),
         new RssGenerator(),
         new AtomGenerator(),
         new JsonFeedGenerator(),

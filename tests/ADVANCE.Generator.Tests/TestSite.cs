@@ -5,6 +5,7 @@ using Advance.Checks;
 using Advance.Diagnostics;
 using Advance.Generation;
 using Advance.Generation.Assets;
+using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Sites;
@@ -37,7 +38,7 @@ sealed class TestSite : IDisposable
 
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
     [
-        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
+        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(), new CitationGenerator(),
         new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new SitemapGenerator(), new RobotsGenerator(),
     ];
 
