@@ -5,21 +5,25 @@ using Advance.Content.Values;
 
 namespace Advance.Generation.Citations;
 
-/// <summary>A record in RIS (Research Information Systems; tags as EndNote, Zotero and Mendeley read them). Lines end with CR LF.</summary>
+/// <summary>
+/// A record in RIS. Some tags mean another thing in another type: they are used as EndNote's list of RIS tags has them,
+/// which Zotero and Mendeley follow. Lines end with CR LF.
+/// </summary>
 public static class Ris
 {
     public static string Of(CslRecord record)
     {
         var lines = new StringBuilder();
         var isSerial = record.Type is "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book";
-        Line("TY", TypeOf(record.Type));
+        var type = TypeOf(record.Type);
+        Line("TY", type);
         foreach (var author in record.Authors) Line("AU", author.Inverted);
-        foreach (var editor in record.Editors) Line("ED", editor.Inverted);
+        foreach (var editor in record.Editors) Line(type switch { "BOOK" => "A3", "CHAP" or "CPAPER" or "ENCYC" or "DICT" => "A2", _ => "ED" }, editor.Inverted);
         Line("TI", record.Title);
         Line("T2", record.ContainerTitle);
         if (record.Type == "article-journal") Line("JO", record.ContainerTitle);
         Line("J2", record.ContainerTitleShort);
-        Line("T3", record.CollectionTitle);
+        Line(type is "BOOK" or "RPRT" && record.ContainerTitle is null ? "T2" : "T3", record.CollectionTitle);
         Line("VL", record.Volume);
         Line("IS", isSerial ? record.Issue : record.Number ?? record.Issue);
         // An article without pages has a number in their place.
