@@ -6,6 +6,7 @@ using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
+using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -28,6 +29,7 @@ static class Composition
         new PageGenerator(Theme, root),
         new InputAssetGenerator(),
         new RedirectGenerator(),
+        new CitationGenerator(),
         new RssGenerator(),
         new AtomGenerator(),
         new JsonFeedGenerator(),

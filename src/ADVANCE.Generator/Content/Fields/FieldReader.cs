@@ -44,8 +44,11 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public void Fail(Rule rule, Location location, string message)
     {
         diagnostics.Report(rule, location, message);
-        HasFailed = true;
+        Fail();
     }
+
+    /// <summary>Something that belongs to the document could not be read, and a diagnostic has said so.</summary>
+    public void Fail() => HasFailed = true;
 
     /// <summary>Reports what only shows once every field was asked for.</summary>
     /// <param name="fields">All that the map may hold.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Parsing;
@@ -9,7 +8,7 @@ using NodaTime;
 namespace Advance.Content.Fields;
 
 /// <summary>The forms that values take in front matter.</summary>
-public static partial class Formats
+public static class Formats
 {
     public static readonly Rule Malformed = new("ADV0107", Severity.Error, "A value is not of the right form", "");
 
@@ -51,8 +50,7 @@ public static partial class Formats
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
         text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/.", new Shape.Text()));
 
-    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, text =>
-        DoiForm().Match(text) is { Success: true } match ? match.Groups["doi"].Value : null, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:\s*)?10\.\d{4,9}/\S+"));
+    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:\s*)?10\.\d{4,9}/\S+"));
 
     public static Format<string> Orcid { get; } = new ScalarFormat<string>("an ORCID iD", Malformed, OrcidId.Parse,
         "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"));
@@ -85,8 +83,4 @@ public static partial class Formats
     static bool IsPath(string text) =>
         !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(text).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(letter => char.IsControl(letter) || "\\?#*<>|\":".Contains(letter, StringComparison.Ordinal))));
-
-    // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it.
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex DoiForm();
 }
