@@ -168,6 +168,32 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
         }
     }
 
+    [Fact]
+    public async Task A_site_whose_first_events_overlap_needs_no_past_to_move_them_to()
+    {
+        static string Event(string name, string start, string end) => $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come to.\nstart: {start}\nend: {end}\n---\nCome.\n";
+        using var folder = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n" + Event("exhibition", "2026-12-01", "2026-12-20") + Event("talk", "2026-12-05T14:00", "2026-12-05T16:00") + Event("meeting", "2027-03-09", "2027-03-10"));
+        Assert.Equal(0, folder.Run("build", "--date", "2026-11-22").ExitCode);
+        await using var host = await StaticHost.Serve(folder.Output);
+        await using var visit = await Visit.To(browser, host);
+
+        foreach (var (time, home, list) in new[]
+        {
+            ("2026-12-05T15:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The talk | The meeting"),
+            ("2026-12-06T12:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The meeting | Past events | The talk"),
+            ("2026-12-21T00:00:00Z", "The meeting", "Events | Coming up | The meeting | Past events | The talk | The exhibition"),
+            ("2028-01-01T00:00:00Z", "The meeting", "Events | Past events | The meeting | The talk | The exhibition"),
+        })
+        {
+            await visit.Page.Clock.SetFixedTimeAsync(time);
+            await visit.Open("/");
+            Assert.Equal([home], await Visible(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 })));
+            await visit.Open("/events/");
+            Assert.Equal(list, await Seen(visit));
+            Assert.Equal(1, await visit.Page.Locator("main .path-end").CountAsync());
+        }
+    }
+
     static async Task<string[]> Visible(ILocator elements)
     {
         var seen = new List<string>();
