@@ -6,6 +6,7 @@ using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
+using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Parsing;
@@ -28,6 +29,7 @@ static class Composition
         new PageGenerator(Theme, root),
         new InputAssetGenerator(),
         new RedirectGenerator(),
+        new CitationGenerator(),
         new RssGenerator(),
         new AtomGenerator(),
         new JsonFeedGenerator(),
@@ -54,6 +56,8 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            FormatCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));

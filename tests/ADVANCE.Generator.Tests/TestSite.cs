@@ -7,6 +7,7 @@ using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
+using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Pages;
 using Advance.Sites;
@@ -39,7 +40,7 @@ sealed class TestSite : IDisposable
 
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
     [
-        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
+        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(), new CitationGenerator(),
         new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator(), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
     ];
 

@@ -24,7 +24,7 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
         if (diagnostics.HasErrors) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read
-        var documents = DocumentParser.Parse(files, cache, diagnostics);                                           // 2 Parse
+        var documents = DocumentParser.Parse(files, cache, plan.Settings, diagnostics);                            // 2 Parse
         var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);                              // 3 Bind
         var helplines = Helpline.Read(files, diagnostics);
         var site = SiteAssembler.Assemble(entries, files, helplines, plan.Settings, plan.Now, options.WithDrafts); // 4 Assemble

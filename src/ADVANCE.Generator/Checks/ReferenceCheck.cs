@@ -6,7 +6,7 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Topics, authors, related items and publications that an item names exist. A site without topic files takes any
+/// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files takes any
 /// topic, and one without people any name.
 /// </summary>
 public sealed class ReferenceCheck : ICheck
@@ -25,6 +25,9 @@ public sealed class ReferenceCheck : ICheck
                 Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", known.Topics);
             if (site.People.Count > 0)
                 Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", known.People);
+            // A speaker may be a guest with a name; what has the form of a file's name is meant for one.
+            if (item is Event { Speakers: var speakers } && site.People.Count > 0)
+                Look(speakers.Where(name => site.FindPerson(name) is null && Slug.IsSafe(name) && name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsUpper)), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", known.People);
             Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", known.Items);
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
                 Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", known.Publications);

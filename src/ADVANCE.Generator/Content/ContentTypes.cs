@@ -1,3 +1,5 @@
+using Advance.Settings;
+
 namespace Advance.Content;
 
 /// <summary>Every content type there is.</summary>
@@ -7,6 +9,12 @@ public static class ContentTypes
     [
         News.Type, Event.Type, Publication.Type, Person.Type, Partner.Type, Topic.Type, Page.Type,
     ];
+
+    /// <summary>The type of what lies in a folder of the input, or null if the settings give it none that exists.</summary>
+    /// <param name="section">The first folder of a path, or "" at the top.</param>
+    /// <param name="settings">For their <c>Sections</c>.</param>
+    public static ContentType? OfSection(string section, SiteSettings settings) =>
+        section.Length == 0 ? Page.Type : settings.Sections.TryGetValue(section, out var name) ? Find(name) : null;
 
     public static ContentType? Find(string name) => All.FirstOrDefault(type => type.Name == name);
 }

@@ -1,19 +1,31 @@
-using System.Globalization;
-using System.Text;
+using Advance.Content.Citations;
+using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Reading;
 
 namespace Advance.Content;
 
-/// <summary>What a reference needs of a CSL-JSON 1.0.2 record (citationstyles.org schema, csl-data.json).</summary>
+/// <summary>
+/// A bibliographic record: what references and citation files need of CSL-JSON 1.0.2 (citationstyles.org, csl-data.json).
+/// Abstracts and a keeper's own notes are not taken over, so they can't be published by mistake.
+/// </summary>
 public sealed record CslRecord
 {
     static readonly Rule NotARecord = new("ADV0112", Severity.Error, "A bibliographic record is not CSL-JSON",
         "A record is one object with \"type\", \"title\", \"author\" and \"issued\", as doi.org gives it.");
 
+    /// <summary>One of <see cref="CslTypes.All"/>, such as <c>article-journal</c>.</summary>
     public required string Type { get; init; }
-    public required string Title { get; init; }
+
+    /// <summary>With CSL's few HTML tags, such as <c>&lt;i&gt;</c>.</summary>
+    public required string MarkedTitle { get; init; }
+
+    /// <summary>The title as plain text.</summary>
+    public string Title => CslText.Plain(MarkedTitle);
+
     public required IReadOnlyList<CslName> Authors { get; init; }
+    public IReadOnlyList<CslName> Editors { get; init; } = [];
+    public IReadOnlyList<CslName> Translators { get; init; } = [];
 
     /// <summary>There are more authors than the record names (<c>custom.authors_incomplete</c>).</summary>
     public bool HasMoreAuthors { get; init; }
@@ -21,59 +33,66 @@ public sealed record CslRecord
     /// <summary>The journal or book.</summary>
     public string? ContainerTitle { get; init; }
 
+    /// <summary>The journal's abbreviation, as in "J Fam Violence".</summary>
+    public string? ContainerTitleShort { get; init; }
+
+    /// <summary>The series of a book or report.</summary>
+    public string? CollectionTitle { get; init; }
+
+    public string? CollectionNumber { get; init; }
+    public string? EventTitle { get; init; }
+    public string? Edition { get; init; }
     public string? Volume { get; init; }
     public string? Issue { get; init; }
+
+    /// <summary>Pages as written: <c>855-868</c>.</summary>
     public string? Page { get; init; }
+
+    /// <summary>Number of a report, or of an article in a journal without pages.</summary>
+    public string? Number { get; init; }
+
     public string? Publisher { get; init; }
-    public string? Note { get; init; }
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>As in "Doctoral dissertation" or "Preprint".</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; init; }
 
-    /// <summary>Year of publication, or null where the record gives none.</summary>
-    public int? Year { get; init; }
+    /// <summary>Another address than the DOI's own.</summary>
+    public string? Url { get; init; }
+
+    public IReadOnlyList<string> Issns { get; init; } = [];
+    public IReadOnlyList<string> Isbns { get; init; } = [];
+    public string? Pmid { get; init; }
+    public string? Pmcid { get; init; }
+
+    /// <summary>BCP 47 tag of the work's language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it was published, as precise as the record knows it, or null where it gives no date.</summary>
+    public ContentDate? Issued { get; init; }
+
+    public int? Year => Issued?.Year;
+
+    /// <summary>The first and last page, or the first alone; empty where there are none.</summary>
+    public IReadOnlyList<string> Pages => Page is null ? [] : [.. Page.Split('-', '–', '—', ',').Select(page => page.Trim()).Where(page => page.Length > 0).Take(2)];
 
     /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
     internal static CslRecord? Read(SourceFile file, EntrySource from)
     {
-        if (SourceText.Read(file, from.Diagnostics) is not { } text || Json.Read(text, file.DisplayPath, from.Diagnostics) is not { } node) return null;
-        var record = node is ListNode { Items: [var only] } ? only : node;
-        if (record is MapNode map && Text(map, "type") is { } type && Text(map, "title") is { } title) return Bind(map, type, title);
-        from.Fields.Fail(NotARecord, record.Location, "This is not a bibliographic record.");
-        return null;
+        var record = SourceText.Read(file, from.Diagnostics) is { } text && Json.Read(text, file.DisplayPath, from.Diagnostics) is { } node ? Of(node, from.Diagnostics) : null;
+        if (record is null) from.Fields.Fail();
+        return record;
     }
 
-    static CslRecord Bind(MapNode map, string type, string title) => new()
+    /// <summary>The record that a CSL-JSON document holds, alone or as the only one of a list; null with a diagnostic if it is none.</summary>
+    public static CslRecord? Of(DataNode node, DiagnosticBag diagnostics)
     {
-        Type = type,
-        Title = title,
-        Authors = [.. Items(map, "author").OfType<MapNode>().Select(name => new CslName(Text(name, "family") ?? Text(name, "literal") ?? "", Text(name, "given") ?? ""))],
-        HasMoreAuthors = map.Find("custom")?.Value is MapNode custom && Text(custom, "authors_incomplete") == "true",
-        ContainerTitle = Text(map, "container-title"),
-        Volume = Text(map, "volume"),
-        Issue = Text(map, "issue"),
-        Page = Text(map, "page"),
-        Publisher = Text(map, "publisher"),
-        Note = Text(map, "note"),
-        Doi = Text(map, "DOI"),
-        Year = YearOf(map),
-    };
-
-    static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
-    {
-        ScalarNode { IsEmpty: false } scalar => scalar.Text,
-        ListNode { Items: [ScalarNode first, ..] } => first.Text,
-        _ => null,
-    };
-
-    static IReadOnlyList<DataNode> Items(MapNode map, string key) => map.Find(key)?.Value is ListNode list ? list.Items : [];
-
-    static int? YearOf(MapNode map) =>
-        map.Find("issued")?.Value is MapNode issued && Items(issued, "date-parts") is [ListNode { Items: [ScalarNode year, ..] }, ..]
-        && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-}
-
-/// <summary>A person as a reference names them.</summary>
-public readonly record struct CslName(string Family, string Given)
-{
-    /// <summary>First letters of the given names, as in "G." or "S. L.".</summary>
-    public string Initials => string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{Rune.ToUpperInvariant(part.EnumerateRunes().First())}."));
+        var only = node is ListNode { Items: [var one] } ? one : node;
+        if (only is MapNode map && new CslReader(map, diagnostics) is { HasTypeAndTitle: true } reader) return reader.Read();
+        diagnostics.Report(NotARecord, only.Location, "This is not a bibliographic record.");
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 using Advance.Content.Fields;
 using Advance.Content.Values;
+using Advance.Diagnostics;
 using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
@@ -7,17 +8,23 @@ namespace Advance.Content;
 /// <summary>A paper, with its plain summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.</summary>
 public sealed record Publication : Item
 {
-    static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.");
-    static readonly Field<IReadOnlyList<string>> KeyFindingsField = new("key_findings", Texts, "What was found, a sentence each, with the denominator of each number.") { Otherwise = [] };
+    static readonly Rule TwoDois = new("ADV0120", Severity.Warning, "A publication has two DOIs",
+        "Look both up at https://doi.org, and mend the one that leads to another paper.");
+
+    public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.");
+    static readonly Field<IReadOnlyList<string>> KeyFindingsField = new("key_findings", new ListFormat<string>("a list of texts", Sentences), "What was found, a sentence each, with the denominator of each number.") { Otherwise = [] };
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new("corrections", new ListFormat<Correction>("a list of corrections", Correction.Format), "Corrections that were published.") { Otherwise = [] };
     static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.");
 
-    public static ContentType Type { get; } = new("publication", [DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from));
+    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from));
 
     Publication(EntrySource from) : base(from)
     {
-        Record = from.Sidecar is { } sidecar ? CslRecord.Read(sidecar, from) : null;
-        Doi = from.Fields.Get(DoiField) ?? Record?.Doi;
+        var record = from.Sidecar is { } sidecar ? CslRecord.Read(sidecar, from) : null;
+        Doi = from.Fields.Get(DoiField) ?? record?.Doi;
+        Record = record is null ? null : record with { Doi = Doi };
+        if (record?.Doi is { } other && !other.Equals(Doi, StringComparison.OrdinalIgnoreCase))
+            from.Diagnostics.Report(TwoDois, from.Fields.Where(DoiField), $"The DOI here, {Doi}, is not the one in {from.Sidecar!.DisplayPath}, {other}.");
         KeyFindings = from.Fields.Get(KeyFindingsField);
         Corrections = from.Fields.Get(CorrectionsField);
         OpenAccess = from.Fields.Get(OpenAccessField);
@@ -30,6 +37,6 @@ public sealed record Publication : Item
     public IReadOnlyList<Correction> Corrections { get; }
     public OpenAccess? OpenAccess { get; }
 
-    /// <summary>The bibliographic record, or null where there is no sidecar.</summary>
+    /// <summary>The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.</summary>
     public CslRecord? Record { get; }
 }

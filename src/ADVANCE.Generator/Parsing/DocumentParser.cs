@@ -1,5 +1,6 @@
 using Advance.Diagnostics;
 using Advance.Reading;
+using Advance.Settings;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,10 +12,11 @@ public static class DocumentParser
     /// <summary>A document for each Markdown file that can be read; a file that can't has a diagnostic.</summary>
     /// <param name="files">All files of the input; data files beside the documents lend them keys.</param>
     /// <param name="cache">Documents of an earlier run, taken again where the file has not changed; null to parse all.</param>
+    /// <param name="settings">Tell which folder holds publications, whose JSON is a record.</param>
     /// <param name="diagnostics">Told of what is broken.</param>
-    public static IReadOnlyList<Document> Parse(IReadOnlyList<SourceFile> files, DocumentCache? cache, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Document> Parse(IReadOnlyList<SourceFile> files, DocumentCache? cache, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var shared = SharedMetadata.Read(files, diagnostics);
+        var shared = SharedMetadata.Read(files, settings, diagnostics);
         var markdown = files.Where(file => file.IsMarkdown && !file.IsPrivate).ToArray();
         var documents = new Document?[markdown.Length];
         Parallel.For(0, markdown.Length, i =>

@@ -1,22 +1,23 @@
 using Advance.Diagnostics;
 using Advance.Reading;
+using Advance.Settings;
 
 namespace Advance.Parsing;
 
 /// <summary>
 /// Statiq's two ways to give a document keys from another file: <c>_directory.yml</c> for a folder and all below it,
-/// and a sidecar <c>_name.yml</c> for <c>name.md</c>. The document's own keys win, then the sidecar's, then those of
-/// the nearest folder. (A sidecar <c>_name.json</c> is a record of its own, such as CSL-JSON, and lends no keys.)
+/// and a sidecar <c>_name.yml</c> or <c>_name.json</c> for <c>name.md</c>. The document's own keys win, then the
+/// sidecar's, then those of the nearest folder. (Beside a publication, JSON is its bibliographic record and lends no keys.)
 /// </summary>
 sealed class SharedMetadata
 {
     readonly Dictionary<string, MapNode> directories = new(StringComparer.Ordinal);
     readonly Dictionary<string, MapNode> sidecars = new(StringComparer.Ordinal);
 
-    public static SharedMetadata Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    public static SharedMetadata Read(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var shared = new SharedMetadata();
-        foreach (var file in files.Where(IsData))
+        foreach (var file in files.Where(file => IsData(file) && !IsRecord(file, settings)))
         {
             var into = IsDirectory(file) ? shared.directories : shared.sidecars;
             if (Load(file, diagnostics) is { } map) into[IsDirectory(file) ? file.Folder : file.Folder + file.Stem[1..]] = map;
@@ -40,12 +41,16 @@ sealed class SharedMetadata
 
     // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page is there.
     static bool IsData(SourceFile file) =>
-        file.Stem.StartsWith('_') && (file.HasExtension(".yml") || file.HasExtension(".yaml")) && (IsDirectory(file) || file.Folder.Length > 0);
+        file.Stem.StartsWith('_') && (file.HasExtension(".yml") || file.HasExtension(".yaml") || (file.HasExtension(".json") && !IsDirectory(file))) && (IsDirectory(file) || file.Folder.Length > 0);
+
+    static bool IsRecord(SourceFile file, SiteSettings settings) => file.HasExtension(".json") && settings.Sections.GetValueOrDefault(file.Section) == "publication";
 
     static bool IsDirectory(SourceFile file) => file.Stem.Equals("_directory", StringComparison.OrdinalIgnoreCase);
 
-    static MapNode? Load(SourceFile file, DiagnosticBag diagnostics) =>
-        SourceText.Read(file, diagnostics) is { } text && Yaml.Read(text, file.DisplayPath, 1, diagnostics) is { } node
-            ? FrontMatterBlock.AsMap(node, diagnostics)
-            : null;
+    static MapNode? Load(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (SourceText.Read(file, diagnostics) is not { } text) return null;
+        if (file.HasExtension(".json")) return Json.Read(text, file.DisplayPath, diagnostics) is MapNode map ? map : null;
+        return Yaml.Read(text, file.DisplayPath, 1, diagnostics) is { } node ? FrontMatterBlock.AsMap(node, diagnostics) : null;
+    }
 }

@@ -12,15 +12,19 @@ public static class SourceText
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that is no UTF-8.</summary>
-    public static string? Read(SourceFile file, DiagnosticBag diagnostics)
+    public static string? Read(SourceFile file, DiagnosticBag diagnostics) =>
+        ReadAsIs(file, diagnostics) is not { } text ? null
+        : text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    /// <summary>The text with its own line ends.</summary>
+    public static string? ReadAsIs(SourceFile file, DiagnosticBag diagnostics)
     {
         if (InputFolder.Bytes(file, diagnostics) is not { } bytes) return null;
         var body = bytes.AsSpan();
         if (body.StartsWith("\uFEFF"u8)) body = body[3..];
         try
         {
-            var text = Strict.GetString(body);
-            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+            return Strict.GetString(body);
         }
         catch (DecoderFallbackException exception)
         {

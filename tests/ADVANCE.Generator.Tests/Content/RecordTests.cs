@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Content.Citations;
 
 namespace Advance.Tests.Content;
 
@@ -26,7 +27,7 @@ public class RecordTests
         var publication = Assert.Single(site.Assembled().Publications);
         var record = publication.Record!;
         Assert.Equal(("10.1007/s10896-022-00407-4", "Journal of Family Violence", "38", 2022, true), (publication.Doi, record.ContainerTitle, record.Volume, record.Year, record.HasMoreAuthors));
-        Assert.Equal([new("Gilchrist", "Elizabeth Anne"), new("The ADVANCE team", "")], record.Authors);
+        Assert.Equal([new("Gilchrist", "Elizabeth Anne"), new("The ADVANCE team", "") { IsLiteral = true }], record.Authors);
         Assert.Equal("E. A.", record.Authors[0].Initials);
         Assert.False(site.Has("publications/_pathways.json"));
     }

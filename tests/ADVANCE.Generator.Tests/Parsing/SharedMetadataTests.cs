@@ -84,4 +84,30 @@ public class SharedMetadataTests
         using var site = TestSite.WithHost("-- input/news/_directory.yml --\ntopics: [trials\n-- input/news/one.md --\n---\ntitle: One\ndate: 2022-06-01\nsummary: First.\n---\n");
         Assert.Equal("input/news/_directory.yml(1,9): error ADV0103: A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.", site.Diagnostics());
     }
+
+    [Fact]
+    public void A_sidecar_may_be_JSON_and_one_with_a_type_is_a_record_that_lends_nothing()
+    {
+        using var site = TestSite.WithHost("""
+            -- input/news/launch.md --
+            ---
+            date: 2022-06-01
+            ---
+            Text.
+            -- input/news/_launch.json --
+            { "title": "We begin today", "summary": "The trial begins today, and we say who takes part.", "date": "2021-01-01" }
+            -- input/publications/paper.md --
+            ---
+            title: A plain summary
+            date: 2022-06-01
+            summary: What the paper says, in words that everybody knows.
+            ---
+            Text.
+            -- input/publications/_paper.json --
+            { "type": "article-journal", "title": "The paper", "author": [{ "family": "Lovelace", "given": "Ada" }] }
+            """).BuildClean();
+        var items = site.Assembled().Index;
+        Assert.Equal(("We begin today", "2022-06-01"), (items.Items["launch"].Title, items.Items["launch"].Date.Iso));
+        Assert.Equal("A plain summary", items.Publications["paper"].Title);
+    }
 }

@@ -44,8 +44,11 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public void Fail(Rule rule, Location location, string message)
     {
         diagnostics.Report(rule, location, message);
-        HasFailed = true;
+        Fail();
     }
+
+    /// <summary>Something that belongs to the document could not be read, and a diagnostic has said so.</summary>
+    public void Fail() => HasFailed = true;
 
     /// <summary>Reports what only shows once every field was asked for.</summary>
     /// <param name="fields">All that the map may hold.</param>
@@ -77,7 +80,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
 
-    static bool Names(IField field, string key) =>
+    /// <summary>True if the key is one of the field's names, in any case.</summary>
+    public static bool Names(IField field, string key) =>
         field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     readonly record struct Absent(IField Field, Rule Rule, Location Location, string Message);

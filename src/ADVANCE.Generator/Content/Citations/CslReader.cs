@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using Advance.Reading;
+
+namespace Advance.Content.Citations;
+
+/// <summary>Reads one CSL-JSON object. Members that it does not ask for are left alone.</summary>
+sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
+{
+    static readonly Rule UnknownType = new("ADV0121", Severity.Warning, "A bibliographic record is of an unknown type",
+        "Use a word such as article-journal, book, chapter, report or thesis.");
+
+    bool failed;
+
+    public bool HasTypeAndTitle => Text("type") is not null && Text("title") is not null;
+
+    /// <summary>The record, or null with a diagnostic where a value could not be read.</summary>
+    public CslRecord? Read()
+    {
+        var doi = Value("DOI", Formats.Doi);
+        var record = new CslRecord
+        {
+            Type = TypeOf(map.Find("type")!.Value, Text("type")!),
+            MarkedTitle = Text("title")!,
+            Authors = Names("author"),
+            Editors = Names("editor"),
+            Translators = Names("translator"),
+            HasMoreAuthors = map.Find("custom")?.Value is MapNode custom && custom.Find("authors_incomplete")?.Value is ScalarNode { Text: "true" },
+            ContainerTitle = Text("container-title"),
+            ContainerTitleShort = Text("container-title-short") ?? Text("journalAbbreviation"),
+            CollectionTitle = Text("collection-title"),
+            CollectionNumber = Text("collection-number"),
+            EventTitle = Text("event-title") ?? Text("event"),
+            Edition = Text("edition"),
+            Volume = Text("volume"),
+            Issue = Text("issue"),
+            Page = Text("page"),
+            // Crossref's name for it; CSL has none of its own.
+            Number = Text("number") ?? Text("article-number"),
+            Publisher = Text("publisher"),
+            PublisherPlace = Text("publisher-place"),
+            Genre = Text("genre"),
+            Doi = doi,
+            Url = Value("URL", Formats.Url) is { } url && !IsResolver(url, doi) ? url : null,
+            Issns = Codes("ISSN"),
+            Isbns = Codes("ISBN"),
+            Pmid = Text("PMID"),
+            Pmcid = Text("PMCID"),
+            Language = Text("language"),
+            Issued = Issued(map.Find("issued")?.Value),
+        };
+        return failed ? null : record;
+    }
+
+    string TypeOf(DataNode node, string word)
+    {
+        if (CslTypes.Find(word) is { } type) return type;
+        diagnostics.Report(UnknownType, node.Location, $"'{word}' is not a type of CSL-JSON, so the paper is cited as a document of no kind.{Suggestion.DidYouMean(word, CslTypes.All)}");
+        return CslTypes.Other;
+    }
+
+    string? Text(string key) => Text(map, key);
+
+    static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
+    {
+        ScalarNode { IsEmpty: false } scalar => scalar.Text.Trim(),
+        ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => first.Text.Trim(),
+        _ => null,
+    };
+
+    string? Value(string key, Format<string> format)
+    {
+        if (map.Find(key)?.Value is not { } node || Text(key) is not { } text) return null;
+        if (format.TryRead(new ScalarNode(text, node.Location), diagnostics, out var value)) return value;
+        failed = true;
+        return null;
+    }
+
+    // Zotero writes several codes as one text.
+    string[] Codes(string key) => [.. Texts(map.Find(key)?.Value).SelectMany(text => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+
+    static IEnumerable<string> Texts(DataNode? node) => node switch
+    {
+        ScalarNode { IsEmpty: false } scalar => [scalar.Text],
+        ListNode list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
+
+    CslName[] Names(string key) => map.Find(key)?.Value is ListNode list
+        ? [.. list.Items.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)] : [];
+
+    static CslName Name(MapNode name)
+    {
+        // "name" is Crossref's word for an organisation.
+        var family = Text(name, "family");
+        var literal = Text(name, "literal") ?? Text(name, "name");
+        return family is null && literal is not null
+            ? new CslName(literal, "") { IsLiteral = true }
+            : new CslName(family ?? Text(name, "given") ?? "", family is null ? "" : Text(name, "given") ?? "")
+            {
+                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix"),
+            };
+    }
+
+    ContentDate? Issued(DataNode? node)
+    {
+        if (node is MapNode date && date.Find("date-parts")?.Value is ListNode { Items: [ListNode { Items: [ScalarNode { IsEmpty: false }, ..] } parts, ..] })
+        {
+            var numbers = parts.Items.OfType<ScalarNode>().Where(part => !part.IsEmpty).Take(3).Select((part, i) => part.Text.PadLeft(i == 0 ? 4 : 2, '0'));
+            if (Formats.Date.TryRead(new ScalarNode(string.Join('-', numbers), parts.Location), diagnostics, out var read)) return read;
+            failed = true;
+            return null;
+        }
+        var words = node is MapNode other ? Text(other, "raw") ?? Text(other, "literal") ?? Text(other, "edtf") : (node as ScalarNode)?.Text;
+        if (words is null) return null;
+        return ContentDate.Parse(words.Trim()) ?? (Year().Match(words) is { Success: true } year ? ContentDate.Parse(year.Value) : null);
+    }
+
+    static bool IsResolver(string url, string? doi) => doi is not null && DoiName.Parse(url) is { } same && same.Equals(doi, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)")]
+    private static partial Regex Year();
+}

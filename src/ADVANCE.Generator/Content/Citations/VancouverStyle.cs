@@ -1,0 +1,97 @@
+using System.Globalization;
+using Advance.Content.Values;
+
+namespace Advance.Content.Citations;
+
+/// <summary>
+/// A reference in Vancouver style (Citing Medicine: The NLM Style Guide, 2nd edition), as the style's CSL file would have
+/// it, without the number before it: that depends on the reader's own list.
+/// </summary>
+public static class VancouverStyle
+{
+    /// <summary>From seven authors on, six are named.</summary>
+    const int Shown = 6;
+
+    public static Citation Of(CslRecord record)
+    {
+        var text = new CitationBuilder();
+        text.Add(record.Authors.Count > 0 ? Names(record.Authors, record.HasMoreAuthors) : Editors(record)).Then(". ");
+        Title(text, record);
+        text.Then(". ");
+        Container(text, record);
+        text.Then(". ");
+        Imprint(text, record);
+        text.Then(". ").Add(Monographic(record));
+        if (record is { Type: "webpage", ContainerTitle: not null }) text.Then(". ").Add(record.Title);
+        if (!IsSerial(record) && record.CollectionTitle is { } series) text.Then(". ").Add($"({CslName.Join("; ", series, Ordinal.IsNumber(record.CollectionNumber) ? $"no. {record.CollectionNumber}" : record.CollectionNumber)})");
+        if (record is { Type: "report", Number: { } number }) text.Then(". ").Add($"{Capital(record.Genre) ?? "Report"} {(Ordinal.IsNumber(number) ? "no.: " : "")}{number}");
+        text.Stop().Then(" ");
+        var isArticleWithDoi = record is { Type: "article-journal", Doi: not null };
+        if (!isArticleWithDoi && record.Url is { } url) text.Add("Available from: ").Add(url, url: url).Then(" ");
+        if (record.Doi is { } doi) text.Add("doi:" + doi, url: DoiName.Url(doi));
+        return text.Build();
+    }
+
+    static bool IsSerial(CslRecord record) => record.Type is "article-journal" or "article-magazine" or "article-newspaper" or "periodical" or "post-weblog" or "review" or "review-book";
+
+    static bool IsPart(CslRecord record) => record.Type is "chapter" or "paper-conference" or "entry-dictionary" or "entry-encyclopedia";
+
+    static string Names(IReadOnlyList<CslName> names, bool hasMore)
+    {
+        var all = names.Select(name => name.IsLiteral ? name.Family : CslName.Join(" ", name.FullFamily, name.BareInitials, name.DroppingParticle, name.Suffix?.TrimEnd('.'))).ToArray();
+        if (all.Length > Shown) return $"{string.Join(", ", all[..Shown])}, et al";
+        return string.Join(", ", all) + (hasMore ? ", et al" : "");
+    }
+
+    static string? Editors(CslRecord record) =>
+        record.Editors.Count == 0 ? null : $"{Names(record.Editors, false)}, {(record.Editors.Count == 1 ? "editor" : "editors")}";
+
+    static void Title(CitationBuilder text, CslRecord record)
+    {
+        var isSite = record is { Type: "webpage", ContainerTitle: not null };
+        text.Add(isSite ? record.ContainerTitle : record.Title).Then(" ").Add(record.Genre is { } genre ? $"[{genre}]" : null);
+        if ((isSite || record.ContainerTitle is null) && !IsPart(record) && record.Url is not null) text.Then(" ").Add("[Internet]");
+        if (record.ContainerTitle is null) text.Then(". ").Add(Ordinal.Edition(record.Edition));
+    }
+
+    static void Container(CitationBuilder text, CslRecord record)
+    {
+        if (record is { Type: "webpage" } or { ContainerTitle: null }) return;
+        var editors = record.Authors.Count > 0 ? Editors(record) : null;
+        if (IsPart(record)) editors = $"In: {editors}";
+        text.Add(editors).Then(editors is "In: " ? "" : ". ");
+        // Abbreviations of journals have no full stops.
+        var title = record.Type is "article-journal" or "review" or "review-book" ? (record.ContainerTitleShort ?? record.ContainerTitle).Replace(".", "", StringComparison.Ordinal) : record.ContainerTitle;
+        text.Add(title);
+        if (record.Url is not null && record is not { Type: "article-journal", Doi: not null }) text.Then(" ").Add("[Internet]");
+        text.Then(". ").Add(Ordinal.Edition(record.Edition));
+    }
+
+    static void Imprint(CitationBuilder text, CslRecord record)
+    {
+        if (IsSerial(record))
+        {
+            text.Add(Date(record, record.Issued?.Precision)).Then(";").Add(record.Volume).Then("").Add(record.Issue is { } issue ? $"({PageRange.Full(issue)})" : null);
+            text.Then(":").Add(record.Type is "article-newspaper" ? null : record.Number ?? Pages(record));
+            return;
+        }
+        var place = record.Type == "thesis" && record.PublisherPlace is { } city ? $"[{city}]" : record.PublisherPlace;
+        text.Add(CslName.Join(": ", place, record.Publisher)).Then("; ");
+        text.Add(Date(record, record.Type == "report" && record.Issued?.Precision != DatePrecision.Year ? DatePrecision.Month : DatePrecision.Year));
+    }
+
+    static string? Date(CslRecord record, DatePrecision? precision)
+    {
+        if (record.Issued is not { } date) return null;
+        var year = date.Year.ToString(CultureInfo.InvariantCulture);
+        if (precision == DatePrecision.Year) return year;
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month);
+        return precision == DatePrecision.Month ? $"{year} {month}" : $"{year} {month} {date.First.Day.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    static string? Monographic(CslRecord record) => IsSerial(record) || record.Type == "book" || Pages(record) is not { } pages ? null : $"p. {pages}";
+
+    static string? Pages(CslRecord record) => record.Page is null ? null : PageRange.Minimal(record.Page);
+
+    static string? Capital(string? text) => string.IsNullOrEmpty(text) ? null : char.ToUpperInvariant(text[0]) + text[1..];
+}

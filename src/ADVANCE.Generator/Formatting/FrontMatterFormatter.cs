@@ -1,0 +1,56 @@
+using System.Text;
+using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+
+namespace Advance.Formatting;
+
+/// <summary>
+/// Writes front matter in one canonical form, whichever editor wrote it: the fields in the order of their content type,
+/// by their own names, each value quoted only where YAML needs it. Comments stay with the field below them; the body is
+/// never touched.
+/// </summary>
+public static class FrontMatterFormatter
+{
+    /// <summary>
+    /// The text with canonical front matter; the same text where it is canonical already, or can't be read, or is written in
+    /// a way that could not be kept whole.
+    /// </summary>
+    /// <param name="text">A whole Markdown file, without byte order mark.</param>
+    /// <param name="type">What it is.</param>
+    public static string Format(string text, ContentType type)
+    {
+        var ignored = new DiagnosticBag();
+        var file = new SourceFile("", "", "");
+        if (FrontMatterBlock.Find(text, file, ignored) is not { } block) return text;
+        var yaml = text[block.Yaml];
+        if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines) return text;
+
+        var canonical = new StringBuilder();
+        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry.Key))) Write(canonical, line, FieldOf(type, line.Entry.Key));
+        canonical.Append(lines.After);
+        var written = yaml.Contains("\r\n", StringComparison.Ordinal) ? canonical.ToString().ReplaceLineEndings("\r\n") : canonical.ToString();
+        return Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}" : text;
+    }
+
+    static void Write(StringBuilder yaml, FieldLines.Field line, IField? field)
+    {
+        yaml.Append(line.CommentsAbove);
+        var name = field?.Name ?? line.Entry.Key;
+        // A value with a comment in it, or of a field that we don't know, stays as its author wrote it.
+        if (field is null || line.HasComment) yaml.Append(name).Append(line.Text[line.KeyLength..]);
+        else YamlWriter.Write(yaml, name, line.Entry.Value, field.Shape, indent: 0);
+    }
+
+    static IField? FieldOf(ContentType type, string key) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, key));
+
+    // Unknown fields come last, in the order in which they stand.
+    static int Place(ContentType type, string key)
+    {
+        for (var i = 0; i < type.Fields.Count; i++)
+            if (FieldReader.Names(type.Fields[i], key)) return i;
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Advance.Content;
+using Advance.Content.Citations;
+using Advance.Content.Values;
+
+namespace Advance.Generation.Citations;
+
+/// <summary>
+/// A BibTeX entry (Patashnik, "BibTeXing", 1988), with the fields <c>doi</c>, <c>url</c>, <c>issn</c>, <c>isbn</c>,
+/// <c>language</c> and <c>day</c> that reference managers and biblatex add.
+/// </summary>
+public static class BibTex
+{
+    public static string Of(CitedWork work)
+    {
+        var (record, type) = (work.Record, TypeOf(work.Record));
+        var entry = new StringBuilder().Append('@').Append(type).Append('{').Append(work.Key);
+        Field("author", Names(record.Authors, record.HasMoreAuthors));
+        Field("editor", Names(record.Editors, false));
+        Field("title", BibTexTitle.Of(record.MarkedTitle));
+        Field(type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" }, Text(record.ContainerTitle));
+        Field("series", Text(record.CollectionTitle));
+        Field("edition", Text(record.Edition));
+        Field("volume", Text(record.Volume));
+        Field("number", Text(NumberOf(record, type)));
+        Field("pages", Text(PagesOf(record, type)));
+        Field(type switch { "phdthesis" or "mastersthesis" => "school", "techreport" => "institution", _ => "publisher" }, Text(record.Publisher));
+        Field("address", Text(record.PublisherPlace));
+        Field("type", Text(record.Genre));
+        if (record.Issued is { } date)
+        {
+            Field("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
+            // A macro of every style, so that each can write months in its own language.
+            if (date.Precision != DatePrecision.Year) entry.Append(",\n  month = ").Append(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month).ToLowerInvariant());
+            if (date.Precision == DatePrecision.Day) Field("day", date.First.Day.ToString(CultureInfo.InvariantCulture));
+        }
+        Field("doi", Verbatim(record.Doi));
+        Field("url", Verbatim(record.Url));
+        Field("issn", Text(string.Join(", ", record.Issns)));
+        Field("isbn", Text(string.Join(", ", record.Isbns)));
+        Field("language", Text(record.Language));
+        return entry.Append("\n}\n").ToString();
+
+        void Field(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        }
+    }
+
+    static string TypeOf(CslRecord record) => record.Type switch
+    {
+        "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book" => "article",
+        "book" or "classic" or "collection" => "book",
+        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
+        "paper-conference" => "inproceedings",
+        "thesis" => record.Genre?.Contains("master", StringComparison.OrdinalIgnoreCase) == true ? "mastersthesis" : "phdthesis",
+        "report" => "techreport",
+        "pamphlet" => "booklet",
+        _ => "misc",
+    };
+
+    // BibTeX's "number" is a journal's issue, and a report's or book's own number.
+    static string? NumberOf(CslRecord record, string type) => type == "article" ? record.Issue : record.Number ?? record.CollectionNumber ?? record.Issue;
+
+    // An article without pages has a number in their place: older styles know no field for it.
+    static string? PagesOf(CslRecord record, string type) =>
+        record.Page?.Replace("–", "-", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal) ?? (type == "article" ? record.Number : null);
+
+    static string Names(IReadOnlyList<CslName> names, bool hasMore) =>
+        string.Join(" and ", [.. names.Select(Name), .. hasMore && names.Count > 0 ? ["others"] : Array.Empty<string>()]);
+
+    // Braces keep a name whole that BibTeX would take apart.
+    static string Name(CslName name)
+    {
+        if (name.IsLiteral) return $"{{{LatexText.Escape(name.Family)}}}";
+        var family = LatexText.Escape(name.FullFamily);
+        if (name.FullFamily.Contains(',', StringComparison.Ordinal) || name.FullFamily.Contains(" and ", StringComparison.OrdinalIgnoreCase)) family = $"{{{family}}}";
+        return string.Join(", ", new[] { family, LatexText.Escape(name.Suffix ?? ""), LatexText.Escape(name.FullGiven) }.Where(part => part.Length > 0));
+    }
+
+    static string? Text(string? text) => text is null ? null : LatexText.Escape(CslText.Plain(text));
+
+    // Styles hand these fields to \url or \href as they are; only a brace would end the field too soon.
+    static string? Verbatim(string? address) => address?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+}

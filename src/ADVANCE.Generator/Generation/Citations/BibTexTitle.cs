@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Advance.Generation.Citations;
+
+/// <summary>
+/// A title for BibTeX. Styles may set titles in lower case, so braces keep the capitals that belong to a word:
+/// abbreviations always (ADVANCE, mHealth), and names in a title whose other words are small. Braces about the whole
+/// title would keep all, also those that a style should change.
+/// </summary>
+static partial class BibTexTitle
+{
+    /// <param name="marked">The title with CSL's tags.</param>
+    public static string Of(string marked)
+    {
+        var isTitleCase = IsTitleCase(Advance.Content.Citations.CslText.Plain(marked));
+        var title = new StringBuilder();
+        var isFirst = true;
+        foreach (var part in Parts().Split(marked))
+        {
+            if (Tag(part) is { } command) title.Append(command);
+            else foreach (var piece in Blanks().Split(part)) title.Append(Word(piece, isTitleCase, ref isFirst));
+        }
+        return title.ToString();
+    }
+
+    static string Word(string piece, bool isTitleCase, ref bool isFirst)
+    {
+        var start = 0;
+        while (start < piece.Length && !char.IsLetterOrDigit(piece[start])) start++;
+        if (start == piece.Length) return LatexText.Escape(piece);
+        var end = piece.Length;
+        while (!char.IsLetterOrDigit(piece[end - 1])) end--;
+        var word = LatexText.Escape(piece[start..end]);
+        var keeps = KeepsCapitals(piece[start..end], isTitleCase || isFirst);
+        isFirst = false;
+        return LatexText.Escape(piece[..start]) + (keeps ? $"{{{word}}}" : word) + LatexText.Escape(piece[end..]);
+    }
+
+    // "A" and "I" are words; any other capital alone is a name, as in "vitamin C".
+    static bool KeepsCapitals(string word, bool firstLetterIsFree) =>
+        word.Split('-', '–', '/').Any(part => part.Skip(1).Any(char.IsUpper) || (part.Length == 1 && char.IsUpper(part[0]) && part is not ("A" or "I")))
+        || (!firstLetterIsFree && char.IsUpper(word[0]) && word is not ("A" or "I"));
+
+    /// <summary>Most of the longer words after the first have a capital.</summary>
+    static bool IsTitleCase(string title)
+    {
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0])).ToArray();
+        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length;
+    }
+
+    static string? Tag(string part) => part switch
+    {
+        "<i>" => @"\textit{",
+        "<b>" => @"\textbf{",
+        "<sub>" => @"\textsubscript{",
+        "<sup>" => @"\textsuperscript{",
+        "<sc>" => @"\textsc{",
+        ['<', 's', 'p', 'a', 'n', ..] => "{",
+        "</i>" or "</b>" or "</sub>" or "</sup>" or "</sc>" or "</span>" => "}",
+        _ => null,
+    };
+
+    [GeneratedRegex(@"(</?(?:i|b|sub|sup|sc)>|<span(?:\s[^<>]*)?>|</span>)")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"(\s+)")]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Text;
+using Advance.Building;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Formatting;
+using Advance.Reading;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance format</c>: front matter in one form, so that two editors make no changes for the sake of form.</summary>
+static class FormatCommand
+{
+    static readonly Option<bool> Check = new("--check") { Description = "Only name the files that are not in that form, and exit with 1 if there are any." };
+
+    public static Command Create()
+    {
+        var command = new Command("format", "Write the front matter of all content in one order and one quoting. Bodies and comments stay as they are.")
+        {
+            BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, Check,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
+        return command;
+    }
+
+    static int Run(ParseResult parsed)
+    {
+        var options = BuildArguments.Read(parsed);
+        var plan = BuildPlan.Make(options, out var diagnostics);
+        var files = diagnostics.HasErrors ? [] : InputFolder.Read(options.Root, plan.Input, diagnostics);
+        foreach (var diagnostic in diagnostics.InFileOrder.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Out.WriteLine(diagnostic);
+        if (diagnostics.HasErrors) return ExitCode.Mistakes;
+
+        var documents = files.Where(file => file.IsMarkdown && !file.IsPrivate).ToList();
+        var changed = 0;
+        foreach (var file in documents)
+        {
+            if (SourceText.ReadAsIs(file, diagnostics) is not { } text || ContentTypes.OfSection(file.Section, plan.Settings) is not { } type) continue;
+            var formatted = FrontMatterFormatter.Format(text, type);
+            if (formatted == text) continue;
+            changed++;
+            Console.WriteLine(file.DisplayPath);
+            if (!parsed.GetValue(Check)) Replace(file.FullPath, formatted);
+        }
+        Console.WriteLine(Summary(changed, documents.Count, parsed.GetValue(Check)));
+        return parsed.GetValue(Check) && changed > 0 ? ExitCode.Mistakes : ExitCode.Fine;
+    }
+
+    static string Summary(int changed, int all, bool check) => changed == 0 ? $"All of {all} files are in the canonical form."
+        : check ? $"{changed} of {all} files are not in the canonical form. 'advance format' writes them so."
+        : $"Formatted {changed} of {all} files.";
+
+    // The old file is there until the new one is whole.
+    static void Replace(string path, string text)
+    {
+        var real = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var draft = real + ".formatting~";
+        try
+        {
+            File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(real));
+            File.Move(draft, real, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(draft);
+            throw new UsageException($"'{path}' can't be written: {exception.Message}");
+        }
+    }
+}

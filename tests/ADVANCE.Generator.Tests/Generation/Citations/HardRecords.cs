@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation.Citations;
+using Advance.Reading;
+
+namespace Advance.Tests.Generation.Citations;
+
+/// <summary>Bibliographic records that are hard to format: those of <c>specs/citations/records.json</c>, and those of the real site.</summary>
+static class HardRecords
+{
+    static readonly string Specs = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "records.json");
+
+    static readonly string Publications = Path.GetFullPath("../../input/publications", TestSite.ProjectFolder);
+
+    /// <summary>Records by the id that their file gives them.</summary>
+    public static IReadOnlyDictionary<string, CslRecord> All { get; } = Read();
+
+    public static CslRecord Of(string id) => All[id];
+
+    /// <summary>The records as CSL-JSON, as the site publishes them, with the ids of this list.</summary>
+    public static string Json() => Encoding.UTF8.GetString(Advance.Generation.JsonText.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var (id, record) in All) CslJson.Write(json, record, id);
+        json.WriteEndArray();
+    }).Span);
+
+    static SortedDictionary<string, CslRecord> Read()
+    {
+        var texts = JsonDocument.Parse(File.ReadAllText(Specs)).RootElement.EnumerateArray().Select(item => item.GetRawText())
+            .Concat(Directory.EnumerateFiles(Publications, "_*.json").Select(File.ReadAllText));
+        var records = new SortedDictionary<string, CslRecord>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var diagnostics = new DiagnosticBag();
+            var record = CslRecord.Of(Advance.Reading.Json.Read(text, "record", diagnostics)!, diagnostics);
+            Assert.Empty(diagnostics.InFileOrder);
+            records.Add(JsonDocument.Parse(text).RootElement.GetProperty("id").GetString()!, record!);
+        }
+        return records;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Content.Citations;
+using Advance.Generation.Citations;
+using Advance.Tests.Npm;
+
+namespace Advance.Tests.Generation.Citations;
+
+/// <summary>
+/// What we write as BibTeX and RIS is read back by Citation.js, an independent reader, and compared with the record
+/// field by field. What a format has no place for is said here, field by field too.
+/// </summary>
+public class RoundTripTests
+{
+    static readonly Lazy<(IReadOnlyList<JsonObject> Bib, IReadOnlyList<JsonObject> Ris)> Back = new(Read);
+
+    static readonly IReadOnlyList<CslRecord> Records = [.. HardRecords.All.Values];
+
+    public static TheoryData<string> Ids => [.. HardRecords.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_BibTeX_entry_is_read_back_as_it_was(string id)
+    {
+        var (record, back) = (HardRecords.Of(id), Back.Value.Bib[IndexOf(id)]);
+        var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
+        {
+            // "misc" is the one entry for whatever BibTeX does not know.
+            ["type"] = record.Type switch { "article" or "webpage" or "dataset" => "document", "article-magazine" => "article-journal", var other => other },
+            ["title"] = record.MarkedTitle,
+            ["author"] = NamesOf(record.Authors) + (record.HasMoreAuthors ? "; others" : ""),
+            ["number"] = record.Type.StartsWith("article-", StringComparison.Ordinal) ? "" : record.Number ?? record.CollectionNumber ?? "",
+            ["page"] = (record.Page ?? (record.Type == "article-journal" ? record.Number : null)) ?? "",
+            // A site's name has no field of its own: it is how a page is published.
+            ["container-title"] = record.Type == "webpage" ? "" : record.ContainerTitle ?? "",
+            ["publisher"] = (record.Type == "webpage" ? record.ContainerTitle : record.Publisher) ?? "",
+        };
+        Assert.Equal(Print(expected), Print(Fields(back, expected.Keys)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_RIS_record_is_read_back_as_it_was(string id)
+    {
+        var (record, back) = (HardRecords.Of(id), Back.Value.Ris[IndexOf(id)]);
+        var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
+        {
+            // RIS says "unpublished work" of preprints.
+            ["type"] = record.Type == "article" ? "manuscript" : record.Type,
+            ["title"] = record.Title,
+            ["author"] = NamesOf(record.Authors),
+            ["page"] = record.Page ?? (record.Type == "article-journal" ? record.Number : null) ?? "",
+            // T2 is the conference of a paper, and the series of a web page.
+            ["container-title"] = record.Type is "paper-conference" or "webpage" ? "" : record.ContainerTitle ?? "",
+            ["event-title"] = record.Type == "paper-conference" ? record.ContainerTitle! : "",
+            ["collection-title"] = (record.Type == "webpage" ? record.ContainerTitle : record.CollectionTitle) ?? "",
+        };
+        Assert.Equal(Print(expected), Print(Fields(back, expected.Keys)));
+    }
+
+    [Fact]
+    public void Every_field_of_a_record_comes_back_from_its_CSL_JSON()
+    {
+        var diagnostics = new Advance.Diagnostics.DiagnosticBag();
+        var items = JsonNode.Parse(HardRecords.Json())!.AsArray();
+        foreach (var (item, record) in items.Zip(Records))
+        {
+            var back = CslRecord.Of(Advance.Reading.Json.Read(item!.ToJsonString(), "item", diagnostics)!, diagnostics)!;
+            Assert.Equal(Whole(record), Whole(back));
+        }
+        Assert.Empty(diagnostics.InFileOrder);
+    }
+
+    static int IndexOf(string id) => HardRecords.All.Keys.ToList().IndexOf(id);
+
+    /// <summary>What both formats keep.</summary>
+    static Dictionary<string, string> Common(CslRecord record) => new(StringComparer.Ordinal)
+    {
+        ["editor"] = NamesOf(record.Editors),
+        ["collection-title"] = record.CollectionTitle ?? "",
+        ["volume"] = record.Volume ?? "",
+        ["issue"] = record.Issue ?? "",
+        ["edition"] = record.Edition ?? "",
+        ["publisher"] = record.Publisher ?? "",
+        ["publisher-place"] = record.PublisherPlace ?? "",
+        ["genre"] = record.Genre ?? "",
+        ["issued"] = record.Issued?.Iso ?? "",
+        ["DOI"] = record.Doi ?? "",
+        ["ISSN"] = string.Join(", ", record.Issns),
+        ["ISBN"] = string.Join(", ", record.Isbns),
+        ["language"] = record.Language ?? "",
+    };
+
+    static SortedDictionary<string, string> Fields(JsonObject item, IEnumerable<string> keys)
+    {
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in keys) fields[key] = item[key] switch
+        {
+            null => "",
+            JsonArray names => string.Join("; ", names.Select(name => NameOf(name!.AsObject()))),
+            JsonObject date => string.Join('-', date["date-parts"]![0]!.AsArray().Select((part, i) => part!.ToString().PadLeft(i == 0 ? 4 : 2, '0'))),
+            var value => value.ToString().Replace("<span class=\"nocase\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal),
+        };
+        return fields;
+    }
+
+    static string NamesOf(IReadOnlyList<CslName> names) => string.Join("; ", names.Select(name => name.Inverted));
+
+    // A reader may keep a particle apart or not, and take an organisation for a surname: the written name is the same.
+    static string NameOf(JsonObject name)
+    {
+        string? Part(string key) => name[key]?.ToString();
+        var family = string.Join(' ', new[] { Part("dropping-particle"), Part("non-dropping-particle"), Part("family") ?? Part("literal") }.OfType<string>());
+        return string.Join(", ", new[] { family, Part("given"), Part("suffix") }.OfType<string>());
+    }
+
+    static string Print(IEnumerable<KeyValuePair<string, string>> fields) => string.Join('\n', fields.Where(field => field.Value.Length > 0).Select(field => $"{field.Key}: {field.Value}"));
+
+    // Records compare their lists by reference.
+    static string Whole(CslRecord record) => JsonSerializer.Serialize(record);
+
+    static (IReadOnlyList<JsonObject>, IReadOnlyList<JsonObject>) Read()
+    {
+        var question = new JsonObject
+        {
+            ["bib"] = string.Join('\n', HardRecords.All.Select(pair => BibTex.Of(new CitedWork(CitedWork.KeyOf(pair.Value), null!, pair.Value)))),
+            ["ris"] = string.Concat(Records.Select(Ris.Of)),
+        };
+        var answer = JsonNode.Parse(Node.Run("read-citations.mjs", question.ToJsonString()))!;
+        return ([.. answer["bib"]!.AsArray().Select(item => item!.AsObject())], [.. answer["ris"]!.AsArray().Select(item => item!.AsObject())]);
+    }
+}

@@ -1,0 +1,60 @@
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public class FormatTests
+{
+    public static bool IsWindows => OperatingSystem.IsWindows();
+
+    static readonly string Untidy = SmallSite.Clean.Replace("title: The first note\ndate: 2026-11-02", "Published: '2026-11-02'\ntitle: 'The first note'", StringComparison.Ordinal);
+
+    [Fact]
+    public void Files_are_written_in_the_canonical_form_and_named()
+    {
+        using var site = new SiteFolder(Untidy);
+
+        var format = site.Run("format");
+
+        Assert.Equal(["input/news/first.md", "Formatted 1 of 1 files."], format.OutputLines);
+        Assert.StartsWith("---\ntitle: The first note\ndate: 2026-11-02\nsummary: ", site.Read("input/news/first.md"), StringComparison.Ordinal);
+        Assert.Equal(["All of 1 files are in the canonical form."], site.Run("format").OutputLines);
+        Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
+    }
+
+    [Fact]
+    public void A_check_names_the_files_changes_nothing_and_fails()
+    {
+        using var site = new SiteFolder(Untidy);
+        var before = site.Read("input/news/first.md");
+
+        var check = site.Run("format", "--check");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(["input/news/first.md", "1 of 1 files are not in the canonical form. 'advance format' writes them so."], check.OutputLines);
+        Assert.Equal(before, site.Read("input/news/first.md"));
+    }
+
+    [Fact(Skip = "Windows has no modes.", SkipWhen = nameof(IsWindows), SkipType = typeof(FormatTests))]
+    public void The_mode_of_a_file_stays()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var site = new SiteFolder(Untidy);
+        var path = Path.Combine(site.Root, "input/news/first.md");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite);
+
+        site.Run("format");
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite, File.GetUnixFileMode(path));
+    }
+
+    [Fact]
+    public void A_site_without_its_folder_is_a_mistake_of_one_line()
+    {
+        using var site = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n");
+
+        var format = site.Run("format");
+
+        Assert.Equal(1, format.ExitCode);
+        Assert.Contains("ADV0004", Assert.Single(format.OutputLines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,36 @@
+import { element } from "./element.js";
+
+const patience = 4000; // milliseconds that "Copied" stands
+
+/**
+ * Puts a button after a text that readers copy. Where the browser has no clipboard to offer there is none: the text can
+ * be selected all the same.
+ * @param {Element} text its `data-copy` says what it is, as in "APA"
+ */
+export function mountCopy(text) {
+  if (!navigator.clipboard) return;
+  const name = text.getAttribute("data-copy");
+  const button = element("button", { type: "button", class: "copy" }, "Copy", element("span", { class: "visually-hidden" }, ` the ${name} reference`));
+  // Said by screen readers; the button's own change of words would not be.
+  const status = element("span", { class: "visually-hidden", role: "status" });
+  const [label] = button.childNodes;
+  let timer = 0;
+
+  const say = (/** @type {string} */ word, /** @type {string} */ spoken) => {
+    label.textContent = word;
+    status.textContent = spoken;
+  };
+
+  button.addEventListener("click", async () => {
+    clearTimeout(timer);
+    try {
+      await navigator.clipboard.writeText(/** @type {string} */ (text.textContent).trim());
+      say("Copied", `The ${name} reference is copied.`);
+    } catch {
+      getSelection()?.selectAllChildren(text);
+      say("Selected", `The ${name} reference is selected, and can be copied with the keyboard.`);
+    }
+    timer = setTimeout(() => say("Copy", ""), patience);
+  });
+  text.after(button, status);
+}
