@@ -1,35 +1,8 @@
-using Advance.Tests.Browsing;
 using Advance.Tests.Running;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-[assembly: AssemblyFixture(typeof(EventsInNovember))]
-
 namespace Advance.Tests.Browsing;
-
-/// <summary>A site with events, built once, on 22 November 2026, and read on other days.</summary>
-public sealed class EventsInNovember : IAsyncDisposable
-{
-    readonly SiteFolder site = new(EventSite.Files);
-    readonly Lazy<Task<StaticHost>> served;
-
-    public EventsInNovember() => served = new(Serve);
-
-    internal Task<StaticHost> Host => served.Value;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully) await (await served.Value).DisposeAsync();
-        site.Dispose();
-    }
-
-    async Task<StaticHost> Serve()
-    {
-        var build = site.Run("build", "--date", "2026-11-22");
-        Assert.True(build.ExitCode == 0, build.ToString());
-        return await StaticHost.Serve(site.Output);
-    }
-}
 
 /// <summary>What pages say of events is right when they are read, without a build in between.</summary>
 public class EventTests(SharedBrowser browser, EventsInNovember site)
@@ -165,6 +138,32 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
             await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = name })).ToHaveAttributeAsync("href", address);
             var answer = await visit.Page.APIRequest.GetAsync(address);
             Assert.Equal(("text/calendar", true), (answer.Headers["content-type"], (await answer.TextAsync()).StartsWith("BEGIN:VCALENDAR\r\n", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task A_site_whose_first_events_overlap_needs_no_past_to_move_them_to()
+    {
+        static string Event(string name, string start, string end) => $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come to.\nstart: {start}\nend: {end}\n---\nCome.\n";
+        using var folder = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n" + Event("exhibition", "2026-12-01", "2026-12-20") + Event("talk", "2026-12-05T14:00", "2026-12-05T16:00") + Event("meeting", "2027-03-09", "2027-03-10"));
+        Assert.Equal(0, folder.Run("build", "--date", "2026-11-22").ExitCode);
+        await using var host = await StaticHost.Serve(folder.Output);
+        await using var visit = await Visit.To(browser, host);
+
+        foreach (var (time, home, list) in new[]
+        {
+            ("2026-12-05T15:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The talk | The meeting"),
+            ("2026-12-06T12:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The meeting | Past events | The talk"),
+            ("2026-12-21T00:00:00Z", "The meeting", "Events | Coming up | The meeting | Past events | The talk | The exhibition"),
+            ("2028-01-01T00:00:00Z", "The meeting", "Events | Past events | The meeting | The talk | The exhibition"),
+        })
+        {
+            await visit.Page.Clock.SetFixedTimeAsync(time);
+            await visit.Open("/");
+            Assert.Equal([home], await Visible(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 })));
+            await visit.Open("/events/");
+            Assert.Equal(list, await Seen(visit));
+            Assert.Equal(1, await visit.Page.Locator("main .path-end").CountAsync());
         }
     }
 
