@@ -5,6 +5,7 @@ using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Feeds;
+using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Parsing;
 using Advance.Search;
@@ -35,7 +36,7 @@ static class Composition
     ];
 
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null) =>
-        new(options, Checks, Generators(options.Root), output, cache);
+        new(options, Checks, Generators(options.Root), OutputChecks.All, output, cache);
 
     public static RootCommand Root()
     {

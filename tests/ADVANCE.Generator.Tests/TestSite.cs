@@ -6,6 +6,7 @@ using Advance.Diagnostics;
 using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Feeds;
+using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Sites;
 using Advance.Writing;
@@ -46,7 +47,7 @@ sealed class TestSite : IDisposable
     {
         var drawn = theme ?? new PlainTheme();
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
-        return new SiteBuild(options, StandardChecks.All(drawn.Layouts), Generators(Root, drawn), output ?? new OutputFolder()).Run();
+        return new SiteBuild(options, StandardChecks.All(drawn.Layouts), Generators(Root, drawn), OutputChecks.All, output ?? new OutputFolder()).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
