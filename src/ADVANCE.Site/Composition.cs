@@ -51,6 +51,7 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));

@@ -14,9 +14,13 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     static readonly Rule Overlap = new("ADV0606", Severity.Error, "The input and output folders overlap", "Name an output folder beside the input with --output or OutputPath.");
 
     /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
-    public static BuildPlan Make(BuildOptions options, DiagnosticBag diagnostics)
+    /// <param name="options">What the command line says.</param>
+    /// <param name="diagnostics">For all of the build, with the severities that the settings give.</param>
+    public static BuildPlan Make(BuildOptions options, out DiagnosticBag diagnostics)
     {
-        var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
+        var first = new DiagnosticBag();
+        var settings = SettingsFile.Read(options.Root, options.Settings, first);
+        diagnostics = first.With(settings.Severities);
         if (options.Input.Count > 0) settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
         var plan = new BuildPlan(settings, [.. settings.InputPaths.Select(Full)], options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath), NowOf(options, settings));
         foreach (var folder in plan.Input)

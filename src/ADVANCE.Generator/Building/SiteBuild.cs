@@ -22,8 +22,7 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
     /// <exception cref="OutputException">The output folder can't be written.</exception>
     public BuildResult Run()
     {
-        var diagnostics = new DiagnosticBag();
-        var plan = BuildPlan.Make(options, diagnostics);
+        var plan = BuildPlan.Make(options, out var diagnostics);
         if (diagnostics.HasErrors) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read

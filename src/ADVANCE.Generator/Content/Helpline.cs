@@ -17,11 +17,11 @@ public sealed record Helpline(string Service, string Number, string Display, str
     const string FileName = "_helplines.yml";
 
     static readonly Field<string> ServiceField = new("service", Text, "The service's name.") { IsRequired = true };
-    static readonly Field<string> NumberField = new("number", new ScalarFormat<string>("a telephone number", Malformed, text => IsNumber(text) ? text : null, "Write it with the country's code, such as +448082000247, or as a short number such as 999."), "The number to call, such as \"+448082000247\".") { IsRequired = true };
+    static readonly Field<string> NumberField = new("number", new ScalarFormat<string>("a telephone number", Malformed, text => IsNumber(text) ? text : null, "Write it with the country's code, such as +448082000247, or as a short number such as 999.", new Shape.Text(@"\+?\d{3,15}")), "The number to call, such as \"+448082000247\".") { IsRequired = true };
     static readonly Field<string> DisplayField = new("display", Text, "The number as people read it.") { IsRequired = true };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The service's web page.");
-    static readonly Field<string> ForField = new("for", Text, "Whom it is for: emergency, harmed or own-behaviour.") { IsRequired = true };
-    static readonly Field<string?> NationField = new("nation", Text!, "Where it serves: england, wales, scotland, northern-ireland or uk.");
+    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Whom it is for.") { IsRequired = true };
+    static readonly Field<string?> NationField = new("nation", OneOf("england", "wales", "scotland", "northern-ireland", "uk")!, "Where it serves.");
     static readonly Field<string?> NoteField = new("note", Text!, "What else a caller should know.");
     static readonly Field<ContentDate> CheckedField = new("checked", Date, "The day on which somebody last read the number on the service's own page.") { IsRequired = true };
 

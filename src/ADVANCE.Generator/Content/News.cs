@@ -5,7 +5,7 @@ namespace Advance.Content;
 /// <summary>A news item.</summary>
 public sealed record News : Item
 {
-    public static readonly Field<string?> PublicationField = new("publication", Formats.Text!, "The publication that it announces: its slug.");
+    public static readonly Field<string?> PublicationField = new("publication", Formats.Reference("publication")!, "The publication that it announces: its slug.");
 
     public static ContentType Type { get; } = new("news", [PublicationField, .. Dated], from => new News(from));
 

@@ -9,7 +9,7 @@ public sealed record Partner : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The organisation's own name.") { IsRequired = true, Aliases = ["title"] };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its web page.");
-    static readonly Field<string> KindField = new("kind", Text, "What it is: university, charity, nhs-trust, funder.") { Otherwise = "partner" };
+    static readonly Field<string> KindField = new("kind", OneOf("partner", "university", "charity", "nhs-trust", "research-council", "government", "company", "funder"), "What it is.") { Otherwise = "partner" };
     public static readonly Field<Picture?> LogoField = new("logo", Picture.Format!, "Its logo with a description.");
 
     public static ContentType Type { get; } = new("partner", [NameField, UrlField, KindField, LogoField, .. Common], from => new Partner(from));

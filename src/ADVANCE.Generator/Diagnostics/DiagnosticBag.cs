@@ -5,8 +5,11 @@ namespace Advance.Diagnostics;
 /// <summary>
 /// Collects the mistakes of one build; safe to fill from several threads, and in the same order whatever their timing.
 /// </summary>
-public sealed class DiagnosticBag
+/// <param name="severities">What the settings make of rules.</param>
+public sealed class DiagnosticBag(SeverityChanges severities)
 {
+    public DiagnosticBag() : this(SeverityChanges.None) { }
+
     readonly ConcurrentBag<Diagnostic> diagnostics = [];
 
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
@@ -15,7 +18,18 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> InFileOrder =>
         [.. diagnostics.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 
-    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        if (severities.Of(diagnostic) is { } wanted) diagnostics.Add(wanted);
+    }
+
+    /// <summary>A bag with the same diagnostics and those to come, at the severities that the settings give.</summary>
+    public DiagnosticBag With(SeverityChanges changes)
+    {
+        var bag = new DiagnosticBag(changes);
+        foreach (var diagnostic in diagnostics) bag.Add(diagnostic);
+        return bag;
+    }
 
     public void Report(Rule rule, Location location, string message) => Add(rule.At(location, message));
 }

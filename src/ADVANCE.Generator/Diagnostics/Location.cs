@@ -6,6 +6,9 @@ namespace Advance.Diagnostics;
 /// <param name="Column">From 1, in UTF-16 units as editors count.</param>
 public readonly record struct Location(string File, int Line = 1, int Column = 1) : IComparable<Location>
 {
+    /// <summary>A setting that was given on the command line: no file holds it.</summary>
+    public static Location CommandLine { get; } = new("-s");
+
     /// <summary>By file (ordinal), line, column.</summary>
     public int CompareTo(Location other)
     {

@@ -16,7 +16,7 @@ public static class SettingsFile
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
         var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
-        var given = overrides.Select(pair => new MapEntry(pair.Key, new Location("-s"), new ScalarNode(pair.Value, new Location("-s"), IsPlain: true)));
+        var given = overrides.Select(pair => new MapEntry(pair.Key, Location.CommandLine, new ScalarNode(pair.Value, Location.CommandLine, IsPlain: true)));
         return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics));
     }
 
@@ -46,6 +46,7 @@ public static class SettingsFile
             Acknowledgement = read.Text("Acknowledgement") ?? otherwise.Acknowledgement,
             ExitUrl = read.Url("ExitUrl") ?? otherwise.ExitUrl,
             Sections = Merge(read.Map("Sections")),
+            Severities = read.Severities("Severities"),
         };
         read.ReportUnknown();
         return settings;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Advance.Diagnostics;
 using Advance.Reading;
@@ -102,6 +103,28 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         null => [],
         MapNode inner when inner.Entries.All(entry => entry.Value is ScalarNode) => inner.Entries.Select(entry => KeyValuePair.Create(entry.Key, ((ScalarNode)entry.Value).Text)),
         var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(name, other, "must be of the form { \"folder\": \"type\" }") ?? [],
+    };
+
+    public SeverityChanges Severities(string name)
+    {
+        var changes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        foreach (var entry in Entries(name, "must be of the form { \"ADV0111\": \"error\" }"))
+        {
+            var code = entry.Key.ToUpperInvariant();
+            var word = (entry.Value as ScalarNode)?.Text.ToLowerInvariant();
+            if (!Manual.Codes.Contains(code)) diagnostics.Report(Wrong, entry.Location, $"{name} names '{entry.Key}', which is not the code of a message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists them.");
+            else if (word is "error" or "warning" or "info") changes[code] = Enum.Parse<Severity>(word, ignoreCase: true);
+            else if (word is "off") changes[code] = null;
+            else diagnostics.Report(Wrong, entry.Value.Location, $"{name} gives {code} {(word is null ? "something other than a word" : $"'{word}'")}. Write \"error\", \"warning\", \"info\" or \"off\".");
+        }
+        return new SeverityChanges(changes.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    IReadOnlyList<MapEntry> Entries(string name, string complaint) => Value(name) switch
+    {
+        null => [],
+        MapNode inner => inner.Entries,
+        var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
     };
 
     public void ReportUnknown()

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Advance.Diagnostics;
 
 namespace Advance.Settings;
 
@@ -42,6 +43,9 @@ public sealed record SiteSettings
 
     /// <summary>Folder of the input to the name of its content type; wins over <see cref="DefaultSections"/>.</summary>
     public FrozenDictionary<string, string> Sections { get; init; } = DefaultSections;
+
+    /// <summary>Rules that this site takes more or less seriously than their authors did.</summary>
+    public SeverityChanges Severities { get; init; } = SeverityChanges.None;
 
     /// <summary>The funder's acknowledgement and disclaimer, in each page's footer.</summary>
     public string Acknowledgement { get; init; } = "";

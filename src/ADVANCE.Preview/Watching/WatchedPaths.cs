@@ -18,7 +18,7 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
     /// <summary>Those of the settings as they are now; of mistakes in them the build tells.</summary>
     public static WatchedPaths Of(BuildOptions options)
     {
-        var plan = BuildPlan.Make(options, new DiagnosticBag());
+        var plan = BuildPlan.Make(options, out _);
         var assets = plan.Settings.ThemePaths.Select(path => Path.GetFullPath(Path.Combine(path, "assets"), options.Root));
         return new WatchedPaths(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Root)), plan.Input, [.. assets], plan.Output);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Advance.Building;
+using Advance.Reports;
 using Advance.Settings;
 using NodaTime;
 
@@ -15,7 +16,7 @@ static class BuildArguments
     public static readonly Option<string[]> Setting = new("--setting", "-s") { Description = "A setting that wins over statiq.json, such as -s SiteTitle=News. May be given more than once.", HelpName = "KEY=VALUE" };
     public static readonly Option<string?> Date = new("--date") { Description = "Build as if it were this date (2026-11-22) or moment (2026-11-22T09:00:00Z): the same date gives the same bytes.", HelpName = "ISO" };
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too." };
-    public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people (the default), json for programs.", HelpName = "text|json", CustomParser = FormatOf };
+    public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people (the default), json for programs, github for a workflow's annotations, sarif for code scanning.", HelpName = "text|json|github|sarif", CustomParser = FormatOf };
     public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 if there are warnings." };
 
     public static BuildOptions Read(ParseResult parsed) => new()
@@ -44,7 +45,7 @@ static class BuildArguments
     {
         var text = argument.Tokens[0].Value;
         if (Enum.TryParse<ReportFormat>(text, ignoreCase: true, out var format) && char.IsAsciiLetter(text[0])) return format;
-        argument.AddError($"'{text}' is not a format. Write --format text, or --format json.");
+        argument.AddError($"'{text}' is not a format. Write --format text, json, github or sarif.");
         return default;
     }
 
@@ -54,6 +55,3 @@ static class BuildArguments
         return equals > 0 ? KeyValuePair.Create(text[..equals].Trim(), text[(equals + 1)..].Trim()) : throw new UsageException($"'{text}' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.");
     }
 }
-
-/// <summary>How mistakes are printed.</summary>
-enum ReportFormat { Text, Json }

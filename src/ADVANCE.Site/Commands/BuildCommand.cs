@@ -25,9 +25,10 @@ static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         using var progress = new ProgressOutput(new OutputFolder(), Console.Error, Console.IsErrorRedirected);
-        var result = Composition.Build(BuildArguments.Read(parsed), progress).Run();
+        var options = BuildArguments.Read(parsed);
+        var result = Composition.Build(options, progress).Run();
         progress.Clear();
-        var report = Report.Of(result, parsed.GetValue(BuildArguments.WarningsAsErrors));
+        var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
         return report.ExitCode;
     }

@@ -20,8 +20,9 @@ static class CheckCommand
 
     static int Run(ParseResult parsed)
     {
-        var result = Composition.Build(BuildArguments.Read(parsed), new NoOutput()).Run();
-        var report = Report.Of(result, parsed.GetValue(BuildArguments.WarningsAsErrors));
+        var options = BuildArguments.Read(parsed);
+        var result = Composition.Build(options, new NoOutput()).Run();
+        var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), report.Checked);
         return report.ExitCode;
     }

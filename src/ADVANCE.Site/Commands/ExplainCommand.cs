@@ -6,8 +6,6 @@ namespace Advance.Commands;
 /// <summary><c>advance explain</c>: the manual pages of the diagnostics, which are part of the program.</summary>
 static class ExplainCommand
 {
-    const string Folder = "diagnostics/";
-
     static readonly Argument<string?> Code = new("CODE") { Description = "The code in the message, such as ADV0102. Without one, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
 
     public static Command Create()
@@ -19,29 +17,16 @@ static class ExplainCommand
 
     static int Run(string? code)
     {
-        var pages = Pages();
         if (code is null)
         {
-            foreach (var (name, text) in pages) Console.WriteLine($"{name}  {Title(text)}");
+            foreach (var (name, text) in Manual.Pages) Console.WriteLine($"{name}  {Title(text)}");
             return ExitCode.Fine;
         }
-        if (!pages.TryGetValue(code.ToUpperInvariant(), out var page))
-            throw new UsageException($"There is no message {code}.{Suggestion.DidYouMean(code.ToUpperInvariant(), pages.Keys)} Type 'advance explain' for the list.");
+        if (!Manual.Pages.TryGetValue(code.ToUpperInvariant(), out var page))
+            throw new UsageException($"There is no message {code}.{Suggestion.DidYouMean(code.ToUpperInvariant(), Manual.Codes)} Type 'advance explain' for the list.");
         Console.WriteLine(page.TrimEnd());
         return ExitCode.Fine;
     }
 
     static string Title(string page) => page[..page.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ').Split(':', 2)[^1].Trim();
-
-    static SortedDictionary<string, string> Pages()
-    {
-        var assembly = typeof(ExplainCommand).Assembly;
-        var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            pages[Path.GetFileNameWithoutExtension(name)] = reader.ReadToEnd();
-        }
-        return pages;
-    }
 }

@@ -5,9 +5,16 @@ using Advance.Diagnostics;
 namespace Advance.Reports;
 
 /// <summary>What a build or check says at its end.</summary>
-sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool WarningsAsErrors)
+/// <param name="Diagnostics">By file and line.</param>
+/// <param name="LeftOut">How many entries are drafts or scheduled.</param>
+/// <param name="WarningsAsErrors">Exit with 1 also for warnings.</param>
+/// <param name="Root">Full path of the site's root.</param>
+sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool WarningsAsErrors, string Root)
 {
-    public static Report Of(BuildResult result, bool warningsAsErrors) => new(result.Diagnostics, result.Site?.LeftOut.Count ?? 0, warningsAsErrors);
+    public static Report Of(BuildResult result, BuildOptions options, bool warningsAsErrors) => new(result.Diagnostics, result.Site?.LeftOut.Count ?? 0, warningsAsErrors, options.Root);
+
+    /// <summary>Errors, then warnings, then advice; each by file and line.</summary>
+    public IEnumerable<Diagnostic> WorstFirst => Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity);
 
     int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
     int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
@@ -22,14 +29,32 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, int LeftOut, bool Wa
 
     public void Print(TextWriter console, ReportFormat format, string summary)
     {
-        if (format == ReportFormat.Json)
+        switch (format)
         {
-            JsonReport.Print(this, console);
-            return;
+            case ReportFormat.Json:
+                JsonReport.Print(this, console);
+                return;
+            case ReportFormat.Sarif:
+                SarifReport.Print(this, console);
+                return;
+            case ReportFormat.GitHub:
+                GitHubReport.Print(this, console);
+                JobSummary.Write(this, summary);
+                break;
+            default:
+                foreach (var diagnostic in Diagnostics) console.WriteLine(diagnostic);
+                break;
         }
-        foreach (var diagnostic in Diagnostics) console.WriteLine(diagnostic);
         if (LeftOut > 0) console.WriteLine($"{Number(LeftOut, "draft or scheduled entry is", "drafts or scheduled entries are")} left out.");
         console.WriteLine(summary);
+    }
+
+    /// <summary>The path of a file of the site as the repository knows it: a site may lie in a folder of one.</summary>
+    public string FromRepository(string file)
+    {
+        var repository = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace ? workspace : Environment.CurrentDirectory;
+        var path = Path.GetRelativePath(repository, Path.GetFullPath(file, Root)).Replace('\\', '/');
+        return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? file : path;
     }
 
     string Count() => $"{Number(Errors, "error", "errors")}, {Number(Warnings, "warning", "warnings")}";

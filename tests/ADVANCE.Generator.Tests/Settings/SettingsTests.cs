@@ -109,7 +109,7 @@ public class SettingsTests
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value, Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")] };
         var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
         Assert.Equal(["-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?", "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000."], TestSite.Print(result).Split('\n'));
-        Assert.Equal(("Line", 3), (BuildPlan.Make(options, new()).Settings.SiteTitle, BuildPlan.Make(options, new()).Settings.PageSize));
+        Assert.Equal(("Line", 3), (BuildPlan.Make(options, out _).Settings.SiteTitle, BuildPlan.Make(options, out _).Settings.PageSize));
     }
 
     [Fact]

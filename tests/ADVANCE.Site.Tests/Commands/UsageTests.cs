@@ -14,7 +14,7 @@ public class UsageTests
     [InlineData("build --date 2026-02-30", "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")]
     [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
     [InlineData("build --root nowhere", "advance: The folder 'nowhere' is not there.")]
-    [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, or --format json.")]
+    [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, json, github or sarif.")]
     [InlineData("preview --port http", "advance: 'http' is not a port. Write --port and a number from 1 to 65535, such as --port 5080.")]
     [InlineData("preview --port 70000", "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080.")]
     [InlineData("build --root", "advance: Required argument missing for option: '--root'.")]

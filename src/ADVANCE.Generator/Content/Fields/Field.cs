@@ -1,8 +1,8 @@
 namespace Advance.Content.Fields;
 
 /// <summary>
-/// One field of a content type, described once: binding and the check for unknown keys use it now; whatever else is
-/// told of a field (schema, form, table for contributors) is told from here.
+/// One field of a content type, described once: binding, the check for unknown keys, the JSON Schema, new files, the
+/// canonical form and the contributors' table all come from here.
 /// </summary>
 public interface IField
 {
@@ -19,6 +19,9 @@ public interface IField
 
     /// <summary>What kind of value it takes, as in "a date".</summary>
     string Expected { get; }
+
+    /// <summary>The same for programs.</summary>
+    Shape Shape { get; }
 }
 
 /// <inheritdoc cref="IField"/>
@@ -28,6 +31,7 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public string Expected => Format.Expected;
+    public Shape Shape => Format.Shape;
 
     /// <summary>The value where the author gives none.</summary>
     public T Otherwise { get; init; } = default!;

@@ -10,6 +10,9 @@ public abstract class Format<T>
     /// <summary>As in "a date" or "a list of texts"; stands in messages and in the table for contributors.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The same for programs.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>Reads the value; false if it can't be, and then <paramref name="diagnostics"/> was told why.</summary>
     public abstract bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value);
 }
@@ -19,9 +22,11 @@ public abstract class Format<T>
 /// <param name="rule">Reported when the text is not of that form.</param>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
 /// <param name="mend">What to write instead, as a sentence; "" if the rule's hint says it.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend) : Format<T> where T : class
+/// <param name="shape">What such a text looks like.</param>
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : class
 {
     public override string Expected => expected;
+    public override Shape Shape => shape;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {
@@ -37,11 +42,12 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
 }
 
 /// <inheritdoc cref="ScalarFormat{T}"/>
-public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend) : Format<T> where T : struct
+public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : struct
 {
-    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend);
+    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
 
     public override string Expected => expected;
+    public override Shape Shape => shape;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {
@@ -55,6 +61,7 @@ public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> 
 public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : struct
 {
     public override string Expected => inner.Expected;
+    public override Shape Shape => inner.Shape;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T? value)
     {
@@ -68,6 +75,7 @@ public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : st
 public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IReadOnlyList<T>>
 {
     public override string Expected => expected;
+    public override Shape Shape { get; } = new Shape.List(item.Shape);
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out IReadOnlyList<T> value)
     {
@@ -91,7 +99,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IRea
 public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields, Func<FieldReader, T> bind, string? shorthand = null) : Format<T>
 {
     public override string Expected => expected;
-    public IReadOnlyList<IField> Fields => fields;
+    public override Shape Shape { get; } = new Shape.Group(fields, shorthand);
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Advance.Content.Fields;
+
+namespace Advance.Generation.Schemas;
+
+/// <summary>
+/// The keywords of JSON Schema for a value that is one piece of text. YAML makes numbers and booleans of some texts, which
+/// our own reader keeps as they are written; so a schema for text takes those too.
+/// </summary>
+static class ScalarSchema
+{
+    const string Day = @"\d{4}-\d{2}-\d{2}";
+    const string Clock = @"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?";
+
+    public static void Write(Utf8JsonWriter json, Shape shape)
+    {
+        switch (shape)
+        {
+            case Shape.Flag:
+                WriteTypes(json, "boolean", "string");
+                WritePattern(json, "([Tt][Rr][Uu][Ee]|[Yy][Ee][Ss]|[Oo][Nn]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo]|[Oo][Ff][Ff])");
+                break;
+            case Shape.Number:
+                WriteTypes(json, "integer", "string");
+                WritePattern(json, @"[+-]?\d+");
+                break;
+            case Shape.Date:
+                WriteTypes(json, "string", "integer");
+                WritePattern(json, $@"(\d{{4}}|\d{{4}}-\d{{2}}|{Day}({Clock})?)");
+                break;
+            case Shape.Time:
+                WriteTypes(json, "string");
+                WritePattern(json, $"{Day}({Clock})?");
+                break;
+            case Shape.Choice choice:
+                json.WriteStartArray("enum");
+                foreach (var name in choice.Names) json.WriteStringValue(name);
+                json.WriteEndArray();
+                break;
+            case Shape.Url or Shape.PictureFile:
+                WriteTypes(json, "string");
+                break;
+            case Shape.Text { Pattern: { } pattern }:
+                WriteTypes(json, "string", "number");
+                WritePattern(json, pattern);
+                break;
+            default:
+                WriteTypes(json, "string", "number", "boolean");
+                break;
+        }
+    }
+
+    static void WriteTypes(Utf8JsonWriter json, params ReadOnlySpan<string> types)
+    {
+        if (types.Length == 1)
+        {
+            json.WriteString("type", types[0]);
+            return;
+        }
+        json.WriteStartArray("type");
+        foreach (var type in types) json.WriteStringValue(type);
+        json.WriteEndArray();
+    }
+
+    // Space around a value is no part of it.
+    static void WritePattern(Utf8JsonWriter json, string pattern) => json.WriteString("pattern", $@"^\s*{pattern}\s*$");
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Text;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation.Schemas;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance schema</c>: what front matter may hold, for editors.</summary>
+static class SchemaCommand
+{
+    static readonly Argument<string?> Type = new("TYPE") { Description = $"A type of content: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}. Without one, all of them in one document.", Arity = ArgumentArity.ZeroOrOne };
+
+    public static Command Create()
+    {
+        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type))));
+        return command;
+    }
+
+    static int Run(string? name)
+    {
+        Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : ContentSchema.Of(Find(name))).Span));
+        return ExitCode.Fine;
+    }
+
+    static ContentType Find(string name) => ContentTypes.Find(name.ToLowerInvariant())
+        ?? throw new UsageException($"There is no type '{name}'.{Suggestion.DidYouMean(name, ContentTypes.All.Select(type => type.Name))} The types are: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}.");
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Advance.Diagnostics;
+
+namespace Advance.Reports;
+
+/// <summary>The table of mistakes that GitHub Actions shows on the page of a run, in Markdown.</summary>
+static class JobSummary
+{
+    /// <summary>The variable that names the file to add to.</summary>
+    public const string Variable = "GITHUB_STEP_SUMMARY";
+
+    // A summary may have 1 MiB; a row has some 300 bytes.
+    const int MostRows = 1000;
+
+    /// <summary>Adds to the summary where there is one. A summary that can't be written costs no build.</summary>
+    public static void Write(Report report, string lastLine)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path) return;
+        try
+        {
+            File.AppendAllText(path, Text(report, lastLine));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"advance: The job summary could not be written: {exception.Message}");
+        }
+    }
+
+    internal static string Text(Report report, string lastLine)
+    {
+        var text = new StringBuilder("### ADVANCE Site\n\n").Append(Cell(lastLine)).Append('\n');
+        if (report.Diagnostics.Count > 0) text.Append("\n| | Where | What |\n|---|---|---|\n");
+        foreach (var (rule, severity, location, message) in report.WorstFirst.Take(MostRows))
+            text.Append("| ").Append(Word(severity)).Append(' ').Append(rule.Code).Append(" | ").Append(Cell($"{report.FromRepository(location.File)}, line {location.Line}")).Append(" | ").Append(Cell(message)).Append(" |\n");
+        if (report.Diagnostics.Count > MostRows) text.Append("\nAnd ").Append(report.Diagnostics.Count - MostRows).Append(" more: see the log.\n");
+        return text.Append('\n').ToString();
+    }
+
+    static string Word(Severity severity) => severity switch { Severity.Error => "Error", Severity.Warning => "Warning", _ => "Advice" };
+
+    // Quoted input must not become a link, a picture or a tag of the page.
+    static string Cell(string text)
+    {
+        var cell = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if ("\\`*_{}[]()<>#|!~&@:".Contains(letter, StringComparison.Ordinal)) cell.Append("&#").Append((int)letter).Append(';');
+            else cell.Append(letter);
+        }
+        return cell.ToString();
+    }
+}
