@@ -9,21 +9,24 @@ static class Anchors
     const int MostNamed = 8, ShortestWord = 4;
 
     /// <summary>What is wrong, as the end of a sentence that begins with the address, and what there is instead.</summary>
-    public static string Problem(SiteAddress target, GeneratedSite output)
+    /// <param name="target">What the address leads to.</param>
+    /// <param name="isSame">The address stands on the page that it leads to.</param>
+    /// <param name="output">Knows the parts of its pages.</param>
+    public static string Problem(SiteAddress target, bool isSame, GeneratedSite output)
     {
-        var headings = HeadingsOf(target, output);
+        var (parts, headings) = HeadingsOf(target, output);
         var nearest = Suggestion.Nearest(target.Fragment, headings) ?? headings.FirstOrDefault(id => Slug.From(target.Fragment) is { Length: >= ShortestWord } word && id.Contains(word, StringComparison.Ordinal));
         var hint = nearest is not null ? $" Did you mean '#{nearest}'?"
-            : headings.Length == 0 ? " That page has no headings."
-            : $" Its headings are: {string.Join(", ", headings.Take(MostNamed).Select(id => "#" + id))}{(headings.Length > MostNamed ? ", …" : "")}.";
-        return $"leads to a page that has no part '#{target.Fragment}'.{hint}";
+            : headings.Length == 0 ? $" It has no {parts}."
+            : $" Its {parts} are: {string.Join(", ", headings.Take(MostNamed).Select(id => "#" + id))}{(headings.Length > MostNamed ? ", …" : "")}.";
+        return $"names no part of {(isSame ? "this" : "that")} page.{hint}";
     }
 
     /// <summary>The ids of the headings that the author gave the page, or all ids of a page without a text.</summary>
-    static string[] HeadingsOf(SiteAddress target, GeneratedSite output)
+    static (string Kind, string[] Ids) HeadingsOf(SiteAddress target, GeneratedSite output)
     {
         var entry = output.Site.Entries.FirstOrDefault(entry => entry.Permalink.OutputPath == target.Path || entry.Permalink.OutputPath == target.Path + "/index.html");
         var ids = entry?.Document.Headings.Select(heading => heading.Id) ?? output.Pages.GetValueOrDefault(target.Path!)?.Ids;
-        return [.. (ids ?? []).Where(id => id.Length > 0).Distinct()];
+        return (entry is null ? "parts" : "headings", [.. (ids ?? []).Where(id => id.Length > 0).Distinct()]);
     }
 }

@@ -1,5 +1,3 @@
-using Advance.Sites;
-
 namespace Advance.Generation.Output;
 
 /// <summary>Finds what the pages of a site link to and the site does not have.</summary>
@@ -14,7 +12,6 @@ static class DeadAddresses
         var found = new Dictionary<SiteAddress, (string Address, bool LacksAnchor, List<string> Pages)>();
         // Most addresses are those of a menu, the same on every page.
         var fine = new HashSet<string>(StringComparer.Ordinal);
-        var redirected = output.Site.Settings.NetlifyRedirects ? Redirect.Of(output.Site).Select(redirect => redirect.From.OutputPath).ToHashSet(StringComparer.Ordinal) : [];
         foreach (var (path, page) in output.Pages.OrderBy(page => AddressOf(page.Key), StringComparer.Ordinal))
         foreach (var address in page.Addresses)
         {
@@ -30,7 +27,7 @@ static class DeadAddresses
         }
         return [.. found.Select(dead => new DeadAddress(dead.Key, dead.Value.Address, dead.Value.LacksAnchor, dead.Value.Pages))];
 
-        bool IsThere(SiteAddress target) => target.Path is { } path && (output.Paths.Contains(path) || output.Paths.Contains(path + "/index.html") || redirected.Contains(path));
+        bool IsThere(SiteAddress target) => target.Path is { } path && output.Serves(path);
 
         // A page that an author made may give itself its parts by a script, and only HTML has parts that are known.
         bool LacksAnchor(SiteAddress target) =>

@@ -17,10 +17,15 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     readonly HashSet<string> paths = new(StringComparer.Ordinal);
     readonly TextPool texts = new();
 
+    readonly Lazy<HashSet<string>> redirected = new(() => site.Settings.NetlifyRedirects ? [.. Redirect.Of(site).Select(redirect => redirect.From.OutputPath)] : []);
+
     public Site Site => site;
 
     /// <summary>The paths of all files that were listed, relative to the output folder.</summary>
     public IReadOnlySet<string> Paths => paths;
+
+    /// <summary>True if a host answers at the path: with a file, a folder's page, or a redirect of its own.</summary>
+    public bool Serves(string path) => paths.Contains(path) || paths.Contains(path + "/index.html") || redirected.Value.Contains(path);
 
     /// <summary>The HTML pages whose bytes were made, by path.</summary>
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;

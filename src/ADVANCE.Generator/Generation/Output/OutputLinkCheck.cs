@@ -35,14 +35,14 @@ public sealed class OutputLinkCheck : IOutputCheck
     {
         var site = output.Site;
         if (site.Links.Resolve(link.Url, entry).Problem is not null) return;
-        if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {Anchors.Problem(address.Target, output)}");
+        if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {Anchors.Problem(address.Target, link.Url.StartsWith('#'), output)}");
         else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? NearestFile(address, output))}");
     }
 
     static void Report(DeadAddress address, GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        var problem = address.LacksAnchor ? Anchors.Problem(address.Target, output)
+        var problem = address.LacksAnchor ? Anchors.Problem(address.Target, address.Address.StartsWith('#'), output)
             : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the path that the site lives under."
             : "leads to nothing on this site.";
         // An HTML file of the input, published as it is.

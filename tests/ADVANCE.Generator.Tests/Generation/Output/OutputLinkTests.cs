@@ -63,12 +63,12 @@ public class OutputLinkTests
     }
 
     [Theory]
-    [InlineData("[a](#who)", "ADV0208: '#who' leads to a page that has no part '#who'. That page has no headings.")]
-    [InlineData("[a](news/launch.md#who-we-were)", "ADV0208: 'news/launch.md#who-we-were' leads to a page that has no part '#who-we-were'. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#Who%20we%20are)", "ADV0208: 'news/launch.md#Who%20we%20are' leads to a page that has no part '#Who we are'. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#Who-we-are)", "ADV0208: 'news/launch.md#Who-we-are' leads to a page that has no part '#Who-we-are'. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#fn:2)", "ADV0208: 'news/launch.md#fn:2' leads to a page that has no part '#fn:2'. Its headings are: #who-we-are, #who-we-are-1, #café--more.")]
-    [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' leads to a page that has no part '#word'. Did you mean '#words'?")]
+    [InlineData("[a](#who)", "ADV0208: '#who' names no part of this page. It has no headings.")]
+    [InlineData("[a](news/launch.md#who-we-were)", "ADV0208: 'news/launch.md#who-we-were' names no part of that page. Did you mean '#who-we-are'?")]
+    [InlineData("[a](news/launch.md#Who%20we%20are)", "ADV0208: 'news/launch.md#Who%20we%20are' names no part of that page. Did you mean '#who-we-are'?")]
+    [InlineData("[a](news/launch.md#Who-we-are)", "ADV0208: 'news/launch.md#Who-we-are' names no part of that page. Did you mean '#who-we-are'?")]
+    [InlineData("[a](news/launch.md#fn:2)", "ADV0208: 'news/launch.md#fn:2' names no part of that page. Its headings are: #who-we-are, #who-we-are-1, #café--more.")]
+    [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' names no part of that page. Did you mean '#words'?")]
     [InlineData("[a](/feeds.rss)", "ADV0202: '/feeds.rss' leads to nothing on this site. Did you mean '/feed.rss'?")]
     [InlineData("[a](/api/v9/nothing.json)", "ADV0202: '/api/v9/nothing.json' leads to nothing on this site.")]
     public void An_author_s_mistake_is_said_at_its_place(string body, string complaint)
@@ -97,7 +97,7 @@ public class OutputLinkTests
     [InlineData("<img src=\"/advance/gone.png\">", "'/advance/gone.png' on the page / and 7 more leads to nothing on this site.")]
     [InlineData("<link rel=canonical href=\"https://advance.example/advance/gone/\">", "'https://advance.example/advance/gone/' on the page / and 7 more leads to nothing on this site.")]
     [InlineData("<a href=\"/about/\">", "'/about/' on the page / and 7 more leads out of '/advance/', the path that the site lives under.")]
-    [InlineData("<a href=\"/advance/about/#nowhere\">", "'/advance/about/#nowhere' on the page / and 7 more leads to a page that has no part '#nowhere'. That page has no headings.")]
+    [InlineData("<a href=\"/advance/about/#nowhere\">", "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings.")]
     public void What_no_author_wrote_is_the_theme_s(string html, string complaint)
     {
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
