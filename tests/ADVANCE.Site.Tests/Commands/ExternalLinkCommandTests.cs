@@ -24,6 +24,7 @@ public class ExternalLinkCommandTests
     {
         using var folder = new TempFolder();
         await File.WriteAllTextAsync(folder.Combine("there.txt"), "A heron.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.Combine("404.html"), "Not here.", TestContext.Current.CancellationToken);
         await using var host = await StaticHost.Serve(folder.Root);
         using var site = Site(host.Origin);
 

@@ -25,7 +25,7 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     public IReadOnlySet<string> Paths => paths;
 
     /// <summary>True if a host answers at the path: with a file, a folder's page, or a redirect of its own.</summary>
-    public bool Serves(string path) => paths.Contains(path) || paths.Contains(path + "/index.html") || redirected.Value.Contains(path);
+    public bool Serves(string path) => Has(path) || Has(path + "/index.html");
 
     /// <summary>The HTML pages whose bytes were made, by path.</summary>
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
@@ -45,6 +45,8 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
         foreach (var check in checks) check.Run(this, diagnostics);
         return !diagnostics.HasErrors;
     }
+
+    bool Has(string path) => paths.Contains(path) || redirected.Value.Contains(path);
 
     ReadOnlyMemory<byte> Read(OutputFile file)
     {
