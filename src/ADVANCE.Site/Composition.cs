@@ -3,6 +3,7 @@ using Advance.Building;
 using Advance.Checks;
 using Advance.Commands;
 using Advance.Generation;
+using Advance.Generation.Api;
 using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
@@ -10,6 +11,7 @@ using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
 using Advance.Generation.Output;
 using Advance.Generation.Pages;
+using Advance.Generation.Twins;
 using Advance.Parsing;
 using Advance.Search;
 using Advance.Writing;
@@ -36,6 +38,8 @@ static class Composition
         new JsonFeedGenerator(),
         new CalendarGenerator(),
         new NextChangeGenerator(),
+        new ApiGenerator(),
+        new TwinGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
         new SearchGenerator(Theme, root),

@@ -15,6 +15,9 @@ public sealed record Document
     /// <summary>Never changed after parsing; rendered as often as wanted, from any thread.</summary>
     public required MarkdownDocument Body { get; init; }
 
+    /// <summary>The body as written; lines end in <c>\n</c>. The places in <see cref="Body"/> count in it.</summary>
+    public required string Markdown { get; init; }
+
     /// <summary>The line of the file on which the body begins, from 1.</summary>
     public required int BodyLine { get; init; }
 

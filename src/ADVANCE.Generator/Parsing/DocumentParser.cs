@@ -35,7 +35,8 @@ public static class DocumentParser
         if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
 
         var start = new Location(file.DisplayPath, block.BodyLine);
-        if (BodyParser.Parse(text[block.BodyStart..], start, diagnostics) is not { } body) return null;
+        var markdown = text[block.BodyStart..];
+        if (BodyParser.Parse(markdown, start, diagnostics) is not { } body) return null;
         FootnotePairs.Check(body, start, diagnostics);
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document
@@ -43,6 +44,7 @@ public static class DocumentParser
             Source = file,
             FrontMatter = frontMatter,
             Body = body,
+            Markdown = markdown,
             BodyLine = block.BodyLine,
             Links = tree.Links(body, diagnostics),
             Headings = tree.Headings(body),

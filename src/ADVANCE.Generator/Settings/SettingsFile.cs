@@ -40,6 +40,7 @@ public static class SettingsFile
             FeedSize = read.Number("FeedSize", otherwise.FeedSize, 1, 1000),
             GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),
             GenerateSearchIndex = read.Flag("GenerateSearchIndex", otherwise.GenerateSearchIndex),
+            GenerateApi = read.Flag("GenerateApi", otherwise.GenerateApi),
             MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
             NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
             CurrentDateTime = read.Moment("CurrentDateTime"),

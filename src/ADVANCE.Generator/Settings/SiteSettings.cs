@@ -35,6 +35,10 @@ public sealed record SiteSettings
 
     public bool GenerateSitemap { get; init; } = true;
     public bool GenerateSearchIndex { get; init; } = true;
+
+    /// <summary>Content for other programs: <c>/api/v1/</c>, and Markdown beside each page.</summary>
+    public bool GenerateApi { get; init; } = true;
+
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 

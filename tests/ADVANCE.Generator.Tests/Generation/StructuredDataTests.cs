@@ -9,7 +9,7 @@ namespace Advance.Tests.Generation;
 /// <summary>What pages say in JSON-LD, on a site of hard cases.</summary>
 public class StructuredDataTests
 {
-    const string Files = """
+    internal const string Files = """
         -- statiq.json --
         { "Host": "advance.example", "LinkRoot": "/site", "SiteTitle": "Trials & <Errors>", "Acknowledgement": "Paid by the Council." }
         -- input/people/ada.md --

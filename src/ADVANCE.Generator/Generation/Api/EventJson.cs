@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Advance.Content;
+using Advance.Generation.Calendars;
+using Advance.Generation.StructuredData;
+using Advance.Sites;
+
+namespace Advance.Generation.Api;
+
+/// <summary>What an event has beside what every item has.</summary>
+static class EventJson
+{
+    /// <param name="json">An object that is begun.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="site">Its site.</param>
+    public static void Write(Utf8JsonWriter json, Event happening, Site site)
+    {
+        json.WriteString("start", Iso.Of(happening.StartsAt));
+        if (happening.EndsAt is { } end) json.WriteString("end", Iso.Of(end));
+        json.WriteString("timezone", happening.StartsAt.At.Zone.Id);
+        json.WriteString("status", happening.Status switch { EventStatus.Postponed => "postponed", EventStatus.Cancelled => "cancelled", _ => "scheduled" });
+        json.WriteBoolean("online", happening.IsOnline);
+        if (happening.Place is { } place)
+        {
+            json.WriteStartObject("place");
+            json.WriteString("name", place.Name);
+            if (place.Address is not null) json.WriteString("address", place.Address);
+            if (place.Url is { } url) json.WriteString("url", Address.Of(url, happening, site));
+            json.WriteEndObject();
+        }
+        if (happening.Registration is { } registration)
+        {
+            json.WriteStartObject("registration");
+            json.WriteString("url", Address.Of(registration.Url, happening, site));
+            if (registration.Closes is { } closes) json.WriteString("closes", closes.Iso);
+            json.WriteEndObject();
+        }
+        ItemJson.Array(json, "speakers", happening.Speakers, speaker => ItemJson.Person(json, speaker, site));
+        if (happening.Outcome is { } outcome) json.WriteString("outcome", outcome);
+        json.WriteString("calendar", site.Absolute(Calendar.OfEvent(happening)));
+    }
+}

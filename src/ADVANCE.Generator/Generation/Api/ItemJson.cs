@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Advance.Content;
+using Advance.Generation.StructuredData;
+using Advance.Generation.Twins;
+using Advance.Sites;
+
+namespace Advance.Generation.Api;
+
+/// <summary>A news item, event or publication as JSON. Names are those of front matter.</summary>
+static class ItemJson
+{
+    /// <param name="json">Written to: one object.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="site">Its site.</param>
+    /// <param name="isWhole">With the text, as in the item's own file.</param>
+    public static void Write(Utf8JsonWriter json, Item item, Site site, bool isWhole)
+    {
+        json.WriteStartObject();
+        if (isWhole) json.WriteNumber("version", 1);
+        json.WriteString("type", TypeOf(item));
+        json.WriteString("slug", item.Name);
+        json.WriteString("title", item.Title);
+        json.WriteString("summary", item.Summary);
+        json.WriteString("language", item.Language ?? site.Settings.Language);
+        json.WriteString("date", ItemData.Date(item.Date, site));
+        if (item.Updated is { } updated) json.WriteString("updated", ItemData.Date(updated, site));
+        json.WriteString("url", site.Absolute(item.Permalink));
+        json.WriteString("json", site.Absolute(ApiAddress.Of(item)));
+        json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
+        Array(json, "topics", site.Topics.Of(item), term => Named(json, term.Slug, term.Title, site.Absolute(term.Permalink)));
+        Array(json, "authors", item.Authors, author => Person(json, author, site));
+        if (item.Image is { } image) Picture(json, "image", image, item, site);
+        Array(json, "related", item.Related.Select(slug => site.Index.Items.GetValueOrDefault(slug)).OfType<Item>(), other => json.WriteStringValue(site.Absolute(other.Permalink)));
+        switch (item)
+        {
+            case News { Publication: { } slug } when site.Index.Publications.GetValueOrDefault(slug) is { } paper:
+                json.WriteString("publication", site.Absolute(paper.Permalink));
+                break;
+            case Event happening:
+                EventJson.Write(json, happening, site);
+                break;
+            case Publication paper:
+                PublicationJson.Write(json, paper, site);
+                break;
+        }
+        if (isWhole) json.WriteString("content_html", Bodies.AbsoluteHtml(site, item));
+        json.WriteEndObject();
+    }
+
+    public static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> all, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var one in all) write(one);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Somebody as front matter names them: with slug and address if the person has a page.</summary>
+    public static void Person(Utf8JsonWriter json, string name, Site site)
+    {
+        if (site.FindPerson(name) is { } person)
+        {
+            Named(json, person.Name, person.Title, site.Absolute(person.Permalink));
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    public static void Picture(Utf8JsonWriter json, string name, Content.Values.Picture picture, Entry from, Site site)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("url", Address.Of(picture.Src, from, site));
+        json.WriteString("alt", picture.Alt);
+        json.WriteEndObject();
+    }
+
+    static void Named(Utf8JsonWriter json, string slug, string name, string url)
+    {
+        json.WriteStartObject();
+        json.WriteString("slug", slug);
+        json.WriteString("name", name);
+        json.WriteString("url", url);
+        json.WriteEndObject();
+    }
+
+    static string TypeOf(Item item) => item switch { Event => "event", Publication => "publication", _ => "news" };
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Advance.Content;
+using Advance.Content.Values;
+using Advance.Generation.Citations;
+using Advance.Generation.StructuredData;
+using Advance.Sites;
+
+namespace Advance.Generation.Api;
+
+/// <summary>What a publication has beside what every item has.</summary>
+static class PublicationJson
+{
+    /// <param name="json">An object that is begun.</param>
+    /// <param name="paper">The publication.</param>
+    /// <param name="site">Its site.</param>
+    public static void Write(Utf8JsonWriter json, Publication paper, Site site)
+    {
+        if (paper.Doi is { } doi)
+        {
+            json.WriteString("doi", doi);
+            json.WriteString("doi_url", DoiName.Url(doi));
+        }
+        ItemJson.Array(json, "key_findings", paper.KeyFindings, json.WriteStringValue);
+        ItemJson.Array(json, "corrections", paper.Corrections, correction =>
+        {
+            json.WriteStartObject();
+            json.WriteString("note", correction.Note);
+            if (correction.Date is { } date) json.WriteString("date", date.Iso);
+            if (correction.Url is { } url) json.WriteString("url", Address.Of(url, paper, site));
+            json.WriteEndObject();
+        });
+        if (paper.OpenAccess is { } access)
+        {
+            json.WriteStartObject("open_access");
+            json.WriteString("url", Address.Of(access.Url, paper, site));
+            if (access.Licence is not null) json.WriteString("licence", access.Licence);
+            json.WriteEndObject();
+        }
+        if (paper.Record is not { } record) return;
+        json.WritePropertyName("record");
+        CslJson.Write(json, record, paper.Name);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Advance.Content;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.Twins;
+
+/// <summary>A page as Markdown: what it is as front matter, then its text, or what it lists.</summary>
+public static class Twin
+{
+    /// <summary>The address of a page's twin.</summary>
+    public static Permalink Of(Permalink page) => page.File("index.md");
+
+    public static string Text(PageView view, Site site)
+    {
+        var text = new StringBuilder(TwinFields.Of(view, site)).Append('\n').Append("# ").Append(Escaped(view.Title)).Append("\n\n");
+        foreach (var part in Parts(view, site)) text.Append(part.Trim()).Append("\n\n");
+        return text.Remove(text.Length - 1, 1).ToString();
+    }
+
+    static IEnumerable<string> Parts(PageView view, Site site) => view switch
+    {
+        HomeView home => [Body(home.Page, site), "## Newest", Items(home.Latest, site)],
+        PlainPageView page => [Body(page.Page, site)],
+        ItemView { Item: Publication paper } => [Findings(paper), Body(paper, site), Corrections(paper)],
+        ItemView { Item: Event { Outcome: { } outcome } happening } => [Body(happening, site), Escaped(outcome)],
+        ItemView item => [Body(item.Item, site)],
+        PersonView person => [Body(person.Person, site), Items(person.Items, site)],
+        PeopleView people => [Links([.. people.Current, .. people.Former], site)],
+        PartnersView partners => partners.Partners.Select(partner => $"## {Escaped(partner.Title)}\n\n{Body(partner, site)}"),
+        TopicsView topics => [Lines(topics.Terms.Select(term => Link(term.Title, term.Permalink, site)))],
+        TopicView topic => [Body(topic.List.Number == 1 ? topic.Term.Topic : null, site), Items(topic.List.Items, site), More(topic.List, site)],
+        ListView list => [Items(list.List.Items, site), More(list.List, site)],
+        EventsView events => [Items([.. events.Upcoming, .. events.Past.Items], site), More(events.Past, site)],
+        ArchiveView archive => [Lines(archive.Years.Select(year => Link(year.Permalink.Path.Trim('/').Split('/')[^1], year.Permalink, site)))],
+        _ => [Escaped(view.Description)],
+    };
+
+    static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
+
+    static string Findings(Publication paper) => paper.KeyFindings.Count == 0 ? "" : $"## Key findings\n\n{Lines(paper.KeyFindings.Select(Escaped))}";
+
+    static string Corrections(Publication paper) => paper.Corrections.Count == 0 ? "" : $"## Corrections\n\n{Lines(paper.Corrections.Select(correction => Escaped(correction.Note)))}";
+
+    static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item => $"{Link(item.Title, item.Permalink, site)} ({(item is Event happening ? NodaTime.Text.LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso)}): {Escaped(item.Summary)}"));
+
+    static string Links(IEnumerable<Entry> entries, Site site) => Lines(entries.Select(entry => Link(entry.Title, entry.Permalink, site)));
+
+    static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link("Older", older, site) : "";
+
+    // From twin to twin.
+    static string Link(string text, Permalink page, Site site) => $"[{Escaped(text)}]({site.Absolute(Of(page))})";
+
+    static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
+
+    /// <summary>A text in which nothing is Markdown.</summary>
+    static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if ("\\`*_[]<>#|~".Contains(letter, StringComparison.Ordinal)) escaped.Append('\\');
+            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
+        }
+        return escaped.ToString();
+    }
+}

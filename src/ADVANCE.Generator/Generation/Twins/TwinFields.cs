@@ -1,0 +1,60 @@
+using System.Text;
+using Advance.Content;
+using Advance.Content.Citations;
+using Advance.Content.Fields;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using Advance.Formatting;
+using Advance.Generation.StructuredData;
+using Advance.Reading;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.Twins;
+
+/// <summary>The front matter of a twin: what the page's HTML says around the text.</summary>
+static class TwinFields
+{
+    public static string Of(PageView view, Site site)
+    {
+        var yaml = new StringBuilder("---\n");
+        foreach (var (name, values) in Fields(view, site))
+        {
+            if (values.Length == 0) continue;
+            DataNode node = values is [var only] ? Scalar(only) : new ListNode([.. values.Select(Scalar)], default);
+            YamlWriter.Write(yaml, name, node, name is "date" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
+        }
+        return yaml.Append("---\n").ToString();
+    }
+
+    static IEnumerable<(string Name, string[] Values)> Fields(PageView view, Site site)
+    {
+        yield return ("title", [view.Title]);
+        yield return ("url", [site.Absolute(view.Permalink)]);
+        yield return ("description", Some(view.Description));
+        if (view is not ItemView { Item: var item }) yield break;
+        yield return ("type", [item switch { Event => "event", Publication => "publication", _ => "news" }]);
+        yield return ("date", [ItemData.Date(item.Date, site)]);
+        yield return ("updated", item.Updated is { } updated ? [ItemData.Date(updated, site)] : []);
+        yield return ("language", [item.Language ?? site.Settings.Language]);
+        yield return ("authors", [.. item.Authors.Select(site.AuthorName)]);
+        yield return ("topics", [.. site.Topics.Of(item).Select(term => term.Title)]);
+        if (item is Event happening)
+        {
+            yield return ("start", [Iso.Of(happening.StartsAt)]);
+            yield return ("end", happening.EndsAt is { } end ? [Iso.Of(end)] : []);
+            yield return ("place", Some(happening.Place is { } place ? place.Address is { } address ? $"{place.Name}, {address}" : place.Name : null));
+            yield return ("online", happening.IsOnline ? ["yes"] : []);
+            yield return ("status", happening.Status == EventStatus.Scheduled ? [] : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]);
+        }
+        if (item is Publication paper)
+        {
+            yield return ("doi", paper.Doi is { } doi ? [DoiName.Url(doi)] : []);
+            yield return ("reference", Some(paper.Record is { } record ? ApaStyle.Of(record).ToString() : null));
+        }
+    }
+
+    static string[] Some(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
+
+    static ScalarNode Scalar(string text) => new(text, new Location(""));
+}
