@@ -16,7 +16,7 @@ public sealed record Event : Item
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.");
     static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", Texts, "Who speaks: names of files in input/people, or names.") { Otherwise = [] };
-    static readonly Field<string?> OutcomeField = new("outcome", Text!, "What came of it, once it is over.");
+    public static readonly Field<string?> OutcomeField = new("outcome", Text!, "What came of it, once it is over.");
 
     public static ContentType Type { get; } = new("event",
         [StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));

@@ -35,6 +35,7 @@ public static class DocumentParser
         var start = new Location(file.DisplayPath, block.BodyLine);
         if (BodyParser.Parse(text[block.BodyStart..], start, diagnostics) is not { } body) return null;
         FootnotePairs.Check(body, start, diagnostics);
+        HiddenSigns.Check(text, file.DisplayPath, diagnostics);
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document
         {
