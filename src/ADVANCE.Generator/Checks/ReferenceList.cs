@@ -14,8 +14,12 @@ static class ReferenceList
     /// <summary>True below a heading such as "References".</summary>
     public static bool Holds(Location place, Document document)
     {
-        for (var i = document.Headings.Count - 1; i >= 0; i--)
-            if (document.Headings[i].Location <= place) return Names.Contains(document.Headings[i].Text.TrimEnd(':'));
-        return false;
+        int low = 0, high = document.Headings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Headings[middle].Location <= place) low = middle + 1; else high = middle;
+        }
+        return low > 0 && Names.Contains(document.Headings[low - 1].Text.TrimEnd(':'));
     }
 }

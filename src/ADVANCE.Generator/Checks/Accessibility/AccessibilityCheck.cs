@@ -1,4 +1,5 @@
 using Advance.Diagnostics;
+using Advance.Parsing;
 using Advance.Sites;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -18,19 +19,22 @@ public sealed class AccessibilityCheck : ICheck
             AltTexts.Look(entry, diagnostics);
             LinkTexts.Look(document, diagnostics);
             Headings.Look(document, diagnostics);
-            foreach (var block in document.Body.Descendants<Block>())
-            {
-                switch (block)
-                {
-                    case ParagraphBlock paragraph:
-                        BoldHeadings.Look(paragraph, document, diagnostics);
-                        TypedLists.Look(paragraph, document, diagnostics);
-                        break;
-                    case Table table:
-                        Tables.Look(table, document, diagnostics);
-                        break;
-                }
-            }
+            Walk(document.Body, document, diagnostics);
         });
+    }
+
+    // The parser refuses what is nested too deeply to be walked.
+    static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
+    {
+        for (var place = 0; place < blocks.Count; place++)
+        {
+            if (blocks[place] is ParagraphBlock paragraph)
+            {
+                BoldHeadings.Look(paragraph, blocks, place, document, diagnostics);
+                TypedLists.Look(paragraph, blocks, place, document, diagnostics);
+            }
+            if (blocks[place] is Table table) Tables.Look(table, document, diagnostics);
+            if (blocks[place] is ContainerBlock inner) Walk(inner, document, diagnostics);
+        }
     }
 }

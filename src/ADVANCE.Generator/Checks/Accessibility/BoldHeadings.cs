@@ -15,10 +15,10 @@ static partial class BoldHeadings
     // A heading is shorter; a longer line in bold is a sentence that matters.
     const int Longest = 80;
 
-    public static void Look(ParagraphBlock paragraph, Document document, DiagnosticBag diagnostics)
+    public static void Look(ParagraphBlock paragraph, ContainerBlock around, int place, Document document, DiagnosticBag diagnostics)
     {
-        if (paragraph.Parent is not MarkdownDocument body || paragraph.Inline is not { } line || Alone(line) is not { } bold) return;
-        if (body.IndexOf(paragraph) + 1 is var place && (place == body.Count || !IsText(body[place]))) return;
+        if (around is not MarkdownDocument || paragraph.Inline is not { } line || Alone(line) is not { } bold) return;
+        if (place + 1 == around.Count || !IsText(around[place + 1])) return;
         var text = PlainText.Of(bold);
         // A whole sentence is stressed, and words with a colon lead into what follows.
         if (text.Length is 0 or > Longest || text[^1] is '.' or '!' or '…' or ',' or ';' or ':' || Caption().IsMatch(text) || bold.Descendants<LinkInline>().Any()) return;

@@ -25,12 +25,13 @@ static class LinkTexts
 
     public static void Look(Document document, DiagnosticBag diagnostics)
     {
-        foreach (var link in document.Links)
+        for (var i = 0; i < document.Links.Count; i++)
         {
+            var link = document.Links[i];
             if (link.IsImage) continue;
             var words = link.Text.AsSpan().Trim(" .,:;!?()[]<>«»“”\"'→›…");
             // A link without words and address is a dead link, and one around a picture lacks the picture's description.
-            if (words.IsEmpty) { if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, document)) diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'."); }
+            if (words.IsEmpty) { if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document)) diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'."); }
             else if (IsHollow(words)) diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
             else if (IsBare(words) && !ReferenceList.Holds(link.Location, document)) diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
         }
@@ -38,8 +39,8 @@ static class LinkTexts
 
     static bool IsHollow(ReadOnlySpan<char> words) => words.Length <= 24 && Hollow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
-    static bool HoldsPicture(Link link, Document document) =>
-        document.Links.Any(other => other.IsImage && other.Location == link.Location with { Column = link.Location.Column + 1 });
+    static bool HoldsPicture(Link link, int place, Document document) =>
+        place + 1 < document.Links.Count && document.Links[place + 1] is { IsImage: true } next && next.Location == link.Location with { Column = link.Location.Column + 1 };
 
     /// <summary>An address with more than a host's name: that, and an identifier that one is asked to show in full, are names that people know.</summary>
     static bool IsBare(ReadOnlySpan<char> words)

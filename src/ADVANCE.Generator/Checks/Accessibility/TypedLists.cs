@@ -17,7 +17,7 @@ static partial class TypedLists
 
     const string Dashes = "-–—";
 
-    public static void Look(ParagraphBlock paragraph, Document document, DiagnosticBag diagnostics)
+    public static void Look(ParagraphBlock paragraph, ContainerBlock around, int place, Document document, DiagnosticBag diagnostics)
     {
         if (paragraph.Inline is not { } inlines) return;
         Inline? firstOfRun = null;
@@ -38,16 +38,12 @@ static partial class TypedLists
             atStart = inline is LineBreakInline;
         }
         // Bullets with a blank line between them; a dash there may well begin what somebody says.
-        if (before is { Number: 0, IsBullet: true } && paragraph.Inline.FirstChild == firstOfRun && Next(paragraph) is { } next && MarkOf(next).Follows(before) && (Previous(paragraph) is not { } previous || !MarkOf(previous).Follows(before)))
+        if (before is { Number: 0, IsBullet: true } && paragraph.Inline.FirstChild == firstOfRun && First(around, place + 1) is { } next && MarkOf(next).Follows(before) && (First(around, place - 1) is not { } previous || !MarkOf(previous).Follows(before)))
             diagnostics.Report(Posing, document.At(firstOfRun!), $"This paragraph and the next begin with '{before.Sign}', which makes no list.");
     }
 
-    static Inline? Next(Block block) => Neighbour(block, 1);
-
-    static Inline? Previous(Block block) => Neighbour(block, -1);
-
-    static Inline? Neighbour(Block block, int step) =>
-        block.Parent is { } parent && parent.IndexOf(block) + step is >= 0 and var place && place < parent.Count ? (parent[place] as ParagraphBlock)?.Inline?.FirstChild : null;
+    static Inline? First(ContainerBlock blocks, int place) =>
+        place >= 0 && place < blocks.Count ? (blocks[place] as ParagraphBlock)?.Inline?.FirstChild : null;
 
     static Mark MarkOf(Inline line)
     {

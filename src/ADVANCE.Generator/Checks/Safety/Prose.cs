@@ -17,11 +17,13 @@ sealed class Prose
     /// <summary>Stands where something is that is no prose; it is no letter, digit or space.</summary>
     const char Gap = '\uFFFC';
 
+    const int LongestQuotation = 1000;
+
     readonly List<(int Start, LiteralInline Literal)> pieces = [];
     Document? document;
     Location field;
-    readonly List<(int Start, int End)> named = [];
     char[] letters = new char[1024];
+    bool[] isNamed = new bool[1024];
     int length;
 
     public ReadOnlySpan<char> Text => letters.AsSpan(0, length);
@@ -49,25 +51,38 @@ sealed class Prose
     public Location At(int index)
     {
         if (document is null || pieces.Count == 0) return field;
-        var (start, literal) = pieces.FindLast(piece => piece.Start <= index);
+        var (start, literal) = pieces[PieceAt(index)];
         var place = document.At(literal);
         return place with { Column = place.Column + index - start };
+    }
+
+    /// <summary>The last piece that begins at or before an index.</summary>
+    int PieceAt(int index)
+    {
+        int low = 0, high = pieces.Count;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Start <= index) low = middle; else high = middle;
+        }
+        return low;
     }
 
     /// <summary>True for words that are a link, in italics or between quotation marks: a title, a name or what somebody said.</summary>
     public bool IsQuoted(int index)
     {
-        foreach (var (start, end) in named)
-            if (start <= index && index < end) return true;
-        return Opens('“', '”', index) || Opens('‘', '’', index) || Text[..index].Count('"') % 2 == 1;
+        if (isNamed[index]) return true;
+        // What is quoted at more length stands in a block of its own.
+        var from = Math.Max(0, index - LongestQuotation);
+        return Opens('“', '”', from, index) || Opens('‘', '’', from, index) || Text[from..index].Count('"') % 2 == 1;
     }
 
     // An apostrophe is the sign that ends a quotation; a letter follows it.
-    bool Opens(char open, char close, int index)
+    bool Opens(char open, char close, int from, int index)
     {
-        var start = Text[..index].LastIndexOf(open);
+        var start = Text[from..index].LastIndexOf(open);
         if (start < 0) return false;
-        for (var i = start + 1; i < index; i++)
+        for (var i = from + start + 1; i < index; i++)
             if (letters[i] == close && (i + 1 >= length || !char.IsLetter(letters[i + 1]))) return false;
         return true;
     }
@@ -91,7 +106,7 @@ sealed class Prose
                 case LinkInline or EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_' }:
                     var start = length;
                     Write((ContainerInline)inline);
-                    named.Add((start, length));
+                    isNamed.AsSpan(start, length - start).Fill(true);
                     break;
                 case ContainerInline inner: Write(inner); break;
                 default: Append(Gap); break;
@@ -116,15 +131,19 @@ sealed class Prose
         length = 0;
         document = null;
         pieces.Clear();
-        named.Clear();
     }
 
     void Append(char letter) => Append([letter]);
 
     void Append(ReadOnlySpan<char> text)
     {
-        if (length + text.Length > letters.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
+        if (length + text.Length > letters.Length)
+        {
+            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
+            Array.Resize(ref isNamed, letters.Length);
+        }
         text.CopyTo(letters.AsSpan(length));
+        isNamed.AsSpan(length, text.Length).Clear();
         length += text.Length;
     }
 }
