@@ -38,6 +38,12 @@ sealed class TestSite : IDisposable
 
     public AskedChecks Asked { get; init; } = new([], []);
 
+    /// <summary>
+    /// Also tell of titles and summaries that are too short or too long: those of a test are short, so that it can be read,
+    /// and only a test of them wants to hear of it.
+    /// </summary>
+    public bool HoldsLengths { get; set; }
+
     public string Root => folder.FullName;
     public string Output => Path.Combine(Root, "output");
 
@@ -52,7 +58,8 @@ sealed class TestSite : IDisposable
     {
         var drawn = theme ?? new PlainTheme();
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
-        return new SiteBuild(options, [.. StandardChecks.All(drawn.Layouts), .. Asked.Source], Generators(Root, drawn), [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
+        var checks = StandardChecks.All(drawn.Layouts).Where(check => HoldsLengths || check is not LengthCheck);
+        return new SiteBuild(options, [.. checks, .. Asked.Source], Generators(Root, drawn), [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

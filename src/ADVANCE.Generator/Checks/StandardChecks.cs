@@ -1,3 +1,6 @@
+using Advance.Checks.Accessibility;
+using Advance.Checks.Safety;
+
 namespace Advance.Checks;
 
 /// <summary>Every check there is, in no order that matters: diagnostics are sorted by file and line.</summary>
@@ -14,5 +17,10 @@ public static class StandardChecks
         new AssetCheck(),
         new LayoutCheck(layouts),
         new HostCheck(),
+        new LengthCheck(),
+        new AccessibilityCheck(),
+        new SafetyCheck(),
+        new HelplineCheck(),
+        new AcknowledgementCheck(),
     ];
 }

@@ -12,7 +12,8 @@ namespace Advance.Content;
 /// <param name="Display">The number as people read it.</param>
 /// <param name="For">emergency, harmed or own-behaviour.</param>
 /// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
-public sealed record Helpline(string Service, string Number, string Display, string? Url, string For, string? Nation, string? Note, ContentDate Checked)
+/// <param name="CheckedAt">Where the day of the last check stands.</param>
+public sealed record Helpline(string Service, string Number, string Display, string? Url, string For, string? Nation, string? Note, ContentDate Checked, Location CheckedAt)
 {
     internal const string FileName = "_helplines.yml";
 
@@ -37,7 +38,7 @@ public sealed record Helpline(string Service, string Number, string Display, str
     }
 
     static Helpline Bind(FieldReader fields) => new(fields.Get(ServiceField), fields.Get(NumberField), fields.Get(DisplayField), fields.Get(UrlField),
-        fields.Get(ForField), fields.Get(NationField), fields.Get(NoteField), fields.Get(CheckedField));
+        fields.Get(ForField), fields.Get(NationField), fields.Get(NoteField), fields.Get(CheckedField), fields.Where(CheckedField));
 
     static bool IsNumber(string text) => text.TrimStart('+') is { Length: >= 3 and <= 15 } digits && digits.All(char.IsAsciiDigit);
 }

@@ -27,6 +27,9 @@ public sealed record Document
     public required IReadOnlyList<Heading> Headings { get; init; }
 
     public Location Start => Source.Start;
+
+    /// <summary>The place in the file of a node of <see cref="Body"/>.</summary>
+    public Location At(MarkdownObject node) => new(Source.DisplayPath, BodyLine + node.Line, node.Column + 1);
 }
 
 /// <summary>A link or picture in a body.</summary>

@@ -45,7 +45,7 @@ public class BadInputTests
     [Fact]
     public void Five_megabytes_are_a_page_like_any_other()
     {
-        using var site = Site(Repeat($"{Repeat("A line of plain words that goes on until its end.\n", 60)}With *emphasis* and [a link](/).\n\n", 1700)).BuildClean();
+        using var site = Site(Repeat($"{Repeat("A line of plain words that goes on until its end.\n", 60)}With *emphasis* and [the first page](/).\n\n", 1700)).BuildClean();
         Assert.True(new FileInfo(Path.Combine(site.Output, "news/a/index.html")).Length > 5_000_000);
     }
 
@@ -63,13 +63,17 @@ public class BadInputTests
     public void A_quoted_value_stays_on_its_line_and_hides_nothing()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", "---\ntitle: Launch\nsummary: We begin.\ndate: |\n  soon\n  ::error::forged\u001B\n---\n".Replace("\u001B", "\u202E\u200B", StringComparison.Ordinal));
-        Assert.Equal("input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' is not a date. Write it as YYYY-MM-DD.", site.Diagnostics());
+        var lines = site.Diagnostics().Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.Equal("input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' is not a date. Write it as YYYY-MM-DD.", lines[0]);
+        Assert.StartsWith("input/news/a.md(6,18): warning ADV0008: The invisible sign U+202E ", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public void NUL_and_other_controls_in_a_text_are_published_as_replacement_or_not_at_all()
     {
-        using var site = Site("a\0b \u0001 \u007F \u202E\u2066 c").BuildClean();
+        using var site = Site("a\0b \u0001 \u007F \u202E\u2066 c");
+        Assert.All(site.Build().Diagnostics, told => Assert.Equal("ADV0008", told.Rule.Code));
         Assert.Contains("a\uFFFDb", site.Read("news/a/index.html"), StringComparison.Ordinal);
     }
 

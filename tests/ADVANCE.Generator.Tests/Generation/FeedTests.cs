@@ -159,7 +159,8 @@ public class FeedTests
     [Fact]
     public void What_XML_has_no_place_for_is_left_out()
     {
-        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nBell \u0007 and \uFFFE, 😀, \u000B.\n").BuildClean();
+        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nBell \u0007 and \uFFFE, 😀, \u000B.\n");
+        Assert.All(site.Build().Diagnostics, told => Assert.Equal("ADV0008", told.Rule.Code));
         Assert.Contains("Bell  and , 😀, .", XDocument.Parse(site.Read("feed.rss")).Descendants(Content + "encoded").Single().Value, StringComparison.Ordinal);
         Assert.Contains("😀", XDocument.Parse(site.Read("feed.atom")).Descendants(Atom + "content").Single().Value, StringComparison.Ordinal);
         JsonDocument.Parse(site.Read("feed.json")).Dispose();

@@ -12,7 +12,7 @@ public class BadInputTests
         site.Run("build");
         var before = FolderContent.Of(site.Output);
 
-        site.Write("input/news/second.md", "---\ntitle: Second\ndate: next Tuesday\nsummary: A note.\n---\nText.\n");
+        site.Write("input/news/second.md", "---\ntitle: Second\ndate: next Tuesday\nsummary: What we saw on that day by the river, in short.\n---\nText.\n");
         var build = site.Run("build");
 
         Assert.Equal(

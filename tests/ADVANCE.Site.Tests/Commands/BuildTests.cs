@@ -68,7 +68,7 @@ public class BuildTests
             title: Hello
             date: 2026-01-02
             tags: [first things, birds]
-            summary: Where it begins.
+            summary: Where it begins, who takes part in it and what for.
             ---
             We begin.
 
@@ -104,7 +104,7 @@ public class BuildTests
             ---
             title: Not yet
             date: 2026-11-01
-            summary: A draft.
+            summary: A draft, which is not to be seen before it is ready.
             draft: true
             ---
             Text.
@@ -112,7 +112,7 @@ public class BuildTests
             ---
             title: In December
             date: 2026-12-01
-            summary: Scheduled.
+            summary: A note that is not to be seen before its day has come.
             ---
             Text.
 

@@ -37,7 +37,7 @@ public class CheckTests
     [Fact]
     public void Advice_is_about_the_first_error_not_about_a_warning_before_it()
     {
-        using var site = new SiteFolder(SmallSite.WithAMistake.Replace("summary: What we saw on the first day.\n", "", StringComparison.Ordinal));
+        using var site = new SiteFolder(SmallSite.WithAMistake.Replace("summary: What we saw on the first day by the river, and heard.\n", "", StringComparison.Ordinal));
 
         var check = site.Run("check");
 
@@ -47,7 +47,7 @@ public class CheckTests
     [Fact]
     public void Warnings_fail_only_where_they_are_asked_to()
     {
-        using var site = new SiteFolder(SmallSite.Clean.Replace("summary: What we saw on the first day.\n", "", StringComparison.Ordinal));
+        using var site = new SiteFolder(SmallSite.Clean.Replace("summary: What we saw on the first day by the river, and heard.\n", "", StringComparison.Ordinal));
 
         Assert.Equal(0, site.Run("check").ExitCode);
         Assert.Equal(1, site.Run("check", "--warnings-as-errors").ExitCode);

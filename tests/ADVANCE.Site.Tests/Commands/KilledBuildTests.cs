@@ -51,5 +51,5 @@ public class KilledBuildTests
         return files.ToString();
     }
 
-    static string Post(int number, string word) => $"---\ntitle: Note {number} {word}\ndate: 2026-11-02\nsummary: A note.\n---\nA heron, {word}.\n";
+    static string Post(int number, string word) => $"---\ntitle: Note {number} {word}\ndate: 2026-11-02\nsummary: What we saw on that day by the river, in short.\n---\nA heron, {word}.\n";
 }

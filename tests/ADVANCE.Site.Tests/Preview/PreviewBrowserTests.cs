@@ -31,7 +31,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         await using var visitor = await browser.Visitor();
         var page = await Open(visitor, site, "/news/launch/");
 
-        site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: In short.\n---\n");
+        site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n");
 
         var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
         await Expect(panel).ToBeVisibleAsync(Patient);
@@ -48,7 +48,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     [Fact]
     public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
     {
-        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: In short.\n---\n"));
+        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"));
         await using var visitor = await browser.Visitor();
         var page = await Open(visitor, site, "/news/launch/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");

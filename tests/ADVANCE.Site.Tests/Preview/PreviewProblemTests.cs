@@ -6,7 +6,7 @@ namespace Advance.Tests.Preview;
 
 public sealed class PreviewProblemTests
 {
-    const string Broken = "---\ntitle: Launch\ndate: next <b>Tuesday</b>\nsummary: In short.\n---\nNew text.\n";
+    const string Broken = "---\ntitle: Launch\ndate: next <b>Tuesday</b>\nsummary: What we saw on that day by the river, in short.\n---\nNew text.\n";
 
     [Fact]
     public async Task A_mistake_is_shown_on_the_last_good_page_and_goes_when_it_is_mended()

@@ -18,9 +18,9 @@ public sealed class PreviewWatchingTests
     public async Task A_new_file_in_a_new_folder_appears()
     {
         await using var site = await PreviewedSite.Start();
-        site.Write("input/events/2026/talk.md", "---\ntitle: Talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: In short.\n---\nCome.\n");
+        site.Write("input/events/2026/talk.md", "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in short.\n---\nCome.\n");
         await site.TextOnceItHas("/events/talk/", "Come.");
-        site.Write("input/events/2026/talk.md", "---\ntitle: Talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: In short.\n---\nDo come.\n");
+        site.Write("input/events/2026/talk.md", "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in short.\n---\nDo come.\n");
         await site.TextOnceItHas("/events/talk/", "Do come.");
     }
 

@@ -36,7 +36,7 @@ sealed class PreviewedSite : IAsyncDisposable
         return site;
     }
 
-    public static string News(string title, string text) => $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: In short.\n---\n{text}\n";
+    public static string News(string title, string text) => $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: What we saw on that day by the river, in short.\n---\n{text}\n";
 
     public static int FreePort()
     {

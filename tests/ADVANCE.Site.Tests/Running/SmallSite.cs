@@ -11,7 +11,7 @@ static class SmallSite
         ---
         title: The first note
         date: 2026-11-02
-        summary: What we saw on the first day.
+        summary: What we saw on the first day by the river, and heard.
         ---
         We saw a heron.
 

@@ -1,0 +1,40 @@
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Sites;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Advance.Checks.Accessibility;
+
+/// <summary>What a page's text can do to readers who hear it or read it by touch. Each body is walked once.</summary>
+public sealed class AccessibilityCheck : ICheck
+{
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        LanguageTags.Look(site.Settings, diagnostics);
+        Parallel.ForEach(site.Entries, entry =>
+        {
+            var document = entry.Document;
+            LanguageTags.Look(entry, diagnostics);
+            AltTexts.Look(entry, diagnostics);
+            LinkTexts.Look(document, diagnostics);
+            Headings.Look(document, diagnostics);
+            Walk(document.Body, document, diagnostics);
+        });
+    }
+
+    // The parser refuses what is nested too deeply to be walked.
+    static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
+    {
+        for (var place = 0; place < blocks.Count; place++)
+        {
+            if (blocks[place] is ParagraphBlock paragraph)
+            {
+                BoldHeadings.Look(paragraph, blocks, place, document, diagnostics);
+                TypedLists.Look(paragraph, blocks, place, document, diagnostics);
+            }
+            if (blocks[place] is Table table) Tables.Look(table, document, diagnostics);
+            if (blocks[place] is ContainerBlock inner) Walk(inner, document, diagnostics);
+        }
+    }
+}

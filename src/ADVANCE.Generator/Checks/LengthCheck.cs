@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Reading;
+using Advance.Sites;
+
+namespace Advance.Checks;
+
+/// <summary>
+/// Titles and summaries are long enough to say something and short enough for lists, feeds, search results and cards.
+/// The title of a publication is the journal's, and a page or topic may well be called "FAQ".
+/// </summary>
+public sealed class LengthCheck : ICheck
+{
+    static readonly Rule TitleLength = new("ADV0115", Severity.Warning, "A title is too short or too long",
+        "Say in 5 to 150 characters what it is about.");
+
+    static readonly Rule SummaryLength = new("ADV0116", Severity.Warning, "A summary is too short or too long",
+        "Write one or two sentences, 40 to 300 characters in all.");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in site.Entries)
+        {
+            if (entry is News or Event) Look(entry, Item.TitleField, 5, 150, TitleLength, diagnostics);
+            // A page's or a topic's summary is no lede of news: a few words may do.
+            if (entry is Item or Page or Topic) Look(entry, Item.SummaryField, entry is Item ? 40 : 1, 300, SummaryLength, diagnostics);
+        }
+    }
+
+    static void Look(Entry entry, Field<string> field, int least, int most, Rule rule, DiagnosticBag diagnostics)
+    {
+        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written) return;
+        var length = Count(written.Text.AsSpan().Trim());
+        if (length < least) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
+        if (length > most) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; at most {most} are shown well.");
+    }
+
+    static string Characters(int count) => count == 1 ? "1 character" : $"{count.ToString(CultureInfo.InvariantCulture)} characters";
+
+    /// <summary>Characters as a reader counts them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
+    static int Count(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text)) return text.Length;
+        var count = 0;
+        for (; text.Length > 0; count++) text = text[StringInfo.GetNextTextElementLength(text)..];
+        return count;
+    }
+}

@@ -1,0 +1,22 @@
+using Advance.Diagnostics;
+using Advance.Settings;
+using Advance.Sites;
+
+namespace Advance.Checks.Safety;
+
+/// <summary>
+/// A site that names a funder carries the funder's acknowledgement on every page: funders ask for it, and readers see who
+/// paid. A site that names none owes none.
+/// </summary>
+public sealed class AcknowledgementCheck : ICheck
+{
+    static readonly Rule Unthanked = new("ADV0707", Severity.Error, "The funder's acknowledgement is missing",
+        "Write it, in the words that the funder asks for, as \"Acknowledgement\" in statiq.json.");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        if (!string.IsNullOrWhiteSpace(site.Settings.Acknowledgement)) return;
+        var funders = site.Partners.Where(partner => partner.Kind.Equals("funder", StringComparison.OrdinalIgnoreCase)).Select(partner => partner.Title).ToArray();
+        if (funders.Length > 0) diagnostics.Report(Unthanked, new Location(SettingsFile.Name), $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody.");
+    }
+}

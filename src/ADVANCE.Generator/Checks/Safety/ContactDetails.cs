@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Advance.Content;
+using Advance.Diagnostics;
+
+namespace Advance.Checks.Safety;
+
+/// <summary>Telephone numbers and e-mail addresses in a text that nobody looks at again: a reader in need could be sent to a dead one.</summary>
+static partial class ContactDetails
+{
+    static readonly Rule Number = new("ADV0701", Severity.Info, "A telephone number stands in a text",
+        "Put a help line into _helplines.yml and link to Get help; for any other number link to the page that keeps it.");
+
+    static readonly Rule Email = new("ADV0702", Severity.Info, "An e-mail address stands in a dated text",
+        "Link to the contact page instead: people move on, and an old text is not mended.");
+
+    /// <summary>True for a link that dials or writes, rather than leads to a page.</summary>
+    public static bool IsOwn(string? url) => url is not null && (IsTel(url) || IsMailto(url));
+
+    public static void LookAtLinks(Entry entry, KnownNumbers known, DiagnosticBag diagnostics)
+    {
+        foreach (var link in entry.Document.Links)
+        {
+            if (IsTel(link.Url)) LookAtNumber(link.Url[4..], link.Location, known, diagnostics);
+            else if (IsMailto(link.Url)) LookAtEmail(link.Url[7..].Split('?')[0], link.Location, entry, diagnostics);
+        }
+    }
+
+    public static void Look(Entry entry, Prose prose, KnownNumbers known, DiagnosticBag diagnostics)
+    {
+        foreach (var match in KnownNumbers.Form().EnumerateMatches(prose.Text)) LookAtNumber(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), known, diagnostics);
+        if (!prose.Text.Contains('@')) return;
+        foreach (var match in EmailForm().EnumerateMatches(prose.Text)) LookAtEmail(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), entry, diagnostics);
+    }
+
+    static void LookAtNumber(string number, Location location, KnownNumbers known, DiagnosticBag diagnostics)
+    {
+        if (!known.Holds(number)) diagnostics.Report(Number, location, $"'{number}' is not the number of one of this site's help lines, so nobody checks it.");
+    }
+
+    // A page, such as Contact, or a person's entry is kept up to date; news, events and publications are not.
+    static void LookAtEmail(string address, Location location, Entry entry, DiagnosticBag diagnostics)
+    {
+        if (entry is Item && !Example().IsMatch(address)) diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
+    }
+
+    static bool IsTel(string url) => url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+
+    static bool IsMailto(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<![\w.%+:/@-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![\w:/])")]
+    private static partial Regex EmailForm();
+
+    // RFC 2606 keeps these names for examples, and git@ is no mailbox.
+    [GeneratedRegex(@"^git@|[@.]example(\.(com|org|net))?$|\.(test|invalid)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Example();
+}

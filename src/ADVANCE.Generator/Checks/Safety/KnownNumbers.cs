@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Advance.Content;
+
+namespace Advance.Checks.Safety;
+
+/// <summary>The telephone numbers of the site's help lines, which somebody checks; also those in their notes, such as one to text.</summary>
+sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines)
+{
+    readonly FrozenSet<string> numbers = lines
+        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Prepend(line.Display).Prepend(line.Number)).Select(National).ToFrozenSet(StringComparer.Ordinal);
+
+    public bool Holds(string number) => numbers.Contains(National(number));
+
+    /// <summary>Digits alone, with the 0 in place of the country's code.</summary>
+    static string National(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return number.AsSpan().Trim().StartsWith("+44") || digits.StartsWith("0044", StringComparison.Ordinal) ? "0" + digits[(digits.StartsWith("0044", StringComparison.Ordinal) ? 4 : 2)..].TrimStart('0') : digits;
+    }
+
+    /// <summary>
+    /// A number as people in the UK write it (Ofcom, National Telephone Numbering Plan): 0 or +44, then ten digits, with
+    /// spaces, hyphens or brackets between. Digits that go on, as in a registration number, are none.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\w.+/:=@#-])(?:(?:\+44|0044)[  ]?(?:\(0\)[  ]?)?|\(?0)[1-37-9](?:[  )(‑-]{0,2}\d){9}(?![\w-]|[.,]\d)")]
+    public static partial Regex Form();
+}

@@ -1,0 +1,37 @@
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Markdig.Syntax;
+
+namespace Advance.Checks.Safety;
+
+/// <summary>Asks an author to think again about words that label people or excuse abuse.</summary>
+static class WordAdvice
+{
+    static readonly Rule Label = new("ADV0704", Severity.Info, "A word makes a person into a label", "");
+
+    static readonly Rule Excuse = new("ADV0705", Severity.Info, "Words excuse abuse", "");
+
+    static readonly PhraseBook Labels = new(Words.PersonFirst), Excuses = new(Words.Excuses);
+
+    /// <param name="entry">Whose words they are.</param>
+    /// <param name="prose">A paragraph or field.</param>
+    /// <param name="block">The paragraph; null for a field.</param>
+    /// <param name="diagnostics">Told of each.</param>
+    public static void Look(Entry entry, Prose prose, LeafBlock? block, DiagnosticBag diagnostics)
+    {
+        LookFor(Labels, Label);
+        LookFor(Excuses, Excuse);
+
+        void LookFor(PhraseBook book, Rule rule)
+        {
+            for (var from = 0; book.Next(prose.Text, from) is { } found; from = found.End)
+            {
+                if (prose.IsQuoted(found.Start)) continue;
+                var place = prose.At(found.Start);
+                if (Quotation.Holds(block) || (block is not null && ReferenceList.Holds(place, entry.Document))) return;
+                diagnostics.Report(rule, place, $"'{prose.Text[found.Start..found.End]}': {found.Advice.Why}. Better: {found.Advice.Instead}.");
+            }
+        }
+    }
+}

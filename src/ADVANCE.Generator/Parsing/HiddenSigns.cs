@@ -1,0 +1,47 @@
+using System.Buffers;
+using Advance.Diagnostics;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Finds control characters and changes of direction in a document: nobody sees them, and a change of direction makes
+/// readers and reviewers see other words than stand there (Unicode Technical Report #36; CVE-2021-42574).
+/// </summary>
+static class HiddenSigns
+{
+    static readonly Rule Hidden = new("ADV0008", Severity.Warning, "An invisible sign stands in the text",
+        "Delete it, or type the words around it anew: it often comes with text copied from a PDF file.");
+
+    static readonly SearchValues<char> Signs = SearchValues.Create([.. Range(0x00, 0x1F).Except(['\t', '\n', '\r']), .. Range(0x7F, 0x9F), .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069)]);
+
+    /// <summary>One message for each sign in all its places.</summary>
+    /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
+    /// <param name="file">For locations.</param>
+    /// <param name="diagnostics">Told of the first of each.</param>
+    public static void Check(string text, string file, DiagnosticBag diagnostics)
+    {
+        var found = new SortedDictionary<char, (int First, int Count)>();
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at += next + 1)
+        {
+            var sign = text[at + next];
+            found[sign] = found.TryGetValue(sign, out var known) ? (known.First, known.Count + 1) : (at + next, 1);
+        }
+        foreach (var (sign, (first, count)) in found)
+            diagnostics.Report(Hidden, Place(text, first, file), $"The invisible sign U+{(int)sign:X4} {Describe(sign)}{(count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}.");
+    }
+
+    static string Describe(char sign) => sign switch
+    {
+        < '\u00A0' => "is a control character",
+        '\u202E' or '\u202D' => "reverses the letters after it",
+        _ => "changes the direction of the text",
+    };
+
+    static Location Place(string text, int index, string file)
+    {
+        var before = text.AsSpan(0, index);
+        return new Location(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
+    static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+}
