@@ -51,6 +51,7 @@ static class Composition
             build,
             PreviewCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(),
             ExplainCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);

@@ -19,6 +19,12 @@ public interface IField
 
     /// <summary>What kind of value it takes, as in "a date".</summary>
     string Expected { get; }
+
+    /// <summary>The fields that its value is a group of; none for a value that is one piece.</summary>
+    IReadOnlyList<IField> Parts { get; }
+
+    /// <summary>Takes several values.</summary>
+    bool IsList { get; }
 }
 
 /// <inheritdoc cref="IField"/>
@@ -28,6 +34,8 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public string Expected => Format.Expected;
+    public IReadOnlyList<IField> Parts => Format.Parts;
+    public bool IsList => Format.IsList;
 
     /// <summary>The value where the author gives none.</summary>
     public T Otherwise { get; init; } = default!;

@@ -10,6 +10,12 @@ public abstract class Format<T>
     /// <summary>As in "a date" or "a list of texts"; stands in messages and in the table for contributors.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The fields that a value is a group of; none for a value that is one piece.</summary>
+    public virtual IReadOnlyList<IField> Parts => [];
+
+    /// <summary>Takes several values.</summary>
+    public virtual bool IsList => false;
+
     /// <summary>Reads the value; false if it can't be, and then <paramref name="diagnostics"/> was told why.</summary>
     public abstract bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value);
 }
@@ -55,6 +61,7 @@ public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> 
 public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : struct
 {
     public override string Expected => inner.Expected;
+    public override IReadOnlyList<IField> Parts => inner.Parts;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T? value)
     {
@@ -68,6 +75,8 @@ public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : st
 public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IReadOnlyList<T>>
 {
     public override string Expected => expected;
+    public override IReadOnlyList<IField> Parts => item.Parts;
+    public override bool IsList => true;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out IReadOnlyList<T> value)
     {
@@ -91,7 +100,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IRea
 public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields, Func<FieldReader, T> bind, string? shorthand = null) : Format<T>
 {
     public override string Expected => expected;
-    public IReadOnlyList<IField> Fields => fields;
+    public override IReadOnlyList<IField> Parts => fields;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {
