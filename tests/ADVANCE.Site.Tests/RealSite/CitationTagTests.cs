@@ -1,4 +1,5 @@
 using Advance.Tests.Browsing;
+using Advance.Tests.Running;
 using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
@@ -44,6 +45,33 @@ public class CitationTagTests(BuiltSite site)
         Assert.StartsWith("https://doi.org/10.", cite.QuerySelector("[data-copy=APA] a")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["cite.bib", "cite.ris", "cite.json"], cite.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")![page.Key.Length..]));
     });
+
+    [Theory]
+    [InlineData("paper.pdf", "https://notes.example/publications/paper.pdf")]
+    [InlineData("https://example.org/paper.pdf", null)]
+    [InlineData("/publications/", null)]
+    public void The_address_of_a_PDF_is_given_only_where_this_site_has_the_file(string url, string? address)
+    {
+        using var site = new SiteFolder($$"""
+            -- statiq.json --
+            { "Host": "notes.example" }
+            -- input/publications/heron.md --
+            ---
+            title: Herons
+            date: 2022
+            summary: What is known of herons, in plain words.
+            open_access: {{url}}
+            ---
+            Herons.
+            -- input/publications/_heron.json --
+            { "type": "article-journal", "title": "Herons", "author": [{ "family": "Ash", "given": "Ann" }] }
+            -- input/publications/paper.pdf --
+            %PDF-1.7
+            """);
+        Assert.Equal(0, site.Run("build").ExitCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Read("output/publications/heron/index.html"));
+        Assert.Equal(address, page.QuerySelector("meta[name=citation_pdf_url]")?.GetAttribute("content"));
+    }
 
     static bool IsPaper(string address) => address.StartsWith("/publications/", StringComparison.Ordinal) && address != "/publications/" && !address.Contains("/page/", StringComparison.Ordinal);
 }

@@ -107,6 +107,19 @@ public class CitationFileTests
         Assert.StartsWith(start, site.Read("publications/x/cite.bib"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("On <i>vivo", "On vivo")]
+    [InlineData("On </i><i>vivo", "On vivo")]
+    [InlineData("An {open brace", @"An \textbraceleft{}open brace")]
+    [InlineData("Vitamin C and a small gift from Scotland", "Vitamin {C} and a small gift from {Scotland}")]
+    [InlineData("Vitamin C and a Gift From Heaven", "Vitamin {C} and a Gift From Heaven")]
+    [InlineData("mHealth for AT&T-Users", @"{mHealth} for {AT\&T-Users}")]
+    public void A_title_has_as_many_closing_braces_as_opening_ones_and_keeps_its_names(string title, string written)
+    {
+        using var site = TestSite.WithHost(Paper("x", "2021", $$"""{ "type": "book", "title": "{{title}}" }""")).BuildClean();
+        Assert.Contains($"\n  title = {{{written}}}\n", site.Read("publications/x/cite.bib"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_paper_without_a_record_has_no_files_and_a_file_of_the_input_wins()
     {
