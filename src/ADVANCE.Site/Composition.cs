@@ -65,6 +65,7 @@ static class Composition
             build,
             PreviewCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(),
             ExplainCommand.Create(),
             FormatCommand.Create(),
             SchemaCommand.Create(),

@@ -5,7 +5,7 @@ namespace Advance.Tests.Commands;
 
 public partial class HelpTests
 {
-    public static TheoryData<string> CommandNames => ["build", "preview", "check", "explain"];
+    public static TheoryData<string> CommandNames => ["build", "preview", "check", "new", "explain"];
 
     [Fact]
     public void The_program_says_what_it_is_and_lists_its_commands()
@@ -17,7 +17,7 @@ public partial class HelpTests
         Assert.Contains("turns Markdown into a searchable web site", help.Output, StringComparison.Ordinal);
         Assert.Contains("advance preview", help.Output, StringComparison.Ordinal);
         foreach (var command in CommandNames.Select(row => row.Data))
-            Assert.Matches($@"(?m)^  {command}( <\w+>)? {{2,}}[A-Z].*\.\r?$", help.Output);
+            Assert.Matches($@"(?m)^  {command}( <\w+>)* {{2,}}[A-Z].*\.\r?$", help.Output);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Advance.Content.Citations;
 
 namespace Advance.Generation.Citations;
 
@@ -13,7 +14,9 @@ static partial class BibTexTitle
     /// <param name="marked">The title with CSL's tags.</param>
     public static string Of(string marked)
     {
-        var isTitleCase = IsTitleCase(Advance.Content.Citations.CslText.Plain(marked));
+        var plain = CslText.Plain(marked);
+        if (!IsBalanced(marked)) marked = plain;
+        var isTitleCase = IsTitleCase(plain);
         var title = new StringBuilder();
         var isFirst = true;
         foreach (var part in Parts().Split(marked))
@@ -47,6 +50,15 @@ static partial class BibTexTitle
     {
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0])).ToArray();
         return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length;
+    }
+
+    // One brace too many would break every entry that follows.
+    static bool IsBalanced(string marked)
+    {
+        var open = 0;
+        foreach (var part in Parts().Split(marked).Select(Tag).OfType<string>())
+            if ((open += part == "}" ? -1 : 1) < 0) return false;
+        return open == 0;
     }
 
     static string? Tag(string part) => part switch

@@ -72,6 +72,39 @@ public class RoundTripTests
         Assert.Empty(diagnostics.InFileOrder);
     }
 
+    /// <summary>The rules of CSL's own schema, csl-data.json, for the members that we write.</summary>
+    [Fact]
+    public void The_CSL_JSON_is_such_as_its_schema_wants()
+    {
+        string[] texts =
+        [
+            "id", "type", "title", "container-title", "container-title-short", "collection-title", "collection-number", "event-title", "genre", "edition",
+            "volume", "issue", "number", "page", "publisher", "publisher-place", "DOI", "URL", "ISSN", "ISBN", "PMID", "PMCID", "language",
+        ];
+        string[] parts = ["family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle"];
+        Assert.All(JsonNode.Parse(HardRecords.Json())!.AsArray(), item => Assert.All(item!.AsObject(), member =>
+        {
+            switch (member.Key)
+            {
+                case "author" or "editor" or "translator":
+                    Assert.All(member.Value!.AsArray(), name => Assert.All(name!.AsObject(), part => Assert.Contains(part.Key, parts)));
+                    break;
+                case "issued":
+                    Assert.Equal(["date-parts"], member.Value!.AsObject().Select(part => part.Key));
+                    Assert.All(Assert.Single(member.Value["date-parts"]!.AsArray())!.AsArray(), part => Assert.Equal(JsonValueKind.Number, part!.GetValueKind()));
+                    break;
+                case "custom":
+                    Assert.Equal(["authors_incomplete"], member.Value!.AsObject().Select(part => part.Key));
+                    break;
+                default:
+                    Assert.Contains(member.Key, texts);
+                    Assert.Equal(JsonValueKind.String, member.Value!.GetValueKind());
+                    break;
+            }
+        }));
+        Assert.All(Records, record => Assert.Contains(record.Type, CslTypes.All));
+    }
+
     static int IndexOf(string id) => HardRecords.All.Keys.ToList().IndexOf(id);
 
     /// <summary>What both formats keep.</summary>

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Advance.Building;
+using Advance.Content;
+using Advance.Content.Values;
+using Advance.Diagnostics;
+using Advance.Generation;
+using Advance.Generation.Citations;
+using Advance.Settings;
+using Advance.Starters;
+using NodaTime;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance new</c></summary>
+static class NewCommand
+{
+    static readonly Argument<string?> TypeName = new("TYPE") { Description = $"What to make: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}.", Arity = ArgumentArity.ZeroOrOne };
+    static readonly Argument<string[]> Title = new("TITLE") { Description = "Its title, or the name of the person or partner. The file gets its name from it.", Arity = ArgumentArity.ZeroOrMore };
+    static readonly Option<string?> Doi = new("--doi") { Description = "For a publication: ask doi.org for its record once, and keep it beside the file.", HelpName = "DOI" };
+    static readonly Option<ContentDate?> Date = new("--date") { Description = "The date of publication, as 2026-11-22. Default: today, or the date in the record.", HelpName = "ISO", CustomParser = DateOf };
+    static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
+
+    public static Command Create()
+    {
+        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.") { TypeName, Title, Doi, Date, BuildArguments.Root, BuildArguments.Input, Resolver };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var type = TypeOf(parsed.GetValue(TypeName));
+        var title = string.Join(' ', string.Join(' ', parsed.GetValue(Title) ?? []).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var doi = parsed.GetValue(Doi);
+        if (doi is not null && type != Publication.Type) throw new UsageException($"--doi is for publications. Type 'advance new publication --doi {doi}'.");
+        if (doi is null && title.Length == 0) throw new UsageException($"The {StarterFile.TitleOf(type).Name} is missing. Type it after the type: advance new {type.Name} \"{(StarterFile.TitleOf(type).Name == "name" ? "Name of it" : "Title of it")}\"");
+
+        var options = BuildArguments.Read(parsed);
+        var diagnostics = new DiagnosticBag();
+        var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            foreach (var diagnostic in diagnostics.InFileOrder) Console.WriteLine(diagnostic);
+            return ExitCode.Mistakes;
+        }
+
+        var folder = StarterPlace.Folder(options, settings, type);
+        var made = doi is null
+            ? MakePlain(options, type, folder, title, parsed.GetValue(Date) ?? Today(options, settings))
+            : await MakePaperAsync(options, folder, title, DoiName.Parse(doi.Trim()) ?? throw new UsageException($"'{doi}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."), parsed, cancellation);
+        foreach (var path in made) Console.WriteLine($"Made {Path.GetRelativePath(".", path)}");
+        Console.WriteLine("Fill in the fields and write the text below them. 'advance check' says what is missing, 'advance preview' shows the page.");
+        return ExitCode.Fine;
+    }
+
+    static string[] MakePlain(BuildOptions options, ContentType type, string folder, string title, ContentDate date)
+    {
+        var values = new Dictionary<string, string> { [StarterFile.TitleOf(type).Name] = title };
+        if (type.Fields.Contains(Item.DateField)) values[Item.DateField.Name] = date.Iso;
+        var path = Path.Combine(folder, StarterPlace.Name(title) + ".md");
+        NewFiles.Write(options.Root, (path, NewFiles.Utf8(StarterFile.Text(type, values))));
+        return [path];
+    }
+
+    static async Task<string[]> MakePaperAsync(BuildOptions options, string folder, string title, string doi, ParseResult parsed, CancellationToken cancellation)
+    {
+        var record = await new DoiRecords(parsed.GetValue(Resolver)!).GetAsync(doi, cancellation);
+        if (title.Length == 0) title = record.Title;
+        var values = new Dictionary<string, string> { [Item.TitleField.Name] = title, [Publication.DoiField.Name] = record.Doi! };
+        if ((parsed.GetValue(Date) ?? record.Issued) is { } date) values[Item.DateField.Name] = date.Iso;
+        var name = StarterPlace.Name(title);
+        var (page, sidecar) = (Path.Combine(folder, name + ".md"), Path.Combine(folder, $"_{name}.json"));
+        NewFiles.Write(options.Root, (sidecar, JsonText.Of(json => CslJson.Write(json, record, name), isLegible: true)), (page, NewFiles.Utf8(StarterFile.Text(Publication.Type, values))));
+        return [page, sidecar];
+    }
+
+    static ContentType TypeOf(string? name)
+    {
+        var names = ContentTypes.All.Select(type => type.Name).ToArray();
+        if (name is null) throw new UsageException($"Say what to make: {string.Join(", ", names)}. For example: advance new news \"Title of it\"");
+        return ContentTypes.Find(name.ToLowerInvariant()) ?? throw new UsageException($"'{name}' is not a type of content.{Suggestion.DidYouMean(name, names)} The types are: {string.Join(", ", names)}.");
+    }
+
+    static ContentDate Today(BuildOptions options, SiteSettings settings) =>
+        new(options.Clock.InZone(DateTimeZoneProviders.Tzdb[settings.TimeZone]).Date, DatePrecision.Day);
+
+    static ContentDate? DateOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (ContentDate.Parse(text) is { } date) return date;
+        argument.AddError($"'{text}' is not a date. Write --date 2026-11-22.");
+        return null;
+    }
+
+    // Tests have a resolver of their own on this machine; anybody else's must be encrypted.
+    static Uri ResolverOf(ArgumentResult argument)
+    {
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))) return address;
+        argument.AddError($"'{argument.Tokens[0].Value}' is not the https:// address of a resolver.");
+        return DoiRecords.Public;
+    }
+}

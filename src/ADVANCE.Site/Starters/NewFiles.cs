@@ -1,0 +1,45 @@
+using System.Text;
+using Advance.Commands;
+
+namespace Advance.Starters;
+
+/// <summary>Writes files that must not be there yet: all of them, or none.</summary>
+static class NewFiles
+{
+    /// <param name="root">The site's folder; messages name paths relative to it.</param>
+    /// <param name="files">Full paths and contents.</param>
+    /// <exception cref="UsageException">One of them is there, or can't be written.</exception>
+    public static void Write(string root, params IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> files)
+    {
+        foreach (var (path, _) in files) MustBeFree(root, path);
+        var made = new List<string>();
+        try
+        {
+            foreach (var (path, content) in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                // Written whole under a name that no build publishes, then named: a preview never sees a half.
+                var draft = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+                made.Add(draft);
+                File.WriteAllBytes(draft, content.Span);
+                File.Move(draft, path);
+                made[^1] = path;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            foreach (var path in made) File.Delete(path);
+            foreach (var (path, _) in files) MustBeFree(root, path);
+            throw new UsageException($"'{Display(root, files[^1].Path)}' can't be written: {exception.Message}");
+        }
+    }
+
+    public static void MustBeFree(string root, string path)
+    {
+        if (Path.Exists(path)) throw new UsageException($"'{Display(root, path)}' is there already and stays as it is. Write in that file, or give another title.");
+    }
+
+    public static string Display(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+
+    public static ReadOnlyMemory<byte> Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Advance.Content;
+using Advance.Content.Fields;
+
+namespace Advance.Starters;
+
+/// <summary>
+/// A Markdown file to fill in, made from the fields of its content type. Required fields come first and are left empty,
+/// which a check reports as long as they are; the others are comments.
+/// </summary>
+static partial class StarterFile
+{
+    /// <summary>The field that names an entry: <c>title</c>, or <c>name</c> for people and partners.</summary>
+    public static IField TitleOf(ContentType type) => type.Fields.First(field => field.Name is "title" or "name");
+
+    /// <param name="type">What the file is to be.</param>
+    /// <param name="values">What is known already, by the field's name.</param>
+    public static string Text(ContentType type, IReadOnlyDictionary<string, string> values)
+    {
+        var title = TitleOf(type);
+        var shown = type.Fields.Where(field => field.IsRequired || values.ContainsKey(field.Name) || field.Name == Item.SummaryField.Name).OrderBy(field => field == title ? 0 : 1).ToArray();
+        var text = new StringBuilder("---\n");
+        foreach (var field in shown)
+        {
+            text.Append("# ").Append(field.Help).Append('\n').Append(field.Name).Append(':');
+            if (values.GetValueOrDefault(field.Name) is { } value) text.Append(' ').Append(Scalar(value));
+            text.Append("\n\n");
+        }
+        text.Append("# What follows may be left out. To use a field, take away the '#' at the start of its line.\n");
+        foreach (var field in type.Fields.Except(shown)) Optional(text, field);
+        return text.Append("---\n\n").ToString();
+    }
+
+    static void Optional(StringBuilder text, IField field)
+    {
+        text.Append("\n# ").Append(field.Help).Append("\n#").Append(field.Name).Append(":\n");
+        if (field.Shape.Parts.Count == 0 && field.Shape is Shape.List) text.Append("#  -\n");
+        for (var i = 0; i < field.Shape.Parts.Count; i++)
+            text.Append(field.Shape is Shape.List ? i == 0 ? "#  - " : "#    " : "#  ").Append(field.Shape.Parts[i].Name).Append(":  # ").Append(field.Shape.Parts[i].Help).Append('\n');
+    }
+
+    // JSON's quoting is YAML's too (YAML 1.2, 1.3).
+    static string Scalar(string value) => Plain().IsMatch(value) ? value : $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    // Text that no reader of YAML takes for anything else.
+    [GeneratedRegex(@"^(?!(?:null|true|false|yes|no|on|off)$)[\p{L}\p{N}](?:[\p{L}\p{N} .,;/()?!’–_-]*[\p{L}\p{N}.)?!’])?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
+}

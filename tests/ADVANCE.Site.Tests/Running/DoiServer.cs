@@ -1,0 +1,68 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Advance.Tests.Running;
+
+/// <summary>A DOI resolver on this machine, with one answer for each path.</summary>
+sealed class DoiServer : IDisposable
+{
+    readonly HttpListener listener = new();
+    readonly Dictionary<string, Answer> answers;
+    readonly List<string> questions = [];
+
+    public DoiServer(Dictionary<string, Answer> answers)
+    {
+        this.answers = answers;
+        Address = $"http://127.0.0.1:{FreePort()}/";
+        listener.Prefixes.Add(Address);
+        listener.Start();
+        _ = ServeAsync();
+    }
+
+    public string Address { get; }
+
+    /// <summary>What was asked: path, accepted type and name of the program, one line each.</summary>
+    public IReadOnlyList<string> Questions
+    {
+        get { lock (questions) return [.. questions]; }
+    }
+
+    public void Dispose() => listener.Close();
+
+    async Task ServeAsync()
+    {
+        while (listener.IsListening)
+        {
+            try
+            {
+                var context = await listener.GetContextAsync();
+                var path = context.Request.RawUrl!;
+                lock (questions) questions.Add($"{path} {context.Request.Headers["Accept"]} {context.Request.UserAgent}");
+                var answer = answers.GetValueOrDefault(path, new Answer(404, "text/html", "<h1>DOI Not Found</h1>"));
+                context.Response.StatusCode = answer.Status;
+                if (answer.Type is not null) context.Response.ContentType = answer.Type;
+                if (answer.Location is not null) context.Response.RedirectLocation = answer.Location;
+                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
+                context.Response.Close();
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    /// <param name="Status">HTTP status code.</param>
+    /// <param name="Type">Content type, or null for none.</param>
+    /// <param name="Body">Text, sent in UTF-8.</param>
+    /// <param name="Location">Where a redirect leads, or null.</param>
+    public sealed record Answer(int Status, string? Type, string Body, string? Location = null);
+}
