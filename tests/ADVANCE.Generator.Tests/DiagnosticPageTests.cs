@@ -7,8 +7,7 @@ namespace Advance.Tests;
 /// <summary>
 /// The manual of each diagnostic is run: a page in <c>specs/diagnostics</c> holds a site in a block <c>site</c> and, in a
 /// block <c>diagnostics</c>, every line that the program prints for it. Where a page is not about settings, its sites
-/// have a host, and where it is not about lengths, their titles and
-/// summaries may be short.
+/// have a host, and where it is not about lengths, their titles and summaries may be short.
 /// </summary>
 public class DiagnosticPageTests
 {
