@@ -27,6 +27,7 @@ static partial class ContactDetails
 
     public static void Look(Entry entry, Prose prose, KnownNumbers known, DiagnosticBag diagnostics)
     {
+        if (prose.Text.Contains('0') || prose.Text.Contains('+'))
         foreach (var match in KnownNumbers.Form().EnumerateMatches(prose.Text)) LookAtNumber(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), known, diagnostics);
         if (!prose.Text.Contains('@')) return;
         foreach (var match in EmailForm().EnumerateMatches(prose.Text)) LookAtEmail(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), entry, diagnostics);

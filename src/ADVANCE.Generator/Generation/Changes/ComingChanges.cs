@@ -1,3 +1,4 @@
+using Advance.Checks.Safety;
 using Advance.Content;
 using Advance.Sites;
 using NodaTime;
@@ -10,9 +11,6 @@ namespace Advance.Generation.Changes;
 /// </summary>
 public static class ComingChanges
 {
-    /// <summary>Days for which a check of a help line's number holds.</summary>
-    const int HelplineDays = 90;
-
     const string HelplineFile = "_helplines.yml";
 
     /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
@@ -38,7 +36,7 @@ public static class ComingChanges
     static IEnumerable<Change> Helplines(Site site)
     {
         var file = site.Sources.FirstOrDefault(source => source.Name == HelplineFile)?.DisplayPath ?? HelplineFile;
-        return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineDays + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
+        return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineCheck.GoodFor + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
     }
 
     static Instant PublishedAt(Item item, Site site) => item.Date.StartIn(Zone(site)).ToInstant();

@@ -22,7 +22,7 @@ public class ExternalLinkTests
     public void A_page_that_is_there_is_asked_for_once_and_no_word_is_said(int status)
     {
         var web = new FakeWeb().At("https://a.example/x?y=1", status);
-        Assert.Equal("", Say(web, "[a](https://a.example/x?y=1#part), [b](https://a.example/x?y=1) and <https://a.example/x?y=1>."));
+        Assert.Equal("", Say(web, "[a](https://a.example/x?y=1#part), [b](https://a.example/x?y=1) and [c](<https://a.example/x?y=1>)."));
         Assert.Equal(["HEAD https://a.example/x?y=1"], Asked(web));
         Assert.All(web.UserAgents, agent => Assert.Matches(@"^ADVANCE-Site/\d+\.\d+ \(checks the links of https://advance\.example\)$", agent));
     }

@@ -49,7 +49,7 @@ public class OutputLinkTests
     [InlineData("[a](news/launch.md#top)")]
     [InlineData("[a](news/launch.md#:~:text=Some%20words)")]
     [InlineData("[a](#)")]
-    [InlineData("[a](#here)\n\n### Here")]
+    [InlineData("[a](#here)\n\n## Here")]
     [InlineData("A note[^x].\n\n[^x]: Its words.")]
     [InlineData("[a](/search/#words)")]
     [InlineData("[a](/old/slides.html#/3)")]
