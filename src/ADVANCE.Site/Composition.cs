@@ -8,6 +8,7 @@ using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
+using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Parsing;
 using Advance.Search;
@@ -40,8 +41,13 @@ static class Composition
         new SearchGenerator(Theme, root),
     ];
 
-    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null) =>
-        new(options, Checks, Generators(options.Root), output, cache);
+    /// <param name="options">What the command line says.</param>
+    /// <param name="output">Where the site goes.</param>
+    /// <param name="cache">Documents of an earlier run, for a preview.</param>
+    /// <param name="checks">Those that were asked for, beside the standard ones.</param>
+    /// <param name="outputChecks">The same of the finished site.</param>
+    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null) =>
+        new(options, [.. Checks, .. checks ?? []], Generators(options.Root), [.. OutputChecks.All, .. outputChecks ?? []], output, cache);
 
     public static RootCommand Root()
     {

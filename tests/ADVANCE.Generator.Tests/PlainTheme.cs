@@ -20,6 +20,8 @@ sealed class PlainTheme : ITheme
         ListView list => List(list.List.Items),
         EventsView events => $"upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
         TopicView topic => List(topic.List.Items),
+        SearchView => "<form id=\"words\"></form>\n",
+        NotFoundView => $"<a href=\"{context.Href(new Permalink("/sitemap.xml"))}\">All pages</a>\n",
         _ => "",
     };
 

@@ -9,6 +9,7 @@ using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
+using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Sites;
 using Advance.Writing;
@@ -32,8 +33,10 @@ sealed class TestSite : IDisposable
     }
 
     /// <summary>A site with a host, so that nothing complains of what the test is not about.</summary>
-    public static TestSite WithHost(string files) =>
-        new(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files);
+    public static TestSite WithHost(string files, AskedChecks? asked = null) =>
+        new(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files) { Asked = asked ?? new([], []) };
+
+    public AskedChecks Asked { get; init; } = new([], []);
 
     public string Root => folder.FullName;
     public string Output => Path.Combine(Root, "output");
@@ -49,7 +52,7 @@ sealed class TestSite : IDisposable
     {
         var drawn = theme ?? new PlainTheme();
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
-        return new SiteBuild(options, StandardChecks.All(drawn.Layouts), Generators(Root, drawn), output ?? new OutputFolder()).Run();
+        return new SiteBuild(options, [.. StandardChecks.All(drawn.Layouts), .. Asked.Source], Generators(Root, drawn), [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
@@ -120,3 +123,6 @@ sealed class TestSite : IDisposable
         if (path is not null) yield return (path, text.ToString());
     }
 }
+
+/// <summary>What <c>check</c> looks at only when it is asked to, in the source and in the finished site.</summary>
+sealed record AskedChecks(IReadOnlyList<ICheck> Source, IReadOnlyList<IOutputCheck> Output);

@@ -2,6 +2,7 @@ using Advance.Checks;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Generation;
+using Advance.Generation.Output;
 using Advance.Parsing;
 using Advance.Reading;
 using Advance.Sites;
@@ -14,8 +15,9 @@ namespace Advance.Building;
 /// <param name="checks">Step 5.</param>
 /// <param name="generators">Step 6.</param>
 /// <param name="output">Step 7.</param>
+/// <param name="outputChecks">Between the two.</param>
 /// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
-public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks, IReadOnlyList<IGenerator> generators, IOutput output, DocumentCache? cache = null)
+public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks, IReadOnlyList<IGenerator> generators, IReadOnlyList<IOutputCheck> outputChecks, IOutput output, DocumentCache? cache = null)
 {
     /// <exception cref="OutputException">The output folder can't be written.</exception>
     public BuildResult Run()
@@ -31,8 +33,9 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
         foreach (var check in checks) check.Run(site, diagnostics);                                                // 5 Check
         if (diagnostics.HasErrors) return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
 
-        var generated = generators.SelectMany(generator => generator.Generate(site));                              // 6 Generate
-        var written = output.Write(generated, plan.Output);                                                        // 7 Write
+        var generated = new GeneratedSite(site, outputChecks, diagnostics);
+        var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site)));                  // 6 Generate
+        var written = output.Write(made, plan.Output, generated.IsFitToPublish);                                   // 7 Write
         return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
     }
 }

@@ -8,7 +8,7 @@ namespace Advance.Checks;
 /// <summary>Two pages, files or redirects can't have one address: one of them would vanish.</summary>
 public sealed class DuplicateAddressCheck : ICheck
 {
-    static readonly Rule Duplicate = new("ADV0203", Severity.Error, "Two things have one address", "Rename one of the files, or give one of them another slug.");
+    internal static readonly Rule Duplicate = new("ADV0203", Severity.Error, "Two things have one address", "Rename one of the files, or give one of them another slug.");
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {

@@ -14,7 +14,7 @@ namespace Advance.Content;
 /// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
 public sealed record Helpline(string Service, string Number, string Display, string? Url, string For, string? Nation, string? Note, ContentDate Checked)
 {
-    const string FileName = "_helplines.yml";
+    internal const string FileName = "_helplines.yml";
 
     static readonly Field<string> ServiceField = new("service", Text, "The service's name.") { IsRequired = true };
     static readonly Field<string> NumberField = new("number", new ScalarFormat<string>("a telephone number", Malformed, text => IsNumber(text) ? text : null, "Write it with the country's code, such as +448082000247, or as a short number such as 999.", new Shape.Text(@"\+?\d{3,15}")), "The number to call, such as \"+448082000247\".") { IsRequired = true };

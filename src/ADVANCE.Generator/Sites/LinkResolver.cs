@@ -11,13 +11,19 @@ namespace Advance.Sites;
 /// </summary>
 public sealed partial class LinkResolver(Site site)
 {
+    const string LeftOut = "leads to a page that is a draft or scheduled, and so is not on the site";
+
     readonly HashSet<string> pages = [.. site.Views.Select(view => view.Permalink.Path)];
 
     readonly Names files = new([.. site.Index.BySource.Keys, .. site.Index.Assets.Keys.Select(path => path[1..])]);
 
     readonly Names addresses = new(site.Views.Select(view => view.Permalink.Path[1..]));
 
-    readonly Dictionary<string, Entry> hidden = site.LeftOut.ToDictionary(entry => entry.Document.Source.Name, StringComparer.Ordinal);
+    readonly HashSet<string> hidden = [.. site.LeftOut.SelectMany(entry => new[] { entry.Document.Source.Name, entry.Permalink.Path[1..], entry.Permalink.Path[1..^1] })];
+
+    readonly HashSet<string> hiddenNames = [.. site.LeftOut.Select(SiteAssembler.XrefOf)];
+
+    readonly Dictionary<string, Entry> moved = Moved(site);
 
     // A file that could not be read has a diagnostic of its own; a link to it is not a second mistake.
     readonly HashSet<string> sources = [.. site.Sources.Select(file => file.Name)];
@@ -37,22 +43,39 @@ public sealed partial class LinkResolver(Site site)
 
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
-        : new("#", "names nothing", IsUnknown: true);
+        : hiddenNames.Contains(name.ToLowerInvariant()) ? new("#", LeftOut) : new("#", "names nothing", IsUnknown: true);
 
     LinkTarget Path(string path, Entry from, string url, string rest)
     {
         var source = path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path);
         if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
-        if (source is not null && hidden.ContainsKey(source)) return new(url, "leads to a page that is a draft or scheduled, and so is not on the site");
+        if (source is not null && hidden.Contains(source)) return new(url, LeftOut);
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
 
         var address = path[0] == '/' ? path[1..] : Combine(from.Permalink.Path, path);
         if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));
         if (address is not null && pages.Contains("/" + address + "/")) return new(Href(new Permalink("/" + address + "/"), rest));
+        if (address is not null && moved.TryGetValue("/" + address.TrimEnd('/'), out var now)) return new(Href(now.Permalink, rest));
+        if (address is not null && hidden.Contains(address)) return new(url, LeftOut);
+        if (source is not null && sources.Contains(source)) return new(url);
+        var asWritten = path[0] == '/' ? site.Settings.LinkRoot + url : url;
+        if ((InOtherCase(source, files) ?? InOtherCase(address, addresses)) is { } right)
+            return new(asWritten, "differs only in small and capital letters, which works on some computers and breaks on most web servers", Spelling: Respelled(path, right));
+        if (address is not null && MayBeGenerated(address)) return new(Href(new Permalink("/" + address), rest));
         if (source is null) return new(url, "leads out of the input folder");
-        if (sources.Contains(source)) return new(url);
-        if (IsGeneratedFile(path)) return new(Href(new Permalink(path), rest));
-        return new(path[0] == '/' ? site.Settings.LinkRoot + url : url, "leads to nothing on this site", IsUnknown: true);
+        return new(asWritten, "leads to nothing on this site", IsUnknown: true);
+    }
+
+    static string? InOtherCase(string? name, Names names) =>
+        name is null ? null : names.InAnyCase.TryGetValue(name, out var right) || names.InAnyCase.TryGetValue(name + "/", out right) ? right : null;
+
+    /// <summary>The path as the author wrote it, with the letters of the name where both are the same but for their case.</summary>
+    static string Respelled(string path, string right)
+    {
+        right = path.EndsWith('/') ? right : right.TrimEnd('/');
+        var same = 0;
+        while (same < Math.Min(path.Length, right.Length) && char.ToLowerInvariant(path[^(same + 1)]) == char.ToLowerInvariant(right[^(same + 1)])) same++;
+        return path[..^same] + right[^same..];
     }
 
     /// <summary>
@@ -74,13 +97,21 @@ public sealed partial class LinkResolver(Site site)
     sealed class Names(IEnumerable<string> names)
     {
         public IReadOnlyList<string> All { get; } = [.. names];
+        public IReadOnlyDictionary<string, string> InAnyCase => field ??= All.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         public ILookup<string, string> ByLastPart => field ??= All.ToLookup(LastPart, StringComparer.OrdinalIgnoreCase);
 
         public static string LastPart(string name) => name.TrimEnd('/') is var trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..] : "";
     }
 
-    // Feeds, calendars and the like are made by generators, after the checks.
-    static bool IsGeneratedFile(string path) => path[0] == '/' && System.IO.Path.GetExtension(path) is ".rss" or ".atom" or ".json" or ".ics" or ".bib" or ".ris" or ".xml" or ".txt";
+    // Feeds, calendars and the like are made later: whether there is such a file is seen in the finished site.
+    static bool MayBeGenerated(string address) => System.IO.Path.GetExtension(address) is ".rss" or ".atom" or ".json" or ".ics" or ".bib" or ".ris" or ".xml" or ".txt" || address.EndsWith("/index.md", StringComparison.Ordinal);
+
+    static Dictionary<string, Entry> Moved(Site site)
+    {
+        var moved = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var redirect in Redirect.Of(site)) moved.TryAdd(redirect.From.Path.TrimEnd('/'), redirect.To);
+        return moved;
+    }
 
     [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)|[\w-]+\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
     private static partial Regex HostName();

@@ -4,4 +4,5 @@ namespace Advance.Sites;
 /// <param name="Href">The address that goes into the page.</param>
 /// <param name="Problem">What is wrong with it, as the end of a sentence that begins with the address; null if nothing is.</param>
 /// <param name="IsUnknown">Nothing is called so: it may be a slip for something that is.</param>
-public readonly record struct LinkTarget(string Href, string? Problem = null, bool IsUnknown = false);
+/// <param name="Spelling">The address with the small and capital letters that the file or page has, where these alone are wrong.</param>
+public readonly record struct LinkTarget(string Href, string? Problem = null, bool IsUnknown = false, string? Spelling = null);

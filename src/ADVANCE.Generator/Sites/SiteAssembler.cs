@@ -52,10 +52,12 @@ public static class SiteAssembler
         Items = First(items, item => item.Name),
         Publications = First(items.OfType<Publication>(), publication => publication.Name),
         People = First(people, person => person.Name),
-        ByXref = First(shown, entry => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant()),
+        ByXref = First(shown, XrefOf),
         Assets = First(assets, asset => asset.Permalink.Path),
         Positions = First(items.Select((item, position) => (item, position)), pair => pair.item.Permalink.Path, pair => pair.position),
     };
+
+    internal static string XrefOf(Entry entry) => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant();
 
     // Two entries of one name are reported by a check; here the first one serves.
     static FrozenDictionary<string, T> First<T>(IEnumerable<T> all, Func<T, string> key) => First(all, key, value => value);

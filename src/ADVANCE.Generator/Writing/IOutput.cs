@@ -7,8 +7,10 @@ public interface IOutput
 {
     /// <param name="files">Enumerated once; the content of each is made when it is needed.</param>
     /// <param name="folder">Full path of the output folder.</param>
+    /// <param name="isFit">Asked once all content is made and before it is published.</param>
+    /// <returns>What was done, or null where nothing was published.</returns>
     /// <exception cref="OutputException">The folder can't be written; what was there before is still there.</exception>
-    WriteReport Write(IEnumerable<OutputFile> files, string folder);
+    WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit);
 }
 
 /// <summary>What a write did, in files.</summary>

@@ -14,7 +14,7 @@ public sealed class OutputFolder : IOutput
 
     const string MarkerText = "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
-    public WriteReport Write(IEnumerable<OutputFile> files, string folder)
+    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
         var place = OutputPlace.Open(folder);
         using var turn = place.Lock();
@@ -22,6 +22,7 @@ public sealed class OutputFolder : IOutput
         try
         {
             var report = Stage(Listed(files), place);
+            if (!isFit()) return null;
             place.Swap();
             return report;
         }
@@ -78,7 +79,7 @@ public sealed class OutputFolder : IOutput
         foreach (var file in files)
         {
             if (!IsInside(file.Path)) throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
-            if (!seen.Add(file.Path)) throw new OutputException($"Two files of the site have the address '/{file.Path}'. One is made by the site itself; rename the other, which lies in the input folder or stands in 'redirect_from'.");
+            if (!seen.Add(file.Path)) throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
             listed.Add(file);
         }
         return listed;

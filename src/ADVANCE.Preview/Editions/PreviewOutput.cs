@@ -16,10 +16,11 @@ public sealed class PreviewOutput : IOutput
     IEnumerator<OutputFile>? unlisted;
     ExceptionDispatchInfo? failure;
 
-    public WriteReport Write(IEnumerable<OutputFile> files, string folder)
+    /// <summary>Publishes nothing, so that nothing is asked: pages that nobody looks at are never made.</summary>
+    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
         unlisted = files.GetEnumerator();
-        return default;
+        return null;
     }
 
     /// <summary>The first of the paths that a generator comes up with, or null if no generator has any.</summary>

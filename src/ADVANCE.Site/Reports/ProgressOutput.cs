@@ -10,11 +10,11 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
     int listed;
     Timer? timer;
 
-    public WriteReport Write(IEnumerable<OutputFile> files, string folder)
+    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
         // A build of under a second needs no progress.
         if (!isRedirected) timer = new Timer(_ => terminal.Write($"\r{made} of {listed} files"), null, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(200));
-        return inner.Write(isRedirected ? files : files.Select(Counted), folder);
+        return inner.Write(isRedirected ? files : files.Select(Counted), folder, isFit);
     }
 
     public void Clear()

@@ -25,6 +25,7 @@ public class ManyMistakesTests
         ("ADV0202", $"---\n{Front}---\n[a](/nowhere-at-all/)\n"),
         ("ADV0204", $"---\n{Front}slug: a/b\n---\n"),
         ("ADV0205", $"---\n{Front}---\n[a](xref:nothing-of-the-kind)\n"),
+        ("ADV0207", $"---\n{Front}---\n[a](/NEWS/)\n"),
         ("ADV0303", $"---\n{Front}related: nothing-of-the-kind\n---\n"),
         ("ADV0601", $"---\n{Front}layout: Nothing\n---\n"),
         ("ADV0203", $"---\n{Front}redirect_from: /news/\n---\n"),

@@ -25,6 +25,8 @@ public class FeedTests
         A [page](../about.md), a [file](/form.pdf), [below](#end), [elsewhere](https://example.org/?a=1&b=2) and ]]> here.
 
         ![A room](room.jpg)
+
+        ## End
         -- input/news/room.jpg --
         -- input/form.pdf --
         -- input/about.md --

@@ -107,7 +107,7 @@ public class SettingsTests
     {
         using var site = Site("{ \"Host\": \"advance.example\", \"SiteTitle\": \"File\", \"PageSize\": 3 }");
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value, Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")] };
-        var result = new SiteBuild(options, [], [], new NoOutput()).Run();
+        var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
         Assert.Equal(["-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?", "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000."], TestSite.Print(result).Split('\n'));
         Assert.Equal(("Line", 3), (BuildPlan.Make(options, out _).Settings.SiteTitle, BuildPlan.Make(options, out _).Settings.PageSize));
     }

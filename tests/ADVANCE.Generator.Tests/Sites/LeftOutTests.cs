@@ -97,6 +97,38 @@ public class LeftOutTests
         Assert.Equal(isShown, site.Has("news/a/index.html"));
     }
 
+    [Theory]
+    [InlineData("[a](hidden-draft.md)", "6,1", "hidden-draft.md")]
+    [InlineData("[a](/news/hidden-draft/)", "6,1", "/news/hidden-draft/")]
+    [InlineData("[a](/news/hidden-draft#part)", "6,1", "/news/hidden-draft#part")]
+    [InlineData("[a](xref:secret)", "6,1", "xref:secret")]
+    [InlineData("[a](/hidden-page/)", "6,1", "/hidden-page/")]
+    public void A_link_to_one_is_said_and_is_no_mistake_once_drafts_are_shown(string body, string place, string url)
+    {
+        using var site = new TestSite(Files).Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n---\n{body}\n\n## Part\n").Write("input/news/hidden-draft.md", "---\ntitle: SECRET\ndate: 2022-06-01\nsummary: SECRET\ndraft: true\n---\n## Part\n");
+        Assert.Equal($"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, and so is not on the site.", site.Diagnostics());
+        site.BuildClean(drafts: true);
+    }
+
+    [Theory]
+    [InlineData("related: hidden-draft", "hidden-draft")]
+    [InlineData("related: [shown, hidden-embargo]", "hidden-embargo")]
+    [InlineData("publication: hidden-embargo", "hidden-embargo")]
+    public void A_field_that_names_one_waits_for_it_and_the_page_does_not_betray_it(string field, string name)
+    {
+        using var site = new TestSite(Files).Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n{field}\n---\n").BuildClean();
+        Assert.DoesNotContain(name, site.Read("news/b/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_or_address_in_front_matter_is_said_too()
+    {
+        using var site = new TestSite(Files).Write("input/people/gail.md", "---\nname: Gail\nurl: /hidden-page/\nimage: { src: ../hidden-page.md, alt: Gail. }\n---\n");
+        Assert.Equal(["input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, and so is not on the site.",
+            "input/people/gail.md(4,8): warning ADV0202: '../hidden-page.md' leads to a page that is a draft or scheduled, and so is not on the site."], site.Diagnostics().Split('\n'));
+        site.BuildClean(drafts: true);
+    }
+
     [Fact]
     public void The_settings_may_hold_the_clock()
     {

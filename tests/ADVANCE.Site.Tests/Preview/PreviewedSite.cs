@@ -58,6 +58,7 @@ sealed class PreviewedSite : IAsyncDisposable
                 options,
                 StandardChecks.All(theme.Layouts),
                 [new PageGenerator(theme, folder.FullName), new InputAssetGenerator(), Last],
+                [],
                 output,
                 documents),
             console);

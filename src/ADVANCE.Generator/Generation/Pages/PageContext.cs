@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Generation.Assets;
 using Advance.Sites;
+using Advance.Sites.Views;
 
 namespace Advance.Generation.Pages;
 
@@ -9,6 +10,11 @@ namespace Advance.Generation.Pages;
 /// <param name="Assets">Addresses of the theme's files.</param>
 public sealed record PageContext(Site Site, AssetManifest Assets)
 {
+    readonly StructuredData.PageData data = new(Site);
+
+    /// <summary>What the page says to machines: JSON-LD that may stand in a script element, or null.</summary>
+    public string? Data(PageView view) => data.Of(view);
+
     /// <summary>A link to an address of this site.</summary>
     public string Href(Permalink permalink) => Site.Href(permalink);
 

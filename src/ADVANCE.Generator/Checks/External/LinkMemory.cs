@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Advance.Checks.External;
+
+/// <summary>
+/// Remembers answers between runs in a JSON file, so that a site is asked about a good link once in thirty days and about
+/// a bad one once a day. What can't be read is forgotten: it only has to be asked again.
+/// </summary>
+sealed class LinkMemory(string path, TimeProvider clock)
+{
+    static readonly TimeSpan FineFor = TimeSpan.FromDays(30), OtherwiseFor = TimeSpan.FromDays(1);
+
+    readonly Dictionary<string, (LinkAnswer Answer, DateTimeOffset Asked)> answers = new(StringComparer.Ordinal);
+
+    public static LinkMemory Load(string path, TimeProvider clock)
+    {
+        var memory = new LinkMemory(path, clock);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            foreach (var link in json.RootElement.GetProperty("links").EnumerateObject()) memory.Read(link);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            memory.answers.Clear();
+        }
+        return memory;
+    }
+
+    public LinkAnswer? Recall(string url) => answers.TryGetValue(url, out var known) && IsFresh(known) ? known.Answer : null;
+
+    public void Keep(string url, LinkAnswer answer)
+    {
+        if (answer.Lasts) answers[url] = (answer, clock.GetUtcNow());
+    }
+
+    /// <summary>Writes what is still fresh. A folder that can't be written costs time at the next run and nothing else.</summary>
+    public void Save()
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            Directory.CreateDirectory(folder);
+            // Nobody should have to know that this is not to be committed.
+            if (!File.Exists(Path.Combine(folder, ".gitignore"))) File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+            using (var file = File.Create(path + ".new"))
+            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    bool IsFresh((LinkAnswer Answer, DateTimeOffset Asked) known) =>
+        clock.GetUtcNow() - known.Asked is var age && age >= TimeSpan.Zero && age < (known.Answer.Verdict == LinkVerdict.Fine ? FineFor : OtherwiseFor);
+
+    void Read(JsonProperty link)
+    {
+        string? Text(string name) => link.Value.TryGetProperty(name, out var value) ? value.GetString() : null;
+        if (Enum.TryParse<LinkVerdict>(Text("verdict"), out var verdict) && DateTimeOffset.TryParse(Text("asked"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var asked))
+            answers[link.Name] = (new LinkAnswer(verdict, Text("words") ?? "", Text("movedTo")), asked);
+    }
+
+    void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("links");
+        foreach (var (url, known) in answers.Where(pair => IsFresh(pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(url);
+            json.WriteString("verdict", known.Answer.Verdict.ToString());
+            json.WriteString("asked", known.Asked.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            if (known.Answer.Words.Length > 0) json.WriteString("words", known.Answer.Words);
+            if (known.Answer.MovedTo is { } moved) json.WriteString("movedTo", moved);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Advance.Checks.External;
+
+/// <summary>
+/// Connects to machines of the public internet alone: a link that a contributor writes must not make the machine that
+/// checks it ask its own network, where routers and cloud metadata services answer anybody (OWASP, Server-Side Request
+/// Forgery). The address that was judged is the one that is connected to, after each redirect too.
+/// </summary>
+public static class PublicNetwork
+{
+    // RFC 6890 and the IANA special-purpose registries: what is not globally reachable, and what wraps another address.
+    static readonly IPNetwork[] Special =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
+            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+        }.Select(IPNetwork.Parse),
+    ];
+
+    static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
+
+    public static bool Has(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return (address.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(address)) && !Special.Any(network => network.Contains(address));
+    }
+
+    /// <summary>No proxy, no cookies, no redirects of its own: each request goes where it was looked that it may go.</summary>
+    public static SocketsHttpHandler Handler(bool allowLoopback) => new()
+    {
+        UseProxy = false,
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        MaxResponseDrainSize = 0,
+        ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowLoopback, cancel),
+    };
+
+    static async ValueTask<Stream> ConnectAsync(DnsEndPoint wanted, bool allowLoopback, CancellationToken cancel)
+    {
+        var all = await Dns.GetHostAddressesAsync(wanted.Host, cancel);
+        var allowed = all.Where(address => Has(address) || (allowLoopback && IPAddress.IsLoopback(address))).ToArray();
+        if (allowed.Length == 0) throw new PrivateAddressException();
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, wanted.Port, cancel);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
+
+/// <summary>A name leads into a private network.</summary>
+public sealed class PrivateAddressException : Exception;

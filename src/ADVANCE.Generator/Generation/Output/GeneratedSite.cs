@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Advance.Diagnostics;
+using Advance.Sites;
+
+namespace Advance.Generation.Output;
+
+/// <summary>
+/// The files of a site as they come out of the generators: keeps two from having one address, remembers what the
+/// pages link to, and has the checks look once all are made, just before they are published.
+/// </summary>
+/// <param name="site">What they are made from.</param>
+/// <param name="checks">Run by <see cref="IsFitToPublish"/>.</param>
+/// <param name="diagnostics">Told of what is wrong.</param>
+public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks, DiagnosticBag diagnostics)
+{
+    readonly ConcurrentDictionary<string, HtmlPage> pages = new(StringComparer.Ordinal);
+    readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    readonly TextPool texts = new();
+
+    readonly Lazy<HashSet<string>> redirected = new(() => site.Settings.NetlifyRedirects ? [.. Redirect.Of(site).Select(redirect => redirect.From.OutputPath)] : []);
+
+    public Site Site => site;
+
+    /// <summary>The paths of all files that were listed, relative to the output folder.</summary>
+    public IReadOnlySet<string> Paths => paths;
+
+    /// <summary>True if a host answers at the path: with a file, a folder's page, or a redirect of its own.</summary>
+    public bool Serves(string path) => Has(path) || Has(path + "/index.html");
+
+    /// <summary>The HTML pages whose bytes were made, by path.</summary>
+    public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
+
+    /// <summary>The same files as lazily as they come, without those whose address is taken.</summary>
+    /// <exception cref="InvalidOperationException">Two generators made one file: a bug.</exception>
+    public IEnumerable<OutputFile> Watch(IEnumerable<OutputFile> files)
+    {
+        var claims = new FileClaims(site, paths, diagnostics);
+        foreach (var file in files)
+            if (claims.Take(file.Path)) yield return file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file) } : file;
+    }
+
+    /// <summary>Runs the checks over all that was made. False if there is an error, so that nothing may be published.</summary>
+    public bool IsFitToPublish()
+    {
+        foreach (var check in checks) check.Run(this, diagnostics);
+        return !diagnostics.HasErrors;
+    }
+
+    bool Has(string path) => paths.Contains(path) || redirected.Value.Contains(path);
+
+    ReadOnlyMemory<byte> Read(OutputFile file)
+    {
+        var html = file.Content();
+        pages[file.Path] = HtmlPage.Read(html.Span, texts);
+        return html;
+    }
+}

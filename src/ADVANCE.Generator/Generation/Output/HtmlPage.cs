@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Advance.Generation.Output;
+
+/// <summary>What other pages and checks ask of a finished HTML page.</summary>
+/// <param name="Addresses">Everything that it links to, loads or sends to, as written, each once.</param>
+/// <param name="Ids">Where a fragment can lead: the <c>id</c> of each element, and the <c>name</c> of anchors.</param>
+public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<string> Ids)
+{
+    public static HtmlPage Read(ReadOnlySpan<byte> html, TextPool texts)
+    {
+        var page = new Reader(texts);
+        var tags = new HtmlTags(html);
+        var meta = -1;
+        ReadOnlySpan<byte> content = default;
+        var refreshes = false;
+        while (tags.Next())
+        {
+            if (!Is(tags.Tag, "meta"u8))
+            {
+                page.Add(tags.Tag, tags.Name, tags.Value);
+                continue;
+            }
+            // <meta http-equiv="refresh" content="0; url=/new/">, in any order.
+            if (meta != tags.Start)
+            {
+                (meta, refreshes) = (tags.Start, false);
+                content = default;
+            }
+            if (Is(tags.Name, "http-equiv"u8) && Is(tags.Value, "refresh"u8)) refreshes = true;
+            else if (Is(tags.Name, "content"u8)) content = tags.Value;
+            if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals) page.AddAddress(content[(equals + 1)..]);
+        }
+        return new HtmlPage([.. page.Addresses], page.Ids);
+    }
+
+    static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
+
+    sealed class Reader(TextPool texts)
+    {
+        public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+        public void Add(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+        {
+            if (Is(name, "id"u8) || (Is(name, "name"u8) && Is(tag, "a"u8))) Ids.Add(texts.OfAttribute(value));
+            else if (Is(name, "srcset"u8) || Is(name, "imagesrcset"u8)) AddSources(texts.OfAttribute(value));
+            else if (Is(name, "href"u8) || Is(name, "src"u8) || Is(name, "poster"u8) || Is(name, "action"u8) || Is(name, "formaction"u8)
+                || Is(name, "cite"u8) || (Is(name, "data"u8) && Is(tag, "object"u8))) AddAddress(value);
+        }
+
+        public void AddAddress(ReadOnlySpan<byte> value) => Addresses.Add(texts.OfAttribute(value.Trim(" \t\n\f\r'"u8)));
+
+        // WHATWG HTML, 4.8.4.3.10: an address ends at a space, or at the commas at its end; what follows it, at a comma.
+        void AddSources(string sources)
+        {
+            var rest = sources.AsSpan().TrimStart(" ,\t\n\r\f");
+            while (rest.Length > 0)
+            {
+                var end = rest.IndexOfAny(" \t\n\r\f") is >= 0 and var space ? space : rest.Length;
+                var address = rest[..end];
+                Addresses.Add(texts.Of(address.TrimEnd(',')));
+                rest = rest[end..];
+                if (address[^1] != ',') rest = rest.IndexOf(',') is >= 0 and var comma ? rest[comma..] : [];
+                rest = rest.TrimStart(" ,\t\n\r\f");
+            }
+        }
+    }
+}

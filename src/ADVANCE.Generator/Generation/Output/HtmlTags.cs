@@ -1,0 +1,183 @@
+using System.Buffers;
+using System.Text;
+
+namespace Advance.Generation.Output;
+
+/// <summary>
+/// Walks the attributes of an HTML document, as bytes and without a tree, by the tokenizer of the HTML standard
+/// (WHATWG HTML, 13.2.5): comments, doctypes and the raw text of scripts, styles, titles and text areas are passed over,
+/// except that a script which holds <c>&lt;!--&lt;script&gt;</c> ends at its first end tag.
+/// </summary>
+ref struct HtmlTags(ReadOnlySpan<byte> html)
+{
+    static readonly SearchValues<byte> EndOfName = SearchValues.Create("\t\n\f\r />"u8);
+    static readonly SearchValues<byte> EndOfAttribute = SearchValues.Create("\t\n\f\r />="u8);
+    static readonly SearchValues<byte> EndOfUnquoted = SearchValues.Create("\t\n\f\r >"u8);
+
+    readonly ReadOnlySpan<byte> html = html;
+    readonly List<Range> names = [];
+    int position;
+    int foreign;
+    bool isInTag, isEndTag;
+    Range nameRange;
+
+    /// <summary>The name of the tag that the attribute stands in.</summary>
+    public ReadOnlySpan<byte> Tag { get; private set; }
+
+    /// <summary>Where that tag begins: different for any two.</summary>
+    public int Start { get; private set; }
+
+    public ReadOnlySpan<byte> Name { get; private set; }
+
+    /// <summary>As written, with its character references.</summary>
+    public ReadOnlySpan<byte> Value { get; private set; }
+
+    /// <summary>Goes to the next attribute of a start tag; false at the end of the document.</summary>
+    public bool Next()
+    {
+        while (isInTag || NextTag())
+        {
+            if (NextAttribute() && !isEndTag && IsFirst()) return true;
+        }
+        return false;
+    }
+
+    bool NextTag()
+    {
+        while (true)
+        {
+            var open = html[position..].IndexOf((byte)'<');
+            if (open < 0 || position + open + 1 >= html.Length) return false;
+            Start = position + open;
+            position = Start + 1;
+            var sign = html[position];
+            if (char.IsAsciiLetter((char)sign)) return OpenTag(isEnd: false);
+            if (sign == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
+            {
+                position++;
+                return OpenTag(isEnd: true);
+            }
+            if (html[position..].StartsWith("!--"u8)) SkipComment();
+            else if (sign is (byte)'!' or (byte)'?' or (byte)'/') SkipPast(">"u8);
+        }
+    }
+
+    bool OpenTag(bool isEnd)
+    {
+        var length = html[position..].IndexOfAny(EndOfName);
+        if (length < 0) return false;
+        Tag = html.Slice(position, length);
+        position += length;
+        (isInTag, isEndTag) = (true, isEnd);
+        names.Clear();
+        return true;
+    }
+
+    /// <summary>Of two attributes of one name the first counts.</summary>
+    readonly bool IsFirst()
+    {
+        foreach (var range in names)
+            if (Ascii.EqualsIgnoreCase(html[range], Name)) return false;
+        names.Add(nameRange);
+        return true;
+    }
+
+    /// <summary>False where the tag ends before another attribute.</summary>
+    bool NextAttribute()
+    {
+        SkipSpaceAnd((byte)'/');
+        if (position >= html.Length || html[position] == '>')
+        {
+            CloseTag();
+            return false;
+        }
+        // An equals sign at the beginning is part of the name.
+        var length = 1 + html[(position + 1)..].IndexOfAny(EndOfAttribute);
+        if (length == 0) length = html.Length - position;
+        nameRange = position..(position + length);
+        Name = html[nameRange];
+        position += length;
+        Value = default;
+        SkipSpaceAnd((byte)' ');
+        if (position < html.Length && html[position] == '=')
+        {
+            position++;
+            SkipSpaceAnd((byte)' ');
+            return ReadValue();
+        }
+        return true;
+    }
+
+    /// <summary>False where the document ends in the middle of it.</summary>
+    bool ReadValue()
+    {
+        if (position >= html.Length) return false;
+        var quote = html[position];
+        var isQuoted = quote is (byte)'"' or (byte)'\'';
+        if (isQuoted) position++;
+        var length = isQuoted ? html[position..].IndexOf(quote) : html[position..].IndexOfAny(EndOfUnquoted);
+        if (length < 0)
+        {
+            position = html.Length;
+            return false;
+        }
+        Value = html.Slice(position, length);
+        position += length + (isQuoted ? 1 : 0);
+        return true;
+    }
+
+    void CloseTag()
+    {
+        isInTag = false;
+        var isSelfClosed = position > 0 && position < html.Length && html[position - 1] == '/';
+        position = Math.Min(html.Length, position + 1);
+        // In SVG and MathML a style or title is an element like any other.
+        if (Is("svg"u8) || Is("math"u8)) foreign = Math.Max(0, foreign + (isEndTag ? -1 : isSelfClosed ? 0 : 1));
+        else if (!isEndTag && foreign == 0 && IsRawText()) SkipRawText();
+    }
+
+    readonly bool IsRawText() => Is("script"u8) || Is("style"u8) || Is("title"u8) || Is("textarea"u8) || Is("iframe"u8) || Is("noframes"u8) || Is("noembed"u8) || Is("xmp"u8);
+
+    readonly bool Is(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(Tag, name);
+
+    void SkipRawText()
+    {
+        while (true)
+        {
+            var close = html[position..].IndexOf("</"u8);
+            if (close < 0) break;
+            var end = position + close + 2 + Tag.Length;
+            if (end < html.Length && EndOfName.Contains(html[end]) && Is(html.Slice(position + close + 2, Tag.Length)))
+            {
+                position += close;
+                return;
+            }
+            position += close + 2;
+        }
+        position = html.Length;
+    }
+
+    // '<!-->' and '<!--->' are whole comments, and '--!>' ends one too.
+    void SkipComment()
+    {
+        position += 3;
+        if (html[position..].StartsWith(">"u8) || html[position..].StartsWith("->"u8)) SkipPast(">"u8);
+        else
+        {
+            var plain = html[position..].IndexOf("-->"u8);
+            var odd = (plain < 0 ? html[position..] : html.Slice(position, plain)).IndexOf("--!>"u8);
+            SkipPast(odd < 0 ? "-->"u8 : "--!>"u8);
+        }
+    }
+
+    void SkipPast(ReadOnlySpan<byte> sign)
+    {
+        var at = html[position..].IndexOf(sign);
+        position = at < 0 ? html.Length : position + at + sign.Length;
+    }
+
+    void SkipSpaceAnd(byte other)
+    {
+        while (position < html.Length && (html[position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' || html[position] == other)) position++;
+    }
+}

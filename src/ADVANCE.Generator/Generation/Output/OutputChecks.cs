@@ -1,0 +1,7 @@
+namespace Advance.Generation.Output;
+
+/// <summary>Every check of the finished site, in no order that matters.</summary>
+public static class OutputChecks
+{
+    public static IReadOnlyList<IOutputCheck> All { get; } = [new OutputLinkCheck()];
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Sites;
+
+namespace Advance.Generation.StructuredData;
+
+/// <summary>An event, with its times by the clock of its place.</summary>
+static class EventData
+{
+    public static JsonObject Of(Event happening, Site site) => Ld.Thing("Event",
+        ("@id", ItemData.Id(happening, site)),
+        ("name", happening.Title),
+        ("description", Ld.Text(happening.Summary)),
+        ("url", site.Absolute(happening.Permalink)),
+        ("startDate", Iso.Of(happening.StartsAt)),
+        ("endDate", happening.EndsAt is { } end ? Iso.Of(end) : null),
+        ("eventStatus", $"https://schema.org/{happening.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"),
+        ("eventAttendanceMode", $"https://schema.org/{(happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", _ => "Offline" }}EventAttendanceMode"),
+        ("location", Location(happening, site)),
+        ("inLanguage", ItemData.Language(happening, site)),
+        ("organizer", ProgrammeData.Publisher(site)),
+        ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
+        ("image", happening.Image is { } image ? Address.Picture(image, happening, site) : null),
+        ("about", About(happening, site)),
+        ("funder", ProgrammeData.Funders(site)));
+
+    static JsonNode? Location(Event happening, Site site) => Ld.Several(
+    [
+        happening.Place is { } place
+            ? Ld.Thing("Place", ("name", place.Name), ("address", Ld.Text(place.Address)), ("url", place.Url is { } url ? Address.Of(url, happening, site) : null))
+            : null,
+        happening.IsOnline ? Ld.Thing("VirtualLocation", ("url", site.Absolute(happening.Permalink))) : null,
+    ]);
+
+    static JsonNode? About(Event happening, Site site) => ItemData.About(happening, site);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Content.Values;
+using Advance.Sites;
+
+namespace Advance.Generation.StructuredData;
+
+/// <summary>A news item, and what every dated item has.</summary>
+static class ItemData
+{
+    public static JsonObject News(News news, Site site) => Ld.Thing("NewsArticle",
+        ("@id", Id(news, site)),
+        ("headline", news.Title),
+        ("description", Ld.Text(news.Summary)),
+        ("url", site.Absolute(news.Permalink)),
+        ("datePublished", Date(news.Date, site)),
+        ("dateModified", news.Updated is { } updated ? Date(updated, site) : null),
+        ("inLanguage", Language(news, site)),
+        ("author", Authors(news, site) ?? ProgrammeData.Publisher(site)),
+        ("publisher", ProgrammeData.Publisher(site)),
+        ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
+        ("isAccessibleForFree", true),
+        ("image", news.Image is { } image ? Address.Picture(image, news, site) : null),
+        ("about", About(news, site)),
+        ("mentions", news.Publication is { } slug && site.Index.Publications.GetValueOrDefault(slug) is { } paper ? PaperData.Mention(paper, site) : null),
+        ("funder", ProgrammeData.Funders(site)));
+
+    public static string Id(Item item, Site site) => $"{site.Absolute(item.Permalink)}#item";
+
+    public static string Language(Item item, Site site) => item.Language ?? site.Settings.Language;
+
+    /// <summary>The topics as terms of the site's own list.</summary>
+    public static JsonNode? About(Item item, Site site) => Ld.Several(site.Topics.Of(item).Select(term => Ld.Thing("DefinedTerm", ("name", term.Title), ("url", site.Absolute(term.Permalink)))));
+
+    public static JsonNode? Authors(Item item, Site site) => Ld.Several(item.Authors.Select(author => PersonData.Named(author, site)));
+
+    /// <summary>ISO 8601, no more precise than the author knows it; with the offset of the site's zone where a time was given.</summary>
+    public static string Date(ContentDate date, Site site) =>
+        date.Time is { IsWholeDay: false } time ? Iso.Of(time.In(NodaTime.DateTimeZoneProviders.Tzdb[site.Settings.TimeZone])) : date.Iso;
+}

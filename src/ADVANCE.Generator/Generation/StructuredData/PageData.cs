@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.StructuredData;
+
+/// <summary>What a page says to machines, in the words of schema.org.</summary>
+public sealed class PageData(Site site)
+{
+    readonly Breadcrumbs breadcrumbs = new(site);
+
+    /// <summary>A JSON-LD document for the page, to stand in a script element; null where there is nothing to say.</summary>
+    public string? Of(PageView view) => view.IsIndexed ? Ld.Document([.. Things(view), breadcrumbs.Of(view)]) : null;
+
+    IEnumerable<JsonNode?> Things(PageView view) => view switch
+    {
+        HomeView => [ProgrammeData.WebSite(site), ProgrammeData.Programme(site)],
+        ItemView { Item: News news } => [ItemData.News(news, site)],
+        ItemView { Item: Event happening } => [EventData.Of(happening, site)],
+        ItemView { Item: Publication paper } => PaperData.Of(paper, site),
+        PersonView person => [PersonData.Of(person.Person, site)],
+        PartnersView partners => partners.Partners.Select(partner => ProgrammeData.Organization(partner, site)),
+        _ => [],
+    };
+}

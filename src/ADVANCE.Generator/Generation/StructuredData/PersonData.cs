@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Content.Citations;
+using Advance.Sites;
+
+namespace Advance.Generation.StructuredData;
+
+/// <summary>People: in full on their own page, by name and address elsewhere.</summary>
+static class PersonData
+{
+    public static JsonObject Of(Person person, Site site) => Ld.Thing("Person",
+        ("@id", Id(person, site)),
+        ("name", person.Title),
+        ("url", site.Absolute(person.Permalink)),
+        ("jobTitle", Ld.Text(person.Role)),
+        ("affiliation", Ld.Text(person.Affiliation) is { } name ? Ld.Thing("Organization", ("name", name)) : null),
+        ("memberOf", person.IsFormer ? null : ProgrammeData.Publisher(site)),
+        ("image", person.Image is { } image ? Address.Picture(image, person, site) : null),
+        ("identifier", person.Orcid is { } orcid ? Ld.Thing("PropertyValue", ("propertyID", "ORCID"), ("value", orcid), ("url", OrcidUrl(orcid))) : null),
+        ("sameAs", Ld.Several([person.Orcid is { } id ? OrcidUrl(id) : null, person.Url is { } url ? Address.Of(url, person, site) : null])));
+
+    /// <summary>Somebody as front matter names them: a person of the site, or a name.</summary>
+    public static JsonObject Named(string name, Site site) => site.FindPerson(name) is { } person ? Brief(person, site) : Ld.Thing("Person", ("name", name));
+
+    /// <summary>An author of a bibliographic record, who may be one of the people that the item names.</summary>
+    public static JsonObject Of(CslName name, IReadOnlyList<Person> people, Site site)
+    {
+        if (name.IsLiteral) return Ld.Thing("Organization", ("name", name.Spoken));
+        var known = people.Where(person => IsSame(person, name)).ToArray();
+        var thing = known is [var person] ? Brief(person, site) : Ld.Thing("Person", ("name", name.Spoken));
+        thing["familyName"] = name.FullFamily;
+        if (name.FullGiven.Length > 0) thing["givenName"] = name.FullGiven;
+        return thing;
+    }
+
+    static JsonObject Brief(Person person, Site site) => Ld.Thing("Person",
+        ("@id", Id(person, site)),
+        ("name", person.Title),
+        ("url", site.Absolute(person.Permalink)),
+        ("sameAs", person.Orcid is { } orcid ? OrcidUrl(orcid) : null));
+
+    // Records often have initials alone, and two people of one programme may share a surname.
+    static bool IsSame(Person person, CslName name) => person.Title.EndsWith($" {name.Family}", StringComparison.OrdinalIgnoreCase)
+        && name.Given.Length > 0 && char.ToUpperInvariant(person.Title[0]) == char.ToUpperInvariant(name.Given[0])
+        && (name.Given.Trim('.').Length == 1 || name.Given.Contains('.', StringComparison.Ordinal) || person.Title.StartsWith(name.Given.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+
+    static string Id(Person person, Site site) => $"{site.Absolute(person.Permalink)}#person";
+
+    static string OrcidUrl(string orcid) => $"https://orcid.org/{orcid}";
+}

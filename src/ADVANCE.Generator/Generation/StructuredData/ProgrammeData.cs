@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Advance.Content;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.StructuredData;
+
+/// <summary>The site, the programme that it speaks for, and the organisations behind that.</summary>
+static class ProgrammeData
+{
+    public static JsonObject WebSite(Site site) => Ld.Thing("WebSite",
+        ("@id", WebSiteId(site)),
+        ("name", site.Settings.SiteTitle),
+        ("description", Ld.Text(site.Settings.SiteDescription)),
+        ("url", site.Absolute(Permalink.Home)),
+        ("inLanguage", site.Settings.Language),
+        ("publisher", Publisher(site)));
+
+    public static JsonObject Programme(Site site) => Ld.Thing("ResearchProject",
+        ("@id", Id(site)),
+        ("name", site.Settings.SiteTitle),
+        ("description", Ld.Text(site.Settings.SiteDescription)),
+        ("url", site.Absolute(Permalink.Home)),
+        ("funder", Funders(site)),
+        ("member", Ld.Several(site.Partners.Where(partner => !IsFunder(partner)).Select(partner => Organization(partner, site)))));
+
+    public static JsonObject Organization(Partner partner, Site site) => Ld.Thing(
+        partner.Kind switch { "university" => "CollegeOrUniversity", "charity" => "NGO", "nhs-trust" => "MedicalOrganization", "government" => "GovernmentOrganization", "company" => "Corporation", _ => "Organization" },
+        ("@id", $"{site.Absolute(SiteViews.Partners)}#{partner.Name}"),
+        ("name", partner.Title),
+        ("url", partner.Url is { } url ? Address.Of(url, partner, site) : null),
+        ("logo", partner.Logo is { } logo ? Address.Picture(logo, partner, site) : null));
+
+    /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
+    public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(Permalink.Home)));
+
+    public static JsonNode? Funders(Site site) => Ld.Several(site.Partners.Where(IsFunder).Select(partner => Organization(partner, site)));
+
+    public static string WebSiteId(Site site) => $"{site.Absolute(Permalink.Home)}#website";
+
+    static string Id(Site site) => $"{site.Absolute(Permalink.Home)}#programme";
+
+    static bool IsFunder(Partner partner) => partner.Kind == "funder";
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Advance.Building;
+using Advance.Checks;
+using Advance.Checks.External;
+using Advance.Generation.Output;
+using Advance.Generation.Output.Published;
+
+namespace Advance.Commands;
+
+/// <summary>What <c>check</c> looks at only when it is asked to: other sites, and what was published before.</summary>
+static class CheckArguments
+{
+    /// <summary>Below the site's root.</summary>
+    const string Memory = ".cache/links.json";
+
+    public static readonly Option<bool> External = new("--external") { Description = $"Ask other sites too whether the pages that this one links to are still there. Takes minutes the first time; the answers are remembered in {Memory}." };
+    public static readonly Option<string?> Published = new("--published") { Description = "The sitemap of the site as it is published now, a file or an address: fail if a page in it would be gone and nothing leads on from it.", HelpName = "SITEMAP" };
+
+    /// <summary>For tests, whose servers are on this machine.</summary>
+    public static readonly Option<bool> Loopback = new("--external-loopback") { Hidden = true };
+
+    public static IEnumerable<ICheck> Checks(ParseResult parsed, BuildOptions options)
+    {
+        if (!parsed.GetValue(External)) return [];
+        return
+        [
+            new ExternalLinkCheck(new ExternalLinkOptions
+            {
+                Memory = Path.Combine(options.Root, Memory),
+                Clock = TimeProvider.System,
+                AllowLoopback = parsed.GetValue(Loopback),
+                Progress = Console.IsErrorRedirected ? (_, _) => { } : (asked, all) => Console.Error.Write(asked < all ? $"\r{asked} of {all} links asked" : "\r\u001b[K"),
+            }),
+        ];
+    }
+
+    public static IEnumerable<IOutputCheck> OutputChecks(ParseResult parsed, BuildOptions options) =>
+        parsed.GetValue(Published) is { } sitemap ? [new PublishedCheck(PublishedSource.Read(sitemap, options.Root))] : [];
+}

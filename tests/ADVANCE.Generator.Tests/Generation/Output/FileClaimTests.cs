@@ -1,0 +1,37 @@
+namespace Advance.Tests.Generation.Output;
+
+/// <summary>An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.</summary>
+public class FileClaimTests
+{
+    const string Clean = "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/about.md --\n---\ntitle: About\n---\nText.\n";
+
+    const string Hint = "already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.";
+
+    [Theory]
+    [InlineData("-- input/feed.rss --\n<rss/>", "input/feed.rss(1,1): error ADV0203: The address /feed.rss")]
+    [InlineData("-- input/sitemap.xml --\n<urlset/>", "input/sitemap.xml(1,1): error ADV0203: The address /sitemap.xml")]
+    [InlineData("-- input/feed.json/data.csv --\n1", "input/feed.json/data.csv(1,1): error ADV0203: The address /feed.json/data.csv")]
+    [InlineData("-- input/contact.md --\n---\ntitle: Contact\nredirect_from: /feed.atom\n---\n", "input/contact.md(3,16): error ADV0203: The address /feed.atom")]
+    public void It_is_said_by_check_and_build_and_nothing_is_published(string more, string complaint)
+    {
+        using var site = new TestSite(Clean).BuildClean();
+        var before = site.Read("feed.rss");
+        using (var other = new TestSite(Clean + more)) Assert.Equal($"{complaint} {Hint}", other.Diagnostics());
+        site.Write("input/feed.rss", "<mine/>").Write("input/about.md", "---\ntitle: Us\n---\n");
+
+        var result = site.Build();
+
+        Assert.Null(result.Written);
+        Assert.Equal($"input/feed.rss(1,1): error ADV0203: The address /feed.rss {Hint}", TestSite.Print(result));
+        Assert.Equal(before, site.Read("feed.rss"));
+        Assert.Contains("About", site.Read("about/index.html"), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(site.Root, ".output.new")));
+    }
+
+    [Fact]
+    public void What_a_generator_leaves_to_the_author_is_no_mistake()
+    {
+        using var site = new TestSite(Clean + "-- input/robots.txt --\nUser-agent: *\n").BuildClean();
+        Assert.Equal("User-agent: *", site.Read("robots.txt").Trim());
+    }
+}

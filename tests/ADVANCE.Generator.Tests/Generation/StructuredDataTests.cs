@@ -1,0 +1,210 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Advance.Generation.StructuredData;
+using Advance.Sites;
+using Advance.Tests.Npm;
+
+namespace Advance.Tests.Generation;
+
+/// <summary>What pages say in JSON-LD, on a site of hard cases.</summary>
+public class StructuredDataTests
+{
+    const string Files = """
+        -- statiq.json --
+        { "Host": "advance.example", "LinkRoot": "/site", "SiteTitle": "Trials & <Errors>", "Acknowledgement": "Paid by the Council." }
+        -- input/people/ada.md --
+        ---
+        name: Ada Lovelace
+        orcid: 0000-0002-5616-6283
+        role: Analyst
+        affiliation: The Engine House
+        url: /about/
+        ---
+        -- input/people/bob.md --
+        ---
+        name: Bob Lovelace
+        former: true
+        ---
+        -- input/partners/council.md --
+        ---
+        name: The Council
+        url: https://council.example/
+        kind: funder
+        ---
+        -- input/partners/house.md --
+        ---
+        name: The Engine House
+        kind: university
+        logo: { src: /logo.png, alt: An engine }
+        ---
+        -- input/about.md --
+        ---
+        title: About
+        ---
+        -- input/logo.png --
+        x
+        -- input/topics/engines.md --
+        ---
+        title: Engines
+        ---
+        -- input/news/quoted.md --
+        ---
+        title: 'A "title" with </script><!-- & Łódź'
+        date: 2026-01-05T09:30
+        updated: 2026-02
+        summary: What we saw on the first day, and what we made of it then.
+        topics: engines
+        authors: [ada, bob]
+        publication: paper
+        image: { src: /logo.png, alt: An engine }
+        language: cy
+        ---
+        -- input/news/bare.md --
+        ---
+        title: A bare one
+        date: 2024
+        summary: What we saw on the first day, and what we made of it then.
+        ---
+        -- input/events/both.md --
+        ---
+        title: In the hall and online
+        date: 2026-01-05
+        summary: What we will show on the day, and whom it is meant for.
+        start: 2026-06-30T15:00
+        end: 2026-06-30T16:30
+        place: { name: Hall, address: "1 Street, Town", url: https://hall.example/ }
+        online: true
+        speakers: [ada, Grace Hopper]
+        status: postponed
+        ---
+        -- input/events/days.md --
+        ---
+        title: Two whole days
+        date: 2026-01-05
+        summary: What we will show on the day, and whom it is meant for.
+        start: 2026-07-01
+        end: 2026-07-02
+        online: true
+        status: cancelled
+        ---
+        -- input/publications/paper.md --
+        ---
+        title: A plain title
+        date: 2026-01-05
+        summary: What the paper says, in words that everybody knows and uses.
+        authors: [ada, bob]
+        doi: 10.1000/a(1)
+        corrections: [{ note: A number was wrong., date: 2026-02, url: https://journal.example/c }]
+        open_access: { url: https://journal.example/p, licence: CC BY 4.0 }
+        ---
+        -- input/publications/_paper.json --
+        { "type": "article-journal", "title": "On <i>engines</i>", "author": [{ "family": "Lovelace", "given": "A." }, { "family": "Hopper", "given": "Grace" }, { "literal": "The Group" }],
+          "container-title": "Journal of Engines", "volume": "3", "issue": "2", "page": "1-9", "ISSN": ["1234-5679"], "publisher": "Press", "issued": { "date-parts": [[2025, 12]] }, "DOI": "10.1000/a(1)" }
+        -- input/publications/chapter.md --
+        ---
+        title: A chapter
+        date: 2025
+        summary: What the chapter says, in words that everybody knows and uses.
+        ---
+        -- input/publications/_chapter.json --
+        { "type": "chapter", "title": "A chapter", "author": [{ "family": "Hopper", "given": "Grace" }], "container-title": "A book", "ISBN": "978-1-4028-9462-6", "issued": { "date-parts": [[2025]] } }
+        -- input/publications/bare.md --
+        ---
+        title: A paper without a record
+        date: 2023
+        summary: What the paper says, in words that everybody knows and uses.
+        ---
+
+        """;
+
+    static Dictionary<string, string> Data(Site site)
+    {
+        var data = new PageData(site);
+        return site.Views.Select(view => (view.Permalink.Path, Json: data.Of(view))).Where(page => page.Json is not null).ToDictionary(page => page.Path, page => page.Json!);
+    }
+
+    static JsonNode Thing(string json, string type) => JsonNode.Parse(json)!["@graph"]!.AsArray().Single(thing => thing!["@type"]!.GetValue<string>() == type)!;
+
+    [Fact]
+    public void Every_page_speaks_the_vocabulary_of_schema_org()
+    {
+        using var site = TestSite.WithHost(Files);
+        var pages = Data(site.Assembled());
+        Assert.Contains("/publications/chapter/", pages.Keys);
+        Assert.DoesNotContain("/404.html", pages.Keys);
+        Assert.Equal("", SchemaOrg.Complaints(pages.Select(page => (page.Key, page.Value))));
+    }
+
+    [Theory]
+    [InlineData("""{ "@context": "https://schema.org", "@graph": [{ "@type": "NewsArticle", "headlin": "x" }] }""")]
+    [InlineData("""{ "@context": "https://schema.org", "@graph": [{ "@type": "NewsArticel", "headline": "x" }] }""")]
+    [InlineData("""{ "@context": "https://schema.org", "@graph": [{ "@type": "Event", "location": { "@type": "Periodical" } }] }""")]
+    public void The_check_finds_what_is_not_in_the_vocabulary(string document) => Assert.StartsWith("wrong: ", SchemaOrg.Complaints([("wrong", document)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_text_can_end_the_script_element_that_it_stands_in()
+    {
+        using var site = TestSite.WithHost(Files);
+        var json = Data(site.Assembled())["/news/quoted/"];
+        Assert.DoesNotContain('<', json);
+        Assert.DoesNotContain('>', json);
+        Assert.Contains("Łódź", json, StringComparison.Ordinal);
+        Assert.Equal("A \"title\" with </script><!-- & Łódź", Thing(json, "NewsArticle")["headline"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Addresses_are_full_and_below_the_link_root()
+    {
+        using var site = TestSite.WithHost(Files);
+        var news = Thing(Data(site.Assembled())["/news/quoted/"], "NewsArticle");
+        Assert.Equal("https://advance.example/site/news/quoted/", news["url"]!.GetValue<string>());
+        Assert.Equal("https://advance.example/site/logo.png", news["image"]!["url"]!.GetValue<string>());
+        Assert.Equal("https://advance.example/site/topics/engines/", news["about"]!["url"]!.GetValue<string>());
+        Assert.Equal("https://doi.org/10.1000/a%281%29", news["mentions"]!["sameAs"]!.GetValue<string>());
+        Assert.Equal(("2026-01-05T09:30:00Z", "2026-02", "cy"), (news["datePublished"]!.GetValue<string>(), news["dateModified"]!.GetValue<string>(), news["inLanguage"]!.GetValue<string>()));
+        Assert.Equal("The Council", news["funder"]!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void An_event_has_its_times_by_the_clock_of_its_place_its_mode_and_its_state()
+    {
+        using var site = TestSite.WithHost(Files);
+        var data = Data(site.Assembled());
+        var both = Thing(data["/events/both/"], "Event");
+        Assert.Equal(("2026-06-30T15:00:00+01:00", "2026-06-30T16:30:00+01:00"), (both["startDate"]!.GetValue<string>(), both["endDate"]!.GetValue<string>()));
+        Assert.EndsWith("/MixedEventAttendanceMode", both["eventAttendanceMode"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.EndsWith("/EventPostponed", both["eventStatus"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(["Ada Lovelace", "Grace Hopper"], both["performer"]!.AsArray().Select(person => person!["name"]!.GetValue<string>()));
+        var days = Thing(data["/events/days/"], "Event");
+        Assert.Equal(("2026-07-01", "2026-07-02"), (days["startDate"]!.GetValue<string>(), days["endDate"]!.GetValue<string>()));
+        Assert.EndsWith("/OnlineEventAttendanceMode", days["eventAttendanceMode"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.EndsWith("/EventCancelled", days["eventStatus"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paper_is_the_subject_of_its_page_and_an_author_is_known_by_name_and_initial()
+    {
+        using var site = TestSite.WithHost(Files);
+        var json = Data(site.Assembled())["/publications/paper/"];
+        var paper = Thing(json, "ScholarlyArticle");
+        Assert.Equal(paper["@id"]!.GetValue<string>(), Thing(json, "WebPage")["mainEntity"]!["@id"]!.GetValue<string>());
+        Assert.Equal(("On engines", "2025-12", "https://doi.org/10.1000/a%281%29"), (paper["headline"]!.GetValue<string>(), paper["datePublished"]!.GetValue<string>(), paper["url"]!.GetValue<string>()));
+        Assert.Equal("Journal of Engines", paper["isPartOf"]!["isPartOf"]!["isPartOf"]!["name"]!.GetValue<string>());
+        var authors = paper["author"]!.AsArray();
+        Assert.Equal("https://orcid.org/0000-0002-5616-6283", authors[0]!["sameAs"]!.GetValue<string>());
+        Assert.Null(authors[1]!["@id"]);
+        Assert.Equal("Organization", authors[2]!["@type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_way_to_a_page_has_each_page_above_it()
+    {
+        using var site = TestSite.WithHost(Files);
+        var data = Data(site.Assembled());
+        Assert.DoesNotContain("BreadcrumbList", data["/"], StringComparison.Ordinal);
+        var steps = Thing(data["/events/both/"], "BreadcrumbList")["itemListElement"]!.AsArray();
+        Assert.Equal(["Trials & <Errors>", "Events", "In the hall and online"], steps.Select(step => step!["name"]!.GetValue<string>()));
+        Assert.Equal([1, 2, 3], steps.Select(step => step!["position"]!.GetValue<int>()));
+        Assert.Equal("https://advance.example/site/events/", steps[1]!["item"]!.GetValue<string>());
+    }
+}
