@@ -99,4 +99,15 @@ public class NextChangeTests
         Assert.Equal(10, Json(site).GetProperty("changes").GetArrayLength());
         Assert.Equal("2026-12-01T00:00:00Z", Next(site));
     }
+
+    /// <summary>What asks for the time of the build has moments at which it changes, and <c>ComingChanges</c> must know them.</summary>
+    [Fact]
+    public void Nothing_else_that_makes_output_asks_for_the_time_of_the_build()
+    {
+        var root = Path.GetFullPath("../..", TestSite.ProjectFolder);
+        var asking = new[] { "src/ADVANCE.Generator/Sites", "src/ADVANCE.Generator/Generation", "src/ADVANCE.Search", "theme" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            .Where(path => Path.GetExtension(path) is ".cs" or ".razor" && System.IO.File.ReadAllText(path).Contains("ite.Now", StringComparison.Ordinal));
+        Assert.Equal(["ComingChanges.cs", "EventFacts.razor", "EventNotice.razor", "EventRegistration.razor", "Line.razor", "SiteViews.cs"], asking.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
 }
