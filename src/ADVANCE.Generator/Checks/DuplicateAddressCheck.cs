@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Content.Fields;
 using Advance.Diagnostics;
 using Advance.Sites;
 using Advance.Sites.Views;
@@ -15,7 +16,8 @@ public sealed class DuplicateAddressCheck : ICheck
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var view in site.Views.Where(view => EntryOf(view) is null)) Take(view.Permalink.OutputPath, "a page that the site makes itself");
-        foreach (var entry in site.Views.Select(EntryOf).OfType<Entry>().OrderBy(entry => entry.Start)) Claim(entry.Permalink, entry.Start, entry.Start.File);
+        foreach (var entry in site.Views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start))
+            Claim(entry.Permalink, HasSlug(entry) ? entry.Where(Entry.SlugField) : entry.Start, entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath);
         foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}");
 
@@ -39,6 +41,9 @@ public sealed class DuplicateAddressCheck : ICheck
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
     }
+
+    // Of two entries the one whose author chose the address is at fault, not the one whose file is called so.
+    static bool HasSlug(Entry entry) => FieldReader.Find(entry.Document.FrontMatter, Entry.SlugField) is not null;
 
     static Entry? EntryOf(PageView view) => view switch
     {

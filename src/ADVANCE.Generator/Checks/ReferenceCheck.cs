@@ -44,8 +44,17 @@ public sealed class ReferenceCheck : ICheck
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
             foreach (var name in unknown.Where(name => !names.Contains(name)))
-                diagnostics.Report(rule, item.Where(field, name), $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
+                diagnostics.Report(rule, item.Where(field, name), Several(name, names) is { } list
+                    ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
+                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
         }
+    }
+
+    /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
+    static string? Several(string text, IReadOnlySet<string> names)
+    {
+        var parts = text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(names.Contains) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
     /// <summary>The names that files of the input could be called by, whether or not they could be read.</summary>

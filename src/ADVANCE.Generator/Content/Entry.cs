@@ -21,7 +21,7 @@ public abstract record Entry
     public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue };
 
     /// <summary>The fields that every type has.</summary>
-    protected static IReadOnlyList<IField> Common { get; } = [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];
+    public static IReadOnlyList<IField> Common { get; } = [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];
 
     protected Entry(EntrySource from, string title, string summary)
     {

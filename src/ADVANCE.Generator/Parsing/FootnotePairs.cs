@@ -21,13 +21,26 @@ static partial class FootnotePairs
         foreach (var definition in body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>())
         {
             if (definition.Footnote is { Order: < 0 } unused)
-                diagnostics.Report(Unpaired, At(unused), $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
+                diagnostics.Report(Unpaired, start with { Line = start.Line + unused.Line }, $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
         }
         foreach (var paragraph in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
         foreach (Match sign in Sign().Matches(Literals(paragraph.Inline!)))
-            diagnostics.Report(Unpaired, At(paragraph), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
+            // Markdig keeps no place for a bracket that began no link, but for what follows it.
+            diagnostics.Report(Unpaired, At(Holder(paragraph.Inline!, sign.Index + 1, out var offset), offset - 1), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
 
-        Location At(Block block) => start with { Line = start.Line + block.Line };
+        Location At(Inline node, int offset) => start with { Line = start.Line + node.Line, Column = node.Column + offset + 1 };
+    }
+
+    /// <summary>The inline that a place in <see cref="Literals"/> comes from, and how far into it.</summary>
+    static Inline Holder(ContainerInline inlines, int index, out int offset)
+    {
+        foreach (var inline in inlines)
+        {
+            offset = index;
+            index -= inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
+            if (index < 0) return inline;
+        }
+        throw new ArgumentOutOfRangeException(nameof(index));
     }
 
     /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>

@@ -11,16 +11,19 @@ static class SchemaCommand
 {
     static readonly Argument<string?> Type = new("TYPE") { Description = $"A type of content: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}. Without one, all of them in one document.", Arity = ArgumentArity.ZeroOrOne };
 
+    static readonly Option<bool> Table = new("--table") { Description = "Print a table in Markdown for people instead." };
+
     public static Command Create()
     {
-        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type))));
+        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type, Table };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type), parsed.GetValue(Table))));
         return command;
     }
 
-    static int Run(string? name)
+    static int Run(string? name, bool table)
     {
-        Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : ContentSchema.Of(Find(name))).Span));
+        if (table) Console.Write(FieldTable.Of(name is null ? ContentTypes.All : [Find(name)]));
+        else Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : ContentSchema.Of(Find(name))).Span));
         return ExitCode.Fine;
     }
 

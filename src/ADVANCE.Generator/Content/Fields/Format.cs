@@ -21,10 +21,13 @@ public abstract class Format<T>
 /// <param name="expected">As in "a date".</param>
 /// <param name="rule">Reported when the text is not of that form.</param>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
-/// <param name="mend">What to write instead, as a sentence; "" if the rule's hint says it.</param>
+/// <param name="mend">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
 /// <param name="shape">What such a text looks like.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : class
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : class
 {
+    /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, Func{string, string}, Shape)"/>
+    public ScalarFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : this(expected, rule, parse, _ => mend, shape) { }
+
     public override string Expected => expected;
     public override Shape Shape => shape;
 
@@ -33,17 +36,20 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
         if (node is ScalarNode scalar)
         {
             if (parse(scalar.Text.Trim()) is { } read) { value = read; return true; }
-            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend}".TrimEnd());
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
         }
-        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted. {mend}".TrimEnd());
+        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted. {mend("")}".TrimEnd());
         value = default!;
         return false;
     }
 }
 
 /// <inheritdoc cref="ScalarFormat{T}"/>
-public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : struct
+public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : struct
 {
+    /// <inheritdoc cref="ScalarFormat{T}"/>
+    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : this(expected, rule, parse, _ => mend, shape) { }
+
     readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
 
     public override string Expected => expected;

@@ -34,7 +34,7 @@ public static class Formats
     public static Format<int> Number { get; } = new ValueFormat<int>("a whole number", Malformed,
         text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null, "Write digits alone.", new Shape.Number());
 
-    public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, "", new Shape.Date());
+    public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateSlip.Mend, new Shape.Date());
 
     public static Format<WrittenTime> Time { get; } = new ValueFormat<WrittenTime>("a date with a time", Malformed, WrittenTime.Parse,
         "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time());

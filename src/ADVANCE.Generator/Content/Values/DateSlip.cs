@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Advance.Content.Values;
+
+/// <summary>What somebody meant who wrote a date in another form, or a day that no calendar has.</summary>
+static partial class DateSlip
+{
+    static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
+
+    /// <summary>A sentence that names the date or says what is wrong with it; "" where nothing can be said.</summary>
+    public static string Mend(string text) =>
+        IsoLike().Match(text) is { Success: true } iso ? OfNumbers(Number(iso, 1), Number(iso, 2), Number(iso, 3))
+        : DayFirst().Match(text) is { Success: true } numbers ? OfEither(Number(numbers, 3), Number(numbers, 1), Number(numbers, 2))
+        : DayMonthName().Match(text) is { Success: true } words ? OfWords(words)
+        : MonthNameDay().Match(text) is { Success: true } american ? OfWords(american)
+        : "";
+
+    static string OfNumbers(int year, int month, int day) =>
+        year < 1 ? "" : month is < 1 or > 12 ? Date(year, day, month) is { } swapped ? $"There is no month {month}. {Meant(swapped)}" : $"There is no month {month}."
+        : Date(year, month, day) is { } date ? Meant(date)
+        : $"{Months[month - 1]} {year} has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days.";
+
+    // 06/07/2022 is in June or in July, by the country of who wrote it.
+    static string OfEither(int year, int first, int second) => (Date(year, second, first), Date(year, first, second)) switch
+    {
+        ({ } day, { } month) when day != month => $"Is it '{Iso(day)}' or '{Iso(month)}'?",
+        ({ } day, _) => Meant(day),
+        (null, { } month) => Meant(month),
+        _ => "",
+    };
+
+    static string OfWords(Match words)
+    {
+        var name = words.Groups["month"].Value;
+        var month = Array.FindIndex(Months, known => known.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        return month > 0 ? OfNumbers(int.Parse(words.Groups["year"].Value, CultureInfo.InvariantCulture), month, int.Parse(words.Groups["day"].Value, CultureInfo.InvariantCulture)) : "";
+    }
+
+    static LocalDate? Date(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+
+    static string Meant(LocalDate date) => $"Did you mean '{Iso(date)}'?";
+
+    static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")]
+    private static partial Regex IsoLike();
+
+    [GeneratedRegex(@"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$")]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[A-Za-z]{3,9})\.?,? (?<year>\d{4})$")]
+    private static partial Regex DayMonthName();
+
+    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$")]
+    private static partial Regex MonthNameDay();
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public class SchemaTests
+{
+    [Theory]
+    [InlineData("event", "start")]
+    [InlineData("Publication", "doi")]
+    public void A_type_is_printed_as_a_schema(string type, string field)
+    {
+        var schema = AdvanceProgram.Built.Run("schema", type);
+
+        Assert.Equal(0, schema.ExitCode);
+        using var json = JsonDocument.Parse(schema.Output);
+        Assert.True(json.RootElement.GetProperty("properties").TryGetProperty(field, out _));
+    }
+
+    [Fact]
+    public void Without_a_type_all_of_them_are_printed()
+    {
+        using var json = JsonDocument.Parse(AdvanceProgram.Built.Run("schema").Output);
+        Assert.Equal(7, json.RootElement.GetProperty("$defs").EnumerateObject().Count());
+    }
+
+    [Fact]
+    public void A_type_that_is_not_there_is_told_with_the_nearest()
+    {
+        var schema = AdvanceProgram.Built.Run("schema", "evnet");
+
+        Assert.Equal(2, schema.ExitCode);
+        Assert.Contains("Did you mean 'event'?", schema.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_for_contributors_is_that_of_the_model()
+    {
+        var table = AdvanceProgram.Built.Run("schema", "--table").Output.ReplaceLineEndings("\n");
+
+        Assert.Contains(table, File.ReadAllText(Path.Combine(Checkout.Root, "CONTRIBUTING.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+}
