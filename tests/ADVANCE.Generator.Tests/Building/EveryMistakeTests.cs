@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Advance.Diagnostics;
+
+namespace Advance.Tests.Building;
+
+/// <summary>The folder of <c>specs/every-mistake.md</c>: one of each mistake gives one line each, and no other.</summary>
+public partial class EveryMistakeTests
+{
+    /// <summary>Codes that can't be in that folder, with the reason.</summary>
+    static readonly Dictionary<string, string> Elsewhere = new()
+    {
+        ["ADV0004"] = "Without an input folder there is no other mistake.",
+        ["ADV0005"] = "Nor without content.",
+        ["ADV0208"] = "Parts of pages are looked at only in pages that were made, and an error stops the build before that.",
+        ["ADV0209"] = "So are the links of the theme.",
+        ["ADV0210"] = "It is asked for with --published.",
+        ["ADV0211"] = "It is asked for with --external.",
+        ["ADV0212"] = "It is asked for with --external.",
+        ["ADV0213"] = "It is asked for with --external.",
+        ["ADV0603"] = "Settings that can't be read stop the build at once.",
+        ["ADV0604"] = "So do settings with a wrong value.",
+        ["ADV0605"] = "The folder has a host, which many of its lines need.",
+        ["ADV0606"] = "Folders that lie one in the other stop the build at once.",
+    };
+
+    static string Page => File.ReadAllText(Path.Combine(TestSite.ProjectFolder, "specs", "every-mistake.md")).ReplaceLineEndings("\n");
+
+    static string Expected => Block().Matches(Page).Single(block => block.Groups["name"].Value == "diagnostics").Groups["text"].Value.TrimEnd();
+
+    [Fact]
+    public void One_of_every_mistake_gives_exactly_the_expected_lines()
+    {
+        using var site = new TestSite(Block().Matches(Page).Single(block => block.Groups["name"].Value == "site").Groups["text"].Value) { HoldsLengths = true };
+        Assert.Equal(Expected, site.Diagnostics());
+    }
+
+    [Fact]
+    public void Every_code_has_one_line_or_a_reason_why_not()
+    {
+        var codes = Code().Matches(Expected).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.Equal(Manual.Codes.Order(StringComparer.Ordinal), codes.Concat(Elsewhere.Keys).Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("^```(?<name>site|diagnostics)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\): (?:error|warning|info) (ADV\d{4}): ")]
+    private static partial Regex Code();
+}
