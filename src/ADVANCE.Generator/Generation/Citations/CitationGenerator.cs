@@ -25,7 +25,7 @@ public sealed class CitationGenerator : IGenerator
     {
         yield return OutputFile.Text(folder.File(name + ".bib").OutputPath, () => string.Join('\n', works.Select(BibTex.Of)));
         yield return OutputFile.Text(folder.File(name + ".ris").OutputPath, () => string.Concat(works.Select(work => Ris.Of(work.Record))));
-        yield return new OutputFile(folder.File(name + ".json").OutputPath, () => JsonText.Of(json => Write(json, works), isLegible: true));
+        yield return new OutputFile(folder.File(name + ".json").OutputPath, () => JsonText.Of(json => Write(json, works)));
     }
 
     // CSL-JSON is a list, also of one.
