@@ -24,17 +24,17 @@ public sealed class LengthCheck : ICheck
     {
         foreach (var entry in site.Entries)
         {
-            if (entry is News or Event) Look(entry, Item.TitleField, 5, 150, TitleLength, diagnostics);
-            // A page's or a topic's summary is no lede of news: a few words may do.
-            if (entry is Item or Page or Topic) Look(entry, Item.SummaryField, entry is Item ? 40 : 1, 300, SummaryLength, diagnostics);
+            if (entry is News or Event) Look(entry, Item.TitleField, TitleLength, diagnostics);
+            if (entry is Item or Page or Topic) Look(entry, Item.SummaryField, SummaryLength, diagnostics);
         }
     }
 
-    static void Look(Entry entry, Field<string> field, int least, int most, Rule rule, DiagnosticBag diagnostics)
+    static void Look(Entry entry, Field<string> field, Rule rule, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written) return;
+        if (field.Length is not (var least, var most) || FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written) return;
         var length = Count(written.Text.AsSpan().Trim());
-        if (length < least) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
+        // A page's or a topic's summary is no lede of news: a few words may do.
+        if (length < least && entry is Item) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
         if (length > most) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; at most {most} are shown well.");
     }
 

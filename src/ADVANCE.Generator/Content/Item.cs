@@ -11,9 +11,9 @@ public abstract record Item : Entry
     static readonly Rule NoSummary = new("ADV0111", Severity.Warning, "The summary is missing",
         "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
 
-    public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true };
+    public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, Length = new(5, 150) };
     public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"] };
-    public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "" };
+    public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", Length = new(40, 300) };
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [] };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [] };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.");

@@ -22,6 +22,9 @@ public interface IField
 
     /// <summary>The same for programs.</summary>
     Shape Shape { get; }
+
+    /// <summary>How long its text should be, or null where any length is good.</summary>
+    TextLength? Length { get; }
 }
 
 /// <inheritdoc cref="IField"/>
@@ -32,7 +35,11 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public bool IsRequired { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;
+    public TextLength? Length { get; init; }
 
     /// <summary>The value where the author gives none.</summary>
     public T Otherwise { get; init; } = default!;
 }
+
+/// <summary>Bounds for a text, in characters as readers count them; both are good.</summary>
+public readonly record struct TextLength(int Least, int Most);
