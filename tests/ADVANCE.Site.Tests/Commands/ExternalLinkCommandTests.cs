@@ -14,7 +14,7 @@ public class ExternalLinkCommandTests
         ---
         title: The first note
         date: 2026-11-02
-        summary: What we saw on the first day.
+        summary: What we saw on the first day, and what we made of it then.
         ---
         We saw [a heron]({{origin}}/there.txt) and [an otter]({{origin}}/gone.txt).
         """);
