@@ -49,6 +49,7 @@ public static class MarkdownDialect
         Pipeline.Setup(renderer);
         EscapedHtml.Register(renderer.ObjectRenderers);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBox());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(link));
         renderer.Render(body);
         return writer.ToString();
     }

@@ -168,6 +168,15 @@ public class FeedTests
         JsonDocument.Parse(site.Read("feed.json")).Dispose();
     }
 
+    [Fact]
+    public void The_sign_of_a_footnote_leads_to_the_note_on_the_items_own_page()
+    {
+        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nThat.[^1]\n\n[^1]: This.\n").BuildClean();
+        using var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(XDocument.Parse(site.Read("feed.atom")).Descendants(Atom + "content").Single().Value);
+        Assert.Equal(["https://advance.example/news/a/#fn:1", "https://advance.example/news/a/#fnref:1"], html.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("href=\"#fn:1\"", site.Read("news/a/index.html"), StringComparison.Ordinal);
+    }
+
     static void AssertAbsolute(string html)
     {
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);

@@ -24,7 +24,7 @@ public sealed class HardContent : IDisposable
         title: Über uns — 關於我們
         summary: "A page of its own, with \"quotes\" & an ampersand."
         ---
-        See [the hard one](news/hard.md#what--why-so) and [the list](/news/).
+        See [the hard one](news/hard.md#what--why-) and [the list](/news/).
         -- input/bare.md --
         ---
         title: Bare
