@@ -32,13 +32,13 @@ static partial class FileAddresses
             ".css" or ".js" => AskedFor().Matches(text).Select(match => new FileAddress(new(own, match.Groups["address"].Value))),
             _ => InText(text, own),
         };
-        return found.Where(address => address.Target.Host == home.Host);
+        return found.Where(address => address.Target.Scheme is "http" or "https" && address.Target.Host == home.Host);
     }
 
     static IEnumerable<FileAddress> InHtml(string text, Uri own)
     {
         var page = new HtmlParser().ParseDocument(text);
-        foreach (var address in Attributes.SelectMany(name => page.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!)).Where(address => !address.StartsWith("tel:", StringComparison.Ordinal) && !address.StartsWith("mailto:", StringComparison.Ordinal)))
+        foreach (var address in Attributes.SelectMany(name => page.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!)))
             yield return new(new(own, address));
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         foreach (var address in InText(meta.GetAttribute("content")!, own))
