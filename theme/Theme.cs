@@ -33,7 +33,8 @@ public sealed class Theme : ITheme
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
             var page = await renderer.RenderComponentAsync<Document>(parameters);
-            return "<!doctype html>\n" + page.ToHtmlString().ReplaceLineEndings("\n").Trim() + "\n";
+            // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find it.
+            return "<!doctype html>\n" + VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim() + "\n";
         }).GetAwaiter().GetResult();
     }
 }

@@ -1,3 +1,4 @@
+using Advance.Content.Values;
 using Advance.Sites;
 
 namespace Advance.Generation;
@@ -16,7 +17,8 @@ public sealed class SitemapGenerator : IGenerator
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, site.Absolute(view.Permalink));
-            if (view.Modified is { } modified) xml.WriteElementString("lastmod", Namespace, modified.Iso);
+            // The protocol's schema takes whole days alone; a paper's year, which is the journal's, is no change of its page.
+            if (view.Modified is { Precision: DatePrecision.Day } modified) xml.WriteElementString("lastmod", Namespace, modified.Iso);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

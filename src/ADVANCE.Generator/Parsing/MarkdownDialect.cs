@@ -3,6 +3,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -47,6 +48,8 @@ public static class MarkdownDialect
         var renderer = new HtmlRenderer(writer) { LinkRewriter = url => UrlPolicy.Allows(url) ? link(url) : "#" };
         Pipeline.Setup(renderer);
         EscapedHtml.Register(renderer.ObjectRenderers);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBox());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(link));
         renderer.Render(body);
         return writer.ToString();
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Advance.Parsing;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Advance.Parsing;
 /// </summary>
 public static class UrlPolicy
 {
+    static readonly SearchValues<char> NotInAddress = SearchValues.Create("\"<>\\^`{|}");
+
     static readonly string[] Allowed = ["http", "https", "mailto", "tel", "xref"];
 
     /// <summary>True for an address on this site, an anchor, or one of an allowed scheme.</summary>
@@ -21,6 +25,12 @@ public static class UrlPolicy
         var end = seen.AsSpan().IndexOfAny(":/?#\\");
         return end > 0 && seen[end] == ':' ? seen[..end] : null;
     }
+
+    /// <summary>
+    /// The address with those signs as percent codes that may not stand in one (WHATWG URL, URL code points), as browsers
+    /// send them. Letters of any script may stay, and what is encoded already is left.
+    /// </summary>
+    public static string Encoded(string url) => url.AsSpan().ContainsAny(NotInAddress) ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString())) : url;
 
     /// <summary>Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.</summary>
     public static string? Resolver(string url) => Scheme(url)?.ToLowerInvariant() switch

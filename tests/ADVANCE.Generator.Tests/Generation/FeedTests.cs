@@ -68,6 +68,7 @@ public class FeedTests
         Assert.All(items, item => Assert.True(DateTimeOffset.TryParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
         Assert.Equal(["Gail Gilchrist", "Gene Feder"], items[0].Elements(Dublin + "creator").Select(author => author.Value));
         Assert.Equal(["Open Science"], items[0].Elements("category").Select(topic => topic.Value));
+        Assert.Equal(("cy", null), (items[0].Element(Dublin + "language")!.Value, items[1].Element(Dublin + "language")?.Value));
         AssertAbsolute(items[0].Element(Content + "encoded")!.Value);
     }
 
@@ -88,6 +89,7 @@ public class FeedTests
         Assert.Equal([("alternate", "https://advance.example/advance/news/launch/")], Links(entries[0]));
         Assert.Equal(["Gail Gilchrist", "Gene Feder"], entries[0].Elements(Atom + "author").Select(author => Of(author, "name")));
         Assert.Equal("Open Science", entries[0].Element(Atom + "category")!.Attribute("term")!.Value);
+        Assert.Equal(("en-GB", "cy", null), (feed.Attribute(XNamespace.Xml + "lang")!.Value, entries[0].Attribute(XNamespace.Xml + "lang")!.Value, entries[1].Attribute(XNamespace.Xml + "lang")?.Value));
         Assert.Equal("html", entries[0].Element(Atom + "content")!.Attribute("type")!.Value);
         AssertAbsolute(Of(entries[0], "content"));
 
@@ -164,6 +166,15 @@ public class FeedTests
         Assert.Contains("Bell  and , 😀, .", XDocument.Parse(site.Read("feed.rss")).Descendants(Content + "encoded").Single().Value, StringComparison.Ordinal);
         Assert.Contains("😀", XDocument.Parse(site.Read("feed.atom")).Descendants(Atom + "content").Single().Value, StringComparison.Ordinal);
         JsonDocument.Parse(site.Read("feed.json")).Dispose();
+    }
+
+    [Fact]
+    public void The_sign_of_a_footnote_leads_to_the_note_on_the_items_own_page()
+    {
+        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nThat.[^1]\n\n[^1]: This.\n").BuildClean();
+        using var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(XDocument.Parse(site.Read("feed.atom")).Descendants(Atom + "content").Single().Value);
+        Assert.Equal(["https://advance.example/news/a/#fn:1", "https://advance.example/news/a/#fnref:1"], html.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("href=\"#fn:1\"", site.Read("news/a/index.html"), StringComparison.Ordinal);
     }
 
     static void AssertAbsolute(string html)

@@ -18,9 +18,15 @@ public class SitemapTests
         ---
         title: Practice
         date: 2022-06-01
-        updated: 2022-06
+        updated: 2022-07-02
         summary: We begin.
         redirect_from: /old/
+        ---
+        -- input/publications/paper.md --
+        ---
+        title: Paper
+        date: 2022-06
+        summary: A paper of which the month is known.
         ---
         """);
 
@@ -30,8 +36,9 @@ public class SitemapTests
         using var site = Site("\"Host\": \"advance.example\", \"LinkRoot\": \"site\"").BuildClean();
         var root = XDocument.Parse(site.Read("sitemap.xml")).Root!;
         Assert.Equal(Namespace + "urlset", root.Name);
-        Assert.Equal(["/", "/news/%C3%BCbung/", "/news/", "/archive/", "/archive/2022/", "/search/"], root.Elements(Namespace + "url").Select(url => url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)));
-        Assert.Equal(["2022-06"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
+        Assert.Equal(["/", "/news/%C3%BCbung/", "/publications/paper/", "/news/", "/publications/", "/archive/", "/archive/2022/", "/search/"], root.Elements(Namespace + "url").Select(url => url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)));
+        // No more is said than is known, and the protocol has no form for a month.
+        Assert.Equal(["2022-07-02"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
     }
 
     [Fact]

@@ -122,6 +122,15 @@ public class LinkSafetyTests
         Assert.StartsWith($"input/{folder}/a.md{place}: error ADV0110: ", site.Diagnostics(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://a.example/?q=\"b\"&c=<d>|e", "https://a.example/?q=%22b%22&c=%3Cd%3E%7Ce")]
+    [InlineData("https://a.example/%22Łódź/漢?a=[1]&b='2'#c", "https://a.example/%22Łódź/漢?a=[1]&b='2'#c")]
+    public void What_may_not_stand_in_an_address_is_encoded_and_nothing_is_twice(string written, string published)
+    {
+        using var site = TestSite.WithHost($"-- input/people/ann.md --\n---\nname: Ann\nurl: {written}\n---\n");
+        Assert.Equal(published, Assert.Single(site.Assembled().People).Url);
+    }
+
     /// <summary>Reads the HTML as a browser would.</summary>
     static void AssertHarmless(string html)
     {

@@ -5,12 +5,12 @@ const patience = 4000; // milliseconds that "Copied" stands
 /**
  * Puts a button after a text that readers copy. Where the browser has no clipboard to offer there is none: the text can
  * be selected all the same.
- * @param {Element} text its `data-copy` says what it is, as in "APA"
+ * @param {Element} text a `dd`, whose `data-copy` says what it is, as in "APA"
  */
 export function mountCopy(text) {
   if (!navigator.clipboard) return;
   const name = text.getAttribute("data-copy");
-  const button = element("button", { type: "button", class: "copy" }, "Copy", element("span", { class: "visually-hidden" }, ` the ${name} reference`));
+  const button = element("button", { type: "button" }, "Copy", element("span", { class: "visually-hidden" }, ` the ${name} reference`));
   // Said by screen readers; the button's own change of words would not be.
   const status = element("span", { class: "visually-hidden", role: "status" });
   const [label] = button.childNodes;
@@ -32,5 +32,6 @@ export function mountCopy(text) {
     }
     timer = setTimeout(() => say("Copy", ""), patience);
   });
-  text.after(button, status);
+  // A list of terms and descriptions may hold nothing else.
+  text.after(element("dd", { class: "copy" }, button, status));
 }

@@ -42,7 +42,7 @@ public static class Formats
     public static Format<DateTimeZone> Zone { get; } = new ScalarFormat<DateTimeZone>("a time zone", Malformed,
         DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.", new Shape.Text("[A-Za-z0-9_+/-]+"));
 
-    public static Format<string> Url { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "", new Shape.Url());
+    public static Format<string> Url { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? UrlPolicy.Encoded(text) : null, "", new Shape.Url());
 
     /// <summary>The address of a picture, which should be a file of the input.</summary>
     public static Format<string> PictureFile { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "", new Shape.PictureFile());

@@ -27,6 +27,7 @@ public sealed class AtomGenerator : IGenerator
         foreach (var item in feed.Items)
         {
             xml.WriteStartElement("entry", Namespace);
+            if (item.Language is not null) xml.WriteAttributeString("xml", "lang", null, item.Language);
             Element(xml, "id", site.Absolute(item.Permalink));
             Element(xml, "title", item.Title);
             Element(xml, "published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));

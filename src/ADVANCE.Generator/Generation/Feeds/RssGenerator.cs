@@ -43,6 +43,7 @@ public sealed class RssGenerator : IGenerator
             xml.WriteEndElement();
             xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
             foreach (var author in feed.AuthorsOf(item)) xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
+            if (item.Language is not null) xml.WriteElementString("language", Dublin, item.Language);
             foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
             xml.WriteElementString("description", XmlText.Clean(item.Summary));
             xml.WriteElementString("encoded", Content, XmlText.Clean(Bodies.AbsoluteHtml(site, item)));

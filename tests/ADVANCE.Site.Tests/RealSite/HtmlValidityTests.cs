@@ -1,0 +1,46 @@
+using Advance.Tests.Browsing;
+using Advance.Tests.Npm;
+
+namespace Advance.Tests.RealSite;
+
+/// <summary>What html-validate and csstree-validator say of the pages and style sheets, those of the real site and those of hard content.</summary>
+public class HtmlValidityTests(BuiltSite site, HardContent hard)
+{
+    static string Complaints(IEnumerable<(string, string)> pages) => Node.Run("validate-html.mjs", OutputText.ForNode(pages, "html")).Trim();
+
+    [Fact]
+    public void Every_page_of_the_real_site_is_valid_HTML()
+    {
+        var pages = OutputText.Of(site.Folder, ".html");
+        Assert.True(pages.Count > site.Pages.Count);
+        Assert.Equal("", Complaints(pages));
+    }
+
+    [Fact]
+    public void Every_page_of_hard_content_is_valid_HTML_and_so_are_its_redirects()
+    {
+        var pages = OutputText.Of(hard.Folder, ".html");
+        Assert.Contains("news/hard/index.html", pages.Select(page => page.Path));
+        Assert.Contains("übung/index.html", pages.Select(page => page.Path));
+        Assert.Equal("", Complaints(pages));
+    }
+
+    [Theory]
+    [InlineData("<div><span>a</div>", "close-order")]
+    [InlineData("<p>a<br/></p>", "void-style")]
+    [InlineData("<input>", "input-missing-label")]
+    [InlineData("<p id=a>a</p><p id=a>b</p>", "no-dup-id")]
+    [InlineData("<script src='https://elsewhere.example/a.js' crossorigin></script>", "require-sri")]
+    public void A_page_that_is_not_valid_is_told_of(string body, string rule) =>
+        Assert.Contains(rule, Complaints([("a.html", $"<!doctype html><html lang='en'><head><title>A</title></head><body>{body}</body></html>")]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_style_sheet_is_valid_CSS()
+    {
+        static string Wrong(IEnumerable<(string, string)> sheets) => Node.Run("validate-css.mjs", OutputText.ForNode(sheets, "css")).Trim();
+        var sheets = OutputText.Of(site.Folder, ".css");
+        Assert.NotEmpty(sheets);
+        Assert.Equal("", Wrong(sheets));
+        Assert.NotEqual("", Wrong([("a.css", "p { color: 3px }")]));
+    }
+}
