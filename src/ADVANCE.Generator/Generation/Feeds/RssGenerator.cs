@@ -45,7 +45,7 @@ public sealed class RssGenerator : IGenerator
             foreach (var author in feed.AuthorsOf(item)) xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
             foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
             xml.WriteElementString("description", XmlText.Clean(item.Summary));
-            xml.WriteElementString("encoded", Content, XmlText.Clean(Bodies.AbsoluteHtml(site, item)));
+            xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
