@@ -20,7 +20,7 @@ static class ItemWords
     /// <summary>"3 minutes to read", or null for a body so short that it says nothing.</summary>
     public static string? ReadingTime(Entry entry)
     {
-        var words = PlainText.Of(entry.Document.Body).Count(char.IsWhiteSpace) + 1;
+        var words = PlainText.Of(entry.Document.Body).AsSpan().Count(' ') + 1;
         if (words < WordsAMinute) return null;
         var minutes = (words + WordsAMinute / 2) / WordsAMinute;
         return minutes == 1 ? "1 minute to read" : $"{minutes.ToString(CultureInfo.InvariantCulture)} minutes to read";

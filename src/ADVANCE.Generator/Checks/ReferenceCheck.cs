@@ -18,35 +18,38 @@ public sealed class ReferenceCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var known = new KnownNames(site);
+        var safe = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in site.Items)
         {
             if (site.Topics.IsOpen) LookAtWords(item);
             else
-                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", known.Topics);
+                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", names => names.Topics);
             if (site.People.Count > 0)
-                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", known.People);
+                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", names => names.People);
             // A speaker may be a guest with a name; what has the form of a file's name is meant for one.
             if (item is Event { Speakers: var speakers } && site.People.Count > 0)
-                Look(speakers.Where(name => site.FindPerson(name) is null && Slug.IsSafe(name) && name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsUpper)), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", known.People);
-            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", known.Items);
+                Look(speakers.Where(name => site.FindPerson(name) is null && Slug.IsSafe(name) && name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsUpper)), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
+            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", names => names.Items);
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
-                Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", known.Publications);
+                Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", names => names.Publications);
         }
 
         // Each word makes a page of its own where there are no topic files.
         void LookAtWords(Item item)
         {
-            foreach (var name in item.Topics.Where(name => !Slug.IsSafe(Slug.From(name))))
+            foreach (var name in item.Topics.Where(name => !IsSafe(name)))
                 diagnostics.Report(Entry.BadAddress, item.Where(Item.TopicsField, name), $"The topic '{name}' can't stand in an address.");
         }
 
-        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, IReadOnlySet<string> names)
+        bool IsSafe(string name) => safe.Contains(name) || (Slug.IsSafe(Slug.From(name)) && safe.Add(name));
+
+        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, Func<KnownNames, IReadOnlySet<string>> kind)
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
-            foreach (var name in unknown.Where(name => !names.Contains(name)))
-                diagnostics.Report(rule, item.Where(field, name), Several(name, names) is { } list
+            foreach (var name in unknown.Where(name => !kind(known).Contains(name)))
+                diagnostics.Report(rule, item.Where(field, name), Several(name, kind(known)) is { } list
                     ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
-                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, names)} Use the name of a file there, without '.md'.");
+                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known))} Use the name of a file there, without '.md'.");
         }
     }
 
@@ -57,13 +60,13 @@ public sealed class ReferenceCheck : ICheck
         return parts.Length > 1 && parts.All(names.Contains) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
-    /// <summary>The names that files of the input could be called by, whether or not they could be read.</summary>
+    /// <summary>The names that files of the input could be called by, whether or not they could be read. Made where something is unknown, which is rare.</summary>
     sealed class KnownNames(Site site)
     {
-        public IReadOnlySet<string> Topics { get; } = Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
-        public IReadOnlySet<string> People { get; } = Of(site, "person", site.People.Select(person => person.Name));
-        public IReadOnlySet<string> Publications { get; } = Of(site, "publication", site.Publications.Select(publication => publication.Name));
-        public IReadOnlySet<string> Items { get; } = Of(site, null, site.Items.Select(item => item.Name));
+        public IReadOnlySet<string> Topics => field ??= Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
+        public IReadOnlySet<string> People => field ??= Of(site, "person", site.People.Select(person => person.Name));
+        public IReadOnlySet<string> Publications => field ??= Of(site, "publication", site.Publications.Select(publication => publication.Name));
+        public IReadOnlySet<string> Items => field ??= Of(site, null, site.Items.Select(item => item.Name));
 
         static HashSet<string> Of(Site site, string? type, IEnumerable<string> bound) =>
             [.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.Stem))];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Advance.Content;
 
 /// <summary>
@@ -20,7 +22,10 @@ public readonly record struct Permalink(string Path) : IComparable<Permalink>
     public string OutputPath => (IsPage ? Path + "index.html" : Path)[1..];
 
     /// <summary>The path as it stands in a link: percent-encoded by RFC 3986 where need be.</summary>
-    public string Encoded => string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded => Path.AsSpan().ContainsAnyExcept(Unreserved) ? string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) : Path;
+
+    // RFC 3986, 2.3.
+    static readonly SearchValues<char> Unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     public int CompareTo(Permalink other) => string.CompareOrdinal(Path, other.Path);
 

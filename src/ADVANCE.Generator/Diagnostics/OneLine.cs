@@ -14,6 +14,7 @@ static class OneLine
     /// <summary>The text with each run of spaces, line ends, controls and invisible format characters as one space, cut in the middle if it is long.</summary>
     public static string Of(string text)
     {
+        if (text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
         if (text.Length <= Longest && !text.EnumerateRunes().Any(letter => letter.Value != ' ' && IsInvisible(letter))) return text;
         var line = new StringBuilder();
         foreach (var letter in Shorten(text).EnumerateRunes())

@@ -4,17 +4,24 @@ namespace Advance.Diagnostics;
 public static class Suggestion
 {
     // More slips than these make another word, and longer texts are not typed but pasted.
-    const int MostSlips = 4, Longest = 250;
+    const int MostSlips = 4;
+
+    internal const int Longest = 250;
 
     /// <summary>
     /// The candidate nearest to <paramref name="word"/> by optimal string alignment (an edit or a swap of neighbours
     /// counts one), in any case, if it is near enough to be worth naming; the first by ordinal order of several; else null.
     /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates) => word.Length > Longest ? null : Nearest(word, candidates, Slips(word));
+
+    /// <summary>The same, sooner, where many words are compared with the same names.</summary>
+    public static string? Nearest(string word, Candidates candidates) => word.Length > Longest ? null : Nearest(word, candidates.Near(word, Slips(word)), Slips(word));
+
+    static int Slips(string word) => Math.Clamp(word.Length / 3, 1, MostSlips);
+
+    static string? Nearest(string word, IEnumerable<string> candidates, int least)
     {
-        if (word.Length > Longest) return null;
         string? best = null;
-        var least = Math.Clamp(word.Length / 3, 1, MostSlips);
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > least || candidate.Length > Longest) continue;

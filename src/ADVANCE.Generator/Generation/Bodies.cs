@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Advance.Content;
 using Advance.Parsing;
 using Advance.Sites;
@@ -7,11 +9,19 @@ namespace Advance.Generation;
 /// <summary>Renders the Markdown of entries.</summary>
 public static class Bodies
 {
+    static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, string>> Kept = [];
+
     /// <summary>HTML for a page of this site.</summary>
     public static string Html(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href);
 
     /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
-    public static string AbsoluteHtml(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href switch
+    public static string AbsoluteHtml(Site site, Entry entry) => Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
+
+    /// <summary>The same, and keeps it as long as the site: for what several files hold, such as the newest items.</summary>
+    public static string KeptAbsoluteHtml(Site site, Entry entry) =>
+        Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
+
+    static string MakeAbsolute(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href switch
     {
         ['#', ..] anchor => site.Absolute(entry.Permalink) + anchor,
         ['/', not '/', ..] path => site.Settings.Origin + path,

@@ -37,7 +37,7 @@ public static class DocumentParser
         var start = new Location(file.DisplayPath, block.BodyLine);
         var markdown = text[block.BodyStart..];
         if (BodyParser.Parse(markdown, start, diagnostics) is not { } body) return null;
-        FootnotePairs.Check(body, start, diagnostics);
+        FootnotePairs.Check(body, markdown, start, diagnostics);
         HiddenSigns.Check(text, file.DisplayPath, diagnostics);
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document

@@ -14,10 +14,13 @@ static partial class FootnotePairs
         "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'.");
 
     /// <param name="body">The tree.</param>
+    /// <param name="markdown">What it was made from.</param>
     /// <param name="start">Where the body begins.</param>
     /// <param name="diagnostics">Told of either half that is alone.</param>
-    public static void Check(MarkdownDocument body, Location start, DiagnosticBag diagnostics)
+    public static void Check(MarkdownDocument body, string markdown, Location start, DiagnosticBag diagnostics)
     {
+        // Either half begins with these signs, and few texts have any.
+        if (!markdown.Contains("[^", StringComparison.Ordinal)) return;
         foreach (var definition in body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>())
         {
             if (definition.Footnote is { Order: < 0 } unused)

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using System.Runtime.InteropServices;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.SmartyPants;
@@ -14,48 +14,52 @@ public static class PlainText
 {
     static readonly SmartyPantOptions Marks = new();
 
+    // One for each thread, filled again and again.
+    [ThreadStatic] static List<char>? letters;
+
     /// <summary>One block, container or inline on one line.</summary>
     public static string Of(MarkdownObject node)
     {
-        var text = new StringBuilder();
+        var text = letters ??= [];
+        text.Clear();
         Write(node, text);
-        return Squeeze(text);
+        return Squeeze(CollectionsMarshal.AsSpan(text));
     }
 
     /// <summary>The first paragraph of a body, or "" where there is none.</summary>
     public static string FirstParagraph(MarkdownDocument body) => body.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? Of(first) : "";
 
-    static void Write(MarkdownObject node, StringBuilder text)
+    static void Write(MarkdownObject node, List<char> text)
     {
         switch (node)
         {
-            case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-            case CodeInline code: text.Append(code.Content); break;
-            case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-            case LineBreakInline: text.Append(' '); break;
-            case AutolinkInline link: text.Append(link.Url); break;
-            case SmartyPant mark: text.Append(WebUtility.HtmlDecode(Marks.Mapping[mark.Type])); break;
-            case AbbreviationInline abbreviation: text.Append(abbreviation.Abbreviation.Label); break;
+            case LiteralInline literal: text.AddRange(literal.Content.AsSpan()); break;
+            case CodeInline code: text.AddRange(code.Content.AsSpan()); break;
+            case HtmlEntityInline entity: text.AddRange(entity.Transcoded.AsSpan()); break;
+            case LineBreakInline: text.Add(' '); break;
+            case AutolinkInline link: text.AddRange(link.Url.AsSpan()); break;
+            case SmartyPant mark: text.AddRange(WebUtility.HtmlDecode(Marks.Mapping[mark.Type]).AsSpan()); break;
+            case AbbreviationInline abbreviation: text.AddRange(abbreviation.Abbreviation.Label.AsSpan()); break;
             case FootnoteLink or TaskList or HtmlInline or HtmlBlock or LinkReferenceDefinitionGroup: break;
             case ContainerInline inlines: foreach (var inline in inlines) Write(inline, text); break;
-            case LeafBlock { Inline: { } inline }: Write(inline, text); text.Append(' '); break;
-            case LeafBlock leaf: text.Append(leaf.Lines.ToString()).Append(' '); break;
+            case LeafBlock { Inline: { } inline }: Write(inline, text); text.Add(' '); break;
+            case LeafBlock leaf: text.AddRange(leaf.Lines.ToString().AsSpan()); text.Add(' '); break;
             case ContainerBlock blocks: foreach (var block in blocks) Write(block, text); break;
         }
     }
 
-    static string Squeeze(StringBuilder text)
+    // In place, since it only gets shorter.
+    static string Squeeze(Span<char> text)
     {
-        var squeezed = new StringBuilder(text.Length);
+        var length = 0;
         var space = false;
-        foreach (var chunk in text.GetChunks())
-        foreach (var letter in chunk.Span)
+        foreach (var letter in text)
         {
-            if (char.IsWhiteSpace(letter)) { space = squeezed.Length > 0; continue; }
-            if (space) squeezed.Append(' ');
+            if (char.IsWhiteSpace(letter)) { space = length > 0; continue; }
+            if (space) text[length++] = ' ';
             space = false;
-            squeezed.Append(letter);
+            text[length++] = letter;
         }
-        return squeezed.ToString();
+        return text[..length].ToString();
     }
 }

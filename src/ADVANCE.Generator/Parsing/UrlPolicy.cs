@@ -13,17 +13,30 @@ public static class UrlPolicy
     static readonly string[] Allowed = ["http", "https", "mailto", "tel", "xref"];
 
     /// <summary>True for an address on this site, an anchor, or one of an allowed scheme.</summary>
-    public static bool Allows(string url) => Scheme(url) is not { } scheme || Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase);
+    public static bool Allows(string url)
+    {
+        var scheme = SchemeIn(url);
+        if (scheme.IsEmpty) return true;
+        foreach (var allowed in Allowed)
+            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>
     /// The scheme as a browser would see it (WHATWG URL: leading controls and spaces, and tabs and newlines anywhere,
     /// are dropped before parsing), or null for a relative address.
     /// </summary>
-    public static string? Scheme(string url)
+    public static string? Scheme(string url) => SchemeIn(url) is { Length: > 0 } scheme ? scheme.ToString() : null;
+
+    // Asked of each link many times: no text is copied unless a sign is dropped.
+    static ReadOnlySpan<char> SchemeIn(string url)
     {
-        var seen = new string([.. url.Where(letter => letter > ' ' && letter != '\u007F' && !char.IsWhiteSpace(letter))]);
-        var end = seen.AsSpan().IndexOfAny(":/?#\\");
-        return end > 0 && seen[end] == ':' ? seen[..end] : null;
+        var end = url.AsSpan().IndexOfAny(":/?#\\");
+        if (end <= 0 || url[end] != ':') return default;
+        var scheme = url.AsSpan(0, end);
+        foreach (var letter in scheme)
+            if (IsDropped(letter)) return string.Concat(url[..end].Where(kept => !IsDropped(kept)));
+        return scheme;
     }
 
     /// <summary>
@@ -31,6 +44,8 @@ public static class UrlPolicy
     /// send them. Letters of any script may stay, and what is encoded already is left.
     /// </summary>
     public static string Encoded(string url) => url.AsSpan().ContainsAny(NotInAddress) ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString())) : url;
+
+    static bool IsDropped(char letter) => letter is <= ' ' or '\u007F' || char.IsWhiteSpace(letter);
 
     /// <summary>Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.</summary>
     public static string? Resolver(string url) => Scheme(url)?.ToLowerInvariant() switch
@@ -41,5 +56,5 @@ public static class UrlPolicy
     };
 
     /// <summary>True for an address on another site, also one that leaves the scheme out (<c>//host/</c>).</summary>
-    public static bool IsExternal(string url) => Scheme(url) is { } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith("/\\", StringComparison.Ordinal);
+    public static bool IsExternal(string url) => SchemeIn(url) is { Length: > 0 } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : url is ['/', '/' or '\\', ..];
 }

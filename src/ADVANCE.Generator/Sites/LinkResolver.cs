@@ -89,7 +89,7 @@ public sealed partial class LinkResolver(Site site)
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return Suggestion.Nearest(path[5..], site.Index.ByXref.Keys);
         if ((path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path)) is not { } source) return null;
         var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
-        var nearest = Suggestion.Nearest(source, names.All) ?? names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = Suggestion.Nearest(source, names.Candidates) ?? names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
         return nearest is null ? null : "/" + nearest;
     }
 
@@ -97,6 +97,7 @@ public sealed partial class LinkResolver(Site site)
     sealed class Names(IEnumerable<string> names)
     {
         public IReadOnlyList<string> All { get; } = [.. names];
+        public Candidates Candidates => field ??= new(All);
         public IReadOnlyDictionary<string, string> InAnyCase => field ??= All.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         public ILookup<string, string> ByLastPart => field ??= All.ToLookup(LastPart, StringComparer.OrdinalIgnoreCase);
 

@@ -25,7 +25,7 @@ public static class RelatedItems
 
     static IEnumerable<Item> ByTopic(Item item, Site site)
     {
-        var here = site.Index.Positions[item.Permalink.Path];
+        var here = site.Index.Positions[item];
         var shared = new Dictionary<int, int>();
         foreach (var term in site.Topics.Of(item))
         foreach (var position in Near(term.Items, here, site))
@@ -40,8 +40,8 @@ public static class RelatedItems
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (site.Index.Positions[items[middle].Permalink.Path] < here) low = middle + 1; else high = middle;
+            if (site.Index.Positions[items[middle]] < here) low = middle + 1; else high = middle;
         }
-        for (var i = Math.Max(0, low - Reach); i < Math.Min(items.Count, low + Reach + 1); i++) yield return site.Index.Positions[items[i].Permalink.Path];
+        for (var i = Math.Max(0, low - Reach); i < Math.Min(items.Count, low + Reach + 1); i++) yield return site.Index.Positions[items[i]];
     }
 }

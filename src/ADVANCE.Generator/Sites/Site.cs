@@ -103,6 +103,6 @@ public sealed record EntryIndex
     /// <summary>Assets by address.</summary>
     public required FrozenDictionary<string, Asset> Assets { get; init; }
 
-    /// <summary>Places in <see cref="Site.Items"/> by address.</summary>
-    public required FrozenDictionary<string, int> Positions { get; init; }
+    /// <summary>Places in <see cref="Site.Items"/>, of the items themselves and not of any that equals them.</summary>
+    public required IReadOnlyDictionary<Item, int> Positions { get; init; }
 }

@@ -54,18 +54,16 @@ public static class SiteAssembler
         People = First(people, person => person.Name),
         ByXref = First(shown, XrefOf),
         Assets = First(assets, asset => asset.Permalink.Path),
-        Positions = First(items.Select((item, position) => (item, position)), pair => pair.item.Permalink.Path, pair => pair.position),
+        Positions = new Dictionary<Item, int>(items.Select((item, position) => KeyValuePair.Create(item, position)), ReferenceEqualityComparer.Instance),
     };
 
     internal static string XrefOf(Entry entry) => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant();
 
     // Two entries of one name are reported by a check; here the first one serves.
-    static FrozenDictionary<string, T> First<T>(IEnumerable<T> all, Func<T, string> key) => First(all, key, value => value);
-
-    static FrozenDictionary<string, V> First<T, V>(IEnumerable<T> all, Func<T, string> key, Func<T, V> value)
+    static FrozenDictionary<string, T> First<T>(IEnumerable<T> all, Func<T, string> key)
     {
-        var first = new Dictionary<string, V>(StringComparer.Ordinal);
-        foreach (var one in all) first.TryAdd(key(one), value(one));
+        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var one in all) first.TryAdd(key(one), one);
         return first.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -43,7 +43,7 @@ public sealed class AtomGenerator : IGenerator
             Element(xml, "summary", item.Summary);
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "html");
-            xml.WriteString(XmlText.Clean(Bodies.AbsoluteHtml(site, item)));
+            xml.WriteString(XmlText.Clean(feed.BodyOf(item)));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -33,6 +33,9 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
 
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 
+    /// <summary>HTML. Kept, since each item stands in three formats, and a new one in the feeds of its topics too.</summary>
+    public string BodyOf(Item item) => Bodies.KeptAbsoluteHtml(Site, item);
+
     // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
     OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(DateTimeZoneProviders.Tzdb[Site.Settings.TimeZone]).ToOffsetDateTime();
 

@@ -27,7 +27,7 @@ public sealed class JsonFeedGenerator : IGenerator
             json.WriteString("url", site.Absolute(item.Permalink));
             json.WriteString("title", item.Title);
             json.WriteString("summary", item.Summary);
-            json.WriteString("content_html", Bodies.AbsoluteHtml(site, item));
+            json.WriteString("content_html", feed.BodyOf(item));
             json.WriteString("date_published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
             json.WriteString("date_modified", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));
             if (item.Language is not null) json.WriteString("language", item.Language);

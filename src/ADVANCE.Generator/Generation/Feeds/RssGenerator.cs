@@ -46,7 +46,7 @@ public sealed class RssGenerator : IGenerator
             if (item.Language is not null) xml.WriteElementString("language", Dublin, item.Language);
             foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
             xml.WriteElementString("description", XmlText.Clean(item.Summary));
-            xml.WriteElementString("encoded", Content, XmlText.Clean(Bodies.AbsoluteHtml(site, item)));
+            xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

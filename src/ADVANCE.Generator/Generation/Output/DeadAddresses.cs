@@ -10,8 +10,8 @@ static class DeadAddresses
     public static IReadOnlyList<DeadAddress> In(GeneratedSite output)
     {
         var found = new Dictionary<SiteAddress, (string Address, bool LacksAnchor, List<string> Pages)>();
-        // Most addresses are those of a menu, the same on every page.
-        var fine = new HashSet<string>(StringComparer.Ordinal);
+        // Most addresses are those of a menu, the same on every page, and one string in all (TextPool).
+        var fine = new HashSet<string>(ReferenceEqualityComparer.Instance);
         foreach (var (path, page) in output.Pages.OrderBy(page => AddressOf(page.Key), StringComparer.Ordinal))
         foreach (var address in page.Addresses)
         {

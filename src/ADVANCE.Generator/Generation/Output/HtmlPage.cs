@@ -38,7 +38,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
 
     sealed class Reader(TextPool texts)
     {
-        public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
+        // The pool has one string for each text.
+        public HashSet<string> Addresses { get; } = new(ReferenceEqualityComparer.Instance);
         public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
         public void Add(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Advance.Content;
 using Advance.Sites;
@@ -8,6 +9,8 @@ namespace Advance.Generation.Twins;
 /// <summary>A page as Markdown: what it is as front matter, then its text, or what it lists.</summary>
 public static class Twin
 {
+    static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>#|~\n\r");
+
     /// <summary>The address of a page's twin.</summary>
     public static Permalink Of(Permalink page) => page.File("index.md");
 
@@ -56,11 +59,13 @@ public static class Twin
     /// <summary>A text in which nothing is Markdown.</summary>
     static string Escaped(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs)) return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if ("\\`*_[]<>#|~".Contains(letter, StringComparison.Ordinal)) escaped.Append('\\');
-            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
+            if (letter is '\n' or '\r') escaped.Append(' ');
+            else if (Signs.Contains(letter)) escaped.Append('\\').Append(letter);
+            else escaped.Append(letter);
         }
         return escaped.ToString();
     }

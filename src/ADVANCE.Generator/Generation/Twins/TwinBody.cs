@@ -13,7 +13,7 @@ static class TwinBody
     public static string Of(Entry entry, Site site)
     {
         var markdown = entry.Document.Markdown;
-        var text = new StringBuilder();
+        var text = new StringBuilder(markdown.Length + markdown.Length / 8);
         var done = 0;
         foreach (var span in Addresses(entry.Document.Body).Where(span => !span.IsEmpty && span.End < markdown.Length).OrderBy(span => span.Start))
         {
@@ -38,10 +38,10 @@ static class TwinBody
     {
         var url = written is ['<', .., '>'] ? written[1..^1] : written;
         if (!UrlPolicy.Allows(url)) return "#";
+        if (UrlPolicy.IsExternal(url)) return written;
         var href = site.Links.Resolve(url, entry).Href;
         return href switch
         {
-            _ when UrlPolicy.IsExternal(url) => written,
             ['#', ..] => site.Absolute(entry.Permalink) + href,
             ['/', not '/', ..] or "/" => site.Settings.Origin + href,
             _ => href,

@@ -1,0 +1,37 @@
+using System.Runtime.Intrinsics;
+
+namespace Advance.Diagnostics;
+
+/// <summary>
+/// Names that many words are compared with: a site with hundreds of dead links has thousands of addresses. Kept by length,
+/// with how often each letter is in them, so that few need a closer look.
+/// </summary>
+public sealed class Candidates(IEnumerable<string> names)
+{
+    readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength =
+        names.Where(name => name.Length <= Suggestion.Longest).Select(name => (name, LettersOf(name))).ToLookup(candidate => candidate.name.Length);
+
+    /// <summary>All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not.</summary>
+    internal IEnumerable<string> Near(string word, int most)
+    {
+        var letters = LettersOf(word);
+        for (var length = word.Length - most; length <= word.Length + most; length++)
+        foreach (var candidate in byLength[length])
+            // A slip takes a letter away, adds one, or does both.
+            if (Difference(letters, candidate.Letters) <= 2 * most) yield return candidate.Name;
+    }
+
+    /// <summary>How many letters of a text fall to each of 16 kinds; no text has more than a byte can count.</summary>
+    static Vector128<byte> LettersOf(string text)
+    {
+        Span<byte> counts = stackalloc byte[Vector128<byte>.Count];
+        foreach (var letter in text) counts[char.ToLowerInvariant(letter) % counts.Length]++;
+        return Vector128.Create<byte>(counts);
+    }
+
+    static int Difference(Vector128<byte> one, Vector128<byte> other)
+    {
+        var (low, high) = Vector128.Widen(Vector128.Max(one, other) - Vector128.Min(one, other));
+        return Vector128.Sum(low + high);
+    }
+}
