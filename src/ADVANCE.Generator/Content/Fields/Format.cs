@@ -23,7 +23,8 @@ public abstract class Format<T>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
 /// <param name="mend">What to write instead, as a sentence; "" if the rule's hint says it.</param>
 /// <param name="shape">What such a text looks like.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : class
+/// <param name="suggest">What a text that is not of the form was probably meant to be, or null.</param>
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null) : Format<T> where T : class
 {
     public override string Expected => expected;
     public override Shape Shape => shape;
@@ -33,7 +34,7 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
         if (node is ScalarNode scalar)
         {
             if (parse(scalar.Text.Trim()) is { } read) { value = read; return true; }
-            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend}".TrimEnd());
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {(suggest?.Invoke(scalar.Text.Trim()) is { } meant ? $"Did you mean '{meant}'?" : mend)}".TrimEnd());
         }
         else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted. {mend}".TrimEnd());
         value = default!;
@@ -42,9 +43,9 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
 }
 
 /// <inheritdoc cref="ScalarFormat{T}"/>
-public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : Format<T> where T : struct
+public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null) : Format<T> where T : struct
 {
-    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
+    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
 
     public override string Expected => expected;
     public override Shape Shape => shape;
