@@ -12,7 +12,8 @@ static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            var parsed = Composition.Root().Parse(arguments);
+            // A title may begin with '@', which would else name a file of arguments.
+            var parsed = Composition.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0) return Usage.Complain(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }

@@ -1,20 +1,48 @@
+using System.Text.RegularExpressions;
 using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Content.Values;
 using Advance.Diagnostics;
+using Advance.Reading;
 using Advance.Sites;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Advance.Checks;
 
-/// <summary>An event ends after it starts.</summary>
-public sealed class EventTimeCheck : ICheck
+/// <summary>An event ends after it starts, at times that the clocks of its place show.</summary>
+public sealed partial class EventTimeCheck : ICheck
 {
     static readonly Rule EndsFirst = new("ADV0114", Severity.Error, "An event ends before it starts", "Look at the day, the hour and the time zone of both.");
+
+    static readonly Rule NotOfTheZone = new("ADV0118", Severity.Warning, "A time does not fit its time zone",
+        "Write the time as the clocks of the place show it.");
+
+    static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var happening in site.Events)
         {
-            if (happening.EndsAt is not null && happening.OverAt < happening.StartsAt.At.ToInstant())
-                diagnostics.Report(EndsFirst, happening.Where(Event.EndField), "The event ends before it starts.");
+            var start = happening.StartsAt.At;
+            Look(happening, Event.StartField, start, diagnostics);
+            if (happening.EndsAt is not { } end) continue;
+            if (happening.OverAt <= start.ToInstant())
+                diagnostics.Report(EndsFirst, happening.Where(Event.EndField), happening.OverAt == start.ToInstant() ? "The event ends at the moment at which it starts." : "The event ends before it starts.");
+            else Look(happening, Event.EndField, end.At, diagnostics);
         }
     }
+
+    static void Look(Event happening, IField field, ZonedDateTime shown, DiagnosticBag diagnostics)
+    {
+        if (FieldReader.Find(happening.Document.FrontMatter, field)?.Value is not ScalarNode scalar || WrittenTime.Parse(scalar.Text.Trim()) is not { } written || written.Local == shown.LocalDateTime) return;
+        var seen = Minutes.Format(shown.LocalDateTime);
+        if (written.Moment is null)
+            diagnostics.Report(NotOfTheZone, scalar.Location, $"'{scalar.Text}' never comes in {shown.Zone.Id}, where the clocks are put forward over it, so readers see {seen}.");
+        else if (Span().Match(scalar.Text) is { Success: true } span && string.CompareOrdinal(span.Groups["from"].Value, span.Groups["to"].Value) < 0)
+            diagnostics.Report(NotOfTheZone, scalar.Location, $"'{scalar.Text}' is read as a time {span.Groups["to"].Value} hours behind Greenwich, so readers see {seen}. If it is a span of hours, write the second as 'end: …'.");
+    }
+
+    [GeneratedRegex(@"[T ](?<from>\d{2}:\d{2})-(?<to>\d{2}:\d{2})\s*$")]
+    private static partial Regex Span();
 }

@@ -39,8 +39,12 @@ public sealed class LinkCheck : ICheck
         var isXref = link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
         var subject = link.Url.Length == 0 ? "This link" : $"'{link.Url}'";
         if (target.Spelling is { } spelling) diagnostics.Report(WrongCase, link.Location, $"{subject} is written '{spelling}' on this site. It {target.Problem}. Write '{spelling}'.");
-        else diagnostics.Report(isXref && target.IsUnknown ? UnknownXref : DeadLink, link.Location, $"{subject} {target.Problem}.{(target.IsUnknown ? DidYouMean(site.Links.Nearest(link.Url, entry)) : "")}");
+        else diagnostics.Report(isXref && target.IsUnknown ? UnknownXref : DeadLink, link.Location, $"{subject} {target.Problem}.{(target.IsUnknown ? Mend(site.Links.Nearest(link.Url, entry), isXref) : "")}");
     }
+
+    static string Mend(string? nearest, bool isXref) => nearest is not null ? DidYouMean(nearest)
+        : isXref ? " Link to the page's file instead, as in ../about.md."
+        : " Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.";
 
     internal static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 }

@@ -15,6 +15,9 @@ public sealed class ReferenceCheck : ICheck
     static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
     static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
 
+    static readonly Rule NearName = new("ADV0304", Severity.Info, "A speaker's name is nearly that of one of this site's people",
+        "If it is the same person, write the name as it stands there, or the name of the file.");
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var known = new KnownNames(site);
@@ -29,9 +32,17 @@ public sealed class ReferenceCheck : ICheck
             // A speaker may be a guest with a name; what has the form of a file's name is meant for one.
             if (item is Event { Speakers: var speakers } && site.People.Count > 0)
                 Look(speakers.Where(name => site.FindPerson(name) is null && Slug.IsSafe(name) && name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsUpper)), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
+            if (item is Event { Speakers: var guests }) LookAtGuests(item, guests);
             Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", names => names.Items);
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
                 Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", names => names.Publications);
+        }
+
+        void LookAtGuests(Item item, IReadOnlyList<string> guests)
+        {
+            foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null))
+                if (Suggestion.Nearest(name, site.People.Select(person => person.Title)) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
+                    diagnostics.Report(NearName, item.Where(Event.SpeakersField, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
 
         // Each word makes a page of its own where there are no topic files.

@@ -1,4 +1,5 @@
 using Advance.Checks.Accessibility;
+using Advance.Checks.Markup;
 using Advance.Checks.Safety;
 
 namespace Advance.Checks;
@@ -13,6 +14,9 @@ public static class StandardChecks
         new DuplicateAddressCheck(),
         new ReferenceCheck(),
         new LinkCheck(),
+        new MarkupCheck(),
+        new RecordCheck(),
+        new TwiceCheck(),
         new EventTimeCheck(),
         new AssetCheck(),
         new LayoutCheck(layouts),

@@ -92,7 +92,7 @@ public sealed record CslRecord
     {
         var only = node is ListNode { Items: [var one] } ? one : node;
         if (only is MapNode map && new CslReader(map, diagnostics) is { HasTypeAndTitle: true } reader) return reader.Read();
-        diagnostics.Report(NotARecord, only.Location, "This is not a bibliographic record.");
+        diagnostics.Report(NotARecord, only.Location, only is ListNode { Items.Count: > 1 and var count } ? $"This file holds {count} records." : "This is not a bibliographic record.");
         return null;
     }
 }

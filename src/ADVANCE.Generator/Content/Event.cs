@@ -8,7 +8,7 @@ namespace Advance.Content;
 /// <summary>Something that people can come to.</summary>
 public sealed record Event : Item
 {
-    static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true };
+    public static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true };
     public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.");
     static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.");
     static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.");

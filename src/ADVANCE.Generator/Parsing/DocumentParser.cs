@@ -30,6 +30,7 @@ public static class DocumentParser
     static Document? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
         if (SourceText.Read(file, diagnostics) is not { } text) return null;
+        if (MergeConflict.Found(text, file, diagnostics)) return null;
         if (FrontMatterBlock.Find(text, file, diagnostics) is not { } block) return null;
         if (Yaml.Read(text[block.Yaml], file.DisplayPath, block.YamlLine, diagnostics) is not { } yaml) return null;
         if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
@@ -39,6 +40,7 @@ public static class DocumentParser
         if (BodyParser.Parse(markdown, start, diagnostics) is not { } body) return null;
         FootnotePairs.Check(body, markdown, start, diagnostics);
         HiddenSigns.Check(text, file.DisplayPath, diagnostics);
+        SpoiltLetters.Check(text, file.DisplayPath, diagnostics);
         var tree = new BodyTree(file.DisplayPath, block.BodyLine);
         return new Document
         {

@@ -33,7 +33,9 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
         var opening = lines.Number;
         if (!fenced && !FieldLine().IsMatch(lines.Text))
         {
-            diagnostics.Report(Missing, file.Start, "This file has no front matter, so it has no title and no date.");
+            diagnostics.Report(Missing, lines.IsRule ? new Location(file.DisplayPath, opening) : file.Start, lines.IsRule
+                ? $"The line '{lines.Text.Trim()}' is not '---', so this file has no front matter."
+                : "This file has no front matter, so it has no title and no date.");
             return null;
         }
 
@@ -72,6 +74,9 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
         public string Text => text[Start..End];
         public bool IsBlank => text.AsSpan(Start, End - Start).IsWhiteSpace();
         public bool IsFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("---");
+
+        /// <summary>Nothing but dashes: what a word processor makes of a fence, or one too many.</summary>
+        public bool IsRule => text.AsSpan(Start, End - Start).Trim() is { Length: > 0 } line && line.IndexOfAnyExcept("-–—−") < 0;
 
         public bool Next()
         {

@@ -17,6 +17,11 @@ public static class Json
     /// <returns>The document's node, or null if it is broken (and a diagnostic says where).</returns>
     public static DataNode? Read(string text, string file, DiagnosticBag diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Report(Broken, new Location(file), "The file is empty. Put the JSON into it, or delete it.");
+            return null;
+        }
         var bytes = Encoding.UTF8.GetBytes(text);
         var tree = new Tree(new Places(bytes, file), diagnostics);
         var json = new Utf8JsonReader(bytes, Options);
@@ -29,7 +34,7 @@ public static class Json
         }
         catch (JsonException exception)
         {
-            diagnostics.Report(Broken, Places.At(exception, bytes, file), "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the lines above.");
+            diagnostics.Report(Broken, Places.At(exception, bytes, file), Explain(text, bytes, exception));
         }
         catch (InvalidOperationException)
         {
@@ -44,6 +49,14 @@ public static class Json
         var node = Read(text, file, diagnostics);
         if (node is not (null or MapNode)) diagnostics.Report(Broken, node.Location, "The file must begin with { and end with }, with \"name\": value between them.");
         return node as MapNode;
+    }
+
+    static string Explain(string text, byte[] bytes, JsonException exception)
+    {
+        if (text.AsSpan().TrimStart()[0] == '@') return "This is BibTeX. Export the record as CSL JSON.";
+        var rest = Encoding.UTF8.GetString(bytes.AsSpan(Places.Offset(exception, bytes)));
+        return rest.Length > 0 && rest[0] is '“' or '”' or '„' ? "A curly quotation mark stands where JSON needs a straight one (\"). Replace all that stand around names and values."
+            : "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the lines above.";
     }
 
     sealed class Tree(Places places, DiagnosticBag diagnostics)
@@ -89,11 +102,13 @@ public static class Json
             return new Location(file, line, Encoding.UTF8.GetCharCount(bytes.AsSpan(lineStart, (int)offset - lineStart)) + 1);
         }
 
-        public static Location At(JsonException exception, byte[] bytes, string file)
+        public static Location At(JsonException exception, byte[] bytes, string file) => new Places(bytes, file).At(Offset(exception, bytes));
+
+        public static int Offset(JsonException exception, byte[] bytes)
         {
             var start = 0;
             for (var line = exception.LineNumber ?? 0; line > 0; line--) start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
-            return new Places(bytes, file).At(Math.Min(start + (exception.BytePositionInLine ?? 0), bytes.Length));
+            return (int)Math.Min(start + (exception.BytePositionInLine ?? 0), bytes.Length);
         }
     }
 }

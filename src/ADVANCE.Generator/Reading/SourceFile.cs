@@ -20,10 +20,17 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>
+    /// What a program leaves beside the files that it works on, sometimes with somebody's name in it: backups (<c>x.md~</c>),
+    /// locks of Word (<c>~$x.docx</c>), lists of thumbnails. Never published.
+    /// </summary>
+    bool IsLeftover => Path.GetFileName(Name) is var name && (name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
     /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are
     /// hidden files; <c>.well-known</c> is the exception, since hosts serve it.
     /// </summary>
-    public bool IsPrivate => Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known"));
+    public bool IsPrivate => IsLeftover || Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known"));
 
     public Location Start => new(DisplayPath);
 

@@ -14,6 +14,9 @@ public static class Yaml
 {
     static readonly Rule Broken = new("ADV0103", Severity.Error, "The YAML is broken", "");
 
+    static readonly Rule Lost = new("ADV0117", Severity.Warning, "The end of a value is lost",
+        "Put the whole value in quotation marks; or, if it is a comment, leave a space after '#'.");
+
     // No front matter needs more; a file made to be deep would run out of stack.
     const int DeepestNesting = 32;
 
@@ -27,7 +30,7 @@ public static class Yaml
     public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
         var scanner = new Scanner(new StringReader(text));
-        var reader = new Reader(new Parser(scanner), new Location(file, firstLine), diagnostics);
+        var reader = new Reader(new Parser(scanner), text, new Location(file, firstLine), diagnostics);
         try
         {
             // YamlDotNet takes NUL for the end of the text.
@@ -50,7 +53,7 @@ public static class Yaml
     /// <summary>YAML that is well formed and not wanted.</summary>
     sealed class Refusal(Mark at, string words) : YamlException(at, at, words);
 
-    sealed class Reader(Parser events, Location start, DiagnosticBag diagnostics)
+    sealed class Reader(Parser events, string text, Location start, DiagnosticBag diagnostics)
     {
         readonly Stack<Mark> open = new();
         int depth;
@@ -82,6 +85,7 @@ public static class Yaml
             if (events.TryConsume<Scalar>(out var scalar))
             {
                 if (scalar!.Value.AsSpan().ContainsAny(Controls)) throw new Refusal(scalar.Start, "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks.");
+                if (scalar.Style == ScalarStyle.Plain) LookAround(scalar);
                 return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
             if (++depth > DeepestNesting) throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
@@ -93,6 +97,14 @@ public static class Yaml
             };
             depth--;
             return inner;
+        }
+
+        // What YAML takes in silence, and no author means.
+        void LookAround(Scalar scalar)
+        {
+            if (YamlMistake.IsTightDash(text, scalar)) throw new Refusal(scalar.Start, $"A space is missing after '-'. Write '- {scalar.Value[1..].Split(' ')[0]}'.");
+            if (YamlMistake.CutOff(text, scalar) is { } lost)
+                diagnostics.Report(Lost, At((int)scalar.End.Line, (int)scalar.End.Column + lost.Spaces), $"'{lost.Words}' is taken for a comment, and readers don't see it.");
         }
 
         ListNode List(SequenceStart begin)

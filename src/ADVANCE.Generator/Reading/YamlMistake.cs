@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Advance.Reading;
 
@@ -39,6 +40,23 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
 
     /// <summary>Of a value that begins with a sign which YAML keeps for itself.</summary>
     public static string BadStart(char sign) => $"A value can't begin with '{sign}'. Put it in quotation marks.";
+
+    /// <summary>True for <c>-trials</c> at the start of a line: an item of a list without its space.</summary>
+    public static bool IsTightDash(string text, Scalar scalar)
+    {
+        if (scalar.Value is not ['-', var letter, ..] || !char.IsLetter(letter)) return false;
+        var at = (int)scalar.Start.Index;
+        return text.AsSpan(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, (int)scalar.Start.Column - 1).IsWhiteSpace();
+    }
+
+    /// <summary>What follows a plain value on its line as <c>#1</c> does: a comment by YAML's rules, a part of the value to whoever wrote it.</summary>
+    public static (int Spaces, string Words)? CutOff(string text, Scalar scalar)
+    {
+        var rest = text.AsSpan((int)scalar.End.Index);
+        rest = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+        var words = rest.TrimStart();
+        return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length ? (rest.Length - words.Length, words.TrimEnd().ToString()) : null;
+    }
 
     /// <summary>The place of a character of the text.</summary>
     public static Mark MarkAt(string text, int index)

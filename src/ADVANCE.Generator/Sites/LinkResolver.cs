@@ -86,12 +86,23 @@ public sealed partial class LinkResolver(Site site)
     {
         if (HostName().IsMatch(url)) return "https://" + url;
         var path = Uri.UnescapeDataString(url.Split('?', '#')[0]);
-        if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return Suggestion.Nearest(path[5..], site.Index.ByXref.Keys);
+        if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return NearestXref(path[5..].Trim());
         if ((path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path)) is not { } source) return null;
         var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
-        var nearest = Suggestion.Nearest(source, names.Candidates) ?? names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = Suggestion.Nearest(source, names.Candidates) is { } near && IsLike(Names.LastPart(source), Names.LastPart(near)) ? near : names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
         return nearest is null ? null : "/" + nearest;
     }
+
+    /// <summary>The nearest name; or that of the page whose file or slug was written instead.</summary>
+    string? NearestXref(string name)
+    {
+        if (Suggestion.Nearest(name, site.Index.ByXref.Keys) is { } near) return near;
+        var slug = Names.LastPart(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name);
+        return site.Index.ByXref.Where(pair => pair.Value.Name.Equals(slug, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    // In a long path a short name may be another one altogether.
+    static bool IsLike(string name, string other) => name.Length < 2 || name == other || Suggestion.Nearest(name, [other]) is not null;
 
     /// <summary>What a link could be meant to say, without the first slash.</summary>
     sealed class Names(IEnumerable<string> names)

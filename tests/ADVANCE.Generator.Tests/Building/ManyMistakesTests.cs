@@ -28,6 +28,10 @@ public class ManyMistakesTests
         ("ADV0207", $"---\n{Front}---\n[a](/NEWS/)\n"),
         ("ADV0303", $"---\n{Front}related: nothing-of-the-kind\n---\n"),
         ("ADV0008", $"---\n{Front}---\nA bell\u0007.\n"),
+        ("ADV0009", $"---\n{Front}---\n##No space\n"),
+        ("ADV0010", $"---\n{Front}---\nThe menâ€™s words.\n"),
+        ("ADV0011", $"---\n{Front}---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n"),
+        ("ADV0117", $"---\n{Front}xref: launch #1\n---\n"),
         ("ADV0404", $"---\n{Front}---\n### Deep\n"),
         ("ADV0405", $"---\n{Front}---\n# High\n"),
         ("ADV0406", $"---\n{Front}---\n##\n"),
@@ -46,7 +50,7 @@ public class ManyMistakesTests
     public void Five_thousand_files_with_one_mistake_each_give_five_thousand_lines_in_order()
     {
         using var site = TestSite.WithHost("");
-        for (var i = 0; i < 5000; i++) site.Write($"input/news/{i:0000}.md", Mistakes[i % Mistakes.Length].Text);
+        for (var i = 0; i < 5000; i++) site.Write($"input/news/{i:0000}.md", Mistakes[i % Mistakes.Length].Text.Replace("title: Launch\n", $"title: Launch {i}\n", StringComparison.Ordinal));
         var lines = site.Diagnostics().Split('\n');
         Assert.Equal(5000, lines.Length);
         Assert.All(lines, (line, i) => Assert.Matches($@"^input/news/{i:0000}\.md\(\d+,\d+\): (error|warning) {Mistakes[i % Mistakes.Length].Code}: ", line));

@@ -86,13 +86,13 @@ public class LinkTests
 
     [Theory]
     [InlineData("[a](../about)", "'../about' leads to nothing on this site. Did you mean '/about/'?")]
-    [InlineData("[a](pathways.md)", "'pathways.md' leads to nothing on this site.")]
+    [InlineData("[a](pathways.md)", "'pathways.md' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.")]
     [InlineData("[a](/abuot.md)", "'/abuot.md' leads to nothing on this site. Did you mean '/about.md'?")]
     [InlineData("![a](room.png)", "'room.png' leads to nothing on this site. Did you mean '/news/room.jpg'?")]
     [InlineData("[a](../../../etc/passwd)", "'../../../etc/passwd' leads out of the input folder.")]
     [InlineData("[a](www.example.org)", "'www.example.org' leads to nothing on this site. Did you mean 'https://www.example.org'?")]
     [InlineData("[a](docs.example.org/x.html)", "'docs.example.org/x.html' leads to nothing on this site. Did you mean 'https://docs.example.org/x.html'?")]
-    [InlineData("![a](plot.v2.png)", "'plot.v2.png' leads to nothing on this site.")]
+    [InlineData("![a](plot.v2.png)", "'plot.v2.png' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.")]
     [InlineData("[a](/old/2020/pathways/)", "'/old/2020/pathways/' leads to nothing on this site. Did you mean '/publications/pathways/'?")]
     [InlineData("[a]()", "This link leads nowhere, since its address is empty.")]
     [InlineData("[a](%00)", "'%00' leads to nothing on this site. Did you mean '/news/'?")]
@@ -141,6 +141,6 @@ public class LinkTests
     public void Pictures_in_front_matter_are_looked_for_too(string path, string fields, string place)
     {
         using var site = Site("Text.").Write(path, $"---\n{fields}\n---\n");
-        Assert.Equal($"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site.", site.Diagnostics());
+        Assert.Equal($"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.", site.Diagnostics());
     }
 }

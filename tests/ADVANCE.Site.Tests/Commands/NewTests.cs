@@ -18,6 +18,17 @@ public partial class NewTests
 
         """;
 
+    [Fact]
+    public void A_title_may_begin_with_an_at_sign()
+    {
+        using var site = new SiteFolder(Site);
+
+        var made = site.Run("new", "news", "@heron is on Mastodon");
+
+        Assert.Equal((0, ""), (made.ExitCode, made.Errors));
+        Assert.Contains("title: \"@heron is on Mastodon\"", site.Read("input/news/heron-is-on-mastodon.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("news", "input/news/the-first-heron-of-the-year.md")]
     [InlineData("event", "input/events/the-first-heron-of-the-year.md")]

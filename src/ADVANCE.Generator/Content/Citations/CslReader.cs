@@ -88,8 +88,20 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
         _ => [],
     };
 
-    CslName[] Names(string key) => map.Find(key)?.Value is ListNode list
-        ? [.. list.Items.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)] : [];
+    CslName[] Names(string key)
+    {
+        var node = map.Find(key)?.Value;
+        IReadOnlyList<DataNode> people = node switch { null => [], ListNode list => list.Items, _ => [node] };
+        if (people.OfType<ScalarNode>().FirstOrDefault(name => !name.IsEmpty) is { } text)
+            Fail(text, $"'{text.Text}' stands where \"{key}\" needs a list of people. Write each as {{ \"family\": \"Gilchrist\", \"given\": \"Gail\" }}.");
+        return [.. people.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)];
+    }
+
+    void Fail(DataNode node, string message)
+    {
+        diagnostics.Report(Formats.Malformed, node.Location, message);
+        failed = true;
+    }
 
     static CslName Name(MapNode name)
     {
@@ -111,6 +123,11 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
             var numbers = parts.Items.OfType<ScalarNode>().Where(part => !part.IsEmpty).Take(3).Select((part, i) => part.Text.PadLeft(i == 0 ? 4 : 2, '0'));
             if (Formats.Date.TryRead(new ScalarNode(string.Join('-', numbers), parts.Location), diagnostics, out var read)) return read;
             failed = true;
+            return null;
+        }
+        if (node is MapNode broken && broken.Find("date-parts")?.Value is { } written and not ListNode { Items: [] or [ListNode, ..] })
+        {
+            Fail(written, "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known.");
             return null;
         }
         var words = node is MapNode other ? Text(other, "raw") ?? Text(other, "literal") ?? Text(other, "edtf") : (node as ScalarNode)?.Text;

@@ -25,8 +25,14 @@ public abstract class Format<T>
 /// <param name="shape">What such a text looks like.</param>
 public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : class
 {
-    /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, Func{string, string}, Shape)"/>
-    public ScalarFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : this(expected, rule, parse, _ => mend, shape) { }
+    /// <param name="expected">As in "a date".</param>
+    /// <param name="rule">Reported when the text is not of that form.</param>
+    /// <param name="parse">The value, or null if the text is not of the form.</param>
+    /// <param name="mend">What to write, where nothing better can be suggested.</param>
+    /// <param name="shape">What such a text looks like.</param>
+    /// <param name="suggest">What a text that is not of the form was probably meant to be, or null.</param>
+    public ScalarFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null)
+        : this(expected, rule, parse, text => text.Length > 0 && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend, shape) { }
 
     public override string Expected => expected;
     public override Shape Shape => shape;
@@ -45,15 +51,19 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
 }
 
 /// <inheritdoc cref="ScalarFormat{T}"/>
-public sealed class ValueFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : struct
+public sealed class ValueFormat<T> : Format<T> where T : struct
 {
-    /// <inheritdoc cref="ScalarFormat{T}"/>
-    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape) : this(expected, rule, parse, _ => mend, shape) { }
+    readonly ScalarFormat<object> inner;
 
-    readonly ScalarFormat<object> inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
+    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) =>
+        inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
 
-    public override string Expected => expected;
-    public override Shape Shape => shape;
+    /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, string, Shape, Func{string, string})"/>
+    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null) =>
+        inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
+
+    public override string Expected => inner.Expected;
+    public override Shape Shape => inner.Shape;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {

@@ -37,10 +37,10 @@ public static class Formats
     public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateSlip.Mend, new Shape.Date());
 
     public static Format<WrittenTime> Time { get; } = new ValueFormat<WrittenTime>("a date with a time", Malformed, WrittenTime.Parse,
-        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time());
+        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time(), LooseTime.Suggest);
 
     public static Format<DateTimeZone> Zone { get; } = new ScalarFormat<DateTimeZone>("a time zone", Malformed,
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.", new Shape.Text("[A-Za-z0-9_+/-]+"));
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.", new Shape.Text("[A-Za-z0-9_+/-]+"), ZoneName.Suggest);
 
     public static Format<string> Url { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? UrlPolicy.Encoded(text) : null, "", new Shape.Url());
 
@@ -50,18 +50,19 @@ public static class Formats
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
         text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/.", new Shape.Text()));
 
-    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:\s*)?10\.\d{4,9}/\S+"));
+    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:\s*)?10\.\d{4,9}/\S*[^\s.,;:]"), DoiName.Suggest);
 
     public static Format<string> Orcid { get; } = new ScalarFormat<string>("an ORCID iD", Malformed, OrcidId.Parse,
-        "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"));
+        "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"), OrcidId.Suggest);
 
     public static Format<T> Choice<T>(params (string Name, T Value)[] choices) where T : struct => new ValueFormat<T>(
         $"one of {string.Join(", ", choices.Select(choice => choice.Name))}", Malformed,
-        text => choices.Where(choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(choice => (T?)choice.Value).FirstOrDefault(), "", new Shape.Choice([.. choices.Select(choice => choice.Name)]));
+        text => choices.Where(choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(choice => (T?)choice.Value).FirstOrDefault(), "", new Shape.Choice([.. choices.Select(choice => choice.Name)]),
+        text => Suggestion.Nearest(text, choices.Select(choice => choice.Name)));
 
     /// <summary>One of a few words, in any case; read as it is listed.</summary>
     public static Format<string> OneOf(params IReadOnlyList<string> words) => new ScalarFormat<string>($"one of {string.Join(", ", words)}", Malformed,
-        text => words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)), "", new Shape.Choice(words));
+        text => words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)), "", new Shape.Choice(words), text => Suggestion.Nearest(text, words));
 
     /// <summary>The slug of an entry of one of the types; <c>ReferenceCheck</c> looks whether it is there.</summary>
     public static Format<string> Reference(params IReadOnlyList<string> types) => new ScalarFormat<string>("text", Malformed, text => text, "", new Shape.Reference(types));
@@ -69,7 +70,7 @@ public static class Formats
     public static Format<IReadOnlyList<string>> References(params IReadOnlyList<string> types) => new ListFormat<string>("a list of texts", Reference(types));
 
     /// <summary>Slugs of people, or names of people who have no page here.</summary>
-    public static Format<IReadOnlyList<string>> PeopleOrNames { get; } = new ListFormat<string>("a list of texts", new ScalarFormat<string>("text", Malformed, text => text, "", new Shape.Reference(["person"], MayBeText: true)));
+    public static Format<IReadOnlyList<string>> PeopleOrNames { get; } = new ListFormat<string>("a list of texts", new ScalarFormat<string>("text", Malformed, text => text, "Put it in quotation marks if its signs belong to the text.", new Shape.Reference(["person"], MayBeText: true)));
 
     public static Format<T?> Optional<T>(Format<T> format) where T : struct => new OptionalFormat<T>(format);
 

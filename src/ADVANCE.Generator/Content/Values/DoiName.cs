@@ -8,10 +8,18 @@ public static partial class DoiName
     /// <summary>The name without resolver or <c>doi:</c> before it, or null if the text is no DOI.</summary>
     public static string? Parse(string text) => Form().Match(text) is { Success: true } match ? match.Groups["doi"].Value : null;
 
+    /// <summary>The name in a text that is none as it stands: with signs of the sentence around it, with spaces in it, or after <c>www.</c></summary>
+    public static string? Suggest(string text) =>
+        Start().Match(string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)))) is { Success: true } start ? Parse(start.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'')) : null;
+
     /// <summary>Its address at the resolver.</summary>
     public static string Url(string doi) => "https://doi.org/" + string.Join('/', doi.Split('/').Select(Uri.EscapeDataString));
 
-    // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it.
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]+)$", RegexOptions.IgnoreCase)]
+    // Crossref's recommended pattern for modern DOIs, with the resolver's address allowed before it. A full stop or comma at
+    // the end is the sentence's that it was copied from.
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}/[^\s]*[^\s.,;:])$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"10\.\d{4,9}/.+$")]
+    private static partial Regex Start();
 }

@@ -14,4 +14,8 @@ public static class OrcidId
         var check = (12 - total % 11) % 11;
         return digits[15] == (check == 10 ? 'X' : (char)('0' + check)) ? plain.ToUpperInvariant() : null;
     }
+
+    /// <summary>The identifier whose digits the text holds, with other signs or none between them; null if they are not those of one.</summary>
+    public static string? Suggest(string text) =>
+        string.Concat(text.Where(letter => char.IsAsciiDigit(letter) || letter is 'x' or 'X')) is { Length: 16 } digits ? Parse($"{digits[..4]}-{digits[4..8]}-{digits[8..12]}-{digits[12..]}") : null;
 }

@@ -13,13 +13,17 @@ public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, 
 
     static readonly OffsetDateTimePattern[] OffsetForms = [.. new[] { "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mmo<Z+HH:mm>", "uuuu-MM-dd HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
 
+    // Nowhere on Earth do clocks show more: "15:00-16:30" is a span of hours.
+    static readonly Offset Westernmost = Offset.FromHours(-12), Easternmost = Offset.FromHours(14);
+
     public static WrittenTime? Parse(string text)
     {
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value.AtMidnight(), true, null);
         foreach (var form in LocalForms)
             if (form.Parse(text) is { Success: true } local) return new(local.Value, false, null);
         foreach (var form in OffsetForms)
-            if (form.Parse(text) is { Success: true } offset) return new(offset.Value.LocalDateTime, false, offset.Value.ToInstant());
+            if (form.Parse(text) is { Success: true } offset && offset.Value.Offset >= Westernmost && offset.Value.Offset <= Easternmost)
+                return new(offset.Value.LocalDateTime, false, offset.Value.ToInstant());
         return null;
     }
 

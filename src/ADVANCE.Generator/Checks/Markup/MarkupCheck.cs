@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+using Advance.Sites;
+using Markdig.Syntax;
+
+namespace Advance.Checks.Markup;
+
+/// <summary>What an author wrote as Markdown is Markdown: readers should see a link and not its brackets. Each body is walked once.</summary>
+public sealed partial class MarkupCheck : ICheck
+{
+    internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "The signs of Markdown are shown to readers", "");
+
+    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
+    {
+        Walk(entry.Document.Body, entry.Document, diagnostics);
+        if (entry is Item) LookAt(entry, Item.TitleField, diagnostics);
+        if (entry is Item) LookAt(entry, Item.SummaryField, diagnostics);
+    });
+
+    // The parser refuses what is nested too deeply to be walked.
+    static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is CodeBlock and not FencedCodeBlock) LookAtCode((CodeBlock)block, document, diagnostics);
+            else if (block is LeafBlock leaf) LostMarkup.Look(leaf, document, diagnostics);
+            if (block is ContainerBlock inner) Walk(inner, document, diagnostics);
+        }
+    }
+
+    // Programs have signs where sentences have words.
+    static void LookAtCode(CodeBlock code, Document document, DiagnosticBag diagnostics)
+    {
+        if (Sentence().IsMatch(code.Lines.ToString()))
+            diagnostics.Report(Lost, document.At(code) with { Column = 1 }, "A line that begins with a tab or four spaces is shown as a program's code. Take them away.");
+    }
+
+    static void LookAt(Entry entry, Field<string> field, DiagnosticBag diagnostics)
+    {
+        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is ScalarNode written && InField().Match(written.Text) is { Success: true } match)
+            diagnostics.Report(Lost, written.Location, $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone.");
+    }
+
+    [GeneratedRegex(@"^\s*[\p{Lu}“‘""'](?:[\p{L}\p{M}\d,;:'’“”‘""()–—-]+\s+){4,}[\p{L}\p{M}\d'’)]+[.!?]['’”""]?\s*$")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\*\*\S[^*]*\*\*|(?<!\w)__\S[^_]*__(?!\w)|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]+\]\([^)]+\)|</?(?:br|em|i|strong|sub|sup)\s*/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex InField();
+}

@@ -1,0 +1,31 @@
+using Advance.Diagnostics;
+using Advance.Reading;
+using Advance.Sites;
+
+namespace Advance.Checks;
+
+/// <summary>Every bibliographic record among the publications is one that a publication takes up.</summary>
+public sealed class RecordCheck : ICheck
+{
+    static readonly Rule NotRead = new("ADV0122", Severity.Warning, "A bibliographic record is not read",
+        "The record of 'name.md' is the CSL-JSON file '_name.json' beside it.");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var files = site.Sources.Where(file => site.Settings.Sections.GetValueOrDefault(file.Section) == "publication").ToArray();
+        var papers = files.Where(file => file.IsMarkdown).Select(file => file.Folder + file.Stem).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var isJson = file.HasExtension(".json");
+            if (file.Stem.StartsWith('_'))
+            {
+                if (isJson && !papers.Contains(file.Folder + file.Stem[1..])) Orphan(file);
+            }
+            else if ((isJson || file.HasExtension(".bib") || file.HasExtension(".ris")) && papers.Contains(file.Folder + file.Stem))
+                diagnostics.Report(NotRead, file.Start, isJson ? $"This file is published as it is, since its name does not begin with '_'. Rename it '_{file.Stem}.json'." : "BibTeX and RIS are not read. Export the record as CSL JSON.");
+        }
+
+        void Orphan(SourceFile file) => diagnostics.Report(NotRead, file.Start,
+            $"There is no '{file.Stem[1..]}.md' beside this file.{Suggestion.DidYouMean(file.Stem[1..], papers.Where(paper => paper.StartsWith(file.Folder, StringComparison.Ordinal)).Select(paper => paper[file.Folder.Length..]))}");
+    }
+}

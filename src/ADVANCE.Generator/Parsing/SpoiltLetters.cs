@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Advance.Diagnostics;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Letters that another program has spoilt: UTF-8 read as Windows-1252 ("â€™" for "’"), the sign that stands for what could
+/// not be read (U+FFFD), and signs of a font of symbols (U+F020 to U+F0FF), as bullets pasted from Word are.
+/// </summary>
+static partial class SpoiltLetters
+{
+    static readonly Rule Spoilt = new("ADV0010", Severity.Warning, "Letters are spoilt", "Type them anew, or copy the text again from where it came.");
+
+    /// <summary>One message for each kind.</summary>
+    /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
+    /// <param name="file">For locations.</param>
+    /// <param name="diagnostics">Told of the first of each kind.</param>
+    public static void Check(string text, string file, DiagnosticBag diagnostics)
+    {
+        if (Misread().Match(text) is { Success: true } misread) Report(misread.Index, $"'{misread.Value}' stands where a program misread one letter.");
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) Report(lost, "A letter was lost here, and '\uFFFD' stands in its place.");
+        if (text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') is >= 0 and var symbol) Report(symbol, "A sign here belongs to a font of symbols, and others see a box. A bullet is written '- '.");
+
+        void Report(int index, string message)
+        {
+            var before = text.AsSpan(0, index);
+            diagnostics.Report(Spoilt, new Location(file, before.Count('\n') + 1, index - before.LastIndexOf('\n')), message);
+        }
+    }
+
+    // What the second and third byte of a quotation mark, dash, accented letter or pound sign are in Windows-1252.
+    [GeneratedRegex("â€[™˜œ\u009D“”¦¢]|Ã[©¨ªë¡¢£¤¥§±³´µ¶¸¹º»¼¶Ÿ]|Â[£°½¼·»«©]")]
+    private static partial Regex Misread();
+}
