@@ -85,7 +85,7 @@ public partial class NewTests
         var check = site.Run("check");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("input/events/heron.md(6,1): error ADV0104: The field 'start' is empty", check.Output, StringComparison.Ordinal);
+        Assert.Contains("input/events/heron.md(12,1): error ADV0104: The field 'start' is empty", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]
