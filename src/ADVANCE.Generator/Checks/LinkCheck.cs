@@ -13,8 +13,7 @@ public sealed class LinkCheck : ICheck
 {
     internal static readonly Rule DeadLink = new("ADV0202", Severity.Warning, "A link leads nowhere", "");
 
-    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref names nothing",
-        "Write the 'xref' of the page's front matter or its title with hyphens for spaces, or link to its file.");
+    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref names nothing", "");
 
     static readonly Rule WrongCase = new("ADV0207", Severity.Warning, "A link has the wrong capital letters", "");
 

@@ -17,7 +17,10 @@ static partial class LostMarkup
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
         if (Heading().Match(text) is { Success: true } heading) Tell(heading, "A heading needs a space after its last '#'.", block, document, diagnostics);
-        if (Rows().Match(text) is { Success: true } rows) Tell(rows, "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", block, document, diagnostics);
+        if (Rows().Match(text) is { Success: true } rows)
+            Tell(rows, Dashes().IsMatch(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
+                ? "These lines make no table, since another line belongs to their paragraph. Leave a blank line above and below the table."
+                : "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", block, document, diagnostics);
     }
 
     static void Links(ContainerInline inlines, LeafBlock block, Document document, DiagnosticBag diagnostics)
@@ -27,7 +30,7 @@ static partial class LostMarkup
         {
             Tell(match, match switch
             {
-                _ when match.Groups["gap"].Success => "A link has no space between ']' and '('.",
+                _ when match.Groups["gap"].Success => "This is no link, since a space stands between ']' and '('. Take it away.",
                 _ when match.Groups["turned"].Success => "A link has its words in square brackets and its address in round ones: [words](address).",
                 _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
                 _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
@@ -80,4 +83,7 @@ static partial class LostMarkup
 
     [GeneratedRegex(@"(?<=^|\n)\|[^\n]*[^\n|\s][^\n]*\|[^\n]*\|[ \t]*\n\|(?![ :|-]+\|[ \t]*\n)[^\n]*\|[^\n]*\|")]
     private static partial Regex Rows();
+
+    [GeneratedRegex(@"(?<=^|\n)[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ :|-]*(?=\n|$)")]
+    private static partial Regex Dashes();
 }
