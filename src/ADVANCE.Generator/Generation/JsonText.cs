@@ -19,7 +19,7 @@ public static class JsonText
     /// <param name="isLegible">Leaves the signs of HTML as they are: for a file alone, never for what an HTML page may hold.</param>
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, bool isLegible = false)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(initialCapacity: 8 * 1024);
         using (var json = new Utf8JsonWriter(bytes, isLegible ? Legible : Options)) write(json);
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
