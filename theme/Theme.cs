@@ -33,7 +33,7 @@ public sealed class Theme : ITheme
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
             var page = await renderer.RenderComponentAsync<Document>(parameters);
-            return "<!doctype html>\n" + page.ToHtmlString().ReplaceLineEndings("\n").Trim() + "\n";
+            return string.Concat("<!doctype html>\n", page.ToHtmlString().ReplaceLineEndings("\n").AsSpan().Trim(), "\n");
         }).GetAwaiter().GetResult();
     }
 }
