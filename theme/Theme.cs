@@ -34,7 +34,8 @@ public sealed class Theme : ITheme
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
             var page = await renderer.RenderComponentAsync<Document>(parameters);
             // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find it.
-            return "<!doctype html>\n" + VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim() + "\n";
+            var html = VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).ReplaceLineEndings("\n");
+            return string.Concat("<!doctype html>\n", html.AsSpan().Trim(), "\n");
         }).GetAwaiter().GetResult();
     }
 }

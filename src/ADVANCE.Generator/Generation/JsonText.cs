@@ -14,7 +14,7 @@ public static class JsonText
 
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(initialCapacity: 8 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;

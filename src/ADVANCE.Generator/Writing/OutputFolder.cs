@@ -61,7 +61,7 @@ public sealed class OutputFolder : IOutput
     static bool Put(ReadOnlySpan<byte> bytes, string path, string? old)
     {
         if (old is not null && IsSame(bytes, old) && HardLink.TryCreate(path, old)) return false;
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
         return true;
     }

@@ -18,7 +18,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>The field's value; its default where it is not given or could not be read.</summary>
     public T Get<T>(Field<T> field)
     {
-        if (field.IsRequired) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
+        if (field.IsRequired && !IsFilled(field, out _)) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
         if (!IsFilled(field, out var entry)) return field.Otherwise;
         if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
         HasFailed = true;
@@ -39,7 +39,13 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public bool Has(IField field) => Find(map, field) is not null;
 
     /// <summary>The first entry by one of the field's names, or null.</summary>
-    public static MapEntry? Find(MapNode map, IField field) => map.Entries.FirstOrDefault(entry => Names(field, entry.Key));
+    public static MapEntry? Find(MapNode map, IField field)
+    {
+        // Each field of each document is looked for, so without an enumerator.
+        for (var i = 0; i < map.Entries.Count; i++)
+            if (Names(field, map.Entries[i].Key)) return map.Entries[i];
+        return null;
+    }
 
     public void Fail(Rule rule, Location location, string message)
     {
@@ -82,7 +88,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     /// <summary>True if the key is one of the field's names, in any case.</summary>
     public static bool Names(IField field, string key) =>
-        field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase);
+        field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || (field.Aliases.Count > 0 && field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase));
 
     readonly record struct Absent(IField Field, Rule Rule, Location Location, string Message);
 }

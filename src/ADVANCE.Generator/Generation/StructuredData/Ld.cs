@@ -40,7 +40,7 @@ static class Ld
     public static string Document(params IEnumerable<JsonNode?> things)
     {
         var document = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. things.OfType<JsonNode>()]) };
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(initialCapacity: 4 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Options)) document.WriteTo(json);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
