@@ -39,7 +39,12 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
 
     static bool IsOutside(string line) => line.StartsWith('#') || string.IsNullOrWhiteSpace(line);
 
-    static string Comments(List<string> lines, int from, int to) => string.Concat(lines.Skip(from).Take(to - from).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Closed));
+    // Blank lines part comments from one another; between fields alone they part nothing.
+    static string Comments(List<string> lines, int from, int to)
+    {
+        var between = lines.GetRange(from, to - from);
+        return between.Exists(line => !string.IsNullOrWhiteSpace(line)) ? string.Concat(between.Select(Closed)) : "";
+    }
 
     static string Closed(string lines) => lines.EndsWith('\n') ? lines : lines + "\n";
 

@@ -6,7 +6,7 @@ using Advance.Reading;
 namespace Advance.Formatting;
 
 /// <summary>Writes one field as block YAML, in the form that the <c>yaml</c> library of browser editors writes too.</summary>
-static partial class YamlWriter
+public static partial class YamlWriter
 {
     const string Step = "  ";
 
@@ -21,8 +21,11 @@ static partial class YamlWriter
         Value(yaml, value, shape, indent);
     }
 
+    /// <summary>One text as the value of a field, in quotation marks where YAML needs them.</summary>
+    public static string Text(string text, Shape shape) => Scalar(new ScalarNode(text, default), shape, indent: 0);
+
     /// <summary>"true" or "false" for a word that YAML 1.1 takes for a boolean, or null.</summary>
-    public static string? Flag(string text) => text.Trim().ToLowerInvariant() switch { "true" or "yes" or "on" => "true", "false" or "no" or "off" => "false", _ => null };
+    internal static string? Flag(string text) => text.Trim().ToLowerInvariant() switch { "true" or "yes" or "on" => "true", "false" or "no" or "off" => "false", _ => null };
 
     static void Value(StringBuilder yaml, DataNode value, Shape? shape, int indent)
     {

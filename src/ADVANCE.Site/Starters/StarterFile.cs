@@ -1,9 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Advance.Content;
 using Advance.Content.Fields;
+using Advance.Formatting;
 
 namespace Advance.Starters;
 
@@ -11,7 +9,7 @@ namespace Advance.Starters;
 /// A Markdown file to fill in, made from the fields of its content type. Required fields come first and are left empty,
 /// which a check reports as long as they are; the others are comments.
 /// </summary>
-static partial class StarterFile
+static class StarterFile
 {
     /// <summary>The field that names an entry: <c>title</c>, or <c>name</c> for people and partners.</summary>
     public static IField TitleOf(ContentType type) => type.Fields.First(field => field.Name is "title" or "name");
@@ -26,7 +24,7 @@ static partial class StarterFile
         foreach (var field in shown)
         {
             text.Append("# ").Append(field.Help).Append('\n').Append(field.Name).Append(':');
-            if (values.GetValueOrDefault(field.Name) is { } value) text.Append(' ').Append(Scalar(value));
+            if (values.GetValueOrDefault(field.Name) is { } value) text.Append(' ').Append(YamlWriter.Text(value, field.Shape));
             text.Append("\n\n");
         }
         text.Append("# What follows may be left out. To use a field, take away the '#' at the start of its line.\n");
@@ -41,11 +39,4 @@ static partial class StarterFile
         for (var i = 0; i < field.Shape.Parts.Count; i++)
             text.Append(field.Shape is Shape.List ? i == 0 ? "#  - " : "#    " : "#  ").Append(field.Shape.Parts[i].Name).Append(":  # ").Append(field.Shape.Parts[i].Help).Append('\n');
     }
-
-    // JSON's quoting is YAML's too (YAML 1.2, 1.3).
-    static string Scalar(string value) => Plain().IsMatch(value) ? value : $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
-
-    // Text that no reader of YAML takes for anything else.
-    [GeneratedRegex(@"^(?!(?:null|true|false|yes|no|on|off)$)[\p{L}\p{N}](?:[\p{L}\p{N} .,;/()?!’–_-]*[\p{L}\p{N}.)?!’])?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Plain();
 }

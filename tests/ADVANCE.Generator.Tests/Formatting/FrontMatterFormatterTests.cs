@@ -44,6 +44,7 @@ public class FrontMatterFormatterTests
         # The name
         # of it
         title: 'Launch' # short
+
         # When
         date: 2026-01-05
         authors: [ ada, # the first
@@ -52,6 +53,7 @@ public class FrontMatterFormatterTests
         ---
         """.ReplaceLineEndings("\n"), Format("""
         ---
+
         # When
         date: '2026-01-05'
 

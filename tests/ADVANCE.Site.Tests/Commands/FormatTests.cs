@@ -57,4 +57,20 @@ public class FormatTests
         Assert.Equal(1, format.ExitCode);
         Assert.Contains("ADV0004", Assert.Single(format.OutputLines), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("news")]
+    [InlineData("event")]
+    [InlineData("publication")]
+    [InlineData("person")]
+    [InlineData("partner")]
+    [InlineData("topic")]
+    [InlineData("page")]
+    public void A_new_file_is_in_the_canonical_form(string type)
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+        Assert.Equal(0, site.Run("new", type, "Herons: a \"study\" of 2026").ExitCode);
+
+        Assert.Equal("", string.Join('\n', site.Run("format", "--check").OutputLines.Where(line => line.StartsWith("input/", StringComparison.Ordinal))));
+    }
 }

@@ -71,7 +71,7 @@ public class NewPublicationTests
 
             """.ReplaceLineEndings("\n"), site.Read("input/publications/_herons-of-the-first-pond-others.json"));
         var page = site.Read("input/publications/herons-of-the-first-pond-others.md");
-        Assert.Contains("\ntitle: \"Herons of the first pond & others\"\n", page, StringComparison.Ordinal);
+        Assert.Contains("\ntitle: Herons of the first pond & others\n", page, StringComparison.Ordinal);
         Assert.Contains("\ndate: 2022-06-03\n", page, StringComparison.Ordinal);
         Assert.Contains("\ndoi: 10.5555/Heron_1\n", page, StringComparison.Ordinal);
 
