@@ -2,15 +2,12 @@ using System.Globalization;
 using Advance.Content;
 using Advance.Content.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Advance.Theme.Words;
 
 /// <summary>When an event is, by the clock of its place, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
 static class TimeWords
 {
-    static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
-
     /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
     public static string Start(Event happening) => Full(happening.StartsAt);
 
@@ -25,9 +22,6 @@ static class TimeWords
 
     /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
     public static string Zone(Event happening) => $"time in {happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')}";
-
-    /// <summary>For the <c>datetime</c> attribute: with the offset from UTC, or the day alone.</summary>
-    public static string Iso(EventTime time) => time.IsWholeDay ? LocalDatePattern.Iso.Format(time.At.Date) : WithOffset.Format(time.At.ToOffsetDateTime());
 
     static string Full(EventTime time) => time.IsWholeDay ? DateWords.WithWeekday(time.At.Date) : $"{DateWords.WithWeekday(time.At.Date)}, {Clock(time.At.TimeOfDay)}";
 

@@ -1,3 +1,4 @@
+using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Advance.Reading;
@@ -22,7 +23,7 @@ public static class EntryLinks
         Event happening => [("place", happening.Place?.Url, 0), ("registration", happening.Registration?.Url, 0), ("image", happening.Image?.Src, 0)],
         Publication paper =>
         [
-            ("doi", paper.Doi is { } doi ? "https://doi.org/" + doi : null, 0), ("open_access", paper.OpenAccess?.Url, 0),
+            ("doi", paper.Doi is { } doi ? DoiName.Url(doi) : null, 0), ("open_access", paper.OpenAccess?.Url, 0),
             .. paper.Corrections.Select((correction, index) => ("corrections", correction.Url, index)), ("image", paper.Image?.Src, 0),
         ],
         Item item => [("image", item.Image?.Src, 0)],

@@ -23,7 +23,7 @@ public sealed record Event : Item
 
     Event(EntrySource from) : base(from)
     {
-        var zone = from.Fields.Get(ZoneField) ?? DateTimeZoneProviders.Tzdb[from.Settings.TimeZone];
+        var zone = from.Fields.Get(ZoneField) ?? from.Settings.Zone;
         StartsAt = from.Fields.Get(StartField).In(zone);
         EndsAt = from.Fields.Get(EndField)?.In(zone);
         Place = from.Fields.Get(PlaceField);

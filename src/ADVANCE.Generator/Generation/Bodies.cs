@@ -21,10 +21,5 @@ public static class Bodies
     public static string KeptAbsoluteHtml(Site site, Entry entry) =>
         Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
 
-    static string MakeAbsolute(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href switch
-    {
-        ['#', ..] anchor => site.Absolute(entry.Permalink) + anchor,
-        ['/', not '/', ..] path => site.Settings.Origin + path,
-        var other => other,
-    });
+    static string MakeAbsolute(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry));
 }

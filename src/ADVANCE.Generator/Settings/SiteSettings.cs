@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Advance.Diagnostics;
+using NodaTime;
 
 namespace Advance.Settings;
 
@@ -22,6 +23,8 @@ public sealed record SiteSettings
 
     /// <summary>The zone of event times that name none: an identifier of the tz database.</summary>
     public string TimeZone { get; init; } = "Europe/London";
+
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     public IReadOnlyList<string> InputPaths { get; init; } = ["input"];
     public IReadOnlyList<string> ThemePaths { get; init; } = ["theme"];

@@ -41,6 +41,14 @@ public sealed partial class LinkResolver(Site site)
         return Path(Uri.UnescapeDataString(path), from, url, rest);
     }
 
+    /// <summary>The same for a reader elsewhere: the address with scheme and host; without a host of the site its path alone.</summary>
+    public string Absolute(string url, Entry from) => Resolve(url, from).Href switch
+    {
+        ['#', ..] anchor => site.Absolute(from.Permalink) + anchor,
+        ['/', ..] path when !path.StartsWith("//", StringComparison.Ordinal) => site.Settings.Origin + path,
+        var other => other,
+    };
+
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
         : hiddenNames.Contains(name.ToLowerInvariant()) ? new("#", LeftOut) : new("#", "names nothing", IsUnknown: true);

@@ -17,7 +17,7 @@ public static class SiteAssembler
     /// <param name="withDrafts">Keep drafts in.</param>
     public static Site Assemble(IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts)
     {
-        var zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
+        var zone = settings.Zone;
         var shown = entries.Where(entry => (withDrafts || !entry.IsDraft) && (entry is not Item item || item.Date.HasCome(now, zone))).ToArray();
         var items = shown.OfType<Item>().OrderByDescending(item => item.Date).ThenBy(item => item.Permalink).ToArray();
         var people = shown.OfType<Person>().OrderBy(person => person.SortKey, StringComparer.Ordinal).ThenBy(person => person.Permalink).ToArray();

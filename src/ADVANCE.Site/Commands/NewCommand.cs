@@ -8,7 +8,6 @@ using Advance.Generation;
 using Advance.Generation.Citations;
 using Advance.Settings;
 using Advance.Starters;
-using NodaTime;
 
 namespace Advance.Commands;
 
@@ -83,7 +82,7 @@ static class NewCommand
     }
 
     static ContentDate Today(BuildOptions options, SiteSettings settings) =>
-        new(options.Clock.InZone(DateTimeZoneProviders.Tzdb[settings.TimeZone]).Date, DatePrecision.Day);
+        new(options.Clock.InZone(settings.Zone).Date, DatePrecision.Day);
 
     static ContentDate? DateOf(ArgumentResult argument)
     {

@@ -17,7 +17,7 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
     public static LeftOut Of(Site? site)
     {
         if (site is null) return new([], [], default);
-        var zone = DateTimeZoneProviders.Tzdb[site.Settings.TimeZone];
+        var zone = site.Settings.Zone;
         return new([.. site.Scheduled.Select(item => (item.Document.Source.DisplayPath, item.Date.StartIn(zone).Date))],
             [.. site.LeftOut.Except(site.Scheduled).Select(entry => entry.Document.Source.DisplayPath).Order(StringComparer.Ordinal)], site.Now.InZone(zone).Date);
     }

@@ -182,4 +182,16 @@ public class FeedTests
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
         Assert.Equal(Absolute, document.All.Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")).OfType<string>());
     }
+
+    [Theory]
+    [InlineData("/", "https://advance.example/")]
+    [InlineData("/about/", "https://advance.example/about/")]
+    [InlineData("../about.md#part", "https://advance.example/about/#part")]
+    [InlineData("//example.org/x", "//example.org/x")]
+    public void A_link_of_a_body_is_complete_for_readers_elsewhere(string written, string complete)
+    {
+        using var site = TestSite.WithHost($"-- input/about.md --\n---\ntitle: About us\n---\n## Part\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n[there]({written})\n");
+        site.Build();
+        Assert.Contains($"href=\"{complete}\"", System.Xml.Linq.XDocument.Load(Path.Combine(site.Output, "feed.atom")).Root!.Value, StringComparison.Ordinal);
+    }
 }

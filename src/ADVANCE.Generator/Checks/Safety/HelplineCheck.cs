@@ -15,7 +15,7 @@ public sealed class HelplineCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var today = site.Now.InZone(DateTimeZoneProviders.Tzdb[site.Settings.TimeZone]).Date;
+        var today = site.Now.InZone(site.Settings.Zone).Date;
         foreach (var line in site.Helplines)
         {
             var days = Period.DaysBetween(line.Checked.First, today);

@@ -42,6 +42,9 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
         _ => LocalDatePattern.Iso.Format(First),
     };
 
+    /// <summary>The same, with the time and the offset of the zone where a time was given.</summary>
+    public string IsoIn(DateTimeZone zone) => Time is { IsWholeDay: false } time ? time.In(zone).Iso : Iso;
+
     public int Year => First.Year;
 
     public int CompareTo(ContentDate other) => (First, Precision, Clock).CompareTo((other.First, other.Precision, other.Clock));

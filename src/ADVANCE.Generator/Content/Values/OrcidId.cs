@@ -15,6 +15,9 @@ public static class OrcidId
         return digits[15] == (check == 10 ? 'X' : (char)('0' + check)) ? plain.ToUpperInvariant() : null;
     }
 
+    /// <summary>Its address.</summary>
+    public static string Url(string orcid) => $"https://orcid.org/{orcid}";
+
     /// <summary>The identifier whose digits the text holds, with other signs or none between them; null if they are not those of one.</summary>
     public static string? Suggest(string text) =>
         string.Concat(text.Where(letter => char.IsAsciiDigit(letter) || letter is 'x' or 'X')) is { Length: 16 } digits ? Parse($"{digits[..4]}-{digits[4..8]}-{digits[8..12]}-{digits[12..]}") : null;

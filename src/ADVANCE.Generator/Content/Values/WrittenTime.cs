@@ -34,4 +34,10 @@ public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, 
 /// <summary>When an event begins or ends.</summary>
 /// <param name="At">The moment, with the zone of the place.</param>
 /// <param name="IsWholeDay">Only the day is known.</param>
-public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay);
+public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay)
+{
+    static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
+
+    /// <summary>ISO 8601: with the offset of the place from UTC, or the day alone.</summary>
+    public string Iso => IsWholeDay ? LocalDatePattern.Iso.Format(At.Date) : WithOffset.Format(At.ToOffsetDateTime());
+}

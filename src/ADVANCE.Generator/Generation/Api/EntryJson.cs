@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Advance.Content;
-using Advance.Generation.StructuredData;
 using Advance.Sites;
 
 namespace Advance.Generation.Api;
@@ -17,7 +16,7 @@ static class EntryJson
         Text(json, "role", person.Role);
         Text(json, "affiliation", person.Affiliation);
         Text(json, "orcid", person.Orcid);
-        if (person.Url is { } url) json.WriteString("page", Address.Of(url, person, site));
+        if (person.Url is { } url) json.WriteString("page", site.Links.Absolute(url, person));
         if (person.Image is { } image) ItemJson.Picture(json, "image", image, person, site);
         json.WriteBoolean("former", person.IsFormer);
         json.WriteEndObject();
@@ -29,7 +28,7 @@ static class EntryJson
         json.WriteString("slug", partner.Name);
         json.WriteString("name", partner.Title);
         json.WriteString("kind", partner.Kind);
-        if (partner.Url is { } url) json.WriteString("page", Address.Of(url, partner, site));
+        if (partner.Url is { } url) json.WriteString("page", site.Links.Absolute(url, partner));
         if (partner.Logo is { } logo) ItemJson.Picture(json, "logo", logo, partner, site);
         json.WriteEndObject();
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Advance.Content;
 using Advance.Generation.Calendars;
-using Advance.Generation.StructuredData;
 using Advance.Sites;
 
 namespace Advance.Generation.Api;
@@ -14,8 +13,8 @@ static class EventJson
     /// <param name="site">Its site.</param>
     public static void Write(Utf8JsonWriter json, Event happening, Site site)
     {
-        json.WriteString("start", Iso.Of(happening.StartsAt));
-        if (happening.EndsAt is { } end) json.WriteString("end", Iso.Of(end));
+        json.WriteString("start", happening.StartsAt.Iso);
+        if (happening.EndsAt is { } end) json.WriteString("end", end.Iso);
         json.WriteString("timezone", happening.StartsAt.At.Zone.Id);
         json.WriteString("status", happening.Status switch { EventStatus.Postponed => "postponed", EventStatus.Cancelled => "cancelled", _ => "scheduled" });
         json.WriteBoolean("online", happening.IsOnline);
@@ -24,13 +23,13 @@ static class EventJson
             json.WriteStartObject("place");
             json.WriteString("name", place.Name);
             if (place.Address is not null) json.WriteString("address", place.Address);
-            if (place.Url is { } url) json.WriteString("url", Address.Of(url, happening, site));
+            if (place.Url is { } url) json.WriteString("url", site.Links.Absolute(url, happening));
             json.WriteEndObject();
         }
         if (happening.Registration is { } registration)
         {
             json.WriteStartObject("registration");
-            json.WriteString("url", Address.Of(registration.Url, happening, site));
+            json.WriteString("url", site.Links.Absolute(registration.Url, happening));
             if (registration.Closes is { } closes) json.WriteString("closes", closes.Iso);
             json.WriteEndObject();
         }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Advance.Content;
-using Advance.Generation.StructuredData;
 using Advance.Generation.Twins;
 using Advance.Sites;
 
@@ -22,8 +21,8 @@ static class ItemJson
         json.WriteString("title", item.Title);
         json.WriteString("summary", item.Summary);
         json.WriteString("language", item.Language ?? site.Settings.Language);
-        json.WriteString("date", ItemData.Date(item.Date, site));
-        if (item.Updated is { } updated) json.WriteString("updated", ItemData.Date(updated, site));
+        json.WriteString("date", item.Date.IsoIn(site.Settings.Zone));
+        if (item.Updated is { } updated) json.WriteString("updated", updated.IsoIn(site.Settings.Zone));
         json.WriteString("url", site.Absolute(item.Permalink));
         json.WriteString("json", site.Absolute(ApiAddress.Of(item)));
         json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
@@ -70,7 +69,7 @@ static class ItemJson
     public static void Picture(Utf8JsonWriter json, string name, Content.Values.Picture picture, Entry from, Site site)
     {
         json.WriteStartObject(name);
-        json.WriteString("url", Address.Of(picture.Src, from, site));
+        json.WriteString("url", site.Links.Absolute(picture.Src, from));
         json.WriteString("alt", picture.Alt);
         json.WriteEndObject();
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Advance.Content;
 using Advance.Content.Values;
 using Advance.Generation.Citations;
-using Advance.Generation.StructuredData;
 using Advance.Sites;
 
 namespace Advance.Generation.Api;
@@ -26,13 +25,13 @@ static class PublicationJson
             json.WriteStartObject();
             json.WriteString("note", correction.Note);
             if (correction.Date is { } date) json.WriteString("date", date.Iso);
-            if (correction.Url is { } url) json.WriteString("url", Address.Of(url, paper, site));
+            if (correction.Url is { } url) json.WriteString("url", site.Links.Absolute(url, paper));
             json.WriteEndObject();
         });
         if (paper.OpenAccess is { } access)
         {
             json.WriteStartObject("open_access");
-            json.WriteString("url", Address.Of(access.Url, paper, site));
+            json.WriteString("url", site.Links.Absolute(access.Url, paper));
             if (access.Licence is not null) json.WriteString("licence", access.Licence);
             json.WriteEndObject();
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Advance.Content;
 using Advance.Sites;
-using NodaTime;
 
 namespace Advance.Generation.Calendars;
 
@@ -10,7 +9,7 @@ static class CalendarEvent
 {
     public static void Write(Site site, Event happening, ContentLines lines)
     {
-        var zone = DateTimeZoneProviders.Tzdb[site.Settings.TimeZone];
+        var zone = site.Settings.Zone;
         var revised = CalendarMoments.Text(CalendarMoments.Revised(happening, zone));
         var language = Language(happening);
         lines.Add("BEGIN", "VEVENT");

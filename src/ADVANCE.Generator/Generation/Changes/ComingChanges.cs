@@ -11,8 +11,6 @@ namespace Advance.Generation.Changes;
 /// </summary>
 public static class ComingChanges
 {
-    const string HelplineFile = "_helplines.yml";
-
     /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
     public static IReadOnlyList<Change> Of(Site site) =>
     [
@@ -35,13 +33,13 @@ public static class ComingChanges
 
     static IEnumerable<Change> Helplines(Site site)
     {
-        var file = site.Sources.FirstOrDefault(source => source.Name == HelplineFile)?.DisplayPath ?? HelplineFile;
+        var file = site.Sources.FirstOrDefault(source => source.Name == Helpline.FileName)?.DisplayPath ?? Helpline.FileName;
         return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineCheck.GoodFor + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
     }
 
     static Instant PublishedAt(Item item, Site site) => item.Date.StartIn(Zone(site)).ToInstant();
 
-    static DateTimeZone Zone(Site site) => DateTimeZoneProviders.Tzdb[site.Settings.TimeZone];
+    static DateTimeZone Zone(Site site) => site.Settings.Zone;
 
     static string File(Entry entry) => entry.Document.Source.DisplayPath;
 }

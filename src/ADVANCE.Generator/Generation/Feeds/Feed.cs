@@ -37,7 +37,7 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
     public string BodyOf(Item item) => Bodies.KeptAbsoluteHtml(Site, item);
 
     // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
-    OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(DateTimeZoneProviders.Tzdb[Site.Settings.TimeZone]).ToOffsetDateTime();
+    OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(Site.Settings.Zone).ToOffsetDateTime();
 
     static IReadOnlyList<Item> Newest(IReadOnlyList<Item> items, Site site) => [.. items.Take(site.Settings.FeedSize)];
 }

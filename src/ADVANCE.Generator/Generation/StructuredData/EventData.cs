@@ -12,22 +12,22 @@ static class EventData
         ("name", happening.Title),
         ("description", Ld.Text(happening.Summary)),
         ("url", site.Absolute(happening.Permalink)),
-        ("startDate", Iso.Of(happening.StartsAt)),
-        ("endDate", happening.EndsAt is { } end ? Iso.Of(end) : null),
+        ("startDate", happening.StartsAt.Iso),
+        ("endDate", happening.EndsAt is { } end ? end.Iso : null),
         ("eventStatus", $"https://schema.org/{happening.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"),
         ("eventAttendanceMode", $"https://schema.org/{(happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", _ => "Offline" }}EventAttendanceMode"),
         ("location", Location(happening, site)),
         ("inLanguage", ItemData.Language(happening, site)),
         ("organizer", ProgrammeData.Publisher(site)),
         ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
-        ("image", happening.Image is { } image ? Address.Picture(image, happening, site) : null),
+        ("image", happening.Image is { } image ? PictureData.Of(image, happening, site) : null),
         ("about", About(happening, site)),
         ("funder", ProgrammeData.Funders(site)));
 
     static JsonNode? Location(Event happening, Site site) => Ld.Several(
     [
         happening.Place is { } place
-            ? Ld.Thing("Place", ("name", place.Name), ("address", Ld.Text(place.Address)), ("url", place.Url is { } url ? Address.Of(url, happening, site) : null))
+            ? Ld.Thing("Place", ("name", place.Name), ("address", Ld.Text(place.Address)), ("url", place.Url is { } url ? site.Links.Absolute(url, happening) : null))
             : null,
         happening.IsOnline ? Ld.Thing("VirtualLocation", ("url", site.Absolute(happening.Permalink))) : null,
     ]);

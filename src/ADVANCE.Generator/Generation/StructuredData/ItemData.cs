@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Advance.Content;
-using Advance.Content.Values;
 using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
@@ -13,14 +12,14 @@ static class ItemData
         ("headline", news.Title),
         ("description", Ld.Text(news.Summary)),
         ("url", site.Absolute(news.Permalink)),
-        ("datePublished", Date(news.Date, site)),
-        ("dateModified", news.Updated is { } updated ? Date(updated, site) : null),
+        ("datePublished", news.Date.IsoIn(site.Settings.Zone)),
+        ("dateModified", news.Updated is { } updated ? updated.IsoIn(site.Settings.Zone) : null),
         ("inLanguage", Language(news, site)),
         ("author", Authors(news, site) ?? ProgrammeData.Publisher(site)),
         ("publisher", ProgrammeData.Publisher(site)),
         ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
         ("isAccessibleForFree", true),
-        ("image", news.Image is { } image ? Address.Picture(image, news, site) : null),
+        ("image", news.Image is { } image ? PictureData.Of(image, news, site) : null),
         ("about", About(news, site)),
         ("mentions", news.Publication is { } slug && site.Index.Publications.GetValueOrDefault(slug) is { } paper ? PaperData.Mention(paper, site) : null),
         ("funder", ProgrammeData.Funders(site)));
@@ -33,8 +32,4 @@ static class ItemData
     public static JsonNode? About(Item item, Site site) => Ld.Several(site.Topics.Of(item).Select(term => Ld.Thing("DefinedTerm", ("name", term.Title), ("url", site.Absolute(term.Permalink)))));
 
     public static JsonNode? Authors(Item item, Site site) => Ld.Several(item.Authors.Select(author => PersonData.Named(author, site)));
-
-    /// <summary>ISO 8601, no more precise than the author knows it; with the offset of the site's zone where a time was given.</summary>
-    public static string Date(ContentDate date, Site site) =>
-        date.Time is { IsWholeDay: false } time ? Iso.Of(time.In(NodaTime.DateTimeZoneProviders.Tzdb[site.Settings.TimeZone])) : date.Iso;
 }

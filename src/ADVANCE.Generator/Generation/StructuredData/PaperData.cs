@@ -18,8 +18,8 @@ static class PaperData
             ("name", paper.Title),
             ("description", Ld.Text(paper.Summary)),
             ("url", site.Absolute(paper.Permalink)),
-            ("datePublished", ItemData.Date(paper.Date, site)),
-            ("dateModified", paper.Updated is { } updated ? ItemData.Date(updated, site) : null),
+            ("datePublished", paper.Date.IsoIn(site.Settings.Zone)),
+            ("dateModified", paper.Updated is { } updated ? updated.IsoIn(site.Settings.Zone) : null),
             ("inLanguage", ItemData.Language(paper, site)),
             ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
             ("publisher", ProgrammeData.Publisher(site)),
@@ -35,7 +35,7 @@ static class PaperData
         ("headline", Title(paper)),
         ("name", Title(paper)),
         ("author", Authors(paper, site)),
-        ("datePublished", paper.Record is null ? ItemData.Date(paper.Date, site) : paper.Record.Issued?.Iso),
+        ("datePublished", paper.Record is null ? paper.Date.IsoIn(site.Settings.Zone) : paper.Record.Issued?.Iso),
         ("isPartOf", Container(paper.Record)),
         ("pagination", paper.Record?.Page),
         ("publisher", paper.Record?.Publisher is { } publisher ? Ld.Thing("Organization", ("name", publisher)) : null),
@@ -90,6 +90,6 @@ static class PaperData
 
     static JsonObject Correction(Correction correction, Publication paper, Site site) => Ld.Thing("CorrectionComment",
         ("text", correction.Note),
-        ("datePublished", correction.Date is { } date ? ItemData.Date(date, site) : null),
-        ("url", correction.Url is { } url ? Address.Of(url, paper, site) : null));
+        ("datePublished", correction.Date is { } date ? date.IsoIn(site.Settings.Zone) : null),
+        ("url", correction.Url is { } url ? site.Links.Absolute(url, paper) : null));
 }

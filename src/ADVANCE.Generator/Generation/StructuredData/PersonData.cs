@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Advance.Content;
 using Advance.Content.Citations;
+using Advance.Content.Values;
 using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
@@ -15,9 +16,9 @@ static class PersonData
         ("jobTitle", Ld.Text(person.Role)),
         ("affiliation", Ld.Text(person.Affiliation) is { } name ? Ld.Thing("Organization", ("name", name)) : null),
         ("memberOf", person.IsFormer ? null : ProgrammeData.Publisher(site)),
-        ("image", person.Image is { } image ? Address.Picture(image, person, site) : null),
-        ("identifier", person.Orcid is { } orcid ? Ld.Thing("PropertyValue", ("propertyID", "ORCID"), ("value", orcid), ("url", OrcidUrl(orcid))) : null),
-        ("sameAs", Ld.Several([person.Orcid is { } id ? OrcidUrl(id) : null, person.Url is { } url ? Address.Of(url, person, site) : null])));
+        ("image", person.Image is { } image ? PictureData.Of(image, person, site) : null),
+        ("identifier", person.Orcid is { } orcid ? Ld.Thing("PropertyValue", ("propertyID", "ORCID"), ("value", orcid), ("url", OrcidId.Url(orcid))) : null),
+        ("sameAs", Ld.Several([person.Orcid is { } id ? OrcidId.Url(id) : null, person.Url is { } url ? site.Links.Absolute(url, person) : null])));
 
     /// <summary>Somebody as front matter names them: a person of the site, or a name.</summary>
     public static JsonObject Named(string name, Site site) => site.FindPerson(name) is { } person ? Brief(person, site) : Ld.Thing("Person", ("name", name));
@@ -37,7 +38,7 @@ static class PersonData
         ("@id", Id(person, site)),
         ("name", person.Title),
         ("url", site.Absolute(person.Permalink)),
-        ("sameAs", person.Orcid is { } orcid ? OrcidUrl(orcid) : null));
+        ("sameAs", person.Orcid is { } orcid ? OrcidId.Url(orcid) : null));
 
     // Records often have initials alone, and two people of one programme may share a surname.
     static bool IsSame(Person person, CslName name) => person.Title.EndsWith($" {name.Family}", StringComparison.OrdinalIgnoreCase)
@@ -45,6 +46,4 @@ static class PersonData
         && (name.Given.Trim('.').Length == 1 || name.Given.Contains('.', StringComparison.Ordinal) || person.Title.StartsWith(name.Given.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
 
     static string Id(Person person, Site site) => $"{site.Absolute(person.Permalink)}#person";
-
-    static string OrcidUrl(string orcid) => $"https://orcid.org/{orcid}";
 }

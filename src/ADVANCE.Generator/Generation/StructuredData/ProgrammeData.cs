@@ -28,8 +28,8 @@ static class ProgrammeData
         partner.Kind switch { "university" => "CollegeOrUniversity", "charity" => "NGO", "nhs-trust" => "MedicalOrganization", "government" => "GovernmentOrganization", "company" => "Corporation", _ => "Organization" },
         ("@id", $"{site.Absolute(SiteViews.Partners)}#{partner.Name}"),
         ("name", partner.Title),
-        ("url", partner.Url is { } url ? Address.Of(url, partner, site) : null),
-        ("logo", partner.Logo is { } logo ? Address.Picture(logo, partner, site) : null));
+        ("url", partner.Url is { } url ? site.Links.Absolute(url, partner) : null),
+        ("logo", partner.Logo is { } logo ? PictureData.Of(logo, partner, site) : null));
 
     /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
     public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(Permalink.Home)));

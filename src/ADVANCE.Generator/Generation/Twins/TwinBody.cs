@@ -38,13 +38,6 @@ static class TwinBody
     {
         var url = written is ['<', .., '>'] ? written[1..^1] : written;
         if (!UrlPolicy.Allows(url)) return "#";
-        if (UrlPolicy.IsExternal(url)) return written;
-        var href = site.Links.Resolve(url, entry).Href;
-        return href switch
-        {
-            ['#', ..] => site.Absolute(entry.Permalink) + href,
-            ['/', not '/', ..] or "/" => site.Settings.Origin + href,
-            _ => href,
-        };
+        return UrlPolicy.IsExternal(url) ? written : site.Links.Absolute(url, entry);
     }
 }

@@ -5,7 +5,6 @@ using Advance.Content.Fields;
 using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Formatting;
-using Advance.Generation.StructuredData;
 using Advance.Reading;
 using Advance.Sites;
 using Advance.Sites.Views;
@@ -34,15 +33,15 @@ static class TwinFields
         yield return ("description", Some(view.Description));
         if (view is not ItemView { Item: var item }) yield break;
         yield return ("type", [item switch { Event => "event", Publication => "publication", _ => "news" }]);
-        yield return ("date", [ItemData.Date(item.Date, site)]);
-        yield return ("updated", item.Updated is { } updated ? [ItemData.Date(updated, site)] : []);
+        yield return ("date", [item.Date.IsoIn(site.Settings.Zone)]);
+        yield return ("updated", item.Updated is { } updated ? [updated.IsoIn(site.Settings.Zone)] : []);
         yield return ("language", [item.Language ?? site.Settings.Language]);
         yield return ("authors", [.. item.Authors.Select(site.AuthorName)]);
         yield return ("topics", [.. site.Topics.Of(item).Select(term => term.Title)]);
         if (item is Event happening)
         {
-            yield return ("start", [Iso.Of(happening.StartsAt)]);
-            yield return ("end", happening.EndsAt is { } end ? [Iso.Of(end)] : []);
+            yield return ("start", [happening.StartsAt.Iso]);
+            yield return ("end", happening.EndsAt is { } end ? [end.Iso] : []);
             yield return ("place", Some(happening.Place is { } place ? place.Address is { } address ? $"{place.Name}, {address}" : place.Name : null));
             yield return ("online", happening.IsOnline ? ["yes"] : []);
             yield return ("status", happening.Status == EventStatus.Scheduled ? [] : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]);
