@@ -22,11 +22,11 @@ public static class ClientIndexExporter
         var words = Shards.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
         var fragments = FragmentBlocks.Of(index.Documents, options);
 
-        var files = Files("terms", shards.Parts, part => TermShardCodec.Write(part, symbols))
-            .Concat(Files("positions", shards.Parts.Chunk(options.ShardsPerPositionsFile), PositionsCodec.Write))
-            .Concat(Files("words", words.Parts, WordBlockCodec.Write))
-            .Concat(Files("fragments", fragments.Blocks, FragmentBlockCodec.Write))
-            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => FacetCodec.Write(facet.Values(index.Documents)))))
+        var files = Files("terms", shards.Parts, part => TermShardCodec.Columns(part, symbols))
+            .Concat(Files("positions", shards.Parts.Chunk(options.ShardsPerPositionsFile), part => [PositionsCodec.Write(part)]))
+            .Concat(Files("words", words.Parts, part => [WordBlockCodec.Write(part)]))
+            .Concat(Files("fragments", fragments.Blocks, part => [FragmentBlockCodec.Write(part)]))
+            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => [FacetCodec.Write(facet.Values(index.Documents))])))
             .AsParallel().AsOrdered().Select(part => part.Make()).ToList();
 
         var start = new StartFile("", index.Documents.Count, ranking ?? RankingOptions.Default, LucenePostings.AverageLengths(index),
@@ -39,18 +39,18 @@ public static class ClientIndexExporter
         ];
     }
 
-    static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, byte[]> write) =>
+    static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, IReadOnlyList<byte[]>> write) =>
         parts.Select((part, i) => new Part(string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}.bin"), () => write(part)));
 
     /// <summary>Of the contents before compression: another version of zlib gives other bytes, and the same id.</summary>
     static string BuildId(IEnumerable<byte[]> hashes) => Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
 
-    sealed record Part(string Path, Func<byte[]> Write)
+    sealed record Part(string Path, Func<IReadOnlyList<byte[]>> Write)
     {
         public (string Path, byte[] Hash, byte[] Bytes) Make()
         {
-            var bytes = Write();
-            return (Path, SHA256.HashData(bytes), Zlib.Compress(bytes));
+            var columns = Write();
+            return (Path, SHA256.HashData([.. columns.SelectMany(c => c)]), Zlib.Compress(columns));
         }
     }
 }

@@ -6,20 +6,26 @@ namespace Advance.Search.Export.Codecs;
 /// </summary>
 public static class TermShardCodec
 {
-    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
+    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols) => [.. Columns(terms, symbols).SelectMany(c => c)];
+
+    /// <summary>The same in the parts that compress best apart.</summary>
+    public static IReadOnlyList<byte[]> Columns(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
     {
-        var writer = new ByteWriter();
-        writer.Varint(terms.Count);
+        ByteWriter heads = new(), gaps = new(), codes = new();
+        heads.Varint(terms.Count);
         var previous = "";
         foreach (var term in terms)
         {
-            FrontCoding.Write(writer, previous, term.Term);
-            foreach (var field in term.Fields) writer.Varint(field.Documents.Length);
+            FrontCoding.Write(heads, previous, term.Term);
+            foreach (var field in term.Fields) heads.Varint(field.Documents.Length);
             previous = term.Term;
         }
-        foreach (var field in terms.SelectMany(t => t.Fields)) GapCoding.Write(writer, field.Documents);
-        foreach (var symbol in terms.SelectMany(t => t.Fields).SelectMany(f => f.Symbols)) writer.Varint(symbols[symbol]);
-        return writer.ToArray();
+        foreach (var field in terms.SelectMany(t => t.Fields))
+        {
+            GapCoding.Write(gaps, field.Documents);
+            foreach (var symbol in field.Symbols) codes.Varint(symbols[symbol]);
+        }
+        return [heads.ToArray(), gaps.ToArray(), codes.ToArray()];
     }
 
     /// <summary>The terms without their positions.</summary>
