@@ -16,10 +16,11 @@ public static class ClientIndexExporter
     public static IReadOnlyList<ClientFile> Export(SearchIndex index, RankingOptions? ranking = null, ExportOptions? options = null)
     {
         options ??= ExportOptions.Default;
-        var terms = LucenePostings.Read(index);
+        var dictionary = SurfaceWords.Read(index);
+        var terms = LucenePostings.Read(index, dictionary);
         var symbols = SymbolTable.Of(terms);
         var shards = Shards.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);
-        var words = Shards.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
+        var words = Shards.Cut(dictionary.All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
         var fragments = FragmentBlocks.Of(index.Documents, options);
 
         var files = Files("terms", shards.Parts, part => TermShardCodec.Columns(part, symbols))

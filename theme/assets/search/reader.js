@@ -25,7 +25,11 @@ export class ByteReader {
 
   /** A number of things that are each a byte long or more, so that a damaged count allocates nothing. */
   count() {
-    const count = this.varint();
+    return this.possible(this.varint());
+  }
+
+  /** Refuses a count that the bytes that are left cannot hold. */
+  possible(count) {
     if (count > this.bytes.length - this.position) throw new RangeError('holds an impossible count');
     return count;
   }

@@ -33,9 +33,10 @@ class OpenIndex {
   constructor(folder, start) {
     this.start = start;
     this.files = new IndexFiles(`${folder}${start.build}/`);
-    this.words = new Words(this.files, start);
+    const terms = new Terms(this.files, start);
+    this.words = new Words(this.files, start, terms);
     this.scoring = new Scoring(start);
-    this.expansion = new Expansion(new Terms(this.files, start), this.words, start.ranking);
+    this.expansion = new Expansion(terms, this.words, start.ranking);
   }
 
   /** What the query means and what every document scores; null when it has no words at all. */

@@ -1,7 +1,7 @@
 import { ByteReader } from './reader.js';
 
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** The scored fields of the Lucene index: title and body. */
 const fieldCount = 2;
