@@ -24,15 +24,20 @@ export class Terms {
    * @returns {Promise<Postings[] | undefined>}
    */
   async find(stem) {
-    if (this.separators.length === 0) return undefined;
-    const shard = await this.files.load(`terms/${partOf(this.separators, stem)}.bin`, bytes => this.read(bytes));
-    const term = shard.terms.get(stem);
+    const shard = await this.shardOf(stem);
+    const term = shard?.terms.get(stem);
     if (!term) return undefined;
     let at = term.at;
     return term.frequencies.map(frequency => {
       const range = [at, at += frequency];
       return { documents: shard.documents.subarray(...range), codes: shard.codes.subarray(...range) };
     });
+  }
+
+  /** The shard that would have a stem: postings of all its terms, and of each term the place of its first; undefined when there is none. */
+  async shardOf(stem) {
+    if (this.separators.length === 0) return undefined;
+    return this.files.load(`terms/${partOf(this.separators, stem)}.bin`, bytes => this.read(bytes));
   }
 
   read(bytes) {
