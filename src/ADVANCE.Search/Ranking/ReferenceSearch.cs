@@ -1,6 +1,8 @@
 using Advance.Search.Analysis;
 using Advance.Search.Indexing;
+using Advance.Search.Ranking.Queries;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace Advance.Search.Ranking;
 
@@ -14,6 +16,7 @@ public sealed class ReferenceSearch : IDisposable
     readonly TextAnalysis analysis = new();
     readonly Stemmer stemmer = new();
     readonly QueryBuilder queries;
+    readonly FieldFilters fields;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
@@ -21,17 +24,31 @@ public sealed class ReferenceSearch : IDisposable
         this.index = index;
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
+        fields = new FieldFilters(analysis);
         queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
     }
 
-    /// <summary>The best documents first; of equal score, the newest first. A text without words finds what the filter accepts, and nothing without a filter.</summary>
-    public TopDocs Search(string text, int limit, SearchFilter? filter = null)
+    /// <summary>The best documents first; of equal score, the newest first. A text that says nothing finds what the filter accepts, and nothing without a filter.</summary>
+    /// <param name="exact">Words are as typed, not corrected.</param>
+    public TopDocs Search(string text, int limit, SearchFilter? filter = null, bool exact = false)
     {
-        var query = queries.Build(text);
-        if (filter is null && query is MatchAllDocsQuery) return new TopDocs(0, [], float.NaN);
+        var query = queries.Build(text, exact);
+        if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
+        var limits = query.Limits is { } must ? DocumentsOf(must) : null;
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
-        searcher.Search(query, filter is null ? top : new FilteredCollector(top, doc => filter.Accepts(index.Documents[doc])));
+        searcher.Search(query.Scores, new FilteredCollector(top, doc => limits?.Get(doc) != false
+            && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false));
         return top.GetTopDocs();
+    }
+
+    FixedBitSet DocumentsOf(Query query)
+    {
+        var documents = new FixedBitSet(index.Reader.MaxDoc);
+        foreach (var leaf in index.Reader.Leaves)
+        {
+            if (new QueryWrapperFilter(query).GetDocIdSet(leaf, acceptDocs: null)?.GetIterator() is { } found) documents.Or(found);
+        }
+        return documents;
     }
 
     public void Dispose()

@@ -40,9 +40,16 @@ export class ByteReader {
   }
 
   text() {
-    const length = this.count();
-    this.position += length;
-    return utf8.decode(this.bytes.subarray(this.position - length, this.position));
+    return utf8.decode(this.take(this.count()));
+  }
+
+  take(length) {
+    if (length > this.bytes.length - this.position) throw new RangeError('ends too soon');
+    return this.bytes.subarray(this.position, this.position += length);
+  }
+
+  skipVarints(count) {
+    for (; count > 0; count--) while (this.byte() > 127);
   }
 
   /** A front-coded string after the one before it. */

@@ -1,10 +1,12 @@
 import { analyze } from './analyzer.js';
+import { matchClauses } from './clauses.js';
 import { embeddedStart } from './embedded.js';
 import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
 import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
+import { parseQuery } from './query.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
@@ -19,51 +21,81 @@ import { mostFrequent, Words } from './words.js';
  * @property {number} [limit] hits that are wanted; 10 unless told
  * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }} [filters]
  * @property {'relevance' | 'date'} [sort] by date: the newest first
+ * @property {boolean} [exact] words mean what was typed: none is corrected (an unfinished last word is still completed)
  *
  * @typedef {object} Search
- * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number }>} search
+ * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
  *   The best hits first; `total` says how many documents matched. Without words, all documents that pass the filters.
+ *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
  * @property {(prefix: string) => Promise<string[]>} suggest the text with its last word completed, the likeliest first
  * @property {(query: string) => Promise<Record<string, { value: string, count: number }[]>>} facets
  *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
  */
+
+/** A word that was typed twice was corrected once. */
+const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
 
 /** One build of the index, opened. */
 class OpenIndex {
   constructor(folder, start) {
     this.start = start;
     this.files = new IndexFiles(`${folder}${start.build}/`);
-    const terms = new Terms(this.files, start);
-    this.words = new Words(this.files, start, terms);
+    this.terms = new Terms(this.files, start);
+    this.words = new Words(this.files, start, this.terms);
     this.scoring = new Scoring(start);
-    this.expansion = new Expansion(terms, this.words, start.ranking);
+    this.expansion = new Expansion(this.terms, this.words, start.ranking);
   }
 
-  /** What the query means and what every document scores; null when it has no words at all. */
-  async match(query) {
-    const tokens = analyze(query);
+  /**
+   * What a query means: which documents it has, what each scores, the stems to mark; null when it asks for nothing.
+   * The twin of QueryBuilder and TypedQuery.
+   * @param {string} query
+   * @param {boolean} [exact]
+   */
+  async match(query, exact = false) {
+    const parsed = parseQuery(query);
+    const [said, asked] = await Promise.all([
+      this.matchWords(parsed.words, exact),
+      parsed.clauses.length > 0 ? matchClauses(this, parsed.clauses, exact) : null,
+    ]);
+    if (!said || !asked) return said ?? (asked && { ...asked, scores: Float32Array.from(asked.scores ?? []), has: document => asked.passes[document] === 1 });
+    const scores = asked.scores ? said.scores.map((score, document) => score + asked.scores[document]) : said.scores;
+    return {
+      scores, has: document => scores[document] > 0 && asked.passes[document] === 1,
+      stems: new Set([...said.stems, ...asked.stems]), corrections: [...said.corrections, ...asked.corrections],
+    };
+  }
+
+  /** The plain words of a query, which a document need not have all; null when there are none. */
+  async matchWords(text, exact) {
+    const tokens = analyze(text).slice(0, this.start.ranking.maxQueryWords + 1);
     if (tokens.length === 0) return null;
     const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map((token, i) =>
-      this.expansion.expand(token, i === tokens.length - 1 && token.end === query.length)));
+      this.expansion.expand(token, i === tokens.length - 1 && token.end === text.length, !exact)));
     const known = clauses.filter(candidates => candidates.length > 0);
-    return { scores: this.scoring.score(known), stems: new Set(known.flat().map(candidate => candidate.stem)) };
+    const scores = this.scoring.score(known);
+    return {
+      scores, has: document => scores[document] > 0, stems: new Set(known.flat().map(candidate => candidate.stem)),
+      corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(tokens[i].start, tokens[i].end), used: correction }] : []),
+    };
   }
 
-  async search(query, { limit = 10, filters = {}, sort = 'relevance' }) {
-    const [match, passed] = await Promise.all([this.match(query), applyFilters(this.files, filters, this.start.documentCount)]);
+  async search(query, { limit = 10, filters = {}, sort = 'relevance', exact = false }) {
+    const [match, passed] = await Promise.all([this.match(query, exact), applyFilters(this.files, filters, this.start.documentCount)]);
     const matches = [];
     if (match || passed) {
       for (let document = 0; document < this.start.documentCount; document++) {
-        if ((!match || match.scores[document] > 0) && (!passed || passed[document])) matches.push(document);
+        if ((!match || match.has(document)) && (!passed || passed[document])) matches.push(document);
       }
     }
     // Documents are numbered newest first.
-    const best = match && sort !== 'date' ? bestOf(match.scores, matches, limit) : matches.slice(0, Math.max(0, limit));
+    const isRanked = match?.scores.length > 0 && sort !== 'date';
+    const best = isRanked ? bestOf(match.scores, matches, limit) : matches.slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
     const hits = fragments.map(({ text, ...shown }, i) => ({
-      ...shown, score: match ? match.scores[best[i]] : 0, excerpt: excerpt(text, match?.stems ?? new Set()),
+      ...shown, score: match?.scores[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
     }));
-    return Object.assign(hits, { total: matches.length });
+    return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
   async suggest(prefix) {
@@ -75,7 +107,7 @@ class OpenIndex {
 
   async facets(query) {
     const [match, ...facets] = await Promise.all([this.match(query), ...facetNames.map(name => loadFacet(this.files, name))]);
-    const matches = document => !match || match.scores[document] > 0;
+    const matches = document => !match || match.has(document);
     return Object.fromEntries(facetNames.map((name, i) => [name, countValues(facets[i], name, matches)]));
   }
 }

@@ -27,15 +27,24 @@ export class Terms {
    * @returns {Promise<Postings[] | undefined>}
    */
   async find(stem) {
-    if (this.separators.length === 0) return undefined;
-    const { texts, frequencies, ends, documents, codes } = await this.load(partOf(this.separators, stem));
-    const i = placeOf(texts, stem);
-    if (texts[i] !== stem || frequencies.every(own => own[i] === 0)) return undefined;
-    let at = i > 0 ? ends[i - 1] : 0;
-    return frequencies.map(own => {
+    const shard = await this.shardOf(stem);
+    const i = shard ? placeOf(shard.texts, stem) : 0;
+    if (shard?.texts[i] !== stem || shard.frequencies.every(own => own[i] === 0)) return undefined;
+    let at = this.firstPosting(shard, stem);
+    return shard.frequencies.map(own => {
       const range = [at, at += own[i]];
-      return { documents: documents.subarray(...range), codes: codes.subarray(...range) };
+      return { documents: shard.documents.subarray(...range), codes: shard.codes.subarray(...range) };
     });
+  }
+
+  /** The shard that would have a stem; undefined when there is none. */
+  async shardOf(stem) {
+    return this.separators.length === 0 ? undefined : this.load(partOf(this.separators, stem));
+  }
+
+  /** The place of a term's first posting among those of its shard. */
+  firstPosting({ texts, ends }, stem) {
+    return ends[placeOf(texts, stem) - 1] ?? 0;
   }
 
   /**
