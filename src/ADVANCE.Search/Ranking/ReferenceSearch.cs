@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Explaining;
 using Advance.Search.Indexing;
 using Lucene.Net.Search;
 
@@ -14,6 +15,7 @@ public sealed class ReferenceSearch : IDisposable
     readonly TextAnalysis analysis = new();
     readonly Stemmer stemmer = new();
     readonly QueryBuilder queries;
+    readonly QueryWords words;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
@@ -21,7 +23,10 @@ public sealed class ReferenceSearch : IDisposable
         this.index = index;
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
-        queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
+        var dictionary = SurfaceWords.Read(index);
+        var expansion = new WordExpansion(index, dictionary, options, stemmer);
+        queries = new QueryBuilder(analysis, expansion, options);
+        words = new QueryWords(analysis, expansion, dictionary, options, stemmer);
     }
 
     /// <summary>The best documents first; of equal score, the newest first. A text without words finds what the filter accepts, and nothing without a filter.</summary>
@@ -33,6 +38,12 @@ public sealed class ReferenceSearch : IDisposable
         searcher.Search(query, filter is null ? top : new FilteredCollector(top, doc => filter.Accepts(index.Documents[doc])));
         return top.GetTopDocs();
     }
+
+    /// <summary>Lucene's account of a document's score for a text; of one that does not match, why it has none.</summary>
+    public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text), doc);
+
+    /// <summary>The words that a text is understood as, in its order; none if it has no words.</summary>
+    public IReadOnlyList<QueryWord> Words(string text) => words.Of(text);
 
     public void Dispose()
     {
