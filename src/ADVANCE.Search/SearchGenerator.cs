@@ -4,7 +4,6 @@ using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Search.Export;
-using Advance.Search.Indexing;
 using Advance.Sites;
 
 namespace Advance.Search;
@@ -29,8 +28,14 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 
     static IReadOnlyList<ClientFile> Export(Site site)
     {
-        using var index = SearchIndex.Build(SiteDocuments.Of(site));
-        return ClientIndexExporter.Export(index);
+        try
+        {
+            return ClientIndexExporter.Export(SiteIndex.Of(site));
+        }
+        finally
+        {
+            SiteIndex.Drop(site);
+        }
     }
 
     Dictionary<string, string> Modules(Site site) => ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)

@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Explaining;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking.Queries;
 using Lucene.Net.Search;
@@ -17,6 +18,7 @@ public sealed class ReferenceSearch : IDisposable
     readonly Stemmer stemmer = new();
     readonly QueryBuilder queries;
     readonly FieldFilters fields;
+    readonly QueryWords words;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
@@ -25,7 +27,10 @@ public sealed class ReferenceSearch : IDisposable
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
         fields = new FieldFilters(analysis);
-        queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
+        var dictionary = SurfaceWords.Read(index);
+        var expansion = new WordExpansion(index, dictionary, options, stemmer);
+        queries = new QueryBuilder(analysis, expansion, options);
+        words = new QueryWords(analysis, expansion, dictionary, options, stemmer);
     }
 
     /// <summary>The best documents first; of equal score, the newest first. A text that says nothing finds what the filter accepts, and nothing without a filter.</summary>
@@ -40,6 +45,12 @@ public sealed class ReferenceSearch : IDisposable
             && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false));
         return top.GetTopDocs();
     }
+
+    /// <summary>Lucene's account of a document's score for a text; of one that does not match, why it has none.</summary>
+    public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text).Scores, doc);
+
+    /// <summary>The words that a text is understood as, in its order; none if it has no words.</summary>
+    public IReadOnlyList<QueryWord> Words(string text) => words.Of(QueryParser.Parse(text).Words);
 
     FixedBitSet DocumentsOf(Query query)
     {
