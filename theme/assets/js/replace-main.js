@@ -1,30 +1,45 @@
 // Puts another page's main part in this page's place, as a link would, without losing what is in memory.
 
-/** @typedef {{ address: string, title: string, main: Element, current: Element | null, scroll: number }} Left */
+/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined }} Shown */
 
-/** @type {Left[]} what Back returns to; in memory only, like everything here */
+/** @type {(Shown & { address: string, scroll: number })[]} what Back returns to; in memory only, like everything here */
 const left = [];
 
 /** The address of the main part that is shown: a step to a heading within it is not a step to another page. */
 let shown = withoutHash();
 
 /**
- * Fetches a page of this site and shows its main part under its own address and title.
+ * Opens a page of this site: fetched and put in this page's place if that can be done, else as a link does.
+ * The document says "main-replaced" when another main part has come into it.
  * @param {string} address absolute, of this origin
- * @throws when the page can't be fetched or holds no main part; nothing has changed then
+ * @returns {Promise<boolean>} whether the page is here; if not, the browser is on its way to it
  */
-export async function replaceMain(address) {
+export async function openPage(address) {
+  try {
+    await replaceMain(address);
+    return true;
+  } catch {
+    // Who leaves by the exit control while a page is on its way must not be fetched back.
+    if (!hasLeft()) location.assign(address);
+    return false;
+  }
+}
+
+/** Takes the query out of the address, for this page is no longer what it says. */
+export function forgetQuery() {
+  if (!location.search) return;
+  history.replaceState(null, "", location.pathname + location.hash);
+  shown = withoutHash();
+}
+
+async function replaceMain(address) {
   const response = await fetch(address, { credentials: "omit" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const main = page.querySelector("main");
-  if (!main) throw new Error(`${address} has no main part`);
-
-  const current = document.querySelector("header nav [aria-current]");
-  left.push({ address: shown, title: document.title, main: document.querySelector("main"), current, scroll: scrollY });
+  if (hasLeft() || !page.querySelector("main")) throw new Error(`${address} has no main part`);
+  left.push({ ...partsOf(document), address: shown, scroll: scrollY });
   history.pushState(null, "", address);
-  current?.removeAttribute("aria-current");
-  show(page.title, document.adoptNode(main));
+  show(partsOf(page));
   scrollTo(0, 0);
 }
 
@@ -33,16 +48,39 @@ addEventListener("popstate", () => {
   const back = left.pop();
   // Not the page that was left (a jump of several steps, Forward, or memory is gone): load what the address says.
   if (back?.address !== withoutHash()) return location.reload();
-  show(back.title, back.main);
-  back.current?.setAttribute("aria-current", "page");
+  show(back);
   scrollTo(0, back.scroll);
 });
 
-/** @param {string} title @param {Element} main */
-function show(title, main) {
-  document.querySelector("main").replaceWith(main);
+/** @param {Document} page @returns {Shown} what tells pages apart; all else of them is the same */
+function partsOf(page) {
+  const current = page.querySelector("header a[aria-current]");
+  return {
+    title: page.title,
+    main: page.querySelector("main"),
+    // What tools that cite read, such as Zotero: they would cite the page that was here before.
+    described: [...page.head.children].filter((child) => !child.matches("title, style, script[src], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
+    current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
+  };
+}
+
+/** @param {Shown} page */
+function show({ title, main, described, current }) {
+  const before = partsOf(document);
+  before.main.replaceWith(main);
+  for (const element of before.described) element.remove();
+  document.head.append(...described);
   document.title = title;
+  for (const link of document.querySelectorAll("header a")) {
+    if (link.getAttribute("href") === current?.[0]) link.setAttribute("aria-current", current[1]);
+    else link.removeAttribute("aria-current");
+  }
   shown = withoutHash();
+  document.dispatchEvent(new Event("main-replaced"));
+}
+
+function hasLeft() {
+  return document.body.classList.contains("exit-left");
 }
 
 function withoutHash() {

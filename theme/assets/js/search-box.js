@@ -2,11 +2,13 @@
 // nothing. With this module the words go along in memory: the search page's main part is fetched and put in this
 // page's place, so they are never in an address, in storage, in window.name, in history.state or in a request.
 import { mountSearchPage } from "./search-page.js";
-import { replaceMain } from "./replace-main.js";
+import { openPage } from "./replace-main.js";
+import { mountSuggestions } from "./suggestions.js";
 
 /** @param {HTMLFormElement} form the header's form; its action is the search page's address */
 export function mountSearchBox(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
+  const searchPage = () => /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-search-page]"));
 
   let leaving = false;
 
@@ -14,19 +16,18 @@ export function mountSearchBox(form) {
     event.preventDefault();
     if (leaving) return;
     const words = field.value;
-    try {
-      leaving = true;
-      if (!document.querySelector("form[data-search-page]")) await replaceMain(form.action);
-    } catch {
-      // Offline or a broken host: go there as without scripts; the browser tells what is wrong.
-      location.assign(form.action);
-      return;
-    } finally {
-      leaving = false;
-    }
+    leaving = true;
+    // Offline or a broken host: it goes there as without scripts; the browser tells what is wrong.
+    const here = searchPage() !== null || await openPage(form.action);
+    leaving = false;
+    if (!here) return;
     field.value = "";
-    const page = /** @type {HTMLFormElement} */ (document.querySelector("form[data-search-page]"));
-    mountSearchPage(page).show(words);
+    mountSearchPage(searchPage()).show(words);
+  });
+
+  mountSuggestions(form, form.action, (words) => {
+    field.value = words;
+    form.requestSubmit();
   });
 
   document.addEventListener("exit-page", () => { field.value = ""; });

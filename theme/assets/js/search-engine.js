@@ -1,15 +1,23 @@
 // The way to the search module, which the site's build puts beside its index.
 
 /**
- * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, excerpt: string }} Hit
+ * @typedef {{ url: string, title: string, excerpt: string }} Section a heading of a page and the passage below it
+ * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, topics?: string[],
+ *   excerpt: string, sections?: Section[] }} Hit
  *   `title` is text, `excerpt` escaped HTML with `<mark>` alone
- * @typedef {Hit[] & { total: number }} Hits best first; `total` counts all that matched
- * @typedef {{ limit: number, filters: Record<string, string>, sort: "relevance" | "date" }} SearchOptions
+ * @typedef {{ typed: string, used: string }} Correction a word that no page has, and the word that stands for it
+ * @typedef {Hit[] & { total: number, corrections?: Correction[] }} Hits best first; `total` counts all that matched
+ * @typedef {Record<string, string[]>} Filters the chosen values of each facet; any of them will do
+ * @typedef {{ limit: number, filters: Filters, sort: "relevance" | "date", exact: boolean }} SearchOptions
+ *   `exact`: words as they are typed, nothing corrected
  * @typedef {{ value: string, count: number }} Facet
+ * @typedef {string[] & { titles?: { url: string, title: string, type: string }[] }} Suggestions texts, and pages
  * @typedef {{
  *   search: (query: string, options: SearchOptions) => Promise<Hits> | Hits,
- *   suggest: (prefix: string) => Promise<string[]> | string[],
- *   facets: (query: string) => Promise<Record<string, Facet[]>> | Record<string, Facet[]>,
+ *   suggest: (text: string) => Promise<Suggestions> | Suggestions,
+ *   facets: (query: string, options: { filters: Filters, exact: boolean }) => Promise<Record<string, Facet[]>> | Record<string, Facet[]>,
+ *   highlight?: (query: string, options: { exact: boolean }) => Promise<(text: string) => [number, number][]>,
+ *   alternatives?: (query: string) => Promise<{ nearest: string[], fewer: string[] }>,
  * }} Search
  */
 
@@ -32,10 +40,15 @@ export function loadSearch(base) {
   return search;
 }
 
+let attempts = 0;
+
 /** @param {string} baseUrl */
 async function importFrom(baseUrl) {
+  const address = new URL("search.js", baseUrl);
+  // A browser remembers that an address could not be imported: only another address is asked for again.
+  if (attempts++) address.searchParams.set("again", String(attempts));
   try {
-    return await import(new URL("search.js", baseUrl).href);
+    return await import(address.href);
   } catch (cause) {
     throw new Error("The search could not be loaded. Try again in a moment.", { cause });
   }

@@ -1,50 +1,83 @@
-// Facets as plain words with counts; the chosen one is pressed, and let go by pressing it again.
+// Facets as plain words with counts. Several values of one facet may be chosen, and any of them will do; a chosen one is
+// pressed, and let go by pressing it again.
 import { element } from "./element.js";
 
-/** What is offered, and how much of it: the rest can be searched for by name. */
-const shown = [["type", "Type", 8], ["topic", "Topic", 8], ["year", "Year", 12], ["author", "Author", 6]];
+/** What is offered, and how much of it at first. */
+const offered = [["type", "Type", 8], ["topic", "Topic", 8], ["year", "Year", 12], ["author", "Author", 6]];
+
+/** @type {Set<string>} the facets that are shown whole, in memory only */
+const whole = new Set();
 
 /**
  * @param {HTMLElement} place
  * @param {Record<string, import("./search-engine.js").Facet[]>} facets
- * @param {{ filters: Record<string, string>, sort: string }} state
- * @param {(change: { filters?: Record<string, string>, sort?: string }) => void} choose
+ * @param {import("./search-state.js").SearchState} state
+ * @param {(change: { filters?: import("./search-engine.js").Filters, sort?: "relevance" | "date" }) => void} choose
  */
-export function drawFacets(place, facets, { filters, sort }, choose) {
+export function drawFacets(place, facets, state, choose) {
+  const { filters, sort } = state;
   const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
-  const groups = shown
-    .map(([field, name, most]) => ({ field, name, values: choices(facets[field] ?? [], filters[field], most) }))
+  const draw = () => drawFacets(place, facets, state, choose);
+  const groups = offered
+    .map(([field, name, most]) => ({ field, name, most, values: choices(facets[field] ?? [], filters[field] ?? [], whole.has(field) ? Infinity : most) }))
     .filter(({ field, values }) => values.length > 1 || field in filters)
-    .map(({ field, name, values }) => group(field, name, values.map(({ value, count }) => {
-      const { [field]: chosen, ...others } = filters;
-      return button(`${field}-${value}`, capital(value), count, chosen === value,
-        () => choose({ filters: chosen === value ? others : { ...others, [field]: value } }));
-    })));
+    .map(({ field, name, most, values }) => group(field, name, [
+      ...values.map(({ value, count }) => button(`${field}-${value}`, capital(value), count, filters[field]?.includes(value) ?? false,
+        () => choose({ filters: toggled(filters, field, value) }))),
+      ...(facets[field]?.length > most ? [showAll(field, name, facets[field].length, draw)] : []),
+    ]));
   const orders = [["relevance", "Best match"], ["date", "Newest first"]].map(([value, name]) =>
     button(`sort-${value}`, name, null, sort === value, () => choose({ sort: value })));
-  place.replaceChildren(...groups, group("sort", "Order", orders));
+  const chosen = Object.values(filters).flat().length;
+  place.replaceChildren(...groups, group("sort", "Order", orders), ...(chosen ? [clearAll(place, choose)] : []));
+  place.previousElementSibling.textContent = chosen ? `Narrow or sort these results (${chosen} chosen)` : "Narrow or sort these results";
   // Drawn anew, the button that was in use must keep the focus.
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** The commonest values, and the chosen one whatever its place. */
+/** The commonest values, and the chosen ones whatever their place. */
 function choices(values, chosen, most) {
   const texts = values.map(({ value, count }) => ({ value: String(value), count })).filter(({ count }) => count > 0);
+  const rest = chosen.filter((value) => !texts.some((text) => text.value === value)).map((value) => ({ value, count: 0 }));
   const first = texts.slice(0, most);
-  if (chosen === undefined || first.some(({ value }) => value === chosen)) return first;
-  return [...first, texts.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }];
+  return [...first, ...texts.slice(first.length).filter(({ value }) => chosen.includes(value)), ...rest];
+}
+
+/** @returns {import("./search-engine.js").Filters} */
+function toggled(filters, field, value) {
+  const { [field]: own = [], ...others } = filters;
+  const values = own.includes(value) ? own.filter((other) => other !== value) : [...own, value];
+  return values.length ? { ...others, [field]: values } : others;
 }
 
 function group(field, name, buttons) {
   const title = element("span", { class: "name", id: `facet-${field}` }, name);
-  return element("div", { class: "facet", role: "group", "aria-labelledby": title.id }, title, ...buttons);
+  return element("div", { class: "choices", role: "group", "aria-labelledby": title.id }, title, ...buttons);
 }
 
 function button(id, text, count, pressed, press) {
-  const parts = count === null ? [text] : [text, " ", element("span", { class: "count" }, String(count))];
+  const parts = [element("span", { dir: "auto" }, text), ...(count === null ? [] : [" ", element("span", { class: "count" }, String(count))])];
   const made = element("button", { type: "button", id: `facet-${id}`, "aria-pressed": String(pressed) }, ...parts);
   made.addEventListener("click", press);
   return made;
+}
+
+/** Puts the rest of a facet's values in the page, or takes it away. */
+function showAll(field, name, count, draw) {
+  const made = element("button", { type: "button", id: `facet-${field}-all`, "aria-expanded": String(whole.has(field)) },
+    whole.has(field) ? "Fewer" : `All ${count}`, element("span", { class: "visually-hidden" }, ` of ${name.toLowerCase()}`));
+  made.addEventListener("click", () => { if (!whole.delete(field)) whole.add(field); draw(); });
+  return made;
+}
+
+function clearAll(place, choose) {
+  const made = element("button", { class: "clear-all", type: "button" }, "Clear all");
+  made.addEventListener("click", () => {
+    // The button goes when nothing is chosen; the focus stays where choosing begins.
+    place.closest("details").querySelector("summary").focus();
+    choose({ filters: {} });
+  });
+  return element("p", {}, made);
 }
 
 function capital(text) {

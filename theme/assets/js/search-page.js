@@ -1,15 +1,18 @@
 // The search page: words go in, results come out as one types. What is typed stays in this page's memory.
 import { debounce } from "./debounce.js";
+import { openResults } from "./open-result.js";
+import { forgetQuery } from "./replace-main.js";
+import { drawCorrection } from "./search-correction.js";
 import { loadSearch } from "./search-engine.js";
-import { drawResults } from "./search-results.js";
 import { drawFacets } from "./search-facets.js";
+import { mountLink } from "./search-link.js";
+import { drawNothing } from "./search-nothing.js";
+import { drawResults } from "./search-results.js";
+import { emptyState, stateOf, step } from "./search-state.js";
+import { failed, found, searching } from "./search-words.js";
+import { mountSuggestions } from "./suggestions.js";
 
-/**
- * @typedef {import("./search-engine.js").Hits} Hits
- * @typedef {{ show: (words: string) => void }} SearchPage
- */
-
-const step = 10;
+/** @typedef {{ show: (words: string) => void }} SearchPage */
 
 /** @type {WeakMap<HTMLFormElement, SearchPage>} */
 const mounted = new WeakMap();
@@ -24,12 +27,12 @@ export function mountSearchPage(form) {
   const known = mounted.get(form);
   if (known) return known;
 
+  const base = form.dataset.searchBase;
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-search="${name}"]`));
-  const [status, facets, results, list] = ["status", "facets", "results", "all"].map(part);
-  const narrow = /** @type {HTMLDetailsElement} */ (part("narrow"));
-  /** @type {import("./search-engine.js").SearchOptions & { words: string }} */
-  const state = { words: "", limit: step, filters: {}, sort: "relevance" };
+  const [status, correction, narrow, facets, results, nothing, list] =
+    ["status", "correction", "narrow", "facets", "results", "nothing", "all"].map(part);
+  const state = emptyState();
   let turn = 0; // the newest question; an older answer that comes late is dropped
 
   const say = (text, kind = "said") => { status.dataset.state = kind; status.textContent = text; };
@@ -39,64 +42,70 @@ export function mountSearchPage(form) {
   const clear = () => {
     sayLater.cancel();
     say("");
-    narrow.hidden = true;
+    narrow.hidden = nothing.hidden = link.place.hidden = true;
+    correction.replaceChildren();
     results.replaceChildren();
     list.hidden = false;
   };
 
-  const run = async ({ now = false, keepFocus = true } = {}) => {
+  const run = async ({ now = false, focus = -1 } = {}) => {
     const mine = ++turn;
-    const words = state.words.trim();
-    if (!words) return clear();
+    const asked = { ...state, words: state.words.trim() };
+    if (!asked.words) return clear();
+    const slow = setTimeout(() => { if (mine === turn) say(searching); }, 2000);
     try {
-      const search = await loadSearch(form.dataset.searchBase);
-      const { limit, filters, sort } = state;
-      const hits = await search.search(words, { limit, filters, sort });
-      const instead = hits.total ? [] : await search.suggest(words);
+      const search = await loadSearch(base);
+      const hits = await search.search(asked.words, asked);
+      const instead = hits.total ? null : await search.alternatives?.(asked.words);
       if (mine !== turn) return;
       list.hidden = true;
-      drawResults(results, hits, { instead, focus: keepFocus ? -1 : limit - step, more, ask: show });
-      const text = count(hits);
+      link.place.hidden = !hits.total;
+      drawResults(results, hits, { focus, more });
+      drawCorrection(correction, hits, asked, change);
+      drawNothing(nothing, hits.total ? null : instead ?? { nearest: [], fewer: [] }, show);
+      const text = found(hits, asked);
       if (now || !hits.total) { sayLater.cancel(); say(text); } else sayLater(text);
       // Results first: what narrows them down may come a moment later.
-      const counts = await search.facets(words);
+      const counts = await search.facets(asked.words, asked);
       if (mine !== turn) return;
-      narrow.hidden = !hits.total && !Object.keys(filters).length;
-      drawFacets(facets, counts, state, choose);
+      narrow.hidden = !hits.total && !Object.keys(asked.filters).length;
+      drawFacets(facets, counts, asked, change);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
       clear();
-      say(`${error.message} Everything on this site is listed below.`, "error");
+      say(failed(error), "error");
+    } finally {
+      clearTimeout(slow);
     }
   };
 
   const runSoon = debounce(run, 150);
-  const more = () => { state.limit += step; run({ now: true, keepFocus: false }); };
-  const choose = (change) => { Object.assign(state, change, { limit: step }); run({ now: true }); };
-
+  const ask = (change) => { runSoon.cancel(); forgetQuery(); Object.assign(state, { limit: step }, change); };
+  const change = (change) => { ask(change); run({ now: true }); };
+  const more = () => { state.limit += step; run({ now: true, focus: state.limit - step }); };
   const show = (words) => {
     field.value = words;
-    Object.assign(state, { words, limit: step, filters: {} });
     field.focus();
-    run({ now: true });
+    change({ ...emptyState(), words });
   };
 
-  field.addEventListener("input", () => { Object.assign(state, { words: field.value, limit: step }); runSoon(); });
-  form.addEventListener("submit", (event) => { event.preventDefault(); runSoon.cancel(); state.words = field.value; run({ now: true }); });
-  // The first keystroke should not wait for the module.
-  field.addEventListener("focus", () => { loadSearch(form.dataset.searchBase).catch(() => {}); }, { once: true });
-  document.addEventListener("exit-page", () => { turn++; runSoon.cancel(); field.value = state.words = ""; clear(); });
+  const link = mountLink(part("link"), base, () => state);
+  openResults(results, async () => (await loadSearch(base)).highlight?.(state.words, state));
+  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); });
+  field.addEventListener("input", () => { ask({ words: field.value, exact: false }); runSoon(); });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (field.value !== state.words) ask({ words: field.value, exact: false });
+    runSoon.cancel();
+    run({ now: true });
+  });
+  document.addEventListener("exit-page", () => { ask(emptyState()); turn++; field.value = ""; clear(); });
 
   const page = { show };
   mounted.set(form, page);
-  if (field.value) { state.words = field.value; run(); }
+  Object.assign(state, stateOf(location.search) ?? { words: field.value });
+  field.value = state.words;
+  if (state.words) run({ now: true });
   return page;
-}
-
-/** @param {Hits} hits @returns {string} */
-function count(hits) {
-  if (!hits.total) return "Nothing found. Try fewer words, or other ones.";
-  if (hits.total === 1) return "1 result";
-  return hits.length < hits.total ? `${hits.total} results, the first ${hits.length} shown` : `${hits.total} results`;
 }

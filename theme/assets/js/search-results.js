@@ -1,4 +1,4 @@
-// Draws results as the site's lists are drawn: mark, date, title, excerpt.
+// Draws results as the site's lists are drawn: mark, date, title, topics, the best passage; below it the sections.
 import { element } from "./element.js";
 import { marked } from "./marked.js";
 import { spokenDate } from "./spoken-date.js";
@@ -6,11 +6,11 @@ import { spokenDate } from "./spoken-date.js";
 /**
  * @param {HTMLElement} place
  * @param {import("./search-engine.js").Hits} hits
- * @param {{ instead: string[], focus: number, more: () => void, ask: (words: string) => void }} options
- *   `focus`: the number of the result to move to, -1 for none
+ * @param {{ focus: number, more: () => void }} options `focus`: the number of the result to move to, -1 for none
  */
-export function drawResults(place, hits, { instead, focus, more, ask }) {
-  const lines = hits.map((hit, i) => line(hit, i === hits.length - 1));
+export function drawResults(place, hits, { focus, more }) {
+  const topics = topicPages();
+  const lines = hits.map((hit, i) => line(hit, topics, i === hits.length - 1));
   const parts = [];
   if (lines.length) {
     parts.push(element("h2", { class: "visually-hidden" }, "Results"), element("ol", { class: "lines" }, ...lines));
@@ -20,7 +20,6 @@ export function drawResults(place, hits, { instead, focus, more, ask }) {
     button.addEventListener("click", more);
     parts.push(button);
   }
-  if (instead.length) parts.push(suggestions(instead, ask));
   place.replaceChildren(...parts);
   lines[focus]?.querySelector("a")?.focus();
 }
@@ -28,8 +27,8 @@ export function drawResults(place, hits, { instead, focus, more, ask }) {
 /** The types that have a mark of their own. */
 const items = ["news", "event", "publication"];
 
-/** @param {import("./search-engine.js").Hit} hit @param {boolean} last */
-function line(hit, last) {
+/** @param {import("./search-engine.js").Hit} hit @param {Map<string, string>} topics @param {boolean} last */
+function line(hit, topics, last) {
   const type = hit.type;
   const kind = items.includes(type) ? type : "page";
   return element("li", { class: last ? "line path path-end" : "line path" },
@@ -38,16 +37,26 @@ function line(hit, last) {
       element("span", { class: `type type-${kind}` }, type.charAt(0).toUpperCase() + type.slice(1)),
       ...(hit.date ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))] : [])),
     element("div", {},
-      element("h3", {}, element("a", { href: hit.url }, hit.title)),
-      element("p", { class: "summary" }, ...marked(hit.excerpt))));
+      element("h3", {}, element("a", { href: hit.url, dir: "auto" }, hit.title)),
+      element("p", { class: "summary", dir: "auto" }, ...marked(hit.excerpt)),
+      ...(hit.sections?.length ? [sections(hit.sections)] : []),
+      ...(hit.topics?.length ? [topicLine(hit.topics, topics)] : [])));
 }
 
-/** @param {string[]} words @param {(words: string) => void} ask */
-function suggestions(words, ask) {
-  const buttons = words.slice(0, 5).map((word) => {
-    const button = element("button", { type: "button" }, word);
-    button.addEventListener("click", () => ask(word));
-    return button;
-  });
-  return element("p", { class: "suggestions" }, "Try:", ...buttons);
+/** @param {import("./search-engine.js").Section[]} found */
+function sections(found) {
+  return element("ul", { class: "sections" }, ...found.map(({ url, title, excerpt }) =>
+    element("li", {}, element("a", { href: url, dir: "auto" }, title), element("p", { class: "small", dir: "auto" }, ...marked(excerpt)))));
+}
+
+/** @param {string[]} names @param {Map<string, string>} pages */
+function topicLine(names, pages) {
+  const words = names.map((name) => pages.has(name) ? element("a", { href: pages.get(name), dir: "auto" }, name) : element("span", { dir: "auto" }, name));
+  return element("p", { class: "small topics" }, names.length > 1 ? "Topics: " : "Topic: ", ...words.flatMap((word, i) => i ? [", ", word] : [word]));
+}
+
+/** The addresses of the topics' pages by their titles, as the search page itself lists them. */
+function topicPages() {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-search-topics] a"));
+  return new Map([...links].map((link) => [link.textContent.trim(), link.getAttribute("href")]));
 }

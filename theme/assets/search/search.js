@@ -6,12 +6,14 @@ import { Expansion } from './expansion.js';
 import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
+import { highlighter } from './highlight.js';
 import { parseQuery } from './query.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
+import { completions, titlesAmong } from './suggestions.js';
 import { Terms } from './terms.js';
-import { mostFrequent, Words } from './words.js';
+import { Words } from './words.js';
 
 /**
  * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, excerpt: string }} Hit
@@ -27,9 +29,13 @@ import { mostFrequent, Words } from './words.js';
  * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
  *   The best hits first; `total` says how many documents matched. Without words, all documents that pass the filters.
  *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
- * @property {(prefix: string) => Promise<string[]>} suggest the text with its last word completed, the likeliest first
- * @property {(query: string) => Promise<Record<string, { value: string, count: number }[]>>} facets
+ * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
+ *   The text with its last word completed, the likeliest first; `titles` are the best hits whose titles have its words.
+ * @property {(query: string, options?: { filters?: SearchOptions["filters"] }) => Promise<Record<string, { value: string, count: number }[]>>} facets
  *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
+ *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
+ * @property {(query: string) => Promise<(text: string) => [number, number][]>} highlight
+ *   Which parts of any text the query means, from and to in UTF-16 units.
  */
 
 /** A word that was typed twice was corrected once. */
@@ -98,17 +104,25 @@ class OpenIndex {
     return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
-  async suggest(prefix) {
-    const last = analyze(prefix).at(-1);
-    if (!last || last.end !== prefix.length) return [];
-    const words = await this.words.startingWith(last.surface);
-    return mostFrequent(words, this.start.ranking.maxCompletions).map(word => prefix.slice(0, last.start) + word.text);
+  async suggest(text) {
+    const [words, hits, highlight] = await Promise.all([
+      completions(text, this.words, this.start.ranking.maxCompletions), this.search(text, {}), this.highlight(text)]);
+    return Object.assign(words, { titles: titlesAmong(hits, highlight) });
   }
 
-  async facets(query) {
-    const [match, ...facets] = await Promise.all([this.match(query), ...facetNames.map(name => loadFacet(this.files, name))]);
-    const matches = document => !match || match.has(document);
-    return Object.fromEntries(facetNames.map((name, i) => [name, countValues(facets[i], name, matches)]));
+  async facets(query, { filters = {} } = {}) {
+    const { documentCount } = this.start;
+    const [match, ...counts] = await Promise.all([this.match(query), ...facetNames.map(async name => {
+      const others = { ...filters, [name]: undefined };
+      return Promise.all([loadFacet(this.files, name), applyFilters(this.files, others, documentCount)]);
+    })]);
+    return Object.fromEntries(counts.map(([values, passed], i) => [facetNames[i], countValues(values, facetNames[i],
+      document => (!match || match.has(document)) && (!passed || passed[document] === 1))]));
+  }
+
+  async highlight(query) {
+    const match = await this.match(query);
+    return highlighter(match?.stems ?? new Set());
   }
 }
 
@@ -143,7 +157,8 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
 
   return {
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
-    suggest: prefix => withCurrentBuild(current => current.suggest(String(prefix))),
-    facets: query => withCurrentBuild(current => current.facets(String(query))),
+    suggest: text => withCurrentBuild(current => current.suggest(String(text))),
+    facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
+    highlight: query => withCurrentBuild(current => current.highlight(String(query))),
   };
 }

@@ -1,0 +1,59 @@
+// Marks the words that a reader searched for in the page that was found. In memory only: nothing of it is in the address.
+import { element } from "./element.js";
+
+/** What readers copy stays as it is; what they don't read needs no marks. */
+const unmarked = "script, style, svg, code, pre, textarea, button, mark, [data-copy], .visually-hidden";
+
+/**
+ * Marks words until the reader clicks, presses Escape, or takes them away with the button that stands there meanwhile.
+ * @param {Element} main
+ * @param {(text: string) => [number, number][]} find parts of a text, in order
+ */
+export function markWords(main, find) {
+  for (const text of textsOf(main)) mark(text, find(text.data));
+  const heading = main.querySelector("h1");
+  if (!heading || !main.querySelector("mark")) return;
+
+  const button = element("button", { class: "remove-marks", type: "button" }, "Remove the marks");
+  const done = new AbortController();
+  const remove = () => {
+    done.abort();
+    // The focus must not vanish together with the button.
+    if (button === document.activeElement) heading.focus({ preventScroll: true });
+    button.remove();
+    main.querySelectorAll("mark").forEach(unmark);
+  };
+  heading.after(button);
+  document.addEventListener("click", remove, { signal: done.signal });
+  // Nothing is held up: the exit control's keys and the browser's own use of Escape work as ever.
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") remove(); }, { signal: done.signal });
+  document.addEventListener("exit-page", remove, { signal: done.signal });
+}
+
+/** @param {Element} main @returns {Text[]} */
+function textsOf(main) {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT,
+    (text) => text.parentElement.closest(unmarked) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  return texts;
+}
+
+/** @param {Text} text @param {[number, number][]} spans */
+function mark(text, spans) {
+  if (!spans.length) return;
+  const parts = [];
+  let at = 0;
+  for (const [from, to] of spans) {
+    parts.push(text.data.slice(at, from), element("mark", {}, text.data.slice(from, to)));
+    at = to;
+  }
+  text.replaceWith(...parts.filter((part) => part !== ""), text.data.slice(at));
+}
+
+/** @param {Element} marked */
+function unmark(marked) {
+  const parent = marked.parentNode;
+  marked.replaceWith(...marked.childNodes);
+  parent.normalize();
+}

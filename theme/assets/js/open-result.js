@@ -1,0 +1,41 @@
+// A plain click on a result opens its page here, so that the words that found it can be marked there.
+import { markWords } from "./marks.js";
+import { openPage } from "./replace-main.js";
+
+/**
+ * @param {HTMLElement} place holds the links
+ * @param {() => Promise<((text: string) => [number, number][]) | undefined>} highlight finds the words of the search in a text
+ */
+export function openResults(place, highlight) {
+  let opening = false;
+  place.addEventListener("click", async (event) => {
+    const link = /** @type {Element} */ (event.target).closest("a[href]");
+    if (!link || !isPlain(event) || link.origin !== location.origin) return;
+    event.preventDefault();
+    if (opening) return;
+    opening = true;
+    // The page is what was asked for; without marks it is still that page.
+    const words = highlight().catch(() => undefined);
+    const here = await openPage(link.href);
+    opening = false;
+    if (!here) return;
+    const main = document.querySelector("main");
+    const find = await words;
+    if (find) markWords(main, find);
+    goTo(main, link.hash);
+  });
+}
+
+/** @param {MouseEvent} event @returns {boolean} whether the reader asks for this tab, and not for another or a download */
+function isPlain(event) {
+  return event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
+/** Where a link would have led: to the section, else to the title, which screen readers then say. */
+function goTo(main, hash) {
+  const section = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = section || main.querySelector("h1") || main;
+  if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+  if (section) section.scrollIntoView();
+}

@@ -1,0 +1,89 @@
+// What may be meant, while it is typed: words to search for and pages to go to. A list below the field that Tab and the
+// arrow keys lead into, not a combobox: those vary from one screen reader to another (makethingsaccessible.com).
+import { debounce } from "./debounce.js";
+import { element } from "./element.js";
+import { loadSearch } from "./search-engine.js";
+
+/**
+ * @param {HTMLFormElement} form holds one search field
+ * @param {string} base address of the folder that holds `search.js`
+ * @param {(words: string) => void} choose
+ */
+export function mountSuggestions(form, base, choose) {
+  const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
+  const list = element("div", { class: "suggest", role: "group", "aria-label": "Suggestions", hidden: "" });
+  const status = element("span", { class: "visually-hidden", role: "status" });
+  (field.closest(".field") ?? form.lastElementChild).after(list, status);
+
+  let turn = 0; // the newest question; an older answer that comes late is dropped
+
+  // Said once the typing rests, not at each key (scottohara.me, dynamic results, 2022).
+  const sayLater = debounce((/** @type {number} */ count) => {
+    status.textContent = count === 1 ? "1 suggestion below the field." : `${count} suggestions below the field.`;
+  }, 1000);
+
+  const close = () => {
+    turn++;
+    askSoon.cancel();
+    sayLater.cancel();
+    status.textContent = "";
+    list.hidden = true;
+    list.replaceChildren();
+  };
+
+  const ask = async () => {
+    const mine = ++turn;
+    const text = field.value;
+    try {
+      const found = await (await loadSearch(base)).suggest(text);
+      if (mine !== turn || document.activeElement !== field) return;
+      const words = found.filter((word) => word !== text);
+      const titles = found.titles ?? [];
+      if (!words.length && !titles.length) return close();
+      list.replaceChildren(...drawn(words, titles, (word) => { close(); choose(word); }));
+      list.hidden = false;
+      status.textContent = "";
+      sayLater(words.length + titles.length);
+    } catch {
+      // That there is nothing to suggest is no news; the search itself says what is wrong.
+      close();
+    }
+  };
+  const askSoon = debounce(ask, 200);
+
+  field.addEventListener("input", () => { if (field.value.trim()) askSoon(); else close(); });
+  // The first keystroke should not wait for the module.
+  field.addEventListener("focus", () => { loadSearch(base).catch(() => {}); }, { once: true });
+  form.addEventListener("submit", close);
+  form.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (list.hidden || event.ctrlKey || event.altKey || event.metaKey || !(step || event.key === "Escape")) return;
+    const stops = [field, ...list.querySelectorAll("button, a")];
+    const at = stops.indexOf(/** @type {any} */ (document.activeElement));
+    if (at < 0) return;
+    // Browsers would empty the field; this closes the list, and a second press empties the field. Nothing else is held up.
+    event.preventDefault();
+    if (step) return stops[Math.min(Math.max(at + step, 0), stops.length - 1)].focus();
+    field.focus();
+    close();
+  });
+  form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
+  // A button that is clicked takes no focus in some browsers; the list must not be gone before the click has come.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  document.addEventListener("exit-page", close);
+}
+
+/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {(word: string) => void} choose */
+function drawn(words, titles, choose) {
+  const buttons = words.map((word) => {
+    const button = element("button", { type: "button", dir: "auto" }, word);
+    button.addEventListener("click", () => choose(word));
+    return element("li", {}, button);
+  });
+  const links = titles.map(({ url, title, type }) =>
+    element("li", {}, element("a", { href: url, dir: "auto" }, title), " ", element("span", { class: "small" }, type)));
+  return [
+    ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": "Search for" }, ...buttons)] : []),
+    ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": "Pages" }, ...links)] : []),
+  ];
+}
