@@ -29,7 +29,7 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 
     static IReadOnlyList<ClientFile> Export(Site site)
     {
-        using var index = SearchIndex.Build(SiteDocuments.Of(site));
+        using var index = SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site));
         return ClientIndexExporter.Export(index);
     }
 
