@@ -10,7 +10,7 @@ public static class SiteIndex
     static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];
 
     /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
-    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site)));
+    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site)));
 
     /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
     public static void Drop(Site site)
