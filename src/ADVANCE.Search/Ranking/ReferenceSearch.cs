@@ -24,14 +24,22 @@ public sealed class ReferenceSearch : IDisposable
         queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
     }
 
-    /// <summary>The best documents first; of equal score, the newest first. A text without words finds what the filter accepts, and nothing without a filter.</summary>
+    /// <summary>The best documents first; of equal score, the lower number. A text without words finds what the filter accepts, newest first, and nothing without a filter.</summary>
     public TopDocs Search(string text, int limit, SearchFilter? filter = null)
     {
         var query = queries.Build(text);
-        if (filter is null && query is MatchAllDocsQuery) return new TopDocs(0, [], float.NaN);
+        if (query is MatchAllDocsQuery) return NewestFirst(limit, filter);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
         searcher.Search(query, filter is null ? top : new FilteredCollector(top, doc => filter.Accepts(index.Documents[doc])));
         return top.GetTopDocs();
+    }
+
+    TopDocs NewestFirst(int limit, SearchFilter? filter)
+    {
+        if (filter is null) return new TopDocs(0, [], float.NaN);
+        IEnumerable<int> numbers = DocumentOrder.NewestFirst(index.Documents) ?? Enumerable.Range(0, index.Documents.Count);
+        int[] accepted = [.. numbers.Where(number => filter.Accepts(index.Documents[number]))];
+        return new TopDocs(accepted.Length, [.. accepted.Take(limit).Select(number => new ScoreDoc(number, 0f))], 0f);
     }
 
     public void Dispose()

@@ -29,10 +29,7 @@ static class SearchCommand
         var exported = clock.Elapsed - indexed;
 
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        foreach (var file in files) Write(Path.Combine(output, file.Path), file.Bytes);
-        var script = ClientScript.Bundle(Modules(), files[0].Bytes);
-        Directory.CreateDirectory(output);
-        File.WriteAllText(Path.Combine(output, "search.js"), script);
+        foreach (var file in ClientScript.Join(Modules(), files[0].Bytes).Concat(files)) Write(Path.Combine(output, file.Path), file.Bytes);
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{read.Count} documents: indexed in {indexed.TotalSeconds:0.00} s, exported in {exported.TotalSeconds:0.00} s"));

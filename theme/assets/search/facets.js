@@ -1,7 +1,7 @@
 import { ByteReader } from './reader.js';
 
 /** The facets of the index, as filters name them. */
-export const facetNames = ['type', 'topic', 'year', 'author'];
+const facetNames = ['type', 'topic', 'year', 'author'];
 
 /** @typedef {{ value: string, documents: Uint32Array }} FacetValue one value and the documents that have it */
 
@@ -20,7 +20,7 @@ function readFacet(bytes) {
 }
 
 /** @returns {Promise<FacetValue[]>} */
-export const loadFacet = (files, name) => files.load(`facets/${name}.bin`, readFacet);
+const loadFacet = (files, name) => files.load(`facets/${name}.bin`, readFacet);
 
 /**
  * Which documents pass all filters; null when there is no filter.
@@ -45,13 +45,24 @@ export async function applyFilters(files, filters, documentCount) {
 }
 
 /**
+ * How many of the matching documents have each value of each facet.
+ * @param {import('./files.js').IndexFiles} files
+ * @param {(document: number) => boolean} matches
+ * @returns {Promise<Record<string, { value: string, count: number }[]>>}
+ */
+export async function countFacets(files, matches) {
+  const facets = await Promise.all(facetNames.map(name => loadFacet(files, name)));
+  return Object.fromEntries(facetNames.map((name, i) => [name, countValues(facets[i], name, matches)]));
+}
+
+/**
  * How many of the matching documents have each value: the most frequent first, years newest first.
  * @param {FacetValue[]} values
  * @param {string} name
  * @param {(document: number) => boolean} matches
  * @returns {{ value: string, count: number }[]}
  */
-export function countValues(values, name, matches) {
+function countValues(values, name, matches) {
   return values
     .map(({ value, documents }) => ({ value, count: documents.filter(matches).length }))
     .filter(({ count }) => count > 0)

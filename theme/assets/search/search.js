@@ -2,7 +2,6 @@ import { analyze } from './analyzer.js';
 import { embeddedStart } from './embedded.js';
 import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
-import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
 import { bestOf } from './ranking.js';
@@ -50,20 +49,30 @@ class OpenIndex {
   }
 
   async search(query, { limit = 10, filters = {}, sort = 'relevance' }) {
-    const [match, passed] = await Promise.all([this.match(query), applyFilters(this.files, filters, this.start.documentCount)]);
+    const [match, passed] = await Promise.all([this.match(query), this.passing(filters)]);
     const matches = [];
     if (match || passed) {
       for (let document = 0; document < this.start.documentCount; document++) {
         if ((!match || match.scores[document] > 0) && (!passed || passed[document])) matches.push(document);
       }
     }
-    // Documents are numbered newest first.
-    const best = match && sort !== 'date' ? bestOf(match.scores, matches, limit) : matches.slice(0, Math.max(0, limit));
+    const best = match && sort !== 'date' ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
     const hits = fragments.map(({ text, ...shown }, i) => ({
       ...shown, score: match ? match.scores[best[i]] : 0, excerpt: excerpt(text, match?.stems ?? new Set()),
     }));
     return Object.assign(hits, { total: matches.length });
+  }
+
+  /** Which documents pass the filters, by number; null where there is no filter. */
+  async passing(filters) {
+    if (!Object.values(filters ?? {}).some(values => values?.length !== 0)) return null;
+    return (await import('./facets.js')).applyFilters(this.files, filters, this.start.documentCount);
+  }
+
+  async byDate(documents) {
+    if (this.start.isNewestFirst || documents.length === 0) return documents;
+    return (await import('./dates.js')).newestFirst(this.files, this.start, documents);
   }
 
   async suggest(prefix) {
@@ -74,9 +83,8 @@ class OpenIndex {
   }
 
   async facets(query) {
-    const [match, ...facets] = await Promise.all([this.match(query), ...facetNames.map(name => loadFacet(this.files, name))]);
-    const matches = document => !match || match.scores[document] > 0;
-    return Object.fromEntries(facetNames.map((name, i) => [name, countValues(facets[i], name, matches)]));
+    const [match, { countFacets }] = await Promise.all([this.match(query), import('./facets.js')]);
+    return countFacets(this.files, document => !match || match.scores[document] > 0);
   }
 }
 

@@ -18,6 +18,7 @@ export class Terms {
   constructor(files, start) {
     this.files = files;
     this.separators = start.termSeparators;
+    this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
   }
 
@@ -28,7 +29,7 @@ export class Terms {
    */
   async find(stem) {
     if (this.separators.length === 0) return undefined;
-    const { texts, frequencies, ends, documents, codes } = await this.load(partOf(this.separators, stem));
+    const { texts, frequencies, ends, documents, codes } = await this.load(await this.shardOf(stem));
     const i = placeOf(texts, stem);
     if (texts[i] !== stem || frequencies.every(own => own[i] === 0)) return undefined;
     let at = i > 0 ? ends[i - 1] : 0;
@@ -44,9 +45,9 @@ export class Terms {
    * @returns {Promise<import('./words.js').Word[] | undefined>}
    */
   async wordsStartingWith(prefix) {
-    const first = partOf(this.separators, prefix);
-    const last = partOf(this.separators, prefix + '\uFFFF');
-    if (this.separators.length === 0 || last >= first + maxShards) return undefined;
+    if (this.separators.length === 0) return undefined;
+    const [first, last] = await Promise.all([this.shardOf(prefix), this.shardOf(prefix + '\uFFFF')]);
+    if (last >= first + maxShards) return undefined;
     const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.load(first + i)));
     return shards.flatMap(({ texts, written }) => {
       const words = [];
@@ -55,6 +56,14 @@ export class Terms {
       }
       return words;
     });
+  }
+
+  /** The number of the shard that would have a text. The separators of a large site lie in pages. */
+  async shardOf(text) {
+    const part = partOf(this.separators, text);
+    if (this.shardsPerSeparator === 1) return part;
+    const page = await this.files.load(`separators/${part}.bin`, bytes => new ByteReader(bytes).frontCodedList());
+    return part * this.shardsPerSeparator + partOf(page, text);
   }
 
   load(shard) {
