@@ -9,8 +9,8 @@ using TokenStream = Lucene.Net.Analysis.TokenStream;
 namespace Advance.Search.Indexing;
 
 /// <summary>
-/// A Lucene index in memory, of one segment. Documents are numbered newest first, so that number order is date order
-/// and the number breaks ties of score; those without a date come last.
+/// A Lucene index in memory, of one segment. Documents are numbered in <see cref="DocumentOrder"/>; the number breaks
+/// ties of score.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
@@ -38,10 +38,10 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The only segment; null when there is no document.</summary>
     public AtomicReader? Segment { get; }
 
-    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index. Those of one date stay in the given order.</summary>
+    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index.</summary>
     public static SearchIndex Build(IEnumerable<SearchDocument> documents, IEnumerable<SynonymGroup>? synonyms = null)
     {
-        SearchDocument[] ordered = [.. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal)];
+        var ordered = DocumentOrder.Of(documents);
         var directory = new RAMDirectory();
         using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
         var table = SynonymTable.Of(synonyms ?? [], analyses.Value!);

@@ -33,17 +33,25 @@ public sealed class ReferenceSearch : IDisposable
         words = new QueryWords(analysis, expansion, dictionary, options, stemmer);
     }
 
-    /// <summary>The best documents first; of equal score, the newest first. A text that says nothing finds what the filter accepts, and nothing without a filter.</summary>
+    /// <summary>The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept, newest first; one that says nothing, nothing without a filter.</summary>
     /// <param name="exact">Words are as typed, not corrected.</param>
     public TopDocs Search(string text, int limit, SearchFilter? filter = null, bool exact = false)
     {
         var query = queries.Build(text, exact);
         if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
         var limits = query.Limits is { } must ? DocumentsOf(must) : null;
+        bool Accepts(int doc) => limits?.Get(doc) != false && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false;
+        if (!query.Ranks) return NewestFirst(limit, Accepts);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
-        searcher.Search(query.Scores, new FilteredCollector(top, doc => limits?.Get(doc) != false
-            && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false));
+        searcher.Search(query.Scores, new FilteredCollector(top, Accepts));
         return top.GetTopDocs();
+    }
+
+    TopDocs NewestFirst(int limit, Func<int, bool> accepts)
+    {
+        IEnumerable<int> numbers = DocumentOrder.NewestFirst(index.Documents) ?? Enumerable.Range(0, index.Documents.Count);
+        int[] accepted = [.. numbers.Where(accepts)];
+        return new TopDocs(accepted.Length, [.. accepted.Take(limit).Select(number => new ScoreDoc(number, 0f))], 0f);
     }
 
     /// <summary>Lucene's account of a document's score for a text; of one that does not match, why it has none.</summary>

@@ -7,13 +7,12 @@ static class ClientFolder
 {
     public static void Write(string folder, IReadOnlyList<ClientFile> files)
     {
-        foreach (var file in files)
+        var modules = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        foreach (var file in ClientScript.Join(modules, files[0].Bytes).Concat(files))
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
         }
-        var modules = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
-        File.WriteAllText(Path.Combine(folder, "search.js"), ClientScript.Bundle(modules, files[0].Bytes));
     }
 }

@@ -63,6 +63,20 @@ public sealed class CodecTests
     });
 
     [Fact]
+    public void Pages_of_separators_come_back() => Repeat(random =>
+    {
+        var words = MadeIndex.Words(random, random.Below(70));
+        Assert.Equal(words, SeparatorPageCodec.Read(SeparatorPageCodec.Write(words)));
+    });
+
+    [Fact]
+    public void The_order_of_dates_comes_back() => Repeat(random =>
+    {
+        int[] numbers = [.. Enumerable.Range(0, random.Below(2000)).OrderBy(_ => random.Next())];
+        Assert.Equal(numbers, DateOrderCodec.Read(DateOrderCodec.Write(numbers)));
+    });
+
+    [Fact]
     public void Word_blocks_come_back() => Repeat(random =>
     {
         SurfaceWord[] words = [.. MadeIndex.Words(random, random.Below(80)).Select(w => new SurfaceWord(w, random.Below(100_000)))];
@@ -92,8 +106,8 @@ public sealed class CodecTests
         var start = MadeIndex.Start(random);
         var read = StartFileCodec.Read(StartFileCodec.Write(start));
         Assert.Equal(start.Ranking, read.Ranking);
-        Assert.Equal((start.Build, start.DocumentCount, start.ShardsPerPositionsFile, start.DocumentsPerBlock),
-            (read.Build, read.DocumentCount, read.ShardsPerPositionsFile, read.DocumentsPerBlock));
+        Assert.Equal((start.Build, start.DocumentCount, start.ShardsPerSeparator, start.ShardsPerPositionsFile, start.DocumentsPerBlock, start.IsNewestFirst),
+            (read.Build, read.DocumentCount, read.ShardsPerSeparator, read.ShardsPerPositionsFile, read.DocumentsPerBlock, read.IsNewestFirst));
         Assert.Equal(start.AverageLengths, read.AverageLengths);
         Assert.Equal(start.Symbols, read.Symbols);
         Assert.Equal(start.TermSeparators, read.TermSeparators);

@@ -1,5 +1,4 @@
 import { ByteReader } from './reader.js';
-import { partOf } from './start.js';
 
 /**
  * @typedef {import('./terms.js').Postings & { starts: Uint32Array, positions: Uint32Array }} PositionedPostings
@@ -27,8 +26,8 @@ export class Positions {
   async find(stem) {
     const postings = await this.terms.find(stem);
     if (!postings || this.read.has(stem)) return this.read.get(stem);
-    const { termSeparators, shardsPerPositionsFile } = this.start;
-    const number = partOf(termSeparators, stem);
+    const { shardsPerPositionsFile } = this.start;
+    const number = await this.terms.numberOf(stem);
     const [shard, parts] = await Promise.all([
       this.terms.shardOf(stem),
       this.files.load(`positions/${Math.floor(number / shardsPerPositionsFile)}.bin`, readParts),

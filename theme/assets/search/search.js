@@ -1,17 +1,13 @@
 import { analyze } from './analyzer.js';
-import { matchClauses } from './clauses.js';
 import { embeddedStart } from './embedded.js';
 import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
-import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
-import { highlighter } from './highlight.js';
 import { parseQuery } from './query.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
-import { completions, titlesAmong } from './suggestions.js';
 import { Terms } from './terms.js';
 import { Words } from './words.js';
 
@@ -62,7 +58,7 @@ class OpenIndex {
     const parsed = parseQuery(query);
     const [said, asked] = await Promise.all([
       this.matchWords(parsed.words, exact),
-      parsed.clauses.length > 0 ? matchClauses(this, parsed.clauses, exact) : null,
+      parsed.clauses.length > 0 ? import('./clauses.js').then(({ matchClauses }) => matchClauses(this, parsed.clauses, exact)) : null,
     ]);
     if (!said || !asked) return said ?? (asked && { ...asked, scores: Float32Array.from(asked.scores ?? []), has: document => asked.passes[document] === 1 });
     const scores = asked.scores ? said.scores.map((score, document) => score + asked.scores[document]) : said.scores;
@@ -87,16 +83,15 @@ class OpenIndex {
   }
 
   async search(query, { limit = 10, filters = {}, sort = 'relevance', exact = false }) {
-    const [match, passed] = await Promise.all([this.match(query, exact), applyFilters(this.files, filters, this.start.documentCount)]);
+    const [match, passed] = await Promise.all([this.match(query, exact), this.passing(filters)]);
     const matches = [];
     if (match || passed) {
       for (let document = 0; document < this.start.documentCount; document++) {
         if ((!match || match.has(document)) && (!passed || passed[document])) matches.push(document);
       }
     }
-    // Documents are numbered newest first.
     const isRanked = match?.scores.length > 0 && sort !== 'date';
-    const best = isRanked ? bestOf(match.scores, matches, limit) : matches.slice(0, Math.max(0, limit));
+    const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
     const hits = fragments.map(({ text, ...shown }, i) => ({
       ...shown, score: match?.scores[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
@@ -104,24 +99,31 @@ class OpenIndex {
     return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
+  /** Which documents pass the filters, by number; null where there is no filter. */
+  async passing(filters) {
+    if (!Object.values(filters ?? {}).some(values => values !== undefined && values?.length !== 0)) return null;
+    return (await import('./facets.js')).applyFilters(this.files, filters, this.start.documentCount);
+  }
+
+  async byDate(documents) {
+    if (this.start.isNewestFirst || documents.length === 0) return documents;
+    return (await import('./dates.js')).newestFirst(this.files, this.start, documents);
+  }
+
   async suggest(text) {
+    const { completions, titlesAmong } = await import('./suggestions.js');
     const [words, hits, highlight] = await Promise.all([
       completions(text, this.words, this.start.ranking.maxCompletions), this.search(text, {}), this.highlight(text)]);
     return Object.assign(words, { titles: titlesAmong(hits, highlight) });
   }
 
-  async facets(query, { filters = {} } = {}) {
-    const { documentCount } = this.start;
-    const [match, ...counts] = await Promise.all([this.match(query), ...facetNames.map(async name => {
-      const others = { ...filters, [name]: undefined };
-      return Promise.all([loadFacet(this.files, name), applyFilters(this.files, others, documentCount)]);
-    })]);
-    return Object.fromEntries(counts.map(([values, passed], i) => [facetNames[i], countValues(values, facetNames[i],
-      document => (!match || match.has(document)) && (!passed || passed[document] === 1))]));
+  async facets(query, { filters = {} }) {
+    const [match, { countFacets }] = await Promise.all([this.match(query), import('./facets.js')]);
+    return countFacets(this.files, document => !match || match.has(document), filters, this.start.documentCount);
   }
 
   async highlight(query) {
-    const match = await this.match(query);
+    const [match, { highlighter }] = await Promise.all([this.match(query), import('./highlight.js')]);
     return highlighter(match?.stems ?? new Set());
   }
 }

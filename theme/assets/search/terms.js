@@ -18,6 +18,7 @@ export class Terms {
   constructor(files, start) {
     this.files = files;
     this.separators = start.termSeparators;
+    this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
   }
 
@@ -39,7 +40,7 @@ export class Terms {
 
   /** The shard that would have a stem; undefined when there is none. */
   async shardOf(stem) {
-    return this.separators.length === 0 ? undefined : this.load(partOf(this.separators, stem));
+    return this.separators.length === 0 ? undefined : this.load(await this.numberOf(stem));
   }
 
   /** The place of a term's first posting among those of its shard. */
@@ -53,9 +54,9 @@ export class Terms {
    * @returns {Promise<import('./words.js').Word[] | undefined>}
    */
   async wordsStartingWith(prefix) {
-    const first = partOf(this.separators, prefix);
-    const last = partOf(this.separators, prefix + '\uFFFF');
-    if (this.separators.length === 0 || last >= first + maxShards) return undefined;
+    if (this.separators.length === 0) return undefined;
+    const [first, last] = await Promise.all([this.numberOf(prefix), this.numberOf(prefix + '\uFFFF')]);
+    if (last >= first + maxShards) return undefined;
     const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.load(first + i)));
     return shards.flatMap(({ texts, written }) => {
       const words = [];
@@ -64,6 +65,14 @@ export class Terms {
       }
       return words;
     });
+  }
+
+  /** The number of the shard that would have a text. The separators of a large site lie in pages. */
+  async numberOf(text) {
+    const part = partOf(this.separators, text);
+    if (this.shardsPerSeparator === 1) return part;
+    const page = await this.files.load(`separators/${part}.bin`, bytes => new ByteReader(bytes).frontCodedList());
+    return part * this.shardsPerSeparator + partOf(page, text);
   }
 
   load(shard) {

@@ -15,6 +15,9 @@ public sealed record TypedQuery(Query? Words, IReadOnlyList<Query> Required, IRe
     /// <summary>Nothing is asked.</summary>
     public bool IsEmpty => Words is null && Required.Count == 0 && Excluded.Count == 0 && Filters.Count == 0;
 
+    /// <summary>It has words or phrases, by which pages are ranked.</summary>
+    public bool Ranks => Words is not null || Required.Count > 0;
+
     /// <summary>What scores a page. Of nothing that ranks, every page, with score 0.</summary>
     public Query Scores
     {
