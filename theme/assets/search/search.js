@@ -1,3 +1,4 @@
+import { findAlternatives } from './alternatives.js';
 import { analyze } from './analyzer.js';
 import { matchClauses } from './clauses.js';
 import { embeddedStart } from './embedded.js';
@@ -30,6 +31,9 @@ import { mostFrequent, Words } from './words.js';
  * @property {(prefix: string) => Promise<string[]>} suggest the text with its last word completed, the likeliest first
  * @property {(query: string) => Promise<Record<string, { value: string, count: number }[]>>} facets
  *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
+ * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
+ *   For a query that found nothing, or little: others that find something, at most four of each kind, the likeliest
+ *   first. `nearest` has other words for those that no page has, `fewer` asks for one thing less.
  */
 
 /** A word that was typed twice was corrected once. */
@@ -145,5 +149,6 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
     suggest: prefix => withCurrentBuild(current => current.suggest(String(prefix))),
     facets: query => withCurrentBuild(current => current.facets(String(query))),
+    alternatives: query => withCurrentBuild(current => findAlternatives(current, String(query))),
   };
 }
