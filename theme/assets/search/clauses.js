@@ -40,7 +40,7 @@ export async function matchClauses(index, clauses, exact) {
   ]);
   const required = parts.filter(({ clause }) => !clause.without);
   const scores = required.length > 0 ? new Float64Array(documentCount) : null;
-  for (const { clause, candidates } of parts) addClause(index.scoring, candidates, clause.without, scores, passes);
+  for (const { clause, meanings } of parts) addClause(index.scoring, meanings, clause.without, scores, passes);
   return {
     scores, passes, stems: new Set(required.flatMap(({ stems }) => stems)), corrections: required.flatMap(({ corrections }) => corrections),
   };
@@ -50,52 +50,53 @@ const isLastUnfinished = ({ unfinished, text }, tokens) =>
   unfinished && tokens.length <= maxClauseWords && tokens.at(-1).end === text.length;
 
 /**
- * Where a clause stands: the occurrences of each candidate by field, and what each is worth.
- * @returns {Promise<{ candidates: { inverseFrequencies: number[], weight: number, fields: import('./phrases.js').Occurrences[] }[], stems: string[], corrections: { typed: string, used: string }[] }>}
+ * Where a clause stands, by what it may mean. Its words mean themselves, but for the last one while it is typed, and for
+ * a single word of the title, which may be mistyped as any other word.
+ * @typedef {{ weight: number, inverseFrequencies: number[], fields: import('./phrases.js').Occurrences[] }} Meaning by field
+ * @returns {Promise<{ meanings: Meaning[], stems: string[], corrections: { typed: string, used: string }[] }>}
  */
 async function findClause(index, { field, quoted, without, tokens, lastUnfinished, text }, exact) {
+  const last = tokens.at(-1);
+  const open = lastUnfinished && !without;
+  const mayBeWrong = field === 'title' && !quoted && !without && tokens.length === 1 && !exact;
+  const expanded = open || mayBeWrong ? await index.expansion.expand(last, open, mayBeWrong) : [];
+  const candidates = expanded.length > 0 ? expanded : [{ stem: last.stem, weight: 1 }];
   const fields = field ? [0] : [0, 1];
-  const stems = tokens.map(token => token.stem);
-  if (tokens.length > 1) {
-    return { candidates: await findPhrase(index, tokens, fields), stems, corrections: [] };
-  }
-  const [token] = tokens;
-  if (!field || quoted || without) {
-    const postings = await index.terms.find(token.stem);
-    return { candidates: postings ? [ofTerm(index, postings, 1, fields)] : [], stems, corrections: [] };
-  }
-  const meant = await index.expansion.expand(token, lastUnfinished, !exact);
+  const meanings = await Promise.all(candidates.map(({ stem, weight }) => {
+    const meant = [...tokens.slice(0, -1), { ...last, stem }];
+    return meant.length === 1 ? findWord(index, stem, weight, fields) : findPhrase(index, meant, weight, fields);
+  }));
   return {
-    candidates: meant.map(({ postings, weight }) => ofTerm(index, postings, weight, fields)),
-    stems: meant.map(({ stem }) => stem),
-    corrections: meant.correction ? [{ typed: text.slice(token.start, token.end), used: meant.correction }] : [],
+    meanings: meanings.filter(Boolean),
+    stems: [...tokens.slice(0, -1), ...candidates].map(({ stem }) => stem),
+    corrections: expanded.correction ? [{ typed: text.slice(last.start, last.end), used: expanded.correction }] : [],
   };
 }
 
-function ofTerm({ scoring }, postings, weight, fields) {
-  return {
+async function findWord({ terms, scoring }, stem, weight, fields) {
+  const postings = await terms.find(stem);
+  return postings && {
     weight,
     inverseFrequencies: postings.map(({ documents }) => scoring.inverseFrequency(documents.length)),
     fields: fields.map(field => ({ ...postings[field], frequencies: postings[field].codes.map(code => scoring.termFrequencies[code]) })),
   };
 }
 
-async function findPhrase(index, tokens, fields) {
+async function findPhrase(index, tokens, weight, fields) {
   const positions = index.positions ??= new Positions(index.files, index.terms, index.start);
   const terms = await Promise.all(tokens.map(token => positions.find(token.stem)));
-  if (!terms.every(Boolean)) return [];
-  return [{
-    weight: 1,
+  return terms.every(Boolean) ? {
+    weight,
     // As BM25Similarity does for several terms: the sum of single floats, in the order of the phrase.
     inverseFrequencies: fields.map(field => terms.reduce((sum, term) => Math.fround(sum + index.scoring.inverseFrequency(term[field].documents.length)), 0)),
     fields: fields.map(field => phraseOccurrences(terms.map((term, i) => ({ field: term[field], offset: tokens[i].position - tokens[0].position })))),
-  }];
+  } : undefined;
 }
 
-/** The best candidate counts, each the sum of its fields, rounded where Lucene rounds; documents without any are out. */
-function addClause(scoring, candidates, without, scores, passes) {
+/** The best meaning counts, each the sum of its fields, rounded where Lucene rounds; documents without any are out. */
+function addClause(scoring, meanings, without, scores, passes) {
   const best = new Float32Array(passes.length);
-  for (const { inverseFrequencies, weight, fields } of candidates) {
+  for (const { inverseFrequencies, weight, fields } of meanings) {
     const own = new Float64Array(passes.length);
     fields.forEach(({ documents, frequencies, codes }, field) => {
       const weightOfTerm = scoring.weightOf(inverseFrequencies[field], field, weight);

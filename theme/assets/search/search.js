@@ -32,6 +32,9 @@ import { Words } from './words.js';
  *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
  * @property {(query: string) => Promise<(text: string) => [number, number][]>} highlight
  *   Which parts of any text the query means, from and to in UTF-16 units.
+ * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
+ *   For a query that found nothing, or little: others that find something, at most four of each kind, the likeliest
+ *   first. `nearest` has other words for those that no page has, `fewer` asks for one thing less.
  */
 
 /** A word that was typed twice was corrected once. */
@@ -162,5 +165,6 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
     suggest: text => withCurrentBuild(current => current.suggest(String(text))),
     facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
     highlight: query => withCurrentBuild(current => current.highlight(String(query))),
+    alternatives: query => withCurrentBuild(async current => (await import('./alternatives.js')).findAlternatives(current, String(query))),
   };
 }
