@@ -40,16 +40,17 @@ export function loadSearch(base) {
   return search;
 }
 
-let attempts = 0;
+let failures = 0;
 
 /** @param {string} baseUrl */
 async function importFrom(baseUrl) {
   const address = new URL("search.js", baseUrl);
   // A browser remembers that an address could not be imported: only another address is asked for again.
-  if (attempts++) address.searchParams.set("again", String(attempts));
+  if (failures) address.searchParams.set("again", String(failures));
   try {
     return await import(address.href);
   } catch (cause) {
+    failures++;
     throw new Error("The search could not be loaded. Try again in a moment.", { cause });
   }
 }

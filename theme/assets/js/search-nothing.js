@@ -8,7 +8,7 @@ import { element } from "./element.js";
  */
 export function drawNothing(section, instead, ask) {
   section.hidden = instead === null;
-  const rows = instead ? [["Words that are near", instead.nearest], ["Fewer words", instead.fewer]] : [];
+  const rows = instead ? [["Similar words", instead.nearest], ["Fewer words", instead.fewer]] : [];
   section.querySelector("[data-search-instead]").replaceChildren(...rows
     .filter(([, texts]) => texts.length)
     .map(([name, texts], i) => row(`search-instead-${i}`, name, texts.slice(0, 5), ask)));

@@ -4,6 +4,7 @@ import { openResults } from "./open-result.js";
 import { forgetQuery } from "./replace-main.js";
 import { drawCorrection } from "./search-correction.js";
 import { loadSearch } from "./search-engine.js";
+import { mountExamples } from "./search-examples.js";
 import { drawFacets } from "./search-facets.js";
 import { mountLink } from "./search-link.js";
 import { drawNothing } from "./search-nothing.js";
@@ -92,6 +93,7 @@ export function mountSearchPage(form) {
 
   const link = mountLink(part("link"), base, () => state);
   openResults(results, async () => (await loadSearch(base)).highlight?.(state.words, state));
+  mountExamples(form, show);
   mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); });
   field.addEventListener("input", () => { ask({ words: field.value, exact: false }); runSoon(); });
   form.addEventListener("submit", (event) => {

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>When the search cannot answer it says why in words, and the list of everything remains.</summary>
+public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
+{
+    [Fact]
+    public async Task A_browser_that_cannot_open_compressed_files()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Page.AddInitScriptAsync("delete window.DecompressionStream");
+        await visit.Open("/search/");
+
+        await search.Search("pathways");
+
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^This browser is too old for the search.* Everything on this site is listed below\\.$"));
+        await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
+        await search.IsAccessible();
+    }
+
+    [Theory]
+    [InlineData("**/search/search.js*")]
+    [InlineData("**/search/*/terms/*")]
+    public async Task A_file_that_does_not_come_is_asked_for_again_by_the_next_question(string file)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Page.RouteAsync(file, route => route.AbortAsync());
+        await visit.Open("/search/");
+
+        await search.Search("pathways");
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^The search could not .* Everything on this site is listed below\\.$"));
+        await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
+        await Expect(search.Results).ToHaveCountAsync(0);
+        await search.IsAccessible();
+
+        await visit.Page.UnrouteAllAsync();
+        await search.Field.PressAsync("Enter");
+        await Expect(search.Results.First).ToBeVisibleAsync();
+        await Expect(search.EverythingByTopicAndYear).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Files_that_the_host_lost()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Page.RouteAsync("**/search/*/terms/*", route => route.FulfillAsync(new() { Status = 404 }));
+        await visit.Open("/search/");
+
+        await search.Search("pathways");
+
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^The search could not .*missing\\. Everything on this site is listed below\\.$"));
+        await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_connection_what_was_loaded_still_answers_and_the_rest_says_so()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search("pathways");
+        await Expect(search.Results.First).ToBeVisibleAsync();
+        var first = await search.Results.First.TextContentAsync();
+        await visit.Page.Context.SetOfflineAsync(true);
+
+        await search.Search("zebra");
+        await Expect(search.Status).ToHaveTextAsync(new Regex("there is no connection\\. What you searched for before still works\\. Everything on this site is listed below\\.$"));
+        await search.Search("pathways");
+
+        await Expect(search.Results.First).ToHaveTextAsync(first!);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>A page that was opened from a result, with the words marked in it.</summary>
+public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
+{
+    [Fact]
+    public async Task The_words_are_marked_nothing_is_kept_and_the_button_removes_them()
+    {
+        await using var host = await StaticHost.Serve(site.Folder);
+        await using var visit = await OpenPaper(host);
+        var search = new SearchPage(visit.Page);
+        var heading = visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+        await Expect(heading).ToBeFocusedAsync();
+        await Expect(heading.Locator("mark").First).ToHaveTextAsync(new Regex("pathways", RegexOptions.IgnoreCase));
+        await Expect(visit.Page.Locator("[data-copy] mark")).ToHaveCountAsync(0);
+        Assert.Equal(Paper.Address, visit.Address);
+        Assert.Equal("", await visit.Kept());
+Assert.DoesNotContain("?", string.Join('\n', host.Log), StringComparison.Ordinal);
+        await search.IsAccessible();
+
+        await visit.TabTo(search.RemoveMarks);
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(search.MarkedWords).ToHaveCountAsync(0);
+        await Expect(search.RemoveMarks).ToHaveCountAsync(0);
+        await Expect(heading).ToBeFocusedAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("a click")]
+    [InlineData("Escape")]
+    public async Task The_marks_go_with(string means)
+    {
+        await using var visit = await OpenPaper(await site.Host);
+        var search = new SearchPage(visit.Page);
+        var text = await visit.Page.GetByRole(AriaRole.Main).TextContentAsync();
+
+        if (means == "Escape") await visit.Page.Keyboard.PressAsync("Escape");
+        else await visit.Page.Locator(".standfirst, .prose p").First.ClickAsync();
+
+        await Expect(search.MarkedWords).ToHaveCountAsync(0);
+        Assert.Equal(text!.Replace("Remove the marks", "", StringComparison.Ordinal), await visit.Page.GetByRole(AriaRole.Main).TextContentAsync());
+    }
+
+    [Fact]
+    public async Task The_page_is_whole_its_buttons_work_and_tools_that_cite_read_the_right_page()
+    {
+        await using var visit = await OpenPaper(await site.Host);
+        await using var direct = await Visit.To(browser, await site.Host);
+        await direct.Open(Paper.Address);
+
+        await Expect(visit.Page).ToHaveTitleAsync(await direct.Page.TitleAsync());
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the APA reference" })).ToBeVisibleAsync();
+        foreach (var what in new[] { "[...document.head.querySelectorAll('meta')].map(meta => meta.outerHTML).sort().join()", "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()" })
+            Assert.Equal(await direct.Page.EvaluateAsync<string>(what), await visit.Page.EvaluateAsync<string>(what));
+    }
+
+    [Fact]
+    public async Task Back_returns_to_the_results()
+    {
+        await using var visit = await OpenPaper(await site.Host);
+        var search = new SearchPage(visit.Page);
+
+        await visit.Page.GoBackAsync();
+
+        await Expect(search.Field).ToHaveValueAsync(Paper.Query);
+        await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
+        Assert.Equal("/search/", visit.Address);
+    }
+
+    [Fact]
+    public async Task A_click_for_another_tab_stays_a_plain_link()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search(Paper.Query);
+
+        var tab = await visit.Page.Context.RunAndWaitForPageAsync(() => search.Results.First.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+
+        await Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+        await Expect(tab.Locator("mark")).ToHaveCountAsync(0);
+        Assert.Equal("/search/", visit.Address);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_fetched_is_opened_as_any_link_is()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search(Paper.Query);
+        await visit.Page.RouteAsync("**" + Paper.Address, route => route.Request.ResourceType == "fetch" ? route.AbortAsync() : route.ContinueAsync());
+
+        await search.Results.First.ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+        Assert.Equal(Paper.Address, visit.Address);
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_the_page_is_on_its_way_stays_away()
+    {
+        const string elsewhere = "https://www.bbc.co.uk/weather";
+        await using var visit = await Visit.To(browser, await site.Host);
+        await visit.StandIn(elsewhere, "Weather");
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search(Paper.Query);
+        await visit.Page.RouteAsync("**" + Paper.Address, async route => { await Task.Delay(400); await route.AbortAsync(); });
+
+        await search.Results.First.ClickAsync();
+        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+
+        await Expect(visit.Page).ToHaveURLAsync(elsewhere);
+        await Task.Delay(600, TestContext.Current.CancellationToken);
+        Assert.Equal(elsewhere, visit.Page.Url);
+    }
+
+    async Task<Visit> OpenPaper(StaticHost host)
+    {
+        var visit = await Visit.To(browser, host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search(Paper.Query);
+        await visit.TabTo(search.Results.First);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(search.RemoveMarks).ToBeVisibleAsync();
+        return visit;
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>What is offered while somebody types, in the header and on the search page, by the keyboard alone.</summary>
+public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
+{
+    [Theory]
+    [InlineData("/about/")]
+    [InlineData("/search/")]
+    public async Task Words_are_completed_and_the_arrow_keys_lead_to_them_and_back(string address)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Open(address);
+        var field = address == "/search/" ? search.Field : search.HeaderField;
+
+        await visit.TabTo(field);
+        await visit.Page.Keyboard.TypeAsync("pathwa");
+        await Expect(search.SuggestedWords.First).ToHaveTextAsync("pathways");
+        await search.IsAccessible();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Expect(search.SuggestedWords.First).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        await Expect(field).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(search.Field).ToHaveValueAsync("pathways");
+        await Expect(search.Results.First).ToContainTextAsync("athways");
+        await Expect(search.Suggestions).ToHaveCountAsync(0);
+        Assert.Equal("/search/", visit.Address);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Pages_whose_titles_match_are_links_that_tab_reaches()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/about/");
+
+        await visit.TabTo(search.HeaderField);
+        await visit.Page.Keyboard.TypeAsync(Paper.Query);
+        await Expect(search.SuggestedPages.First).ToHaveTextAsync(Paper.Title);
+        Assert.InRange(await search.SuggestedPages.CountAsync(), 1, 3);
+        await visit.TabTo(search.SuggestedPages.First, most: 10);
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+        Assert.Equal(Paper.Address, visit.Address);
+    }
+
+    [Fact]
+    public async Task Nothing_is_said_until_the_typing_rests_and_then_once()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/about/");
+        await visit.Page.EvaluateAsync("""
+            window.said = [];
+            new MutationObserver(() => {
+              const text = document.querySelector('.searchbox [role=status]').textContent;
+              if (text) said.push(text);
+            }).observe(document.querySelector('.searchbox'), { subtree: true, childList: true, characterData: true });
+            """);
+
+        await search.HeaderField.PressSequentiallyAsync("interven", new() { Delay = 120 });
+
+        await Expect(visit.Page.Locator(".searchbox [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d suggestions below the field\.$"));
+        var distinct = (await visit.Page.EvaluateAsync<string[]>("said")).Distinct().ToArray();
+        Assert.Single(distinct);
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_list_keeps_the_words_and_gives_the_field_the_focus()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/about/");
+        await search.HeaderField.PressSequentiallyAsync("pathwa");
+        await Expect(search.Suggestions).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(search.Suggestions).ToHaveCountAsync(0);
+        await Expect(search.HeaderField).ToBeFocusedAsync();
+        await Expect(search.HeaderField).ToHaveValueAsync("pathwa");
+    }
+
+    [Fact]
+    public async Task The_exit_key_works_from_within_the_list_and_takes_the_words_along()
+    {
+        const string elsewhere = "https://www.bbc.co.uk/weather";
+        await using var visit = await Visit.To(browser, await site.Host);
+        await visit.StandIn(elsewhere, "Weather");
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Field.PressSequentiallyAsync("pathwa");
+        await Expect(search.Suggestions).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+
+        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        await Expect(visit.Page).ToHaveURLAsync(elsewhere);
+
+        await visit.Page.GoBackAsync();
+        await Expect(search.Field).ToHaveValueAsync("");
+        await Expect(search.Results).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_result_can_be_clicked_while_suggestions_are_open()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Field.PressSequentiallyAsync(Paper.Query);
+        await Expect(search.SuggestedPages.First).ToBeVisibleAsync();
+        await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
+
+        // A list that vanished as the button went down would move the result away from under the pointer.
+        var result = (await search.Results.First.BoundingBoxAsync())!;
+        await visit.Page.Mouse.ClickAsync(result.X + 20, result.Y + 10, new() { Delay = 100 });
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+    }
+}
