@@ -3,6 +3,7 @@ using System.Text;
 using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
+using Advance.Search.Expectations;
 using Advance.Search.Export;
 using Advance.Sites;
 
@@ -33,7 +34,8 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
         }
         finally
         {
-            SiteIndex.Drop(site);
+            // Else the check of the expected searches asks it, and drops it then.
+            if (ExpectationList.FileOf(site) is null) SiteIndex.Drop(site);
         }
     }
 

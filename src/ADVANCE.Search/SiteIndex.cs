@@ -12,6 +12,9 @@ public static class SiteIndex
     /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
     public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site)));
 
+    /// <summary>True from the first <see cref="Of"/> to <see cref="Drop"/>.</summary>
+    public static bool IsMade(Site site) => Made.TryGetValue(site, out _);
+
     /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
     public static void Drop(Site site)
     {

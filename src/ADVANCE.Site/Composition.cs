@@ -14,6 +14,7 @@ using Advance.Generation.Pages;
 using Advance.Generation.Twins;
 using Advance.Parsing;
 using Advance.Search;
+using Advance.Search.Expectations;
 using Advance.Writing;
 using SiteTheme = Advance.Theme.Theme;
 
@@ -24,7 +25,9 @@ static class Composition
 {
     static readonly SiteTheme Theme = new();
 
-    static IReadOnlyList<ICheck> Checks => StandardChecks.All(Theme.Layouts);
+    static IReadOnlyList<ICheck> Checks => [.. StandardChecks.All(Theme.Layouts), new ExpectationCheck()];
+
+    static IReadOnlyList<IOutputCheck> FinishedChecks { get; } = [.. OutputChecks.All, new RankingCheck()];
 
     // Search comes last: a preview stops at the generator that has the page it was asked for.
     static IReadOnlyList<IGenerator> Generators(string root) =>
@@ -51,7 +54,7 @@ static class Composition
     /// <param name="checks">Those that were asked for, beside the standard ones.</param>
     /// <param name="outputChecks">The same of the finished site.</param>
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null) =>
-        new(options, [.. Checks, .. checks ?? []], Generators(options.Root), [.. OutputChecks.All, .. outputChecks ?? []], output, cache);
+        new(options, [.. Checks, .. checks ?? []], Generators(options.Root), [.. FinishedChecks, .. outputChecks ?? []], output, cache);
 
     public static RootCommand Root()
     {

@@ -11,8 +11,6 @@ namespace Advance.Sites;
 /// </summary>
 public sealed partial class LinkResolver(Site site)
 {
-    const string LeftOut = "leads to a page that is a draft or scheduled, and so is not on the site";
-
     readonly HashSet<string> pages = [.. site.Views.Select(view => view.Permalink.Path)];
 
     readonly Names files = new([.. site.Index.BySource.Keys, .. site.Index.Assets.Keys.Select(path => path[1..])]);
@@ -51,20 +49,20 @@ public sealed partial class LinkResolver(Site site)
 
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
-        : hiddenNames.Contains(name.ToLowerInvariant()) ? new("#", LeftOut) : new("#", "names nothing", IsUnknown: true);
+        : hiddenNames.Contains(name.ToLowerInvariant()) ? LeftOut("#") : new("#", "names nothing", IsUnknown: true);
 
     LinkTarget Path(string path, Entry? from, string url, string rest)
     {
         var source = path[0] == '/' ? path[1..] : Combine(FolderOf(from), path);
         if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
-        if (source is not null && hidden.Contains(source)) return new(url, LeftOut);
+        if (source is not null && hidden.Contains(source)) return LeftOut(url);
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
 
         var address = path[0] == '/' ? path[1..] : Combine(from?.Permalink.Path ?? "/", path);
         if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));
         if (address is not null && pages.Contains("/" + address + "/")) return new(Href(new Permalink("/" + address + "/"), rest));
         if (address is not null && moved.TryGetValue("/" + address.TrimEnd('/'), out var now)) return new(Href(now.Permalink, rest));
-        if (address is not null && hidden.Contains(address)) return new(url, LeftOut);
+        if (address is not null && hidden.Contains(address)) return LeftOut(url);
         if (source is not null && sources.Contains(source)) return new(url);
         var asWritten = path[0] == '/' ? site.Settings.LinkRoot + url : url;
         if ((InOtherCase(source, files) ?? InOtherCase(address, addresses)) is { } right)
@@ -73,6 +71,8 @@ public sealed partial class LinkResolver(Site site)
         if (source is null) return new(url, "leads out of the input folder");
         return new(asWritten, "leads to nothing on this site", IsUnknown: true);
     }
+
+    static LinkTarget LeftOut(string href) => new(href, "leads to a page that is a draft or scheduled, and so is not on the site", IsLeftOut: true);
 
     static string FolderOf(Entry? from) => from?.Document.Source.Folder ?? "";
 

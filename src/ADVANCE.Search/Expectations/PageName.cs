@@ -8,6 +8,9 @@ namespace Advance.Search.Expectations;
 /// </summary>
 public static class PageName
 {
+    /// <summary>What a page is that can be opened and not searched for, as the end of a sentence.</summary>
+    public const string NotSearched = "not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of their own";
+
     /// <summary>The page's address, or what is wrong with the name.</summary>
     public static LinkTarget Find(string name, Site site)
     {

@@ -44,7 +44,7 @@ static class SearchArguments
         if (target.Problem is { } problem) throw new UsageException($"'{name}' {problem}.{(target.IsUnknown ? PageName.DidYouMean(name, site) : "")}");
         for (var doc = 0; doc < index.Documents.Count; doc++)
             if (index.Documents[doc].Url == target.Href) return doc;
-        throw new UsageException($"'{name}' is not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of their own.");
+        throw new UsageException($"'{name}' is {PageName.NotSearched}.");
     }
 
     /// <summary>The value as the index has it, from what a person typed.</summary>

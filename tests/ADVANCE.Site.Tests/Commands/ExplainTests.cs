@@ -38,5 +38,7 @@ public class ExplainTests
     }
 
     static IEnumerable<string> Pages() =>
-        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", "ADVANCE.Generator.Tests", "specs", "diagnostics"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        new[] { "ADVANCE.Generator.Tests", "ADVANCE.Search.Tests" }
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", project, "specs", "diagnostics"), "*.md"))
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 }

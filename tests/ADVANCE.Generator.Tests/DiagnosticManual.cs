@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Advance.Diagnostics;
+
+namespace Advance.Tests;
+
+/// <summary>
+/// The pages of a folder <c>specs/diagnostics</c>, each the manual of a rule and its test: a page holds a site in a block
+/// <c>site</c> and, in a block <c>diagnostics</c>, every line that the program prints for it. Where a page is not about
+/// settings, its sites have a host, and where it is not about lengths, their titles and summaries may be short. A page on
+/// what is checked only when it is asked for has the option after the word <c>site</c>.
+/// </summary>
+/// <param name="folder">Full path.</param>
+/// <param name="assembly">Declares the rules.</param>
+sealed class DiagnosticManual(string folder, Assembly assembly)
+{
+    public TheoryData<string> Codes => [.. Directory.EnumerateFiles(folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<Rule> Rules => [.. assembly.GetTypes()
+        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(member => member.FieldType == typeof(Rule)).Select(member => (Rule)member.GetValue(null)!)];
+
+    /// <summary>Fails unless each site of a page gets the lines below it.</summary>
+    /// <param name="code">The page.</param>
+    /// <param name="asked">The checks beside the standard ones, by the option of a block and its text.</param>
+    public void Hold(string code, Func<string, string, AskedChecks> asked)
+    {
+        var page = File.ReadAllText(Path.Combine(folder, code + ".md")).ReplaceLineEndings("\n");
+        var sites = Block("site(?<options> --[^\n]*)?").Matches(page);
+        var expected = Block("diagnostics").Matches(page);
+        Assert.NotEmpty(sites);
+        Assert.Equal(sites.Count, expected.Count);
+
+        foreach (var (files, lines) in sites.Zip(expected))
+        {
+            using var site = TestSite.WithHost(files.Groups["text"].Value, asked(files.Groups["options"].Value.Trim(), files.Groups["text"].Value));
+            site.HoldsLengths = code is "ADV0115" or "ADV0116";
+            Assert.Equal(lines.Groups["text"].Value.Trim(), site.Diagnostics());
+        }
+        Assert.Contains(expected, lines => lines.Groups["text"].Value.Contains($" {code}: ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Fails unless each rule has a page with its title, and each page a rule.</summary>
+    public void HoldTitles()
+    {
+        var rules = Rules.ToDictionary(rule => rule.Code);
+        var headings = Codes.Select(page => page.Data).ToDictionary(code => code, code => File.ReadLines(Path.Combine(folder, code + ".md")).First());
+        Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), headings.Keys.Order(StringComparer.Ordinal));
+        Assert.All(rules.Values, rule => Assert.Equal($"# {rule.Code}: {rule.Title}", headings[rule.Code]));
+    }
+
+    static Regex Block(string name) => new($"^```{name}\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline);
+}
