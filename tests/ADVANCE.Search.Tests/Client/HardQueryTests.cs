@@ -13,6 +13,8 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         "שלום עולם", "مرحبا بالعالم", "ภาษาไทย", "日本語の検索", "검색", "😀😀", "👩‍🔬", "Ω≈ç√∫", "ﬁﬀ", "İstanbul ıı", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&amp;&lt;",
         "'; DROP TABLE pages; --", "../../etc/passwd", "%00", "%s%n%x", "$(id)", "`id`", "__proto__", "constructor", "toString", "hasOwnProperty", "NaN", "Infinity", "null", "undefined",
         "1e309", "0x1F", "00000000000000", "𝕬𝖇𝖈", "e\u0301\u0301\u0301\u0301", "\u00AD\u200B\uFEFF", "12345678901234567890", "10.", ".5", "a.b.c", "it's's", "''''", "____", "a_b",
+        "-a -\"b\" -title:c", "-the", "-\"\"", "\"the\"", "author:\"\"", "topic:the", "year:0000..9999", "year:99999999999999999999", "type:constructor", "author:__proto__", "-year:2020 -type:page",
+        "title:\"\uD800", "“„«»”", "title:title:title:x", "\"\"\"\"\"\"x", "-(-(-(", "+-+-x", "year:2021....2022", "author:\u202Egil",
     ];
 
     [Theory]
@@ -29,6 +31,11 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         AssertAnswered(MadeCorpus.Text(random, 1000));
         AssertAnswered(string.Concat(Enumerable.Range(0, 10_000).Select(_ => (char)random.Below(0x3000))));
         AssertAnswered(string.Concat(Enumerable.Repeat("é'", 5000)));
+        foreach (var bit in (string[])["\"", " \"", "-", " -", "(", "title:", "year:."]) AssertAnswered(string.Concat(Enumerable.Repeat(bit, 1000)));
+        foreach (var (before, after) in ((string, string)[])[("\"", "\" "), ("-", " "), ("title:", " "), ("author:", " "), ("-\"", "\"")])
+            AssertAnswered(string.Concat(Enumerable.Range(0, 1000).Select(_ => $"{before}{MadeCorpus.Word(random)}{after}")));
+        AssertAnswered($"\"{MadeCorpus.Text(random, 1000)}\"");
+        AssertAnswered($"\"{new string('x', 300)} {MadeCorpus.Word(random)}\"");
     }
 
     void AssertAnswered(string query)
@@ -43,5 +50,6 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         Assert.All(actual.Hits, hit => Assert.All(new HtmlParser().ParseDocument(hit.Excerpt).Body!.Children, child => Assert.Equal("mark", child.LocalName)));
         corpus.Published.Client.Ask("suggest", typed);
         corpus.Published.Client.Ask("facets", typed);
+        corpus.Published.Client.Ask("alternatives", typed);
     }
 }

@@ -5,6 +5,9 @@ namespace Advance.Tests.Client;
 /// <summary>What the client answered.</summary>
 public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
 {
+    /// <summary>As "typed = used".</summary>
+    public IReadOnlyList<string> Corrections { get; private init; } = [];
+
     public IEnumerable<string> Urls => Hits.Select(h => h.Url);
 
     public static SearchResult Of(JsonNode answer) => new(answer["total"]!.GetValue<int>(), [.. answer["hits"]!.AsArray().Select(hit => new Hit(
@@ -13,7 +16,10 @@ public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
         hit["title"]!.GetValue<string>(),
         hit["type"]!.GetValue<string>(),
         hit["date"]?.GetValue<string>(),
-        hit["excerpt"]!.GetValue<string>()))]);
+        hit["excerpt"]!.GetValue<string>()))])
+    {
+        Corrections = [.. answer["corrections"]!.AsArray().Select(c => $"{c!["typed"]} = {c["used"]}")],
+    };
 }
 
 public sealed record Hit(string Url, double Score, string Title, string Type, string? Date, string Excerpt);

@@ -7,10 +7,11 @@ const module = await import(pathToFileURL(process.argv[2]).href);
 let search;
 const methods = {
   open: async options => { search = await module.createSearch(options); },
-  search: async (query, options) => { const hits = await search.search(query, options); return { total: hits.total, hits }; },
+  search: async (query, options) => { const hits = await search.search(query, options); return { total: hits.total, corrections: hits.corrections, hits }; },
   forget: name => { delete globalThis[name]; },
   suggest: prefix => search.suggest(prefix),
   facets: query => search.facets(query),
+  alternatives: query => search.alternatives(query),
   construct: (name, argument, method, ...values) => new module[name](argument)[method](...values),
   call: (name, ...values) => Array.isArray(values[0]) ? values[0].map(args => module[name](...args)) : module[name](...values),
 };

@@ -8,6 +8,8 @@ import { parseQuery } from './query.js';
 /** Alternatives of each kind, and queries that are tried for them. */
 const mostOffered = 4;
 const mostTried = 12;
+/** Letters of a query that is looked at: what is pasted and longer than any title has no word to mend. */
+const longestTyped = 400;
 /** Blocks of a dictionary that is looked through as a whole. */
 const smallDictionary = 16;
 
@@ -18,6 +20,7 @@ const smallDictionary = 16;
  *   with the nearest words for those that no page has; with one thing less asked
  */
 export async function findAlternatives(index, query) {
+  if (query.length > longestTyped) return { nearest: [], fewer: [] };
   const parsed = parseQuery(query);
   const own = await countOf(index, query);
   const more = candidates => whichFind(index, candidates, found => found > own);

@@ -1,6 +1,6 @@
 import { fold } from './folding.js';
 import { stem } from './porter.js';
-import { maxLength, tokenize } from './tokenizer.js';
+import { tokenize } from './tokenizer.js';
 
 // What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded.
 
@@ -33,15 +33,9 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
  */
 export function analyze(text) {
   const tokens = [];
-  let position = 0;
-  let skipped = 0;
-  for (const [written, start] of tokenize(text)) {
-    // Lucene leaves out what is longer, and keeps its place free, as that of a stop word.
-    const isTooLong = written.length > maxLength;
-    const surface = isTooLong ? '' : fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
-    if (isTooLong || stopWords.has(surface)) skipped++;
-    else if (surface) tokens.push({ surface, stem: stemOf(surface), position: position += 1 + skipped, start, end: start + written.length });
-    if (!isTooLong && !stopWords.has(surface)) skipped = 0;
+  for (const [written, start, position] of tokenize(text)) {
+    const surface = fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
+    if (surface && !stopWords.has(surface)) tokens.push({ surface, stem: stemOf(surface), position, start, end: start + written.length });
   }
   return tokens;
 }

@@ -25,25 +25,39 @@ const maxClauseWords = 32;
  * @returns {Promise<ClauseMatch | null>} null when no clause has a word
  */
 export async function matchClauses(index, clauses, exact) {
-  const asked = [];
-  for (const clause of clauses) {
-    const tokens = asked.length < maxClauses ? analyze(clause.text) : [];
-    if (tokens.length > 0) asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
-  }
+  const asked = readClauses(clauses);
   if (asked.length === 0) return null;
   const isFilter = ({ field }) => field && field !== 'title';
-  const { documentCount } = index.start;
-  const passes = new Uint8Array(documentCount).fill(1);
+  const filters = asked.filter(isFilter).map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined }));
+  const passes = new Uint8Array(index.start.documentCount).fill(1);
   const [parts] = await Promise.all([
     Promise.all(asked.filter(clause => !isFilter(clause)).map(async clause => ({ clause, ...await findClause(index, clause, exact) }))),
-    applyFields(index.files, asked.filter(isFilter).map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined })), passes),
+    applyFields(index.files, filters, passes),
   ]);
   const required = parts.filter(({ clause }) => !clause.without);
-  const scores = required.length > 0 ? new Float64Array(documentCount) : null;
-  for (const { clause, meanings } of parts) addClause(index.scoring, meanings, clause.without, scores, passes);
+  for (const { meanings } of parts.filter(({ clause }) => clause.without)) {
+    for (const { documents } of meanings.flatMap(({ fields }) => fields)) {
+      for (let i = 0; i < documents.length; i++) passes[documents[i]] = 0;
+    }
+  }
   return {
-    scores, passes, stems: new Set(required.flatMap(({ stems }) => stems)), corrections: required.flatMap(({ corrections }) => corrections),
+    scores: required.length > 0 ? scoreRequired(index, required, passes) : null, passes,
+    stems: new Set(required.flatMap(({ stems }) => stems)), corrections: required.flatMap(({ corrections }) => corrections),
   };
+}
+
+/** The clauses that take part, with their words; what is said twice is said once. */
+function readClauses(clauses) {
+  const seen = new Set();
+  const asked = [];
+  for (const clause of clauses) {
+    const { field, text, quoted, without, unfinished } = clause;
+    const said = [field, quoted, without, unfinished, text].join();
+    if (asked.length >= maxClauses || seen.size === seen.add(said).size) continue;
+    const tokens = analyze(text);
+    if (tokens.length > 0) asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
+  }
+  return asked;
 }
 
 const isLastUnfinished = ({ unfinished, text }, tokens) =>
@@ -93,23 +107,42 @@ async function findPhrase(index, tokens, weight, fields) {
   } : undefined;
 }
 
-/** The best meaning counts, each the sum of its fields, rounded where Lucene rounds; documents without any are out. */
-function addClause(scoring, meanings, without, scores, passes) {
+/** What the clauses score together; documents that do not match them all no longer pass. */
+function scoreRequired({ scoring, start }, required, passes) {
+  const sums = new Float64Array(passes.length);
+  const matched = new Uint8Array(passes.length);
   const best = new Float32Array(passes.length);
-  for (const { inverseFrequencies, weight, fields } of meanings) {
-    const own = new Float64Array(passes.length);
-    fields.forEach(({ documents, frequencies, codes }, field) => {
-      const weightOfTerm = scoring.weightOf(inverseFrequencies[field], field, weight);
-      const factors = scoring.lengthFactors[field];
-      for (let i = 0; i < documents.length; i++) {
-        const divisor = Math.fround(frequencies[i] + factors[codes[i]]);
-        own[documents[i]] += Math.fround(Math.fround(weightOfTerm * frequencies[i]) / divisor);
+  const own = new Float64Array(passes.length);
+  for (const { meanings } of required) {
+    const found = [];
+    for (const { inverseFrequencies, weight, fields } of meanings) {
+      const touched = fields.flatMap((field, i) => addField(scoring, field, i, inverseFrequencies[i], Math.fround(start.ranking.boosts[i] * Math.fround(weight)), own));
+      // The best meaning counts, each the sum of its fields, rounded where Lucene rounds.
+      for (const document of touched) {
+        if (best[document] === 0) found.push(document);
+        best[document] = Math.max(best[document], own[document]);
+        own[document] = 0;
       }
-    });
-    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i], own[i]);
+    }
+    for (const document of found) {
+      sums[document] += best[document];
+      matched[document]++;
+      best[document] = 0;
+    }
   }
-  for (let i = 0; i < best.length; i++) {
-    if (best[i] > 0 === without) passes[i] = 0;
-    if (!without) scores[i] += best[i];
+  for (let i = 0; i < passes.length; i++) passes[i] &= matched[i] === required.length;
+  return sums;
+}
+
+/** @returns {number[]} the documents that had nothing before */
+function addField(scoring, { documents, frequencies, codes }, field, inverseFrequency, boost, own) {
+  const weight = scoring.weightOf(inverseFrequency, boost);
+  const lengths = scoring.lengths[field];
+  const touched = [];
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i];
+    if (own[document] === 0) touched.push(document);
+    own[document] += Math.fround(Math.fround(weight * frequencies[i]) / Math.fround(frequencies[i] + lengths[codes[i]]));
   }
+  return touched;
 }

@@ -17,10 +17,13 @@ export function phraseOccurrences(terms) {
     .map(term => ({ ...term, at: 0 }));
   rarest.field.documents.forEach((document, i) => {
     rarest.at = i;
+    let before = rarest;
     for (const other of others) {
       const { documents } = other.field;
-      other.at = firstNotBelow(documents, document, other.at, documents.length);
+      // A word that comes again stands where it stood.
+      other.at = other.field === before.field ? before.at : firstNotBelow(documents, document, other.at, documents.length);
       if (documents[other.at] !== document) return;
+      before = other;
     }
     const frequency = countTogether(rarest, others);
     if (frequency === 0) return;

@@ -4,7 +4,6 @@ import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
-import { parseQuery } from './query.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
@@ -37,6 +36,17 @@ import { Words } from './words.js';
  *   first. `nearest` has other words for those that no page has, `fewer` asks for one thing less.
  */
 
+/**
+ * @typedef {object} Match what a query means; null stands for one that asks for nothing
+ * @property {(document: number) => boolean} has
+ * @property {Float32Array | null} scores by document number; null when nothing that is asked ranks
+ * @property {Set<string>} stems to mark
+ * @property {{ typed: string, used: string }[]} corrections
+ */
+
+/** A query without any of this is nothing but words; one with it may have phrases, exclusions, fields or operators. */
+const mayAskMore = /["\u201C-\u201F\xAB\xBB\uFF02:]|(?:^|\W)[-\u2212]|AND|OR|NOT/;
+
 /** A word that was typed twice was corrected once. */
 const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
 
@@ -52,23 +62,12 @@ class OpenIndex {
   }
 
   /**
-   * What a query means: which documents it has, what each scores, the stems to mark; null when it asks for nothing.
-   * The twin of QueryBuilder and TypedQuery.
    * @param {string} query
    * @param {boolean} [exact]
+   * @returns {Promise<Match | null>}
    */
   async match(query, exact = false) {
-    const parsed = parseQuery(query);
-    const [said, asked] = await Promise.all([
-      this.matchWords(parsed.words, exact),
-      parsed.clauses.length > 0 ? import('./clauses.js').then(({ matchClauses }) => matchClauses(this, parsed.clauses, exact)) : null,
-    ]);
-    if (!said || !asked) return said ?? (asked && { ...asked, scores: Float32Array.from(asked.scores ?? []), has: document => asked.passes[document] === 1 });
-    const scores = asked.scores ? said.scores.map((score, document) => score + asked.scores[document]) : said.scores;
-    return {
-      scores, has: document => scores[document] > 0 && asked.passes[document] === 1,
-      stems: new Set([...said.stems, ...asked.stems]), corrections: [...said.corrections, ...asked.corrections],
-    };
+    return mayAskMore.test(query) ? (await import('./typed.js')).matchTyped(this, query, exact) : this.matchWords(query, exact);
   }
 
   /** The plain words of a query, which a document need not have all; null when there are none. */
@@ -93,11 +92,11 @@ class OpenIndex {
         if ((!match || match.has(document)) && (!passed || passed[document])) matches.push(document);
       }
     }
-    const isRanked = match?.scores.length > 0 && sort !== 'date';
+    const isRanked = match?.scores && sort !== 'date';
     const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
     const hits = fragments.map(({ text, ...shown }, i) => ({
-      ...shown, score: match?.scores[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
+      ...shown, score: match?.scores?.[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
     }));
     return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }

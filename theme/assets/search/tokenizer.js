@@ -29,14 +29,20 @@ const token = new RegExp(`${word}|${asian}|${ideograph}`, 'gu');
 /** The same grammar where there is nothing but ASCII. */
 const plainWord = /(?<!_)_*[A-Za-z0-9][A-Za-z0-9_]*(?:(?:(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))[A-Za-z0-9_]+)*/g;
 
-/** Longer tokens are noise. */
-export const maxLength = 255;
+/** Longer tokens are noise, and Lucene leaves them out. */
+const maxLength = 255;
 
 /**
- * The tokens of a text as [text, start] pairs, in order.
+ * The tokens of a text as [text, start, position], in order; what is left out keeps its position.
  * @param {string} text
- * @returns {[string, number][]}
+ * @returns {[string, number, number][]}
  */
 export function tokenize(text) {
-  return Array.from(text.matchAll(/^[\x00-\x7f]*$/.test(text) ? plainWord : token), match => [match[0], match.index]);
+  const found = [];
+  let position = 0;
+  for (const match of text.matchAll(/^[\x00-\x7f]*$/.test(text) ? plainWord : token)) {
+    position++;
+    if (match[0].length <= maxLength) found.push([match[0], match.index, position]);
+  }
+  return found;
 }

@@ -20,7 +20,9 @@ public sealed class ClauseQueries(TextAnalysis analysis, WordExpansion expansion
     {
         List<Query> required = [], excluded = [];
         List<FieldFilter> filters = [];
-        foreach (var (clause, tokens) in clauses.Select(c => (c, analysis.Tokens(c.Text))).Where(c => c.Item2.Count > 0).Take(MaxClauses))
+        // What is said twice is said once.
+        var distinct = clauses.DistinctBy(c => (c.Field, c.Text, c.IsQuoted, c.IsWithout, c.IsUnfinished));
+        foreach (var (clause, tokens) in distinct.Select(c => (c, analysis.Tokens(c.Text))).Where(c => c.Item2.Count > 0).Take(MaxClauses))
         {
             if (clause.Field is not (null or QueryFields.Title)) filters.Add(Filter(clause, tokens));
             else (clause.IsWithout ? excluded : required).Add(BestOf(clause, tokens, exact));
