@@ -4,7 +4,6 @@ using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Search.Export;
-using Advance.Search.Indexing;
 using Advance.Sites;
 
 namespace Advance.Search;
@@ -23,14 +22,19 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
     {
         if (!site.Settings.GenerateSearchIndex) yield break;
         var files = Indexes.GetValue(site, Export);
-        yield return OutputFile.Text($"{Folder}search.js", () => ClientScript.Bundle(Modules(site), files[0].Bytes));
-        foreach (var file in files) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
+        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes).Concat(files)) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
     }
 
     static IReadOnlyList<ClientFile> Export(Site site)
     {
-        using var index = SearchIndex.Build(SiteDocuments.Of(site));
-        return ClientIndexExporter.Export(index);
+        try
+        {
+            return ClientIndexExporter.Export(SiteIndex.Of(site));
+        }
+        finally
+        {
+            SiteIndex.Drop(site);
+        }
     }
 
     Dictionary<string, string> Modules(Site site) => ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)

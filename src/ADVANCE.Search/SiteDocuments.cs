@@ -1,5 +1,6 @@
 using Advance.Content;
 using Advance.Parsing;
+using Advance.Search.Synonyms;
 using Advance.Sites;
 
 namespace Advance.Search;
@@ -14,6 +15,10 @@ public static class SiteDocuments
         .. site.Topics.Terms.Select(term => OfTopic(site, term)),
         .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page", Text(page))),
     ];
+
+    /// <summary>Each topic's title with its other words.</summary>
+    public static IEnumerable<SynonymGroup> Synonyms(Site site) =>
+        site.Topics.Terms.Select(term => term.Topic).OfType<Topic>().Select(topic => new SynonymGroup([topic.Title, .. topic.Synonyms]));
 
     static SearchDocument OfItem(Site site, Item item)
     {

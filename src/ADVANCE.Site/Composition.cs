@@ -67,6 +67,7 @@ static class Composition
             CheckCommand.Create(),
             NewCommand.Create(),
             ExplainCommand.Create(),
+            SearchCommand.Create(),
             FormatCommand.Create(),
             SchemaCommand.Create(),
         };

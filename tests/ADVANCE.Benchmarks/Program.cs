@@ -2,6 +2,7 @@ using System.CommandLine;
 using Advance.Benchmarks.Builds;
 using Advance.Benchmarks.Corpora;
 using Advance.Benchmarks.Search;
+using Advance.Benchmarks.Search.Relevance;
 
 return new RootCommand("""
     Measures ADVANCE Site: dotnet run -c Release --project tests/ADVANCE.Benchmarks -- COMMAND
@@ -12,4 +13,5 @@ return new RootCommand("""
     CorpusCommand.Create(),
     BuildCommand.Create(),
     SearchCommand.Create(),
+    RelevanceCommand.Create(),
 }.Parse(args).Invoke();

@@ -29,8 +29,8 @@ public sealed partial class LinkResolver(Site site)
     readonly HashSet<string> sources = [.. site.Sources.Select(file => file.Name)];
 
     /// <param name="url">As written.</param>
-    /// <param name="from">The entry in whose body or front matter it stands.</param>
-    public LinkTarget Resolve(string url, Entry from)
+    /// <param name="from">The entry in whose body or front matter it stands; null for a file at the top of the input that is no page.</param>
+    public LinkTarget Resolve(string url, Entry? from)
     {
         if (url.Length == 0) return new("", "leads nowhere, since its address is empty");
         if (UrlPolicy.IsExternal(url)) return new(url);
@@ -53,14 +53,14 @@ public sealed partial class LinkResolver(Site site)
         ? new(Href(entry.Permalink, rest))
         : hiddenNames.Contains(name.ToLowerInvariant()) ? new("#", LeftOut) : new("#", "names nothing", IsUnknown: true);
 
-    LinkTarget Path(string path, Entry from, string url, string rest)
+    LinkTarget Path(string path, Entry? from, string url, string rest)
     {
-        var source = path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path);
+        var source = path[0] == '/' ? path[1..] : Combine(FolderOf(from), path);
         if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
         if (source is not null && hidden.Contains(source)) return new(url, LeftOut);
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
 
-        var address = path[0] == '/' ? path[1..] : Combine(from.Permalink.Path, path);
+        var address = path[0] == '/' ? path[1..] : Combine(from?.Permalink.Path ?? "/", path);
         if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));
         if (address is not null && pages.Contains("/" + address + "/")) return new(Href(new Permalink("/" + address + "/"), rest));
         if (address is not null && moved.TryGetValue("/" + address.TrimEnd('/'), out var now)) return new(Href(now.Permalink, rest));
@@ -73,6 +73,8 @@ public sealed partial class LinkResolver(Site site)
         if (source is null) return new(url, "leads out of the input folder");
         return new(asWritten, "leads to nothing on this site", IsUnknown: true);
     }
+
+    static string FolderOf(Entry? from) => from?.Document.Source.Folder ?? "";
 
     static string? InOtherCase(string? name, Names names) =>
         name is null ? null : names.InAnyCase.TryGetValue(name, out var right) || names.InAnyCase.TryGetValue(name + "/", out right) ? right : null;
@@ -90,12 +92,12 @@ public sealed partial class LinkResolver(Site site)
     /// What an unknown address was probably meant to be, or null. A link to a file is mended by a file's name, one to a page
     /// by an address: the nearest one, or the same name in another folder.
     /// </summary>
-    public string? Nearest(string url, Entry from)
+    public string? Nearest(string url, Entry? from)
     {
         if (HostName().IsMatch(url)) return "https://" + url;
         var path = Uri.UnescapeDataString(url.Split('?', '#')[0]);
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return NearestXref(path[5..].Trim());
-        if ((path[0] == '/' ? path[1..] : Combine(from.Document.Source.Folder, path)) is not { } source) return null;
+        if ((path[0] == '/' ? path[1..] : Combine(FolderOf(from), path)) is not { } source) return null;
         var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
         var nearest = Suggestion.Nearest(source, names.Candidates) is { } near && IsLike(Names.LastPart(source), Names.LastPart(near)) ? near : names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
         return nearest is null ? null : "/" + nearest;

@@ -8,7 +8,7 @@ namespace Advance.Search.Export;
 
 /// <summary>
 /// Writes the Lucene index as files that a browser reads a few of: <c>start.bin</c>, and under a folder named for the
-/// build <c>terms/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form: <c>Export/FORMAT.md</c>.
+/// build <c>terms/</c>, <c>separators/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form: <c>Export/FORMAT.md</c>.
 /// </summary>
 public static class ClientIndexExporter
 {
@@ -16,21 +16,26 @@ public static class ClientIndexExporter
     public static IReadOnlyList<ClientFile> Export(SearchIndex index, RankingOptions? ranking = null, ExportOptions? options = null)
     {
         options ??= ExportOptions.Default;
-        var terms = LucenePostings.Read(index);
+        var dictionary = SurfaceWords.Read(index);
+        var terms = LucenePostings.Read(index, dictionary);
         var symbols = SymbolTable.Of(terms);
         var shards = Shards.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);
-        var words = Shards.Cut(SurfaceWords.Read(index).All, options.WordBlockSize, w => w.Text.Length, w => w.Text);
+        var separators = SeparatorPages.Of(shards.Separators, options);
+        var newestFirst = DocumentOrder.NewestFirst(index.Documents);
+        var words = Shards.Cut(dictionary.All, options.WordBlockSizeFor(dictionary.All.Count), w => w.Text.Length, w => w.Text);
         var fragments = FragmentBlocks.Of(index.Documents, options);
 
-        var files = Files("terms", shards.Parts, part => TermShardCodec.Write(part, symbols))
-            .Concat(Files("positions", shards.Parts.Chunk(options.ShardsPerPositionsFile), PositionsCodec.Write))
-            .Concat(Files("words", words.Parts, WordBlockCodec.Write))
-            .Concat(Files("fragments", fragments.Blocks, FragmentBlockCodec.Write))
-            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => FacetCodec.Write(facet.Values(index.Documents)))))
+        var files = Files("terms", shards.Parts, part => TermShardCodec.Columns(part, symbols))
+            .Concat(Files("separators", separators.Pages, page => [SeparatorPageCodec.Write(page)]))
+            .Concat(Files("positions", shards.Parts.Chunk(options.ShardsPerPositionsFile), part => [PositionsCodec.Write(part)]))
+            .Concat(Files("words", words.Parts, part => [WordBlockCodec.Write(part)]))
+            .Concat(Files("fragments", fragments.Blocks, part => [FragmentBlockCodec.Write(part)]))
+            .Concat(newestFirst is null ? [] : [new Part("dates.bin", () => [DateOrderCodec.Write(newestFirst)])])
+            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => [FacetCodec.Write(facet.Values(index.Documents))])))
             .AsParallel().AsOrdered().Select(part => part.Make()).ToList();
 
         var start = new StartFile("", index.Documents.Count, ranking ?? RankingOptions.Default, LucenePostings.AverageLengths(index),
-            symbols.Symbols, shards.Separators, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock);
+            symbols.Symbols, separators.Root, separators.PerPage, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock, newestFirst is null);
         var build = BuildId(files.Select(f => f.Hash).Prepend(SHA256.HashData(StartFileCodec.Write(start))));
         return
         [
@@ -39,18 +44,18 @@ public static class ClientIndexExporter
         ];
     }
 
-    static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, byte[]> write) =>
+    static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, IReadOnlyList<byte[]>> write) =>
         parts.Select((part, i) => new Part(string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}.bin"), () => write(part)));
 
     /// <summary>Of the contents before compression: another version of zlib gives other bytes, and the same id.</summary>
     static string BuildId(IEnumerable<byte[]> hashes) => Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
 
-    sealed record Part(string Path, Func<byte[]> Write)
+    sealed record Part(string Path, Func<IReadOnlyList<byte[]>> Write)
     {
         public (string Path, byte[] Hash, byte[] Bytes) Make()
         {
-            var bytes = Write();
-            return (Path, SHA256.HashData(bytes), Zlib.Compress(bytes));
+            var columns = Write();
+            return (Path, SHA256.HashData([.. columns.SelectMany(c => c)]), Zlib.Compress(columns));
         }
     }
 }

@@ -5,7 +5,7 @@ public sealed record FragmentBlocks(int DocumentsPerBlock, IReadOnlyList<IReadOn
 {
     public static FragmentBlocks Of(IReadOnlyList<SearchDocument> documents, ExportOptions options)
     {
-        var perBlock = Math.Max(options.MinDocumentsPerBlock, (documents.Count + options.MaxFragmentFiles - 1) / options.MaxFragmentFiles);
+        var perBlock = Math.Clamp((documents.Count + options.MaxFragmentFiles - 1) / options.MaxFragmentFiles, options.MinDocumentsPerBlock, options.MaxDocumentsPerBlock);
         var share = (documents.Count <= options.SmallSite ? options.SmallSiteBlockSize : options.FragmentBlockSize) / perBlock;
         return new FragmentBlocks(perBlock,
             [.. documents.Chunk(perBlock).Select(block => block.Select(d => Fragment.Of(d, TextLength(d, share, options))).ToArray())]);

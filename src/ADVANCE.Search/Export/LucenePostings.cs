@@ -1,4 +1,5 @@
 using Advance.Search.Indexing;
+using Advance.Search.Ranking;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -7,8 +8,8 @@ namespace Advance.Search.Export;
 /// <summary>Reads terms, postings, positions and norms out of the Lucene index.</summary>
 public static class LucenePostings
 {
-    /// <summary>All terms of the scored fields, in ordinal order of UTF-16 units, as JavaScript compares.</summary>
-    public static IReadOnlyList<TermPostings> Read(SearchIndex index)
+    /// <summary>All terms of the scored fields and all written words, in ordinal order of UTF-16 units, as JavaScript compares.</summary>
+    public static IReadOnlyList<TermPostings> Read(SearchIndex index, SurfaceWords words)
     {
         if (index.Segment is not { } segment) return [];
         var terms = new SortedDictionary<string, FieldPostings[]>(StringComparer.Ordinal);
@@ -20,7 +21,9 @@ public static class LucenePostings
                 fields[field] = postings;
             }
         }
-        return [.. terms.Select(t => new TermPostings(t.Key, t.Value))];
+        var written = words.All.ToDictionary(w => w.Text, w => w.DocumentFrequency, StringComparer.Ordinal);
+        foreach (var word in written.Keys) terms.TryAdd(word, [.. IndexFields.Scored.Select(_ => FieldPostings.None)]);
+        return [.. terms.Select(t => new TermPostings(t.Key, t.Value, written.GetValueOrDefault(t.Key)))];
     }
 
     /// <summary>What <c>BM25Similarity</c> calls the average field length, for each scored field.</summary>

@@ -10,19 +10,32 @@ public sealed record Shards<T>(IReadOnlyList<IReadOnlyList<T>> Parts, IReadOnlyL
 /// <summary>Makes <see cref="Shards{T}"/>.</summary>
 public static class Shards
 {
-    /// <summary>A part ends before the item that would make it larger than <paramref name="size"/>; an item that is larger has a part of its own.</summary>
+    /// <summary>
+    /// A part ends before the item that would make it larger than <paramref name="size"/>; an item that is larger has a
+    /// part of its own. Of the last places where it could end, it ends where the separator is shortest (Bayer and
+    /// Unterauer, Prefix B-Trees, 1977).
+    /// </summary>
     public static Shards<T> Cut<T>(IReadOnlyList<T> sorted, int size, Func<T, int> sizeOf, Func<T, string> textOf)
     {
         var parts = new List<IReadOnlyList<T>>();
         var separators = new List<string>();
+        var next = "";
         for (var start = 0; start < sorted.Count;)
         {
+            separators.Add(next);
             var end = start + 1;
-            for (var sum = sizeOf(sorted[start]); end < sorted.Count && (sum += sizeOf(sorted[end])) <= size;) end++;
-            separators.Add(start == 0 ? "" : FrontCoding.Separator(textOf(sorted[start - 1]), textOf(sorted[start])));
+            next = SeparatorAt(end);
+            var sum = sizeOf(sorted[start]);
+            for (var i = end; i < sorted.Count && (sum += sizeOf(sorted[i])) <= size; i++)
+            {
+                var separator = SeparatorAt(i + 1);
+                if (sum < size - size / 4 || separator.Length <= next.Length) (end, next) = (i + 1, separator);
+            }
             parts.Add([.. sorted.Skip(start).Take(end - start)]);
             start = end;
         }
         return new Shards<T>(parts, separators);
+
+        string SeparatorAt(int end) => end == sorted.Count ? "" : FrontCoding.Separator(textOf(sorted[end - 1]), textOf(sorted[end]));
     }
 }

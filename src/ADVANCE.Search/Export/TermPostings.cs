@@ -10,7 +10,8 @@ public sealed record FieldPostings(int[] Documents, Symbol[] Symbols, int[] Posi
 }
 
 /// <summary>A term with its postings in the fields of <see cref="Indexing.IndexFields.Scored"/>, in that order.</summary>
-public sealed record TermPostings(string Term, IReadOnlyList<FieldPostings> Fields);
+/// <param name="WrittenIn">How many documents have the same letters as a written word; a word that is no stem has no postings beside it.</param>
+public sealed record TermPostings(string Term, IReadOnlyList<FieldPostings> Fields, int WrittenIn = 0);
 
 /// <summary>
 /// All that BM25 asks of a posting: how often the term occurs, and Lucene's byte for the length of the field. Few pairs

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Advance.Search.Export;
@@ -9,11 +10,28 @@ namespace Advance.Search.Export;
 /// </summary>
 public static class Zlib
 {
-    public static byte[] Compress(ReadOnlySpan<byte> bytes)
+    // Level 9 of the runtime's library is worse than 8 here. Postings hardly repeat: a Huffman code alone suits them best.
+    static readonly ZLibCompressionOptions[] Ways =
+    [
+        new() { CompressionLevel = 8 },
+        new() { CompressionLevel = 8, CompressionStrategy = ZLibCompressionStrategy.HuffmanOnly },
+    ];
+
+    public static byte[] Compress(byte[] bytes) => Compress([bytes]);
+
+    /// <summary>One stream of columns one after the other, each in the way that makes it smallest and with codes of its own.</summary>
+    public static byte[] Compress(IReadOnlyList<byte[]> columns)
     {
-        var target = new MemoryStream();
-        using (var zlib = new ZLibStream(target, CompressionLevel.SmallestSize, leaveOpen: true)) zlib.Write(bytes);
-        return target.ToArray();
+        byte[][] full = [.. columns.Where(c => c.Length > 0)];
+        if (full.Length == 0) full = [[]];
+        var checksum = Adler32(full);
+        return
+        [
+            0x78, 0xDA,
+            .. full[..^1].SelectMany(column => Smallest(column, isLast: false)),
+            .. Smallest(full[^1], isLast: true),
+            (byte)(checksum >> 24), (byte)(checksum >> 16), (byte)(checksum >> 8), (byte)checksum,
+        ];
     }
 
     /// <exception cref="InvalidDataException">The bytes are not a whole zlib stream.</exception>
@@ -22,6 +40,43 @@ public static class Zlib
         using var zlib = new ZLibStream(new MemoryStream(bytes), CompressionMode.Decompress);
         var target = new MemoryStream();
         zlib.CopyTo(target);
-        return target.ToArray();
+        var content = target.ToArray();
+        // The runtime takes a stream that lacks its end for whole.
+        if (bytes.Length < 6 || BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(bytes.Length - 4)) != Adler32([content]))
+            throw new InvalidDataException("The checksum is of other bytes.");
+        return content;
+    }
+
+    static byte[] Smallest(byte[] column, bool isLast) => Ways.Select(way => Deflate(column, way, isLast)).MinBy(bytes => bytes.Length)!;
+
+    /// <summary>Blocks of raw deflate (RFC 1951) that end at a byte, so that others may follow.</summary>
+    static byte[] Deflate(byte[] bytes, ZLibCompressionOptions way, bool isLast)
+    {
+        var target = new MemoryStream();
+        using var deflate = new DeflateStream(target, way, leaveOpen: true);
+        deflate.Write(bytes);
+        if (!isLast)
+        {
+            deflate.Flush();
+            return target.ToArray();
+        }
+        deflate.Dispose();
+        // The runtime writes nothing at all for nothing.
+        return target.Length > 0 ? target.ToArray() : [3, 0];
+    }
+
+    /// <summary>RFC 1950, section 8.</summary>
+    static uint Adler32(IEnumerable<byte[]> parts)
+    {
+        uint low = 1, high = 0;
+        foreach (var part in parts)
+        foreach (var next in part)
+        {
+            low += next;
+            if (low >= 65521) low -= 65521;
+            high += low;
+            if (high >= 65521) high -= 65521;
+        }
+        return high << 16 | low;
     }
 }

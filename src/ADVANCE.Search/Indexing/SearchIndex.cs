@@ -1,24 +1,27 @@
 using Advance.Search.Analysis;
+using Advance.Search.Synonyms;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using TokenStream = Lucene.Net.Analysis.TokenStream;
 
 namespace Advance.Search.Indexing;
 
 /// <summary>
-/// A Lucene index in memory, of one segment. Documents are numbered newest first, so that number order is date order
-/// and the number breaks ties of score; those without a date come last.
+/// A Lucene index in memory, of one segment. Documents are numbered in <see cref="DocumentOrder"/>; the number breaks
+/// ties of score.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
     readonly RAMDirectory directory;
     readonly DirectoryReader reader;
 
-    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents)
+    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents, SynonymTable synonyms)
     {
         this.directory = directory;
         Documents = documents;
+        Synonyms = synonyms;
         reader = DirectoryReader.Open(directory);
         // An empty index has no segment at all.
         Segment = reader.Leaves.Count == 0 ? null : reader.Leaves[0].AtomicReader;
@@ -27,27 +30,31 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The documents by number.</summary>
     public IReadOnlyList<SearchDocument> Documents { get; }
 
+    /// <summary>The groups of synonyms whose terms stand in it.</summary>
+    public SynonymTable Synonyms { get; }
+
     public IndexReader Reader => reader;
 
     /// <summary>The only segment; null when there is no document.</summary>
     public AtomicReader? Segment { get; }
 
-    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index. Those of one date stay in the given order.</summary>
-    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
+    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index.</summary>
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents, IEnumerable<SynonymGroup>? synonyms = null)
     {
-        SearchDocument[] ordered = [.. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal)];
+        var ordered = DocumentOrder.Of(documents);
         var directory = new RAMDirectory();
         using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
+        var table = SynonymTable.Of(synonyms ?? [], analyses.Value!);
         using var analyzer = new WordAnalyzer();
         using (var writer = new IndexWriter(directory, Configuration(analyzer)))
         {
-            using var fields = new DocumentWriter(writer);
+            using var fields = new DocumentWriter(writer, table);
             var analyzed = ordered.AsParallel().AsOrdered().Select(d => AnalyzedDocument.Of(d, analyses.Value!));
             foreach (var document in analyzed) fields.Add(document);
             writer.ForceMerge(1);
         }
         foreach (var analysis in analyses.Values) analysis.Dispose();
-        return new SearchIndex(directory, ordered);
+        return new SearchIndex(directory, ordered, table);
     }
 
     public void Dispose()
@@ -66,21 +73,35 @@ public sealed class SearchIndex : IDisposable
         OpenMode = OpenMode.CREATE,
     };
 
-    sealed class DocumentWriter(IndexWriter writer) : IDisposable
+    sealed class DocumentWriter : IDisposable
     {
+        readonly IndexWriter writer;
         readonly PreparedTokens title = new(), body = new(), surfaces = new();
+        readonly TokenStream titleStream, bodyStream;
 
-        public void Add(AnalyzedDocument document) => writer.AddDocument(
-        [
-            new Field(IndexFields.Title, title.Of(Stems(document.Title)), IndexFields.ScoredType) { Boost = document.Boost },
-            new Field(IndexFields.Body, body.Of(Stems(document.Body)), IndexFields.ScoredType) { Boost = document.Boost },
-            new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
-        ]);
+        public DocumentWriter(IndexWriter writer, SynonymTable synonyms)
+        {
+            this.writer = writer;
+            titleStream = synonyms.Filter(title);
+            bodyStream = synonyms.Filter(body);
+        }
+
+        public void Add(AnalyzedDocument document)
+        {
+            title.Of(Stems(document.Title));
+            body.Of(Stems(document.Body));
+            writer.AddDocument(
+            [
+                new Field(IndexFields.Title, titleStream, IndexFields.ScoredType) { Boost = document.Boost },
+                new Field(IndexFields.Body, bodyStream, IndexFields.ScoredType) { Boost = document.Boost },
+                new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
+            ]);
+        }
 
         public void Dispose()
         {
-            title.Dispose();
-            body.Dispose();
+            titleStream.Dispose();
+            bodyStream.Dispose();
             surfaces.Dispose();
         }
 

@@ -1,6 +1,9 @@
 using Advance.Search.Analysis;
+using Advance.Search.Explaining;
 using Advance.Search.Indexing;
+using Advance.Search.Ranking.Queries;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace Advance.Search.Ranking;
 
@@ -14,6 +17,8 @@ public sealed class ReferenceSearch : IDisposable
     readonly TextAnalysis analysis = new();
     readonly Stemmer stemmer = new();
     readonly QueryBuilder queries;
+    readonly FieldFilters fields;
+    readonly QueryWords words;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
@@ -21,17 +26,48 @@ public sealed class ReferenceSearch : IDisposable
         this.index = index;
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
-        queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
+        fields = new FieldFilters(analysis);
+        var dictionary = SurfaceWords.Read(index);
+        var expansion = new WordExpansion(index, dictionary, options, stemmer);
+        queries = new QueryBuilder(analysis, expansion, options);
+        words = new QueryWords(analysis, expansion, dictionary, options, stemmer);
     }
 
-    /// <summary>The best documents first; of equal score, the newest first. A text without words finds what the filter accepts, and nothing without a filter.</summary>
-    public TopDocs Search(string text, int limit, SearchFilter? filter = null)
+    /// <summary>The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept, newest first; one that says nothing, nothing without a filter.</summary>
+    /// <param name="exact">Words are as typed, not corrected.</param>
+    public TopDocs Search(string text, int limit, SearchFilter? filter = null, bool exact = false)
     {
-        var query = queries.Build(text);
-        if (filter is null && query is MatchAllDocsQuery) return new TopDocs(0, [], float.NaN);
+        var query = queries.Build(text, exact);
+        if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
+        var limits = query.Limits is { } must ? DocumentsOf(must) : null;
+        bool Accepts(int doc) => limits?.Get(doc) != false && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false;
+        if (!query.Ranks) return NewestFirst(limit, Accepts);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
-        searcher.Search(query, filter is null ? top : new FilteredCollector(top, doc => filter.Accepts(index.Documents[doc])));
+        searcher.Search(query.Scores, new FilteredCollector(top, Accepts));
         return top.GetTopDocs();
+    }
+
+    TopDocs NewestFirst(int limit, Func<int, bool> accepts)
+    {
+        IEnumerable<int> numbers = DocumentOrder.NewestFirst(index.Documents) ?? Enumerable.Range(0, index.Documents.Count);
+        int[] accepted = [.. numbers.Where(accepts)];
+        return new TopDocs(accepted.Length, [.. accepted.Take(limit).Select(number => new ScoreDoc(number, 0f))], 0f);
+    }
+
+    /// <summary>Lucene's account of a document's score for a text; of one that does not match, why it has none.</summary>
+    public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text).Scores, doc);
+
+    /// <summary>The words that a text is understood as, in its order; none if it has no words.</summary>
+    public IReadOnlyList<QueryWord> Words(string text) => words.Of(QueryParser.Parse(text).Words);
+
+    FixedBitSet DocumentsOf(Query query)
+    {
+        var documents = new FixedBitSet(index.Reader.MaxDoc);
+        foreach (var leaf in index.Reader.Leaves)
+        {
+            if (new QueryWrapperFilter(query).GetDocIdSet(leaf, acceptDocs: null)?.GetIterator() is { } found) documents.Or(found);
+        }
+        return documents;
     }
 
     public void Dispose()

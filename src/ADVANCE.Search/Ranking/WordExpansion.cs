@@ -14,13 +14,14 @@ public readonly record struct Candidate(string Stem, float Weight);
 public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, RankingOptions options, Stemmer stemmer)
 {
     /// <summary>At least one candidate if any document can match; distinct stems, the likeliest first.</summary>
-    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished)
+    /// <param name="correct">Other words may stand for one that no document has.</param>
+    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, bool correct = true)
     {
         var isKnown = Has(word.Stem);
         var candidates = new List<Candidate>();
         if (isKnown) candidates.Add(new Candidate(word.Stem, 1f));
         if (unfinished && word.Surface.Length >= options.MinPrefixLength) AddCompletions(candidates, word, isKnown ? options.PrefixWeight : 1f);
-        if (candidates.Count == 0) AddCorrections(candidates, word);
+        if (candidates.Count == 0 && correct) AddCorrections(candidates, word);
         return candidates;
     }
 

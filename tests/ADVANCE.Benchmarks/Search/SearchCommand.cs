@@ -29,10 +29,7 @@ static class SearchCommand
         var exported = clock.Elapsed - indexed;
 
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        foreach (var file in files) Write(Path.Combine(output, file.Path), file.Bytes);
-        var script = ClientScript.Bundle(Modules(), files[0].Bytes);
-        Directory.CreateDirectory(output);
-        File.WriteAllText(Path.Combine(output, "search.js"), script);
+        ClientFolder.Write(output, files);
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{read.Count} documents: indexed in {indexed.TotalSeconds:0.00} s, exported in {exported.TotalSeconds:0.00} s"));
@@ -40,14 +37,5 @@ static class SearchCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{kind.Key,-10} {kind.Count(),5} files {kind.Sum(f => f.Bytes.Length),10} bytes, largest {kind.Max(f => f.Bytes.Length)}"));
         return 0;
-    }
-
-    static Dictionary<string, string> Modules() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
-
-    static void Write(string path, byte[] bytes)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
     }
 }

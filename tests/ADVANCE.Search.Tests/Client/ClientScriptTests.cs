@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Advance.Search.Export;
 using static Advance.Tests.Client.Pages;
@@ -30,10 +31,13 @@ public sealed class ClientScriptTests
     [InlineData("export default 1;", "exports")]
     [InlineData("export { a };", "exports")]
     [InlineData("import { a } from './missing.js';", "no module missing.js")]
+    [InlineData("const c = () => import('./missing.js');", "no module missing.js")]
+    [InlineData("import { a } from './b.js';\nconst a = 1;", "b.js and search.js both declare a")]
+    [InlineData("import { a } from './b.js';\nconst c = () => import('./b.js');", "search.js loads b.js later, which is always loaded")]
     public void What_cannot_be_joined_is_refused(string line, string complaint)
     {
         var modules = new Dictionary<string, string> { ["search.js"] = line, ["b.js"] = "export const a = 1;" };
-        Assert.Contains(complaint, Assert.Throws<InvalidOperationException>(() => ClientScript.Bundle(modules, [])).Message);
+        Assert.Contains(complaint, Assert.Throws<InvalidOperationException>(() => ClientScript.Join(modules, [])).Message);
     }
 
     [Fact]
@@ -45,6 +49,26 @@ public sealed class ClientScriptTests
             ["a.js"] = "export const a = 1;\n",
             ["b.js"] = "import { a } from './a.js';\n/*\n * Twice.\n */\n// Yes.\nexport const b = 2 * a;\n",
         };
-        Assert.Equal("const embeddedStart = 'AQI=';\nconst a = 1;\nconst b = 2 * a;\nexport const c = a + b; // kept\n", ClientScript.Bundle(modules, [1, 2]));
+        Assert.Equal("const embeddedStart = 'AQI=';\nconst a = 1;\nconst b = 2 * a;\nexport const c = a + b; // kept\n", Text(Assert.Single(ClientScript.Join(modules, [1, 2]))));
     }
+
+    [Fact]
+    public void What_is_loaded_later_is_a_script_of_its_own_that_shares_with_the_first()
+    {
+        var modules = new Dictionary<string, string>
+        {
+            ["search.js"] = "import { a } from './a.js';\nexport const c = async () => (await import('./late.js')).b + (await import('./later.js')).d;\n",
+            ["a.js"] = "export const a = 1;\n",
+            ["late.js"] = "import { a } from './a.js';\nimport { e } from './e.js';\nexport const b = a + e;\n",
+            ["later.js"] = "import { e } from './e.js';\nexport const d = e;\nconst f = () => import('./late.js');\n",
+            ["e.js"] = "export const e = 2;\n",
+        };
+        var files = ClientScript.Join(modules, []);
+        Assert.Equal(2, files.Count);
+        Assert.Matches("^search\\.[0-9a-f]{12}\\.js$", files[1].Path);
+        Assert.Equal("import { a } from './search.js';\nconst e = 2;\nexport const b = a + e;\nexport const d = e;\nconst f = () => import(import.meta.url);\n", Text(files[1]));
+        Assert.Equal($"const embeddedStart = '';\nconst a = 1;\nexport const c = async () => (await import('./{files[1].Path}')).b + (await import('./{files[1].Path}')).d;\nexport {{ a }};\n", Text(files[0]));
+    }
+
+    static string Text(ClientFile file) => Encoding.UTF8.GetString(file.Bytes);
 }

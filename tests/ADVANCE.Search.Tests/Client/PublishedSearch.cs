@@ -17,7 +17,7 @@ public sealed class PublishedSearch : IDisposable
         Publish(ClientIndexExporter.Export(Index, ranking, options));
         File.WriteAllText(Path.Combine(folder.FullName, "package.json"), """{ "type": "module" }""");
         var script = Path.Combine(folder.FullName, "search.js");
-        File.WriteAllText(script, ClientScript.Bundle(Modules.All, Site.Files["start.bin"]));
+        foreach (var file in ClientScript.Join(Modules.All, Site.Files["start.bin"])) File.WriteAllBytes(Path.Combine(folder.FullName, file.Path), file.Bytes);
         Client = new NodeClient(script);
         Client.Ask("open", new JsonObject { ["baseUrl"] = Site.BaseUrl });
     }

@@ -52,7 +52,7 @@ public sealed class CodecTests
         for (var i = 0; i < shards.Length; i++)
         {
             var read = PositionsCodec.Read(positions, i, TermShardCodec.Read(TermShardCodec.Write(shards[i], symbols), symbols, fields: 2));
-            Assert.Equal(shards[i].Select(t => t.Term), read.Select(t => t.Term));
+            Assert.Equal(shards[i].Select(t => (t.Term, t.WrittenIn)), read.Select(t => (t.Term, t.WrittenIn)));
             foreach (var (expected, actual) in shards[i].SelectMany(t => t.Fields).Zip(read.SelectMany(t => t.Fields)))
             {
                 Assert.Equal(expected.Documents, actual.Documents);
@@ -60,6 +60,20 @@ public sealed class CodecTests
                 Assert.Equal(expected.Positions, actual.Positions);
             }
         }
+    });
+
+    [Fact]
+    public void Pages_of_separators_come_back() => Repeat(random =>
+    {
+        var words = MadeIndex.Words(random, random.Below(70));
+        Assert.Equal(words, SeparatorPageCodec.Read(SeparatorPageCodec.Write(words)));
+    });
+
+    [Fact]
+    public void The_order_of_dates_comes_back() => Repeat(random =>
+    {
+        int[] numbers = [.. Enumerable.Range(0, random.Below(2000)).OrderBy(_ => random.Next())];
+        Assert.Equal(numbers, DateOrderCodec.Read(DateOrderCodec.Write(numbers)));
     });
 
     [Fact]
@@ -92,8 +106,8 @@ public sealed class CodecTests
         var start = MadeIndex.Start(random);
         var read = StartFileCodec.Read(StartFileCodec.Write(start));
         Assert.Equal(start.Ranking, read.Ranking);
-        Assert.Equal((start.Build, start.DocumentCount, start.ShardsPerPositionsFile, start.DocumentsPerBlock),
-            (read.Build, read.DocumentCount, read.ShardsPerPositionsFile, read.DocumentsPerBlock));
+        Assert.Equal((start.Build, start.DocumentCount, start.ShardsPerSeparator, start.ShardsPerPositionsFile, start.DocumentsPerBlock, start.IsNewestFirst),
+            (read.Build, read.DocumentCount, read.ShardsPerSeparator, read.ShardsPerPositionsFile, read.DocumentsPerBlock, read.IsNewestFirst));
         Assert.Equal(start.AverageLengths, read.AverageLengths);
         Assert.Equal(start.Symbols, read.Symbols);
         Assert.Equal(start.TermSeparators, read.TermSeparators);

@@ -55,13 +55,15 @@ public sealed class SearchIndexTests
         Assert.Equal(["/word/"], published.Search("word").Urls);
     }
 
-    [Fact]
-    public void A_large_site_keeps_to_the_number_of_files()
+    [Theory]
+    [InlineData(100, 19)]
+    [InlineData(8, 26)]
+    public void A_large_site_keeps_to_the_number_of_files_until_its_blocks_are_large(int maxDocuments, int files)
     {
-        var options = new ExportOptions { MaxFragmentFiles = 20 };
+        var options = new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = maxDocuments };
         using var index = SearchIndex.Build(MadeCorpus.Documents(203, seed: 8));
         var fragments = ClientIndexExporter.Export(index, options: options).Where(f => f.Path.Contains("/fragments/", StringComparison.Ordinal)).ToList();
-        Assert.Equal(19, fragments.Count);
+        Assert.Equal(files, fragments.Count);
     }
 
     static IEnumerable<string> Describe(IEnumerable<ClientFile> files) => files.Select(f => $"{f.Path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(f.Bytes))}");

@@ -42,6 +42,23 @@ public sealed class ParityTests(PublishedCorpus corpus)
     }
 
     [Fact]
+    public void Phrases_exclusions_and_fields_rank_as_in_Lucene()
+    {
+        using var lucene = corpus.NewReference();
+        var found = 0;
+        foreach (var query in TypedSyntax.Of(published.Index.Documents, 3000)) found += AssertSame(lucene, query, null, []);
+        Assert.True(found > 1500, $"Only {found} of 3000 queries found anything.");
+    }
+
+    [Fact]
+    public void Words_as_typed_rank_as_in_Lucene()
+    {
+        using var lucene = corpus.NewReference();
+        foreach (var query in MadeQueries.Of(published.Index.Documents, 100, seed: 6).Concat(TypedSyntax.Of(published.Index.Documents, 300, seed: 6)))
+            AssertSame(published, lucene, query, null, [], exact: true);
+    }
+
+    [Fact]
     public void Other_numbers_of_ranking_reach_the_browser()
     {
         var options = new RankingOptions { K1 = 0.9f, B = 0.4f, TitleBoost = 1.7f, PrefixWeight = 0.3f, MaxCompletions = 3, MaxCorrections = 1, MinTwoEditsLength = 7 };
@@ -52,16 +69,18 @@ public sealed class ParityTests(PublishedCorpus corpus)
 
     int AssertSame(ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters) => AssertSame(published, lucene, query, filter, filters);
 
-    static int AssertSame(PublishedSearch published, ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters)
+    static int AssertSame(PublishedSearch published, ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters, bool exact = false)
     {
-        var expected = lucene.Search(query, Depth, filter == new SearchFilter() ? null : filter);
+        var expected = lucene.Search(query, Depth, filter == new SearchFilter() ? null : filter, exact);
         foreach (var unused in filters.Where(f => f.Value is null).Select(f => f.Key).ToList()) filters.Remove(unused);
-        var actual = published.Search(query, new JsonObject { ["limit"] = Depth, ["filters"] = filters });
+        var actual = published.Search(query, new JsonObject { ["limit"] = Depth, ["filters"] = filters, ["exact"] = exact });
 
         var documents = published.Index.Documents;
-        Assert.Equal(expected.ScoreDocs.Select(d => (documents[d.Doc].Url, d.Score)), actual.Hits.Select(h => (h.Url, (float)h.Score)));
+        Assert.True(
+            expected.ScoreDocs.Select(d => (documents[d.Doc].Url, d.Score)).SequenceEqual(actual.Hits.Select(h => (h.Url, (float)h.Score))) && expected.TotalHits == actual.Total,
+            $"{query}\nLucene finds {expected.TotalHits}: {string.Join(", ", expected.ScoreDocs.Take(5).Select(d => $"{documents[d.Doc].Url} {d.Score:R}"))}\n"
+            + $"the browser {actual.Total}: {string.Join(", ", actual.Hits.Take(5).Select(h => $"{h.Url} {h.Score:R}"))}");
         Assert.All(actual.Hits, hit => Assert.Equal((double)(float)hit.Score, hit.Score));
-        Assert.Equal(expected.TotalHits, actual.Total);
         return actual.Total > 0 ? 1 : 0;
     }
 }

@@ -5,7 +5,7 @@ namespace Advance.Tests.Commands;
 
 public partial class HelpTests
 {
-    public static TheoryData<string> CommandNames => ["build", "preview", "check", "new", "explain"];
+    public static TheoryData<string> CommandNames => ["build", "preview", "check", "new", "explain", "search"];
 
     [Fact]
     public void The_program_says_what_it_is_and_lists_its_commands()

@@ -1,6 +1,6 @@
 import { fold } from './folding.js';
 import { stem } from './porter.js';
-import { tokenize } from './tokenizer.js';
+import { maxLength, tokenize } from './tokenizer.js';
 
 // What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded.
 
@@ -21,8 +21,9 @@ export function stemOf(surface) {
 const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
 
 /**
- * @typedef {{ surface: string, stem: string, start: number, end: number }} Token
- * A word as it is written (lower case, accents folded), its stem, and its place in the text in UTF-16 units.
+ * @typedef {{ surface: string, stem: string, position: number, start: number, end: number }} Token
+ * A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
+ * them, and in UTF-16 units.
  */
 
 /**
@@ -32,9 +33,15 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
  */
 export function analyze(text) {
   const tokens = [];
+  let position = 0;
+  let skipped = 0;
   for (const [written, start] of tokenize(text)) {
-    const surface = fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
-    if (surface && !stopWords.has(surface)) tokens.push({ surface, stem: stemOf(surface), start, end: start + written.length });
+    // Lucene leaves out what is longer, and keeps its place free, as that of a stop word.
+    const isTooLong = written.length > maxLength;
+    const surface = isTooLong ? '' : fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
+    if (isTooLong || stopWords.has(surface)) skipped++;
+    else if (surface) tokens.push({ surface, stem: stemOf(surface), position: position += 1 + skipped, start, end: start + written.length });
+    if (!isTooLong && !stopWords.has(surface)) skipped = 0;
   }
   return tokens;
 }

@@ -25,9 +25,10 @@ export class Expansion {
    * with the fewest edits.
    * @param {import('./analyzer.js').Token} word
    * @param {boolean} unfinished
-   * @returns {Promise<Candidate[]>}
+   * @param {boolean} [correct] other words may stand for one that no document has
+   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
    */
-  async expand({ surface, stem }, unfinished) {
+  async expand({ surface, stem }, unfinished, correct = true) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
     const [postings, begun] = await Promise.all([
       this.terms.find(stem),
@@ -36,13 +37,15 @@ export class Expansion {
     const weights = new Map();
     if (postings) weights.set(stem, 1);
     addStems(weights, mostFrequent(begun, maxCompletions), postings ? prefixWeight : 1);
-    if (weights.size === 0) await this.addCorrections(weights, surface);
-    return Promise.all(Array.from(weights, async ([stem, weight]) => ({ stem, weight, postings: await this.terms.find(stem) })));
+    const correction = weights.size === 0 && correct ? await this.addCorrections(weights, surface) : undefined;
+    const candidates = Array.from(weights, async ([stem, weight]) => ({ stem, weight, postings: await this.terms.find(stem) }));
+    return Object.assign(await Promise.all(candidates), { correction });
   }
 
+  /** @returns {Promise<string | undefined>} the likeliest */
   async addCorrections(weights, surface) {
     const { minTypoLength, minTwoEditsLength, maxCorrections, editWeights } = this.ranking;
-    if (surface.length < minTypoLength || /[0-9]/.test(surface)) return;
+    if (surface.length < minTypoLength || /[0-9]/.test(surface)) return undefined;
     let least = surface.length < minTwoEditsLength ? 1 : 2;
     let nearest = [];
     // Few people mistype the first letter.
@@ -54,7 +57,9 @@ export class Expansion {
       least = edits;
       nearest.push(word);
     }
-    addStems(weights, mostFrequent(nearest, maxCorrections), editWeights[least < 2 ? 0 : 1]);
+    const likeliest = mostFrequent(nearest, maxCorrections);
+    addStems(weights, likeliest, editWeights[least < 2 ? 0 : 1]);
+    return likeliest[0]?.text;
   }
 }
 

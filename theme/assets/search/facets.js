@@ -1,7 +1,7 @@
 import { ByteReader } from './reader.js';
 
 /** The facets of the index, as filters name them. */
-export const facetNames = ['type', 'topic', 'year', 'author'];
+const facetNames = ['type', 'topic', 'year', 'author'];
 
 /** @typedef {{ value: string, documents: Uint32Array }} FacetValue one value and the documents that have it */
 
@@ -45,13 +45,29 @@ export async function applyFilters(files, filters, documentCount) {
 }
 
 /**
+ * How many of the matching documents have each value of each facet. The counts of a facet heed the filters of the others
+ * and not its own: they say what choosing another value would show.
+ * @param {import('./files.js').IndexFiles} files
+ * @param {(document: number) => boolean} matches
+ * @param {Record<string, string | string[]>} filters
+ * @param {number} documentCount
+ * @returns {Promise<Record<string, { value: string, count: number }[]>>}
+ */
+export async function countFacets(files, matches, filters, documentCount) {
+  return Object.fromEntries(await Promise.all(facetNames.map(async name => {
+    const [values, passed] = await Promise.all([loadFacet(files, name), applyFilters(files, { ...filters, [name]: undefined }, documentCount)]);
+    return [name, countValues(values, name, document => matches(document) && (!passed || passed[document] === 1))];
+  })));
+}
+
+/**
  * How many of the matching documents have each value: the most frequent first, years newest first.
  * @param {FacetValue[]} values
  * @param {string} name
  * @param {(document: number) => boolean} matches
  * @returns {{ value: string, count: number }[]}
  */
-export function countValues(values, name, matches) {
+function countValues(values, name, matches) {
   return values
     .map(({ value, documents }) => ({ value, count: documents.filter(matches).length }))
     .filter(({ count }) => count > 0)

@@ -25,7 +25,11 @@ export class ByteReader {
 
   /** A number of things that are each a byte long or more, so that a damaged count allocates nothing. */
   count() {
-    const count = this.varint();
+    return this.possible(this.varint());
+  }
+
+  /** Refuses a count that the bytes that are left cannot hold. */
+  possible(count) {
     if (count > this.bytes.length - this.position) throw new RangeError('holds an impossible count');
     return count;
   }
@@ -36,9 +40,16 @@ export class ByteReader {
   }
 
   text() {
-    const length = this.count();
-    this.position += length;
-    return utf8.decode(this.bytes.subarray(this.position - length, this.position));
+    return utf8.decode(this.take(this.count()));
+  }
+
+  take(length) {
+    if (length > this.bytes.length - this.position) throw new RangeError('ends too soon');
+    return this.bytes.subarray(this.position, this.position += length);
+  }
+
+  skipVarints(count) {
+    for (; count > 0; count--) while (this.byte() > 127);
   }
 
   /** A front-coded string after the one before it. */

@@ -24,8 +24,9 @@ export class Scoring {
     this.own = new Float64Array(documentCount);
     this.best = new Float32Array(documentCount);
     // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): the divisor depends on its symbol alone.
-    this.divisors = averageLengths.map(average => Float32Array.from(termFrequencies, (tf, code) =>
-      tf + float(k1 * float(float(1 - b) + float(float(b * lengthOf(norms[code])) / average)))));
+    this.lengthFactors = averageLengths.map(average => Float32Array.from(norms, norm =>
+      k1 * float(float(1 - b) + float(float(b * lengthOf(norm)) / average))));
+    this.divisors = this.lengthFactors.map(factors => Float32Array.from(termFrequencies, (tf, code) => tf + factors[code]));
   }
 
   /**
@@ -71,12 +72,16 @@ export class Scoring {
   }
 
   addField({ documents, codes }, field, weight) {
-    const boost = float(this.boosts[field] * float(weight));
-    const weightOfTerm = float(float(this.inverseFrequency(documents.length) * boost) * this.saturation);
+    const weightOfTerm = this.weightOf(this.inverseFrequency(documents.length), field, weight);
     const divisors = this.divisors[field];
     for (let i = 0; i < documents.length; i++) {
       this.own[documents[i]] += float(float(weightOfTerm * this.termFrequencies[codes[i]]) / divisors[codes[i]]);
     }
+  }
+
+  /** What each occurrence in a field is worth, before saturation. */
+  weightOf(inverseFrequency, field, weight) {
+    return float(float(inverseFrequency * float(this.boosts[field] * float(weight))) * this.saturation);
   }
 
   inverseFrequency(frequency) {

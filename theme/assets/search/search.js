@@ -2,14 +2,12 @@ import { analyze } from './analyzer.js';
 import { embeddedStart } from './embedded.js';
 import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
-import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
-import { highlighter } from './highlight.js';
+import { parseQuery } from './query.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
-import { completions, titlesAmong } from './suggestions.js';
 import { Terms } from './terms.js';
 import { Words } from './words.js';
 
@@ -21,10 +19,12 @@ import { Words } from './words.js';
  * @property {number} [limit] hits that are wanted; 10 unless told
  * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }} [filters]
  * @property {'relevance' | 'date'} [sort] by date: the newest first
+ * @property {boolean} [exact] words mean what was typed: none is corrected (an unfinished last word is still completed)
  *
  * @typedef {object} Search
- * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number }>} search
+ * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
  *   The best hits first; `total` says how many documents matched. Without words, all documents that pass the filters.
+ *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
  * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
  *   The text with its last word completed, the likeliest first; `titles` are the best hits whose titles have its words.
  * @property {(query: string, options?: { filters?: SearchOptions["filters"] }) => Promise<Record<string, { value: string, count: number }[]>>} facets
@@ -32,63 +32,101 @@ import { Words } from './words.js';
  *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
  * @property {(query: string) => Promise<(text: string) => [number, number][]>} highlight
  *   Which parts of any text the query means, from and to in UTF-16 units.
+ * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
+ *   For a query that found nothing, or little: others that find something, at most four of each kind, the likeliest
+ *   first. `nearest` has other words for those that no page has, `fewer` asks for one thing less.
  */
+
+/** A word that was typed twice was corrected once. */
+const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
 
 /** One build of the index, opened. */
 class OpenIndex {
   constructor(folder, start) {
     this.start = start;
     this.files = new IndexFiles(`${folder}${start.build}/`);
-    this.words = new Words(this.files, start);
+    this.terms = new Terms(this.files, start);
+    this.words = new Words(this.files, start, this.terms);
     this.scoring = new Scoring(start);
-    this.expansion = new Expansion(new Terms(this.files, start), this.words, start.ranking);
+    this.expansion = new Expansion(this.terms, this.words, start.ranking);
   }
 
-  /** What the query means and what every document scores; null when it has no words at all. */
-  async match(query) {
-    const tokens = analyze(query);
+  /**
+   * What a query means: which documents it has, what each scores, the stems to mark; null when it asks for nothing.
+   * The twin of QueryBuilder and TypedQuery.
+   * @param {string} query
+   * @param {boolean} [exact]
+   */
+  async match(query, exact = false) {
+    const parsed = parseQuery(query);
+    const [said, asked] = await Promise.all([
+      this.matchWords(parsed.words, exact),
+      parsed.clauses.length > 0 ? import('./clauses.js').then(({ matchClauses }) => matchClauses(this, parsed.clauses, exact)) : null,
+    ]);
+    if (!said || !asked) return said ?? (asked && { ...asked, scores: Float32Array.from(asked.scores ?? []), has: document => asked.passes[document] === 1 });
+    const scores = asked.scores ? said.scores.map((score, document) => score + asked.scores[document]) : said.scores;
+    return {
+      scores, has: document => scores[document] > 0 && asked.passes[document] === 1,
+      stems: new Set([...said.stems, ...asked.stems]), corrections: [...said.corrections, ...asked.corrections],
+    };
+  }
+
+  /** The plain words of a query, which a document need not have all; null when there are none. */
+  async matchWords(text, exact) {
+    const tokens = analyze(text).slice(0, this.start.ranking.maxQueryWords + 1);
     if (tokens.length === 0) return null;
     const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map((token, i) =>
-      this.expansion.expand(token, i === tokens.length - 1 && token.end === query.length)));
+      this.expansion.expand(token, i === tokens.length - 1 && token.end === text.length, !exact)));
     const known = clauses.filter(candidates => candidates.length > 0);
-    return { scores: this.scoring.score(known), stems: new Set(known.flat().map(candidate => candidate.stem)) };
+    const scores = this.scoring.score(known);
+    return {
+      scores, has: document => scores[document] > 0, stems: new Set(known.flat().map(candidate => candidate.stem)),
+      corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(tokens[i].start, tokens[i].end), used: correction }] : []),
+    };
   }
 
-  async search(query, { limit = 10, filters = {}, sort = 'relevance' }) {
-    const [match, passed] = await Promise.all([this.match(query), applyFilters(this.files, filters, this.start.documentCount)]);
+  async search(query, { limit = 10, filters = {}, sort = 'relevance', exact = false }) {
+    const [match, passed] = await Promise.all([this.match(query, exact), this.passing(filters)]);
     const matches = [];
     if (match || passed) {
       for (let document = 0; document < this.start.documentCount; document++) {
-        if ((!match || match.scores[document] > 0) && (!passed || passed[document])) matches.push(document);
+        if ((!match || match.has(document)) && (!passed || passed[document])) matches.push(document);
       }
     }
-    // Documents are numbered newest first.
-    const best = match && sort !== 'date' ? bestOf(match.scores, matches, limit) : matches.slice(0, Math.max(0, limit));
+    const isRanked = match?.scores.length > 0 && sort !== 'date';
+    const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
     const hits = fragments.map(({ text, ...shown }, i) => ({
-      ...shown, score: match ? match.scores[best[i]] : 0, excerpt: excerpt(text, match?.stems ?? new Set()),
+      ...shown, score: match?.scores[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
     }));
-    return Object.assign(hits, { total: matches.length });
+    return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
+  }
+
+  /** Which documents pass the filters, by number; null where there is no filter. */
+  async passing(filters) {
+    if (!Object.values(filters ?? {}).some(values => values !== undefined && values?.length !== 0)) return null;
+    return (await import('./facets.js')).applyFilters(this.files, filters, this.start.documentCount);
+  }
+
+  async byDate(documents) {
+    if (this.start.isNewestFirst || documents.length === 0) return documents;
+    return (await import('./dates.js')).newestFirst(this.files, this.start, documents);
   }
 
   async suggest(text) {
+    const { completions, titlesAmong } = await import('./suggestions.js');
     const [words, hits, highlight] = await Promise.all([
       completions(text, this.words, this.start.ranking.maxCompletions), this.search(text, {}), this.highlight(text)]);
     return Object.assign(words, { titles: titlesAmong(hits, highlight) });
   }
 
-  async facets(query, { filters = {} } = {}) {
-    const { documentCount } = this.start;
-    const [match, ...counts] = await Promise.all([this.match(query), ...facetNames.map(async name => {
-      const others = { ...filters, [name]: undefined };
-      return Promise.all([loadFacet(this.files, name), applyFilters(this.files, others, documentCount)]);
-    })]);
-    return Object.fromEntries(counts.map(([values, passed], i) => [facetNames[i], countValues(values, facetNames[i],
-      document => (!match || match.scores[document] > 0) && (!passed || passed[document] === 1))]));
+  async facets(query, { filters = {} }) {
+    const [match, { countFacets }] = await Promise.all([this.match(query), import('./facets.js')]);
+    return countFacets(this.files, document => !match || match.has(document), filters, this.start.documentCount);
   }
 
   async highlight(query) {
-    const match = await this.match(query);
+    const [match, { highlighter }] = await Promise.all([this.match(query), import('./highlight.js')]);
     return highlighter(match?.stems ?? new Set());
   }
 }
@@ -127,5 +165,6 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
     suggest: text => withCurrentBuild(current => current.suggest(String(text))),
     facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
     highlight: query => withCurrentBuild(current => current.highlight(String(query))),
+    alternatives: query => withCurrentBuild(async current => (await import('./alternatives.js')).findAlternatives(current, String(query))),
   };
 }

@@ -1,7 +1,7 @@
 import { ByteReader } from './reader.js';
 
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** The scored fields of the Lucene index: title and body. */
 const fieldCount = 2;
@@ -14,10 +14,12 @@ const fieldCount = 2;
  * @property {number[]} averageLengths of each field, in words
  * @property {Uint32Array} termFrequencies by symbol code
  * @property {Uint8Array} norms by symbol code
- * @property {string[]} termSeparators
+ * @property {string[]} termSeparators of each term shard, or of each page of `shardsPerSeparator` of them
+ * @property {number} shardsPerSeparator
  * @property {string[]} wordSeparators
  * @property {number} shardsPerPositionsFile
  * @property {number} documentsPerBlock
+ * @property {boolean} isNewestFirst documents are numbered newest first
  *
  * @typedef {object} Ranking the numbers of RankingOptions
  * @property {number} k1
@@ -54,8 +56,8 @@ export function readStart(bytes) {
   const norms = Uint8Array.from({ length: symbolCount }, () => reader.byte());
   return {
     build, documentCount, ranking, averageLengths, termFrequencies, norms,
-    termSeparators: reader.frontCodedList(), wordSeparators: reader.frontCodedList(),
-    shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(),
+    termSeparators: reader.frontCodedList(), shardsPerSeparator: reader.varint(), wordSeparators: reader.frontCodedList(),
+    shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
   };
 }
 

@@ -6,6 +6,9 @@ import { partOf } from './start.js';
  * The documents that have a term in one field, increasing, and the symbol code of each.
  */
 
+/** A prefix whose words lie in more shards than this is looked up in the dictionary's own files. */
+const maxShards = 2;
+
 /** The terms of the index with their postings, loaded shard by shard. */
 export class Terms {
   /**
@@ -15,6 +18,7 @@ export class Terms {
   constructor(files, start) {
     this.files = files;
     this.separators = start.termSeparators;
+    this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
   }
 
@@ -24,37 +28,81 @@ export class Terms {
    * @returns {Promise<Postings[] | undefined>}
    */
   async find(stem) {
-    if (this.separators.length === 0) return undefined;
-    const shard = await this.files.load(`terms/${partOf(this.separators, stem)}.bin`, bytes => this.read(bytes));
-    const term = shard.terms.get(stem);
-    if (!term) return undefined;
-    let at = term.at;
-    return term.frequencies.map(frequency => {
-      const range = [at, at += frequency];
+    const shard = await this.shardOf(stem);
+    const i = shard ? placeOf(shard.texts, stem) : 0;
+    if (shard?.texts[i] !== stem || shard.frequencies.every(own => own[i] === 0)) return undefined;
+    let at = this.firstPosting(shard, stem);
+    return shard.frequencies.map(own => {
+      const range = [at, at += own[i]];
       return { documents: shard.documents.subarray(...range), codes: shard.codes.subarray(...range) };
     });
   }
 
+  /** The shard that would have a stem; undefined when there is none. */
+  async shardOf(stem) {
+    return this.separators.length === 0 ? undefined : this.load(await this.numberOf(stem));
+  }
+
+  /** The place of a term's first posting among those of its shard. */
+  firstPosting({ texts, ends }, stem) {
+    return ends[placeOf(texts, stem) - 1] ?? 0;
+  }
+
+  /**
+   * The written words that begin with a text, if they lie in few shards: the postings of most are needed next anyway.
+   * @param {string} prefix
+   * @returns {Promise<import('./words.js').Word[] | undefined>}
+   */
+  async wordsStartingWith(prefix) {
+    if (this.separators.length === 0) return undefined;
+    const [first, last] = await Promise.all([this.numberOf(prefix), this.numberOf(prefix + '\uFFFF')]);
+    if (last >= first + maxShards) return undefined;
+    const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.load(first + i)));
+    return shards.flatMap(({ texts, written }) => {
+      const words = [];
+      for (let i = placeOf(texts, prefix); i < texts.length && texts[i].startsWith(prefix); i++) {
+        if (written[i] > 0) words.push({ text: texts[i], frequency: written[i] });
+      }
+      return words;
+    });
+  }
+
+  /** The number of the shard that would have a text. The separators of a large site lie in pages. */
+  async numberOf(text) {
+    const part = partOf(this.separators, text);
+    if (this.shardsPerSeparator === 1) return part;
+    const page = await this.files.load(`separators/${part}.bin`, bytes => new ByteReader(bytes).frontCodedList());
+    return part * this.shardsPerSeparator + partOf(page, text);
+  }
+
+  load(shard) {
+    return this.files.load(`terms/${shard}.bin`, bytes => this.read(bytes));
+  }
+
   read(bytes) {
     const reader = new ByteReader(bytes);
-    const terms = new Map();
-    const frequencies = [];
-    let term = '';
-    let at = 0;
-    for (let i = reader.count(); i > 0; i--) {
-      term = reader.frontCoded(term);
-      const own = Array.from({ length: this.fieldCount }, () => reader.count());
-      terms.set(term, { at, frequencies: own });
-      for (const frequency of own) {
-        frequencies.push(frequency);
-        at += frequency;
-      }
-    }
-    const documents = new Uint32Array(at);
-    const codes = new Uint32Array(at);
+    const texts = reader.frontCodedList();
+    const frequencies = Array.from({ length: this.fieldCount }, () => texts.map(() => reader.count()));
+    const written = texts.map(() => reader.varint());
+    let end = 0;
+    const ends = texts.map((_, i) => frequencies.reduce((sum, own) => sum + own[i], 0)).map(sum => end += sum);
+    const documents = new Uint32Array(reader.possible(end));
+    const codes = new Uint32Array(end);
     let start = 0;
-    for (const frequency of frequencies) reader.gaps(documents, start, start += frequency);
-    for (let i = 0; i < at; i++) codes[i] = reader.varint();
-    return { terms, documents, codes };
+    texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i])));
+    for (let i = 0; i < end; i++) codes[i] = reader.varint();
+    return { texts, frequencies, written, ends, documents, codes };
   }
+}
+
+/** The first place in a sorted list whose text is not smaller. */
+function placeOf(texts, text) {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

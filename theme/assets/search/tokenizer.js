@@ -29,8 +29,8 @@ const token = new RegExp(`${word}|${asian}|${ideograph}`, 'gu');
 /** The same grammar where there is nothing but ASCII. */
 const plainWord = /(?<!_)_*[A-Za-z0-9][A-Za-z0-9_]*(?:(?:(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))[A-Za-z0-9_]+)*/g;
 
-/** Longer tokens are noise, and Lucene leaves them out. */
-const maxLength = 255;
+/** Longer tokens are noise. */
+export const maxLength = 255;
 
 /**
  * The tokens of a text as [text, start] pairs, in order.
@@ -38,9 +38,5 @@ const maxLength = 255;
  * @returns {[string, number][]}
  */
 export function tokenize(text) {
-  const found = [];
-  for (const match of text.matchAll(/^[\x00-\x7f]*$/.test(text) ? plainWord : token)) {
-    if (match[0].length <= maxLength) found.push([match[0], match.index]);
-  }
-  return found;
+  return Array.from(text.matchAll(/^[\x00-\x7f]*$/.test(text) ? plainWord : token), match => [match[0], match.index]);
 }

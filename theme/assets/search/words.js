@@ -3,14 +3,16 @@ import { partOf } from './start.js';
 
 /** @typedef {{ text: string, frequency: number }} Word a word as documents write it, and how many have it */
 
-/** The dictionary of words as they are written, loaded block by block. */
+/** The dictionary of words as they are written: beside the terms, and once more in blocks for a prefix of many words. */
 export class Words {
   /**
    * @param {import('./files.js').IndexFiles} files
    * @param {import('./start.js').Start} start
+   * @param {import('./terms.js').Terms} terms
    */
-  constructor(files, start) {
+  constructor(files, start, terms) {
     this.files = files;
+    this.terms = terms;
     this.separators = start.wordSeparators;
   }
 
@@ -20,6 +22,8 @@ export class Words {
    * @returns {Promise<Word[]>}
    */
   async startingWith(prefix) {
+    const near = await this.terms.wordsStartingWith(prefix);
+    if (near) return near;
     const blocks = [];
     for (let i = partOf(this.separators, prefix); i < this.separators.length; i++) {
       if (blocks.length > 0 && this.separators[i] > prefix + '\uFFFF') break;

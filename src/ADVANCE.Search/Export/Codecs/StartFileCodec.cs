@@ -6,7 +6,7 @@ namespace Advance.Search.Export.Codecs;
 public static class StartFileCodec
 {
     /// <summary>Raised by one with every change of any file's form.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     public static byte[] Write(StartFile start)
     {
@@ -20,9 +20,11 @@ public static class StartFileCodec
         foreach (var symbol in start.Symbols) writer.Varint(symbol.TermFrequency);
         foreach (var symbol in start.Symbols) writer.Byte(symbol.Norm);
         FrontCoding.WriteAll(writer, start.TermSeparators);
+        writer.Varint(start.ShardsPerSeparator);
         FrontCoding.WriteAll(writer, start.WordSeparators);
         writer.Varint(start.ShardsPerPositionsFile);
         writer.Varint(start.DocumentsPerBlock);
+        writer.Byte(start.IsNewestFirst ? (byte)1 : (byte)0);
         return writer.ToArray();
     }
 
@@ -39,7 +41,7 @@ public static class StartFileCodec
         for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
         Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
         return new StartFile(build, documentCount, ranking, lengths, symbols,
-            FrontCoding.ReadAll(reader), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint());
+            FrontCoding.ReadAll(reader), reader.Varint(), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint(), reader.Byte() == 1);
     }
 
     static void WriteRanking(ByteWriter writer, RankingOptions ranking)

@@ -1,40 +1,41 @@
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Consecutive terms with their postings. Three columns, for like compresses best beside like: the terms, front-coded,
-/// each with its document frequency in each field; then all document gaps; then all symbol codes.
+/// Consecutive terms with their postings, and the words as written that stand between them. Three columns, for like
+/// compresses best beside like: the texts, front-coded, then their document frequencies, field by field, then in how
+/// many documents each is a written word; all document gaps; all symbol codes.
 /// </summary>
 public static class TermShardCodec
 {
-    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
+    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols) => [.. Columns(terms, symbols).SelectMany(c => c)];
+
+    /// <summary>The same in the parts that compress best apart.</summary>
+    public static IReadOnlyList<byte[]> Columns(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
     {
-        var writer = new ByteWriter();
-        writer.Varint(terms.Count);
-        var previous = "";
-        foreach (var term in terms)
+        ByteWriter heads = new(), gaps = new(), codes = new();
+        FrontCoding.WriteAll(heads, [.. terms.Select(t => t.Term)]);
+        for (var field = 0; field < (terms.Count == 0 ? 0 : terms[0].Fields.Count); field++)
+            foreach (var term in terms) heads.Varint(term.Fields[field].Documents.Length);
+        foreach (var term in terms) heads.Varint(term.WrittenIn);
+        foreach (var field in terms.SelectMany(t => t.Fields))
         {
-            FrontCoding.Write(writer, previous, term.Term);
-            foreach (var field in term.Fields) writer.Varint(field.Documents.Length);
-            previous = term.Term;
+            GapCoding.Write(gaps, field.Documents);
+            foreach (var symbol in field.Symbols) codes.Varint(symbols[symbol]);
         }
-        foreach (var field in terms.SelectMany(t => t.Fields)) GapCoding.Write(writer, field.Documents);
-        foreach (var symbol in terms.SelectMany(t => t.Fields).SelectMany(f => f.Symbols)) writer.Varint(symbols[symbol]);
-        return writer.ToArray();
+        return [heads.ToArray(), gaps.ToArray(), codes.ToArray()];
     }
 
     /// <summary>The terms without their positions.</summary>
     public static IReadOnlyList<TermPostings> Read(byte[] bytes, SymbolTable symbols, int fields)
     {
         var reader = new ByteReader(bytes);
-        var heads = new (string Term, int[] Frequencies)[reader.Count()];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            var term = FrontCoding.Read(reader, i == 0 ? "" : heads[i - 1].Term);
-            heads[i] = (term, [.. Enumerable.Range(0, fields).Select(_ => reader.Count())]);
-        }
-        var documents = heads.Select(h => h.Frequencies.Select(df => GapCoding.Read(reader, df)).ToArray()).ToArray();
-        return [.. heads.Select((head, i) => new TermPostings(head.Term,
-            [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))]))];
+        var texts = FrontCoding.ReadAll(reader);
+        var frequencies = new int[fields][];
+        for (var field = 0; field < fields; field++) frequencies[field] = [.. texts.Select(_ => reader.Count())];
+        int[] written = [.. texts.Select(_ => reader.Varint())];
+        var documents = texts.Select((_, i) => frequencies.Select(f => GapCoding.Read(reader, f[i])).ToArray()).ToArray();
+        return [.. texts.Select((text, i) => new TermPostings(text,
+            [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))], written[i]))];
     }
 
     static Symbol Symbol(ByteReader reader, SymbolTable symbols)

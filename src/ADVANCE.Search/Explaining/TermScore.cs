@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lucene.Net.Search;
+
+namespace Advance.Search.Explaining;
+
+/// <summary>A leaf of Lucene's explanation: one stem, or one phrase, in one field. Lucene tells it in the text of its nodes alone.</summary>
+/// <param name="Field">Of the index.</param>
+/// <param name="Stems">One, or those of a phrase.</param>
+/// <param name="Node">The whole of it.</param>
+sealed partial record TermScore(string Field, IReadOnlyList<string> Stems, Explanation Node)
+{
+    public static TermScore? Of(Explanation node) => Weight().Match(node.Description ?? "") is { Success: true } match
+        ? new(match.Groups["field"].Value, match.Groups["text"].Value.Trim('"').Split(' '), node)
+        : null;
+
+    /// <summary>As a reader of the site calls it.</summary>
+    public static string NameOf(string field) => field == Indexing.IndexFields.Body ? "text" : field;
+
+    /// <summary>Its factors in one line: weight, rarity (inverse document frequency), frequency with length norm.</summary>
+    public string Line
+    {
+        get
+        {
+            var parts = new List<string>();
+            if (Find(node => node.Description == "boost") is { } boost) parts.Add($"weight {Short(boost.Value)}");
+            if (Find(node => node.Description.StartsWith("idf(", StringComparison.Ordinal)) is { } idf) parts.Add($"rarity {Short(idf.Value)}{Pages(idf)}");
+            if (Find(node => node.Description.StartsWith("tfNorm", StringComparison.Ordinal)) is { } norm) parts.Add($"frequency {Short(norm.Value)}{Here()}");
+            return $"{(Stems.Count == 1 ? "stem" : "phrase")} '{string.Join(' ', Stems)}' in the {NameOf(Field)}: {string.Join(" x ", parts)}";
+        }
+    }
+
+    static string Pages(Explanation idf) =>
+        Frequencies().Match(idf.Description) is { Success: true } match ? $" (on {match.Groups[1].Value} of {match.Groups[2].Value} pages)" : "";
+
+    string Here()
+    {
+        var times = Find(node => node.Description.StartsWith("termFreq=", StringComparison.Ordinal) || node.Description.StartsWith("phraseFreq=", StringComparison.Ordinal))?.Value ?? 0;
+        var length = Find(node => node.Description == "fieldLength")?.Value ?? 0;
+        var average = Find(node => node.Description == "avgFieldLength")?.Value ?? 0;
+        return $" ({Short(times)} {(times == 1 ? "time" : "times")}; length counted as {Words(length)}, average {Words(average)})";
+    }
+
+    Explanation? Find(Func<Explanation, bool> wanted) => Find(Node, wanted);
+
+    static Explanation? Find(Explanation node, Func<Explanation, bool> wanted) =>
+        node.Description is not null && wanted(node) ? node : (node.GetDetails() ?? []).Select(detail => Find(detail, wanted)).FirstOrDefault(found => found is not null);
+
+    // The norm is one byte, and a page's boost is in it.
+    static string Words(float length) => length.ToString(length < 10 ? "0.#" : "0", CultureInfo.InvariantCulture);
+
+    static string Short(float value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^weight\((?<field>\w+):(?<text>""[^""]*""|.+?)(~\d+)?(\^[-\d.E]+)? in \d+\)")]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"docFreq=(\d+), maxDocs=(\d+)")]
+    private static partial Regex Frequencies();
+}

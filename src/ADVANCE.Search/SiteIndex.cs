@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Advance.Search.Indexing;
+using Advance.Sites;
+
+namespace Advance.Search;
+
+/// <summary>The Lucene index of a site's content, made when first asked for and shared by all that ask.</summary>
+public static class SiteIndex
+{
+    static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];
+
+    /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
+    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site)));
+
+    /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
+    public static void Drop(Site site)
+    {
+        if (Made.Remove(site, out var index)) index.Dispose();
+    }
+}

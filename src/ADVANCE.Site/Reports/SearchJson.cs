@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+using Advance.Generation;
+using Advance.Search;
+using Advance.Search.Explaining;
+using Lucene.Net.Search;
+
+namespace Advance.Reports;
+
+/// <summary>
+/// For other programs: the words and what stands for them, the number of pages found, the first of them with the parts that
+/// match, and Lucene's explanations as it gives them where they were asked for.
+/// </summary>
+static class SearchJson
+{
+    public static void Print(SearchReport report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("query", report.Answer.Query);
+        json.WriteStartArray("words");
+        foreach (var word in report.Answer.Words) Write(json, word);
+        json.WriteEndArray();
+        json.WriteNumber("total", report.Answer.Hits.Count);
+        json.WriteStartArray("hits");
+        foreach (var hit in report.Shown) Write(json, hit.Hit.Document, hit.Hit, hit.Explanation, report.WithTrees);
+        json.WriteEndArray();
+        if (report.Page is { } page)
+        {
+            json.WritePropertyName("page");
+            Write(json, page.Document, page.Hit, page.Explanation, withTree: true);
+        }
+        json.WriteStartObject("mistakes");
+        json.WriteNumber("errors", report.Errors);
+        json.WriteNumber("warnings", report.Warnings);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }).Span));
+
+    static void Write(Utf8JsonWriter json, QueryWord word)
+    {
+        json.WriteStartObject();
+        json.WriteString("typed", word.Typed);
+        json.WriteString("stem", word.Stem);
+        json.WriteBoolean("known", word.IsKnown);
+        json.WriteStartArray("standIns");
+        foreach (var other in word.StandIns)
+        {
+            json.WriteStartObject();
+            json.WriteString("word", other.Text);
+            json.WriteString("stem", other.Stem);
+            json.WriteNumber("weight", other.Weight);
+            json.WriteString("as", other.IsCompletion ? "completion" : "correction");
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, SearchDocument document, RankedPage? hit, RankExplanation? explanation, bool withTree)
+    {
+        json.WriteStartObject();
+        if (hit is null) json.WriteNull("rank"); else json.WriteNumber("rank", hit.Rank);
+        json.WriteNumber("score", hit?.Score ?? 0);
+        json.WriteString("title", document.Title);
+        json.WriteString("url", document.Url);
+        json.WriteString("type", document.Type);
+        json.WriteString("date", document.Date);
+        if (explanation is not null)
+        {
+            json.WriteString("reason", explanation.Sentence);
+            json.WriteStartObject("matches");
+            foreach (var word in explanation.Words.DistinctBy(word => word.Word.Typed))
+            {
+                json.WriteStartArray(word.Word.Typed);
+                foreach (var field in word.Fields) json.WriteStringValue(field);
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+            if (withTree)
+            {
+                json.WritePropertyName("explanation");
+                Write(json, explanation.Lucene);
+            }
+        }
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, Explanation node)
+    {
+        json.WriteStartObject();
+        // Of what does not match, it may be 0 / 0.
+        json.WriteNumber("value", float.IsFinite(node.Value) ? node.Value : 0);
+        json.WriteString("description", node.Description);
+        if (node.GetDetails() is { Length: > 0 } details)
+        {
+            json.WriteStartArray("details");
+            foreach (var detail in details) Write(json, detail);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+}

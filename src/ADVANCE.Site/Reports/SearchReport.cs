@@ -1,0 +1,99 @@
+using System.Globalization;
+using Advance.Diagnostics;
+using Advance.Search;
+using Advance.Search.Explaining;
+
+namespace Advance.Reports;
+
+/// <summary>A hit, with the reasons for its place if they were asked for.</summary>
+sealed record ExplainedHit(RankedPage Hit, RankExplanation? Explanation);
+
+/// <summary>The page that was asked about.</summary>
+/// <param name="Document">The page.</param>
+/// <param name="Hit">Its place, or null if it is not found.</param>
+/// <param name="Explanation">Why.</param>
+/// <param name="IsFilteredOut">It is not of what the filters keep.</param>
+sealed record ExplainedPage(SearchDocument Document, RankedPage? Hit, RankExplanation Explanation, bool IsFilteredOut);
+
+/// <summary>What <c>search</c> prints for people.</summary>
+/// <param name="Answer">All that was found.</param>
+/// <param name="Shown">As much of it as was asked for.</param>
+/// <param name="WithTrees">Print Lucene's explanations.</param>
+/// <param name="Mistakes">In the content; they stop no search.</param>
+sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Shown, bool WithTrees, IReadOnlyList<Diagnostic> Mistakes)
+{
+    const string Indent = "            ";
+
+    public ExplainedPage? Page { get; init; }
+
+    /// <summary>The settings leave the search out of the site.</summary>
+    public bool IsOff { get; init; }
+
+    public int Errors => Mistakes.Count(mistake => mistake.Severity == Severity.Error);
+    public int Warnings => Mistakes.Count(mistake => mistake.Severity == Severity.Warning);
+
+    public void Print(TextWriter console)
+    {
+        foreach (var note in Answer.Notes) console.WriteLine(note);
+        if (Page is { } page) PrintPage(page, console);
+        else PrintHits(console);
+        if (IsOff) console.WriteLine("GenerateSearchIndex is false in the settings, so the site has no search: this is what it would find.");
+        if (Errors + Warnings > 0) console.WriteLine($"The content has {Number(Errors, "error")} and {Number(Warnings, "warning")}{(Errors > 0 ? ", and a page with an error may be missing here" : "")}. 'advance check' lists them.");
+    }
+
+    void PrintHits(TextWriter console)
+    {
+        console.WriteLine(Answer.Hits.Count == 0 ? Nothing : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : Answer.Words.Count == 0 ? ", newest first" : ", best first")}.");
+        console.WriteLine();
+        foreach (var hit in Shown)
+        {
+            PrintHit(hit.Hit, console);
+            if (WithTrees && hit.Explanation is { } explanation) PrintReasons(explanation, console);
+            console.WriteLine();
+        }
+        if (Shown.Count < Answer.Hits.Count) console.WriteLine($"{Answer.Hits.Count - Shown.Count} more; --limit {Answer.Hits.Count} shows all.");
+    }
+
+    void PrintPage(ExplainedPage page, TextWriter console)
+    {
+        console.WriteLine(page switch
+        {
+            { Hit: { } hit } => $"The page is number {hit.Rank} of {Answer.Hits.Count}.",
+            { IsFilteredOut: true } => "The page is left out by the filters.",
+            _ when Answer.Hits.Count == 0 => "No page is found, so this one is not.",
+            _ => $"The page is not among the {Number(Answer.Hits.Count, "page")} found.",
+        });
+        console.WriteLine();
+        if (page.Hit is { } place) PrintHit(place, console);
+        else PrintDocument("", page.Document, console);
+        PrintReasons(page.Explanation, console);
+        console.WriteLine();
+        if (page.Hit is { Rank: 1 } || Shown is not [{ Explanation: { } reasons } best, ..]) return;
+        console.WriteLine("The first of them:");
+        console.WriteLine();
+        PrintHit(best.Hit, console);
+        PrintReasons(reasons, console);
+        console.WriteLine();
+    }
+
+    // Without words there are no scores: filters alone list the newest first.
+    void PrintHit(RankedPage hit, TextWriter console) =>
+        PrintDocument($"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4) + (Answer.Words.Count == 0 ? "" : hit.Score.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(6)), hit.Document, console);
+
+    static void PrintDocument(string place, SearchDocument document, TextWriter console)
+    {
+        console.WriteLine($"{place.PadRight(Indent.Length)}{document.Title}");
+        console.WriteLine($"{Indent}{document.Url}");
+        console.WriteLine($"{Indent}{document.Type}{(document.Date is { } date ? $", {date}" : "")}");
+    }
+
+    static void PrintReasons(RankExplanation explanation, TextWriter console)
+    {
+        console.WriteLine($"{Indent}{explanation.Sentence}");
+        foreach (var line in explanation.Tree) console.WriteLine($"{Indent}  {line}");
+    }
+
+    string Nothing => Answer.Words.Count == 0 && !string.IsNullOrWhiteSpace(Answer.Query) ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page." : "Found nothing.";
+
+    static string Number(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
+}

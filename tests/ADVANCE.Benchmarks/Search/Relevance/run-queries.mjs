@@ -1,0 +1,24 @@
+// Runs the search client over an index on disk: node run-queries.mjs FOLDER QUERIES.json LIMIT
+// Prints for each query its hits as [url, score] pairs, in JSON.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [folder, queries, limit] = process.argv.slice(2);
+
+// The client fetches its files; here they lie on disk.
+globalThis.fetch = async url => {
+  try {
+    return new Response(await readFile(fileURLToPath(url)));
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+};
+
+const { createSearch } = await import(pathToFileURL(path.join(folder, 'search.js')).href);
+const search = await createSearch({ baseUrl: pathToFileURL(folder).href });
+const answers = [];
+for (const query of JSON.parse(await readFile(queries, 'utf8'))) {
+  answers.push((await search.search(query, { limit: Number(limit) })).map(({ url, score }) => [url, score]));
+}
+process.stdout.write(JSON.stringify(answers));

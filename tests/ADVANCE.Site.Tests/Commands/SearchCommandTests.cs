@@ -1,0 +1,192 @@
+using System.Text.Json;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+public sealed class SearchCommandTests : IDisposable
+{
+    const string Content = """
+        -- statiq.json --
+        { "SiteTitle": "Field notes", "SiteDescription": "Notes from the field.", "Host": "notes.example" }
+        -- input/topics/birds.md --
+        ---
+        title: Birds
+        ---
+        -- input/people/ada-reed.md --
+        ---
+        name: Ada Reed
+        ---
+        -- input/news/herons.md --
+        ---
+        title: Herons by the river
+        date: 2026-11-02
+        summary: What we saw of the herons on the first day by the river.
+        topics: [birds]
+        authors: [ada-reed]
+        ---
+        Two herons stood in the reeds.
+        -- input/news/otters.md --
+        ---
+        title: Otters at last
+        date: 2025-11-03
+        summary: After a long winter the otters have come back to the river.
+        ---
+        A heron flew up.
+        -- input/news/secret.md --
+        ---
+        title: A secret heron
+        date: 2026-11-04
+        summary: Nobody is to know of this heron until we have asked the farmer.
+        draft: true
+        ---
+
+        """;
+
+    readonly SiteFolder site = new(Content);
+
+    [Fact]
+    public void Prints_pages_as_people_read_them_best_first()
+    {
+        var search = site.Run("search", "herons");
+
+        Assert.Equal("Found 2 pages, best first.", search.OutputLines[0]);
+        Assert.Matches(@"^  1\.  \d\.\d\d  Herons by the river$", search.OutputLines[1]);
+        Assert.Equal(["            /news/herons/", "            news, 2026-11-02"], search.OutputLines.Skip(2).Take(2));
+        Assert.Matches(@"^  2\.  \d\.\d\d  Otters at last$", search.OutputLines[4]);
+        Assert.Empty(search.Errors);
+        Assert.Equal(0, search.ExitCode);
+    }
+
+    [Fact]
+    public void Writes_nothing()
+    {
+        var before = FolderContent.Of(site.Root).Keys.ToArray();
+        site.Run("search", "herons", "--explain");
+        Assert.Equal(before, FolderContent.Of(site.Root).Keys);
+    }
+
+    [Theory]
+    [InlineData("heorns", "heorns: no page has it; taken as herons")]
+    [InlineData("win", "win: no page has it; taken as the beginning of winter")]
+    [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
+    public void Says_what_a_word_was_taken_for(string word, string note) => Assert.Equal(note, site.Run("search", word).OutputLines[0]);
+
+    [Fact]
+    public void Explains_a_score_in_words_then_as_the_tree_of_Lucene()
+    {
+        var lines = site.Run("search", "river", "herons", "--explain", "--limit", "1").OutputLines;
+
+        Assert.Equal("            matches 2 of 2 words: river (title, text), herons (title, text)", lines[4]);
+        Assert.Matches(@"^ {14}\d\.\d{3}  the sum of$", lines[5]);
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ {18}\d\.\d{3}  stem 'heron' in the title: weight 3 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"));
+        Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("/news/otters/")]
+    [InlineData("news/otters.md")]
+    [InlineData("news/otters")]
+    [InlineData("input/news/otters.md")]
+    [InlineData("https://notes.example/news/otters/")]
+    [InlineData("http://localhost:5080/news/otters/")]
+    public void Says_why_a_page_ranks_where_it_does(string page)
+    {
+        var lines = site.Run("search", "herons stood", "--page", page).OutputLines;
+
+        Assert.Equal("The page is number 2 of 2.", lines[0]);
+        Assert.Equal("            matches 1 of 2 words: herons (text); it lacks stood", lines[4]);
+        Assert.Contains("The first of them:", lines);
+    }
+
+    [Fact]
+    public void Says_why_a_page_is_not_found()
+    {
+        var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
+
+        Assert.Equal("The page is not among the 1 page found.", lines[0]);
+        Assert.Equal("            does not match: it lacks winter", lines[4]);
+        Assert.Equal("The page is left out by the filters.", site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]);
+    }
+
+    [Theory]
+    [InlineData("--type", "News")]
+    [InlineData("--topic", "birds")]
+    [InlineData("--year", "2026")]
+    [InlineData("--author", "ada-reed")]
+    [InlineData("--author", "Ada Reed")]
+    public void A_filter_works_as_on_the_search_page(string option, string value)
+    {
+        var search = site.Run("search", "herons", option, value, "--json");
+        using var json = JsonDocument.Parse(search.Output);
+        Assert.Equal("/news/herons/", json.RootElement.GetProperty("hits")[0].GetProperty("url").GetString());
+        Assert.Equal(option == "--type" ? 2 : 1, json.RootElement.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public void Drafts_are_found_where_they_are_asked_for()
+    {
+        Assert.DoesNotContain("secret", site.Run("search", "heron").Output, StringComparison.Ordinal);
+        Assert.Contains("/news/secret/", site.Run("search", "heron", "--drafts").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_read_the_answer_as_json()
+    {
+        var search = site.Run("search", "heorns", "--json", "--explain");
+
+        using var json = JsonDocument.Parse(search.Output);
+        var word = Assert.Single(json.RootElement.GetProperty("words").EnumerateArray());
+        Assert.False(word.GetProperty("known").GetBoolean());
+        Assert.Equal("herons", word.GetProperty("standIns")[0].GetProperty("word").GetString());
+        var hit = json.RootElement.GetProperty("hits")[0];
+        Assert.Equal(["title", "text"], hit.GetProperty("matches").GetProperty("heorns").EnumerateArray().Select(field => field.GetString()));
+        Assert.Equal(hit.GetProperty("score").GetDouble(), hit.GetProperty("explanation").GetProperty("value").GetDouble(), tolerance: 1e-4);
+        Assert.Equal(0, json.RootElement.GetProperty("mistakes").GetProperty("errors").GetInt32());
+    }
+
+    [Fact]
+    public void Programs_learn_why_a_page_is_not_found()
+    {
+        using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
+        Assert.Equal("does not match: it lacks xylophone", json.RootElement.GetProperty("page").GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public void Mistakes_in_content_do_not_stop_it_and_are_counted()
+    {
+        site.Write("input/news/wrong.md", "---\ntitle: A heron too many\ndate: soon\nsummary: The day of this heron is not known, which is a mistake.\n---\n");
+
+        var search = site.Run("search", "heron");
+
+        Assert.Equal("The content has 1 error and 0 warnings, and a page with an error may be missing here. 'advance check' lists them.", search.OutputLines[^1]);
+        Assert.Equal(0, search.ExitCode);
+    }
+
+    [Fact]
+    public void Settings_that_cannot_be_read_stop_it()
+    {
+        site.Write("statiq.json", "{ \"Host\": ");
+        var search = site.Run("search", "heron");
+        Assert.Contains("statiq.json(", search.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(1, search.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("search", "advance: Say what to search for, as a reader would type it: advance search help now")]
+    [InlineData("search heron --limit none", "advance: 'none' is not a number of pages. Write --limit and a number from 1 to 1000.")]
+    [InlineData("search heron --type evnet", "advance: No page has the type 'evnet'. There are: news, person, topic.")]
+    [InlineData("search heron --topic brids", "advance: No page has the topic 'brids'. Did you mean 'Birds'?")]
+    [InlineData("search heron --page /news/heron/", "advance: '/news/heron/' leads to nothing on this site. Did you mean '/news/herons/'?")]
+    [InlineData("search heron --page news/secret.md", "advance: 'news/secret.md' leads to a page that is a draft or scheduled, and so is not on the site.")]
+    [InlineData("search heron --page /search/", "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of their own.")]
+    public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)
+    {
+        var search = site.Run(line.Split(' '));
+        Assert.Equal(complaint, search.ErrorLines[0]);
+        Assert.Equal(2, search.ExitCode);
+        Assert.Empty(search.Output);
+    }
+
+    public void Dispose() => site.Dispose();
+}

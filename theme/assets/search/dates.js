@@ -1,0 +1,19 @@
+import { ByteReader } from './reader.js';
+
+/**
+ * Documents in the order of their dates, the newest first.
+ * @param {import('./files.js').IndexFiles} files
+ * @param {import('./start.js').Start} start
+ * @param {number[]} documents increasing
+ * @returns {Promise<number[]>}
+ */
+export async function newestFirst(files, { documentCount }, documents) {
+  const order = await files.load('dates.bin', bytes => {
+    const reader = new ByteReader(bytes);
+    const numbers = Array.from({ length: reader.count() }, () => reader.varint());
+    if (new Set(numbers).size !== documentCount || numbers.some(number => number >= documentCount)) throw new Error('holds something else');
+    return numbers;
+  });
+  const wanted = new Set(documents);
+  return order.filter(document => wanted.has(document));
+}

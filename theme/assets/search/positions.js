@@ -1,0 +1,65 @@
+import { ByteReader } from './reader.js';
+
+/**
+ * @typedef {import('./terms.js').Postings & { starts: Uint32Array, positions: Uint32Array }} PositionedPostings
+ * Postings and where in each document the term stands: those of posting i are from `starts[i]` to `starts[i + 1]`, increasing.
+ */
+
+/** Where terms stand in documents, loaded for phrases only. */
+export class Positions {
+  /**
+   * @param {import('./files.js').IndexFiles} files
+   * @param {import('./terms.js').Terms} terms
+   * @param {import('./start.js').Start} start
+   */
+  constructor(files, terms, start) {
+    Object.assign(this, { files, terms, start });
+    /** @type {Map<string, PositionedPostings[]>} */
+    this.read = new Map();
+  }
+
+  /**
+   * The postings of a stem in each field with positions; undefined when no document has it.
+   * @param {string} stem
+   * @returns {Promise<PositionedPostings[] | undefined>}
+   */
+  async find(stem) {
+    const postings = await this.terms.find(stem);
+    if (!postings || this.read.has(stem)) return this.read.get(stem);
+    const { shardsPerPositionsFile } = this.start;
+    const number = await this.terms.numberOf(stem);
+    const [shard, parts] = await Promise.all([
+      this.terms.shardOf(stem),
+      this.files.load(`positions/${Math.floor(number / shardsPerPositionsFile)}.bin`, readParts),
+    ]);
+    const fields = this.readTerm(parts[number % shardsPerPositionsFile], shard, this.terms.firstPosting(shard, stem), postings);
+    this.read.set(stem, fields);
+    return fields;
+  }
+
+  /** Terms stand one after the other: what is before this one is passed over. */
+  readTerm(part, { codes }, at, postings) {
+    const { termFrequencies } = this.start;
+    const reader = new ByteReader(part);
+    reader.skipVarints(sumOf(termFrequencies, codes.subarray(0, at)));
+    return postings.map(({ documents, codes }) => {
+      const starts = new Uint32Array(codes.length + 1);
+      const positions = new Uint32Array(sumOf(termFrequencies, codes));
+      codes.forEach((code, i) => reader.gaps(positions, starts[i], starts[i + 1] = starts[i] + termFrequencies[code]));
+      return { documents, codes, starts, positions };
+    });
+  }
+}
+
+function sumOf(termFrequencies, codes) {
+  let sum = 0;
+  for (const code of codes) sum += termFrequencies[code];
+  return sum;
+}
+
+/** @returns {Uint8Array[]} the positions of each shard */
+function readParts(bytes) {
+  const reader = new ByteReader(bytes);
+  const lengths = Array.from({ length: reader.count() }, () => reader.count());
+  return lengths.map(length => reader.take(length));
+}

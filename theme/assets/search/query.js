@@ -1,0 +1,72 @@
+// Reads what people type: words, "a phrase", -without, title:word, author:"two words", year:2021..2022. Nothing is an
+// error: what is no clause is words. The twin of QueryParser and YearRange.
+
+const space = /[\0- \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+const endOfWord = new RegExp(`${space.source}|$`, 'g');
+const notBlank = new RegExp(`[^${space.source.slice(1)}`);
+const quoteMark = /["\u201C-\u201F\xAB\xBB\uFF02]/;
+const endOfQuote = new RegExp(`${quoteMark.source}|$`, 'g');
+/** A sign right before something, with a space before it; then a field; then a quote. Each may be missing. */
+const clauseStart = new RegExp(`([(+]*)((?<![^(+${space.source.slice(1, -1)}])[-\\u2212](?![-\\u2212]|${space.source}|$))?` +
+  `(?:(title|type|topic|year|author):(?!${space.source}|$))?(${quoteMark.source})?`, 'iy');
+const years = /^([0-9]{0,4})(?:(\.{2,3}|\u2026|[-\u2013])([0-9]{0,4}))?[.,;:!?)\]}]*$/;
+
+/**
+ * @typedef {object} Clause what a query asks of a page beside its plain words
+ * @property {string} [field] of the five that can be named; undefined for title and body
+ * @property {string} text as typed, without its quotes
+ * @property {boolean} quoted
+ * @property {boolean} without pages that have it are left out
+ * @property {boolean} unfinished it ends where the typed text ends
+ * @property {number} start place in the typed text, sign, field and quotes included
+ * @property {number} end
+ */
+
+/**
+ * @param {string} text
+ * @returns {{ words: string, clauses: Clause[] }} `words`: the text with a space for every letter of a clause
+ */
+export function parseQuery(text) {
+  const clauses = [];
+  let words = '';
+  for (let start = 0; start < text.length;) {
+    const clause = clauseAt(text, start);
+    const end = clause ? clause.end : Math.max(start + 1, indexAfter(endOfWord, text, start));
+    const own = text.slice(start, end);
+    // Operators of other engines mean nothing here; in capitals only, for people write "and" and "not" too.
+    words += clause || /^(?:AND|OR|NOT)$/.test(own) ? ' '.repeat(own.length) : own;
+    if (clause && notBlank.test(clause.text)) clauses.push(clause);
+    start = end;
+  }
+  return { words, clauses };
+}
+
+/** The clause that begins here, where a word could; undefined for a word. */
+function clauseAt(text, start) {
+  clauseStart.lastIndex = start;
+  const [head, , sign, field, opened] = clauseStart.exec(text);
+  const at = start + head.length;
+  if (at === text.length && !opened || !sign && !field && !opened) return undefined;
+  const to = indexAfter(opened ? endOfQuote : endOfWord, text, at);
+  const clause = {
+    field: field?.toLowerCase(), text: text.slice(at, to), quoted: !!opened, without: !!sign,
+    unfinished: to === text.length, start, end: opened && to < text.length ? to + 1 : to,
+  };
+  return clause.field === 'year' && notBlank.test(clause.text) && !readYears(clause.text) ? undefined : clause;
+}
+
+function indexAfter(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.exec(text).index;
+}
+
+/**
+ * Years from one to another, both included, as four digits each: fewer digits are the beginning of a year.
+ * @param {string} text
+ * @returns {[string, string] | undefined}
+ */
+export function readYears(text) {
+  const [, first, to, last] = years.exec(text) ?? [];
+  if (!first && !last) return undefined;
+  return [first.padEnd(4, '0'), (to ? last : first).padEnd(4, '9')].sort();
+}
