@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,7 +15,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         var heading = visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
         await Expect(heading).ToBeFocusedAsync();
-        await Expect(heading.Locator("mark").First).ToHaveTextAsync(new Regex("pathways", RegexOptions.IgnoreCase));
+        await Expect(heading.Locator("mark").Filter(new() { HasText = "Pathways" })).ToHaveCountAsync(1);
         await Expect(visit.Page.Locator("[data-copy] mark")).ToHaveCountAsync(0);
         Assert.Equal(Paper.Address, visit.Address);
         Assert.Equal("", await visit.Kept());

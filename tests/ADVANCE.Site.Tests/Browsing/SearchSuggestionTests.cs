@@ -113,14 +113,14 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task A_result_can_be_clicked_while_suggestions_are_open()
     {
-        await using var visit = await Visit.To(browser, await site.Host);
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 1280, Height = 1400 } });
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Field.PressSequentiallyAsync(Paper.Query);
         await Expect(search.SuggestedPages.First).ToBeVisibleAsync();
         await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
 
-        // A list that vanished as the button went down would move the result away from under the pointer.
+        // A list that moved the page as it vanished would take the result away from under the pointer.
         var result = (await search.Results.First.BoundingBoxAsync())!;
         await visit.Page.Mouse.ClickAsync(result.X + 20, result.Y + 10, new() { Delay = 100 });
 

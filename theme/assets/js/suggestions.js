@@ -67,10 +67,7 @@ export function mountSuggestions(form, base, choose) {
     field.focus();
     close();
   });
-  // Over the page it must not stay in the way. Within the page it stays: gone, it would move what the reader is about to click.
-  if (!form.matches("[data-search-page]")) {
-    form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
-  }
+  form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
   // A button that is clicked takes no focus in some browsers; the list must not be gone before the click has come.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   document.addEventListener("exit-page", close);
