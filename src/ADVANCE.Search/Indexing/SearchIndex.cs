@@ -68,12 +68,13 @@ public sealed class SearchIndex : IDisposable
 
     sealed class DocumentWriter(IndexWriter writer) : IDisposable
     {
-        readonly PreparedTokens title = new(), body = new(), surfaces = new();
+        readonly PreparedTokens title = new(), body = new(), exact = new(), surfaces = new();
 
         public void Add(AnalyzedDocument document) => writer.AddDocument(
         [
             new Field(IndexFields.Title, title.Of(Stems(document.Title)), IndexFields.ScoredType) { Boost = document.Boost },
             new Field(IndexFields.Body, body.Of(Stems(document.Body)), IndexFields.ScoredType) { Boost = document.Boost },
+            new Field(IndexFields.Exact, exact.Of(document.Title.Select(t => (t.Word.Surface, 1))), IndexFields.ScoredType) { Boost = document.Boost },
             new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
         ]);
 
@@ -81,6 +82,7 @@ public sealed class SearchIndex : IDisposable
         {
             title.Dispose();
             body.Dispose();
+            exact.Dispose();
             surfaces.Dispose();
         }
 

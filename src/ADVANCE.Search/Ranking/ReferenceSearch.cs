@@ -1,6 +1,7 @@
 using Advance.Search.Analysis;
 using Advance.Search.Indexing;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 
 namespace Advance.Search.Ranking;
 
@@ -20,7 +21,7 @@ public sealed class ReferenceSearch : IDisposable
     {
         this.index = index;
         options ??= RankingOptions.Default;
-        searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
+        searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity(options.K1, options.B) };
         queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);
     }
 

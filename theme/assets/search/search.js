@@ -45,7 +45,7 @@ class OpenIndex {
     const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map((token, i) =>
       this.expansion.expand(token, i === tokens.length - 1 && token.end === query.length)));
     const known = clauses.filter(candidates => candidates.length > 0);
-    return { scores: this.scoring.score(known), stems: new Set(known.flat().map(candidate => candidate.stem)) };
+    return { scores: this.scoring.score(known), stems: new Set(known.flat().flatMap(candidate => candidate.stems)) };
   }
 
   async search(query, { limit = 10, filters = {}, sort = 'relevance' }) {

@@ -2,8 +2,9 @@ import { ByteReader } from './reader.js';
 import { partOf } from './start.js';
 
 /**
- * @typedef {{ documents: Uint32Array, codes: Uint32Array }} Postings
- * The documents that have a term in one field, increasing, and the symbol code of each.
+ * @typedef {{ documents: Uint32Array, codes: Uint32Array, positions: number[][] }} Postings
+ * The documents that have a term in one field, increasing, the symbol code of each, and its positions in each; these in the
+ * last field only.
  */
 
 /** The terms of the index with their postings, loaded shard by shard. */
@@ -16,6 +17,7 @@ export class Terms {
     this.files = files;
     this.separators = start.termSeparators;
     this.fieldCount = start.averageLengths.length;
+    this.termFrequencies = start.termFrequencies;
   }
 
   /**
@@ -26,35 +28,37 @@ export class Terms {
   async find(stem) {
     if (this.separators.length === 0) return undefined;
     const shard = await this.files.load(`terms/${partOf(this.separators, stem)}.bin`, bytes => this.read(bytes));
-    const term = shard.terms.get(stem);
-    if (!term) return undefined;
-    let at = term.at;
-    return term.frequencies.map(frequency => {
-      const range = [at, at += frequency];
-      return { documents: shard.documents.subarray(...range), codes: shard.codes.subarray(...range) };
-    });
+    return shard.get(stem);
   }
 
   read(bytes) {
     const reader = new ByteReader(bytes);
-    const terms = new Map();
-    const frequencies = [];
+    const heads = [];
     let term = '';
     let at = 0;
     for (let i = reader.count(); i > 0; i--) {
       term = reader.frontCoded(term);
-      const own = Array.from({ length: this.fieldCount }, () => reader.count());
-      terms.set(term, { at, frequencies: own });
-      for (const frequency of own) {
-        frequencies.push(frequency);
-        at += frequency;
-      }
+      const frequencies = Array.from({ length: this.fieldCount }, () => reader.count());
+      heads.push([term, frequencies]);
+      at += frequencies.reduce((sum, frequency) => sum + frequency, 0);
     }
     const documents = new Uint32Array(at);
     const codes = new Uint32Array(at);
-    let start = 0;
-    for (const frequency of frequencies) reader.gaps(documents, start, start += frequency);
+    at = 0;
+    const terms = new Map(heads.map(([term, frequencies]) => [term, frequencies.map(frequency => {
+      const range = [at, at += frequency];
+      reader.gaps(documents, ...range);
+      return { documents: documents.subarray(...range), codes: codes.subarray(...range), positions: [] };
+    })]));
     for (let i = 0; i < at; i++) codes[i] = reader.varint();
-    return { terms, documents, codes };
+    for (const fields of terms.values()) {
+      const last = fields[this.fieldCount - 1];
+      for (const code of last.codes) {
+        const positions = Array(this.termFrequencies[code]);
+        reader.gaps(positions, 0, positions.length);
+        last.positions.push(positions);
+      }
+    }
+    return terms;
   }
 }

@@ -1,8 +1,9 @@
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Consecutive terms with their postings. Three columns, for like compresses best beside like: the terms, front-coded,
-/// each with its document frequency in each field; then all document gaps; then all symbol codes.
+/// Consecutive terms with their postings. Four columns, for like compresses best beside like: the terms, front-coded,
+/// each with its document frequency in each field; then all document gaps; then all symbol codes; then the positions in
+/// the last field, which are few and which every short query asks.
 /// </summary>
 public static class TermShardCodec
 {
@@ -19,10 +20,11 @@ public static class TermShardCodec
         }
         foreach (var field in terms.SelectMany(t => t.Fields)) GapCoding.Write(writer, field.Documents);
         foreach (var symbol in terms.SelectMany(t => t.Fields).SelectMany(f => f.Symbols)) writer.Varint(symbols[symbol]);
+        foreach (var term in terms) PositionsCodec.Write(writer, term.Fields[^1]);
         return writer.ToArray();
     }
 
-    /// <summary>The terms without their positions.</summary>
+    /// <summary>The terms with their positions in the last field only.</summary>
     public static IReadOnlyList<TermPostings> Read(byte[] bytes, SymbolTable symbols, int fields)
     {
         var reader = new ByteReader(bytes);
@@ -33,8 +35,9 @@ public static class TermShardCodec
             heads[i] = (term, [.. Enumerable.Range(0, fields).Select(_ => reader.Count())]);
         }
         var documents = heads.Select(h => h.Frequencies.Select(df => GapCoding.Read(reader, df)).ToArray()).ToArray();
-        return [.. heads.Select((head, i) => new TermPostings(head.Term,
+        List<TermPostings> terms = [.. heads.Select((head, i) => new TermPostings(head.Term,
             [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))]))];
+        return [.. terms.Select(t => t with { Fields = [.. t.Fields.SkipLast(1), t.Fields[^1] with { Positions = PositionsCodec.Read(reader, t.Fields[^1]) }] })];
     }
 
     static Symbol Symbol(ByteReader reader, SymbolTable symbols)
