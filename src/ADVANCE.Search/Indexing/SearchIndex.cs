@@ -76,7 +76,7 @@ public sealed class SearchIndex : IDisposable
     sealed class DocumentWriter : IDisposable
     {
         readonly IndexWriter writer;
-        readonly PreparedTokens title = new(), body = new(), surfaces = new();
+        readonly PreparedTokens title = new(), body = new(), exact = new(), surfaces = new();
         readonly TokenStream titleStream, bodyStream;
 
         public DocumentWriter(IndexWriter writer, SynonymTable synonyms)
@@ -94,6 +94,7 @@ public sealed class SearchIndex : IDisposable
             [
                 new Field(IndexFields.Title, titleStream, IndexFields.ScoredType) { Boost = document.Boost },
                 new Field(IndexFields.Body, bodyStream, IndexFields.ScoredType) { Boost = document.Boost },
+                new Field(IndexFields.Exact, exact.Of(document.Title.Select(t => (t.Word.Surface, 1))), IndexFields.ScoredType) { Boost = document.Boost },
                 new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
             ]);
         }
@@ -102,6 +103,7 @@ public sealed class SearchIndex : IDisposable
         {
             titleStream.Dispose();
             bodyStream.Dispose();
+            exact.Dispose();
             surfaces.Dispose();
         }
 

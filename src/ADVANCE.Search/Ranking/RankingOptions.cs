@@ -12,10 +12,19 @@ public sealed record RankingOptions
     /// <summary>BM25's share of document length (Lucene's default).</summary>
     public float B { get; init; } = 0.75f;
 
-    /// <summary>What a word in the title counts, a word in the body counting 1.</summary>
-    public float TitleBoost { get; init; } = 3f;
+    /// <summary>What a word in the title counts in any of its forms, a word in the body counting 1.</summary>
+    public float TitleBoost { get; init; } = 2f;
 
-    /// <summary>What the other words count that an unfinished last word may become; it counts 1 itself if it is a word.</summary>
+    /// <summary>What it counts besides where the title has the form that was typed.</summary>
+    public float ExactTitleBoost { get; init; } = 1f;
+
+    /// <summary>What two neighbours of the query count besides that are neighbours in the title too.</summary>
+    public float NeighbourBoost { get; init; } = 2f;
+
+    /// <summary>Words that a query has at most for its neighbours to count: a longer one describes a subject and quotes no title.</summary>
+    public int MaxNeighbourWords { get; init; } = 4;
+
+    /// <summary>What the words count together that an unfinished last word may become, if it is a word itself, which counts 1.</summary>
     public float PrefixWeight { get; init; } = 0.5f;
 
     /// <summary>What a word counts that is one edit away from a word that no document has.</summary>

@@ -3,6 +3,7 @@ using Advance.Search.Explaining;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking.Queries;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 
 namespace Advance.Search.Ranking;
@@ -25,12 +26,11 @@ public sealed class ReferenceSearch : IDisposable
     {
         this.index = index;
         options ??= RankingOptions.Default;
-        searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
+        searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity(options.K1, options.B) };
         fields = new FieldFilters(analysis);
-        var dictionary = SurfaceWords.Read(index);
-        var expansion = new WordExpansion(index, dictionary, options, stemmer);
+        var expansion = new WordExpansion(index, SurfaceWords.Read(index), options, stemmer);
         queries = new QueryBuilder(analysis, expansion, options);
-        words = new QueryWords(analysis, expansion, dictionary, options, stemmer);
+        words = new QueryWords(analysis, expansion, options, stemmer);
     }
 
     /// <summary>The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept, newest first; one that says nothing, nothing without a filter.</summary>

@@ -4,8 +4,10 @@ using Lucene.Net.Index;
 
 namespace Advance.Search.Ranking;
 
-/// <summary>A stem that stands for a word of the query, and what it counts.</summary>
-public readonly record struct Candidate(string Stem, float Weight);
+/// <summary>Words that stand for a word of the query, all as one, and what they count.</summary>
+/// <param name="Stems">Their stems, for every form that a document may have.</param>
+/// <param name="Words">The words as they are written.</param>
+public sealed record Candidate(IReadOnlyList<string> Stems, IReadOnlyList<string> Words, float Weight);
 
 /// <summary>
 /// What a word of a query may mean: itself; if it is the last and unfinished, the frequent words that it begins; if no
@@ -13,32 +15,39 @@ public readonly record struct Candidate(string Stem, float Weight);
 /// </summary>
 public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, RankingOptions options, Stemmer stemmer)
 {
-    /// <summary>At least one candidate if any document can match; distinct stems, the likeliest first.</summary>
+    /// <summary>At least one candidate if any document can match; the best of them counts.</summary>
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, bool correct = true)
     {
+        var candidates = new List<Candidate>(2);
         var isKnown = Has(word.Stem);
-        var candidates = new List<Candidate>();
-        if (isKnown) candidates.Add(new Candidate(word.Stem, 1f));
-        if (unfinished && word.Surface.Length >= options.MinPrefixLength) AddCompletions(candidates, word, isKnown ? options.PrefixWeight : 1f);
-        if (candidates.Count == 0 && correct) AddCorrections(candidates, word);
+        List<SurfaceWord> begun = unfinished && word.Surface.Length >= options.MinPrefixLength ? [.. dictionary.StartingWith(word.Surface)] : [];
+        // "stud" is the stem of "studs", and yet no word while somebody types "studies".
+        var isWord = isKnown && (begun.Count == 0 || begun[0].Text == word.Surface);
+        if (isWord) candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));
+        if (begun.Exists(b => b.Text != word.Surface))
+            candidates.Add(Together(isKnown ? [word.Stem] : [], SurfaceWords.MostFrequent(begun, options.MaxCompletions), isWord ? options.PrefixWeight : 1f));
+        if (candidates.Count == 0 && correct) AddCorrections(candidates, word.Surface);
         return candidates;
     }
 
-    void AddCompletions(List<Candidate> candidates, Word word, float weight)
+    void AddCorrections(List<Candidate> candidates, string text)
     {
-        foreach (var completion in SurfaceWords.MostFrequent(dictionary.StartingWith(word.Surface), options.MaxCompletions))
-            Add(candidates, completion.Text, weight);
+        if (text.Length < options.MinTypoLength || text.Any(char.IsAsciiDigit)) return;
+        // Few people mistype the first letter, and it keeps the part of the dictionary small that a browser loads. The
+        // second begins the word where the first two changed places or the first is one too many.
+        var (nearest, edits) = Nearest(text, text[..1]);
+        if (nearest.Count == 0) (nearest, edits) = Nearest(text, text[1..2]);
+        if (nearest.Count > 0)
+            candidates.Add(Together([], SurfaceWords.MostFrequent(nearest, options.MaxCorrections), edits < 2 ? options.OneEditWeight : options.TwoEditsWeight));
     }
 
-    void AddCorrections(List<Candidate> candidates, Word word)
+    /// <summary>The words with the fewest edits of those that begin with a letter.</summary>
+    (List<SurfaceWord> Words, int Edits) Nearest(string text, string letter)
     {
-        var text = word.Surface;
-        if (text.Length < options.MinTypoLength || text.Any(char.IsAsciiDigit)) return;
         var least = text.Length < options.MinTwoEditsLength ? 1 : 2;
         var nearest = new List<SurfaceWord>();
-        // Few people mistype the first letter, and it keeps the part of the dictionary small that a browser loads.
-        foreach (var other in dictionary.StartingWith(text[..1]))
+        foreach (var other in dictionary.StartingWith(letter))
         {
             if (other.Text.Any(char.IsAsciiDigit)) continue;
             var distance = EditDistance.Between(other.Text, text, least);
@@ -47,15 +56,14 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
             least = distance;
             nearest.Add(other);
         }
-        var weight = least < 2 ? options.OneEditWeight : options.TwoEditsWeight;
-        foreach (var correction in SurfaceWords.MostFrequent(nearest, options.MaxCorrections)) Add(candidates, correction.Text, weight);
+        return (nearest, least);
     }
 
-    void Add(List<Candidate> candidates, string surface, float weight)
+    Candidate Together(IEnumerable<string> stems, IEnumerable<SurfaceWord> words, float weight)
     {
-        var stem = stemmer.Stem(surface).Stem;
-        if (candidates.TrueForAll(c => c.Stem != stem)) candidates.Add(new Candidate(stem, weight));
+        List<string> texts = [.. words.Select(w => w.Text)];
+        return new Candidate([.. stems.Concat(texts.Select(text => stemmer.Stem(text).Stem)).Distinct(StringComparer.Ordinal)], texts, weight);
     }
 
-    bool Has(string stem) => IndexFields.Scored.Any(field => index.Reader.DocFreq(new Term(field, stem)) > 0);
+    bool Has(string stem) => IndexFields.Stemmed.Any(field => index.Reader.DocFreq(new Term(field, stem)) > 0);
 }

@@ -51,7 +51,7 @@ public sealed class CodecTests
         var positions = PositionsCodec.Write(shards);
         for (var i = 0; i < shards.Length; i++)
         {
-            var read = PositionsCodec.Read(positions, i, TermShardCodec.Read(TermShardCodec.Write(shards[i], symbols), symbols, fields: 2));
+            var read = PositionsCodec.Read(positions, i, TermShardCodec.Read(TermShardCodec.Write(shards[i], symbols), symbols, fields: 3));
             Assert.Equal(shards[i].Select(t => (t.Term, t.WrittenIn)), read.Select(t => (t.Term, t.WrittenIn)));
             foreach (var (expected, actual) in shards[i].SelectMany(t => t.Fields).Zip(read.SelectMany(t => t.Fields)))
             {

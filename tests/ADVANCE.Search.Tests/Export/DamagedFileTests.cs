@@ -19,7 +19,7 @@ public sealed class DamagedFileTests
         foreach (var bytes in Damaged())
         {
             AnswersOrRefuses(() => StartFileCodec.Read(bytes));
-            AnswersOrRefuses(() => TermShardCodec.Read(bytes, Symbols, fields: 2));
+            AnswersOrRefuses(() => TermShardCodec.Read(bytes, Symbols, fields: 3));
             AnswersOrRefuses(() => WordBlockCodec.Read(bytes));
             AnswersOrRefuses(() => FacetCodec.Read(bytes));
             AnswersOrRefuses(() => FragmentBlockCodec.Read(bytes));

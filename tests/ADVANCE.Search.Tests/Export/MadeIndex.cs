@@ -23,11 +23,11 @@ static class MadeIndex
     }
 
     public static IReadOnlyList<TermPostings> Terms(PseudoRandom random) =>
-        [.. Words(random, random.Below(20)).Select(term => new TermPostings(term, [Postings(random), Postings(random)], random.Below(3) * random.Below(500)))];
+        [.. Words(random, random.Below(20)).Select(term => new TermPostings(term, [Postings(random), Postings(random), Postings(random)], random.Below(3) * random.Below(500)))];
 
     public static StartFile Start(PseudoRandom random) => new(
         "0123456789ab", random.Below(100_000), new RankingOptions { K1 = 0.1f * random.Below(30), MaxCompletions = random.Below(20) },
-        [(float)random.Fraction(), 300f * (float)random.Fraction()],
+        [(float)random.Fraction(), 300f * (float)random.Fraction(), (float)random.Fraction()],
         [.. Enumerable.Range(1, random.Below(40)).Select(tf => new Symbol(tf, (byte)random.Below(256)))],
         Words(random, random.Below(40)), 1 + random.Below(70), Words(random, random.Below(10)), 1 + random.Below(8), 1 + random.Below(20), random.Chance(0.5));
 

@@ -74,7 +74,7 @@ async function findClause(index, { field, quoted, without, tokens, lastUnfinishe
   const open = lastUnfinished && !without;
   const mayBeWrong = field === 'title' && !quoted && !without && tokens.length === 1 && !exact;
   const expanded = open || mayBeWrong ? await index.expansion.expand(last, open, mayBeWrong) : [];
-  const candidates = expanded.length > 0 ? expanded : [{ stem: last.stem, weight: 1 }];
+  const candidates = expanded.length > 0 ? lastStems(expanded) : [{ stem: last.stem, weight: 1 }];
   const fields = field ? [0] : [0, 1];
   const meanings = await Promise.all(candidates.map(({ stem, weight }) => {
     const meant = [...tokens.slice(0, -1), { ...last, stem }];
@@ -85,6 +85,12 @@ async function findClause(index, { field, quoted, without, tokens, lastUnfinishe
     stems: [...tokens.slice(0, -1), ...candidates].map(({ stem }) => stem),
     corrections: expanded.correction ? [{ typed: text.slice(last.start, last.end), used: expanded.correction }] : [],
   };
+}
+
+/** Of the candidates of a last word each stem once, with the weight of the first that has it. */
+function lastStems(candidates) {
+  const weights = new Map(candidates.flatMap(({ stems, weight }) => stems.map(stem => [stem, weight])).reverse());
+  return Array.from(weights, ([stem, weight]) => ({ stem, weight })).reverse();
 }
 
 async function findWord({ terms, scoring }, stem, weight, fields) {

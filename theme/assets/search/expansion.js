@@ -3,8 +3,11 @@ import { distance } from './distance.js';
 import { mostFrequent } from './words.js';
 
 /**
- * @typedef {{ stem: string, weight: number, postings: import('./terms.js').Postings[] }} Candidate
- * A stem that stands for a word of the query, and what it counts.
+ * @typedef {object} Candidate words that stand for a word of the query, all as one, and what they count
+ * @property {string[]} stems for every form that a document may have
+ * @property {string[]} words as they are written
+ * @property {number} weight
+ * @property {(import('./terms.js').Postings | undefined)[][]} postings of each field, those of its terms that some document has
  */
 
 /** What a word of a query may mean. The twin of WordExpansion. */
@@ -30,26 +33,39 @@ export class Expansion {
    */
   async expand({ surface, stem }, unfinished, correct = true) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
-    const [postings, begun] = await Promise.all([
+    const [found, begun] = await Promise.all([
       this.terms.find(stem),
       unfinished && surface.length >= minPrefixLength ? this.words.startingWith(surface) : [],
     ]);
-    const weights = new Map();
-    if (postings) weights.set(stem, 1);
-    addStems(weights, mostFrequent(begun, maxCompletions), postings ? prefixWeight : 1);
-    const correction = weights.size === 0 && correct ? await this.addCorrections(weights, surface) : undefined;
-    const candidates = Array.from(weights, async ([stem, weight]) => ({ stem, weight, postings: await this.terms.find(stem) }));
-    return Object.assign(await Promise.all(candidates), { correction });
+    const known = hasStem(found);
+    const candidates = [];
+    // "stud" is the stem of "studs", and yet no word while somebody types "studies".
+    const isWord = known && (begun.length === 0 || begun[0].text === surface);
+    if (isWord) candidates.push(this.load([stem], [surface], 1));
+    if (begun.some(({ text }) => text !== surface)) {
+      candidates.push(this.together(known ? [stem] : [], mostFrequent(begun, maxCompletions), isWord ? prefixWeight : 1));
+    }
+    if (candidates.length > 0 || !correct) return Promise.all(candidates);
+    const corrected = await this.corrected(surface);
+    return corrected ? Object.assign([corrected], { correction: corrected.words[0] }) : [];
   }
 
-  /** @returns {Promise<string | undefined>} the likeliest */
-  async addCorrections(weights, surface) {
-    const { minTypoLength, minTwoEditsLength, maxCorrections, editWeights } = this.ranking;
+  /** @returns {Promise<Candidate | undefined>} the likeliest word first */
+  async corrected(surface) {
+    const { minTypoLength, maxCorrections, editWeights } = this.ranking;
     if (surface.length < minTypoLength || /[0-9]/.test(surface)) return undefined;
-    let least = surface.length < minTwoEditsLength ? 1 : 2;
+    // Few people mistype the first letter. The second begins the word where the first two changed places or the first is
+    // one too many.
+    let [nearest, edits] = await this.nearest(surface, surface[0]);
+    if (nearest.length === 0) [nearest, edits] = await this.nearest(surface, surface[1]);
+    return nearest.length === 0 ? undefined : this.together([], mostFrequent(nearest, maxCorrections), editWeights[edits < 2 ? 0 : 1]);
+  }
+
+  /** The words with the fewest edits of those that begin with a letter. */
+  async nearest(surface, letter) {
+    let least = surface.length < this.ranking.minTwoEditsLength ? 1 : 2;
     let nearest = [];
-    // Few people mistype the first letter.
-    for (const word of await this.words.startingWith(surface[0])) {
+    for (const word of await this.words.startingWith(letter)) {
       if (/[0-9]/.test(word.text)) continue;
       const edits = distance(word.text, surface, least);
       if (edits > least) continue;
@@ -57,15 +73,21 @@ export class Expansion {
       least = edits;
       nearest.push(word);
     }
-    const likeliest = mostFrequent(nearest, maxCorrections);
-    addStems(weights, likeliest, editWeights[least < 2 ? 0 : 1]);
-    return likeliest[0]?.text;
+    return [nearest, least];
+  }
+
+  together(stems, words, weight) {
+    const texts = words.map(word => word.text);
+    return this.load([...new Set([...stems, ...texts.map(stemOf)])], texts, weight);
+  }
+
+  async load(stems, words, weight) {
+    const find = terms => Promise.all(terms.map(term => this.terms.find(term)));
+    const [ofStems, ofWords] = await Promise.all([find(stems), find(words)]);
+    const inField = (found, field) => found.flatMap(postings => postings && postings[field].documents.length > 0 ? [postings[field]] : []);
+    return { stems, words, weight, postings: [inField(ofStems, 0), inField(ofStems, 1), inField(ofWords, 2)] };
   }
 }
 
-function addStems(weights, words, weight) {
-  for (const { text } of words) {
-    const stem = stemOf(text);
-    if (!weights.has(stem)) weights.set(stem, weight);
-  }
-}
+/** Title and body hold stems; the third field holds words, which may look like the stem of another. */
+const hasStem = postings => postings?.slice(0, 2).some(({ documents }) => documents.length > 0) ?? false;

@@ -1,4 +1,6 @@
-// Lucene's BM25Similarity with a coordination factor, in Lucene's arithmetic: every float of Lucene is rounded here
+import { countNeighbours } from './neighbours.js';
+
+// Lucene's BM25Similarity, and the queries of Ranking/Words, in Lucene's arithmetic: every float of Lucene is rounded here
 // where Lucene rounds it. Sums are made in double precision there and here; floats of such sizes add up in a double
 // without any rounding, so their order does not matter.
 
@@ -12,57 +14,64 @@ function lengthOf(norm) {
   return float(1 / float(value * value));
 }
 
+/** The field of the title's words as they are written. */
+const exact = 2;
+
 export class Scoring {
   /** @param {import('./start.js').Start} start */
   constructor({ documentCount, ranking, averageLengths, termFrequencies, norms }) {
-    const { k1, b, boosts } = ranking;
+    const { k1, b } = ranking;
     this.documentCount = documentCount;
+    this.ranking = ranking;
     this.termFrequencies = termFrequencies;
-    this.boosts = boosts;
     this.saturation = float(k1 + 1);
-    // Of one candidate and of one word; all 0 between words.
+    // Of one candidate, of one word, and of one field; all 0 between words.
     this.own = new Float64Array(documentCount);
     this.best = new Float32Array(documentCount);
-    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): the divisor depends on its symbol alone.
-    this.lengths = averageLengths.map(average => Float32Array.from(norms, norm =>
-      k1 * float(float(1 - b) + float(float(b * lengthOf(norm)) / average))));
-    this.divisors = this.lengths.map(lengths => Float32Array.from(termFrequencies, (tf, code) => tf + lengths[code]));
+    this.frequencies = new Uint32Array(documentCount);
+    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): what is added to tf depends on its symbol alone.
+    this.lengths = averageLengths.map(average => Float32Array.from(termFrequencies, (_, code) =>
+      k1 * float(float(1 - b) + float(float(b * lengthOf(norms[code])) / average))));
   }
 
   /**
    * The score of every document.
-   * @param {import('./expansion.js').Candidate[][]} clauses the candidates of each word; none is empty
+   * @param {import('./expansion.js').Candidate[][]} words the candidates of each word; none is empty
    * @returns {Float32Array} by document number; 0 where nothing matches
    */
-  score(clauses) {
+  score(words) {
     const sums = new Float64Array(this.documentCount);
-    const matched = new Uint16Array(this.documentCount);
-    for (const candidates of clauses) this.addClause(candidates, sums, matched);
-
-    const scores = new Float32Array(this.documentCount);
-    for (let document = 0; document < scores.length; document++) {
-      if (matched[document] > 0) scores[document] = sums[document] * float(matched[document] / clauses.length);
+    const shares = new Float64Array(this.documentCount);
+    let total = 0;
+    for (const candidates of words) total += this.addWord(candidates, sums, shares);
+    for (let i = 0; i < sums.length; i++) {
+      if (shares[i] > 0) sums[i] *= float(shares[i] / total);
     }
-    return scores;
+    if (words.length <= this.ranking.maxNeighbourWords) {
+      for (let i = 1; i < words.length; i++) this.addNeighbours(words[i - 1], words[i], sums);
+    }
+    return Float32Array.from(sums);
   }
 
-  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. */
-  addClause(candidates, sums, matched) {
+  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information. */
+  addWord(candidates, sums, shares) {
     const documents = [];
     for (const candidate of candidates) this.addCandidate(candidate, documents);
+    const information = this.inverseFrequency(documents.length);
     for (const document of documents) {
       sums[document] += this.best[document];
-      matched[document]++;
+      shares[document] += information;
       this.best[document] = 0;
     }
+    return information;
   }
 
-  /** Title and body added up; then the larger of this candidate and those before it. Lists the documents that are new. */
+  /** The fields added up; then the larger of this candidate and those before it. Lists the documents that are new. */
   addCandidate({ weight, postings }, documents) {
     const { own, best } = this;
-    postings.forEach((field, i) => this.addField(field, i, weight));
-    for (const field of postings) {
-      for (const document of field.documents) {
+    postings.forEach((terms, field) => this.addField(terms, field, float(this.ranking.boosts[field] * float(weight))));
+    for (const { documents: list } of postings.flat()) {
+      for (const document of list) {
         const score = float(own[document]);
         own[document] = 0;
         if (best[document] === 0 && score > 0) documents.push(document);
@@ -71,19 +80,53 @@ export class Scoring {
     }
   }
 
-  addField({ documents, codes }, field, weight) {
-    const weightOfTerm = this.weightOf(this.inverseFrequency(documents.length), float(this.boosts[field] * float(weight)));
-    const divisors = this.divisors[field];
-    for (let i = 0; i < documents.length; i++) {
-      this.own[documents[i]] += float(float(weightOfTerm * this.termFrequencies[codes[i]]) / divisors[codes[i]]);
+  /** Terms that count as one, as in Lucene's SynonymQuery: frequencies add up. */
+  addField(terms, field, boost) {
+    const { frequencies, termFrequencies, own } = this;
+    const weight = this.weightOf(this.informationOf(terms), boost);
+    const lengths = this.lengths[field];
+    if (terms.length > 1) {
+      for (const { documents, codes } of terms) {
+        for (let i = 0; i < documents.length; i++) frequencies[documents[i]] += termFrequencies[codes[i]];
+      }
     }
+    for (const { documents, codes } of terms) {
+      for (let i = 0; i < documents.length; i++) {
+        const frequency = terms.length > 1 ? frequencies[documents[i]] : termFrequencies[codes[i]];
+        // Counted with the first of its terms.
+        if (frequency === 0) continue;
+        frequencies[documents[i]] = 0;
+        own[documents[i]] += saturated(weight, frequency, lengths[codes[i]]);
+      }
+    }
+  }
+
+  /** Two words that are neighbours in a title too, as in NeighboursQuery. */
+  addNeighbours(one, other, sums) {
+    const first = termsOf(one);
+    const second = termsOf(other);
+    if (first.length === 0 || second.length === 0) return;
+    const weight = this.weightOf(float(this.informationOf(first) + this.informationOf(second)), this.ranking.neighbourBoost);
+    countNeighbours(first, second, (document, pairs, code) => {
+      sums[document] += saturated(weight, pairs, this.lengths[exact][code]);
+    });
   }
 
   weightOf(information, boost) {
     return float(float(information * boost) * this.saturation);
   }
 
+  /** Of terms that count as one: that of the most frequent. */
+  informationOf(terms) {
+    return this.inverseFrequency(terms.reduce((most, { documents }) => Math.max(most, documents.length), 0));
+  }
+
   inverseFrequency(frequency) {
     return float(Math.log(1 + (this.documentCount - frequency + 0.5) / (frequency + 0.5)));
   }
 }
+
+const saturated = (weight, frequency, length) => float(float(weight * frequency) / float(frequency + length));
+
+/** The words of all candidates as they are written, each once. */
+const termsOf = candidates => [...new Set(candidates.flatMap(candidate => candidate.postings[exact]))];

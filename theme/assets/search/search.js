@@ -79,7 +79,7 @@ class OpenIndex {
     const known = clauses.filter(candidates => candidates.length > 0);
     const scores = this.scoring.score(known);
     return {
-      scores, has: document => scores[document] > 0, stems: new Set(known.flat().map(candidate => candidate.stem)),
+      scores, has: document => scores[document] > 0, stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
       corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(tokens[i].start, tokens[i].end), used: correction }] : []),
     };
   }

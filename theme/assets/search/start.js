@@ -3,8 +3,8 @@ import { ByteReader } from './reader.js';
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
 const formatVersion = 2;
 
-/** The scored fields of the Lucene index: title and body. */
-const fieldCount = 2;
+/** The scored fields of the Lucene index: title, body, and the title as it is written. */
+const fieldCount = 3;
 
 /**
  * @typedef {object} Start what is known before the first query
@@ -25,8 +25,10 @@ const fieldCount = 2;
  * @property {number} k1
  * @property {number} b
  * @property {number[]} boosts of each field
+ * @property {number} neighbourBoost
  * @property {number} prefixWeight
  * @property {number[]} editWeights for one edit and for two
+ * @property {number} maxNeighbourWords
  * @property {number} minPrefixLength
  * @property {number} minTypoLength
  * @property {number} minTwoEditsLength
@@ -45,9 +47,9 @@ export function readStart(bytes) {
   const build = reader.text();
   const documentCount = reader.varint();
   const ranking = {
-    k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1], prefixWeight: reader.float(),
+    k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1, reader.float()], neighbourBoost: reader.float(), prefixWeight: reader.float(),
     editWeights: [reader.float(), reader.float()],
-    minPrefixLength: reader.varint(), minTypoLength: reader.varint(), minTwoEditsLength: reader.varint(),
+    maxNeighbourWords: reader.varint(), minPrefixLength: reader.varint(), minTypoLength: reader.varint(), minTwoEditsLength: reader.varint(),
     maxCompletions: reader.varint(), maxCorrections: reader.varint(), maxQueryWords: reader.varint(),
   };
   const averageLengths = Array.from({ length: fieldCount }, () => reader.float());

@@ -2,8 +2,9 @@ import { ByteReader } from './reader.js';
 import { partOf } from './start.js';
 
 /**
- * @typedef {{ documents: Uint32Array, codes: Uint32Array }} Postings
- * The documents that have a term in one field, increasing, and the symbol code of each.
+ * @typedef {{ documents: Uint32Array, codes: Uint32Array, positions?: number[][] }} Postings
+ * The documents that have a term in one field, increasing, the symbol code of each, and its positions in each; these in the
+ * last field only.
  */
 
 /** A prefix whose words lie in more shards than this is looked up in the dictionary's own files. */
@@ -20,6 +21,7 @@ export class Terms {
     this.separators = start.termSeparators;
     this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
+    this.termFrequencies = start.termFrequencies;
   }
 
   /**
@@ -31,11 +33,18 @@ export class Terms {
     const shard = await this.shardOf(stem);
     const i = shard ? placeOf(shard.texts, stem) : 0;
     if (shard?.texts[i] !== stem || shard.frequencies.every(own => own[i] === 0)) return undefined;
-    let at = this.firstPosting(shard, stem);
-    return shard.frequencies.map(own => {
+    // The same postings for the same stem: who asks twice can tell.
+    return shard.found[i] ??= this.postingsOf(shard, i);
+  }
+
+  postingsOf({ frequencies, ends, documents, codes, positions }, i) {
+    let at = ends[i - 1] ?? 0;
+    const fields = frequencies.map(own => {
       const range = [at, at += own[i]];
-      return { documents: shard.documents.subarray(...range), codes: shard.codes.subarray(...range) };
+      return { documents: documents.subarray(...range), codes: codes.subarray(...range) };
     });
+    fields.at(-1).positions = positions[i];
+    return fields;
   }
 
   /** The shard that would have a stem; undefined when there is none. */
@@ -91,7 +100,13 @@ export class Terms {
     let start = 0;
     texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i])));
     for (let i = 0; i < end; i++) codes[i] = reader.varint();
-    return { texts, frequencies, written, ends, documents, codes };
+    const inLast = frequencies.at(-1);
+    const positions = ends.map((end, i) => Array.from(codes.subarray(end - inLast[i], end), code => {
+      const own = Array(this.termFrequencies[code]);
+      reader.gaps(own, 0, own.length);
+      return own;
+    }));
+    return { texts, frequencies, written, ends, documents, codes, positions, found: [] };
   }
 }
 

@@ -24,24 +24,27 @@ public static class PositionsCodec
         for (var i = 0; i < lengths.Length; i++) lengths[i] = header.Count();
         for (var i = 0; i < part; i++) header.Take(lengths[i]);
         var reader = new ByteReader(header.Take(lengths[part]).ToArray());
-        return [.. shard.Select(term => term with { Fields = [.. term.Fields.Select(f => f with { Positions = ReadField(reader, f) })] })];
+        return [.. shard.Select(term => term with { Fields = [.. term.Fields.Select(f => f with { Positions = Read(reader, f) })] })];
     }
 
     static byte[] WritePart(IReadOnlyList<TermPostings> shard)
     {
         var writer = new ByteWriter();
-        foreach (var field in shard.SelectMany(t => t.Fields))
-        {
-            var next = 0;
-            foreach (var symbol in field.Symbols)
-            {
-                GapCoding.Write(writer, field.Positions.AsSpan(next, symbol.TermFrequency));
-                next += symbol.TermFrequency;
-            }
-        }
+        foreach (var field in shard.SelectMany(t => t.Fields)) Write(writer, field);
         return writer.ToArray();
     }
 
-    static int[] ReadField(ByteReader reader, FieldPostings field) =>
+    /// <summary>The positions of a term in one field.</summary>
+    internal static void Write(ByteWriter writer, FieldPostings field)
+    {
+        var next = 0;
+        foreach (var symbol in field.Symbols)
+        {
+            GapCoding.Write(writer, field.Positions.AsSpan(next, symbol.TermFrequency));
+            next += symbol.TermFrequency;
+        }
+    }
+
+    internal static int[] Read(ByteReader reader, FieldPostings field) =>
         [.. field.Symbols.SelectMany(symbol => GapCoding.Read(reader, symbol.TermFrequency))];
 }

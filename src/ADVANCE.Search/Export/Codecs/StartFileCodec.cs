@@ -1,3 +1,4 @@
+using Advance.Search.Indexing;
 using Advance.Search.Ranking;
 
 namespace Advance.Search.Export.Codecs;
@@ -36,7 +37,7 @@ public static class StartFileCodec
         var build = reader.Text();
         var documentCount = reader.Varint();
         var ranking = ReadRanking(reader);
-        float[] lengths = [reader.SinglePrecision(), reader.SinglePrecision()];
+        float[] lengths = [.. IndexFields.Scored.Select(_ => reader.SinglePrecision())];
         var frequencies = new int[reader.Count()];
         for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
         Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
@@ -47,10 +48,13 @@ public static class StartFileCodec
     static void WriteRanking(ByteWriter writer, RankingOptions ranking)
     {
         foreach (var number in (ReadOnlySpan<float>)
-            [ranking.K1, ranking.B, ranking.TitleBoost, ranking.PrefixWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
+            [ranking.K1, ranking.B, ranking.TitleBoost, ranking.ExactTitleBoost, ranking.NeighbourBoost, ranking.PrefixWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
             writer.SinglePrecision(number);
         foreach (var number in (ReadOnlySpan<int>)
-            [ranking.MinPrefixLength, ranking.MinTypoLength, ranking.MinTwoEditsLength, ranking.MaxCompletions, ranking.MaxCorrections, ranking.MaxQueryWords])
+            [
+                ranking.MaxNeighbourWords, ranking.MinPrefixLength, ranking.MinTypoLength, ranking.MinTwoEditsLength,
+                ranking.MaxCompletions, ranking.MaxCorrections, ranking.MaxQueryWords,
+            ])
             writer.Varint(number);
     }
 
@@ -59,9 +63,12 @@ public static class StartFileCodec
         K1 = reader.SinglePrecision(),
         B = reader.SinglePrecision(),
         TitleBoost = reader.SinglePrecision(),
+        ExactTitleBoost = reader.SinglePrecision(),
+        NeighbourBoost = reader.SinglePrecision(),
         PrefixWeight = reader.SinglePrecision(),
         OneEditWeight = reader.SinglePrecision(),
         TwoEditsWeight = reader.SinglePrecision(),
+        MaxNeighbourWords = reader.Varint(),
         MinPrefixLength = reader.Varint(),
         MinTypoLength = reader.Varint(),
         MinTwoEditsLength = reader.Varint(),

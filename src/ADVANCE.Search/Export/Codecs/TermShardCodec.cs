@@ -1,9 +1,10 @@
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Consecutive terms with their postings, and the words as written that stand between them. Three columns, for like
+/// Consecutive terms with their postings, and the words as written that stand between them. Four columns, for like
 /// compresses best beside like: the texts, front-coded, then their document frequencies, field by field, then in how
-/// many documents each is a written word; all document gaps; all symbol codes.
+/// many documents each is a written word; all document gaps; all symbol codes; the positions in the last field, which
+/// are few and which every short query asks.
 /// </summary>
 public static class TermShardCodec
 {
@@ -12,7 +13,7 @@ public static class TermShardCodec
     /// <summary>The same in the parts that compress best apart.</summary>
     public static IReadOnlyList<byte[]> Columns(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
     {
-        ByteWriter heads = new(), gaps = new(), codes = new();
+        ByteWriter heads = new(), gaps = new(), codes = new(), positions = new();
         FrontCoding.WriteAll(heads, [.. terms.Select(t => t.Term)]);
         for (var field = 0; field < (terms.Count == 0 ? 0 : terms[0].Fields.Count); field++)
             foreach (var term in terms) heads.Varint(term.Fields[field].Documents.Length);
@@ -22,10 +23,11 @@ public static class TermShardCodec
             GapCoding.Write(gaps, field.Documents);
             foreach (var symbol in field.Symbols) codes.Varint(symbols[symbol]);
         }
-        return [heads.ToArray(), gaps.ToArray(), codes.ToArray()];
+        foreach (var term in terms) PositionsCodec.Write(positions, term.Fields[^1]);
+        return [heads.ToArray(), gaps.ToArray(), codes.ToArray(), positions.ToArray()];
     }
 
-    /// <summary>The terms without their positions.</summary>
+    /// <summary>The terms with their positions in the last field only.</summary>
     public static IReadOnlyList<TermPostings> Read(byte[] bytes, SymbolTable symbols, int fields)
     {
         var reader = new ByteReader(bytes);
@@ -34,8 +36,9 @@ public static class TermShardCodec
         for (var field = 0; field < fields; field++) frequencies[field] = [.. texts.Select(_ => reader.Count())];
         int[] written = [.. texts.Select(_ => reader.Varint())];
         var documents = texts.Select((_, i) => frequencies.Select(f => GapCoding.Read(reader, f[i])).ToArray()).ToArray();
-        return [.. texts.Select((text, i) => new TermPostings(text,
+        List<TermPostings> terms = [.. texts.Select((text, i) => new TermPostings(text,
             [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))], written[i]))];
+        return [.. terms.Select(t => t with { Fields = [.. t.Fields.SkipLast(1), t.Fields[^1] with { Positions = PositionsCodec.Read(reader, t.Fields[^1]) }] })];
     }
 
     static Symbol Symbol(ByteReader reader, SymbolTable symbols)

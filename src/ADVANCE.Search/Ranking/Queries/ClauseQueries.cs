@@ -41,13 +41,14 @@ public sealed class ClauseQueries(TextAnalysis analysis, WordExpansion expansion
         var mayBeWrong = clause is { Field: QueryFields.Title, IsQuoted: false, IsWithout: false } && tokens.Count == 1 && !exact;
         if (tokens.Count > MaxClauseWords) tokens = tokens[..MaxClauseWords];
         var candidates = isOpen || mayBeWrong ? expansion.Expand(tokens[^1].Word, isOpen, correct: mayBeWrong) : [];
-        if (candidates.Count == 0) candidates = [new Candidate(tokens[^1].Word.Stem, 1f)];
+        List<(string Stem, float Weight)> lasts = [.. candidates.SelectMany(c => c.Stems.Select(stem => (stem, c.Weight))).DistinctBy(last => last.stem)];
+        if (lasts.Count == 0) lasts.Add((tokens[^1].Word.Stem, 1f));
         var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0f);
-        foreach (var candidate in candidates) best.Add(In(clause.Field, tokens, candidate));
+        foreach (var last in lasts) best.Add(In(clause.Field, tokens, last));
         return best;
     }
 
-    Query In(string? field, List<Token> tokens, Candidate last)
+    Query In(string? field, List<Token> tokens, (string Stem, float Weight) last)
     {
         var title = Phrase(IndexFields.Title, tokens, last.Stem, options.TitleBoost * last.Weight);
         return field is not null ? title : new BooleanQuery(disableCoord: true)

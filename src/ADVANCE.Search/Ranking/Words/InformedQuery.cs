@@ -1,0 +1,97 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+
+namespace Advance.Search.Ranking.Words;
+
+/// <summary>
+/// Any of several words. The sum of their scores is multiplied by the share of the query's information that a document
+/// has, the information of a word being the inverse document frequency of all that matches it: "what" and "there" are
+/// missed by nobody, the subject is. Lucene's own <c>coord</c> takes all words for equal. Then extras are added, which match
+/// nothing of themselves.
+/// </summary>
+public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras) : Query
+{
+    public IReadOnlyList<Query> Words { get; } = words;
+
+    public IReadOnlyList<Query> Extras { get; } = extras;
+
+    public override Query Rewrite(IndexReader reader)
+    {
+        List<Query> newWords = [.. Words.Select(w => w.Rewrite(reader))], newExtras = [.. Extras.Select(e => e.Rewrite(reader))];
+        return newWords.SequenceEqual(Words, ReferenceEqualityComparer.Instance) && newExtras.SequenceEqual(Extras, ReferenceEqualityComparer.Instance)
+            ? this : new InformedQuery(newWords, newExtras) { Boost = Boost };
+    }
+
+    public override Weight CreateWeight(IndexSearcher searcher) => new InformedWeight(this, searcher);
+
+    public override void ExtractTerms(ISet<Term> terms)
+    {
+        foreach (var query in Words.Concat(Extras)) query.ExtractTerms(terms);
+    }
+
+    public override string ToString(string? field) => string.Join(' ', Words.Concat(Extras).Select(q => q.ToString(field)));
+
+    public override bool Equals(object? obj) =>
+        obj is InformedQuery other && other.Boost == Boost && other.Words.SequenceEqual(Words) && other.Extras.SequenceEqual(Extras);
+
+    public override int GetHashCode() => ToString(null).GetHashCode(StringComparison.Ordinal);
+
+    sealed class InformedWeight : Weight
+    {
+        readonly InformedQuery query;
+        readonly Weight[] words, extras;
+        readonly float[] information;
+
+        public InformedWeight(InformedQuery query, IndexSearcher searcher)
+        {
+            this.query = query;
+            words = [.. query.Words.Select(w => w.CreateWeight(searcher))];
+            extras = [.. query.Extras.Select(e => e.CreateWeight(searcher))];
+            var frequencies = new Frequencies();
+            information = [.. query.Words.Select(word => frequencies.Inverse(CountOf(searcher, word), searcher.IndexReader.MaxDoc))];
+        }
+
+        public override Query Query => query;
+
+        public override float GetValueForNormalization() => 1f;
+
+        public override void Normalize(float norm, float topLevelBoost)
+        {
+            foreach (var weight in words.Concat(extras)) weight.Normalize(norm, topLevelBoost * query.Boost);
+        }
+
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
+        {
+            var parts = words.Select((weight, i) => new InformedScorer.Part(weight.GetScorer(context, acceptDocs), information[i])).ToArray();
+            return Array.TrueForAll(parts, p => p.Scorer is null) ? null
+                : new InformedScorer(this, parts, [.. extras.Select(e => e.GetScorer(context, acceptDocs)).OfType<Scorer>()]);
+        }
+
+        public override Explanation Explain(AtomicReaderContext context, int doc)
+        {
+            if (GetScorer(context, context.AtomicReader.LiveDocs) is not InformedScorer scorer || scorer.Advance(doc) != doc) return new Explanation(0f, "no word matches");
+            var explanation = new ComplexExplanation(true, scorer.GetScore(), "words x share, plus neighbours:");
+            explanation.AddDetail(new Explanation(scorer.Share, "share of the query's information"));
+            foreach (var weight in words.Concat(extras))
+            {
+                if (weight.Explain(context, doc) is { Value: > 0 } part) explanation.AddDetail(part);
+            }
+            return explanation;
+        }
+
+        static int CountOf(IndexSearcher searcher, Query word)
+        {
+            var counter = new TotalHitCountCollector();
+            searcher.Search(word, counter);
+            return counter.TotalHits;
+        }
+    }
+
+    /// <summary>Opens the formula of Lucene's BM25, log(1 + (N - n + 0.5) / (n + 0.5)).</summary>
+    sealed class Frequencies : BM25Similarity
+    {
+        public float Inverse(int documents, int all) => Idf(documents, all);
+    }
+}

@@ -1,0 +1,55 @@
+using Lucene.Net.Search;
+
+namespace Advance.Search.Ranking.Words;
+
+/// <summary>Scores an <see cref="InformedQuery"/>. Sums are made in double precision and rounded once, as <c>scoring.js</c> does.</summary>
+sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[] extras) : Scorer(weight)
+{
+    /// <summary>A word; without a scorer if no document has it.</summary>
+    internal readonly record struct Part(Scorer? Scorer, float Information)
+    {
+        public bool IsAt(int document) => Scorer is not null && Scorer.DocID == document;
+    }
+
+    readonly double total = words.Sum(w => (double)w.Information);
+    int document = -1;
+
+    public override int DocID => document;
+
+    public override int Freq => words.Count(w => w.IsAt(document));
+
+    /// <summary>The share of the query's information that the document has.</summary>
+    public float Share => (float)(words.Where(w => w.IsAt(document)).Sum(w => (double)w.Information) / total);
+
+    public override float GetScore()
+    {
+        double score = 0;
+        foreach (var word in words)
+        {
+            if (word.IsAt(document)) score += word.Scorer!.GetScore();
+        }
+        score *= Share;
+        foreach (var extra in extras)
+        {
+            if (extra.DocID < document) extra.Advance(document);
+            if (extra.DocID == document) score += extra.GetScore();
+        }
+        return (float)score;
+    }
+
+    public override int NextDoc()
+    {
+        var next = NO_MORE_DOCS;
+        foreach (var word in words)
+        {
+            if (word.Scorer is null) continue;
+            if (word.Scorer.DocID == document) word.Scorer.NextDoc();
+            next = Math.Min(next, word.Scorer.DocID);
+        }
+        return document = next;
+    }
+
+    public override int Advance(int target) => SlowAdvance(target);
+
+    public override long GetCost() => words.Sum(w => w.Scorer?.GetCost() ?? 0);
+}

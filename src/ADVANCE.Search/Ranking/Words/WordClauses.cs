@@ -1,0 +1,48 @@
+using Advance.Search.Analysis;
+using Advance.Search.Indexing;
+using Lucene.Net.Search;
+
+namespace Advance.Search.Ranking.Words;
+
+/// <summary>
+/// The Lucene query that plain words mean. A word is the best of its candidates; a candidate is the sum of its stems in the
+/// title and in the body and of its words in the title as it is written. Of a few words, neighbours that are neighbours
+/// in the title too count more. <c>scoring.js</c> is its twin.
+/// </summary>
+public sealed class WordClauses(WordExpansion expansion, RankingOptions options)
+{
+    /// <summary>Null when no document can match.</summary>
+    /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
+    /// <param name="correct">Other words may stand for one that no document has.</param>
+    public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
+    {
+        var words = tokens.Take(options.MaxQueryWords)
+            .Select((token, i) => expansion.Expand(token.Word, unfinished: i == tokens.Count - 1 && token.End == text.Length, correct))
+            .Where(candidates => candidates.Count > 0).ToList();
+        return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
+    }
+
+    IEnumerable<Query> Neighbours(List<IReadOnlyList<Candidate>> words)
+    {
+        if (words.Count > options.MaxNeighbourWords) yield break;
+        foreach (var (first, second) in words.Zip(words.Skip(1)))
+            yield return new NeighboursQuery(IndexFields.Exact, Written(first), Written(second)) { Boost = options.NeighbourBoost };
+    }
+
+    Query BestOf(IReadOnlyList<Candidate> candidates)
+    {
+        if (candidates.Count == 1) return InAllFields(candidates[0]);
+        var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0f);
+        foreach (var candidate in candidates) best.Add(InAllFields(candidate));
+        return best;
+    }
+
+    BooleanQuery InAllFields(Candidate candidate) => new(disableCoord: true)
+    {
+        { new SynonymQuery(IndexFields.Title, candidate.Stems) { Boost = options.TitleBoost * candidate.Weight }, Occur.SHOULD },
+        { new SynonymQuery(IndexFields.Body, candidate.Stems) { Boost = candidate.Weight }, Occur.SHOULD },
+        { new SynonymQuery(IndexFields.Exact, candidate.Words) { Boost = options.ExactTitleBoost * candidate.Weight }, Occur.SHOULD },
+    };
+
+    static List<string> Written(IReadOnlyList<Candidate> candidates) => [.. candidates.SelectMany(c => c.Words).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,33 @@
+/** How many positions later the second word may stand; the same as in NeighboursQuery. */
+const reach = 2;
+
+/**
+ * Documents in which one word stands before another, with at most one word between them.
+ * @param {import('./terms.js').Postings[]} first the terms that may stand for the first word, with positions
+ * @param {import('./terms.js').Postings[]} second the same for the second
+ * @param {(document: number, pairs: number, code: number) => void} found told of each document once, with the symbol code of a posting in it
+ */
+export function countNeighbours(first, second, found) {
+  /** @type {Map<number, { before: Set<number>, pairs: number, code: number }>} */
+  const documents = new Map();
+  forEachPosting(first, (document, positions, code) => {
+    if (!documents.has(document)) documents.set(document, { before: new Set(), pairs: 0, code });
+    for (const position of positions) documents.get(document).before.add(position);
+  });
+  forEachPosting(second, (document, positions) => {
+    const own = documents.get(document);
+    if (!own) return;
+    for (const position of positions) {
+      for (let step = 1; step <= reach; step++) own.pairs += own.before.has(position - step) ? 1 : 0;
+    }
+  });
+  for (const [document, { pairs, code }] of documents) {
+    if (pairs > 0) found(document, pairs, code);
+  }
+}
+
+function forEachPosting(terms, visit) {
+  for (const { documents, codes, positions } of terms) {
+    documents.forEach((document, i) => visit(document, positions[i], codes[i]));
+  }
+}
