@@ -5,6 +5,7 @@ import { Expansion } from './expansion.js';
 import { applyFilters, countValues, facetNames, loadFacet } from './facets.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
+import { leaveOutQuestionWords } from './questions.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
@@ -40,10 +41,11 @@ class OpenIndex {
 
   /** What the query means and what every document scores; null when it has no words at all. */
   async match(query) {
-    const tokens = analyze(query);
+    const tokens = leaveOutQuestionWords(analyze(query), query);
     if (tokens.length === 0) return null;
-    const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map((token, i) =>
-      this.expansion.expand(token, i === tokens.length - 1 && token.end === query.length)));
+    // Unfinished: nothing follows it, not even a space.
+    const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map(token =>
+      this.expansion.expand(token, token.end === query.length)));
     const known = clauses.filter(candidates => candidates.length > 0);
     return { scores: this.scoring.score(known), stems: new Set(known.flat().flatMap(candidate => candidate.stems)) };
   }
