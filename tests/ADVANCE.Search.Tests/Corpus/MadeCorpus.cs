@@ -36,6 +36,7 @@ public static class MadeCorpus
     {
         var date = random.Chance(0.05) ? null : new DateOnly(2016, 1, 1).AddDays(random.Below(3650)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var title = string.Join(' ', Enumerable.Range(0, 3 + random.Below(6)).Select(_ => random.Chance(0.2) ? random.Pick(StopWords) : Word(random)));
+        if (random.Chance(0.1)) title += $", {title}";
         return new SearchDocument(
             string.Create(CultureInfo.InvariantCulture, $"/project/news/{number}/"), title, random.Pick(Types), date,
             [.. Topics.Where(_ => random.Chance(0.25))], [.. People.Where(_ => random.Chance(0.2))],

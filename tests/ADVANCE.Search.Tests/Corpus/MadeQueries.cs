@@ -15,7 +15,7 @@ public static class MadeQueries
             var words = random.Pick(documents).Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var start = random.Below(words.Length);
             var known = string.Join(' ', words.Skip(start).Take(1 + random.Below(3)));
-            yield return (i % 8) switch
+            yield return (i % 10) switch
             {
                 0 => known,
                 1 => Typo(known, random),
@@ -23,7 +23,9 @@ public static class MadeQueries
                 3 => Unfinished(Typo(known, random)),
                 4 => MadeCorpus.Text(random, 5 + random.Below(40)),
                 5 => $"{known} ",
-                6 => Typo(Typo(MadeCorpus.Word(random), random), random),
+                6 => $"what about {known} and which?",
+                7 => $"{known[1..]} {known[0]}{Typo(known, random)}",
+                8 => Typo(Typo(MadeCorpus.Word(random), random), random),
                 _ => $"{known} {known} zzqx {MadeCorpus.Word(random)}",
             };
         }

@@ -61,7 +61,11 @@ public sealed class ParityTests(PublishedCorpus corpus)
     [Fact]
     public void Other_numbers_of_ranking_reach_the_browser()
     {
-        var options = new RankingOptions { K1 = 0.9f, B = 0.4f, TitleBoost = 1.7f, PrefixWeight = 0.3f, MaxCompletions = 3, MaxCorrections = 1, MinTwoEditsLength = 7 };
+        var options = new RankingOptions
+        {
+            K1 = 0.9f, B = 0.4f, TitleBoost = 1.7f, ExactTitleBoost = 0.7f, NeighbourBoost = 1.3f, MaxNeighbourWords = 3,
+            PrefixWeight = 0.3f, MaxCompletions = 3, MaxCorrections = 1, MinTwoEditsLength = 7,
+        };
         using var other = new PublishedSearch(MadeCorpus.Documents(300, seed: 9), ranking: options);
         using var lucene = new ReferenceSearch(other.Index, options);
         foreach (var query in MadeQueries.Of(other.Index.Documents, 80)) AssertSame(other, lucene, query, null, []);

@@ -15,7 +15,7 @@ function lengthOf(norm) {
 }
 
 /** The field of the title's words as they are written. */
-const exact = 2;
+const exactField = 2;
 
 export class Scoring {
   /** @param {import('./start.js').Start} start */
@@ -108,7 +108,7 @@ export class Scoring {
     if (first.length === 0 || second.length === 0) return;
     const weight = this.weightOf(float(this.informationOf(first) + this.informationOf(second)), this.ranking.neighbourBoost);
     countNeighbours(first, second, (document, pairs, code) => {
-      sums[document] += saturated(weight, pairs, this.lengths[exact][code]);
+      sums[document] += saturated(weight, pairs, this.lengths[exactField][code]);
     });
   }
 
@@ -129,4 +129,4 @@ export class Scoring {
 const saturated = (weight, frequency, length) => float(float(weight * frequency) / float(frequency + length));
 
 /** The words of all candidates as they are written, each once. */
-const termsOf = candidates => [...new Set(candidates.flatMap(candidate => candidate.postings[exact]))];
+const termsOf = candidates => [...new Set(candidates.flatMap(candidate => candidate.postings[exactField]))];

@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
 import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
+import { leaveOutQuestionWords } from './questions.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { readStart } from './start.js';
@@ -72,10 +73,10 @@ class OpenIndex {
 
   /** The plain words of a query, which a document need not have all; null when there are none. */
   async matchWords(text, exact) {
-    const tokens = analyze(text).slice(0, this.start.ranking.maxQueryWords + 1);
+    const tokens = leaveOutQuestionWords(analyze(text), text).slice(0, this.start.ranking.maxQueryWords);
     if (tokens.length === 0) return null;
-    const clauses = await Promise.all(tokens.slice(0, this.start.ranking.maxQueryWords).map((token, i) =>
-      this.expansion.expand(token, i === tokens.length - 1 && token.end === text.length, !exact)));
+    // Unfinished: nothing follows it, not even a space.
+    const clauses = await Promise.all(tokens.map(token => this.expansion.expand(token, token.end === text.length, !exact)));
     const known = clauses.filter(candidates => candidates.length > 0);
     const scores = this.scoring.score(known);
     return {

@@ -47,6 +47,6 @@ public static class TermShardCodec
         return code < symbols.Symbols.Count ? symbols.Symbols[code] : throw new InvalidDataException("A posting has a code that no symbol has.");
     }
 
-    /// <summary>What a term adds to its shard, before compression and without its text: two bytes a posting is usual.</summary>
-    public static int SizeOf(TermPostings term) => term.Term.Length + 2 * term.Fields.Sum(f => f.Documents.Length);
+    /// <summary>What a term adds to its shard, before compression and without its text: two bytes a posting and one a position are usual.</summary>
+    public static int SizeOf(TermPostings term) => term.Term.Length + 2 * term.Fields.Sum(f => f.Documents.Length) + term.Fields[^1].Positions.Length;
 }

@@ -16,8 +16,8 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options)
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        var words = tokens.Take(options.MaxQueryWords)
-            .Select((token, i) => expansion.Expand(token.Word, unfinished: i == tokens.Count - 1 && token.End == text.Length, correct))
+        var words = QuestionWords.LeaveOut(tokens, text).Take(options.MaxQueryWords)
+            .Select(token => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct))
             .Where(candidates => candidates.Count > 0).ToList();
         return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
     }

@@ -1,0 +1,97 @@
+using Advance.Search;
+using Advance.Search.Indexing;
+using Advance.Search.Ranking.Words;
+using Advance.Tests.Client;
+using Advance.Tests.Corpus;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Snowball;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+using static Advance.Tests.Client.Pages;
+
+namespace Advance.Tests.Ranking;
+
+/// <summary>The queries of ours that run in Lucene, measured by queries of Lucene's own.</summary>
+public sealed class WordQueryTests(PublishedCorpus corpus)
+{
+    [Fact]
+    public void A_synonym_query_of_one_term_is_a_term_query()
+    {
+        foreach (var word in MadeCorpus.Vocabulary.Take(50))
+        {
+            var term = new Term(IndexFields.Exact, word);
+            Assert.Equal(Hits(corpus.Published.Index, new TermQuery(term) { Boost = 1.7f }), Hits(corpus.Published.Index, new SynonymQuery(IndexFields.Exact, [word]) { Boost = 1.7f }));
+        }
+    }
+
+    [Fact]
+    public void Synonyms_score_as_if_they_had_been_one_word()
+    {
+        string[] texts = ["tea tea milk", "tea coffee milk", "tea", "milk and sugar", "tea coffee coffee sugar bread"];
+        using var two = SearchIndex.Build(texts.Select((text, i) => Page($"/{i}/", text)));
+        using var one = SearchIndex.Build(texts.Select((text, i) => Page($"/{i}/", text.Replace("coffee", "tea", StringComparison.Ordinal))));
+        Assert.Equal(Hits(one, new TermQuery(new Term(IndexFields.Exact, "tea"))), Hits(two, new SynonymQuery(IndexFields.Exact, ["tea", "coffee", "cocoa"])));
+    }
+
+    [Theory]
+    [InlineData("men", "substance", true)]
+    [InlineData("substance", "use", true)]
+    [InlineData("men", "use", true)]
+    [InlineData("men", "services", false)]
+    [InlineData("use", "substance", false)]
+    [InlineData("men", "men", false)]
+    [InlineData("men", "cocoa", false)]
+    public void Neighbours_stand_in_order_with_one_word_between_them_at_most_and_stop_words_do_not_count(string first, string second, bool expected)
+    {
+        using var index = SearchIndex.Build([Page("/a/", "Men in the substance use services"), Page("/b/", "Tea")]);
+        Assert.Equal(expected, Hits(index, new NeighboursQuery(IndexFields.Exact, [first], [second])).Count == 1);
+    }
+
+    [Fact]
+    public void Neighbours_score_as_a_phrase_where_nothing_stands_between_them()
+    {
+        using var index = SearchIndex.Build([Page("/a/", "tea with milk, and tea with milk"), Page("/b/", "tea milk sugar"), Page("/c/", "milk for tea"), Page("/d/", "bread")]);
+        var phrase = new PhraseQuery { Boost = 2f };
+        phrase.Add(new Term(IndexFields.Exact, "tea"));
+        phrase.Add(new Term(IndexFields.Exact, "milk"));
+        Assert.Equal(Hits(index, phrase), Hits(index, new NeighboursQuery(IndexFields.Exact, ["tea"], ["milk"]) { Boost = 2f }));
+    }
+
+    [Fact]
+    public void Words_that_all_documents_match_weigh_little_beside_the_one_that_few_have()
+    {
+        using var index = SearchIndex.Build([.. Enumerable.Range(0, 9).Select(i => Page($"/{i}/", "tea milk")), Page("/rare/", "cocoa")]);
+        Query[] words = [Word("tea"), Word("milk"), Word("cocoa")];
+        Assert.Equal("/rare/", Hits(index, new InformedQuery(words, []))[0].Url);
+        Assert.Equal("/0/", Hits(index, new InformedQuery(words[..2], []))[0].Url);
+    }
+
+    [Fact]
+    public void An_explanation_says_the_score_and_its_parts()
+    {
+        using var index = SearchIndex.Build([Page("/a/", "tea with milk"), Page("/b/", "tea"), Page("/c/", "bread")]);
+        var searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() };
+        var query = new InformedQuery([Word("tea"), Word("milk")], [new NeighboursQuery(IndexFields.Exact, ["tea"], ["milk"])]);
+        var best = searcher.Search(query, 1).ScoreDocs[0];
+        var explanation = searcher.Explain(query, best.Doc);
+        Assert.Equal(best.Score, explanation.Value);
+        Assert.Equal(4, explanation.GetDetails().Length);
+        Assert.Equal(0f, searcher.Explain(query, 2).Value);
+    }
+
+    [Fact]
+    public void Question_words_are_those_of_Lucenes_long_list_that_its_short_list_lacks()
+    {
+        using var reader = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8);
+        var expected = WordlistLoader.GetSnowballWordSet(reader, LuceneVersion.LUCENE_48).Except(StopAnalyzer.ENGLISH_STOP_WORDS_SET).Where(word => !word.Contains('\''));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), QuestionWords.All.Order(StringComparer.Ordinal));
+    }
+
+    static SynonymQuery Word(string text) => new(IndexFields.Exact, [text]);
+
+    static List<(string Url, float Score)> Hits(SearchIndex index, Query query) =>
+        [.. new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() }.Search(query, 100).ScoreDocs.Select(hit => (index.Documents[hit.Doc].Url, hit.Score))];
+}
