@@ -7,20 +7,23 @@ const facetNames = ['type', 'topic', 'year', 'author'];
 
 /**
  * @param {Uint8Array} bytes
+ * @param {number} documentCount
  * @returns {FacetValue[]}
  */
-function readFacet(bytes) {
+function readFacet(bytes, documentCount) {
   const reader = new ByteReader(bytes);
-  return Array.from({ length: reader.count() }, () => {
+  const values = Array.from({ length: reader.count() }, () => {
     const value = reader.text();
     const documents = new Uint32Array(reader.count());
-    reader.gaps(documents, 0, documents.length);
+    reader.gaps(documents, 0, documents.length, documentCount);
     return { value, documents };
   });
+  reader.end();
+  return values;
 }
 
 /** @returns {Promise<FacetValue[]>} */
-const loadFacet = (files, name) => files.load(`facets/${name}.bin`, readFacet);
+const loadFacet = (files, name, documentCount) => files.load(`facets/${name}.bin`, bytes => readFacet(bytes, documentCount));
 
 /**
  * Which documents pass all filters; null when there is no filter.
@@ -36,7 +39,7 @@ export async function applyFilters(files, filters, documentCount) {
   for (const name of used) {
     const wanted = new Set([filters[name]].flat().map(String));
     const own = new Uint8Array(documentCount);
-    for (const { value, documents } of await loadFacet(files, name)) {
+    for (const { value, documents } of await loadFacet(files, name, documentCount)) {
       if (wanted.has(value)) for (const document of documents) own[document] = 1;
     }
     for (let i = 0; i < documentCount; i++) passed[i] += own[i];
@@ -47,11 +50,12 @@ export async function applyFilters(files, filters, documentCount) {
 /**
  * How many of the matching documents have each value of each facet.
  * @param {import('./files.js').IndexFiles} files
+ * @param {import('./start.js').Start} start
  * @param {(document: number) => boolean} matches
  * @returns {Promise<Record<string, { value: string, count: number }[]>>}
  */
-export async function countFacets(files, matches) {
-  const facets = await Promise.all(facetNames.map(name => loadFacet(files, name)));
+export async function countFacets(files, { documentCount }, matches) {
+  const facets = await Promise.all(facetNames.map(name => loadFacet(files, name, documentCount)));
   return Object.fromEntries(facetNames.map((name, i) => [name, countValues(facets[i], name, matches)]));
 }
 

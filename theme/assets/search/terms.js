@@ -20,6 +20,8 @@ export class Terms {
     this.separators = start.termSeparators;
     this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
+    this.documentCount = start.documentCount;
+    this.symbolCount = start.norms.length;
   }
 
   /**
@@ -80,8 +82,9 @@ export class Terms {
     const documents = new Uint32Array(reader.possible(end));
     const codes = new Uint32Array(end);
     let start = 0;
-    texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i])));
-    for (let i = 0; i < end; i++) codes[i] = reader.varint();
+    texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i], this.documentCount)));
+    for (let i = 0; i < end; i++) codes[i] = reader.below(this.symbolCount);
+    reader.end();
     return { texts, frequencies, written, ends, documents, codes };
   }
 }
