@@ -1,3 +1,5 @@
+using Advance.Parsing;
+
 namespace Advance.Search;
 
 /// <summary>What the search knows of one page.</summary>
@@ -22,6 +24,9 @@ public sealed record SearchDocument(
     /// <summary>Other words that it is to be found by; never shown.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>The parts of <see cref="Text"/> below its headings, in order; results link to them.</summary>
+    public IReadOnlyList<TextSection> Sections { get; init; } = [];
+
     /// <summary>
     /// What its words count, as Lucene's index-time boost: below 1, it gives way to other pages that match as well. It
     /// goes into the norm and so costs the client nothing; the norm's one byte tells 0.5, 0.7 and 1 apart, not much more.
@@ -32,8 +37,8 @@ public sealed record SearchDocument(
     public string? Year => Date is { Length: >= 4 } ? Date[..4] : null;
 
     /// <summary>Summary and text, the summary only once when the text begins with it.</summary>
-    public string Body =>
-        Summary.Length == 0 || Text.StartsWith(Summary, StringComparison.Ordinal) ? Text
-        : Text.Length == 0 ? Summary
-        : $"{Summary}\n{Text}";
+    public string Body => TextStart == 0 ? Text : Text.Length == 0 ? Summary : $"{Summary}\n{Text}";
+
+    /// <summary>Where <see cref="Text"/> begins in <see cref="Body"/>.</summary>
+    public int TextStart => Summary.Length == 0 || Text.StartsWith(Summary, StringComparison.Ordinal) ? 0 : Summary.Length + 1;
 }

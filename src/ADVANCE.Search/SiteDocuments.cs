@@ -13,7 +13,7 @@ public static class SiteDocuments
         .. site.Items.AsParallel().AsOrdered().Select(item => OfItem(site, item)),
         .. site.People.Select(person => OfPerson(site, person)),
         .. site.Topics.Terms.Select(term => OfTopic(site, term)),
-        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page", Text(page))),
+        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page")),
     ];
 
     /// <summary>Each topic's title with its other words.</summary>
@@ -24,21 +24,25 @@ public static class SiteDocuments
     {
         string[] authors = [.. item.Authors.Select(site.AuthorName)];
         if (item is Publication { Record: { } record } && authors.Length == 0) authors = [.. record.Authors.Select(name => name.Spoken)];
+        var (text, sections) = Text(item, Details(site, item));
         return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item), item.Date.Iso,
-            [.. site.Topics.Of(item).Select(term => term.Title)], authors, item.Summary, Text(item, Details(site, item)));
+            [.. site.Topics.Of(item).Select(term => term.Title)], authors, item.Summary, text) { Sections = sections };
     }
 
     static SearchDocument OfPerson(Site site, Person person) =>
-        Undated(site, person, person.Permalink, "person", Text(person, person.Role, person.Affiliation, person.Orcid));
+        Undated(site, person, person.Permalink, "person", person.Role, person.Affiliation, person.Orcid);
 
     /// <summary>A topic's page is a list: of equal right, what it lists comes first.</summary>
     static SearchDocument OfTopic(Site site, Term term) =>
         (term.Topic is { } topic
-            ? Undated(site, topic, term.Permalink, "topic", Text(topic)) with { Keywords = topic.Synonyms }
+            ? Undated(site, topic, term.Permalink, "topic") with { Keywords = topic.Synonyms }
             : new SearchDocument(site.Href(term.Permalink), term.Title, "topic", null, [], [], "", "")) with { Boost = 0.5f };
 
-    static SearchDocument Undated(Site site, Entry entry, Permalink permalink, string type, string text) =>
-        new(site.Href(permalink), entry.Title, type, null, [], [], entry.Summary, text);
+    static SearchDocument Undated(Site site, Entry entry, Permalink permalink, string type, params string?[] details)
+    {
+        var (text, sections) = Text(entry, details);
+        return new SearchDocument(site.Href(permalink), entry.Title, type, null, [], [], entry.Summary, text) { Sections = sections };
+    }
 
     static string TypeOf(Item item) => item switch
     {
@@ -55,6 +59,10 @@ public static class SiteDocuments
         _ => [],
     };
 
-    static string Text(Entry entry, params string?[] details) =>
-        string.Join('\n', details.Prepend(PlainText.Of(entry.Document.Body)).Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>The body, with a line for each detail after it.</summary>
+    static SectionedText Text(Entry entry, params string?[] details)
+    {
+        var body = SectionedText.Of(entry.Document.Body);
+        return body with { Text = string.Join('\n', details.Prepend(body.Text).Where(part => !string.IsNullOrEmpty(part))) };
+    }
 }

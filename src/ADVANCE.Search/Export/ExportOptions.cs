@@ -37,9 +37,9 @@ public sealed record ExportOptions
 
     /// <summary>
     /// UTF-16 units of a block: what each document may show is its share of them. Small sites so show passages from
-    /// anywhere in a text, very large ones its beginning. Ten blocks are then some 11 kB, whatever the size of the site.
+    /// anywhere in a text, very large ones its beginning. Six blocks, what ten results take on a large site, are some 8 kB.
     /// </summary>
-    public int FragmentBlockSize { get; init; } = 2048;
+    public int FragmentBlockSize { get; init; } = 2560;
 
     /// <summary>The same for a site of at most <see cref="SmallSite"/> documents, whose other files are small.</summary>
     public int SmallSiteBlockSize { get; init; } = 4096;

@@ -26,6 +26,24 @@ public sealed class ExcerptTests
     }
 
     [Fact]
+    public void Of_passages_with_the_same_words_the_one_that_has_them_nearest_together_is_shown()
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("nothing to see here", 30));
+        Assert.Contains("<mark>alpha</mark> <mark>beta</mark> at last", Excerpt($"alpha is far from here and so is beta {filler} alpha beta at last {filler}", "alpha beta"));
+    }
+
+    [Fact]
+    public void It_begins_with_a_sentence_where_one_begins_nearby()
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("Nothing to see here.", 30));
+        Assert.StartsWith("… The whole of this sentence tells of <mark>alpha</mark>.", Excerpt($"{filler} The whole of this sentence tells of alpha. {filler}", "alpha"));
+    }
+
+    [Fact]
+    public void A_heading_never_runs_into_what_follows() =>
+        Assert.Equal("Before. · A <mark>heading</mark> · What follows.", Excerpt("Before.\nA heading\nWhat follows.", "heading"));
+
+    [Fact]
     public void Words_are_never_cut()
     {
         var text = string.Join(' ', Enumerable.Range(100, 300).Select(n => $"word{n}"));

@@ -39,6 +39,42 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void What_failed_is_tried_once_more()
+    {
+        published.Site.Failures["terms/0.bin"] = 1;
+        Assert.Equal(["/one/"], published.Search("findable").Urls);
+        Assert.Equal(2, published.Site.Requests.Count(path => path.EndsWith("terms/0.bin", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_server_that_fails_twice_is_named()
+    {
+        published.Site.Failures["terms/0.bin"] = 2;
+        Assert.Matches("^RefusedError: The search could not load http://.*/terms/0\\.bin: the server answered 503\\.$", Failure());
+    }
+
+    [Fact]
+    public void A_server_that_never_answers_is_named()
+    {
+        published.Client.Ask("hurry", 100);
+        published.Site.Silent = "terms/0.bin";
+        Assert.Matches("^Error: The search could not load http://.*/terms/0\\.bin: no answer came within 10 seconds\\.$", Failure());
+        Assert.Equal(2, published.Site.Requests.Count(path => path.EndsWith("terms/0.bin", StringComparison.Ordinal)));
+        published.Site.Silent = "";
+        Assert.Equal(["/one/"], published.Search("findable").Urls);
+    }
+
+    [Fact]
+    public void A_start_file_of_another_version_asks_for_the_page_anew()
+    {
+        Remove("terms/0.bin");
+        var start = Zlib.Decompress(published.Site.Files["start.bin"]);
+        start[0]++;
+        Replace("start.bin", Zlib.Compress(start));
+        Assert.Equal("OutdatedScriptError: The search was renewed after this page was opened. Please reload the page.", Failure());
+    }
+
+    [Fact]
     public void A_failure_is_not_remembered()
     {
         var files = published.Site.Files.ToDictionary();

@@ -16,10 +16,20 @@ public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
         hit["title"]!.GetValue<string>(),
         hit["type"]!.GetValue<string>(),
         hit["date"]?.GetValue<string>(),
-        hit["excerpt"]!.GetValue<string>()))])
+        hit["excerpt"]!.GetValue<string>())
+    {
+        Topics = string.Join(", ", hit["topics"]!.AsArray().Select(topic => topic!.GetValue<string>())),
+        Sections = string.Join('\n', hit["sections"]!.AsArray().Select(s => $"{s!["url"]} | {s["title"]} | {s["excerpt"]}")),
+    })])
     {
         Corrections = [.. answer["corrections"]!.AsArray().Select(c => $"{c!["typed"]} = {c["used"]}")],
     };
 }
 
-public sealed record Hit(string Url, double Score, string Title, string Type, string? Date, string Excerpt);
+public sealed record Hit(string Url, double Score, string Title, string Type, string? Date, string Excerpt)
+{
+    public string Topics { get; init; } = "";
+
+    /// <summary>A line for each: address, title and excerpt, with bars between.</summary>
+    public string Sections { get; init; } = "";
+}

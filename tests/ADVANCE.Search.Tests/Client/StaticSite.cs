@@ -26,6 +26,12 @@ public sealed class StaticSite : IDisposable
     /// <summary>Paths that were asked for, in order.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
+    /// <summary>How often a file that ends so is still answered with 503.</summary>
+    public ConcurrentDictionary<string, int> Failures { get; } = [];
+
+    /// <summary>What a path ends with that is never answered.</summary>
+    public string Silent { get; set; } = "";
+
     public void Dispose()
     {
         if (!listener.IsListening) return;
@@ -43,6 +49,14 @@ public sealed class StaticSite : IDisposable
             catch (Exception e) when (e is HttpListenerException or ObjectDisposedException) { return; }
             var path = context.Request.Url!.AbsolutePath["/project/search/".Length..];
             Requests.Enqueue(path);
+            if (Silent.Length > 0 && path.EndsWith(Silent, StringComparison.Ordinal)) continue;
+            if (Failures.FirstOrDefault(f => f.Value > 0 && path.EndsWith(f.Key, StringComparison.Ordinal)) is { Key: { } failing })
+            {
+                Failures[failing]--;
+                context.Response.StatusCode = 503;
+                context.Response.Close();
+                continue;
+            }
             var found = Files.TryGetValue(path, out var bytes);
             context.Response.StatusCode = found ? 200 : 404;
             context.Response.Close(bytes ?? "not found"u8.ToArray(), willBlock: false);

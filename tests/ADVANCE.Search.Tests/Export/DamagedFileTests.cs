@@ -22,6 +22,9 @@ public sealed class DamagedFileTests
             AnswersOrRefuses(() => TermShardCodec.Read(bytes, Symbols, fields: 3));
             AnswersOrRefuses(() => WordBlockCodec.Read(bytes));
             AnswersOrRefuses(() => FacetCodec.Read(bytes));
+            AnswersOrRefuses(() => SeparatorPageCodec.Read(bytes));
+            AnswersOrRefuses(() => DateOrderCodec.Read(bytes));
+            AnswersOrRefuses(() => PositionsCodec.Read(bytes, 0, []));
             AnswersOrRefuses(() => FragmentBlockCodec.Read(bytes));
             AnswersOrRefuses(() => Zlib.Decompress(bytes));
         }
@@ -47,6 +50,58 @@ public sealed class DamagedFileTests
             }
         }
         Assert.InRange(refused, 10, 119);
+    }
+
+    [Fact]
+    public void Every_beginning_and_every_changed_byte_of_a_file_is_noticed()
+    {
+        var random = new PseudoRandom(47);
+        var good = Zlib.Compress([MadeIndex.Bytes(random, 90), new byte[300], MadeIndex.Bytes(random, 40)]);
+        for (var length = 0; length < good.Length; length++) Assert.Throws<InvalidDataException>(() => Zlib.Decompress(good[..length]));
+        var content = Zlib.Decompress(good);
+        for (var at = 2; at < good.Length; at++)
+        {
+            byte[] changed = [.. good];
+            changed[at] ^= (byte)(1 << random.Below(8));
+            byte[]? read = null;
+            AnswersOrRefuses(() => read = Zlib.Decompress(changed));
+            // Bits that fill a byte up mean nothing.
+            if (read is not null) Assert.Equal(content, read);
+        }
+    }
+
+    [Theory]
+    [InlineData("terms/0.bin")]
+    [InlineData("separators/0.bin")]
+    [InlineData("words/0.bin")]
+    [InlineData("fragments/0.bin")]
+    [InlineData("facets/type.bin")]
+    public void The_browser_never_answers_from_a_damaged_file(string name)
+    {
+        using var published = new PublishedSearch(MadeCorpus.Documents(8, seed: 6), new ExportOptions { ShardSize = 100, MaxSeparators = 3, SeparatorsPerPage = 4, WordBlockSize = 1 << 20, MinDocumentsPerBlock = 8 });
+        var random = new PseudoRandom(53);
+        var path = published.Site.Files.Keys.Single(p => p.EndsWith(name, StringComparison.Ordinal));
+        var good = published.Site.Files[path];
+        var answer = Ask(published);
+        for (var i = 0; i < 40; i++)
+        {
+            byte[] bytes = [.. good];
+            if (i % 2 == 0) bytes = bytes[..random.Below(bytes.Length)];
+            else bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
+            published.Site.Files[path] = bytes;
+            published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
+            try { Assert.Equal(answer, Ask(published)); }
+            catch (ClientException e) { Assert.Matches($"^Error: The search could not read http.*{name}: the file is damaged\\.$", e.Message); }
+        }
+        Assert.True(published.Site.Requests.Count(request => request == path) > 40);
+    }
+
+    /// <summary>Loads a file of every kind: the first shard, a short prefix, a result and a filter.</summary>
+    static string Ask(PublishedSearch published)
+    {
+        var options = new JsonObject { ["filters"] = new JsonObject { ["type"] = new JsonArray("news", "publication", "event", "page") } };
+        return published.Client.Ask("search", "0 ", options)!.ToJsonString() + published.Client.Ask("search", "a", options.DeepClone())!.ToJsonString()
+            + published.Client.Ask("suggest", "s")!.ToJsonString();
     }
 
     static byte[] Damage(byte[] good, PseudoRandom random)

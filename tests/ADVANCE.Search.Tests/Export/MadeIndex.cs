@@ -31,6 +31,11 @@ static class MadeIndex
         [.. Enumerable.Range(1, random.Below(40)).Select(tf => new Symbol(tf, (byte)random.Below(256)))],
         Words(random, random.Below(40)), 1 + random.Below(70), Words(random, random.Below(10)), 1 + random.Below(8), 1 + random.Below(20), random.Chance(0.5));
 
+    public static Fragment Fragment(PseudoRandom random) => new(
+        Text(random), Text(random), Text(random), random.Chance(0.5) ? null : "2022-06-30", Text(random),
+        [.. Enumerable.Range(0, random.Below(3)).Select(_ => Text(random))],
+        [.. Enumerable.Range(0, random.Below(3)).Select(i => new FragmentSection(10 * i, Text(random)))]);
+
     public static byte[] Bytes(PseudoRandom random, int count) => [.. Enumerable.Range(0, count).Select(_ => (byte)random.Below(256))];
 
     static FieldPostings Postings(PseudoRandom random)

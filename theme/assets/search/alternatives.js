@@ -83,7 +83,7 @@ async function withNearestWords(index, query, { words, clauses }) {
 /** The words nearest to one that no page has; none for one that some page has. */
 async function nearestWords(index, field, { surface, stem }, unfinished) {
   if (field && field !== 'title') {
-    const values = (await loadFacet(index.files, field)).flatMap(({ value, documents }) =>
+    const values = (await loadFacet(index.files, field, index.start.documentCount)).flatMap(({ value, documents }) =>
       analyze(value).map(word => ({ ...word, text: word.surface, frequency: documents.length })));
     return values.some(word => word.stem === stem || unfinished && word.text.startsWith(surface)) ? [] : nearestOf(surface, values);
   }

@@ -10,8 +10,9 @@ import { ByteReader } from './reader.js';
 export async function newestFirst(files, { documentCount }, documents) {
   const order = await files.load('dates.bin', bytes => {
     const reader = new ByteReader(bytes);
-    const numbers = Array.from({ length: reader.count() }, () => reader.varint());
-    if (new Set(numbers).size !== documentCount || numbers.some(number => number >= documentCount)) throw new Error('holds something else');
+    const numbers = Array.from({ length: reader.count() }, () => reader.below(documentCount));
+    reader.end();
+    if (new Set(numbers).size !== documentCount) throw new Error('holds something else');
     return numbers;
   });
   const wanted = new Set(documents);

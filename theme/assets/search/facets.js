@@ -7,20 +7,23 @@ const facetNames = ['type', 'topic', 'year', 'author'];
 
 /**
  * @param {Uint8Array} bytes
+ * @param {number} documentCount
  * @returns {FacetValue[]}
  */
-function readFacet(bytes) {
+function readFacet(bytes, documentCount) {
   const reader = new ByteReader(bytes);
-  return Array.from({ length: reader.count() }, () => {
+  const values = Array.from({ length: reader.count() }, () => {
     const value = reader.text();
     const documents = new Uint32Array(reader.count());
-    reader.gaps(documents, 0, documents.length);
+    reader.gaps(documents, 0, documents.length, documentCount);
     return { value, documents };
   });
+  reader.end();
+  return values;
 }
 
 /** @returns {Promise<FacetValue[]>} */
-export const loadFacet = (files, name) => files.load(`facets/${name}.bin`, readFacet);
+export const loadFacet = (files, name, documentCount) => files.load(`facets/${name}.bin`, bytes => readFacet(bytes, documentCount));
 
 /**
  * Which documents pass all filters; null when there is no filter.
@@ -36,7 +39,7 @@ export async function applyFilters(files, filters, documentCount) {
   for (const name of used) {
     const wanted = new Set([filters[name]].flat().map(String));
     const own = new Uint8Array(documentCount);
-    for (const { value, documents } of await loadFacet(files, name)) {
+    for (const { value, documents } of await loadFacet(files, name, documentCount)) {
       if (wanted.has(value)) for (const document of documents) own[document] = 1;
     }
     for (let i = 0; i < documentCount; i++) passed[i] += own[i];
@@ -48,14 +51,14 @@ export async function applyFilters(files, filters, documentCount) {
  * How many of the matching documents have each value of each facet. The counts of a facet heed the filters of the others
  * and not its own: they say what choosing another value would show.
  * @param {import('./files.js').IndexFiles} files
+ * @param {import('./start.js').Start} start
  * @param {(document: number) => boolean} matches
  * @param {Record<string, string | string[]>} filters
- * @param {number} documentCount
  * @returns {Promise<Record<string, { value: string, count: number }[]>>}
  */
-export async function countFacets(files, matches, filters, documentCount) {
+export async function countFacets(files, { documentCount }, matches, filters) {
   return Object.fromEntries(await Promise.all(facetNames.map(async name => {
-    const [values, passed] = await Promise.all([loadFacet(files, name), applyFilters(files, { ...filters, [name]: undefined }, documentCount)]);
+    const [values, passed] = await Promise.all([loadFacet(files, name, documentCount), applyFilters(files, { ...filters, [name]: undefined }, documentCount)]);
     return [name, countValues(values, name, document => matches(document) && (!passed || passed[document] === 1))];
   })));
 }

@@ -26,7 +26,7 @@ const valueWords = new WeakMap();
 export async function applyFields(files, filters, passes) {
   const fields = Array.from(new Set(filters.map(filter => filter.field)));
   await Promise.all(fields.map(async field => {
-    const values = await loadFacet(files, field);
+    const values = await loadFacet(files, field, passes.length);
     const own = filters.filter(filter => filter.field === field);
     const wanted = own.filter(filter => !filter.without);
     if (wanted.length > 0) {

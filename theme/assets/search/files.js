@@ -1,24 +1,50 @@
 /** A file is not there: the site may have been built anew since this page was opened. */
 export class MissingFileError extends Error {}
 
-async function request(url, options) {
-  try {
-    return await fetch(url, options);
-  } catch {
-    // A connection that broke once usually holds the second time.
-    return fetch(url, options).catch(cause => {
-      throw new Error(`The search could not load ${url}: there is no connection.`, { cause });
-    });
+/** The site was built with another version of this script, which reads other files. */
+export class OutdatedScriptError extends Error {
+  constructor() {
+    super('The search was renewed after this page was opened. Please reload the page.');
   }
 }
 
-/**
- * Opens a zlib stream (RFC 1950).
- * @param {ReadableStream} stream
- * @returns {Promise<Uint8Array>}
- */
-async function inflate(stream) {
-  return new Uint8Array(await new Response(stream.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer());
+/** Milliseconds until a request counts as failed. */
+const patience = 10_000;
+
+/** @returns {Promise<Uint8Array>} what the server answered, whole */
+async function request(url, options) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
+  try {
+    const response = await fetch(url, { ...options, signal: stop.signal });
+    if (response.status === 404) throw new MissingFileError(`The search could not load ${url}: the file is missing.`);
+    if (!response.ok) throw new RefusedError(`The search could not load ${url}: the server answered ${response.status}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof MissingFileError || cause instanceof RefusedError) throw cause;
+    const reason = stop.signal.aborted ? `no answer came within ${patience / 1000} seconds` : 'there is no connection';
+    throw new Error(`The search could not load ${url}: ${reason}.`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class RefusedError extends Error {}
+
+/** Opens a zlib stream (RFC 1950), whose checksum tells a damaged file. */
+async function inflate(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @template T @param {Uint8Array} bytes @param {(bytes: Uint8Array) => T} read @param {string} name @returns {Promise<T>} */
+async function unpack(bytes, read, name) {
+  try {
+    return read(await inflate(bytes));
+  } catch (cause) {
+    if (cause instanceof OutdatedScriptError) throw cause;
+    throw new Error(`The search could not read ${name}: the file is damaged.`, { cause });
+  }
 }
 
 /**
@@ -50,24 +76,36 @@ export class IndexFiles {
 }
 
 /**
+ * Loads and reads a file; what fails is tried once more, past the cache, for the fault may lie in a copy there.
  * @template T
  * @param {string} url
  * @param {(bytes: Uint8Array) => T} read
  * @param {RequestInit} [options]
  * @returns {Promise<T>}
+ * @throws {Error} with a message for readers
  */
 export async function loadFile(url, read, options) {
-  const response = await request(url, options);
-  if (response.status === 404) throw new MissingFileError(`The search could not load ${url}: the file is missing.`);
-  if (!response.ok) throw new Error(`The search could not load ${url}: the server answered ${response.status}.`);
   try {
-    return read(await inflate(response.body));
-  } catch (cause) {
-    throw new Error(`The search could not read ${url}: the file is damaged.`, { cause });
+    return await unpack(await request(url, options), read, url);
+  } catch (error) {
+    if (error instanceof MissingFileError || error instanceof OutdatedScriptError) throw error;
+    return unpack(await request(url, { cache: 'reload' }), read, url);
   }
 }
 
 /** A file that stands in the script itself. */
-export function readEmbedded(base64, read) {
-  return inflate(new Blob([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))]).stream()).then(read);
+export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'its own beginning');
+
+/**
+ * A module that is rarely needed.
+ * @template T
+ * @param {Promise<T>} loading `import('./name.js')`
+ * @returns {Promise<T>}
+ */
+export async function later(loading) {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new Error('The search could not load a part of itself. Please reload the page.', { cause });
+  }
 }

@@ -1,4 +1,15 @@
-/** @typedef {{ url: string, title: string, type: string, date: string | null, text: string }} Fragment what a result shows */
+/**
+ * @typedef {object} Fragment what a result shows
+ * @property {string} url
+ * @property {string} title
+ * @property {string} type
+ * @property {string | null} date
+ * @property {string} text with a line break after each heading and each part
+ * @property {string[]} topics
+ * @property {{ start: number, anchor: string }[]} sections where each heading begins in the text
+ */
+
+const isText = value => typeof value === 'string';
 
 /**
  * @param {Uint8Array} bytes
@@ -6,11 +17,17 @@
  * @returns {Fragment[]}
  */
 function readFragments(bytes, count) {
-  const fragments = JSON.parse(new TextDecoder().decode(bytes)).map(([url, title, type, date, text]) => ({ url, title, type, date, text }));
-  if (fragments.length !== count || !fragments.every(({ url, title, text }) => [url, title, text].every(part => typeof part === 'string'))) {
-    throw new Error('holds something else');
-  }
-  return fragments;
+  const rows = JSON.parse(new TextDecoder().decode(bytes));
+  if (rows.length !== count) throw new Error('holds another number of documents');
+  return rows.map(([url, title, type, date, text, topics, places]) => {
+    if (![url, title, type, text, ...topics].every(isText) || (date !== null && !isText(date))) throw new Error('holds something else');
+    const sections = [];
+    for (let i = 0; i < places.length; i += 2) {
+      if (!(places[i] >= 0) || !isText(places[i + 1])) throw new Error('holds something else');
+      sections.push({ start: places[i], anchor: places[i + 1] });
+    }
+    return { url, title, type, date, text, topics, sections };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads the primitive forms that every file of the index is made of. Throws where the bytes end too soon. */
 export class ByteReader {
@@ -16,11 +16,12 @@ export class ByteReader {
   /** LEB128. */
   varint() {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let shift = 0; shift < 35; shift += 7) {
       const next = this.byte();
       value |= (next & 127) << shift;
       if (next < 128) return value >>> 0;
     }
+    throw new RangeError('holds a number without an end');
   }
 
   /** A number of things that are each a byte long or more, so that a damaged count allocates nothing. */
@@ -55,6 +56,7 @@ export class ByteReader {
   /** A front-coded string after the one before it. */
   frontCoded(previous) {
     const shared = this.varint();
+    if (shared > previous.length) throw new RangeError('shares more than there is');
     return previous.slice(0, shared) + this.text();
   }
 
@@ -66,8 +68,22 @@ export class ByteReader {
     return texts;
   }
 
-  /** Increasing numbers, written as gaps, into `target` from `start` to `end`. */
-  gaps(target, start, end) {
-    for (let i = start, number = -1; i < end; i++) target[i] = number += this.varint() + 1;
+  /** Increasing numbers below `limit`, written as gaps, into `target` from `start` to `end`. */
+  gaps(target, start, end, limit) {
+    let number = -1;
+    for (let i = start; i < end; i++) target[i] = number += this.varint() + 1;
+    if (number >= limit) throw new RangeError('holds a number that is too large');
+  }
+
+  /** A number below `limit`. */
+  below(limit) {
+    const number = this.varint();
+    if (number >= limit) throw new RangeError('holds a number that is too large');
+    return number;
+  }
+
+  /** Refuses bytes that nothing has read. */
+  end() {
+    if (this.position !== this.bytes.length) throw new RangeError('goes on too long');
   }
 }

@@ -2,18 +2,28 @@ import { analyze } from './analyzer.js';
 import { embeddedStart } from './embedded.js';
 import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
-import { IndexFiles, loadFile, MissingFileError, readEmbedded } from './files.js';
+import { IndexFiles, later, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
 import { leaveOutQuestionWords } from './questions.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
+import { bestSections } from './sections.js';
 import { readStart } from './start.js';
 import { Terms } from './terms.js';
 import { Words } from './words.js';
 
 /**
- * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, excerpt: string }} Hit
- * `title` is text; `excerpt` is HTML, escaped, with the words that matched in `<mark>`.
+ * @typedef {{ url: string, title: string, excerpt: string }} Section a part of a page below one of its headings
+ *
+ * @typedef {object} Hit
+ * @property {string} url
+ * @property {number} score
+ * @property {string} title text, as all that is not said to be HTML
+ * @property {string} type
+ * @property {string | null} date
+ * @property {string[]} topics
+ * @property {string} excerpt HTML, escaped, with the words that matched in `<mark>`
+ * @property {Section[]} sections at most three in which words of the query stand, best first; their excerpts are HTML too
  *
  * @typedef {object} SearchOptions
  * @property {number} [limit] hits that are wanted; 10 unless told
@@ -68,7 +78,7 @@ class OpenIndex {
    * @returns {Promise<Match | null>}
    */
   async match(query, exact = false) {
-    return mayAskMore.test(query) ? (await import('./typed.js')).matchTyped(this, query, exact) : this.matchWords(query, exact);
+    return mayAskMore.test(query) ? (await later(import('./typed.js'))).matchTyped(this, query, exact) : this.matchWords(query, exact);
   }
 
   /** The plain words of a query, which a document need not have all; null when there are none. */
@@ -96,37 +106,40 @@ class OpenIndex {
     const isRanked = match?.scores && sort !== 'date';
     const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
-    const hits = fragments.map(({ text, ...shown }, i) => ({
-      ...shown, score: match?.scores?.[best[i]] ?? 0, excerpt: excerpt(text, match?.stems ?? new Set()),
-    }));
+    const stems = match?.stems ?? new Set();
+    const hits = fragments.map((fragment, i) => {
+      const { url, title, type, date, topics, text } = fragment;
+      const score = match?.scores?.[best[i]] ?? 0;
+      return { url, score, title, type, date, topics, excerpt: excerpt(text, stems), sections: bestSections(fragment, stems) };
+    });
     return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
   /** Which documents pass the filters, by number; null where there is no filter. */
   async passing(filters) {
     if (!Object.values(filters ?? {}).some(values => values !== undefined && values?.length !== 0)) return null;
-    return (await import('./facets.js')).applyFilters(this.files, filters, this.start.documentCount);
+    return (await later(import('./facets.js'))).applyFilters(this.files, filters, this.start.documentCount);
   }
 
   async byDate(documents) {
     if (this.start.isNewestFirst || documents.length === 0) return documents;
-    return (await import('./dates.js')).newestFirst(this.files, this.start, documents);
+    return (await later(import('./dates.js'))).newestFirst(this.files, this.start, documents);
   }
 
   async suggest(text) {
-    const { completions, titlesAmong } = await import('./suggestions.js');
+    const { completions, titlesAmong } = await later(import('./suggestions.js'));
     const [words, hits, highlight] = await Promise.all([
       completions(text, this.words, this.start.ranking.maxCompletions), this.search(text, {}), this.highlight(text)]);
     return Object.assign(words, { titles: titlesAmong(hits, highlight) });
   }
 
   async facets(query, { filters = {} }) {
-    const [match, { countFacets }] = await Promise.all([this.match(query), import('./facets.js')]);
-    return countFacets(this.files, document => !match || match.has(document), filters, this.start.documentCount);
+    const [match, { countFacets }] = await Promise.all([this.match(query), later(import('./facets.js'))]);
+    return countFacets(this.files, this.start, document => !match || match.has(document), filters);
   }
 
   async highlight(query) {
-    const [match, { highlighter }] = await Promise.all([this.match(query), import('./highlight.js')]);
+    const [match, { highlighter }] = await Promise.all([this.match(query), later(import('./highlight.js'))]);
     return highlighter(match?.stems ?? new Set());
   }
 }
@@ -165,6 +178,6 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
     suggest: text => withCurrentBuild(current => current.suggest(String(text))),
     facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
     highlight: query => withCurrentBuild(current => current.highlight(String(query))),
-    alternatives: query => withCurrentBuild(async current => (await import('./alternatives.js')).findAlternatives(current, String(query))),
+    alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };
 }

@@ -1,7 +1,11 @@
+import { OutdatedScriptError } from './files.js';
 import { ByteReader } from './reader.js';
 
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
-const formatVersion = 2;
+const formatVersion = 3;
+
+/** More than any site has; a damaged number beyond it would ask for memory. */
+const maxDocuments = 1 << 24;
 
 /** The scored fields of the Lucene index: title, body, and the title as it is written. */
 const fieldCount = 3;
@@ -43,9 +47,9 @@ const fieldCount = 3;
  */
 export function readStart(bytes) {
   const reader = new ByteReader(bytes);
-  if (reader.varint() !== formatVersion) throw new Error('written for another version of this script');
+  if (reader.varint() !== formatVersion) throw new OutdatedScriptError();
   const build = reader.text();
-  const documentCount = reader.varint();
+  const documentCount = reader.below(maxDocuments);
   const ranking = {
     k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1, reader.float()], neighbourBoost: reader.float(), prefixWeight: reader.float(),
     editWeights: [reader.float(), reader.float()],
@@ -56,11 +60,13 @@ export function readStart(bytes) {
   const symbolCount = reader.count();
   const termFrequencies = Uint32Array.from({ length: symbolCount }, () => reader.varint());
   const norms = Uint8Array.from({ length: symbolCount }, () => reader.byte());
-  return {
+  const start = {
     build, documentCount, ranking, averageLengths, termFrequencies, norms,
     termSeparators: reader.frontCodedList(), shardsPerSeparator: reader.varint(), wordSeparators: reader.frontCodedList(),
     shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
   };
+  reader.end();
+  return start;
 }
 
 /**

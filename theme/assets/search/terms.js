@@ -22,6 +22,8 @@ export class Terms {
     this.shardsPerSeparator = start.shardsPerSeparator;
     this.fieldCount = start.averageLengths.length;
     this.termFrequencies = start.termFrequencies;
+    this.documentCount = start.documentCount;
+    this.symbolCount = start.norms.length;
   }
 
   /**
@@ -98,14 +100,15 @@ export class Terms {
     const documents = new Uint32Array(reader.possible(end));
     const codes = new Uint32Array(end);
     let start = 0;
-    texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i])));
-    for (let i = 0; i < end; i++) codes[i] = reader.varint();
+    texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i], this.documentCount)));
+    for (let i = 0; i < end; i++) codes[i] = reader.below(this.symbolCount);
     const inLast = frequencies.at(-1);
     const positions = ends.map((end, i) => Array.from(codes.subarray(end - inLast[i], end), code => {
       const own = Array(this.termFrequencies[code]);
       reader.gaps(own, 0, own.length);
       return own;
     }));
+    reader.end();
     return { texts, frequencies, written, ends, documents, codes, positions, found: [] };
   }
 }

@@ -36,7 +36,9 @@ export class Words {
 /** @returns {Word[]} */
 function readBlock(bytes) {
   const reader = new ByteReader(bytes);
-  return reader.frontCodedList().map(text => ({ text, frequency: reader.varint() }));
+  const words = reader.frontCodedList().map(text => ({ text, frequency: reader.varint() }));
+  reader.end();
+  return words;
 }
 
 /**

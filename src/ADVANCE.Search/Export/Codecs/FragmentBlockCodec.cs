@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>Fragments of consecutive documents, as a JSON array of arrays: browsers read no form faster.</summary>
+/// <summary>
+/// Fragments of consecutive documents, as a JSON array of arrays: browsers read no form faster. A fragment is address,
+/// title, type, date or null, text, topics, and for each section where it begins and its anchor.
+/// </summary>
 public static class FragmentBlockCodec
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,6 +25,16 @@ public static class FragmentBlockCodec
                 json.WriteStringValue(fragment.Type);
                 json.WriteStringValue(fragment.Date);
                 json.WriteStringValue(fragment.Text);
+                json.WriteStartArray();
+                foreach (var topic in fragment.Topics) json.WriteStringValue(topic);
+                json.WriteEndArray();
+                json.WriteStartArray();
+                foreach (var section in fragment.Sections)
+                {
+                    json.WriteNumberValue(section.Start);
+                    json.WriteStringValue(section.Anchor);
+                }
+                json.WriteEndArray();
                 json.WriteEndArray();
             }
             json.WriteEndArray();
@@ -34,6 +47,8 @@ public static class FragmentBlockCodec
     {
         using var json = JsonDocument.Parse(bytes);
         return [.. json.RootElement.EnumerateArray().Select(f => new Fragment(
-            f[0].GetString()!, f[1].GetString()!, f[2].GetString()!, f[3].GetString(), f[4].GetString()!))];
+            f[0].GetString()!, f[1].GetString()!, f[2].GetString()!, f[3].GetString(), f[4].GetString()!,
+            [.. f[5].EnumerateArray().Select(topic => topic.GetString()!)],
+            [.. f[6].EnumerateArray().Chunk(2).Select(pair => new FragmentSection(pair[0].GetInt32(), pair[1].GetString()!))]))];
     }
 }

@@ -7,7 +7,7 @@ namespace Advance.Search.Export.Codecs;
 public static class StartFileCodec
 {
     /// <summary>Raised by one with every change of any file's form.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     public static byte[] Write(StartFile start)
     {

@@ -1,0 +1,30 @@
+import { analyze } from './analyzer.js';
+import { excerpt } from './excerpt.js';
+
+/** Sections that a result shows at the most. */
+const most = 3;
+
+/** UTF-16 units of a section's excerpt, about one line. */
+const length = 110;
+
+/**
+ * The sections of a page that say most about a query: those with the most different words of it, then with the most.
+ * @param {import('./fragments.js').Fragment} fragment
+ * @param {Set<string>} stems
+ * @returns {{ url: string, title: string, excerpt: string }[]} best first; `title` is text, `excerpt` is HTML
+ */
+export function bestSections({ url, text, sections }, stems) {
+  return sections
+    .map(({ start, anchor }, i) => {
+      const own = text.slice(start, sections[i + 1]?.start);
+      const found = analyze(own).map(token => token.stem).filter(stem => stems.has(stem));
+      return { anchor, own, value: new Set(found).size * 1000 + found.length };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ anchor, own }) => {
+      const [title, ...body] = own.split('\n');
+      return { url: `${url}#${anchor}`, title, excerpt: excerpt(body.join('\n'), stems, length) };
+    });
+}
