@@ -62,6 +62,8 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         Assert.Equal("/search/", visit.Address);
 
         // And the way back from a result still leads here.
+        await search.Field.PressAsync("Enter");
+        await Expect(search.Suggestions).ToHaveCountAsync(0);
         await search.Results.First.ClickAsync();
         await Expect(search.RemoveMarks).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();
