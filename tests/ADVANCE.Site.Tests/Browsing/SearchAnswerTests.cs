@@ -62,7 +62,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site)
         await Expect(result.Locator(".summary")).ToHaveTextAsync("A group & more <script>");
         await Expect(result.GetByRole(AriaRole.Link, new() { Name = "Pathways" })).ToHaveAttributeAsync("href", "/topics/pathways/");
         await Expect(result.Locator(".topics")).ToHaveTextAsync("Topics: Pathways, No such topic");
-        await search.Narrowing.PressAsync("Enter");
+        await search.OpenNarrowing();
         await search.IsAccessible();
     }
 
@@ -89,7 +89,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
         await search.Search("group");
-        await search.Narrowing.PressAsync("Enter");
+        await search.OpenNarrowing();
         await Expect(search.Facet("Topic")).ToHaveCountAsync(9);
 
         var all = search.Facet("Topic").Last;

@@ -13,7 +13,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search("intervention & more");
-        await search.Narrowing.PressAsync("Enter");
+        await search.OpenNarrowing();
         await search.Facet("Type").Filter(new() { HasText = "Publication" }).PressAsync("Enter");
         await search.Facet("Order").Filter(new() { HasText = "Newest first" }).PressAsync("Enter");
         await Expect(search.Facet("Order").Filter(new() { HasText = "Newest first" })).ToHaveAttributeAsync("aria-pressed", "true");
@@ -58,10 +58,13 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         await Expect(search.Results.First).ToBeVisibleAsync();
         Assert.Equal("/search/?q=pathways", visit.Address);
 
+        await search.Field.PressAsync("End");
         await search.Field.PressSequentiallyAsync(" paper");
         Assert.Equal("/search/", visit.Address);
 
         // And the way back from a result still leads here.
+        await search.Field.PressAsync("Enter");
+        await Expect(search.Suggestions).ToHaveCountAsync(0);
         await search.Results.First.ClickAsync();
         await Expect(search.RemoveMarks).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();

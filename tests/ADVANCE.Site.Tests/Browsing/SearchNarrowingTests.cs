@@ -100,6 +100,7 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search(words);
+        await Expect(search.Narrowing).ToBeVisibleAsync();
         await visit.TabTo(search.Narrowing);
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(search.Facet("Type").First).ToBeVisibleAsync();

@@ -33,6 +33,14 @@ sealed class SearchPage(IPage page)
         await Expect(Status).Not.ToBeEmptyAsync();
     }
 
+    /// <summary>Opens the facets, which come a moment after the results.</summary>
+    public async Task OpenNarrowing()
+    {
+        await Expect(Narrowing).ToBeVisibleAsync();
+        await Narrowing.PressAsync("Enter");
+        await Expect(Facet("Order").First).ToBeVisibleAsync();
+    }
+
     /// <summary>Without barriers that axe knows, and nothing that has to be scrolled sideways.</summary>
     public async Task IsAccessible()
     {

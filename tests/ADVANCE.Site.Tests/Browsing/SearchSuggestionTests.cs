@@ -49,7 +49,11 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+        await Expect(search.MarkedWords.First).ToBeVisibleAsync();
+        await Expect(search.Suggestions).ToHaveCountAsync(0);
+        await Expect(search.HeaderField).ToHaveValueAsync("");
         Assert.Equal(Paper.Address, visit.Address);
+        Assert.Equal("", await visit.Kept());
     }
 
     [Fact]

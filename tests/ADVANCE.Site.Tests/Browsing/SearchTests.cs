@@ -37,6 +37,45 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await Expect(search.Results).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_word_with_a_slip_finds_what_was_meant_and_says_so()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+
+        await search.Search("intervetnion ");
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for interventions?\\. \\d+ results"));
+        await search.IsAccessible();
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for intervetnion as typed" }).PressAsync("Enter");
+
+        await Expect(search.Status).ToHaveTextAsync("Nothing found for these words.");
+        await Expect(search.OtherWays.GetByRole(Microsoft.Playwright.AriaRole.Button).First).ToBeVisibleAsync();
+        await search.IsAccessible();
+    }
+
+    [Fact]
+    public async Task Every_example_of_what_can_be_typed_finds_something()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        var examples = await visit.Page.Locator("[data-search-example]").AllTextContentsAsync();
+        Assert.True(examples.Count >= 6);
+
+        var without = new List<string>();
+        foreach (var example in examples)
+        {
+            await search.Search(example);
+            await Expect(search.Status).ToHaveTextAsync(new Regex(@"^(Showing results|\d+ results?|Nothing found)"));
+            if (await search.Results.CountAsync() == 0) without.Add(example);
+            await search.Search("zzyzx qwxyz");
+            await Expect(search.Results).ToHaveCountAsync(0);
+        }
+
+        Assert.Empty(without);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/get-help/")]

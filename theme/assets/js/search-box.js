@@ -30,5 +30,5 @@ export function mountSearchBox(form) {
     form.requestSubmit();
   });
 
-  document.addEventListener("exit-page", () => { field.value = ""; });
+  for (const event of ["main-replaced", "exit-page"]) document.addEventListener(event, () => { field.value = ""; });
 }

@@ -57,7 +57,7 @@ export function mountSearchPage(form) {
     try {
       const search = await loadSearch(base);
       const hits = await search.search(asked.words, asked);
-      const instead = hits.total ? null : await search.alternatives?.(asked.words);
+      const instead = hits.total ? null : await Promise.resolve(search.alternatives?.(asked.words)).catch(() => null);
       if (mine !== turn) return;
       list.hidden = true;
       link.place.hidden = !hits.total;
@@ -67,8 +67,8 @@ export function mountSearchPage(form) {
       const text = found(hits, asked);
       if (now || !hits.total) { sayLater.cancel(); say(text); } else sayLater(text);
       // Results first: what narrows them down may come a moment later.
-      const counts = await search.facets(asked.words, asked);
-      if (mine !== turn) return;
+      const counts = await Promise.resolve(search.facets(asked.words, asked)).catch(() => null);
+      if (mine !== turn || !counts) return;
       narrow.hidden = !hits.total && !Object.keys(asked.filters).length;
       drawFacets(facets, counts, asked, change);
     } catch (error) {

@@ -20,8 +20,10 @@ function count(hits, narrowed) {
   return hits.length < hits.total ? `${hits.total} results, the first ${hits.length} shown` : `${hits.total} results`;
 }
 
-/** @param {Error} error with a message for readers */
+/** @param {Error} error with a message for readers, unless the browser made it */
 export function failed(error) {
+  // What a browser says of a module that it cannot load is for programmers.
+  const message = error instanceof TypeError ? "A part of the search could not be loaded." : error.message;
   const offline = navigator.onLine ? "" : " What you searched for before still works.";
-  return `${error.message}${offline} Everything on this site is listed below.`;
+  return `${message}${offline} Everything on this site is listed below.`;
 }

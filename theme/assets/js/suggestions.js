@@ -2,6 +2,7 @@
 // arrow keys lead into, not a combobox: those vary from one screen reader to another (makethingsaccessible.com).
 import { debounce } from "./debounce.js";
 import { element } from "./element.js";
+import { openResults } from "./open-result.js";
 import { loadSearch } from "./search-engine.js";
 
 /**
@@ -70,6 +71,12 @@ export function mountSuggestions(form, base, choose) {
   form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
   // A button that is clicked takes no focus in some browsers; the list must not be gone before the click has come.
   list.addEventListener("mousedown", (event) => event.preventDefault());
+  // A page that is chosen here is a result too: opened in place, with the words marked, and Back finds all as it was.
+  openResults(list, () => {
+    const words = field.value;
+    return loadSearch(base).then((search) => search.highlight?.(words, { exact: false }));
+  });
+  document.addEventListener("main-replaced", close);
   document.addEventListener("exit-page", close);
 }
 

@@ -37,10 +37,10 @@ import { Words } from './words.js';
  *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
  * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
  *   The text with its last word completed, the likeliest first; `titles` are the best hits whose titles have its words.
- * @property {(query: string, options?: { filters?: SearchOptions["filters"] }) => Promise<Record<string, { value: string, count: number }[]>>} facets
+ * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) => Promise<Record<string, { value: string, count: number }[]>>} facets
  *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
  *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
- * @property {(query: string) => Promise<(text: string) => [number, number][]>} highlight
+ * @property {(query: string, options?: { exact?: boolean }) => Promise<(text: string) => [number, number][]>} highlight
  *   Which parts of any text the query means, from and to in UTF-16 units.
  * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
  *   For a query that found nothing, or little: others that find something, at most four of each kind, the likeliest
@@ -133,13 +133,13 @@ class OpenIndex {
     return Object.assign(words, { titles: titlesAmong(hits, highlight) });
   }
 
-  async facets(query, { filters = {} }) {
-    const [match, { countFacets }] = await Promise.all([this.match(query), later(import('./facets.js'))]);
+  async facets(query, { filters = {}, exact = false }) {
+    const [match, { countFacets }] = await Promise.all([this.match(query, exact), later(import('./facets.js'))]);
     return countFacets(this.files, this.start, document => !match || match.has(document), filters);
   }
 
-  async highlight(query) {
-    const [match, { highlighter }] = await Promise.all([this.match(query), later(import('./highlight.js'))]);
+  async highlight(query, { exact = false } = {}) {
+    const [match, { highlighter }] = await Promise.all([this.match(query, exact), later(import('./highlight.js'))]);
     return highlighter(match?.stems ?? new Set());
   }
 }
@@ -177,7 +177,7 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
     suggest: text => withCurrentBuild(current => current.suggest(String(text))),
     facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
-    highlight: query => withCurrentBuild(current => current.highlight(String(query))),
+    highlight: (query, options = {}) => withCurrentBuild(current => current.highlight(String(query), options)),
     alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };
 }
