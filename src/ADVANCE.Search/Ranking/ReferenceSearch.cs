@@ -36,9 +36,11 @@ public sealed class ReferenceSearch : IDisposable
         if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
         var limits = query.Limits is { } must ? DocumentsOf(must) : null;
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
-        searcher.Search(query.Scores, new FilteredCollector(top, doc => limits?.Get(doc) != false
-            && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false));
+        searcher.Search(query.Scores, new FilteredCollector(top, Accepts));
         return top.GetTopDocs();
+
+        bool Accepts(int number) => limits?.Get(number) != false
+            && fields.Accept(query.Filters, index.Documents[number]) && filter?.Accepts(index.Documents[number]) != false;
     }
 
     FixedBitSet DocumentsOf(Query query)

@@ -34,7 +34,16 @@ export class Terms {
     });
   }
 
-  /** The shard that would have a stem: postings of all its terms, and of each term the place of its first; undefined when there is none. */
+  /**
+   * What stands before a stem that some document has: the number of its shard, and there the codes of all earlier postings.
+   * @param {string} stem
+   * @returns {Promise<{ shard: number, codes: Uint32Array }>}
+   */
+  async before(stem) {
+    const { terms, codes } = await this.shardOf(stem);
+    return { shard: partOf(this.separators, stem), codes: codes.subarray(0, terms.get(stem).at) };
+  }
+
   async shardOf(stem) {
     if (this.separators.length === 0) return undefined;
     return this.files.load(`terms/${partOf(this.separators, stem)}.bin`, bytes => this.read(bytes));
