@@ -45,6 +45,9 @@ public sealed class ReferenceSearch : IDisposable
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
         searcher.Search(query.Scores, new FilteredCollector(top, Accepts));
         return top.GetTopDocs();
+
+        bool Accepts(int number) => limits?.Get(number) != false
+            && fields.Accept(query.Filters, index.Documents[number]) && filter?.Accepts(index.Documents[number]) != false;
     }
 
     TopDocs NewestFirst(int limit, Func<int, bool> accepts)

@@ -27,21 +27,18 @@ export class Positions {
     const postings = await this.terms.find(stem);
     if (!postings || this.read.has(stem)) return this.read.get(stem);
     const { shardsPerPositionsFile } = this.start;
-    const number = await this.terms.numberOf(stem);
-    const [shard, parts] = await Promise.all([
-      this.terms.shardOf(stem),
-      this.files.load(`positions/${Math.floor(number / shardsPerPositionsFile)}.bin`, readParts),
-    ]);
-    const fields = this.readTerm(parts[number % shardsPerPositionsFile], shard, this.terms.firstPosting(shard, stem), postings);
+    const { shard, codes } = await this.terms.before(stem);
+    const parts = await this.files.load(`positions/${Math.floor(shard / shardsPerPositionsFile)}.bin`, readParts);
+    const fields = this.readTerm(parts[shard % shardsPerPositionsFile], codes, postings);
     this.read.set(stem, fields);
     return fields;
   }
 
   /** Terms stand one after the other: what is before this one is passed over. */
-  readTerm(part, { codes }, at, postings) {
+  readTerm(part, codesBefore, postings) {
     const { termFrequencies } = this.start;
     const reader = new ByteReader(part);
-    reader.skipVarints(sumOf(termFrequencies, codes.subarray(0, at)));
+    reader.skipVarints(sumOf(termFrequencies, codesBefore));
     return postings.map(({ documents, codes }) => {
       const starts = new Uint32Array(codes.length + 1);
       const positions = new Uint32Array(sumOf(termFrequencies, codes));

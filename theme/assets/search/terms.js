@@ -54,11 +54,6 @@ export class Terms {
     return this.separators.length === 0 ? undefined : this.load(await this.numberOf(stem));
   }
 
-  /** The place of a term's first posting among those of its shard. */
-  firstPosting({ texts, ends }, stem) {
-    return ends[placeOf(texts, stem) - 1] ?? 0;
-  }
-
   /**
    * The written words that begin with a text, if they lie in few shards: the postings of most are needed next anyway.
    * @param {string} prefix
@@ -76,6 +71,17 @@ export class Terms {
       }
       return words;
     });
+  }
+
+  /**
+   * What stands before a stem that some document has: the number of its shard, and there the codes of all earlier postings.
+   * @param {string} stem
+   * @returns {Promise<{ shard: number, codes: Uint32Array }>}
+   */
+  async before(stem) {
+    const shard = await this.numberOf(stem);
+    const { texts, ends, codes } = await this.load(shard);
+    return { shard, codes: codes.subarray(0, ends[placeOf(texts, stem) - 1] ?? 0) };
   }
 
   /** The number of the shard that would have a text. The separators of a large site lie in pages. */
