@@ -4,19 +4,19 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>Lucene's <see cref="PorterStemFilter"/> for single words. Remembers every word it saw; not for several threads.</summary>
+/// <summary>Lucene's <see cref="PorterStemFilter"/> for single words, in one spelling. Remembers every word it saw; not for several threads.</summary>
 public sealed class Stemmer : IDisposable
 {
     readonly Dictionary<string, Word> known = new(StringComparer.Ordinal);
     readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> byText;
     readonly SingleWord input = new();
-    readonly PorterStemFilter filter;
+    readonly TokenStream filter;
     readonly ICharTermAttribute stem;
 
     public Stemmer()
     {
         byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        filter = new PorterStemFilter(input);
+        filter = new PorterStemFilter(new SpellingFilter(new AbbreviationFilter(input)));
         stem = filter.GetAttribute<ICharTermAttribute>();
     }
 
@@ -29,6 +29,7 @@ public sealed class Stemmer : IDisposable
         filter.Reset();
         filter.IncrementToken();
         word = new Word(surface, stem.ToString()!);
+        if (Word.PartsOf(surface).Select(part => Stem(part)).ToArray() is { Length: > 0 } parts) word = word with { Parts = parts };
         known.Add(surface, word);
         return word;
     }

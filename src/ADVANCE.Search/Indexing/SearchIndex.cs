@@ -84,6 +84,16 @@ public sealed class SearchIndex : IDisposable
             surfaces.Dispose();
         }
 
-        static IEnumerable<(string, int)> Stems(List<Token> tokens) => tokens.Select(t => (t.Word.Stem, t.Increment));
+        /// <summary>Each stem, and at its place the words inside it and the compound that it ends.</summary>
+        static IEnumerable<(string, int)> Stems(List<Token> tokens)
+        {
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var (word, increment, _) = tokens[i];
+                yield return (word.Stem, increment);
+                foreach (var part in word.Parts) yield return (part.Stem, 0);
+                if (tokens[i].Compound is { } whole && (i + 1 == tokens.Count || tokens[i + 1].Compound != whole)) yield return (whole.Stem, 0);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion,
         for (var i = 0; i < tokens.Count && i < options.MaxQueryWords; i++)
         {
             // Unfinished: nothing follows it, not even a space.
-            var candidates = expansion.Expand(tokens[i].Word, unfinished: i == tokens.Count - 1 && tokens[i].End == text.Length);
+            var candidates = expansion.Expand(tokens[i].Word, unfinished: i == tokens.Count - 1 && tokens[i].End == text.Length, tokens[i].Compound?.Stem);
             if (candidates.Count > 0) query.Add(BestOf(candidates), Occur.SHOULD);
         }
         return query;

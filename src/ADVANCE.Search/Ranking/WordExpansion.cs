@@ -14,11 +14,13 @@ public readonly record struct Candidate(string Stem, float Weight);
 public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, RankingOptions options, Stemmer stemmer)
 {
     /// <summary>At least one candidate if any document can match; distinct stems, the likeliest first.</summary>
-    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished)
+    /// <param name="compound">Stem of the compound that the word is a part of.</param>
+    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, string? compound = null)
     {
         var isKnown = Has(word.Stem);
         var candidates = new List<Candidate>();
         if (isKnown) candidates.Add(new Candidate(word.Stem, 1f));
+        if (compound is not null && compound != word.Stem && Has(compound)) candidates.Add(new Candidate(compound, 1f));
         if (unfinished && word.Surface.Length >= options.MinPrefixLength) AddCompletions(candidates, word, isKnown ? options.PrefixWeight : 1f);
         if (candidates.Count == 0) AddCorrections(candidates, word);
         return candidates;

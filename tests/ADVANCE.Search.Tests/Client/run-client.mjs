@@ -11,6 +11,7 @@ const methods = {
   forget: name => { delete globalThis[name]; },
   suggest: prefix => search.suggest(prefix),
   facets: query => search.facets(query),
+  value: name => module[name],
   call: (name, ...values) => Array.isArray(values[0]) ? values[0].map(args => module[name](...args)) : module[name](...values),
 };
 for await (const line of createInterface({ input: process.stdin })) {

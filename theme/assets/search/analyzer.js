@@ -1,14 +1,21 @@
+import { markCompounds, partsOf } from './compounds.js';
 import { fold } from './folding.js';
-import { stem } from './porter.js';
+import { porter } from './porter.js';
+import { unifySpelling } from './spelling.js';
 import { tokenize } from './tokenizer.js';
 
-// What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded.
+// What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded and one spelling.
 
 const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to ' +
   'was will with').split(' '));
 
 /** @type {Map<string, string>} */
 const stems = new Map();
+
+/** U.K. as UK; letters of one UTF-16 unit only. */
+const plainAbbreviation = word => /^\p{L}(?:\.\p{L})+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word) ? word.replaceAll('.', '') : word;
+
+const stem = word => porter(unifySpelling(plainAbbreviation(word).replaceAll("'", '')));
 
 /** The stem of a word as the analyser left it; words come again and again. */
 export function stemOf(surface) {
@@ -21,8 +28,9 @@ export function stemOf(surface) {
 const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
 
 /**
- * @typedef {{ surface: string, stem: string, start: number, end: number }} Token
- * A word as it is written (lower case, accents folded), its stem, and its place in the text in UTF-16 units.
+ * @typedef {{ surface: string, stem: string, start: number, end: number, compound?: string, parts: string[] }} Token
+ * A word as it is written (lower case, accents folded), its stem, and its place in the text in UTF-16 units; the stem of
+ * the compound that it is a part of; the stems of words inside it.
  */
 
 /**
@@ -31,10 +39,10 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
  * @returns {Token[]}
  */
 export function analyze(text) {
-  const tokens = [];
-  for (const [written, start] of tokenize(text)) {
-    const surface = fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
-    if (surface && !stopWords.has(surface)) tokens.push({ surface, stem: stemOf(surface), start, end: start + written.length });
-  }
-  return tokens;
+  const words = tokenize(text).map(([written, start]) =>
+    ({ surface: fold(lowerCase(written)).replace(/['\uFF07]s$/, ''), start, end: start + written.length }));
+  markCompounds(text, words);
+  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(word => ({
+    ...word, stem: stemOf(word.surface), compound: word.compound && stemOf(word.compound), parts: partsOf(word.surface).map(stemOf),
+  }));
 }

@@ -13,7 +13,7 @@ const escape = text => text.replace(/[&<>"']/g, letter => escapes[letter]);
  * @returns {string}
  */
 export function excerpt(text, stems) {
-  const marks = analyze(text).filter(token => stems.has(token.stem));
+  const marks = analyze(text).filter(({ stem, compound, parts }) => [stem, compound, ...parts].some(each => stems.has(each)));
   const [from, to] = around(text, bestWindow(marks));
   let html = from > 0 ? '… ' : '';
   let at = from;

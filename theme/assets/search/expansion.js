@@ -27,14 +27,16 @@ export class Expansion {
    * @param {boolean} unfinished
    * @returns {Promise<Candidate[]>}
    */
-  async expand({ surface, stem }, unfinished) {
+  async expand({ surface, stem, compound }, unfinished) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
-    const [postings, begun] = await Promise.all([
+    const [postings, whole, begun] = await Promise.all([
       this.terms.find(stem),
+      compound && this.terms.find(compound),
       unfinished && surface.length >= minPrefixLength ? this.words.startingWith(surface) : [],
     ]);
     const weights = new Map();
     if (postings) weights.set(stem, 1);
+    if (whole) weights.set(compound, 1);
     addStems(weights, mostFrequent(begun, maxCompletions), postings ? prefixWeight : 1);
     if (weights.size === 0) await this.addCorrections(weights, surface);
     return Promise.all(Array.from(weights, async ([stem, weight]) => ({ stem, weight, postings: await this.terms.find(stem) })));
