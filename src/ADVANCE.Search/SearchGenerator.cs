@@ -3,6 +3,7 @@ using System.Text;
 using Advance.Generation;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Export;
 using Advance.Search.Indexing;
 using Advance.Sites;
@@ -23,15 +24,17 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
     {
         if (!site.Settings.GenerateSearchIndex) yield break;
         var files = Indexes.GetValue(site, Export);
-        yield return OutputFile.Text($"{Folder}search.js", () => ClientScript.Bundle(Modules(site), files[0].Bytes));
+        yield return OutputFile.Text($"{Folder}search.js", () => ClientScript.Bundle(Modules(site), files[0].Bytes, Language(site)));
         foreach (var file in files) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
     }
 
     static IReadOnlyList<ClientFile> Export(Site site)
     {
-        using var index = SearchIndex.Build(SiteDocuments.Of(site));
+        using var index = SearchIndex.Build(SiteDocuments.Of(site), Language(site));
         return ClientIndexExporter.Export(index);
     }
+
+    static SearchLanguage Language(Site site) => SearchLanguages.Of(site.Settings.Language);
 
     Dictionary<string, string> Modules(Site site) => ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)
         .Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal))

@@ -1,12 +1,14 @@
+using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
 /// <summary>Turns text into tokens. Holds a memory of stems; use one for each thread.</summary>
-public sealed class TextAnalysis : IDisposable
+/// <param name="language">English, unless told.</param>
+public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
 {
-    readonly WordAnalyzer analyzer = new();
-    readonly Stemmer stemmer = new();
+    readonly WordAnalyzer analyzer = new(language);
+    readonly Stemmer stemmer = new(language);
 
     /// <summary>The tokens of a text, stop words left out.</summary>
     public List<Token> Tokens(string text)
@@ -37,7 +39,7 @@ public sealed class TextAnalysis : IDisposable
         while (stream.IncrementToken())
         {
             // Folding can leave nothing of a token that was made of invisible characters.
-            var isStop = term.Length == 0 || WordAnalyzer.StopWords.Contains(term.Buffer, 0, term.Length);
+            var isStop = term.Length == 0 || analyzer.StopWords.Contains(term.Buffer, 0, term.Length);
             words.Add(new PlacedWord(stemmer.Stem(term.Buffer.AsSpan(0, term.Length)), increment.PositionIncrement, offset.StartOffset, offset.EndOffset, isStop));
         }
         stream.End();

@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Analysis.Languages;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -15,9 +16,10 @@ public sealed class SearchIndex : IDisposable
     readonly RAMDirectory directory;
     readonly DirectoryReader reader;
 
-    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents)
+    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents, SearchLanguage language)
     {
         this.directory = directory;
+        Language = language;
         Documents = documents;
         reader = DirectoryReader.Open(directory);
         // An empty index has no segment at all.
@@ -27,18 +29,22 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The documents by number.</summary>
     public IReadOnlyList<SearchDocument> Documents { get; }
 
+    /// <summary>What its words and stems were made by.</summary>
+    public SearchLanguage Language { get; }
+
     public IndexReader Reader => reader;
 
     /// <summary>The only segment; null when there is no document.</summary>
     public AtomicReader? Segment { get; }
 
     /// <summary>Analyses on all cores and writes in order, so the same documents make the same index. Those of one date stay in the given order.</summary>
-    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
+    /// <param name="language">Of the documents; English, unless told.</param>
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents, SearchLanguage? language = null)
     {
         SearchDocument[] ordered = [.. documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal)];
         var directory = new RAMDirectory();
-        using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
-        using var analyzer = new WordAnalyzer();
+        using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(language), trackAllValues: true);
+        using var analyzer = new WordAnalyzer(language);
         using (var writer = new IndexWriter(directory, Configuration(analyzer)))
         {
             using var fields = new DocumentWriter(writer);
@@ -47,7 +53,7 @@ public sealed class SearchIndex : IDisposable
             writer.ForceMerge(1);
         }
         foreach (var analysis in analyses.Values) analysis.Dispose();
-        return new SearchIndex(directory, ordered);
+        return new SearchIndex(directory, ordered, language ?? SearchLanguages.Default);
     }
 
     public void Dispose()

@@ -11,14 +11,16 @@ namespace Advance.Search.Ranking;
 public sealed class ReferenceSearch : IDisposable
 {
     readonly SearchIndex index;
-    readonly TextAnalysis analysis = new();
-    readonly Stemmer stemmer = new();
+    readonly TextAnalysis analysis;
+    readonly Stemmer stemmer;
     readonly QueryBuilder queries;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
     {
         this.index = index;
+        analysis = new TextAnalysis(index.Language);
+        stemmer = new Stemmer(index.Language);
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new CoordinatedBm25(options.K1, options.B) };
         queries = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), options, stemmer), options);

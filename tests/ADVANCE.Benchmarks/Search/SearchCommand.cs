@@ -43,7 +43,8 @@ static class SearchCommand
     }
 
     static Dictionary<string, string> Modules() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "search-modules"), file).Replace('\\', '/'), File.ReadAllText);
 
     static void Write(string path, byte[] bytes)
     {

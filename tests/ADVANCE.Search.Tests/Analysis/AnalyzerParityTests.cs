@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Advance.Search.Analysis;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
@@ -99,25 +97,5 @@ public sealed class AnalyzerParityTests : IDisposable
         analysis.Dispose();
     }
 
-    void AssertSame(IEnumerable<string> texts)
-    {
-        foreach (var batch in texts.Chunk(2000))
-        {
-            var answers = client.Ask("call", "analyze", new JsonArray([.. batch.Select(text => new JsonArray(text))]))!.AsArray();
-            for (var i = 0; i < batch.Length; i++)
-            {
-                var expected = analysis.Tokens(batch[i]).Select(t => $"{t.Word.Surface} {t.Word.Stem} {t.End} {t.Compound?.Stem} {string.Join(',', t.Word.Parts.Select(p => p.Stem))}");
-                var actual = answers[i]!.AsArray().Select(t => $"{t!["surface"]} {t["stem"]} {t["end"]} {t["compound"]} {string.Join(',', t["parts"]!.AsArray())}");
-                Assert.True(expected.SequenceEqual(actual),
-                    $"{Escape(batch[i])}: Lucene has {Escape(string.Join(" | ", expected))}, the browser {Escape(string.Join(" | ", actual))}.");
-            }
-        }
-    }
-
-    static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var letter in text) escaped.Append(letter is > ' ' and < '\x7f' or ' ' ? letter.ToString() : $"\\u{(int)letter:X4}");
-        return escaped.ToString();
-    }
+    void AssertSame(IEnumerable<string> texts) => AnalyzerParity.AssertSame(analysis, client, texts);
 }

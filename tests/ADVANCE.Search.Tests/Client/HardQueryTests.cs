@@ -13,6 +13,7 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         "שלום עולם", "مرحبا بالعالم", "ภาษาไทย", "日本語の検索", "검색", "😀😀", "👩‍🔬", "Ω≈ç√∫", "ﬁﬀ", "İstanbul ıı", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&amp;&lt;",
         "'; DROP TABLE pages; --", "../../etc/passwd", "%00", "%s%n%x", "$(id)", "`id`", "__proto__", "constructor", "toString", "hasOwnProperty", "NaN", "Infinity", "null", "undefined",
         "1e309", "0x1F", "00000000000000", "𝕬𝖇𝖈", "e\u0301\u0301\u0301\u0301", "\u00AD\u200B\uFEFF", "12345678901234567890", "10.", ".5", "a.b.c", "it's's", "''''", "____", "a_b",
+        "\u200F\u200Eabuse\u202E", "a\u2066b\u2069", "\u202Bمرحبا\u202C abuse", "\u0007\u0008\u000B\u001B[31m", "a\u0000b", "co-\u00ADproduction", "a-b-c-d-e-f", "-a-", "ISRCTN 1", "U.K.U.K.", "\u0300\u0301", "é\u0336",
     ];
 
     [Theory]
@@ -29,6 +30,8 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         AssertAnswered(MadeCorpus.Text(random, 1000));
         AssertAnswered(string.Concat(Enumerable.Range(0, 10_000).Select(_ => (char)random.Below(0x3000))));
         AssertAnswered(string.Concat(Enumerable.Repeat("é'", 5000)));
+        foreach (var row in (string[])["a-", "é\u2011", "a.", "1,", "ISRCTN 12345-", "\u202E\u05D0\"", "\u0301", "a\u0301", "ก", "カ_", "👩\u200D", "x' "])
+            AssertAnswered(string.Concat(Enumerable.Repeat(row, 10_000 / row.Length)));
     }
 
     void AssertAnswered(string query)

@@ -1,26 +1,20 @@
 import { markCompounds, partsOf } from './compounds.js';
-import { fold } from './folding.js';
-import { porter } from './porter.js';
-import { unifySpelling } from './spelling.js';
+import { normalize, stem, stopWords } from './languages/en.js';
 import { tokenize } from './tokenizer.js';
 
-// What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded and one spelling.
-
-const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to ' +
-  'was will with').split(' '));
-
-/** @type {Map<string, string>} */
-const stems = new Map();
+// What WordAnalyzer and Stemmer do at build time. When the site is built, the module of its language takes the place of
+// the English one.
 
 /** U.K. as UK; letters of one UTF-16 unit only. */
 const plainAbbreviation = word => /^\p{L}(?:\.\p{L})+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word) ? word.replaceAll('.', '') : word;
 
-const stem = word => porter(unifySpelling(plainAbbreviation(word).replaceAll("'", '')));
+/** @type {Map<string, string>} */
+const stems = new Map();
 
 /** The stem of a word as the analyser left it; words come again and again. */
 export function stemOf(surface) {
   let known = stems.get(surface);
-  if (known === undefined) stems.set(surface, known = stem(surface));
+  if (known === undefined) stems.set(surface, known = stem(plainAbbreviation(surface)));
   return known;
 }
 
@@ -40,7 +34,7 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
  */
 export function analyze(text) {
   const words = tokenize(text).map(([written, start]) =>
-    ({ surface: fold(lowerCase(written)).replace(/['\uFF07]s$/, ''), start, end: start + written.length }));
+    ({ surface: normalize(lowerCase(written)), start, end: start + written.length }));
   markCompounds(text, words);
   return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(word => ({
     ...word, stem: stemOf(word.surface), compound: word.compound && stemOf(word.compound), parts: partsOf(word.surface).map(stemOf),
