@@ -23,7 +23,7 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
     {
         if (!site.Settings.GenerateSearchIndex) yield break;
         var files = Indexes.GetValue(site, Export);
-        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes).Concat(files)) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
+        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes, SiteIndex.LanguageOf(site)).Concat(files)) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
     }
 
     static IReadOnlyList<ClientFile> Export(Site site)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Indexing;
 using Advance.Sites;
 
@@ -10,10 +11,13 @@ public static class SiteIndex
     static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];
 
     /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
-    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site)));
+    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site), LanguageOf(site)));
 
     /// <summary>True from the first <see cref="Of"/> to <see cref="Drop"/>.</summary>
     public static bool IsMade(Site site) => Made.TryGetValue(site, out _);
+
+    /// <summary>What the settings' language is searched by.</summary>
+    public static SearchLanguage LanguageOf(Site site) => SearchLanguages.Of(site.Settings.Language);
 
     /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
     public static void Drop(Site site)

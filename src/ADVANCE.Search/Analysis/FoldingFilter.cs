@@ -12,9 +12,15 @@ namespace Advance.Search.Analysis;
 public sealed class FoldingFilter : TokenFilter
 {
     readonly ICharTermAttribute term;
+    readonly string kept;
     char[] folded = new char[64];
 
-    public FoldingFilter(TokenStream input) : base(input) => term = AddAttribute<ICharTermAttribute>();
+    /// <param name="kept">Letters that a language keeps as they are.</param>
+    public FoldingFilter(TokenStream input, string kept = "") : base(input)
+    {
+        term = AddAttribute<ICharTermAttribute>();
+        this.kept = kept;
+    }
 
     public override bool IncrementToken()
     {
@@ -28,7 +34,7 @@ public sealed class FoldingFilter : TokenFilter
         {
             var letter = term.Buffer[i];
             if (IsInvisible(letter)) continue;
-            if (!IsFolded(letter)) { folded[end++] = letter; continue; }
+            if (!IsFolded(letter) || kept.Contains(letter)) { folded[end++] = letter; continue; }
             var next = ASCIIFoldingFilter.FoldToASCII(term.Buffer, i, folded, end, 1);
             for (; end < next; end++) folded[end] = char.ToLowerInvariant(folded[end]);
         }

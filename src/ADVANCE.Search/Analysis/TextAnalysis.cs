@@ -1,17 +1,36 @@
+using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
 /// <summary>Turns text into tokens. Holds a memory of stems; use one for each thread.</summary>
-public sealed class TextAnalysis : IDisposable
+/// <param name="language">English, unless told.</param>
+public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
 {
-    readonly WordAnalyzer analyzer = new();
-    readonly Stemmer stemmer = new();
+    readonly WordAnalyzer analyzer = new(language);
+    readonly Stemmer stemmer = new(language);
 
     /// <summary>The tokens of a text, stop words left out.</summary>
     public List<Token> Tokens(string text)
     {
-        var tokens = new List<Token>(text.Length / 8);
+        var words = Words(text);
+        Compound.Mark(text, words, stemmer);
+
+        var tokens = new List<Token>(words.Count);
+        var increment = 0;
+        foreach (var word in words)
+        {
+            increment += word.Increment;
+            if (word.IsStop) continue;
+            tokens.Add(new Token(word.Word, increment, word.End) { Compound = word.Compound });
+            increment = 0;
+        }
+        return tokens;
+    }
+
+    List<PlacedWord> Words(string text)
+    {
+        var words = new List<PlacedWord>(text.Length / 6);
         using var stream = analyzer.GetTokenStream("", text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var increment = stream.GetAttribute<IPositionIncrementAttribute>();
@@ -20,11 +39,11 @@ public sealed class TextAnalysis : IDisposable
         while (stream.IncrementToken())
         {
             // Folding can leave nothing of a token that was made of invisible characters.
-            if (term.Length == 0) continue;
-            tokens.Add(new Token(stemmer.Stem(term.Buffer.AsSpan(0, term.Length)), increment.PositionIncrement, offset.EndOffset));
+            var isStop = term.Length == 0 || analyzer.StopWords.Contains(term.Buffer, 0, term.Length);
+            words.Add(new PlacedWord(stemmer.Stem(term.Buffer.AsSpan(0, term.Length)), increment.PositionIncrement, offset.StartOffset, offset.EndOffset, isStop));
         }
         stream.End();
-        return tokens;
+        return words;
     }
 
     public void Dispose()

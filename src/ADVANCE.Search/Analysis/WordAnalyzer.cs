@@ -1,26 +1,36 @@
+using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Lucene's <see cref="EnglishAnalyzer"/> up to its stemmer, with accents folded: the words as they are written, which
-/// typos and unfinished words are compared with. <see cref="Stemmer"/> does the rest. <c>analyzer.js</c> is its twin.
+/// Lucene's analyser of a language up to its stop words: the words as they are written, which typos and unfinished words
+/// are compared with. <see cref="Stemmer"/> does the rest. <c>analyzer.js</c> is its twin.
 /// </summary>
-public sealed class WordAnalyzer : Analyzer
+/// <param name="language">English, unless told.</param>
+public sealed class WordAnalyzer(SearchLanguage? language = null) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    readonly SearchLanguage language = language ?? SearchLanguages.Default;
+
+    /// <summary>Words that are left out, after compounds are found (drop-in).</summary>
+    public CharArraySet StopWords { get; } = StopWordsOf(language ?? SearchLanguages.Default);
+
+    /// <summary>As the words are written that they are compared with.</summary>
+    static CharArraySet StopWordsOf(SearchLanguage language)
+    {
+        var input = new SingleWord();
+        using var filters = language.Words(input);
+        return new CharArraySet(Version, language.StopWords().Select(word => input.Through(filters, word)), ignoreCase: false);
+    }
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokens = new StandardTokenizer(Version, reader);
-        TokenStream words = new EnglishPossessiveFilter(Version, tokens);
-        words = new LowerCaseFilter(Version, words);
-        words = new FoldingFilter(words);
-        words = new StopFilter(Version, words, StopAnalyzer.ENGLISH_STOP_WORDS_SET);
-        return new TokenStreamComponents(tokens, words);
+        return new TokenStreamComponents(tokens, language.Words(tokens));
     }
 }

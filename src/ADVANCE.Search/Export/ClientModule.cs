@@ -4,7 +4,7 @@ namespace Advance.Search.Export;
 
 /// <summary>
 /// One module of the search client, taken apart. It keeps to these rules: an import stands on one line, names what it
-/// takes and takes it from <c>./name.js</c>; only declarations are exported; a comment has its lines for itself. What is
+/// takes and takes it from <c>./name.js</c> (in a folder, from <c>../name.js</c>); only declarations are exported; a comment has its lines for itself. What is
 /// rarely needed is loaded by <c>import('./name.js')</c> within the code.
 /// </summary>
 sealed partial record ClientModule(string Name, IReadOnlyList<ClientImport> Imports, IReadOnlyList<string> Declared, IReadOnlyList<string> Later, IReadOnlyList<string> Lines)
@@ -49,7 +49,7 @@ sealed partial record ClientModule(string Name, IReadOnlyList<ClientImport> Impo
         }
     }
 
-    [GeneratedRegex(@"^import \{ (?<names>\w+(, \w+)*) \} from '\./(?<module>\w+\.js)';$")]
+    [GeneratedRegex(@"^import \{ (?<names>\w+(, \w+)*) \} from '\.{1,2}/(?<module>(?:\w+/)?\w+\.js)';$")]
     private static partial Regex ImportLine();
 
     [GeneratedRegex(@"^export (const|class|function|async function) ")]

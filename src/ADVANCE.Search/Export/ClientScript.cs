@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advance.Search.Analysis.Languages;
 
 namespace Advance.Search.Export;
 
@@ -11,13 +12,14 @@ namespace Advance.Search.Export;
 /// </summary>
 public static class ClientScript
 {
-    const string Entry = "search.js", Embedded = "embedded.js";
+    const string Entry = "search.js", Embedded = "embedded.js", Language = "languages/en.js";
 
     /// <summary>The scripts, <c>search.js</c> first.</summary>
     /// <param name="modules">Texts of the modules by file name; <c>search.js</c> is the one that a page imports.</param>
     /// <param name="startFile">The bytes of <c>start.bin</c>.</param>
+    /// <param name="language">Its module takes the place of the English one, which the modules name.</param>
     /// <exception cref="InvalidOperationException">A module is missing or does not keep to the rules.</exception>
-    public static IReadOnlyList<ClientFile> Join(IReadOnlyDictionary<string, string> modules, ReadOnlySpan<byte> startFile)
+    public static IReadOnlyList<ClientFile> Join(IReadOnlyDictionary<string, string> modules, ReadOnlySpan<byte> startFile, SearchLanguage? language = null)
     {
         var known = new Dictionary<string, ClientModule>(StringComparer.Ordinal);
         var first = InOrder([Entry], new HashSet<string>(StringComparer.Ordinal) { Embedded });
@@ -61,7 +63,8 @@ public static class ClientScript
         ClientModule Module(string name)
         {
             if (known.TryGetValue(name, out var module)) return module;
-            if (!modules.TryGetValue(name, out var text)) throw new InvalidOperationException($"The search client has no module {name}.");
+            var file = name == Language && language is not null ? $"languages/{language.Tag}.js" : name;
+            if (!modules.TryGetValue(file, out var text)) throw new InvalidOperationException($"The search client has no module {file}.");
             return known[name] = ClientModule.Of(name, text);
         }
 

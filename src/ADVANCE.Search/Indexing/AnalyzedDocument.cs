@@ -15,8 +15,11 @@ sealed record AnalyzedDocument(List<Token> Title, List<Token> Body, IReadOnlyCol
         foreach (var keyword in (IEnumerable<string>)[.. document.Topics, .. document.Authors, .. document.Keywords]) Append(body, analysis.Tokens(keyword));
 
         var surfaces = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in title) surfaces.Add(token.Word.Surface);
-        foreach (var token in body) surfaces.Add(token.Word.Surface);
+        foreach (var token in (IEnumerable<Token>)[.. title, .. body])
+        {
+            if (!surfaces.Add(token.Word.Surface)) continue;
+            foreach (var part in token.Word.Parts) surfaces.Add(part.Surface);
+        }
         return new AnalyzedDocument(title, body, surfaces, document.Boost);
     }
 

@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Synonyms;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -17,9 +18,10 @@ public sealed class SearchIndex : IDisposable
     readonly RAMDirectory directory;
     readonly DirectoryReader reader;
 
-    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents, SynonymTable synonyms)
+    SearchIndex(RAMDirectory directory, IReadOnlyList<SearchDocument> documents, SearchLanguage language, SynonymTable synonyms)
     {
         this.directory = directory;
+        Language = language;
         Documents = documents;
         Synonyms = synonyms;
         reader = DirectoryReader.Open(directory);
@@ -33,16 +35,22 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The groups of synonyms whose terms stand in it.</summary>
     public SynonymTable Synonyms { get; }
 
+    /// <summary>What its words and stems were made by.</summary>
+    public SearchLanguage Language { get; }
+
     public IndexReader Reader => reader;
 
     /// <summary>The only segment; null when there is no document.</summary>
     public AtomicReader? Segment { get; }
 
     /// <summary>Analyses on all cores and writes in order, so the same documents make the same index.</summary>
-    public static SearchIndex Build(IEnumerable<SearchDocument> documents, IEnumerable<SynonymGroup>? synonyms = null)
+    /// <param name="language">Of the documents; English, unless told.</param>
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents, IEnumerable<SynonymGroup>? synonyms = null, SearchLanguage? language = null)
     {
         var ordered = DocumentOrder.Of(documents);
         var directory = new RAMDirectory();
+        using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(language), trackAllValues: true);
+        using var analyzer = new WordAnalyzer(language);
         using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
         var table = SynonymTable.Of(synonyms ?? [], analyses.Value!);
         using var analyzer = new WordAnalyzer();
@@ -54,7 +62,7 @@ public sealed class SearchIndex : IDisposable
             writer.ForceMerge(1);
         }
         foreach (var analysis in analyses.Values) analysis.Dispose();
-        return new SearchIndex(directory, ordered, table);
+        return new SearchIndex(directory, ordered, language ?? SearchLanguages.Default, table);
     }
 
     public void Dispose()
@@ -107,6 +115,16 @@ public sealed class SearchIndex : IDisposable
             surfaces.Dispose();
         }
 
-        static IEnumerable<(string, int)> Stems(List<Token> tokens) => tokens.Select(t => (t.Word.Stem, t.Increment));
+        /// <summary>Each stem, and at its place the words inside it and the compound that it ends.</summary>
+        static IEnumerable<(string, int)> Stems(List<Token> tokens)
+        {
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var (word, increment, _) = tokens[i];
+                yield return (word.Stem, increment);
+                foreach (var part in word.Parts) yield return (part.Stem, 0);
+                if (tokens[i].Compound is { } whole && (i + 1 == tokens.Count || tokens[i + 1].Compound != whole)) yield return (whole.Stem, 0);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Ranking.Queries;
 using Advance.Search.Ranking.Words;
 using Lucene.Net.Search;
@@ -6,9 +7,9 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking;
 
 /// <summary>The Lucene query that a typed text means: of its plain words <see cref="WordClauses"/>, of the rest <see cref="ClauseQueries"/>.</summary>
-public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options)
+public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options, SearchLanguage language)
 {
-    readonly WordClauses words = new(expansion, options);
+    readonly WordClauses words = new(expansion, options, language.QuestionWords);
     readonly ClauseQueries clauses = new(analysis, expansion, options);
 
     /// <summary>The query of a text.</summary>

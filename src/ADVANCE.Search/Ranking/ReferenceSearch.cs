@@ -15,8 +15,8 @@ namespace Advance.Search.Ranking;
 public sealed class ReferenceSearch : IDisposable
 {
     readonly SearchIndex index;
-    readonly TextAnalysis analysis = new();
-    readonly Stemmer stemmer = new();
+    readonly TextAnalysis analysis;
+    readonly Stemmer stemmer;
     readonly QueryBuilder queries;
     readonly FieldFilters fields;
     readonly QueryWords words;
@@ -25,11 +25,13 @@ public sealed class ReferenceSearch : IDisposable
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
     {
         this.index = index;
+        analysis = new TextAnalysis(index.Language);
+        stemmer = new Stemmer(index.Language);
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity(options.K1, options.B) };
         fields = new FieldFilters(analysis);
         var expansion = new WordExpansion(index, SurfaceWords.Read(index), options, stemmer);
-        queries = new QueryBuilder(analysis, expansion, options);
+        queries = new QueryBuilder(analysis, expansion, options, index.Language);
         words = new QueryWords(analysis, expansion, options, stemmer);
     }
 

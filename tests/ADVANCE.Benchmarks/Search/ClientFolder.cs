@@ -7,7 +7,9 @@ static class ClientFolder
 {
     public static void Write(string folder, IReadOnlyList<ClientFile> files)
     {
-        var modules = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "search-modules"), "*.js").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        var from = Path.Combine(AppContext.BaseDirectory, "search-modules");
+        var modules = Directory.GetFiles(from, "*.js", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(from, file).Replace('\\', '/'), File.ReadAllText);
         foreach (var file in ClientScript.Join(modules, files[0].Bytes).Concat(files))
         {
             var path = Path.Combine(folder, file.Path);

@@ -15,6 +15,7 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
         "1e309", "0x1F", "00000000000000", "𝕬𝖇𝖈", "e\u0301\u0301\u0301\u0301", "\u00AD\u200B\uFEFF", "12345678901234567890", "10.", ".5", "a.b.c", "it's's", "''''", "____", "a_b",
         "-a -\"b\" -title:c", "-the", "-\"\"", "\"the\"", "author:\"\"", "topic:the", "year:0000..9999", "year:99999999999999999999", "type:constructor", "author:__proto__", "-year:2020 -type:page",
         "title:\"\uD800", "“„«»”", "title:title:title:x", "\"\"\"\"\"\"x", "-(-(-(", "+-+-x", "year:2021....2022", "author:\u202Egil",
+        "\u200F\u200Eabuse\u202E", "a\u2066b\u2069", "\u202Bمرحبا\u202C abuse", "\u0007\u0008\u000B\u001B[31m", "a\u0000b", "co-\u00ADproduction", "a-b-c-d-e-f", "-a-", "ISRCTN 1", "U.K.U.K.", "\u0300\u0301", "é\u0336",
     ];
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
             AssertAnswered(string.Concat(Enumerable.Range(0, 1000).Select(_ => $"{before}{MadeCorpus.Word(random)}{after}")));
         AssertAnswered($"\"{MadeCorpus.Text(random, 1000)}\"");
         AssertAnswered($"\"{new string('x', 300)} {MadeCorpus.Word(random)}\"");
+        foreach (var row in (string[])["a-", "é\u2011", "a.", "1,", "ISRCTN 12345-", "\u202E\u05D0\"", "\u0301", "a\u0301", "ก", "カ_", "👩\u200D", "x' "])
+            AssertAnswered(string.Concat(Enumerable.Repeat(row, 10_000 / row.Length)));
     }
 
     void AssertAnswered(string query)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Advance.Search;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Export;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
@@ -11,13 +12,13 @@ public sealed class PublishedSearch : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-search-");
 
-    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null)
+    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null, SearchLanguage? language = null)
     {
-        Index = SearchIndex.Build(documents);
+        Index = SearchIndex.Build(documents, language);
         Publish(ClientIndexExporter.Export(Index, ranking, options));
         File.WriteAllText(Path.Combine(folder.FullName, "package.json"), """{ "type": "module" }""");
         var script = Path.Combine(folder.FullName, "search.js");
-        foreach (var file in ClientScript.Join(Modules.All, Site.Files["start.bin"])) File.WriteAllBytes(Path.Combine(folder.FullName, file.Path), file.Bytes);
+        foreach (var file in ClientScript.Join(Modules.All, Site.Files["start.bin"], Index.Language)) File.WriteAllBytes(Path.Combine(folder.FullName, file.Path), file.Bytes);
         Client = new NodeClient(script);
         Client.Ask("open", new JsonObject { ["baseUrl"] = Site.BaseUrl });
     }

@@ -14,6 +14,7 @@ const methods = {
   facets: query => search.facets(query),
   alternatives: query => search.alternatives(query),
   construct: (name, argument, method, ...values) => new module[name](argument)[method](...values),
+  value: name => module[name],
   call: (name, ...values) => Array.isArray(values[0]) ? values[0].map(args => module[name](...args)) : module[name](...values),
 };
 for await (const line of createInterface({ input: process.stdin })) {

@@ -48,8 +48,11 @@ public sealed class SearchIndexTests
         using var published = new Client.PublishedSearch(
         [
             Page("/empty/"), Page("/long/", "Long", MadeCorpus.Text(random, 700_000)), Page("/same/", "Same", string.Concat(Enumerable.Repeat("echo ", 200_000))),
-            Page("/word/", "Word", new string('x', 1_000_000)),
+            Page("/word/", "Word", new string('x', 5_000_000)), Page("/hyphens/", "Hyphens", string.Concat(Enumerable.Repeat("a-", 1_000_000))),
+            Page("/pairs/", "Pairs", string.Concat(Enumerable.Repeat("co-op ", 200_000))),
         ]);
+        Assert.Equal(["/pairs/"], published.Search("coop ").Urls);
+        Assert.Equal(["/hyphens/"], published.Search("hyphens").Urls);
         Assert.Equal(["/same/"], published.Search("echo").Urls);
         Assert.Equal(["/long/"], published.Search("long").Urls);
         Assert.Equal(["/word/"], published.Search("word").Urls);

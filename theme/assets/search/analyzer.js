@@ -1,11 +1,12 @@
-import { fold } from './folding.js';
-import { stem } from './porter.js';
+import { markCompounds, partsOf } from './compounds.js';
+import { normalize, stem, stopWords } from './languages/en.js';
 import { tokenize } from './tokenizer.js';
 
-// What WordAnalyzer and Stemmer do at build time: Lucene's EnglishAnalyzer with accents folded.
+// What WordAnalyzer and Stemmer do at build time. When the site is built, the module of its language takes the place of
+// the English one.
 
-const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to ' +
-  'was will with').split(' '));
+/** U.K. as UK; letters of one UTF-16 unit only. */
+const plainAbbreviation = word => /^\p{L}(?:\.\p{L})+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word) ? word.replaceAll('.', '') : word;
 
 /** @type {Map<string, string>} */
 const stems = new Map();
@@ -13,7 +14,7 @@ const stems = new Map();
 /** The stem of a word as the analyser left it; words come again and again. */
 export function stemOf(surface) {
   let known = stems.get(surface);
-  if (known === undefined) stems.set(surface, known = stem(surface));
+  if (known === undefined) stems.set(surface, known = stem(plainAbbreviation(surface)));
   return known;
 }
 
@@ -21,9 +22,9 @@ export function stemOf(surface) {
 const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
 
 /**
- * @typedef {{ surface: string, stem: string, position: number, start: number, end: number }} Token
+ * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }} Token
  * A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
- * them, and in UTF-16 units.
+ * them, and in UTF-16 units; the stem of the compound that it is a part of; the stems of words inside it.
  */
 
 /**
@@ -32,10 +33,17 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
  * @returns {Token[]}
  */
 export function analyze(text) {
-  const tokens = [];
-  for (const [written, start, position] of tokenize(text)) {
-    const surface = fold(lowerCase(written.replace(/['\u2019\uFF07][sS]$/, '')));
-    if (surface && !stopWords.has(surface)) tokens.push({ surface, stem: stemOf(surface), position, start, end: start + written.length });
-  }
-  return tokens;
+  const words = tokenize(text).map(([written, start, position]) =>
+    ({ surface: normalize(lowerCase(written)), position, start, end: start + written.length }));
+  markCompounds(text, words);
+  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(({ surface, start, end, compound }) => ({
+    surface, stem: stemOf(surface), start, end, compound: compound && stemOf(compound), parts: partsOf(surface).map(stemOf),
+  }));
 }
+
+/**
+ * Whether a word, its compound or a word inside it is one of some stems.
+ * @param {Token} token
+ * @param {Set<string>} stems
+ */
+export const isAmong = ({ stem, compound, parts }, stems) => stems.has(stem) || stems.has(compound) || parts.some(part => stems.has(part));

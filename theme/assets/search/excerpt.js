@@ -1,4 +1,4 @@
-import { analyze } from './analyzer.js';
+import { analyze, isAmong } from './analyzer.js';
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': ' · ' };
 const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
@@ -13,7 +13,7 @@ const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
  */
 export function excerpt(text, stems, length = 220) {
   text = text.trimEnd();
-  const marks = analyze(text).filter(token => stems.has(token.stem));
+  const marks = analyze(text).filter(token => isAmong(token, stems));
   const [from, to] = around(text, bestSpan(marks, length), length);
   let html = from > 0 ? '… ' : '';
   let at = from;

@@ -31,10 +31,11 @@ export class Expansion {
    * @param {boolean} [correct] other words may stand for one that no document has
    * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
    */
-  async expand({ surface, stem }, unfinished, correct = true) {
+  async expand({ surface, stem, compound }, unfinished, correct = true) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
-    const [found, begun] = await Promise.all([
+    const [found, whole, begun] = await Promise.all([
       this.terms.find(stem),
+      compound && compound !== stem && this.terms.find(compound),
       unfinished && surface.length >= minPrefixLength ? this.words.startingWith(surface) : [],
     ]);
     const known = hasStem(found);
@@ -42,6 +43,7 @@ export class Expansion {
     // "stud" is the stem of "studs", and yet no word while somebody types "studies".
     const isWord = known && (begun.length === 0 || begun[0].text === surface);
     if (isWord) candidates.push(this.load([stem], [surface], 1));
+    if (hasStem(whole)) candidates.push(this.load([compound], [], 1));
     if (begun.some(({ text }) => text !== surface)) {
       candidates.push(this.together(known ? [stem] : [], mostFrequent(begun, maxCompletions), isWord ? prefixWeight : 1));
     }

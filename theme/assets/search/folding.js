@@ -7,10 +7,11 @@ const invisible = /[\u0300-\u036F\u00AD\u200C\u200D\u2060\uFEFF]/g;
 
 /**
  * @param {string} word in lower case
+ * @param {string} kept letters that stay as they are
  * @returns {string}
  */
-export function fold(word) {
+export function fold(word, kept = '') {
   return word
-    .replace(folded, letter => plain[letter] ?? letter.normalize('NFD')[0])
+    .replace(folded, letter => kept.includes(letter) ? letter : plain[letter] ?? letter.normalize('NFD')[0])
     .replace(invisible, '');
 }

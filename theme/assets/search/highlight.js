@@ -1,4 +1,4 @@
-import { analyze } from './analyzer.js';
+import { analyze, isAmong } from './analyzer.js';
 
 /**
  * Finds the words of a query in any text.
@@ -6,5 +6,5 @@ import { analyze } from './analyzer.js';
  * @returns {(text: string) => [number, number][]} from and to of each word, in UTF-16 units, in order
  */
 export function highlighter(stems) {
-  return text => analyze(text).filter(({ stem }) => stems.has(stem)).map(({ start, end }) => [start, end]);
+  return text => analyze(text).filter(token => isAmong(token, stems)).map(({ start, end }) => [start, end]);
 }

@@ -1,7 +1,8 @@
 // The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the two rules that its
 // author changed later (bli, logi), as Lucene's PorterStemFilter has it.
 
-const pairs = text => text.split(' ').map(pair => pair.split('>'));
+/** A table that is written as `from>to` with spaces between. */
+export const pairs = text => text.split(' ').map(pair => pair.split('>'));
 const step2 = pairs('ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ' +
   'ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble logi>log');
 const step3 = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
@@ -61,7 +62,7 @@ function withoutFinalE(word) {
  * @param {string} word in lower case
  * @returns {string}
  */
-export function stem(word) {
+export function porter(word) {
   if (word.length < 3) return word;
   word = withoutTense(withoutPlural(word));
   if (word.endsWith('y') && hasVowel(word.slice(0, -1))) word = word.slice(0, -1) + 'i';

@@ -1,4 +1,4 @@
-import { analyze } from './analyzer.js';
+import { analyze, isAmong } from './analyzer.js';
 import { excerpt } from './excerpt.js';
 
 /** Sections that a result shows at the most. */
@@ -17,7 +17,7 @@ export function bestSections({ url, text, sections }, stems) {
   return sections
     .map(({ start, anchor }, i) => {
       const own = text.slice(start, sections[i + 1]?.start);
-      const found = analyze(own).map(token => token.stem).filter(stem => stems.has(stem));
+      const found = analyze(own).filter(token => isAmong(token, stems)).map(token => token.stem);
       return { anchor, own, value: new Set(found).size * 1000 + found.length };
     })
     .filter(({ value }) => value > 0)

@@ -9,15 +9,15 @@ namespace Advance.Search.Ranking.Words;
 /// title and in the body and of its words in the title as it is written. Of a few words, neighbours that are neighbours
 /// in the title too count more. <c>scoring.js</c> is its twin.
 /// </summary>
-public sealed class WordClauses(WordExpansion expansion, RankingOptions options)
+public sealed class WordClauses(WordExpansion expansion, RankingOptions options, IReadOnlySet<string> questionWords)
 {
     /// <summary>Null when no document can match.</summary>
     /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        var words = QuestionWords.LeaveOut(tokens, text).Take(options.MaxQueryWords)
-            .Select(token => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct))
+        var words = QuestionWords.LeaveOut(tokens, text, questionWords).Take(options.MaxQueryWords)
+            .Select(token => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, token.Compound?.Stem))
             .Where(candidates => candidates.Count > 0).ToList();
         return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
     }

@@ -1,0 +1,31 @@
+// Words that are also written as one, and words inside a word. The twin of Compound and Word.PartsOf.
+
+/** @typedef {{ surface: string, start: number, end: number, compound?: string }} PlacedWord */
+
+/** A hyphen between two words, or capitals and a number of five digits or more. */
+const areJoined = (text, one, other) => /^[-\u2010\u2011]$/.test(text.slice(one.end, other.start)) ||
+  /^[A-Z]{2,}[ \u00A0:][0-9]{5,}$/.test(text.slice(one.start, other.end));
+
+/**
+ * Tells each part of a compound what it is when it is written together.
+ * @param {string} text
+ * @param {PlacedWord[]} words in order, stop words too
+ */
+export function markCompounds(text, words) {
+  for (let first = 0, next; first < words.length; first = next) {
+    next = first + 1;
+    while (next < words.length && areJoined(text, words[next - 1], words[next])) next++;
+    const parts = words.slice(first, next);
+    const compound = parts.map(part => part.surface).join('');
+    // More than three are a phrase (state-of-the-art) or a number.
+    if (parts[1] && !parts[3] && /^[^0-9]/.test(parts[0].surface)) for (const part of parts) part.compound = compound;
+  }
+}
+
+/**
+ * Words inside a word that people look for alone.
+ * @param {string} surface
+ * @returns {string[]}
+ */
+export const partsOf = surface =>
+  (surface.match(/(?<![^0-9.:_'])[a-z]{3,}(?![^0-9.:_])|(?<=[a-z]{3})[0-9]{2,}$/g) ?? []).filter(part => part !== surface);
