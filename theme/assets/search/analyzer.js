@@ -36,7 +36,7 @@ export function analyze(text) {
   const words = tokenize(text).map(([written, start]) =>
     ({ surface: normalize(lowerCase(written)), start, end: start + written.length }));
   markCompounds(text, words);
-  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(word => ({
-    ...word, stem: stemOf(word.surface), compound: word.compound && stemOf(word.compound), parts: partsOf(word.surface).map(stemOf),
+  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(({ surface, start, end, compound }) => ({
+    surface, stem: stemOf(surface), start, end, compound: compound && stemOf(compound), parts: partsOf(surface).map(stemOf),
   }));
 }
