@@ -3,8 +3,8 @@
 /** @typedef {{ surface: string, start: number, end: number, compound?: string }} PlacedWord */
 
 /** A hyphen between two words, or capitals and a number of five digits or more. */
-const areJoined = (text, one, other) => /^[-\u2010\u2011]$/.test(text.slice(one.end, other.start)) ||
-  /^[A-Z]{2,}[ \u00A0:][0-9]{5,}$/.test(text.slice(one.start, other.end));
+const areJoined = (text, one, other) => other.start - one.end === 1 && (/[-\u2010\u2011]/.test(text[one.end]) ||
+  /^[A-Z]{2,}[ \u00A0:][0-9]{5,}$/.test(text.slice(one.start, other.end)));
 
 /**
  * Tells each part of a compound what it is when it is written together.
