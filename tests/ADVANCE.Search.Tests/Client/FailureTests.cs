@@ -50,7 +50,7 @@ public sealed class FailureTests : IDisposable
     public void A_server_that_fails_twice_is_named()
     {
         published.Site.Failures["terms/0.bin"] = 2;
-        Assert.Matches("^RefusedError: The search could not load http://.*/terms/0\\.bin: the server answered 503\\.$", Failure());
+        Assert.Matches("^Error: The search could not load http://.*/terms/0\\.bin: the server answered 503\\.$", Failure());
     }
 
     [Fact]

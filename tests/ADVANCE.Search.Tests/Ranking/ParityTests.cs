@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Advance.Search.Export;
 using Advance.Search.Ranking;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
@@ -69,6 +70,17 @@ public sealed class ParityTests(PublishedCorpus corpus)
         using var other = new PublishedSearch(MadeCorpus.Documents(300, seed: 9), ranking: options);
         using var lucene = new ReferenceSearch(other.Index, options);
         foreach (var query in MadeQueries.Of(other.Index.Documents, 80)) AssertSame(other, lucene, query, null, []);
+    }
+
+    [Fact]
+    public void The_files_of_a_very_large_site_give_the_same_answers()
+    {
+        var options = new ExportOptions { ShardSize = 300, MaxSeparators = 5, SeparatorsPerPage = 8, WordBlockSize = 50 };
+        using var large = new PublishedSearch(MadeCorpus.Documents(300, seed: 12), options);
+        using var lucene = new ReferenceSearch(large.Index);
+        foreach (var query in MadeQueries.Of(large.Index.Documents, 120, seed: 13)) AssertSame(large, lucene, query, null, []);
+        Assert.Contains(large.Site.Requests, request => request.Contains("/separators/", StringComparison.Ordinal));
+        Assert.Contains(large.Site.Requests, request => request.Contains("/words/", StringComparison.Ordinal));
     }
 
     int AssertSame(ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters) => AssertSame(published, lucene, query, filter, filters);

@@ -15,21 +15,22 @@ const patience = 10_000;
 async function request(url, options) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);
+  let Kind = Error;
+  let reason;
+  let cause;
   try {
     const response = await fetch(url, { ...options, signal: stop.signal });
-    if (response.status === 404) throw new MissingFileError(`The search could not load ${url}: the file is missing.`);
-    if (!response.ok) throw new RefusedError(`The search could not load ${url}: the server answered ${response.status}.`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    if (cause instanceof MissingFileError || cause instanceof RefusedError) throw cause;
-    const reason = stop.signal.aborted ? `no answer came within ${patience / 1000} seconds` : 'there is no connection';
-    throw new Error(`The search could not load ${url}: ${reason}.`, { cause });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    if (response.status === 404) Kind = MissingFileError;
+    reason = Kind === Error ? `the server answered ${response.status}` : 'the file is missing';
+  } catch (error) {
+    cause = error;
+    reason = stop.signal.aborted ? `no answer came within ${patience / 1000} seconds` : 'there is no connection';
   } finally {
     clearTimeout(timer);
   }
+  throw new Kind(`The search could not load ${url}: ${reason}.`, { cause });
 }
-
-class RefusedError extends Error {}
 
 /** Opens a zlib stream (RFC 1950), whose checksum tells a damaged file. */
 async function inflate(bytes) {
