@@ -35,7 +35,7 @@ public static class ClientIndexExporter
             .AsParallel().AsOrdered().Select(part => part.Make()).ToList();
 
         var start = new StartFile("", index.Documents.Count, ranking ?? RankingOptions.Default, LucenePostings.AverageLengths(index),
-            symbols.Symbols, separators.Root, separators.PerPage, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock, newestFirst is null);
+            symbols.Symbols, separators.Root, separators.PerPage, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock, newestFirst is null, index.Synonyms.Groups);
         var build = BuildId(files.Select(f => f.Hash).Prepend(SHA256.HashData(StartFileCodec.Write(start))));
         return
         [

@@ -1,4 +1,5 @@
 using Advance.Search.Ranking;
+using Advance.Search.Synonyms;
 
 namespace Advance.Search.Export;
 
@@ -13,6 +14,7 @@ namespace Advance.Search.Export;
 /// <param name="WordSeparators">The same for the blocks of the dictionary.</param>
 /// <param name="ShardsPerPositionsFile">How many term shards share a file of positions.</param>
 /// <param name="DocumentsPerBlock">How many documents share a file of fragments.</param>
+/// <param name="Synonyms">The groups of synonyms, which are of the site and not of its pages.</param>
 /// <param name="IsNewestFirst">Documents are numbered newest first; otherwise <c>dates.bin</c> tells that order.</param>
 public sealed record StartFile(
     string Build,
@@ -25,4 +27,5 @@ public sealed record StartFile(
     IReadOnlyList<string> WordSeparators,
     int ShardsPerPositionsFile,
     int DocumentsPerBlock,
-    bool IsNewestFirst);
+    bool IsNewestFirst,
+    IReadOnlyList<AnalyzedGroup> Synonyms);

@@ -50,10 +50,8 @@ public sealed class SearchIndex : IDisposable
         var ordered = DocumentOrder.Of(documents);
         var directory = new RAMDirectory();
         using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(language), trackAllValues: true);
-        using var analyzer = new WordAnalyzer(language);
-        using var analyses = new ThreadLocal<TextAnalysis>(() => new TextAnalysis(), trackAllValues: true);
         var table = SynonymTable.Of(synonyms ?? [], analyses.Value!);
-        using var analyzer = new WordAnalyzer();
+        using var analyzer = new WordAnalyzer(language);
         using (var writer = new IndexWriter(directory, Configuration(analyzer)))
         {
             using var fields = new DocumentWriter(writer, table);

@@ -2,14 +2,15 @@ using Advance.Search.Analysis;
 using Advance.Search.Analysis.Languages;
 using Advance.Search.Ranking.Queries;
 using Advance.Search.Ranking.Words;
+using Advance.Search.Synonyms;
 using Lucene.Net.Search;
 
 namespace Advance.Search.Ranking;
 
 /// <summary>The Lucene query that a typed text means: of its plain words <see cref="WordClauses"/>, of the rest <see cref="ClauseQueries"/>.</summary>
-public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options, SearchLanguage language)
+public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
-    readonly WordClauses words = new(expansion, options, language.QuestionWords);
+    readonly WordClauses words = new(expansion, options, language, synonyms);
     readonly ClauseQueries clauses = new(analysis, expansion, options);
 
     /// <summary>The query of a text.</summary>

@@ -27,6 +27,9 @@ public sealed record RankingOptions
     /// <summary>What the words count together that an unfinished last word may become, if it is a word itself, which counts 1.</summary>
     public float PrefixWeight { get; init; } = 0.5f;
 
+    /// <summary>What a synonym counts, the word as typed counting 1.</summary>
+    public float SynonymWeight { get; init; } = 0.5f;
+
     /// <summary>What a word counts that is one edit away from a word that no document has.</summary>
     public float OneEditWeight { get; init; } = 0.8f;
 

@@ -31,7 +31,7 @@ public sealed class ReferenceSearch : IDisposable
         searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity(options.K1, options.B) };
         fields = new FieldFilters(analysis);
         var expansion = new WordExpansion(index, SurfaceWords.Read(index), options, stemmer);
-        queries = new QueryBuilder(analysis, expansion, options, index.Language);
+        queries = new QueryBuilder(analysis, expansion, options, index.Language, index.Synonyms);
         words = new QueryWords(analysis, expansion, options, stemmer);
     }
 
@@ -42,7 +42,6 @@ public sealed class ReferenceSearch : IDisposable
         var query = queries.Build(text, exact);
         if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
         var limits = query.Limits is { } must ? DocumentsOf(must) : null;
-        bool Accepts(int doc) => limits?.Get(doc) != false && fields.Accept(query.Filters, index.Documents[doc]) && filter?.Accepts(index.Documents[doc]) != false;
         if (!query.Ranks) return NewestFirst(limit, Accepts);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
         searcher.Search(query.Scores, new FilteredCollector(top, Accepts));

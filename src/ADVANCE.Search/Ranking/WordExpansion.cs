@@ -17,8 +17,8 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
 {
     /// <summary>At least one candidate if any document can match; the best of them counts.</summary>
     /// <param name="correct">Other words may stand for one that no document has.</param>
-    /// <param name="compound">Stem of the compound that the word is a part of.</param>
-    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, bool correct = true, string? compound = null)
+    /// <param name="others">What is looked for beside the word, each a single stem.</param>
+    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, bool correct = true, params IReadOnlyList<Candidate> others)
     {
         var candidates = new List<Candidate>(2);
         var isKnown = Has(word.Stem);
@@ -26,7 +26,7 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
         // "stud" is the stem of "studs", and yet no word while somebody types "studies".
         var isWord = isKnown && (begun.Count == 0 || begun[0].Text == word.Surface);
         if (isWord) candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));
-        if (compound is not null && compound != word.Stem && Has(compound)) candidates.Add(new Candidate([compound], [], 1f));
+        candidates.AddRange(others.Where(other => other.Stems[0] != word.Stem && Has(other.Stems[0])));
         if (begun.Exists(b => b.Text != word.Surface))
             candidates.Add(Together(isKnown ? [word.Stem] : [], SurfaceWords.MostFrequent(begun, options.MaxCompletions), isWord ? options.PrefixWeight : 1f));
         if (candidates.Count == 0 && correct) AddCorrections(candidates, word.Surface);

@@ -4,6 +4,7 @@ using Advance.Search.Analysis.Languages;
 using Advance.Search.Export;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Synonyms;
 
 namespace Advance.Tests.Client;
 
@@ -12,9 +13,9 @@ public sealed class PublishedSearch : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-search-");
 
-    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null, SearchLanguage? language = null)
+    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null, SearchLanguage? language = null, IEnumerable<SynonymGroup>? synonyms = null)
     {
-        Index = SearchIndex.Build(documents, language);
+        Index = SearchIndex.Build(documents, synonyms, language);
         Publish(ClientIndexExporter.Export(Index, ranking, options));
         File.WriteAllText(Path.Combine(folder.FullName, "package.json"), """{ "type": "module" }""");
         var script = Path.Combine(folder.FullName, "search.js");

@@ -110,6 +110,8 @@ public sealed class CodecTests
         Assert.Equal(start.Ranking, read.Ranking);
         Assert.Equal((start.Build, start.DocumentCount, start.ShardsPerSeparator, start.ShardsPerPositionsFile, start.DocumentsPerBlock, start.IsNewestFirst),
             (read.Build, read.DocumentCount, read.ShardsPerSeparator, read.ShardsPerPositionsFile, read.DocumentsPerBlock, read.IsNewestFirst));
+        Assert.Equal(start.Synonyms.Select(group => $"{group.Term}: {string.Join(", ", group.Entries.Select(entry => string.Join(' ', entry)))}"),
+            read.Synonyms.Select(group => $"{group.Term}: {string.Join(", ", group.Entries.Select(entry => string.Join(' ', entry)))}"));
         Assert.Equal(start.AverageLengths, read.AverageLengths);
         Assert.Equal(start.Symbols, read.Symbols);
         Assert.Equal(start.TermSeparators, read.TermSeparators);

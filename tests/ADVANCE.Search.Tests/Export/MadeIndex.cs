@@ -1,5 +1,6 @@
 using Advance.Search.Export;
 using Advance.Search.Ranking;
+using Advance.Search.Synonyms;
 using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
@@ -29,7 +30,8 @@ static class MadeIndex
         "0123456789ab", random.Below(100_000), new RankingOptions { K1 = 0.1f * random.Below(30), MaxCompletions = random.Below(20) },
         [(float)random.Fraction(), 300f * (float)random.Fraction(), (float)random.Fraction()],
         [.. Enumerable.Range(1, random.Below(40)).Select(tf => new Symbol(tf, (byte)random.Below(256)))],
-        Words(random, random.Below(40)), 1 + random.Below(70), Words(random, random.Below(10)), 1 + random.Below(8), 1 + random.Below(20), random.Chance(0.5));
+        Words(random, random.Below(40)), 1 + random.Below(70), Words(random, random.Below(10)), 1 + random.Below(8), 1 + random.Below(20), random.Chance(0.5),
+        [.. Words(random, random.Below(5)).Select(term => new AnalyzedGroup(term, [Words(random, 3), Words(random, 1)]))]);
 
     public static Fragment Fragment(PseudoRandom random) => new(
         Text(random), Text(random), Text(random), random.Chance(0.5) ? null : "2022-06-30", Text(random),

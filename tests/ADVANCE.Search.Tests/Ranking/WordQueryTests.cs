@@ -1,4 +1,5 @@
 using Advance.Search;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking.Words;
 using Advance.Tests.Client;
@@ -87,7 +88,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     {
         using var reader = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8);
         var expected = WordlistLoader.GetSnowballWordSet(reader, LuceneVersion.LUCENE_48).Except(StopAnalyzer.ENGLISH_STOP_WORDS_SET).Where(word => !word.Contains('\''));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), QuestionWords.All.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), SearchLanguages.Default.QuestionWords.Order(StringComparer.Ordinal));
     }
 
     static SynonymQuery Word(string text) => new(IndexFields.Exact, [text]);

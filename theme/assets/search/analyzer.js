@@ -36,14 +36,7 @@ export function analyze(text) {
   const words = tokenize(text).map(([written, start, position]) =>
     ({ surface: normalize(lowerCase(written)), position, start, end: start + written.length }));
   markCompounds(text, words);
-  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(({ surface, start, end, compound }) => ({
-    surface, stem: stemOf(surface), start, end, compound: compound && stemOf(compound), parts: partsOf(surface).map(stemOf),
+  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(({ surface, position, start, end, compound }) => ({
+    surface, stem: stemOf(surface), position, start, end, compound: compound && stemOf(compound), parts: partsOf(surface).map(stemOf),
   }));
 }
-
-/**
- * Whether a word, its compound or a word inside it is one of some stems.
- * @param {Token} token
- * @param {Set<string>} stems
- */
-export const isAmong = ({ stem, compound, parts }, stems) => stems.has(stem) || stems.has(compound) || parts.some(part => stems.has(part));

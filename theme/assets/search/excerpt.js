@@ -1,5 +1,3 @@
-import { analyze, isAmong } from './analyzer.js';
-
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': ' · ' };
 const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
 
@@ -7,13 +5,13 @@ const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
  * The passage that says most about a query, as HTML: text escaped, the words that matched in `<mark>`, a dot between
  * lines so that no heading runs into what follows.
  * @param {string} text
- * @param {Set<string>} stems
+ * @param {(text: string) => import('./analyzer.js').Token[]} wordsIn finds the words that matched
  * @param {number} [length] UTF-16 units; 220, about two lines, unless told
  * @returns {string}
  */
-export function excerpt(text, stems, length = 220) {
+export function excerpt(text, wordsIn, length = 220) {
   text = text.trimEnd();
-  const marks = analyze(text).filter(token => isAmong(token, stems));
+  const marks = wordsIn(text);
   const [from, to] = around(text, bestSpan(marks, length), length);
   let html = from > 0 ? '… ' : '';
   let at = from;

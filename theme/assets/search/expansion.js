@@ -29,21 +29,24 @@ export class Expansion {
    * @param {import('./analyzer.js').Token} word
    * @param {boolean} unfinished
    * @param {boolean} [correct] other words may stand for one that no document has
+   * @param {{ stem: string, weight: number }[]} [others] what is looked for beside the word
    * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
    */
-  async expand({ surface, stem, compound }, unfinished, correct = true) {
+  async expand({ surface, stem }, unfinished, correct = true, others = []) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
-    const [found, whole, begun] = await Promise.all([
+    const [found, begun, ...beside] = await Promise.all([
       this.terms.find(stem),
-      compound && compound !== stem && this.terms.find(compound),
       unfinished && surface.length >= minPrefixLength ? this.words.startingWith(surface) : [],
+      ...others.map(other => this.terms.find(other.stem)),
     ]);
     const known = hasStem(found);
     const candidates = [];
     // "stud" is the stem of "studs", and yet no word while somebody types "studies".
     const isWord = known && (begun.length === 0 || begun[0].text === surface);
     if (isWord) candidates.push(this.load([stem], [surface], 1));
-    if (hasStem(whole)) candidates.push(this.load([compound], [], 1));
+    others.forEach((other, i) => {
+      if (other.stem !== stem && hasStem(beside[i])) candidates.push(this.load([other.stem], [], other.weight));
+    });
     if (begun.some(({ text }) => text !== surface)) {
       candidates.push(this.together(known ? [stem] : [], mostFrequent(begun, maxCompletions), isWord ? prefixWeight : 1));
     }

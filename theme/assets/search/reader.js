@@ -53,6 +53,11 @@ export class ByteReader {
     for (; count > 0; count--) while (this.byte() > 127);
   }
 
+  /** A count and that many of what `read` reads. */
+  list(read) {
+    return Array.from({ length: this.count() }, read);
+  }
+
   /** A front-coded string after the one before it. */
   frontCoded(previous) {
     const shared = this.varint();

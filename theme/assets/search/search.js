@@ -4,11 +4,13 @@ import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
 import { IndexFiles, later, loadFile, MissingFileError, readEmbedded } from './files.js';
 import { loadFragments } from './fragments.js';
+import { marker } from './marking.js';
 import { leaveOutQuestionWords } from './questions.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
 import { bestSections } from './sections.js';
 import { readStart } from './start.js';
+import { Synonyms } from './synonyms.js';
 import { Terms } from './terms.js';
 import { Words } from './words.js';
 
@@ -69,6 +71,7 @@ class OpenIndex {
     this.terms = new Terms(this.files, start);
     this.words = new Words(this.files, start, this.terms);
     this.scoring = new Scoring(start);
+    this.synonyms = new Synonyms(start.synonyms);
     this.expansion = new Expansion(this.terms, this.words, start.ranking);
   }
 
@@ -86,7 +89,12 @@ class OpenIndex {
     const tokens = leaveOutQuestionWords(analyze(text), text).slice(0, this.start.ranking.maxQueryWords);
     if (tokens.length === 0) return null;
     // Unfinished: nothing follows it, not even a space.
-    const clauses = await Promise.all(tokens.map(token => this.expansion.expand(token, token.end === text.length, !exact)));
+    const entries = this.synonyms.match(tokens.map(token => token.stem));
+    const clauses = await Promise.all(tokens.map((token, i) => {
+      const others = entries.filter(({ start, length }) => start <= i && i < start + length).map(({ term }) => ({ stem: term, weight: this.start.ranking.synonymWeight }));
+      if (token.compound) others.unshift({ stem: token.compound, weight: 1 });
+      return this.expansion.expand(token, token.end === text.length, !exact, others);
+    }));
     const known = clauses.filter(candidates => candidates.length > 0);
     const scores = this.scoring.score(known);
     return {
@@ -106,11 +114,11 @@ class OpenIndex {
     const isRanked = match?.scores && sort !== 'date';
     const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
     const fragments = await loadFragments(this.files, this.start, best);
-    const stems = match?.stems ?? new Set();
+    const wordsIn = marker(match?.stems ?? new Set(), this.synonyms);
     const hits = fragments.map((fragment, i) => {
       const { url, title, type, date, topics, text } = fragment;
       const score = match?.scores?.[best[i]] ?? 0;
-      return { url, score, title, type, date, topics, excerpt: excerpt(text, stems), sections: bestSections(fragment, stems) };
+      return { url, score, title, type, date, topics, excerpt: excerpt(text, wordsIn), sections: bestSections(fragment, wordsIn) };
     });
     return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
@@ -139,8 +147,8 @@ class OpenIndex {
   }
 
   async highlight(query, { exact = false } = {}) {
-    const [match, { highlighter }] = await Promise.all([this.match(query, exact), later(import('./highlight.js'))]);
-    return highlighter(match?.stems ?? new Set());
+    const wordsIn = marker((await this.match(query, exact))?.stems ?? new Set(), this.synonyms);
+    return text => wordsIn(text).map(({ start, end }) => [start, end]);
   }
 }
 

@@ -1,4 +1,3 @@
-import { analyze, isAmong } from './analyzer.js';
 import { excerpt } from './excerpt.js';
 
 /** Sections that a result shows at the most. */
@@ -10,14 +9,14 @@ const length = 110;
 /**
  * The sections of a page that say most about a query: those with the most different words of it, then with the most.
  * @param {import('./fragments.js').Fragment} fragment
- * @param {Set<string>} stems
+ * @param {(text: string) => import('./analyzer.js').Token[]} wordsIn finds the words that matched
  * @returns {{ url: string, title: string, excerpt: string }[]} best first; `title` is text, `excerpt` is HTML
  */
-export function bestSections({ url, text, sections }, stems) {
+export function bestSections({ url, text, sections }, wordsIn) {
   return sections
     .map(({ start, anchor }, i) => {
       const own = text.slice(start, sections[i + 1]?.start);
-      const found = analyze(own).filter(token => isAmong(token, stems)).map(token => token.stem);
+      const found = wordsIn(own).map(token => token.stem);
       return { anchor, own, value: new Set(found).size * 1000 + found.length };
     })
     .filter(({ value }) => value > 0)
@@ -25,6 +24,6 @@ export function bestSections({ url, text, sections }, stems) {
     .slice(0, most)
     .map(({ anchor, own }) => {
       const [title, ...body] = own.split('\n');
-      return { url: `${url}#${anchor}`, title, excerpt: excerpt(body.join('\n'), stems, length) };
+      return { url: `${url}#${anchor}`, title, excerpt: excerpt(body.join('\n'), wordsIn, length) };
     });
 }

@@ -2,7 +2,7 @@ import { OutdatedScriptError } from './files.js';
 import { ByteReader } from './reader.js';
 
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** More than any site has; a damaged number beyond it would ask for memory. */
 const maxDocuments = 1 << 24;
@@ -24,6 +24,7 @@ const fieldCount = 3;
  * @property {number} shardsPerPositionsFile
  * @property {number} documentsPerBlock
  * @property {boolean} isNewestFirst documents are numbered newest first
+ * @property {import('./synonyms.js').SynonymGroup[]} synonyms
  *
  * @typedef {object} Ranking the numbers of RankingOptions
  * @property {number} k1
@@ -31,6 +32,7 @@ const fieldCount = 3;
  * @property {number[]} boosts of each field
  * @property {number} neighbourBoost
  * @property {number} prefixWeight
+ * @property {number} synonymWeight
  * @property {number[]} editWeights for one edit and for two
  * @property {number} maxNeighbourWords
  * @property {number} minPrefixLength
@@ -52,7 +54,7 @@ export function readStart(bytes) {
   const documentCount = reader.below(maxDocuments);
   const ranking = {
     k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1, reader.float()], neighbourBoost: reader.float(), prefixWeight: reader.float(),
-    editWeights: [reader.float(), reader.float()],
+    synonymWeight: reader.float(), editWeights: [reader.float(), reader.float()],
     maxNeighbourWords: reader.varint(), minPrefixLength: reader.varint(), minTypoLength: reader.varint(), minTwoEditsLength: reader.varint(),
     maxCompletions: reader.varint(), maxCorrections: reader.varint(), maxQueryWords: reader.varint(),
   };
@@ -64,6 +66,7 @@ export function readStart(bytes) {
     build, documentCount, ranking, averageLengths, termFrequencies, norms,
     termSeparators: reader.frontCodedList(), shardsPerSeparator: reader.varint(), wordSeparators: reader.frontCodedList(),
     shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
+    synonyms: reader.list(() => ({ term: reader.text(), entries: reader.list(() => reader.list(() => reader.text())) })),
   };
   reader.end();
   return start;

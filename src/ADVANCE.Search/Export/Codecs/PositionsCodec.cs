@@ -22,6 +22,7 @@ public static class PositionsCodec
         var header = new ByteReader(bytes);
         var lengths = new int[header.Count()];
         for (var i = 0; i < lengths.Length; i++) lengths[i] = header.Count();
+        if (part >= lengths.Length) throw new InvalidDataException("The file has too few parts.");
         for (var i = 0; i < part; i++) header.Take(lengths[i]);
         var reader = new ByteReader(header.Take(lengths[part]).ToArray());
         return [.. shard.Select(term => term with { Fields = [.. term.Fields.Select(f => f with { Positions = Read(reader, f) })] })];

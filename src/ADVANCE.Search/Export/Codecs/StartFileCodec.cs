@@ -7,7 +7,7 @@ namespace Advance.Search.Export.Codecs;
 public static class StartFileCodec
 {
     /// <summary>Raised by one with every change of any file's form.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     public static byte[] Write(StartFile start)
     {
@@ -26,6 +26,7 @@ public static class StartFileCodec
         writer.Varint(start.ShardsPerPositionsFile);
         writer.Varint(start.DocumentsPerBlock);
         writer.Byte(start.IsNewestFirst ? (byte)1 : (byte)0);
+        SynonymCodec.Write(writer, start.Synonyms);
         return writer.ToArray();
     }
 
@@ -42,13 +43,13 @@ public static class StartFileCodec
         for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
         Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
         return new StartFile(build, documentCount, ranking, lengths, symbols,
-            FrontCoding.ReadAll(reader), reader.Varint(), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint(), reader.Byte() == 1);
+            FrontCoding.ReadAll(reader), reader.Varint(), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint(), reader.Byte() == 1, SynonymCodec.Read(reader));
     }
 
     static void WriteRanking(ByteWriter writer, RankingOptions ranking)
     {
         foreach (var number in (ReadOnlySpan<float>)
-            [ranking.K1, ranking.B, ranking.TitleBoost, ranking.ExactTitleBoost, ranking.NeighbourBoost, ranking.PrefixWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
+            [ranking.K1, ranking.B, ranking.TitleBoost, ranking.ExactTitleBoost, ranking.NeighbourBoost, ranking.PrefixWeight, ranking.SynonymWeight, ranking.OneEditWeight, ranking.TwoEditsWeight])
             writer.SinglePrecision(number);
         foreach (var number in (ReadOnlySpan<int>)
             [
@@ -66,6 +67,7 @@ public static class StartFileCodec
         ExactTitleBoost = reader.SinglePrecision(),
         NeighbourBoost = reader.SinglePrecision(),
         PrefixWeight = reader.SinglePrecision(),
+        SynonymWeight = reader.SinglePrecision(),
         OneEditWeight = reader.SinglePrecision(),
         TwoEditsWeight = reader.SinglePrecision(),
         MaxNeighbourWords = reader.Varint(),

@@ -1,5 +1,7 @@
 using Advance.Search.Analysis;
+using Advance.Search.Analysis.Languages;
 using Advance.Search.Indexing;
+using Advance.Search.Synonyms;
 using Lucene.Net.Search;
 
 namespace Advance.Search.Ranking.Words;
@@ -9,24 +11,36 @@ namespace Advance.Search.Ranking.Words;
 /// title and in the body and of its words in the title as it is written. Of a few words, neighbours that are neighbours
 /// in the title too count more. <c>scoring.js</c> is its twin.
 /// </summary>
-public sealed class WordClauses(WordExpansion expansion, RankingOptions options, IReadOnlySet<string> questionWords)
+public sealed class WordClauses(WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
     /// <summary>Null when no document can match.</summary>
     /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        var words = QuestionWords.LeaveOut(tokens, text, questionWords).Take(options.MaxQueryWords)
-            .Select(token => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, token.Compound?.Stem))
+        List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
+        var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
+        var words = asked
+            .Select((token, i) => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, [.. Others(token, entries.Where(entry => entry.Covers(i)))]))
             .Where(candidates => candidates.Count > 0).ToList();
         return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
+    }
+
+    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
+    IEnumerable<Candidate> Others(Token token, IEnumerable<SynonymMatch> entries)
+    {
+        if (token.Compound?.Stem is { } whole) yield return new Candidate([whole], [], 1f);
+        foreach (var entry in entries) yield return new Candidate([entry.Term], [], options.SynonymWeight);
     }
 
     IEnumerable<Query> Neighbours(List<IReadOnlyList<Candidate>> words)
     {
         if (words.Count > options.MaxNeighbourWords) yield break;
         foreach (var (first, second) in words.Zip(words.Skip(1)))
-            yield return new NeighboursQuery(IndexFields.Exact, Written(first), Written(second)) { Boost = options.NeighbourBoost };
+        {
+            var (one, other) = (Written(first), Written(second));
+            if (one.Count > 0 && other.Count > 0) yield return new NeighboursQuery(IndexFields.Exact, one, other) { Boost = options.NeighbourBoost };
+        }
     }
 
     Query BestOf(IReadOnlyList<Candidate> candidates)
@@ -37,12 +51,16 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
         return best;
     }
 
-    BooleanQuery InAllFields(Candidate candidate) => new(disableCoord: true)
+    BooleanQuery InAllFields(Candidate candidate)
     {
-        { new SynonymQuery(IndexFields.Title, candidate.Stems) { Boost = options.TitleBoost * candidate.Weight }, Occur.SHOULD },
-        { new SynonymQuery(IndexFields.Body, candidate.Stems) { Boost = candidate.Weight }, Occur.SHOULD },
-        { new SynonymQuery(IndexFields.Exact, candidate.Words) { Boost = options.ExactTitleBoost * candidate.Weight }, Occur.SHOULD },
-    };
+        var sum = new BooleanQuery(disableCoord: true)
+        {
+            { new SynonymQuery(IndexFields.Title, candidate.Stems) { Boost = options.TitleBoost * candidate.Weight }, Occur.SHOULD },
+            { new SynonymQuery(IndexFields.Body, candidate.Stems) { Boost = candidate.Weight }, Occur.SHOULD },
+        };
+        if (candidate.Words.Count > 0) sum.Add(new SynonymQuery(IndexFields.Exact, candidate.Words) { Boost = options.ExactTitleBoost * candidate.Weight }, Occur.SHOULD);
+        return sum;
+    }
 
     static List<string> Written(IReadOnlyList<Candidate> candidates) => [.. candidates.SelectMany(c => c.Words).Distinct(StringComparer.Ordinal)];
 }

@@ -18,7 +18,7 @@ public sealed class TypedQueryTests(PublishedCorpus corpus) : IDisposable
     {
         var index = corpus.Published.Index;
         using var search = corpus.NewReference();
-        var builder = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), RankingOptions.Default, stemmer), RankingOptions.Default);
+        var builder = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), RankingOptions.Default, stemmer), RankingOptions.Default, index.Language, index.Synonyms);
         var searcher = new IndexSearcher(index.Reader);
         var compared = 0;
         foreach (var text in TypedSyntax.Of(index.Documents, 400, seed: 47))
