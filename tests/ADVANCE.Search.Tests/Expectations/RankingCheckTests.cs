@@ -1,5 +1,6 @@
 using Advance.Building;
 using Advance.Checks;
+using Advance.Generation.Assets;
 using Advance.Generation.Output;
 using Advance.Search;
 using Advance.Search.Expectations;
