@@ -9,8 +9,9 @@ import { loadSearch } from "./search-engine.js";
  * @param {HTMLFormElement} form holds one search field
  * @param {string} base address of the folder that holds `search.js`
  * @param {(words: string) => void} choose
+ * @param {{ pages?: boolean }} options `pages`: whether pages are offered too
  */
-export function mountSuggestions(form, base, choose) {
+export function mountSuggestions(form, base, choose, { pages = true } = {}) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   const list = element("div", { class: "suggest", role: "group", "aria-label": "Suggestions", hidden: "" });
   const status = element("span", { class: "visually-hidden", role: "status" });
@@ -38,8 +39,9 @@ export function mountSuggestions(form, base, choose) {
     try {
       const found = await (await loadSearch(base)).suggest(text);
       if (mine !== turn || document.activeElement !== field) return;
-      const words = found.filter((word) => word !== text);
-      const titles = found.titles ?? [];
+      const typed = text.trim().toLowerCase();
+      const words = found.filter((word) => word.toLowerCase() !== typed);
+      const titles = pages ? found.titles ?? [] : [];
       if (!words.length && !titles.length) return close();
       list.replaceChildren(...drawn(words, titles, (word) => { close(); choose(word); }));
       list.hidden = false;
