@@ -56,7 +56,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public void A_server_that_never_answers_is_named()
     {
-        published.Client.Ask("hurry", 100);
+        published.Client.Ask("hurry", 10);
         published.Site.Silent = "terms/0.bin";
         Assert.Matches("^Error: The search could not load one of its files: no answer came within 10 seconds\\. \\[http://.*/terms/0\\.bin\\]$", Failure());
         Assert.Equal(2, published.Site.Requests.Count(path => path.EndsWith("terms/0.bin", StringComparison.Ordinal)));

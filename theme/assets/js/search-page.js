@@ -124,8 +124,7 @@ export function mountSearchPage(form) {
   const link = mountLink(part("link"), base, () => state);
   openResults(results, async () => (await loadSearch(base)).highlight?.(state.words, state));
   mountExamples(form, show);
-  // No pages among them: the results stand right below.
-  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); }, { pages: false });
+  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); }, { brief: true });
   field.addEventListener("input", () => { ask({ words: field.value, exact: false }); runSoon(); });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
