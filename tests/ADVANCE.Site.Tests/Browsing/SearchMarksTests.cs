@@ -83,6 +83,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
 
         await Expect(search.Field).ToHaveValueAsync(Paper.Query);
         await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
+        await Expect(search.Results.First).ToBeFocusedAsync();
         Assert.Equal("/search/", visit.Address);
     }
 
