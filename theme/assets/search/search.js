@@ -91,7 +91,8 @@ class OpenIndex {
     const entries = this.synonyms.match(tokens.map(token => token.stem));
     const clauses = await Promise.all(tokens.map((token, i) => {
       const others = entries.filter(({ start, length }) => start <= i && i < start + length).map(({ term }) => ({ stem: term, weight: this.start.ranking.synonymWeight }));
-      if (token.compound) others.unshift({ stem: token.compound, weight: 1 });
+      // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
+      if (token.compound && tokens.every(({ stem }) => stem !== token.compound)) others.unshift({ stem: token.compound, weight: 1 });
       return this.expansion.expand(token, token.end === text.length, !exact, others);
     }));
     const known = clauses.filter(candidates => candidates.length > 0);

@@ -18,18 +18,24 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
-        var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
-        var words = asked
-            .Select((token, i) => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, [.. Others(token, entries.Where(entry => entry.Covers(i)))]))
-            .Where(candidates => candidates.Count > 0).ToList();
+        var words = Asked(tokens, text, correct).Select(word => word.Candidates).Where(candidates => candidates.Count > 0).ToList();
         return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
     }
 
-    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
-    IEnumerable<Candidate> Others(Token token, IEnumerable<SynonymMatch> entries)
+    /// <summary>The words that are looked for, in their order, each with what stands for it.</summary>
+    public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        if (token.Compound?.Stem is { } whole) yield return new Candidate([whole], [], 1f);
+        List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
+        var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
+        return [.. asked.Select((token, i) => new AskedWord(token,
+            expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, [.. Others(token, asked, entries.Where(entry => entry.Covers(i)))])))];
+    }
+
+    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
+    IEnumerable<Candidate> Others(Token token, List<Token> asked, IEnumerable<SynonymMatch> entries)
+    {
+        // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
+        if (token.Compound?.Stem is { } whole && asked.TrueForAll(other => other.Word.Stem != whole)) yield return new Candidate([whole], [], 1f);
         foreach (var entry in entries) yield return new Candidate([entry.Term], [], options.SynonymWeight);
     }
 

@@ -1,0 +1,8 @@
+using Advance.Search.Analysis;
+
+namespace Advance.Search.Ranking.Words;
+
+/// <summary>A plain word of a query that is looked for.</summary>
+/// <param name="Token">Where it stands in the query.</param>
+/// <param name="Candidates">What stands for it; none if no document has it or a word like it.</param>
+public sealed record AskedWord(Token Token, IReadOnlyList<Candidate> Candidates);
