@@ -36,7 +36,7 @@ export class Scoring {
 
   /**
    * The score of every document.
-   * @param {import('./expansion.js').Candidate[][]} words the candidates of each word; none is empty
+   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and how often it is said
    * @returns {Float32Array} by document number; 0 where nothing matches
    */
   score(words) {
@@ -53,13 +53,14 @@ export class Scoring {
     return Float32Array.from(sums);
   }
 
-  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information. */
+  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that it is said. */
   addWord(candidates, sums, shares) {
     const documents = [];
     for (const candidate of candidates) this.addCandidate(candidate, documents);
-    const information = this.inverseFrequency(documents.length);
+    const { times } = candidates;
+    const information = times * this.inverseFrequency(documents.length);
     for (const document of documents) {
-      sums[document] += this.best[document];
+      sums[document] += times * this.best[document];
       shares[document] += information;
       this.best[document] = 0;
     }

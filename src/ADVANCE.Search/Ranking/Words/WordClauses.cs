@@ -13,6 +13,9 @@ namespace Advance.Search.Ranking.Words;
 /// </summary>
 public sealed class WordClauses(WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
+    /// <summary>Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in <c>search.js</c>.</summary>
+    const int MaxCorrectedWords = 32;
+
     /// <summary>Null when no document can match.</summary>
     /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
     /// <param name="correct">Other words may stand for one that no document has.</param>
@@ -20,10 +23,15 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     {
         List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
         var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
+        correct &= asked.Count <= MaxCorrectedWords;
+        // A word that is said twice counts twice, and is looked for once.
         var words = asked
-            .Select((token, i) => expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, [.. Others(token, entries.Where(entry => entry.Covers(i)))]))
-            .Where(candidates => candidates.Count > 0).ToList();
-        return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
+            .Select((token, i) => (token.Word, IsUnfinished: token.End == text.Length, Others: Others(token, entries.Where(entry => entry.Covers(i))).ToList()))
+            .GroupBy(word => string.Join(' ', [word.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
+            .Select(same => (Candidates: expansion.Expand(same.First().Word, same.First().IsUnfinished, correct, same.First().Others), Times: same.Count()))
+            .Where(word => word.Candidates.Count > 0).ToList();
+        return words.Count == 0 ? null
+            : new InformedQuery([.. words.Select(word => BestOf(word.Candidates))], [.. Neighbours([.. words.Select(word => word.Candidates)])], [.. words.Select(word => word.Times)]);
     }
 
     /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
