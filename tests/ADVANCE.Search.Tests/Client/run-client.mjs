@@ -8,6 +8,9 @@ let search;
 const methods = {
   open: async options => { search = await module.createSearch(options); },
   search: async (query, options) => { const hits = await search.search(query, options); return { total: hits.total, corrections: hits.corrections, hits }; },
+  // A text by its UTF-16 units: JSON in .NET has no lone surrogates.
+  units: (method, units, ...rest) => methods[method](String.fromCharCode(...units), ...rest),
+  lengthOf: text => text.length,
   hurry: times => { const wait = globalThis.setTimeout; globalThis.setTimeout = (act, ms, ...args) => wait(act, ms === 10_000 ? ms / times : ms, ...args); },
   forget: name => { delete globalThis[name]; },
   suggest: prefix => search.suggest(prefix),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Advance.Search;
 using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
 using Advance.Search.Ranking;
@@ -76,9 +77,13 @@ public sealed class DamagedFileTests
     [InlineData("words/0.bin")]
     [InlineData("fragments/0.bin")]
     [InlineData("facets/type.bin")]
+    [InlineData("facets/topic.bin")]
+    [InlineData("facets/year.bin")]
+    [InlineData("facets/author.bin")]
+    [InlineData("positions/0.bin")]
     public void The_browser_never_answers_from_a_damaged_file(string name)
     {
-        using var published = new PublishedSearch(MadeCorpus.Documents(8, seed: 6), new ExportOptions { ShardSize = 100, MaxSeparators = 3, SeparatorsPerPage = 4, WordBlockSize = 1 << 20, MinDocumentsPerBlock = 8 });
+        using var published = new PublishedSearch(MadeCorpus.Documents(8, seed: 6), new ExportOptions { ShardSize = 100, MaxSeparators = 3, SeparatorsPerPage = 4, ShardsPerPositionsFile = 1000, WordBlockSize = 1 << 20, MinDocumentsPerBlock = 8 });
         var random = new PseudoRandom(53);
         var path = published.Site.Files.Keys.Single(p => p.EndsWith(name, StringComparison.Ordinal));
         var good = published.Site.Files[path];
@@ -101,7 +106,43 @@ public sealed class DamagedFileTests
     {
         var options = new JsonObject { ["filters"] = new JsonObject { ["type"] = new JsonArray("news", "publication", "event", "page") } };
         return published.Client.Ask("search", "0 ", options)!.ToJsonString() + published.Client.Ask("search", "a", options.DeepClone())!.ToJsonString()
-            + published.Client.Ask("suggest", "s")!.ToJsonString();
+            + published.Client.Ask("suggest", "s")!.ToJsonString() + published.Client.Ask("facets", "a")!.ToJsonString() + published.Client.Ask("search", $"\"{Phrase(published)}\"", options.DeepClone())!.ToJsonString();
+    }
+
+    /// <summary>Two words that stand together.</summary>
+    static string Phrase(PublishedSearch published) => string.Join(' ', published.Index.Documents[0].Title.Split(' ').Take(2));
+
+    [Fact]
+    public void A_damaged_beginning_or_order_of_dates_is_noticed()
+    {
+        using var published = new PublishedSearch(Enumerable.Range(0, 2700).Select(i =>
+            new SearchDocument($"/{i}/", $"Page {i % 7}", "page", $"20{10 + i % 13}-01-01", [], [], "", "")), new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = 200 });
+        // The modules as they stand have no start file inside and fetch it.
+        using var client = NodeClient.OfModule("search.js");
+        var random = new PseudoRandom(59);
+        var answer = NewestOf(published, client);
+        Assert.Contains("2022-01-01", answer);
+        foreach (var path in published.Site.Files.Keys.Where(path => path.EndsWith("start.bin", StringComparison.Ordinal) || path.EndsWith("dates.bin", StringComparison.Ordinal)).ToList())
+        {
+            var good = published.Site.Files[path];
+            for (var i = 0; i < 30; i++)
+            {
+                byte[] bytes = [.. good];
+                if (i % 2 == 0) bytes = bytes[..random.Below(bytes.Length)];
+                else bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
+                published.Site.Files[path] = bytes;
+                try { Assert.Equal(answer, NewestOf(published, client)); }
+                catch (ClientException e) { Assert.Matches($"^Error: The search could not read http.*{path}: the file is damaged\\.$", e.Message); }
+            }
+            published.Site.Files[path] = good;
+        }
+        Assert.Equal(answer, NewestOf(published, client));
+    }
+
+    static string NewestOf(PublishedSearch published, NodeClient client)
+    {
+        client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
+        return client.Ask("search", "page", new JsonObject { ["sort"] = "date", ["limit"] = 3 })!.ToJsonString();
     }
 
     static byte[] Damage(byte[] good, PseudoRandom random)

@@ -23,8 +23,8 @@ static class MadeIndex
         return numbers;
     }
 
-    public static IReadOnlyList<TermPostings> Terms(PseudoRandom random) =>
-        [.. Words(random, random.Below(20)).Select(term => new TermPostings(term, [Postings(random), Postings(random), Postings(random)], random.Below(3) * random.Below(500)))];
+    public static IReadOnlyList<TermPostings> Terms(PseudoRandom random, int most = 20) =>
+        [.. Words(random, random.Below(most)).Select(term => new TermPostings(term, [Postings(random), Postings(random), Postings(random)], random.Below(3) * random.Below(500)))];
 
     public static StartFile Start(PseudoRandom random) => new(
         "0123456789ab", random.Below(100_000), new RankingOptions { K1 = 0.1f * random.Below(30), MaxCompletions = random.Below(20) },

@@ -11,6 +11,10 @@ const clauseStart = new RegExp(`([(+]*)((?<![^(+${space.source.slice(1, -1)}])[-
   `(?:(title|type|topic|year|author):(?!${space.source}|$))?(${quoteMark.source})?`, 'iy');
 const years = /^([0-9]{0,4})(?:(\.{2,3}|\u2026|[-\u2013])([0-9]{0,4}))?[.,;:!?)\]}]*$/;
 
+/** More words than these were not typed but pasted: their quotes and dashes are those of prose. */
+const maxTypedWords = 32;
+const isProse = text => text.match(/[^ ]+/g)?.length > maxTypedWords;
+
 /**
  * @typedef {object} Clause what a query asks of a page beside its plain words
  * @property {string} [field] of the five that can be named; undefined for title and body
@@ -27,6 +31,7 @@ const years = /^([0-9]{0,4})(?:(\.{2,3}|\u2026|[-\u2013])([0-9]{0,4}))?[.,;:!?)\
  * @returns {{ words: string, clauses: Clause[] }} `words`: the text with a space for every letter of a clause
  */
 export function parseQuery(text) {
+  if (isProse(text)) return { words: text, clauses: [] };
   const clauses = [];
   let words = '';
   for (let start = 0; start < text.length;) {

@@ -38,7 +38,7 @@ export class Scoring {
 
   /**
    * The score of every document, in time that grows with the postings and not with the site.
-   * @param {import('./expansion.js').Candidate[][]} words the candidates of each word; none is empty
+   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and how often it is said
    * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; the
    *   documents that match, in no order
    */
@@ -59,15 +59,16 @@ export class Scoring {
     return { scores, documents };
   }
 
-  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information. */
+  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that it is said. */
   addWord(candidates, found) {
     const { sums, shares, best } = this;
     const documents = [];
     for (const candidate of candidates) this.addCandidate(candidate, documents);
-    const information = this.inverseFrequency(documents.length);
+    const { times } = candidates;
+    const information = times * this.inverseFrequency(documents.length);
     for (const document of documents) {
       if (shares[document] === 0) found.push(document);
-      sums[document] += best[document];
+      sums[document] += times * best[document];
       shares[document] += information;
       best[document] = 0;
     }

@@ -1,4 +1,5 @@
 import { analyze } from './analyzer.js';
+import { askedWords } from './asked.js';
 import { embeddedStart } from './embedded.js';
 import { Expansion } from './expansion.js';
 import { IndexFiles, later, loadFile, MissingFileError, readEmbedded } from './files.js';
@@ -57,6 +58,9 @@ import { Words } from './words.js';
 /** A query without any of this is nothing but words; one with it may have phrases, exclusions, fields or operators. */
 const mayAskMore = /["\u201C-\u201F\xAB\xBB\uFF02:]|(?:^|\W)[-\u2212]|AND|OR|NOT/;
 
+/** Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in WordClauses. */
+const maxCorrectedWords = 32;
+
 /** A word that was typed twice was corrected once. */
 const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
 
@@ -75,11 +79,20 @@ class OpenIndex {
   }
 
   /**
+   * What a query means; search, facets and highlighting ask for the same one after the other.
    * @param {string} query
    * @param {boolean} [exact]
    * @returns {Promise<Match | null>}
    */
-  async match(query, exact = false) {
+  match(query, exact = false) {
+    if (this.last?.query !== query || this.last.exact !== exact) {
+      this.last = { query, exact, match: this.understand(query, exact) };
+      this.last.match.catch(() => { this.last = undefined; });
+    }
+    return this.last.match;
+  }
+
+  async understand(query, exact) {
     return mayAskMore.test(query) ? (await later(import('./typed.js'))).matchTyped(this, query, exact) : this.matchWords(query, exact);
   }
 
@@ -87,19 +100,15 @@ class OpenIndex {
   async matchWords(text, exact) {
     const tokens = leaveOutQuestionWords(analyze(text), text).slice(0, this.start.ranking.maxQueryWords);
     if (tokens.length === 0) return null;
-    // Unfinished: nothing follows it, not even a space.
-    const entries = this.synonyms.match(tokens.map(token => token.stem));
-    const clauses = await Promise.all(tokens.map((token, i) => {
-      const others = entries.filter(({ start, length }) => start <= i && i < start + length).map(({ term }) => ({ stem: term, weight: this.start.ranking.synonymWeight }));
-      // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
-      if (token.compound && tokens.every(({ stem }) => stem !== token.compound)) others.unshift({ stem: token.compound, weight: 1 });
-      return this.expansion.expand(token, token.end === text.length, !exact, others);
-    }));
+    const asked = askedWords(tokens, text, this.synonyms, this.start.ranking.synonymWeight);
+    const correct = !exact && tokens.length <= maxCorrectedWords;
+    const clauses = await Promise.all(asked.map(async ({ token, unfinished, others, times }) =>
+      Object.assign(await this.expansion.expand(token, unfinished, correct, others), { times })));
     const known = clauses.filter(candidates => candidates.length > 0);
     const { scores, documents } = this.scoring.score(known);
     return {
       scores, documents, has: document => scores[document] > 0, stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
-      corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(tokens[i].start, tokens[i].end), used: correction }] : []),
+      corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(asked[i].token.start, asked[i].token.end), used: correction }] : []),
     };
   }
 

@@ -8,8 +8,12 @@ namespace Advance.Search.Ranking.Queries;
 /// </summary>
 public static class QueryParser
 {
+    /// <summary>More words than these, with spaces between them, were not typed but pasted: their quotes and dashes are those of prose. The same in <c>query.js</c>.</summary>
+    const int MaxTypedWords = 32;
+
     public static ParsedQuery Parse(string text)
     {
+        if (IsProse(text)) return new ParsedQuery(text, []);
         var clauses = new List<QueryClause>();
         var words = text.ToCharArray();
         for (var start = 0; start < text.Length;)
@@ -68,6 +72,8 @@ public static class QueryParser
         }
         return (open + 1, text.Length, text.Length);
     }
+
+    static bool IsProse(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MaxTypedWords;
 
     static int EndOfWord(string text, int start)
     {

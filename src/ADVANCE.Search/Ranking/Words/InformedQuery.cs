@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -11,17 +12,20 @@ namespace Advance.Search.Ranking.Words;
 /// missed by nobody, the subject is. Lucene's own <c>coord</c> takes all words for equal. Then extras are added, which match
 /// nothing of themselves.
 /// </summary>
-public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras) : Query
+/// <param name="times">How often each word is said, which is how often it counts; once, unless told.</param>
+public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras, IReadOnlyList<int>? times = null) : Query
 {
     public IReadOnlyList<Query> Words { get; } = words;
 
     public IReadOnlyList<Query> Extras { get; } = extras;
 
+    public IReadOnlyList<int> Times { get; } = times ?? [.. Enumerable.Repeat(1, words.Count)];
+
     public override Query Rewrite(IndexReader reader)
     {
         List<Query> newWords = [.. Words.Select(w => w.Rewrite(reader))], newExtras = [.. Extras.Select(e => e.Rewrite(reader))];
         return newWords.SequenceEqual(Words, ReferenceEqualityComparer.Instance) && newExtras.SequenceEqual(Extras, ReferenceEqualityComparer.Instance)
-            ? this : new InformedQuery(newWords, newExtras) { Boost = Boost };
+            ? this : new InformedQuery(newWords, newExtras, Times) { Boost = Boost };
     }
 
     public override Weight CreateWeight(IndexSearcher searcher) => new InformedWeight(this, searcher);
@@ -31,10 +35,11 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
         foreach (var query in Words.Concat(Extras)) query.ExtractTerms(terms);
     }
 
-    public override string ToString(string? field) => string.Join(' ', Words.Concat(Extras).Select(q => q.ToString(field)));
+    public override string ToString(string? field) => string.Join(' ',
+        Words.Zip(Times, (word, times) => times == 1 ? word.ToString(field) : string.Create(CultureInfo.InvariantCulture, $"{word.ToString(field)} x{times}")).Concat(Extras.Select(q => q.ToString(field))));
 
     public override bool Equals(object? obj) =>
-        obj is InformedQuery other && other.Boost == Boost && other.Words.SequenceEqual(Words) && other.Extras.SequenceEqual(Extras);
+        obj is InformedQuery other && other.Boost == Boost && other.Words.SequenceEqual(Words) && other.Times.SequenceEqual(Times) && other.Extras.SequenceEqual(Extras);
 
     public override int GetHashCode() => ToString(null).GetHashCode(StringComparison.Ordinal);
 
@@ -64,7 +69,7 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
         {
-            var parts = words.Select((weight, i) => new InformedScorer.Part(weight.GetScorer(context, acceptDocs), information[i])).ToArray();
+            var parts = words.Select((weight, i) => new InformedScorer.Part(weight.GetScorer(context, acceptDocs), information[i], query.Times[i])).ToArray();
             return Array.TrueForAll(parts, p => p.Scorer is null) ? null
                 : new InformedScorer(this, parts, [.. extras.Select(e => e.GetScorer(context, acceptDocs)).OfType<Scorer>()]);
         }

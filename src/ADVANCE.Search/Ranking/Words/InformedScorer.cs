@@ -6,12 +6,16 @@ namespace Advance.Search.Ranking.Words;
 sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[] extras) : Scorer(weight)
 {
     /// <summary>A word; without a scorer if no document has it.</summary>
-    internal readonly record struct Part(Scorer? Scorer, float Information)
+    /// <param name="Times">How often it is said.</param>
+    internal readonly record struct Part(Scorer? Scorer, float Information, int Times)
     {
+        /// <summary>Of all times that it is said. A product of a float and so small a number is exact in double precision.</summary>
+        public double Share => Times * (double)Information;
+
         public bool IsAt(int document) => Scorer is not null && Scorer.DocID == document;
     }
 
-    readonly double total = words.Sum(w => (double)w.Information);
+    readonly double total = words.Sum(w => w.Share);
     int document = -1;
 
     public override int DocID => document;
@@ -19,7 +23,7 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
     public override int Freq => words.Count(w => w.IsAt(document));
 
     /// <summary>The share of the query's information that the document has.</summary>
-    public float Share => (float)(words.Where(w => w.IsAt(document)).Sum(w => (double)w.Information) / total);
+    public float Share => (float)(words.Where(w => w.IsAt(document)).Sum(w => w.Share) / total);
 
     /// <summary>What the words count, times their share, without the extras.</summary>
     public float OfWords => (float)SumOfWords();
@@ -40,7 +44,7 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
         double score = 0;
         foreach (var word in words)
         {
-            if (word.IsAt(document)) score += word.Scorer!.GetScore();
+            if (word.IsAt(document)) score += word.Times * (double)word.Scorer!.GetScore();
         }
         return score * Share;
     }

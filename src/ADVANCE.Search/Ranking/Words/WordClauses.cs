@@ -13,22 +13,32 @@ namespace Advance.Search.Ranking.Words;
 /// </summary>
 public sealed class WordClauses(WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
+    /// <summary>Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in <c>search.js</c>.</summary>
+    const int MaxCorrectedWords = 32;
+
     /// <summary>Null when no document can match.</summary>
     /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        var words = Asked(tokens, text, correct).Select(word => word.Candidates).Where(candidates => candidates.Count > 0).ToList();
-        return words.Count == 0 ? null : new InformedQuery([.. words.Select(BestOf)], [.. Neighbours(words)]);
+        var words = Asked(tokens, text, correct).Where(word => word.Candidates.Count > 0).ToList();
+        return words.Count == 0 ? null
+            : new InformedQuery([.. words.Select(word => BestOf(word.Candidates))], [.. Neighbours([.. words.Select(word => word.Candidates)])], [.. words.Select(word => word.Times)]);
     }
 
-    /// <summary>The words that are looked for, in their order, each with what stands for it.</summary>
+    /// <summary>The words that are looked for, in the order in which each is said first: one that is said twice counts twice, and is looked for once.</summary>
     public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
         var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
-        return [.. asked.Select((token, i) => new AskedWord(token,
-            expansion.Expand(token.Word, unfinished: token.End == text.Length, correct, [.. Others(token, asked, entries.Where(entry => entry.Covers(i)))])))];
+        correct &= asked.Count <= MaxCorrectedWords;
+        return
+        [
+            .. asked.Select((token, i) => (Token: token, IsUnfinished: token.End == text.Length, Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()))
+                .GroupBy(word => string.Join(' ', [word.Token.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
+                .Select(same => (Word: same.First(), Times: same.Count()))
+                .Select(said => new AskedWord(said.Word.Token, expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others), said.Times)),
+        ];
     }
 
     /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>

@@ -14,7 +14,7 @@ static class RelevanceCommand
     static readonly string[] Shown = ["full", "short", "short+typo", "short+prefix", "known", "known+typo", "known+prefix"];
 
     static readonly Argument<string[]> Collections = new("COLLECTION_DIR") { Description = "Folders with docs.jsonl, queries.jsonl and qrels.tsv.", Arity = ArgumentArity.OneOrMore };
-    static readonly Option<bool> Parity = new("--parity") { Description = "Run the client in Node too, and count the scores that equal Lucene's to the bit." };
+    static readonly Option<bool> Parity = new("--parity") { Description = "Run the client in Node too, over these queries and others, and count the scores that equal Lucene's to the bit and the tokens that equal Lucene's." };
     static readonly Option<bool> Print = new("--print") { Description = "Print the queries instead: collection, variant, id and text." };
 
     public static Command Create()
@@ -37,7 +37,7 @@ static class RelevanceCommand
     {
         Console.WriteLine("| collection | nDCG@10 full | short | short+typo | short+prefix | MRR known | known+typo | known+prefix | empty |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
-        var reports = new List<ParityReport>();
+        var reports = new List<(ParityReport Scores, AnalyzerReport Tokens)>();
         foreach (var collection in collections)
         {
             using var index = SearchIndex.Build(collection.Documents);
@@ -46,13 +46,15 @@ static class RelevanceCommand
             var runs = variants.ToDictionary(v => v.Name, v => v.Queries.Select(q => search.Search(q.Text, Depth)).ToList());
             Console.WriteLine(Row(collection, index, variants, runs));
             if (!parity) continue;
-            var answers = ClientRun.Search(index, variants.SelectMany(v => v.Queries).Select(q => q.Text), Depth);
-            reports.Add(ParityReport.Of(collection.Name, index, [.. runs.Values.SelectMany(r => r)], answers));
+            var queries = ParityQuery.Of(collection, variants);
+            reports.Add((
+                ParityReport.Of(collection.Name, index, [.. queries.Select(q => search.Search(q.Text, Depth, exact: q.IsExact))], ClientRun.Search(index, queries, Depth)),
+                AnalyzerReport.Of(collection)));
         }
         if (!parity) return 0;
         Console.WriteLine();
-        foreach (var report in reports) Console.WriteLine(report);
-        return reports.TrueForAll(r => r.IsComplete) ? 0 : 1;
+        foreach (var (scores, tokens) in reports) Console.WriteLine($"{scores}\n{tokens}");
+        return reports.TrueForAll(r => r.Scores.IsComplete && r.Tokens.IsComplete) ? 0 : 1;
     }
 
     static string Row(RelevanceCollection collection, SearchIndex index, IReadOnlyList<(string Name, IReadOnlyList<JudgedQuery> Queries)> variants, Dictionary<string, List<TopDocs>> runs)

@@ -1,10 +1,11 @@
-// Runs the search client over an index on disk: node run-queries.mjs FOLDER QUERIES.json LIMIT
+// Runs the search client over an index on disk: node run-queries.mjs FOLDER QUERIES.json
+// Each query is a pair of text and options.
 // Prints for each query its hits as [url, score] pairs, in JSON.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [folder, queries, limit] = process.argv.slice(2);
+const [folder, queries] = process.argv.slice(2);
 
 // The client fetches its files; here they lie on disk.
 globalThis.fetch = async url => {
@@ -18,7 +19,7 @@ globalThis.fetch = async url => {
 const { createSearch } = await import(pathToFileURL(path.join(folder, 'search.js')).href);
 const search = await createSearch({ baseUrl: pathToFileURL(folder).href });
 const answers = [];
-for (const query of JSON.parse(await readFile(queries, 'utf8'))) {
-  answers.push((await search.search(query, { limit: Number(limit) })).map(({ url, score }) => [url, score]));
+for (const [text, options] of JSON.parse(await readFile(queries, 'utf8'))) {
+  answers.push((await search.search(text, options)).map(({ url, score }) => [url, score]));
 }
 process.stdout.write(JSON.stringify(answers));
