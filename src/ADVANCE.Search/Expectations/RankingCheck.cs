@@ -44,7 +44,7 @@ public sealed class RankingCheck : IOutputCheck
     static void Hold(Expectation expectation, Asked asked, DiagnosticBag diagnostics)
     {
         var answer = SearchAnswer.Of(asked.Search, asked.Index, expectation.Query);
-        if (answer is { Words.Count: 0, Hits.Count: 0 })
+        if (answer.IsEmpty)
         {
             diagnostics.Report(NoWords, expectation.At, $"'{expectation.Query}' has no word to search for.");
             return;
@@ -73,10 +73,16 @@ public sealed class RankingCheck : IOutputCheck
 
     static string Missed(int number, Expectation expectation, SearchAnswer answer, Asked asked)
     {
-        var lacking = RankExplanation.Of(asked.Search, expectation.Query, number).Lacking;
-        var lacks = lacking.Count == 0 ? "" : string.Join(", ", lacking.Select(word => $"'{word}'"));
+        var explanation = RankExplanation.Of(asked.Search, expectation.Query, number);
+        var lacks = string.Join(", ", explanation.Lacking.Select(word => $"'{word}'"));
+        var leftOut = string.Join(", ", explanation.LeftOutBy.Select(clause => $"'{clause}'"));
         if (PlaceOf(number, answer) is not { } place)
-            return answer.Hits.Count == 0 ? $"finds nothing{(lacks.Length > 0 ? $": no page has {lacks}" : "")}." : $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this one{(lacks.Length > 0 ? $", which lacks {lacks}" : "")}.";
+        {
+            string?[] reasons = [lacks.Length > 0 ? $"lacks {lacks}" : null, leftOut.Length > 0 ? $"is left out by {leftOut}" : null];
+            var because = string.Join(" and ", reasons.OfType<string>());
+            if (answer.Hits.Count > 0) return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this one{(because.Length > 0 ? $", which {because}" : "")}.";
+            return explanation.Clauses.Count == 0 && lacks.Length > 0 ? $"finds nothing: no page has {lacks}." : $"finds nothing{(because.Length > 0 ? $"; this page {because}" : "")}.";
+        }
         var before = answer.Hits.Take(Math.Min(Named, place.Rank - 1)).Select(hit => hit.Document.Url);
         var more = place.Rank - 1 - Named;
         return $"has this page as number {place.Rank} of {answer.Hits.Count}, after {string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}; it should be {expectation.First}.{(lacks.Length > 0 ? $" It lacks {lacks}." : "")}";

@@ -1,39 +1,50 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Lucene.Net.Search;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>Lucene's explanation as lines that people read: a stem in a field is one line, and a part that only repeats the one below it is none.</summary>
-static partial class ExplanationTree
+/// <summary>
+/// Lucene's explanation as lines that people read: a term in a field is one line, a part that only repeats the one below
+/// it is none, and of what stands for a word the best is told whole and the rest in a line each.
+/// </summary>
+static class ExplanationTree
 {
-    public static IEnumerable<string> Lines(Explanation node, int depth = 0)
+    public static IEnumerable<string> Lines(Explanation node, TermNames names, int depth = 0)
     {
         node = Plain(node);
-        var isTerm = TermScore.Of(node) is not null;
-        yield return $"{new string(' ', 2 * depth)}{node.Value.ToString("0.000", CultureInfo.InvariantCulture)}  {Words(node)}";
-        if (isTerm) yield break;
-        foreach (var detail in node.GetDetails() ?? [])
-        foreach (var line in Lines(detail, depth + 1))
-            yield return line;
+        if (IsBest(node)) return OfBest(node, names, depth);
+        var line = Line(depth, node, Words(node, names));
+        return TermScore.Of(node) is not null ? [line] : [line, .. Details(node).SelectMany(detail => Lines(detail, names, depth + 1))];
+    }
+
+    static IEnumerable<string> OfBest(Explanation node, TermNames names, int depth)
+    {
+        Explanation[] parts = [.. Details(node).Where(part => part.Value > 0).OrderByDescending(part => part.Value)];
+        return parts.Length == 0 ? [] :
+        [
+            .. Lines(parts[0], names, depth),
+            .. parts[1..].Select(part => Line(depth, part, $"not added, as the above counts more: {names.Of(TermScore.AllIn(part))}", "(", ")")),
+        ];
     }
 
     static Explanation Plain(Explanation node)
     {
-        while (TermScore.Of(node) is null && node.GetDetails() is [var only] && only.Value.Equals(node.Value)) node = only;
+        while (TermScore.Of(node) is null && Details(node) is [var only] && only.Value.Equals(node.Value)) node = only;
         return node;
     }
 
-    static string Words(Explanation node) => TermScore.Of(node)?.Line ?? node.Description?.TrimEnd(':') switch
+    static bool IsBest(Explanation node) => node.Description?.StartsWith("max of", StringComparison.Ordinal) == true;
+
+    static Explanation[] Details(Explanation node) => node.GetDetails() ?? [];
+
+    static string Line(int depth, Explanation node, string words, string open = "", string close = "") =>
+        $"{new string(' ', 2 * depth)}{open}{node.Value.ToString("0.000", CultureInfo.InvariantCulture)}  {words}{close}";
+
+    static string Words(Explanation node, TermNames names) => TermScore.Of(node) is { } term ? $"{names.Of(term)}: {term.Factors}" : node.Description?.TrimEnd(':') switch
     {
-        "sum of" => "the sum of",
+        "sum of" => names.WordOf(TermScore.AllIn(node)) is { } word ? $"{word}, the sum of" : "the sum of",
         "product of" => "the product of",
-        "max of" => "the best of",
         null => "",
-        var text when Coordination().Match(text) is { Success: true } match => $"share of the words: {match.Groups[1].Value} of {match.Groups[2].Value}",
         var text => text,
     };
-
-    [GeneratedRegex(@"^coord\((\d+)/(\d+)\)$")]
-    private static partial Regex Coordination();
 }

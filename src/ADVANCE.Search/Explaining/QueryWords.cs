@@ -1,24 +1,44 @@
 using Advance.Search.Analysis;
+using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Queries;
+using Advance.Search.Ranking.Words;
+using Lucene.Net.Index;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>Tells which words a query was understood as: the same expansion that the query is made of, with words for stems.</summary>
-sealed class QueryWords(TextAnalysis analysis, WordExpansion expansion, RankingOptions options, Stemmer stemmer)
+/// <summary>Tells which words a query was understood as: the same candidates that the query is made of, with words for stems.</summary>
+sealed class QueryWords(TextAnalysis analysis, QueryBuilder queries, Stemmer stemmer, SearchIndex index, SynonymNames synonyms)
 {
-    public IReadOnlyList<QueryWord> Of(string text)
+    /// <summary>The plain words of a query in their order, those too that are left out.</summary>
+    public IReadOnlyList<QueryWord> Of(string query)
     {
+        var text = QueryParser.Parse(query).Words;
         var tokens = analysis.Tokens(text);
-        return [.. tokens.Take(options.MaxQueryWords).Select((token, i) => Of(token.Word, i == tokens.Count - 1 && token.End == text.Length))];
+        var kept = QuestionWords.LeaveOut(tokens, text, index.Language.QuestionWords).Select(token => token.End).ToHashSet();
+        var leftOut = tokens.Where(token => !kept.Contains(token.End)).Select(token => (token.End, new QueryWord(token.Word.Surface, token.Word.Stem, Has(token.Word.Stem), []) { IsLeftOut = true }));
+        return [.. queries.Asked(tokens, text).Select(word => (word.Token.End, Of(word))).Concat(leftOut).OrderBy(word => word.End).Select(word => word.Item2)];
     }
 
-    QueryWord Of(Word word, bool isUnfinished)
+    QueryWord Of(AskedWord asked)
     {
-        var candidates = expansion.Expand(word, isUnfinished);
-        return new(word.Surface, word.Stem, candidates.Any(candidate => candidate.Stems.Contains(word.Stem)),
-            [.. candidates.SelectMany(candidate => candidate.Words.Where(text => text != word.Surface).Select(text => StandInFor(word, text, candidate.Weight)))]);
+        var (token, candidates) = (asked.Token, asked.Candidates);
+        return new QueryWord(token.Word.Surface, token.Word.Stem, Has(token.Word.Stem), [.. candidates.SelectMany(candidate => StandIns(candidate, token.Word))])
+        {
+            LookedFor = [.. candidates.Select(candidate => candidate.Stems)],
+        };
     }
 
-    StandIn StandInFor(Word word, string text, float weight) =>
-        new(text, stemmer.Stem(text).Stem, weight, IsCompletion: text.StartsWith(word.Surface, StringComparison.Ordinal));
+    IEnumerable<StandIn> StandIns(Candidate candidate, Word word)
+    {
+        if (candidate.Words.Count > 0)
+        {
+            return candidate.Words.Where(text => text != word.Surface)
+                .Select(text => new StandIn(text, stemmer.Stem(text).Stem, candidate.Weight, text.StartsWith(word.Surface, StringComparison.Ordinal) ? StandInKind.Completion : StandInKind.Correction));
+        }
+        var term = candidate.Stems[0];
+        return [synonyms.Of(term) is { } group ? new(group[0], term, candidate.Weight, StandInKind.Synonym) : new(term, term, candidate.Weight, StandInKind.Compound)];
+    }
+
+    bool Has(string stem) => IndexFields.Stemmed.Any(field => index.Reader.DocFreq(new Term(field, stem)) > 0);
 }

@@ -1,3 +1,4 @@
+using Advance.Search.Indexing;
 using Advance.Search.Ranking;
 using Lucene.Net.Search;
 
@@ -6,54 +7,85 @@ namespace Advance.Search.Explaining;
 /// <summary>Why a page ranks where it does: Lucene's own explanation of its score, and the same in words.</summary>
 public sealed class RankExplanation
 {
-    readonly List<TermScore> terms = [];
+    readonly TermNames names;
+    readonly IReadOnlyList<TermScore> terms;
 
-    RankExplanation(IReadOnlyList<QueryWord> words, Explanation lucene)
+    RankExplanation(IReadOnlyList<QueryWord> words, IReadOnlyList<ClauseMatch> clauses, TermNames names, Explanation lucene)
     {
-        Lucene = lucene;
-        Collect(lucene);
-        Words = [.. words.Select(word => new WordMatch(word, [.. terms.Where(term => term.Stems.Any(word.IsFoundBy)).Select(term => TermScore.NameOf(term.Field)).Distinct()]))];
+        this.names = names;
+        (Lucene, Clauses, terms) = (lucene, clauses, [.. TermScore.AllIn(lucene)]);
+        var stems = terms.Where(term => term.Field != IndexFields.Exact && !term.IsPhrase).ToArray();
+        Words = [.. words.Select(word => new WordMatch(word, [.. stems.Where(term => word.IsFoundBy(term.Terms)).Select(term => TermScore.NameOf(term.Field)).Distinct().OrderDescending(StringComparer.Ordinal)]))];
     }
 
     /// <param name="search">Asked for the explanation.</param>
     /// <param name="query">As typed.</param>
     /// <param name="doc">The page's number in the index.</param>
-    public static RankExplanation Of(ReferenceSearch search, string query, int doc) => new(search.Words(query), search.Explain(query, doc));
+    public static RankExplanation Of(ReferenceSearch search, string query, int doc)
+    {
+        var words = search.Words(query);
+        return new(words, search.Clauses(query, doc), new TermNames(words, search.Synonyms), search.Explain(query, doc));
+    }
 
-    /// <summary>As <see cref="IndexSearcher.Explain(Query, int)"/> gives it.</summary>
+    /// <summary>As <see cref="IndexSearcher.Explain(Query, int)"/> gives it, of what ranks; what only leaves pages out is not in it.</summary>
     public Explanation Lucene { get; }
 
     public IReadOnlyList<WordMatch> Words { get; }
 
-    public bool IsMatch => Lucene.IsMatch;
+    public IReadOnlyList<ClauseMatch> Clauses { get; }
 
-    /// <summary>The words of the query that the page does not have.</summary>
-    public IReadOnlyList<string> Lacking => [.. Words.Where(word => word.Fields.Count == 0).Select(word => word.Word.Typed).Distinct()];
+    public bool IsMatch => Lucene.IsMatch && Clauses.All(clause => clause.IsMet);
+
+    /// <summary>The words and phrases of the query that the page does not have.</summary>
+    public IReadOnlyList<string> Lacking =>
+    [
+        .. Asked.Where(word => word.Fields.Count == 0).Select(word => word.Word.Typed).Distinct(),
+        .. Clauses.Where(clause => clause is { Ranks: true, IsMet: false }).Select(clause => clause.Typed),
+    ];
+
+    /// <summary>The exclusions and fields of the query that leave the page out.</summary>
+    public IReadOnlyList<string> LeftOutBy => [.. Clauses.Where(clause => clause is { Ranks: false, IsMet: false }).Select(clause => clause.Typed)];
 
     /// <summary>As in <c>matches 2 of 2 words: substance (title, text), pathways (title)</c>.</summary>
     public string Sentence
     {
         get
         {
-            var found = Words.Where(word => word.Fields.Count > 0).ToArray();
-            var lacks = Lacking.Count == 0 ? "" : $"it lacks {string.Join(", ", Lacking)}";
-            if (Words.Count == 0) return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
-            if (found.Length == 0) return $"{(IsMatch ? "matches" : "does not match")}: {lacks}";
-            return $"{(IsMatch ? "matches" : "does not match, though it has")} {found.Length} of {Words.Count} {(Words.Count == 1 ? "word" : "words")}: {string.Join(", ", found)}{(lacks.Length > 0 ? $"; {lacks}" : "")}";
+            var (asked, found) = (Asked.Count, Found);
+            if (asked + Clauses.Count == 0) return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
+            var against = string.Join(", and ", Against);
+            if (found.Count == 0) return IsMatch ? "matches: nothing in the query leaves it out" : $"does not match: {against}";
+            return $"{(IsMatch ? "matches" : "does not match, though it has")} {string.Join("; ", found)}{(against.Length > 0 ? $"; {against}" : "")}";
         }
     }
 
     /// <summary>Lucene's tree, a line for each part, indented by two spaces a level; none where it only says that nothing matches.</summary>
-    public IEnumerable<string> Tree => IsMatch || terms.Count > 0 ? ExplanationTree.Lines(Lucene) : [];
+    public IEnumerable<string> Tree => terms.Count > 0 ? ExplanationTree.Lines(Lucene, names) : [];
 
-    void Collect(Explanation node)
+    IReadOnlyList<WordMatch> Asked => [.. Words.Where(word => !word.Word.IsLeftOut)];
+
+    List<string> Found
     {
-        if (TermScore.Of(node) is { } term && node.Value > 0) terms.Add(term);
-        else foreach (var detail in node.GetDetails() ?? []) Collect(detail);
+        get
+        {
+            var (asked, words) = (Asked.Count, Asked.Where(word => word.Fields.Count > 0).ToArray());
+            List<string> found = [.. Clauses.Where(clause => clause is { Ranks: true, IsMet: true }).Select(clause => $"{clause.Typed} ({string.Join(", ", clause.Fields)})")];
+            if (words.Length > 0) found.Insert(0, $"{words.Length} of {asked} {(asked == 1 ? "word" : "words")}: {string.Join(", ", words.AsEnumerable())}");
+            return found;
+        }
+    }
+
+    IEnumerable<string> Against
+    {
+        get
+        {
+            if (Lacking.Count > 0) yield return $"it lacks {string.Join(", ", Lacking)}";
+            if (LeftOutBy.Count > 0) yield return $"it is left out by {string.Join(", ", LeftOutBy)}";
+        }
     }
 }
 
-/// <summary>A word of a query and the parts of a page that have it: title, text.</summary>
+/// <summary>A word of a query and the parts of a page that have it, or what stands for it: title, text.</summary>
 public sealed record WordMatch(QueryWord Word, IReadOnlyList<string> Fields)
 {
     public override string ToString() => $"{Word.Typed} ({string.Join(", ", Fields)})";

@@ -4,21 +4,34 @@ using Lucene.Net.Search;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>A leaf of Lucene's explanation: one stem, or one phrase, in one field. Lucene tells it in the text of its nodes alone.</summary>
+/// <summary>
+/// A leaf of Lucene's explanation: one term, several that count as one, or a phrase, in one field. Lucene tells it in the
+/// text of its nodes alone.
+/// </summary>
 /// <param name="Field">Of the index.</param>
-/// <param name="Stems">One, or those of a phrase.</param>
+/// <param name="Terms">One, those that count as one, or those of a phrase; of neighbours each may be several with | between them.</param>
+/// <param name="IsPhrase">They stand one after the other.</param>
 /// <param name="Node">The whole of it.</param>
-sealed partial record TermScore(string Field, IReadOnlyList<string> Stems, Explanation Node)
+sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool IsPhrase, Explanation Node)
 {
-    public static TermScore? Of(Explanation node) => Weight().Match(node.Description ?? "") is { Success: true } match
-        ? new(match.Groups["field"].Value, match.Groups["text"].Value.Trim('"').Split(' '), node)
-        : null;
+    public static TermScore? Of(Explanation node)
+    {
+        if (Weight().Match(node.Description ?? "") is not { Success: true } match) return null;
+        var (field, text) = (match.Groups["field"].Value, match.Groups["text"].Value);
+        return text is ['"', .., '"'] ? new(field, text[1..^1].Split(' '), true, node)
+            : text is ['(', .., ')'] ? new(field, text[1..^1].Split('|'), false, node)
+            : new(field, [text], false, node);
+    }
+
+    /// <summary>Those in an explanation that count something.</summary>
+    public static IEnumerable<TermScore> AllIn(Explanation node) =>
+        Of(node) is { } term ? node.Value > 0 ? [term] : [] : (node.GetDetails() ?? []).SelectMany(AllIn);
 
     /// <summary>As a reader of the site calls it.</summary>
-    public static string NameOf(string field) => field == Indexing.IndexFields.Body ? "text" : field;
+    public static string NameOf(string field) => field == Indexing.IndexFields.Body ? "text" : "title";
 
     /// <summary>Its factors in one line: weight, rarity (inverse document frequency), frequency with length norm.</summary>
-    public string Line
+    public string Factors
     {
         get
         {
@@ -26,12 +39,12 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Stems, Expla
             if (Find(node => node.Description == "boost") is { } boost) parts.Add($"weight {Short(boost.Value)}");
             if (Find(node => node.Description.StartsWith("idf(", StringComparison.Ordinal)) is { } idf) parts.Add($"rarity {Short(idf.Value)}{Pages(idf)}");
             if (Find(node => node.Description.StartsWith("tfNorm", StringComparison.Ordinal)) is { } norm) parts.Add($"frequency {Short(norm.Value)}{Here()}");
-            return $"{(Stems.Count == 1 ? "stem" : "phrase")} '{string.Join(' ', Stems)}' in the {NameOf(Field)}: {string.Join(" x ", parts)}";
+            return string.Join(" x ", parts);
         }
     }
 
-    static string Pages(Explanation idf) =>
-        Frequencies().Match(idf.Description) is { Success: true } match ? $" (on {match.Groups[1].Value} of {match.Groups[2].Value} pages)" : "";
+    string Pages(Explanation idf) =>
+        Frequencies().Match(idf.Description) is { Success: true } match ? $" ({(Terms.Count > 1 ? "the most frequent " : "")}on {match.Groups[1].Value} of {match.Groups[2].Value} pages)" : "";
 
     string Here()
     {

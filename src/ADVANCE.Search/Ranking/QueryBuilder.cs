@@ -23,4 +23,13 @@ public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion,
         Query? ofWords = tokens.Count == 0 ? null : words.Build(tokens, parsed.Words, correct: !exact) ?? new BooleanQuery();
         return clauses.Build(parsed.Clauses, exact) with { Words = ofWords };
     }
+
+    /// <summary>The plain words of a text that are looked for.</summary>
+    /// <param name="tokens">Of the text.</param>
+    /// <param name="text">As <see cref="ParsedQuery.Words"/> has it.</param>
+    public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text) => words.Asked(tokens, text);
+
+    /// <summary>What each clause means alone; clauses without a word mean nothing and are left out.</summary>
+    public IReadOnlyList<(QueryClause Clause, TypedQuery Query)> Clauses(string text) =>
+        [.. QueryParser.Parse(text).Clauses.Select(clause => (clause, clauses.Build([clause], exact: false))).Where(clause => !clause.Item2.IsEmpty).Take(ClauseQueries.MaxClauses)];
 }

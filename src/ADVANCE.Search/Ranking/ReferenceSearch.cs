@@ -20,6 +20,7 @@ public sealed class ReferenceSearch : IDisposable
     readonly QueryBuilder queries;
     readonly FieldFilters fields;
     readonly QueryWords words;
+    readonly ClauseMatches clauses;
     readonly IndexSearcher searcher;
 
     public ReferenceSearch(SearchIndex index, RankingOptions? options = null)
@@ -32,7 +33,9 @@ public sealed class ReferenceSearch : IDisposable
         fields = new FieldFilters(analysis);
         var expansion = new WordExpansion(index, SurfaceWords.Read(index), options, stemmer);
         queries = new QueryBuilder(analysis, expansion, options, index.Language, index.Synonyms);
-        words = new QueryWords(analysis, expansion, options, stemmer);
+        Synonyms = new SynonymNames(index.Synonyms);
+        words = new QueryWords(analysis, queries, stemmer, index, Synonyms);
+        clauses = new ClauseMatches(queries, searcher, fields, index);
     }
 
     /// <summary>The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept, newest first; one that says nothing, nothing without a filter.</summary>
@@ -58,11 +61,19 @@ public sealed class ReferenceSearch : IDisposable
         return new TopDocs(accepted.Length, [.. accepted.Take(limit).Select(number => new ScoreDoc(number, 0f))], 0f);
     }
 
-    /// <summary>Lucene's account of a document's score for a text; of one that does not match, why it has none.</summary>
+    /// <summary>Lucene's account of a document's score for a text, whatever else limits what is found; of one that does not match, why it has none.</summary>
     public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text).Scores, doc);
 
+    internal SynonymNames Synonyms { get; }
+
+    /// <summary>What Lucene is asked for a text.</summary>
+    public TypedQuery Read(string text) => queries.Build(text);
+
+    /// <summary>What each phrase, exclusion and field of a text has to say of a document.</summary>
+    public IReadOnlyList<ClauseMatch> Clauses(string text, int doc) => clauses.Of(text, doc);
+
     /// <summary>The words that a text is understood as, in its order; none if it has no words.</summary>
-    public IReadOnlyList<QueryWord> Words(string text) => words.Of(QueryParser.Parse(text).Words);
+    public IReadOnlyList<QueryWord> Words(string text) => words.Of(text);
 
     FixedBitSet DocumentsOf(Query query)
     {

@@ -25,8 +25,8 @@ public sealed class SynonymTable
 
     public static SynonymTable Of(IEnumerable<SynonymGroup> groups, TextAnalysis analysis)
     {
-        var analyzed = groups.Select(group => Distinct(group.Texts, analysis)).Where(entries => entries.Count > 1)
-            .Select((entries, i) => new AnalyzedGroup(TermOf(i), entries)).ToList();
+        var analyzed = groups.Select(group => (group.Texts, Entries: Distinct(group.Texts, analysis))).Where(group => group.Entries.Count > 1)
+            .Select((group, i) => new AnalyzedGroup(TermOf(i), group.Entries) { Texts = group.Texts }).ToList();
         return analyzed.Count == 0 ? None : new SynonymTable(analyzed, MapOf(analyzed));
     }
 

@@ -20,6 +20,9 @@ static class SearchJson
         json.WriteStartArray("words");
         foreach (var word in report.Answer.Words) Write(json, word);
         json.WriteEndArray();
+        json.WriteStartArray("synonyms");
+        foreach (var texts in report.Answer.Synonyms) WriteAll(json, texts);
+        json.WriteEndArray();
         json.WriteNumber("total", report.Answer.Hits.Count);
         json.WriteStartArray("hits");
         foreach (var hit in report.Shown) Write(json, hit.Hit.Document, hit.Hit, hit.Explanation, report.WithTrees);
@@ -42,6 +45,7 @@ static class SearchJson
         json.WriteString("typed", word.Typed);
         json.WriteString("stem", word.Stem);
         json.WriteBoolean("known", word.IsKnown);
+        json.WriteBoolean("leftOut", word.IsLeftOut);
         json.WriteStartArray("standIns");
         foreach (var other in word.StandIns)
         {
@@ -49,7 +53,13 @@ static class SearchJson
             json.WriteString("word", other.Text);
             json.WriteString("stem", other.Stem);
             json.WriteNumber("weight", other.Weight);
-            json.WriteString("as", other.IsCompletion ? "completion" : "correction");
+            json.WriteString("as", other.Kind switch
+            {
+                StandInKind.Completion => "completion",
+                StandInKind.Correction => "correction",
+                StandInKind.Compound => "compound",
+                _ => "synonym",
+            });
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -69,13 +79,14 @@ static class SearchJson
         {
             json.WriteString("reason", explanation.Sentence);
             json.WriteStartObject("matches");
-            foreach (var word in explanation.Words.DistinctBy(word => word.Word.Typed))
+            foreach (var word in explanation.Words.Where(word => !word.Word.IsLeftOut).DistinctBy(word => word.Word.Typed))
             {
-                json.WriteStartArray(word.Word.Typed);
-                foreach (var field in word.Fields) json.WriteStringValue(field);
-                json.WriteEndArray();
+                json.WritePropertyName(word.Word.Typed);
+                WriteAll(json, word.Fields);
             }
             json.WriteEndObject();
+            json.WritePropertyName("leftOutBy");
+            WriteAll(json, explanation.LeftOutBy);
             if (withTree)
             {
                 json.WritePropertyName("explanation");
@@ -83,6 +94,13 @@ static class SearchJson
             }
         }
         json.WriteEndObject();
+    }
+
+    static void WriteAll(Utf8JsonWriter json, IEnumerable<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     static void Write(Utf8JsonWriter json, Explanation node)

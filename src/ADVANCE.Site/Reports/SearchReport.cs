@@ -43,7 +43,7 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
 
     void PrintHits(TextWriter console)
     {
-        console.WriteLine(Answer.Hits.Count == 0 ? Nothing : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : Answer.Words.Count == 0 ? ", newest first" : ", best first")}.");
+        console.WriteLine(Answer.Hits.Count == 0 ? Nothing : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}.");
         console.WriteLine();
         foreach (var hit in Shown)
         {
@@ -78,7 +78,7 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
 
     // Without words there are no scores: filters alone list the newest first.
     void PrintHit(RankedPage hit, TextWriter console) =>
-        PrintDocument($"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4) + (Answer.Words.Count == 0 ? "" : hit.Score.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(6)), hit.Document, console);
+        PrintDocument($"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4) + (!Answer.Ranks ? "" : hit.Score.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(6)), hit.Document, console);
 
     static void PrintDocument(string place, SearchDocument document, TextWriter console)
     {
@@ -93,7 +93,7 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
         foreach (var line in explanation.Tree) console.WriteLine($"{Indent}  {line}");
     }
 
-    string Nothing => Answer.Words.Count == 0 && !string.IsNullOrWhiteSpace(Answer.Query) ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page." : "Found nothing.";
+    string Nothing => Answer.IsEmpty && !string.IsNullOrWhiteSpace(Answer.Query) ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page." : "Found nothing.";
 
     static string Number(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
 }

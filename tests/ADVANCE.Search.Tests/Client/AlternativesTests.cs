@@ -37,6 +37,8 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
     [InlineData("\"group sessions\" author:gilchrist", "\"group sessions\"")]
     [InlineData("title:lives", "lives")]
     [InlineData("men -men", "men")]
+    [InlineData("sessions -sessions", "sessions")]
+    [InlineData("year:2019 -sessions", "")]
     [InlineData("zzzz type:news", "type:news")]
     [InlineData("\"lives men\" year:2018 type:event", "lives men")]
     [InlineData("men", "")]

@@ -26,7 +26,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     answer = { result: await methods[method](...args) ?? null };
   } catch (error) {
-    answer = { error: `${error.constructor.name}: ${error.message}` };
+    answer = { error: `${error.constructor.name}: ${error.message}${error.cause ? ` [${error.cause.message}]` : ''}` };
   }
   process.stdout.write(JSON.stringify(answer) + '\n');
 }

@@ -47,7 +47,7 @@ public sealed class DamagedFileTests
             catch (ClientException e)
             {
                 refused++;
-                Assert.Matches("^Error: The search could not read http.*: the file is damaged\\.$", e.Message);
+                Assert.Matches("^Error: The search could not read one of its files: it is damaged\\. \\[.*\\]$", e.Message);
             }
         }
         Assert.InRange(refused, 10, 119);
@@ -96,7 +96,7 @@ public sealed class DamagedFileTests
             published.Site.Files[path] = bytes;
             published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
             try { Assert.Equal(answer, Ask(published)); }
-            catch (ClientException e) { Assert.Matches($"^Error: The search could not read http.*{name}: the file is damaged\\.$", e.Message); }
+            catch (ClientException e) { Assert.Matches($"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{name}\\]$", e.Message); }
         }
         Assert.True(published.Site.Requests.Count(request => request == path) > 40);
     }

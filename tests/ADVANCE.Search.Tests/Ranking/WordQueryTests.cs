@@ -79,7 +79,10 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
         var best = searcher.Search(query, 1).ScoreDocs[0];
         var explanation = searcher.Explain(query, best.Doc);
         Assert.Equal(best.Score, explanation.Value);
-        Assert.Equal(4, explanation.GetDetails().Length);
+        Assert.Equal(["product of:", "weight(exact:\"tea milk\"~1^1 in 0), result of:"], explanation.GetDetails().Select(part => part.Description));
+        Assert.Equal(["sum of:", "share of the query's information"], explanation.GetDetails()[0].GetDetails().Select(part => part.Description));
+        Assert.Equal(["weight(exact:tea^1 in 0), result of:", "weight(exact:milk^1 in 0), result of:"], explanation.GetDetails()[0].GetDetails()[0].GetDetails().Select(part => part.Description));
+        Assert.Equal(explanation.Value, explanation.GetDetails().Sum(part => part.Value), 1e-5f);
         Assert.Equal(0f, searcher.Explain(query, 2).Value);
     }
 

@@ -19,7 +19,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await Expect(visit.Page.Locator("[data-copy] mark")).ToHaveCountAsync(0);
         Assert.Equal(Paper.Address, visit.Address);
         Assert.Equal("", await visit.Kept());
-Assert.DoesNotContain("?", string.Join('\n', host.Log), StringComparison.Ordinal);
+        Assert.DoesNotContain("?", string.Join('\n', host.Log), StringComparison.Ordinal);
         await search.IsAccessible();
 
         await visit.TabTo(search.RemoveMarks);
@@ -29,6 +29,19 @@ Assert.DoesNotContain("?", string.Join('\n', host.Log), StringComparison.Ordinal
         await Expect(search.RemoveMarks).ToHaveCountAsync(0);
         await Expect(heading).ToBeFocusedAsync();
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_an_abbreviation_stands_for_is_marked_whole()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+        await search.Search("IPA");
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Paper.Title }).ClickAsync();
+
+        var heading = visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Expect(heading.Locator("mark")).ToHaveTextAsync(["Intimate Partner Abuse", "IPA", "IPA"]);
     }
 
     [Theory]
@@ -70,6 +83,7 @@ Assert.DoesNotContain("?", string.Join('\n', host.Log), StringComparison.Ordinal
 
         await Expect(search.Field).ToHaveValueAsync(Paper.Query);
         await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
+        await Expect(search.Results.First).ToBeFocusedAsync();
         Assert.Equal("/search/", visit.Address);
     }
 

@@ -30,8 +30,12 @@ sealed class SearchPage(IPage page)
     {
         await Field.FillAsync(words);
         await Field.PressAsync("Enter");
+        await IsAnswered();
         await Expect(Status).Not.ToBeEmptyAsync();
     }
+
+    /// <summary>What is shown answers what was asked last, and not what was asked before.</summary>
+    public Task IsAnswered() => Expect(page.Locator("[data-search=results]")).ToHaveAttributeAsync("data-state", "answered");
 
     /// <summary>Opens the facets, which come a moment after the results.</summary>
     public async Task OpenNarrowing()

@@ -120,8 +120,8 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 1280, Height = 1400 } });
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
-        await search.Field.PressSequentiallyAsync(Paper.Query);
-        await Expect(search.SuggestedPages.First).ToBeVisibleAsync();
+        await search.Field.PressSequentiallyAsync(Paper.Query[..^1]);
+        await Expect(search.SuggestedWords.First).ToBeVisibleAsync();
         await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
 
         // A list that moved the page as it vanished would take the result away from under the pointer.
@@ -129,5 +129,58 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.Mouse.ClickAsync(result.X + 20, result.Y + 10, new() { Delay = 100 });
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
+    }
+
+    [Fact]
+    public async Task On_the_search_page_the_results_stay_in_sight_below_them()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/search/");
+
+        await search.Field.PressSequentiallyAsync("substance u");
+
+        await Expect(search.SuggestedWords.First).ToBeVisibleAsync();
+        await Expect(search.Narrowing).ToBeVisibleAsync();
+        await Expect(search.SuggestedPages).ToHaveCountAsync(0);
+        var (list, result) = ((await search.Suggestions.BoundingBoxAsync())!, (await search.Results.First.BoundingBoxAsync())!);
+        Assert.True(list.Y + list.Height <= result.Y, $"The suggestions end at {list.Y + list.Height}, the first result begins at {result.Y}.");
+    }
+
+    [Fact]
+    public async Task A_word_that_is_typed_whole_is_not_suggested_in_other_letters()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/about/");
+
+        await search.HeaderField.PressSequentiallyAsync("IPA");
+
+        await Expect(search.SuggestedPages.First).ToBeVisibleAsync();
+        await Expect(search.SuggestedWords.Filter(new() { HasTextRegex = new("^ipa$", System.Text.RegularExpressions.RegexOptions.IgnoreCase) })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task At_400_percent_they_never_lie_over_the_exit_control()
+    {
+        // A screen of 1280 by 1024 pixels, at four times the size.
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 320, Height = 256 } });
+        var search = new SearchPage(visit.Page);
+        await visit.Open("/about/");
+        await search.HeaderField.PressSequentiallyAsync("inter");
+        await Expect(search.SuggestedPages.Last).ToBeVisibleAsync();
+        const string isOnTop = """
+            exit => {
+              const { left, top, width, height } = exit.getBoundingClientRect();
+              return exit.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+            }
+            """;
+
+        foreach (var suggestion in await search.SuggestedPages.AllAsync())
+        {
+            await visit.TabTo(suggestion, most: 10);
+            await Expect(suggestion).ToBeInViewportAsync();
+            Assert.True(await visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Link).EvaluateAsync<bool>(isOnTop));
+        }
     }
 }

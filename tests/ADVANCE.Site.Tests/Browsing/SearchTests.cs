@@ -50,8 +50,12 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for intervetnion as typed" }).PressAsync("Enter");
 
         await Expect(search.Status).ToHaveTextAsync("Nothing found for these words.");
+        await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for similar words too" })).ToBeFocusedAsync();
         await Expect(search.OtherWays.GetByRole(Microsoft.Playwright.AriaRole.Button).First).ToBeVisibleAsync();
         await search.IsAccessible();
+        await search.Field.PressAsync("End");
+        await search.Field.PressSequentiallyAsync("group");
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for interventions?\\. "));
     }
 
     [Fact]
@@ -67,10 +71,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         foreach (var example in examples)
         {
             await search.Search(example);
-            await Expect(search.Status).ToHaveTextAsync(new Regex(@"^(Showing results|\d+ results?|Nothing found)"));
             if (await search.Results.CountAsync() == 0) without.Add(example);
-            await search.Search("zzyzx qwxyz");
-            await Expect(search.Results).ToHaveCountAsync(0);
         }
 
         Assert.Empty(without);

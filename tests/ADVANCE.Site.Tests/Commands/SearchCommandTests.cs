@@ -77,8 +77,8 @@ public sealed class SearchCommandTests : IDisposable
         var lines = site.Run("search", "river", "herons", "--explain", "--limit", "1").OutputLines;
 
         Assert.Equal("            matches 2 of 2 words: river (title, text), herons (title, text)", lines[4]);
-        Assert.Matches(@"^ {14}\d\.\d{3}  the sum of$", lines[5]);
-        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ {18}\d\.\d{3}  stem 'heron' in the title: weight 3 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"));
+        Assert.Matches(@"^ {14}\d\.\d{3}  the product of$", lines[5]);
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"));
         Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);
     }
 
@@ -106,6 +106,25 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Equal("The page is not among the 1 page found.", lines[0]);
         Assert.Equal("            does not match: it lacks winter", lines[4]);
         Assert.Equal("The page is left out by the filters.", site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]);
+    }
+
+    [Theory]
+    [InlineData("what about herons", "/news/otters/", "matches 1 of 1 word: herons (text)")]
+    [InlineData("flew -\"by the river\" herons", "/news/herons/", "does not match, though it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by -\"by the river\"")]
+    [InlineData("herons topic:birds", "/news/otters/", "does not match, though it has 1 of 1 word: herons (text); it is left out by topic:birds")]
+    [InlineData("\"herons stood\"", "/news/herons/", "matches \"herons stood\" (text)")]
+    public void Says_what_each_part_of_a_query_made_of_a_page(string query, string page, string sentence) =>
+        Assert.Contains($"            {sentence}", site.Run("search", query, "--page", page).OutputLines);
+
+    [Fact]
+    public void Says_which_words_are_left_out() =>
+        Assert.Equal("Left out, as they ask and say nothing of the subject: what, about", site.Run("search", "what about herons").OutputLines[0]);
+
+    [Fact]
+    public void Pages_that_only_a_field_chose_are_listed_newest_first()
+    {
+        Assert.Equal("Found 2 pages, newest first.", site.Run("search", "type:news").OutputLines[0]);
+        Assert.Equal("Found nothing.", site.Run("search", "type:event").OutputLines[0]);
     }
 
     [Theory]

@@ -44,11 +44,22 @@ function mark(text, spans) {
   if (!spans.length) return;
   const parts = [];
   let at = 0;
-  for (const [from, to] of spans) {
+  for (const [from, to] of joined(spans, text.data)) {
     parts.push(text.data.slice(at, from), element("mark", {}, text.data.slice(from, to)));
     at = to;
   }
   text.replaceWith(...parts.filter((part) => part !== ""), text.data.slice(at));
+}
+
+/** Spans with nothing but space between them as one: a phrase is marked whole. */
+function joined(spans, text) {
+  const whole = [];
+  for (const [from, to] of spans) {
+    const last = whole.at(-1);
+    if (last && !text.slice(last[1], from).trim()) last[1] = to;
+    else whole.push([from, to]);
+  }
+  return whole;
 }
 
 /** @param {Element} marked */

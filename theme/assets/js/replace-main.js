@@ -2,7 +2,7 @@
 
 /** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined }} Shown */
 
-/** @type {(Shown & { address: string, scroll: number })[]} what Back returns to; in memory only, like everything here */
+/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like everything here */
 const left = [];
 
 /** The address of the main part that is shown: a step to a heading within it is not a step to another page. */
@@ -37,7 +37,7 @@ async function replaceMain(address) {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   if (hasLeft() || !page.querySelector("main")) throw new Error(`${address} has no main part`);
-  left.push({ ...partsOf(document), address: shown, scroll: scrollY });
+  left.push({ ...partsOf(document), address: shown, scroll: scrollY, focused: /** @type {HTMLElement | null} */ (document.activeElement) });
   history.pushState(null, "", address);
   show(partsOf(page));
   scrollTo(0, 0);
@@ -50,6 +50,8 @@ addEventListener("popstate", () => {
   if (back?.address !== withoutHash()) return location.reload();
   show(back);
   scrollTo(0, back.scroll);
+  // Who works by the keyboard goes on where they were, at the link that led away; one that is gone takes no focus.
+  back.focused?.focus({ preventScroll: true });
 });
 
 /** @param {Document} page @returns {Shown} what tells pages apart; all else of them is the same */

@@ -1,17 +1,18 @@
-// What helps when nothing was found: other words, beside the topics and the people that the page itself names.
+// What helps when little was found: other words; when nothing was, also the topics and the people that the page itself names.
 import { element } from "./element.js";
 
 /**
- * @param {HTMLElement} section holds `[data-search-instead]` for the words
- * @param {{ nearest: string[], fewer: string[] } | null} instead null when something was found
+ * @param {HTMLElement} section holds `[data-search-instead]` for the words, `[data-search-places]` with topics and people
+ * @param {number} total how much was found
+ * @param {{ nearest: string[], fewer: string[] }} instead
  * @param {(words: string) => void} ask
  */
-export function drawNothing(section, instead, ask) {
-  section.hidden = instead === null;
-  const rows = instead ? [["Similar words", instead.nearest], ["Fewer words", instead.fewer]] : [];
+export function drawNothing(section, total, instead, ask) {
+  const rows = [["Similar words", instead.nearest], ["Fewer words", instead.fewer]].filter(([, texts]) => texts.length);
   section.querySelector("[data-search-instead]").replaceChildren(...rows
-    .filter(([, texts]) => texts.length)
     .map(([name, texts], i) => row(`search-instead-${i}`, name, texts.slice(0, 5), ask)));
+  section.querySelector("[data-search-places]").hidden = total > 0;
+  section.hidden = total > 0 && !rows.length;
 }
 
 function row(id, name, texts, ask) {

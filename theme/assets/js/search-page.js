@@ -15,6 +15,17 @@ import { mountSuggestions } from "./suggestions.js";
 
 /** @typedef {{ show: (words: string) => void }} SearchPage */
 
+/** With fewer results than this, other words are offered below them. */
+const little = 3;
+
+/** Letters of a word that has only just begun, fewer than this. */
+const begun = 3;
+
+/** What the answer can do without. @template T @param {Promise<T> | T} promise @returns {Promise<T | null>} */
+const orNothing = async (promise) => {
+  try { return await promise; } catch { return null; }
+};
+
 /** @type {WeakMap<HTMLFormElement, SearchPage>} */
 const mounted = new WeakMap();
 
@@ -43,6 +54,7 @@ export function mountSearchPage(form) {
   const clear = () => {
     sayLater.cancel();
     say("");
+    results.dataset.state = "answered";
     narrow.hidden = nothing.hidden = link.place.hidden = true;
     correction.replaceChildren();
     results.replaceChildren();
@@ -53,24 +65,37 @@ export function mountSearchPage(form) {
     const mine = ++turn;
     const asked = { ...state, words: state.words.trim() };
     if (!asked.words) return clear();
+    results.dataset.state = "asked";
     const slow = setTimeout(() => { if (mine === turn) say(searching); }, 2000);
     try {
       const search = await loadSearch(base);
       const hits = await search.search(asked.words, asked);
-      const instead = hits.total ? null : await Promise.resolve(search.alternatives?.(asked.words)).catch(() => null);
       if (mine !== turn) return;
+      // Of a word that has only just begun it is no news that no page has it.
+      if (!hits.total && !now && asked.words.length < begun) return clear();
       list.hidden = true;
       link.place.hidden = !hits.total;
-      drawResults(results, hits, { focus, more });
+      drawResults(results, hits, asked, { focus, more });
       drawCorrection(correction, hits, asked, change);
-      drawNothing(nothing, hits.total ? null : instead ?? { nearest: [], fewer: [] }, show);
       const text = found(hits, asked);
-      if (now || !hits.total) { sayLater.cancel(); say(text); } else sayLater(text);
-      // Results first: what narrows them down may come a moment later.
-      const counts = await Promise.resolve(search.facets(asked.words, asked)).catch(() => null);
-      if (mine !== turn || !counts) return;
-      narrow.hidden = !hits.total && !Object.keys(asked.filters).length;
-      drawFacets(facets, counts, asked, change);
+      sayLater.cancel();
+      if (now || !hits.total) say(text);
+      else if (text !== status.textContent) { say(""); sayLater(text); }
+      const narrowed = Object.keys(asked.filters).length > 0;
+      // At once, though its counts come later: it must not push the results down under a pointer.
+      narrow.hidden = !hits.total && !narrowed;
+      results.dataset.state = "answered";
+      // Results first: what narrows them down, and what else helps, may come a moment later.
+      const isLittle = hits.total < (narrowed ? 1 : little);
+      if (!isLittle) nothing.hidden = true;
+      const [counts, instead] = await Promise.all([
+        orNothing(search.facets(asked.words, asked)),
+        isLittle ? orNothing(search.alternatives?.(asked.words)) : null,
+      ]);
+      if (mine !== turn) return;
+      if (isLittle) drawNothing(nothing, hits.total, instead ?? { nearest: [], fewer: [] }, show);
+      if (!counts) narrow.hidden = true;
+      else drawFacets(facets, counts, asked, change);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
@@ -82,7 +107,12 @@ export function mountSearchPage(form) {
   };
 
   const runSoon = debounce(run, 150);
-  const ask = (change) => { runSoon.cancel(); forgetQuery(); Object.assign(state, { limit: step }, change); };
+  const ask = (change) => {
+    runSoon.cancel();
+    forgetQuery();
+    results.dataset.state = "asked";
+    Object.assign(state, { limit: step }, change);
+  };
   const change = (change) => { ask(change); run({ now: true }); };
   const more = () => { state.limit += step; run({ now: true, focus: state.limit - step }); };
   const show = (words) => {
@@ -94,7 +124,7 @@ export function mountSearchPage(form) {
   const link = mountLink(part("link"), base, () => state);
   openResults(results, async () => (await loadSearch(base)).highlight?.(state.words, state));
   mountExamples(form, show);
-  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); });
+  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); }, { brief: true });
   field.addEventListener("input", () => { ask({ words: field.value, exact: false }); runSoon(); });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

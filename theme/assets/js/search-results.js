@@ -6,14 +6,19 @@ import { spokenDate } from "./spoken-date.js";
 /**
  * @param {HTMLElement} place
  * @param {import("./search-engine.js").Hits} hits
+ * @param {import("./search-state.js").SearchState} asked
  * @param {{ focus: number, more: () => void }} options `focus`: the number of the result to move to, -1 for none
  */
-export function drawResults(place, hits, { focus, more }) {
+export function drawResults(place, hits, { words, filters }, { focus, more }) {
   const topics = topicPages();
   const lines = hits.map((hit, i) => line(hit, topics, i === hits.length - 1));
   const parts = [];
   if (lines.length) {
-    parts.push(element("h2", { class: "visually-hidden" }, "Results"), element("ol", { class: "lines" }, ...lines));
+    // For the ear and for paper, neither of which has the field beside the results.
+    const chosen = Object.values(filters).flat();
+    parts.push(
+      element("h2", { class: "results-title visually-hidden" }, "Results for ", element("bdi", {}, words), chosen.length ? `, narrowed to ${chosen.join(", ")}` : ""),
+      element("ol", { class: "lines" }, ...lines));
   }
   if (hits.length < hits.total) {
     const button = element("button", { class: "more-results", type: "button" }, "Show more results");
@@ -45,7 +50,7 @@ function line(hit, topics, last) {
 
 /** @param {import("./search-engine.js").Section[]} found */
 function sections(found) {
-  return element("ul", { class: "sections" }, ...found.map(({ url, title, excerpt }) =>
+  return element("ul", { class: "sections", "aria-label": "In this page" }, ...found.map(({ url, title, excerpt }) =>
     element("li", {}, element("a", { href: url, dir: "auto" }, title), element("p", { class: "small", dir: "auto" }, ...marked(excerpt)))));
 }
 

@@ -5,12 +5,15 @@ import { element } from "./element.js";
 import { openResults } from "./open-result.js";
 import { loadSearch } from "./search-engine.js";
 
+const few = 4;
+
 /**
  * @param {HTMLFormElement} form holds one search field
  * @param {string} base address of the folder that holds `search.js`
  * @param {(words: string) => void} choose
+ * @param {{ brief?: boolean }} options `brief`: no pages and few words, where results stand right below
  */
-export function mountSuggestions(form, base, choose) {
+export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   const list = element("div", { class: "suggest", role: "group", "aria-label": "Suggestions", hidden: "" });
   const status = element("span", { class: "visually-hidden", role: "status" });
@@ -38,8 +41,9 @@ export function mountSuggestions(form, base, choose) {
     try {
       const found = await (await loadSearch(base)).suggest(text);
       if (mine !== turn || document.activeElement !== field) return;
-      const words = found.filter((word) => word !== text);
-      const titles = found.titles ?? [];
+      const typed = text.trim().toLowerCase();
+      const words = found.filter((word) => word.toLowerCase() !== typed).slice(0, brief ? few : found.length);
+      const titles = brief ? [] : found.titles ?? [];
       if (!words.length && !titles.length) return close();
       list.replaceChildren(...drawn(words, titles, (word) => { close(); choose(word); }));
       list.hidden = false;
@@ -88,7 +92,7 @@ function drawn(words, titles, choose) {
     return element("li", {}, button);
   });
   const links = titles.map(({ url, title, type }) =>
-    element("li", {}, element("a", { href: url, dir: "auto" }, title), " ", element("span", { class: "small" }, type)));
+    element("li", {}, element("a", { href: url, dir: "auto", "aria-label": `${title}, ${type}` }, title), " ", element("span", { class: "small" }, type)));
   return [
     ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": "Search for" }, ...buttons)] : []),
     ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": "Pages" }, ...links)] : []),

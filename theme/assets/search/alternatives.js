@@ -23,7 +23,7 @@ export async function findAlternatives(index, query) {
   if (query.length > longestTyped) return { nearest: [], fewer: [] };
   const parsed = parseQuery(query);
   const own = await countOf(index, query);
-  const more = candidates => whichFind(index, candidates, found => found > own);
+  const more = candidates => whichFind(index, candidates.filter(asksForSomething), found => found > own);
   return {
     nearest: await whichFind(index, await withNearestWords(index, query, parsed), found => found > 0),
     fewer: await more(withOneLess(query, parsed)).then(fewer => fewer.length > 0 ? fewer : more([withAllWords(query, parsed.clauses)])),
@@ -64,6 +64,12 @@ function withOneLess(query, { words, clauses }) {
   const ordered = [...clauses.filter(isPhrase), ...clauses.filter(clause => !isPhrase(clause))];
   const withoutWords = clauses.map(({ start, end }) => query.slice(start, end)).join(' ');
   return [...ordered.map(clause => replaced(query, [asWords(clause)])), ...analyze(words).length > 0 ? [withoutWords] : []];
+}
+
+/** Whoever only says what must not be there is shown almost every page: no help to one who looks for something. */
+function asksForSomething(query) {
+  const { words, clauses } = parseQuery(query);
+  return clauses.some(clause => !clause.without) || analyze(words).length > 0;
 }
 
 const withAllWords = (query, clauses) => replaced(query, clauses.map(asWords));

@@ -11,7 +11,10 @@ export class OutdatedScriptError extends Error {
 /** Milliseconds until a request counts as failed. */
 const patience = 10_000;
 
-/** @returns {Promise<Uint8Array>} what the server answered, whole */
+/**
+ * @returns {Promise<Uint8Array>} what the server answered, whole
+ * @throws {Error} with a message for readers; the address, which helps only those who look after the site, is its cause
+ */
 async function request(url, options) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);
@@ -22,14 +25,14 @@ async function request(url, options) {
     const response = await fetch(url, { ...options, signal: stop.signal });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
     if (response.status === 404) Kind = MissingFileError;
-    reason = Kind === Error ? `the server answered ${response.status}` : 'the file is missing';
+    reason = Kind === Error ? `the server answered ${response.status}` : 'it is missing';
   } catch (error) {
     cause = error;
     reason = stop.signal.aborted ? `no answer came within ${patience / 1000} seconds` : 'there is no connection';
   } finally {
     clearTimeout(timer);
   }
-  throw new Kind(`The search could not load ${url}: ${reason}.`, { cause });
+  throw new Kind(`The search could not load one of its files: ${reason}.`, { cause: new Error(url, { cause }) });
 }
 
 /** Opens a zlib stream (RFC 1950), whose checksum tells a damaged file. */
@@ -38,13 +41,13 @@ async function inflate(bytes) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** @template T @param {Uint8Array} bytes @param {(bytes: Uint8Array) => T} read @param {string} name @returns {Promise<T>} */
-async function unpack(bytes, read, name) {
+/** @template T @param {Uint8Array} bytes @param {(bytes: Uint8Array) => T} read @param {string} url @returns {Promise<T>} */
+async function unpack(bytes, read, url) {
   try {
     return read(await inflate(bytes));
   } catch (cause) {
     if (cause instanceof OutdatedScriptError) throw cause;
-    throw new Error(`The search could not read ${name}: the file is damaged.`, { cause });
+    throw new Error('The search could not read one of its files: it is damaged.', { cause: new Error(url, { cause }) });
   }
 }
 
@@ -95,7 +98,7 @@ export async function loadFile(url, read, options) {
 }
 
 /** A file that stands in the script itself. */
-export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'its own beginning');
+export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'start.bin, within the script');
 
 /**
  * A module that is rarely needed.

@@ -77,13 +77,33 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
             if (GetScorer(context, context.AtomicReader.LiveDocs) is not InformedScorer scorer || scorer.Advance(doc) != doc) return new Explanation(0f, "no word matches");
-            var explanation = new ComplexExplanation(true, scorer.GetScore(), "words x share, plus neighbours:");
-            explanation.AddDetail(new Explanation(scorer.Share, "share of the query's information"));
-            foreach (var weight in words.Concat(extras))
+            var product = new ComplexExplanation(true, scorer.OfWords, "product of:");
+            product.AddDetail(SumOf(words, context, doc));
+            if (words.Length > 1) product.AddDetail(new Explanation(scorer.Share, "share of the query's information"));
+            var sum = new ComplexExplanation(true, scorer.GetScore(), "sum of:");
+            sum.AddDetail(product);
+            foreach (var extra in extras)
             {
-                if (weight.Explain(context, doc) is { Value: > 0 } part) explanation.AddDetail(part);
+                if (extra.Explain(context, doc) is { Value: > 0 } part) sum.AddDetail(part);
             }
-            return explanation;
+            return sum;
+        }
+
+        ComplexExplanation SumOf(IEnumerable<Weight> weights, AtomicReaderContext context, int doc)
+        {
+            Explanation[] parts = [.. weights.Select((weight, i) => AllTimes(weight.Explain(context, doc), query.Times[i])).Where(part => part.Value > 0)];
+            var sum = new ComplexExplanation(true, (float)parts.Sum(part => (double)part.Value), "sum of:");
+            foreach (var part in parts) sum.AddDetail(part);
+            return sum;
+        }
+
+        static Explanation AllTimes(Explanation part, int times)
+        {
+            if (times == 1) return part;
+            var product = new ComplexExplanation(true, times * part.Value, "product of:");
+            product.AddDetail(part);
+            product.AddDetail(new Explanation(times, "times it is said"));
+            return product;
         }
 
         static int CountOf(IndexSearcher searcher, Query word)

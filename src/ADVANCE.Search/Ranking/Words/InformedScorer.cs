@@ -25,20 +25,28 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
     /// <summary>The share of the query's information that the document has.</summary>
     public float Share => (float)(words.Where(w => w.IsAt(document)).Sum(w => w.Share) / total);
 
+    /// <summary>What the words count, times their share, without the extras.</summary>
+    public float OfWords => (float)SumOfWords();
+
     public override float GetScore()
     {
-        double score = 0;
-        foreach (var word in words)
-        {
-            if (word.IsAt(document)) score += word.Times * (double)word.Scorer!.GetScore();
-        }
-        score *= Share;
+        var score = SumOfWords();
         foreach (var extra in extras)
         {
             if (extra.DocID < document) extra.Advance(document);
             if (extra.DocID == document) score += extra.GetScore();
         }
         return (float)score;
+    }
+
+    double SumOfWords()
+    {
+        double score = 0;
+        foreach (var word in words)
+        {
+            if (word.IsAt(document)) score += word.Times * (double)word.Scorer!.GetScore();
+        }
+        return score * Share;
     }
 
     public override int NextDoc()

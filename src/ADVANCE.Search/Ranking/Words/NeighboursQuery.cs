@@ -59,7 +59,7 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
 
         public override Explanation Explain(AtomicReaderContext context, int doc) =>
             GetScorer(context, context.AtomicReader.LiveDocs) is NeighboursScorer scorer && scorer.Advance(doc) == doc
-                ? new Explanation(scorer.GetScore(), $"of {query}: {scorer.Explain()}") : new Explanation(0f, $"no {query}");
+                ? TermExplanation.Of(query, doc, scorer.Explain()) : new Explanation(0f, $"no {query}");
     }
 
     sealed class NeighboursScorer(Weight weight, TermDocuments one, TermDocuments other, Similarity.SimScorer similarity) : Scorer(weight)
@@ -89,6 +89,6 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
 
         public override long GetCost() => Math.Min(one.Cost, other.Cost);
 
-        public Explanation Explain() => similarity.Explain(one.Document, new Explanation(pairs, "pairs"));
+        public Explanation Explain() => similarity.Explain(one.Document, TermExplanation.Frequency("phraseFreq", pairs));
     }
 }

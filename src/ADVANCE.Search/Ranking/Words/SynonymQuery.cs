@@ -58,7 +58,7 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
 
         public override Explanation Explain(AtomicReaderContext context, int doc) =>
             GetScorer(context, context.AtomicReader.LiveDocs) is SynonymScorer scorer && scorer.Advance(doc) == doc
-                ? new Explanation(scorer.GetScore(), $"of {query}: {scorer.Explain()}") : new Explanation(0f, $"no {query}");
+                ? TermExplanation.Of(query, doc, scorer.Explain()) : new Explanation(0f, $"no {query}");
     }
 
     sealed class SynonymScorer(Weight weight, TermDocuments documents, Similarity.SimScorer similarity) : Scorer(weight)
@@ -75,6 +75,6 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
 
         public override long GetCost() => documents.Cost;
 
-        public Explanation Explain() => similarity.Explain(documents.Document, new Explanation(documents.Frequency, "term frequency"));
+        public Explanation Explain() => similarity.Explain(documents.Document, TermExplanation.Frequency("termFreq", documents.Frequency));
     }
 }

@@ -21,23 +21,33 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     /// <param name="correct">Other words may stand for one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
-        var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
-        correct &= asked.Count <= MaxCorrectedWords;
-        // A word that is said twice counts twice, and is looked for once.
-        var words = asked
-            .Select((token, i) => (token.Word, IsUnfinished: token.End == text.Length, Others: Others(token, entries.Where(entry => entry.Covers(i))).ToList()))
-            .GroupBy(word => string.Join(' ', [word.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
-            .Select(same => (Candidates: expansion.Expand(same.First().Word, same.First().IsUnfinished, correct, same.First().Others), Times: same.Count()))
-            .Where(word => word.Candidates.Count > 0).ToList();
+        var words = Asked(tokens, text, correct).Where(word => word.Candidates.Count > 0).ToList();
         return words.Count == 0 ? null
             : new InformedQuery([.. words.Select(word => BestOf(word.Candidates))], [.. Neighbours([.. words.Select(word => word.Candidates)])], [.. words.Select(word => word.Times)]);
     }
 
-    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
-    IEnumerable<Candidate> Others(Token token, IEnumerable<SynonymMatch> entries)
+    /// <summary>The words that are looked for, in their order, each with what stands for it.</summary>
+    public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
-        if (token.Compound?.Stem is { } whole) yield return new Candidate([whole], [], 1f);
+        List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
+        var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
+        correct &= asked.Count <= MaxCorrectedWords;
+        // A word that is said twice counts twice, and is looked for once.
+        return
+        [
+            .. asked
+                .Select((token, i) => (Token: token, IsUnfinished: token.End == text.Length, Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()))
+                .GroupBy(word => string.Join(' ', [word.Token.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
+                .Select(same => (Word: same.First(), Times: same.Count()))
+                .Select(said => new AskedWord(said.Word.Token, expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others), said.Times)),
+        ];
+    }
+
+    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
+    IEnumerable<Candidate> Others(Token token, List<Token> asked, IEnumerable<SynonymMatch> entries)
+    {
+        // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
+        if (token.Compound?.Stem is { } whole && asked.TrueForAll(other => other.Word.Stem != whole)) yield return new Candidate([whole], [], 1f);
         foreach (var entry in entries) yield return new Candidate([entry.Term], [], options.SynonymWeight);
     }
 
