@@ -89,12 +89,21 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
             return sum;
         }
 
-        static ComplexExplanation SumOf(IEnumerable<Weight> weights, AtomicReaderContext context, int doc)
+        ComplexExplanation SumOf(IEnumerable<Weight> weights, AtomicReaderContext context, int doc)
         {
-            Explanation[] parts = [.. weights.Select(weight => weight.Explain(context, doc)).Where(part => part.Value > 0)];
+            Explanation[] parts = [.. weights.Select((weight, i) => AllTimes(weight.Explain(context, doc), query.Times[i])).Where(part => part.Value > 0)];
             var sum = new ComplexExplanation(true, (float)parts.Sum(part => (double)part.Value), "sum of:");
             foreach (var part in parts) sum.AddDetail(part);
             return sum;
+        }
+
+        static Explanation AllTimes(Explanation part, int times)
+        {
+            if (times == 1) return part;
+            var product = new ComplexExplanation(true, times * part.Value, "product of:");
+            product.AddDetail(part);
+            product.AddDetail(new Explanation(times, "times it is said"));
+            return product;
         }
 
         static int CountOf(IndexSearcher searcher, Query word)
