@@ -12,9 +12,9 @@ static class MadeIndex
 
     public static string Text(PseudoRandom random) => string.Concat(Enumerable.Range(0, random.Below(12)).Select(_ => random.Pick(Letters)));
 
-    /// <summary>Distinct, in ordinal order.</summary>
+    /// <summary>Distinct, in ordinal order, without line breaks, which no analyser leaves in a word.</summary>
     public static string[] Words(PseudoRandom random, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => Text(random) + random.Pick(Letters)).Distinct().Order(StringComparer.Ordinal)];
+        [.. Enumerable.Range(0, count).Select(_ => (Text(random) + random.Pick(Letters)).Replace('\n', ' ')).Distinct().Order(StringComparer.Ordinal)];
 
     public static int[] Increasing(PseudoRandom random, int count)
     {
