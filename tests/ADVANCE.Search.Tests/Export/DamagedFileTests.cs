@@ -109,8 +109,8 @@ public sealed class DamagedFileTests
             + published.Client.Ask("suggest", "s")!.ToJsonString() + published.Client.Ask("facets", "a")!.ToJsonString() + published.Client.Ask("search", $"\"{Phrase(published)}\"", options.DeepClone())!.ToJsonString();
     }
 
-    /// <summary>Two words that stand together.</summary>
-    static string Phrase(PublishedSearch published) => string.Join(' ', published.Index.Documents[0].Title.Split(' ').Take(2));
+    /// <summary>A title of several words.</summary>
+    static string Phrase(PublishedSearch published) => published.Index.Documents.MaxBy(document => document.Title.Length)!.Title;
 
     [Fact]
     public void A_damaged_beginning_or_order_of_dates_is_noticed()
@@ -132,7 +132,7 @@ public sealed class DamagedFileTests
                 else bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
                 published.Site.Files[path] = bytes;
                 try { Assert.Equal(answer, NewestOf(published, client)); }
-                catch (ClientException e) { Assert.Matches($"^Error: The search could not read http.*{path}: the file is damaged\\.$", e.Message); }
+                catch (ClientException e) { Assert.Matches($"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{path}\\]$", e.Message); }
             }
             published.Site.Files[path] = good;
         }
