@@ -39,7 +39,7 @@ public static class ClientIndexExporter
         var build = BuildId(files.Select(f => f.Hash).Prepend(SHA256.HashData(StartFileCodec.Write(start))));
         return
         [
-            new ClientFile("start.bin", Zlib.Compress(StartFileCodec.Write(start with { Build = build }))),
+            new ClientFile("start.bin", Zlib.Compress(StartFileCodec.Columns(start with { Build = build }))),
             .. files.Select(f => new ClientFile($"{build}/{f.Path}", f.Bytes)),
         ];
     }

@@ -32,9 +32,9 @@ sealed partial record ClientModule(string Name, IReadOnlyList<ClientImport> Impo
         return new ClientModule(name, imports, declared, [.. lines.SelectMany(line => LaterImport().Matches(line)).Select(m => m.Groups["module"].Value).Distinct()], lines);
     }
 
-    /// <summary>The lines with the modules that are loaded later in another file.</summary>
-    public IEnumerable<string> LinesWith(string laterFile, bool keepExports) => Lines
-        .Select(line => LaterImport().Replace(line, laterFile))
+    /// <summary>The lines, each module that is loaded later by what loads its script.</summary>
+    public IEnumerable<string> LinesWith(Func<string, string> laterScript, bool keepExports) => Lines
+        .Select(line => LaterImport().Replace(line, later => laterScript(later.Groups["module"].Value)))
         .Select(line => !keepExports && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
 
     static IEnumerable<string> WithoutComments(string text)

@@ -6,8 +6,8 @@ namespace Advance.Search.Export;
 
 /// <summary>
 /// Joins the modules of the search client into one <c>search.js</c> with the start file inside: one request and one
-/// round trip instead of twenty and three. Modules that are only reached by <c>import('./name.js')</c> are joined into a
-/// second script, named for its content, which takes what it needs of the first from it. Not a bundler for anything
+/// round trip instead of twenty and three, with names shortened by <see cref="ScriptMinifier"/>. Modules that are only reached by <c>import('./name.js')</c> are scripts
+/// of their own, named for their content, which take what they need of the first from it. Not a bundler for anything
 /// else: it knows modules that keep to the rules of <see cref="ClientModule"/>, no two of which declare the same name.
 /// </summary>
 public static class ClientScript
@@ -24,25 +24,17 @@ public static class ClientScript
         var known = new Dictionary<string, ClientModule>(StringComparer.Ordinal);
         var first = InOrder([Entry], new HashSet<string>(StringComparer.Ordinal) { Embedded });
         var now = first.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
-        var entrances = Later(first);
-        var second = entrances.Count == 0 ? [] : InOrder(entrances, [.. now, Embedded]);
-        RefuseDoubles([.. first, .. second]);
+        var groups = GroupsOf(Later(first));
+        RefuseDoubles([.. first, .. groups.SelectMany(g => g.Modules)]);
 
-        var script = new StringBuilder($"const embeddedStart = '{Convert.ToBase64String(startFile)}';\n");
-        if (second.Count == 0) return [File(Entry, script, first, "", Entry)];
-
-        var shared = second.SelectMany(m => m.Imports).Where(i => now.Contains(i.Module)).SelectMany(i => i.Names).Distinct().Order(StringComparer.Ordinal).ToList();
-        var later = new StringBuilder(shared.Count == 0 ? "" : $"import {{ {string.Join(", ", shared)} }} from './{Entry}';\n");
-        // It cannot name itself, being named for its content.
-        var bytes = File("", later, second, "import(import.meta.url)", [.. entrances]).Bytes;
-        var name = $"search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.js";
-        var main = File(Entry, script, first, $"import('./{name}')", Entry);
-        var exports = shared.Except(first[^1].Declared).ToList();
-        return
-        [
-            exports.Count == 0 ? main : main with { Bytes = [.. main.Bytes, .. Encoding.UTF8.GetBytes($"export {{ {string.Join(", ", exports)} }};\n")] },
-            new ClientFile(name, bytes),
-        ];
+        var shared = groups.SelectMany(g => g.Modules).SelectMany(m => m.Imports).Where(i => now.Contains(i.Module)).SelectMany(i => i.Names)
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+        var scripts = groups.Select(g => (g.Entrances, Script: LaterScript(g.Modules, g.Entrances, now))).ToList();
+        var places = scripts.SelectMany(s => s.Entrances.Select(name => (name, s.Script.Path))).ToDictionary(x => x.name, x => x.Path, StringComparer.Ordinal);
+        var main = Text(first, name => $"import('./{places[name]}')", [Entry]);
+        if (shared.Except(first[^1].Declared).ToList() is { Count: > 0 } exports) main += $"export {{ {string.Join(", ", exports)} }};\n";
+        // The start is not minified, so that one and the same script serves every content.
+        return [File(Entry, $"const embeddedStart='{Convert.ToBase64String(startFile)}';\n{ScriptMinifier.Minify(main)}"), .. scripts.Select(s => s.Script)];
 
         // Each module after those that it imports.
         List<ClientModule> InOrder(IEnumerable<string> names, HashSet<string> seen)
@@ -68,6 +60,23 @@ public static class ClientScript
             return known[name] = ClientModule.Of(name, text);
         }
 
+        // What is loaded later and shares modules, or loads one another, is one script.
+        List<(List<string> Entrances, List<ClientModule> Modules)> GroupsOf(List<string> entrances)
+        {
+            var groups = new List<(List<string> Entrances, HashSet<string> Reach)>();
+            foreach (var entrance in entrances)
+            {
+                var group = (Entrances: new List<string> { entrance }, Reach: InOrder([entrance], [.. now, Embedded]).SelectMany(m => m.Later.Prepend(m.Name)).ToHashSet());
+                foreach (var other in groups.Where(g => g.Reach.Overlaps(group.Reach)).ToList())
+                {
+                    groups.Remove(other);
+                    group = ([.. other.Entrances, .. group.Entrances], [.. other.Reach, .. group.Reach]);
+                }
+                groups.Add(group);
+            }
+            return [.. groups.Select(g => (g.Entrances, InOrder(g.Entrances, [.. now, Embedded])))];
+        }
+
         // Also those that are loaded later by what is loaded later.
         List<string> Later(IReadOnlyList<ClientModule> from)
         {
@@ -86,12 +95,24 @@ public static class ClientScript
         }
     }
 
-    static ClientFile File(string path, StringBuilder script, IEnumerable<ClientModule> modules, string laterFile, params IReadOnlyCollection<string> exporting)
+    static ClientFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    static ClientFile LaterScript(IReadOnlyList<ClientModule> modules, IReadOnlyCollection<string> entrances, HashSet<string> now)
     {
+        var names = modules.SelectMany(m => m.Imports).Where(i => now.Contains(i.Module)).SelectMany(i => i.Names).Distinct().Order(StringComparer.Ordinal).ToList();
+        var imports = names.Count == 0 ? "" : $"import {{ {string.Join(", ", names)} }} from './{Entry}';\n";
+        // It cannot name itself, being named for its content.
+        var text = ScriptMinifier.Minify(imports + Text(modules, _ => "import(import.meta.url)", entrances));
+        return File($"search.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.js", text);
+    }
+
+    static string Text(IEnumerable<ClientModule> modules, Func<string, string> laterScript, IReadOnlyCollection<string> exporting)
+    {
+        var text = new StringBuilder();
         foreach (var module in modules)
-        foreach (var line in module.LinesWith(laterFile, exporting.Contains(module.Name)))
-            script.Append(line).Append('\n');
-        return new ClientFile(path, Encoding.UTF8.GetBytes(script.ToString()));
+        foreach (var line in module.LinesWith(laterScript, exporting.Contains(module.Name)))
+            text.Append(line).Append('\n');
+        return text.ToString();
     }
 
     static void RefuseDoubles(IEnumerable<ClientModule> modules)

@@ -4,7 +4,7 @@ namespace Advance.Search.Export;
 public sealed record ExportOptions
 {
     /// <summary>Bytes of postings in a term shard, before compression (some 60 % of that after it).</summary>
-    public int ShardSize { get; init; } = 7 * 1024;
+    public int ShardSize { get; init; } = 7800;
 
     /// <summary>Separators of term shards that the start file has at the most; a site with more shards has pages of them.</summary>
     public int MaxSeparators { get; init; } = 640;
@@ -13,7 +13,7 @@ public sealed record ExportOptions
     public int SeparatorsPerPage { get; init; } = 64;
 
     /// <summary>Term shards that share a file of positions.</summary>
-    public int ShardsPerPositionsFile { get; init; } = 8;
+    public int ShardsPerPositionsFile { get; init; } = 16;
 
     /// <summary>Letters in a block of the dictionary at the least, before front coding.</summary>
     public int WordBlockSize { get; init; } = 8 * 1024;

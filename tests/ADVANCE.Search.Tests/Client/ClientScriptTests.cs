@@ -49,7 +49,7 @@ public sealed class ClientScriptTests
             ["a.js"] = "export const a = 1;\n",
             ["b.js"] = "import { a } from './a.js';\n/*\n * Twice.\n */\n// Yes.\nexport const b = 2 * a;\n",
         };
-        Assert.Equal("const embeddedStart = 'AQI=';\nconst a = 1;\nconst b = 2 * a;\nexport const c = a + b; // kept\n", Text(Assert.Single(ClientScript.Join(modules, [1, 2]))));
+        Assert.Equal("const embeddedStart='AQI=';\nconst n=1,t=2*n;export const c=n+t", Text(Assert.Single(ClientScript.Join(modules, [1, 2]))));
     }
 
     [Fact]
@@ -66,8 +66,30 @@ public sealed class ClientScriptTests
         var files = ClientScript.Join(modules, []);
         Assert.Equal(2, files.Count);
         Assert.Matches("^search\\.[0-9a-f]{12}\\.js$", files[1].Path);
-        Assert.Equal("import { a } from './search.js';\nconst e = 2;\nexport const b = a + e;\nexport const d = e;\nconst f = () => import(import.meta.url);\n", Text(files[1]));
-        Assert.Equal($"const embeddedStart = '';\nconst a = 1;\nexport const c = async () => (await import('./{files[1].Path}')).b + (await import('./{files[1].Path}')).d;\nexport {{ a }};\n", Text(files[0]));
+        Assert.Equal("import{a as t}from\"./search.js\";const n=2;export const b=t+n,d=n;const i=()=>import((import.meta).url)", Text(files[1]));
+        Assert.Equal($"const embeddedStart='';\nconst n=1;export const c=async()=>(await import(\"./{files[1].Path}\")).b+(await import(\"./{files[1].Path}\")).d;export{{n as a}}", Text(files[0]));
+    }
+
+    [Fact]
+    public void What_is_loaded_later_and_shares_nothing_is_loaded_apart()
+    {
+        var modules = new Dictionary<string, string>
+        {
+            ["search.js"] = "export const c = async () => (await import('./one.js')).a + (await import('./other.js')).b;\n",
+            ["one.js"] = "export const a = 1;\n",
+            ["other.js"] = "export const b = 2;\n",
+        };
+        var files = ClientScript.Join(modules, []);
+        Assert.Equal(["export const a=1", "export const b=2"], files.Skip(1).Select(Text));
+        Assert.Contains($"import(\"./{files[1].Path}\")).a", Text(files[0]), StringComparison.Ordinal);
+        Assert.Contains($"import(\"./{files[2].Path}\")).b", Text(files[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_that_cannot_be_shortened_stays_as_it_is()
+    {
+        var modules = new Dictionary<string, string> { ["search.js"] = "export const c = ((1);\n" };
+        Assert.Equal("const embeddedStart='';\nexport const c = ((1);\n", Text(Assert.Single(ClientScript.Join(modules, []))));
     }
 
     static string Text(ClientFile file) => Encoding.UTF8.GetString(file.Bytes);

@@ -126,9 +126,8 @@ public sealed class SearchGeneratorTests : IDisposable
         using var server = new StaticSite();
         foreach (var file in new SearchGenerator(Theme, site.Root).Generate(site.Assembled())) server.Files[file.Path["search/".Length..]] = file.Content().ToArray();
         File.WriteAllText(Path.Combine(site.Root, "package.json"), """{ "type": "module" }""");
-        var script = Path.Combine(site.Root, "search.js");
-        File.WriteAllBytes(script, server.Files["search.js"]);
-        using var client = new NodeClient(script);
+        foreach (var (path, bytes) in server.Files.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal))) File.WriteAllBytes(Path.Combine(site.Root, path), bytes);
+        using var client = new NodeClient(Path.Combine(site.Root, "search.js"));
         client.Ask("open", new JsonObject { ["baseUrl"] = server.BaseUrl });
         return SearchResult.Of(client.Ask("search", query)!);
     }

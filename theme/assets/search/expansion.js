@@ -1,5 +1,5 @@
 import { stemOf } from './analyzer.js';
-import { distance } from './distance.js';
+import { later } from './files.js';
 import { mostFrequent } from './words.js';
 
 /**
@@ -51,34 +51,8 @@ export class Expansion {
       candidates.push(this.together(known ? [stem] : [], mostFrequent(begun, maxCompletions), isWord ? prefixWeight : 1));
     }
     if (candidates.length > 0 || !correct) return Promise.all(candidates);
-    const corrected = await this.corrected(surface);
-    return corrected ? Object.assign([corrected], { correction: corrected.words[0] }) : [];
-  }
-
-  /** @returns {Promise<Candidate | undefined>} the likeliest word first */
-  async corrected(surface) {
-    const { minTypoLength, maxCorrections, editWeights } = this.ranking;
-    if (surface.length < minTypoLength || /[0-9]/.test(surface)) return undefined;
-    // Few people mistype the first letter. The second begins the word where the first two changed places or the first is
-    // one too many.
-    let [nearest, edits] = await this.nearest(surface, surface[0]);
-    if (nearest.length === 0) [nearest, edits] = await this.nearest(surface, surface[1]);
-    return nearest.length === 0 ? undefined : this.together([], mostFrequent(nearest, maxCorrections), editWeights[edits < 2 ? 0 : 1]);
-  }
-
-  /** The words with the fewest edits of those that begin with a letter. */
-  async nearest(surface, letter) {
-    let least = surface.length < this.ranking.minTwoEditsLength ? 1 : 2;
-    let nearest = [];
-    for (const word of await this.words.startingWith(letter)) {
-      if (/[0-9]/.test(word.text)) continue;
-      const edits = distance(word.text, surface, least);
-      if (edits > least) continue;
-      if (edits < least) nearest = [];
-      least = edits;
-      nearest.push(word);
-    }
-    return [nearest, least];
+    const nearest = await (await later(import('./corrections.js'))).correctionsOf(surface, this.words, this.ranking);
+    return nearest ? Object.assign([await this.together([], nearest.words, nearest.weight)], { correction: nearest.words[0].text }) : [];
   }
 
   together(stems, words, weight) {

@@ -50,13 +50,15 @@ export async function applyFilters(files, filters, documentCount) {
 /**
  * How many of the matching documents have each value of each facet. The counts of a facet heed the filters of the others
  * and not its own: they say what choosing another value would show.
- * @param {import('./files.js').IndexFiles} files
- * @param {import('./start.js').Start} start
- * @param {(document: number) => boolean} matches
- * @param {Record<string, string | string[]>} filters
+ * @param {import('./search.js').OpenIndex} index
+ * @param {string} query
+ * @param {{ filters?: Record<string, string | string[]>, exact?: boolean }} options
  * @returns {Promise<Record<string, { value: string, count: number }[]>>}
  */
-export async function countFacets(files, { documentCount }, matches, filters) {
+export async function countFacets(index, query, { filters, exact }) {
+  const { files, start: { documentCount } } = index;
+  const match = await index.match(query, exact);
+  const matches = document => !match || match.has(document);
   return Object.fromEntries(await Promise.all(facetNames.map(async name => {
     const [values, passed] = await Promise.all([loadFacet(files, name, documentCount), applyFilters(files, { ...filters, [name]: undefined }, documentCount)]);
     return [name, countValues(values, name, document => matches(document) && (!passed || passed[document] === 1))];

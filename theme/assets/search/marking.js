@@ -1,5 +1,20 @@
 import { analyze } from './analyzer.js';
 
+/** Texts whose words are remembered: those of a few pages of results, which are drawn again and again while one types. */
+const mostTexts = 256;
+
+/** @type {Map<string, import('./analyzer.js').Token[]>} */
+const remembered = new Map();
+
+function analyzed(text) {
+  let tokens = remembered.get(text);
+  if (!tokens) {
+    if (remembered.size >= mostTexts) remembered.clear();
+    remembered.set(text, tokens = analyze(text));
+  }
+  return tokens;
+}
+
 /**
  * Finds the words of a query in any text: those with its stems, the compounds and parts of words that have them, and the
  * synonyms that it means.
@@ -9,9 +24,10 @@ import { analyze } from './analyzer.js';
  */
 export function marker(stems, synonyms) {
   const means = ({ stem, compound, parts }) => stems.has(stem) || stems.has(compound) || parts.some(part => stems.has(part));
+  const hasSynonyms = [...synonyms.terms.values()].flat().some(term => stems.has(term));
   return text => {
-    const tokens = analyze(text);
-    const entries = synonyms.match(tokens.map(token => token.stem)).filter(({ term }) => stems.has(term));
+    const tokens = analyzed(text);
+    const entries = hasSynonyms ? synonyms.match(tokens.map(token => token.stem)).filter(({ term }) => stems.has(term)) : [];
     return tokens.filter((token, i) => means(token) || entries.some(({ start, length }) => start <= i && i < start + length));
   };
 }

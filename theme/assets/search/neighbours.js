@@ -8,17 +8,17 @@ const reach = 2;
  * @param {(document: number, pairs: number, code: number) => void} found told of each document once, with the symbol code of a posting in it
  */
 export function countNeighbours(first, second, found) {
-  /** @type {Map<number, { before: Set<number>, pairs: number, code: number }>} */
+  /** @type {Map<number, { before: number[], pairs: number, code: number }>} */
   const documents = new Map();
   forEachPosting(first, (document, positions, code) => {
-    if (!documents.has(document)) documents.set(document, { before: new Set(), pairs: 0, code });
-    for (const position of positions) documents.get(document).before.add(position);
+    const known = documents.get(document);
+    documents.set(document, { before: known ? [...known.before, ...positions] : positions, pairs: 0, code: known?.code ?? code });
   });
   forEachPosting(second, (document, positions) => {
     const own = documents.get(document);
     if (!own) return;
     for (const position of positions) {
-      for (let step = 1; step <= reach; step++) own.pairs += own.before.has(position - step) ? 1 : 0;
+      for (let step = 1; step <= reach; step++) own.pairs += own.before.includes(position - step) ? 1 : 0;
     }
   });
   for (const [document, { pairs, code }] of documents) {

@@ -58,19 +58,10 @@ export class ByteReader {
     return Array.from({ length: this.count() }, read);
   }
 
-  /** A front-coded string after the one before it. */
-  frontCoded(previous) {
-    const shared = this.varint();
-    if (shared > previous.length) throw new RangeError('shares more than there is');
-    return previous.slice(0, shared) + this.text();
-  }
-
-  /** A count and that many front-coded strings. */
-  frontCodedList() {
-    const texts = [];
+  /** Sorted strings: of each, how many units it shares with the one before, as a control character, and the rest. */
+  sortedTexts() {
     let text = '';
-    for (let i = this.count(); i > 0; i--) texts.push(text = this.frontCoded(text));
-    return texts;
+    return Array.from(this.text().matchAll(/([\0-\x1f])([^\0-\x1f]*)/g), ([, shared, rest]) => text = text.slice(0, shared.charCodeAt()) + rest);
   }
 
   /** Increasing numbers below `limit`, written as gaps, into `target` from `start` to `end`. */

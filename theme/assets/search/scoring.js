@@ -25,7 +25,9 @@ export class Scoring {
     this.ranking = ranking;
     this.termFrequencies = termFrequencies;
     this.saturation = float(k1 + 1);
-    // Of one candidate, of one word, and of one field; all 0 between words.
+    // Of one query, of one candidate, of one word, and of one field; all 0 before and after.
+    this.sums = new Float64Array(documentCount);
+    this.shares = new Float64Array(documentCount);
     this.own = new Float64Array(documentCount);
     this.best = new Float32Array(documentCount);
     this.frequencies = new Uint32Array(documentCount);
@@ -35,34 +37,40 @@ export class Scoring {
   }
 
   /**
-   * The score of every document.
+   * The score of every document, in time that grows with the postings and not with the site.
    * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and how often it is said
-   * @returns {Float32Array} by document number; 0 where nothing matches
+   * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; the
+   *   documents that match, in no order
    */
   score(words) {
-    const sums = new Float64Array(this.documentCount);
-    const shares = new Float64Array(this.documentCount);
+    const { sums, shares } = this;
+    const scores = new Float32Array(this.documentCount);
+    const documents = [];
     let total = 0;
-    for (const candidates of words) total += this.addWord(candidates, sums, shares);
-    for (let i = 0; i < sums.length; i++) {
-      if (shares[i] > 0) sums[i] *= float(shares[i] / total);
-    }
+    for (const candidates of words) total += this.addWord(candidates, documents);
+    for (const document of documents) sums[document] *= float(shares[document] / total);
     if (words.length <= this.ranking.maxNeighbourWords) {
-      for (let i = 1; i < words.length; i++) this.addNeighbours(words[i - 1], words[i], sums);
+      for (let i = 1; i < words.length; i++) this.addNeighbours(words[i - 1], words[i]);
     }
-    return Float32Array.from(sums);
+    for (const document of documents) {
+      scores[document] = sums[document];
+      sums[document] = shares[document] = 0;
+    }
+    return { scores, documents };
   }
 
   /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that it is said. */
-  addWord(candidates, sums, shares) {
+  addWord(candidates, found) {
+    const { sums, shares, best } = this;
     const documents = [];
     for (const candidate of candidates) this.addCandidate(candidate, documents);
     const { times } = candidates;
     const information = times * this.inverseFrequency(documents.length);
     for (const document of documents) {
-      sums[document] += times * this.best[document];
+      if (shares[document] === 0) found.push(document);
+      sums[document] += times * best[document];
       shares[document] += information;
-      this.best[document] = 0;
+      best[document] = 0;
     }
     return information;
   }
@@ -103,13 +111,13 @@ export class Scoring {
   }
 
   /** Two words that are neighbours in a title too, as in NeighboursQuery. */
-  addNeighbours(one, other, sums) {
+  addNeighbours(one, other) {
     const first = termsOf(one);
     const second = termsOf(other);
     if (first.length === 0 || second.length === 0) return;
     const weight = this.weightOf(float(this.informationOf(first) + this.informationOf(second)), this.ranking.neighbourBoost);
     countNeighbours(first, second, (document, pairs, code) => {
-      sums[document] += saturated(weight, pairs, this.lengths[exactField][code]);
+      this.sums[document] += saturated(weight, pairs, this.lengths[exactField][code]);
     });
   }
 

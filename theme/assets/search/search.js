@@ -1,15 +1,11 @@
 import { analyze } from './analyzer.js';
 import { askedWords } from './asked.js';
 import { embeddedStart } from './embedded.js';
-import { excerpt } from './excerpt.js';
 import { Expansion } from './expansion.js';
 import { IndexFiles, later, loadFile, MissingFileError, readEmbedded } from './files.js';
-import { loadFragments } from './fragments.js';
-import { marker } from './marking.js';
 import { leaveOutQuestionWords } from './questions.js';
 import { bestOf } from './ranking.js';
 import { Scoring } from './scoring.js';
-import { bestSections } from './sections.js';
 import { readStart } from './start.js';
 import { Synonyms } from './synonyms.js';
 import { Terms } from './terms.js';
@@ -53,6 +49,7 @@ import { Words } from './words.js';
 /**
  * @typedef {object} Match what a query means; null stands for one that asks for nothing
  * @property {(document: number) => boolean} has
+ * @property {number[]} [documents] all that it has, in no order, and maybe some that it has not
  * @property {Float32Array | null} scores by document number; null when nothing that is asked ranks
  * @property {Set<string>} stems to mark
  * @property {{ typed: string, used: string }[]} corrections
@@ -66,6 +63,8 @@ const maxCorrectedWords = 32;
 
 /** A word that was typed twice was corrected once. */
 const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
+
+const drawing = () => later(import('./drawing.js'));
 
 /** One build of the index, opened. */
 class OpenIndex {
@@ -106,31 +105,21 @@ class OpenIndex {
     const clauses = await Promise.all(asked.map(async ({ token, unfinished, others, times }) =>
       Object.assign(await this.expansion.expand(token, unfinished, correct, others), { times })));
     const known = clauses.filter(candidates => candidates.length > 0);
-    const scores = this.scoring.score(known);
+    const { scores, documents } = this.scoring.score(known);
     return {
-      scores, has: document => scores[document] > 0, stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
+      scores, documents, has: document => scores[document] > 0, stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
       corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(asked[i].token.start, asked[i].token.end), used: correction }] : []),
     };
   }
 
   async search(query, { limit = 10, filters = {}, sort = 'relevance', exact = false }) {
-    const [match, passed] = await Promise.all([this.match(query, exact), this.passing(filters)]);
-    const matches = [];
-    if (match || passed) {
-      for (let document = 0; document < this.start.documentCount; document++) {
-        if ((!match || match.has(document)) && (!passed || passed[document])) matches.push(document);
-      }
-    }
+    // All results need what draws them: it comes beside the shards.
+    const [match, passed, { drawHits }] = await Promise.all([this.match(query, exact), this.passing(filters), drawing()]);
+    const candidates = match?.documents ?? (match || passed ? Array.from({ length: this.start.documentCount }, (_, i) => i) : []);
+    const matches = candidates.filter(document => (!match || match.has(document)) && (!passed || passed[document]));
     const isRanked = match?.scores && sort !== 'date';
     const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
-    const fragments = await loadFragments(this.files, this.start, best);
-    const wordsIn = marker(match?.stems ?? new Set(), this.synonyms);
-    const hits = fragments.map((fragment, i) => {
-      const { url, title, type, date, topics, text } = fragment;
-      const score = match?.scores?.[best[i]] ?? 0;
-      return { url, score, title, type, date, topics, excerpt: excerpt(text, wordsIn), sections: bestSections(fragment, wordsIn) };
-    });
-    return Object.assign(hits, { total: matches.length, corrections: distinct(match?.corrections ?? []) });
+    return Object.assign(await drawHits(this, best, match), { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
   /** Which documents pass the filters, by number; null where there is no filter. */
@@ -140,25 +129,13 @@ class OpenIndex {
   }
 
   async byDate(documents) {
-    if (this.start.isNewestFirst || documents.length === 0) return documents;
+    if (this.start.isNewestFirst || documents.length === 0) return documents.sort((a, b) => a - b);
     return (await later(import('./dates.js'))).newestFirst(this.files, this.start, documents);
   }
 
-  async suggest(text) {
-    const { completions, titlesAmong } = await later(import('./suggestions.js'));
-    const [words, hits, highlight] = await Promise.all([
-      completions(text, this.words, this.start.ranking.maxCompletions), this.search(text, {}), this.highlight(text)]);
-    return Object.assign(words, { titles: titlesAmong(hits, highlight) });
-  }
-
-  async facets(query, { filters = {}, exact = false }) {
-    const [match, { countFacets }] = await Promise.all([this.match(query, exact), later(import('./facets.js'))]);
-    return countFacets(this.files, this.start, document => !match || match.has(document), filters);
-  }
-
-  async highlight(query, { exact = false } = {}) {
-    const wordsIn = marker((await this.match(query, exact))?.stems ?? new Set(), this.synonyms);
-    return text => wordsIn(text).map(({ start, end }) => [start, end]);
+  async highlight(query, { exact = false }) {
+    const [match, { highlighter }] = await Promise.all([this.match(query, exact), drawing()]);
+    return highlighter(this, match);
   }
 }
 
@@ -193,8 +170,8 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
 
   return {
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
-    suggest: text => withCurrentBuild(current => current.suggest(String(text))),
-    facets: (query, options = {}) => withCurrentBuild(current => current.facets(String(query), options)),
+    suggest: text => withCurrentBuild(async current => (await later(import('./suggestions.js'))).suggest(current, String(text))),
+    facets: (query, options = {}) => withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
     highlight: (query, options = {}) => withCurrentBuild(current => current.highlight(String(query), options)),
     alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };

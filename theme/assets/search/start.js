@@ -2,7 +2,7 @@ import { OutdatedScriptError } from './files.js';
 import { ByteReader } from './reader.js';
 
 /** Raised by one with every change of any file's form; the same as in StartFileCodec. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** More than any site has; a damaged number beyond it would ask for memory. */
 const maxDocuments = 1 << 24;
@@ -64,8 +64,8 @@ export function readStart(bytes) {
   const norms = Uint8Array.from({ length: symbolCount }, () => reader.byte());
   const start = {
     build, documentCount, ranking, averageLengths, termFrequencies, norms,
-    termSeparators: reader.frontCodedList(), shardsPerSeparator: reader.varint(), wordSeparators: reader.frontCodedList(),
-    shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
+    shardsPerSeparator: reader.varint(), shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
+    termSeparators: reader.sortedTexts(), wordSeparators: reader.sortedTexts(),
     synonyms: reader.list(() => ({ term: reader.text(), entries: reader.list(() => reader.list(() => reader.text())) })),
   };
   reader.end();

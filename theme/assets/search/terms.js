@@ -88,7 +88,7 @@ export class Terms {
   async numberOf(text) {
     const part = partOf(this.separators, text);
     if (this.shardsPerSeparator === 1) return part;
-    const page = await this.files.load(`separators/${part}.bin`, bytes => new ByteReader(bytes).frontCodedList());
+    const page = await this.files.load(`separators/${part}.bin`, bytes => new ByteReader(bytes).sortedTexts());
     return part * this.shardsPerSeparator + partOf(page, text);
   }
 
@@ -98,7 +98,7 @@ export class Terms {
 
   read(bytes) {
     const reader = new ByteReader(bytes);
-    const texts = reader.frontCodedList();
+    const texts = reader.sortedTexts();
     const frequencies = Array.from({ length: this.fieldCount }, () => texts.map(() => reader.count()));
     const written = texts.map(() => reader.varint());
     let end = 0;

@@ -36,7 +36,7 @@ export class Words {
 /** @returns {Word[]} */
 function readBlock(bytes) {
   const reader = new ByteReader(bytes);
-  const words = reader.frontCodedList().map(text => ({ text, frequency: reader.varint() }));
+  const words = reader.sortedTexts().map(text => ({ text, frequency: reader.varint() }));
   reader.end();
   return words;
 }

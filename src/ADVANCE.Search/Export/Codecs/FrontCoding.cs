@@ -1,45 +1,53 @@
+using System.Text;
+
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Sorted strings, each as the number of UTF-16 units it shares with the one before and the rest (front coding: Witten,
-/// Moffat, Bell, Managing Gigabytes, 4.1).
+/// Sorted strings, each as the number of UTF-16 units it shares with the one before, 31 at the most, and the rest (front
+/// coding: Witten, Moffat, Bell, Managing Gigabytes, 4.1).
 /// </summary>
 public static class FrontCoding
 {
-    /// <summary>Writes one string after <paramref name="previous"/>.</summary>
-    public static void Write(ByteWriter writer, string previous, string text)
-    {
-        var shared = SharedLength(previous, text);
-        // Half of a surrogate pair has no UTF-8.
-        if (shared > 0 && char.IsHighSurrogate(text[shared - 1])) shared--;
-        writer.Varint(shared);
-        writer.Text(text[shared..]);
-    }
+    /// <summary>The last of the control characters.</summary>
+    const char MaxShared = '\x1f';
 
-    public static string Read(ByteReader reader, string previous)
+    /// <summary>
+    /// Writes them as one text, in which a control character begins each string: its number is how many units the string
+    /// shares with the one before. No length is written, and like stands beside like.
+    /// </summary>
+    /// <exception cref="ArgumentException">A string holds a control character, which no analyser leaves in a word.</exception>
+    public static void WriteAll(ByteWriter writer, IEnumerable<string> sorted)
     {
-        var shared = reader.Varint();
-        if (shared > previous.Length) throw new InvalidDataException("A word shares more than the word before it has.");
-        return string.Concat(previous.AsSpan(0, shared), reader.Text());
-    }
-
-    /// <summary>Writes a count and that many sorted strings.</summary>
-    public static void WriteAll(ByteWriter writer, IReadOnlyCollection<string> sorted)
-    {
-        writer.Varint(sorted.Count);
+        var text = new StringBuilder();
         var previous = "";
-        foreach (var text in sorted)
+        foreach (var next in sorted)
         {
-            Write(writer, previous, text);
-            previous = text;
+            if (next.AsSpan().ContainsAnyInRange('\0', MaxShared)) throw new ArgumentException("A word holds a control character.", nameof(sorted));
+            var shared = Math.Min(SharedLength(previous, next), MaxShared);
+            // Half of a surrogate pair has no UTF-8.
+            if (shared > 0 && char.IsHighSurrogate(next[shared - 1])) shared--;
+            text.Append((char)shared).Append(next, shared, next.Length - shared);
+            previous = next;
         }
+        writer.Text(text.ToString());
     }
 
+    /// <exception cref="InvalidDataException">The bytes are not what <see cref="WriteAll"/> writes.</exception>
     public static string[] ReadAll(ByteReader reader)
     {
-        var texts = new string[reader.Count()];
-        for (var i = 0; i < texts.Length; i++) texts[i] = Read(reader, i == 0 ? "" : texts[i - 1]);
-        return texts;
+        var text = reader.Text().AsSpan();
+        var texts = new List<string>();
+        while (text.Length > 0)
+        {
+            var shared = text[0];
+            var rest = text[1..];
+            var previous = texts.Count == 0 ? "" : texts[^1];
+            if (shared > Math.Min(MaxShared, previous.Length)) throw new InvalidDataException("A word shares more than the word before it has.");
+            var length = rest.IndexOfAnyInRange('\0', MaxShared) is >= 0 and var end ? end : rest.Length;
+            texts.Add(string.Concat(previous.AsSpan(0, shared), rest[..length]));
+            text = rest[length..];
+        }
+        return [.. texts];
     }
 
     /// <summary>The shortest text that is larger than <paramref name="last"/> and not larger than <paramref name="first"/>, which follows it.</summary>

@@ -7,11 +7,14 @@ namespace Advance.Search.Export.Codecs;
 public static class StartFileCodec
 {
     /// <summary>Raised by one with every change of any file's form.</summary>
-    public const int FormatVersion = 4;
+    public const int FormatVersion = 5;
 
-    public static byte[] Write(StartFile start)
+    public static byte[] Write(StartFile start) => [.. Columns(start).SelectMany(c => c)];
+
+    /// <summary>The same in the parts that compress best apart: numbers, and texts.</summary>
+    public static IReadOnlyList<byte[]> Columns(StartFile start)
     {
-        var writer = new ByteWriter();
+        ByteWriter writer = new(), texts = new();
         writer.Varint(FormatVersion);
         writer.Text(start.Build);
         writer.Varint(start.DocumentCount);
@@ -20,14 +23,14 @@ public static class StartFileCodec
         writer.Varint(start.Symbols.Count);
         foreach (var symbol in start.Symbols) writer.Varint(symbol.TermFrequency);
         foreach (var symbol in start.Symbols) writer.Byte(symbol.Norm);
-        FrontCoding.WriteAll(writer, start.TermSeparators);
         writer.Varint(start.ShardsPerSeparator);
-        FrontCoding.WriteAll(writer, start.WordSeparators);
         writer.Varint(start.ShardsPerPositionsFile);
         writer.Varint(start.DocumentsPerBlock);
         writer.Byte(start.IsNewestFirst ? (byte)1 : (byte)0);
-        SynonymCodec.Write(writer, start.Synonyms);
-        return writer.ToArray();
+        FrontCoding.WriteAll(texts, start.TermSeparators);
+        FrontCoding.WriteAll(texts, start.WordSeparators);
+        SynonymCodec.Write(texts, start.Synonyms);
+        return [writer.ToArray(), texts.ToArray()];
     }
 
     public static StartFile Read(byte[] bytes)
@@ -42,8 +45,9 @@ public static class StartFileCodec
         var frequencies = new int[reader.Count()];
         for (var i = 0; i < frequencies.Length; i++) frequencies[i] = reader.Varint();
         Symbol[] symbols = [.. frequencies.Select(tf => new Symbol(tf, reader.Byte()))];
-        return new StartFile(build, documentCount, ranking, lengths, symbols,
-            FrontCoding.ReadAll(reader), reader.Varint(), FrontCoding.ReadAll(reader), reader.Varint(), reader.Varint(), reader.Byte() == 1, SynonymCodec.Read(reader));
+        var (shardsPerSeparator, shardsPerPositionsFile, documentsPerBlock, isNewestFirst) = (reader.Varint(), reader.Varint(), reader.Varint(), reader.Byte() == 1);
+        return new StartFile(build, documentCount, ranking, lengths, symbols, FrontCoding.ReadAll(reader), shardsPerSeparator, FrontCoding.ReadAll(reader),
+            shardsPerPositionsFile, documentsPerBlock, isNewestFirst, SynonymCodec.Read(reader));
     }
 
     static void WriteRanking(ByteWriter writer, RankingOptions ranking)

@@ -26,17 +26,15 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
             : new InformedQuery([.. words.Select(word => BestOf(word.Candidates))], [.. Neighbours([.. words.Select(word => word.Candidates)])], [.. words.Select(word => word.Times)]);
     }
 
-    /// <summary>The words that are looked for, in their order, each with what stands for it.</summary>
+    /// <summary>The words that are looked for, in the order in which each is said first: one that is said twice counts twice, and is looked for once.</summary>
     public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
         var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
         correct &= asked.Count <= MaxCorrectedWords;
-        // A word that is said twice counts twice, and is looked for once.
         return
         [
-            .. asked
-                .Select((token, i) => (Token: token, IsUnfinished: token.End == text.Length, Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()))
+            .. asked.Select((token, i) => (Token: token, IsUnfinished: token.End == text.Length, Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()))
                 .GroupBy(word => string.Join(' ', [word.Token.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
                 .Select(same => (Word: same.First(), Times: same.Count()))
                 .Select(said => new AskedWord(said.Word.Token, expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others), said.Times)),

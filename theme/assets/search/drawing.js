@@ -1,0 +1,33 @@
+import { excerpt } from './excerpt.js';
+import { loadFragments } from './fragments.js';
+import { marker } from './marking.js';
+import { bestSections } from './sections.js';
+
+// From documents to what a page shows of them. A script of its own, which comes with the shards of a first query.
+
+const wordsOf = ({ synonyms }, match) => marker(match?.stems ?? new Set(), synonyms);
+
+/**
+ * @param {import('./search.js').OpenIndex} index
+ * @param {number[]} documents
+ * @param {import('./search.js').Match | null} match
+ * @returns {Promise<import('./search.js').Hit[]>}
+ */
+export async function drawHits(index, documents, match) {
+  const wordsIn = wordsOf(index, match);
+  return (await loadFragments(index.files, index.start, documents)).map((fragment, i) => {
+    const { url, title, type, date, topics, text } = fragment;
+    const score = match?.scores?.[documents[i]] ?? 0;
+    return { url, score, title, type, date, topics, excerpt: excerpt(text, wordsIn), sections: bestSections(fragment, wordsIn) };
+  });
+}
+
+/**
+ * @param {import('./search.js').OpenIndex} index
+ * @param {import('./search.js').Match | null} match
+ * @returns {(text: string) => [number, number][]}
+ */
+export function highlighter(index, match) {
+  const wordsIn = wordsOf(index, match);
+  return text => wordsIn(text).map(({ start, end }) => [start, end]);
+}
