@@ -14,7 +14,7 @@ const longestTyped = 400;
 const smallDictionary = 16;
 
 /**
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @returns {Promise<{ nearest: string[], fewer: string[] }>} queries that find more than this one, the likeliest first:
  *   with the nearest words for those that no page has; with one thing less asked

@@ -19,7 +19,7 @@ const maxClauseWords = 32;
  */
 
 /**
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {import('./query.js').Clause[]} clauses
  * @param {boolean} exact
  * @returns {Promise<ClauseMatch | null>} null when no clause has a word

@@ -8,9 +8,9 @@ import { bestSections } from './sections.js';
 const wordsOf = ({ synonyms }, match) => marker(match?.stems ?? new Set(), synonyms);
 
 /**
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {number[]} documents
- * @param {import('./search.js').Match | null} match
+ * @param {import('./opened.js').Match | null} match
  * @returns {Promise<import('./search.js').Hit[]>}
  */
 export async function drawHits(index, documents, match) {
@@ -23,8 +23,8 @@ export async function drawHits(index, documents, match) {
 }
 
 /**
- * @param {import('./search.js').OpenIndex} index
- * @param {import('./search.js').Match | null} match
+ * @param {import('./opened.js').OpenIndex} index
+ * @param {import('./opened.js').Match | null} match
  * @returns {(text: string) => [number, number][]}
  */
 export function highlighter(index, match) {

@@ -50,7 +50,7 @@ export async function applyFilters(files, filters, documentCount) {
 /**
  * How many of the matching documents have each value of each facet. The counts of a facet heed the filters of the others
  * and not its own: they say what choosing another value would show.
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @param {{ filters?: Record<string, string | string[]>, exact?: boolean }} options
  * @returns {Promise<Record<string, { value: string, count: number }[]>>}

@@ -5,7 +5,7 @@ import { mostFrequent } from './words.js';
 const maxTitles = 3;
 
 /**
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {string} text
  * @returns {Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} see `suggest` of search.js
  */

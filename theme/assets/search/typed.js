@@ -3,10 +3,10 @@ import { parseQuery } from './query.js';
 
 /**
  * What a query means that has more than words in it, or looks so. The twin of QueryBuilder and TypedQuery.
- * @param {import('./search.js').OpenIndex} index
+ * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @param {boolean} exact
- * @returns {Promise<import('./search.js').Match | null>}
+ * @returns {Promise<import('./opened.js').Match | null>}
  */
 export async function matchTyped(index, query, exact) {
   const { words, clauses } = parseQuery(query);
