@@ -49,8 +49,8 @@ sealed class TestSite : IDisposable
 
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
     [
-        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(), new CitationGenerator(),
-        new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator(), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
+        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
+        new EachEdition(new CitationGenerator(), new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator()), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
     ];
 
     /// <summary>Builds as of noon on 22 November 2026.</summary>

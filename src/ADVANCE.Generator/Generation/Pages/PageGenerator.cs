@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Pages;
 
-/// <summary>The theme's files and every HTML page.</summary>
+/// <summary>The theme's files and every HTML page, in every language.</summary>
 /// <param name="theme">Draws the pages.</param>
 /// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same name.</param>
 public sealed class PageGenerator(ITheme theme, string root) : IGenerator
@@ -13,7 +13,10 @@ public sealed class PageGenerator(ITheme theme, string root) : IGenerator
         var assets = AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths));
         foreach (var file in assets.Files) yield return file;
 
-        var context = new PageContext(site, assets);
-        foreach (var view in site.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
+        foreach (var edition in site.Editions.All)
+        {
+            var context = new PageContext(edition, assets);
+            foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
+        }
     }
 }
