@@ -32,7 +32,7 @@ readonly record struct TranslatedFile(string Original, string Tag)
             ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Give it a name without '.{parts.Tag}'."
             : near is not null
             ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Name it '{Path.GetFileName(parts.Original)}.{near}.md'."
-            : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the site's language. Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give the file another name.");
+            : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the site's language. {(Wording.Find(parts.Tag) is null ? "Give it another name, and" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and")} 'language: {parts.Tag}'.");
     }
 
     /// <summary>The name without extension and tag, and what stands between the two dots.</summary>

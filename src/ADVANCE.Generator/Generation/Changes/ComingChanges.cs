@@ -41,5 +41,6 @@ public static class ComingChanges
 
     static DateTimeZone Zone(Site site) => site.Settings.Zone;
 
-    static string File(Entry entry) => entry.Document.Source.DisplayPath;
+    // A translation changes with its original: one change.
+    static string File(Entry entry) => (entry.Original ?? entry).Document.Source.DisplayPath;
 }

@@ -20,7 +20,7 @@ static class ProgrammeData
         ("@id", Id(site)),
         ("name", site.Settings.SiteTitle),
         ("description", Ld.Text(site.Settings.SiteDescription)),
-        ("url", site.Absolute(site.Places.Home)),
+        ("url", site.Absolute(site.Editions.Main.Places.Home)),
         ("funder", Funders(site)),
         ("member", Ld.Several(site.Partners.Where(partner => !IsFunder(partner)).Select(partner => Organization(partner, site)))));
 
@@ -32,7 +32,7 @@ static class ProgrammeData
         ("logo", partner.Logo is { } logo ? PictureData.Of(logo, partner, site) : null));
 
     /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
-    public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(site.Places.Home)));
+    public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(site.Editions.Main.Places.Home)));
 
     public static JsonNode? Funders(Site site) => Ld.Several(site.Editions.Main.Partners.Where(IsFunder).Select(partner => Organization(partner, site)));
 
