@@ -8,7 +8,8 @@ namespace Advance.Generation.Assets;
 /// <summary>
 /// The theme's files as they are published: each under <c>/assets/NAME.HASH.ext</c>, so that a browser may keep it for
 /// ever, with the references from one to another rewritten. Style sheets that others import are put in their place.
-/// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>.
+/// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>,
+/// those of <c>card</c> to the card images, which are drawn with them.
 /// </summary>
 public sealed partial class AssetManifest
 {
@@ -27,7 +28,7 @@ public sealed partial class AssetManifest
 
     public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
     {
-        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal)).ToList();
+        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal)).ToList();
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
         foreach (var file in own) manifest.Publish(file.Name, []);
         return manifest;
@@ -52,7 +53,7 @@ public sealed partial class AssetManifest
 
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))),
+        ".css" => Encoding.UTF8.GetBytes(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))),
         ".js" => Encoding.UTF8.GetBytes(JsImport().Replace(Encoding.UTF8.GetString(bytes), match => Reference(match, name, path))),
         _ => bytes,
     };
