@@ -14,7 +14,7 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
         var main = visit.Page.GetByRole(AriaRole.Main);
         foreach (var part in new[]
         {
-            visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "ADVANCE" }),
+            visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "ADVANCE, home page" }),
             main.GetByText("ADVANCE is a research programme"),
             main.Locator(".newest h2"), main.Locator(".newest .lede"),
             main.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 }),
@@ -88,14 +88,13 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await visit.Page.EvaluateAsync("() => { window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) moved += entry.value; }).observe({ type: 'layout-shift', buffered: true }); }");
         await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        Assert.Equal("loading", await visit.Page.EvaluateAsync<string>("document.fonts.status"));
+        // Later than a browser waits for a face that is "optional", 100 ms.
+        await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 150))");
 
         late.SetResult();
 
         await visit.Page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))); }");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.fonts.check('16px \"Atkinson Hyperlegible Next\"')"));
-        // A hundredth of what counts as good (web.dev/articles/cls): no eye sees it.
-        Assert.InRange(await visit.Page.EvaluateAsync<double>("moved"), 0, 0.001);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("moved"));
     }
 
     static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true };
