@@ -1,5 +1,5 @@
-using System.Globalization;
 using Advance.Content;
+using Advance.Languages;
 using Advance.Parsing;
 
 namespace Advance.Theme.Words;
@@ -13,17 +13,14 @@ static class ItemWords
     /// <summary>The type's name in class names: <c>news</c>, <c>event</c>, <c>publication</c>.</summary>
     public static string Key(Item item) => item switch { Event => "event", Publication => "publication", _ => "news" };
 
-    public static string Type(Item item) => item switch { Event => "Event", Publication => "Publication", _ => "News" };
-
-    /// <summary>"1 item", "12 items".</summary>
-    public static string Count(int count) => count == 1 ? "1 item" : $"{count.ToString(CultureInfo.InvariantCulture)} items";
+    public static string Type(Item item, Wording words) => item switch { Event => words.Items.Types.Event, Publication => words.Items.Types.Publication, _ => words.Items.Types.News };
 
     /// <summary>"4 minute read", of the words of the body and rounded up; null where there is nothing to read, and for events, which are looked up.</summary>
-    public static string? ReadingTime(Item item)
+    public static string? ReadingTime(Item item, Wording words)
     {
         if (item is Event || !HasBody(item)) return null;
-        var words = PlainText.Of(item.Document.Body).AsSpan().Count(' ') + 1;
-        return $"{((words + WordsAMinute - 1) / WordsAMinute).ToString(CultureInfo.InvariantCulture)} minute read";
+        var count = PlainText.Of(item.Document.Body).AsSpan().Count(' ') + 1;
+        return words.Items.ReadingTime.Of((count + WordsAMinute - 1) / WordsAMinute);
     }
 
     /// <summary>The summary, unless it is the body's first paragraph, which the reader is about to see.</summary>
