@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Advance.Generation.Assets;
+
+/// <summary>
+/// A style sheet as it is sent: without comments, and without the white space that means nothing (CSS Syntax 3, section 4).
+/// Rules, names and values stay as their author wrote them.
+/// </summary>
+public static class CssText
+{
+    public static string Minify(string css)
+    {
+        var text = new StringBuilder(css.Length);
+        var spaced = false;
+        for (var i = 0; i < css.Length;)
+        {
+            var end = EndOfToken(css, i);
+            if (char.IsWhiteSpace(css[i]) || IsComment(css, i))
+            {
+                spaced = true;
+            }
+            else
+            {
+                if (spaced && text.Length > 0 && !Closes(text[^1]) && !Opens(css[i])) text.Append(' ');
+                spaced = false;
+                if (css[i] == '}' && text.Length > 0 && text[^1] == ';') text.Length--;
+                text.Append(css, i, end - i);
+            }
+            i = end;
+        }
+        return text.ToString();
+    }
+
+    // A space before a colon or a bracket has a meaning (`a :hover`, `and (`); so have those around + and - (`calc()`).
+    static bool Closes(char c) => c is '{' or '}' or ';' or ',' or ':' or '(' or '[';
+
+    static bool Opens(char c) => c is '{' or '}' or ';' or ',' or ')' or ']' or '!';
+
+    static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
+
+    /// <summary>The place after a comment, a string, an escape or an unquoted address; of anything else, after one character.</summary>
+    static int EndOfToken(string css, int at)
+    {
+        if (IsComment(css, at)) return After(css, "*/", at + 2);
+        if (css[at] == '\\') return Math.Min(css.Length, at + 2);
+        if (css[at] is '"' or '\'') return EndOfString(css, at);
+        if (string.CompareOrdinal(css, at, "url(", 0, 4) == 0 && at + 4 < css.Length && css[at + 4] is not ('"' or '\'')) return After(css, ")", at + 4);
+        return at + 1;
+    }
+
+    static int EndOfString(string css, int at)
+    {
+        for (var i = at + 1; i < css.Length; i++)
+        {
+            if (css[i] == '\\') i++;
+            else if (css[i] == css[at]) return i + 1;
+        }
+        return css.Length;
+    }
+
+    static int After(string css, string end, int from) => css.IndexOf(end, from, StringComparison.Ordinal) is var found and >= 0 ? found + end.Length : css.Length;
+}
