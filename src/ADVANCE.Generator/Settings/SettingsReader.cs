@@ -75,7 +75,8 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return isContact ? address : Refuse<string>(name, Value(name)!, $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such as +442070000000");
     }
 
-    static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "" };
+    // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
+    static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "" } && (uri.Scheme == "https" || uri.IsLoopback);
 
     public string? TimeZone(string name)
     {
