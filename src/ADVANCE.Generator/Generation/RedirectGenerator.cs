@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Advance.Generation.Hosting;
+using Advance.Languages;
 using Advance.Sites;
 
 namespace Advance.Generation;
@@ -25,6 +26,7 @@ public sealed class RedirectGenerator : IGenerator
         var href = WebUtility.HtmlEncode(site.Href(redirect.To.Permalink));
         var title = WebUtility.HtmlEncode(redirect.To.Title);
         var exit = WebUtility.HtmlEncode(site.Settings.ExitUrl);
+        var link = $"<a href=\"{href}\">{title}</a>";
         return $"""
             <!doctype html>
             <html lang="{WebUtility.HtmlEncode(site.Settings.Language)}">
@@ -40,8 +42,8 @@ public sealed class RedirectGenerator : IGenerator
             <meta http-equiv="refresh" content="0; url={href}">
             </head>
             <body>
-            <p><a href="{exit}" rel="nofollow noreferrer">Exit this page</a></p>
-            <p>This page has moved to <a href="{href}">{title}</a>.</p>
+            <p><a href="{exit}" rel="nofollow noreferrer">{WebUtility.HtmlEncode(site.Words.Frame.ExitThisPage)}</a></p>
+            <p>{site.Words.Frame.MovedTo.Fill(("page", link))}</p>
             </body>
             </html>
 
