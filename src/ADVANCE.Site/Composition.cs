@@ -9,6 +9,7 @@ using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
+using Advance.Generation.Hosting;
 using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Generation.Twins;
@@ -45,6 +46,8 @@ static class Composition
         new TwinGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
+        new HostingGenerator(),
+        new SecurityTxtGenerator(),
         new SearchGenerator(Theme, root),
     ];
 
@@ -73,6 +76,7 @@ static class Composition
             SearchCommand.Create(),
             FormatCommand.Create(),
             SchemaCommand.Create(),
+            HeadersCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));
