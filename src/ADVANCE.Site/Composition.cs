@@ -9,6 +9,7 @@ using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
+using Advance.Generation.Hosting;
 using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Generation.Twins;
@@ -47,6 +48,8 @@ static class Composition
         new NextChangeGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
+        new HostingGenerator(),
+        new SecurityTxtGenerator(),
         new EachEdition(new SearchGenerator(Theme, root)),
     ];
 
@@ -75,6 +78,7 @@ static class Composition
             SearchCommand.Create(),
             FormatCommand.Create(),
             SchemaCommand.Create(),
+            HeadersCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));

@@ -9,6 +9,7 @@ using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
 using Advance.Generation.Feeds;
+using Advance.Generation.Hosting;
 using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Sites;
@@ -51,6 +52,7 @@ sealed class TestSite : IDisposable
     [
         new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(),
         new EachEdition(new CitationGenerator(), new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator()), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
+        new HostingGenerator(), new SecurityTxtGenerator(),
     ];
 
     /// <summary>Builds as of noon on 22 November 2026.</summary>

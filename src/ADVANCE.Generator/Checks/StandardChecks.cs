@@ -26,6 +26,9 @@ public static class StandardChecks
         new AccessibilityCheck(),
         new SafetyCheck(),
         new HelplineCheck(),
+        new NationCheck(),
         new AcknowledgementCheck(),
+        new ExitCheck(),
+        new StatementCheck(),
     ];
 }

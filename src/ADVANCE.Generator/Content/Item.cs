@@ -14,6 +14,7 @@ public abstract record Item : Entry
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, IsOwn = true, Length = new(5, 150) };
     public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"] };
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
+    public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [] };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [] };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.");
@@ -22,7 +23,7 @@ public abstract record Item : Entry
     public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true };
 
     /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
-    protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField];
+    protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];
 
     protected static IReadOnlyList<IField> Dated { get; } =
         [TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
@@ -30,6 +31,7 @@ public abstract record Item : Entry
     protected Item(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(SummaryField))
     {
         Date = DateOf(from);
+        ContentNote = from.Fields.Get(ContentNoteField);
         Topics = from.Fields.Get(TopicsField);
         Authors = from.Fields.Get(AuthorsField);
         Image = from.Fields.Get(ImageField);
@@ -41,6 +43,9 @@ public abstract record Item : Entry
 
     public ContentDate Date { get; }
     public ContentDate? Updated { get; }
+
+    /// <summary>What a reader may want to know before the text: "Describes violence." It stands before the text wherever the text stands.</summary>
+    public string? ContentNote { get; }
 
     /// <summary>As written: slugs or titles of topics.</summary>
     public IReadOnlyList<string> Topics { get; }

@@ -1,4 +1,5 @@
 using Advance.Content.Fields;
+using Advance.Content.Values;
 using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
@@ -8,12 +9,18 @@ public sealed record Page : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The page's title.") { IsRequired = true, IsOwn = true };
 
-    public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, .. Common], from => new Page(from));
+    static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.");
+
+    public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from));
 
     Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
     {
+        Accessibility = from.Fields.Get(AccessibilityField);
         if (Name == "index") Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section) : Home;
     }
+
+    /// <summary>What the page states about the site's accessibility, if it does.</summary>
+    public AccessibilityStatement? Accessibility { get; }
 
     public bool IsHome => Permalink == Home;
 

@@ -1,11 +1,15 @@
 using System.Net;
 using System.Text;
+using Advance.Generation.Hosting;
 using Advance.Languages;
 using Advance.Sites;
 
 namespace Advance.Generation;
 
-/// <summary>Pages at old addresses that lead on to the new one, and Netlify's <c>_redirects</c> where the settings ask for it.</summary>
+/// <summary>
+/// Pages at old addresses that lead on to the new one, and Netlify's <c>_redirects</c> where the settings ask for it. Some
+/// browsers are set not to follow such a page by themselves, and then a reader stays on it: so it has its exit too.
+/// </summary>
 public sealed class RedirectGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)
@@ -21,6 +25,7 @@ public sealed class RedirectGenerator : IGenerator
     {
         var href = WebUtility.HtmlEncode(site.Href(redirect.To.Permalink));
         var title = WebUtility.HtmlEncode(redirect.To.Title);
+        var exit = WebUtility.HtmlEncode(site.Settings.ExitUrl);
         var link = $"<a href=\"{href}\">{title}</a>";
         return $"""
             <!doctype html>
@@ -28,13 +33,16 @@ public sealed class RedirectGenerator : IGenerator
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.Meta}">
             <meta name="robots" content="noindex">
             <meta name="referrer" content="no-referrer">
-            <title>{title}</title>
+            <meta name="color-scheme" content="light dark">
+            <title>{WebUtility.HtmlEncode(site.Settings.SiteTitle)}: {title}</title>
             <link rel="canonical" href="{WebUtility.HtmlEncode(site.Absolute(redirect.To.Permalink))}">
             <meta http-equiv="refresh" content="0; url={href}">
             </head>
             <body>
+            <p><a href="{exit}" rel="nofollow noreferrer">{WebUtility.HtmlEncode(site.Words.Frame.ExitThisPage)}</a></p>
             <p>{site.Words.Frame.MovedTo.Fill(("page", link))}</p>
             </body>
             </html>

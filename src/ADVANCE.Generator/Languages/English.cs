@@ -22,8 +22,8 @@ static class English
             SearchWords = "Search words",
             Search = "Search",
             MainMenu = "Main",
+            Menu = "Menu",
             OtherLanguages = "Other languages",
-            Support = "Support",
             MorePages = "More pages",
             Pages = "Pages",
             Follow = "Follow",
@@ -76,6 +76,7 @@ static class English
             Numbered = "{title}, page {number} of {count}",
             Items = Plural.English(one: "# item", other: "# items"),
             Newest = "Newest",
+            More = "More",
             EverythingNewestFirst = "Everything, newest first",
             NothingYet = "Nothing has been published yet.",
             NothingOnTopic = "Nothing has been published on this topic yet.",
@@ -94,7 +95,7 @@ static class English
         Items = new()
         {
             Types = new() { News = "News", Event = "Event", Publication = "Publication", Person = "Person", Topic = "Topic", Page = "Page" },
-            ReadingTime = Plural.English(one: "# minute to read", other: "# minutes to read"),
+            ReadingTime = Plural.English(one: "# minute read", other: "# minute read"),
             By = "By {authors}",
             UpdatedOn = "Updated on {date}",
             OnThisPage = "On this page",
@@ -113,6 +114,11 @@ static class English
             Related = "Related",
             Topics = "Topics",
             BeforeAndAfter = "Before and after",
+            OrcidIds = "Authors’ ORCID iDs",
+            ThePaperIs = "The paper:",
+            ThisPageIs = "This page:",
+            CodeOpensPaper = "The code opens the paper.",
+            CodeOpensPage = "The code opens this page.",
             Table = "Table",
         },
         Events = new()

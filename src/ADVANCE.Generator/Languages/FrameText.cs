@@ -37,10 +37,12 @@ public sealed record FrameText
     /// <summary>Which menu this is: the main one.</summary>
     public required string MainMenu { get; init; }
 
+    /// <summary>On the button that shows it on a phone.</summary>
+    public required string Menu { get; init; }
+
     /// <summary>The page in another language, for screen readers.</summary>
     public required string OtherLanguages { get; init; }
 
-    public required string Support { get; init; }
     public required string MorePages { get; init; }
     public required string Pages { get; init; }
 

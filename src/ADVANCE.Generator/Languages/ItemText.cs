@@ -35,6 +35,18 @@ public sealed record ItemText
     public required string Related { get; init; }
     public required string Topics { get; init; }
     public required string BeforeAndAfter { get; init; }
+    public required string OrcidIds { get; init; }
+
+    /// <summary>On paper, before the DOI.</summary>
+    public required string ThePaperIs { get; init; }
+
+    /// <summary>On paper, before the page's own address.</summary>
+    public required string ThisPageIs { get; init; }
+
+    /// <summary>On paper, of the QR code.</summary>
+    public required string CodeOpensPaper { get; init; }
+
+    public required string CodeOpensPage { get; init; }
 
     /// <summary>The frame around a table, for screen readers.</summary>
     public required string Table { get; init; }

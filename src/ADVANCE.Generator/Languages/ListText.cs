@@ -37,6 +37,9 @@ public sealed record ListText
 
     public required Plural Items { get; init; }
     public required string Newest { get; init; }
+    /// <summary>The items of the home page after the newest, for screen readers.</summary>
+    public required string More { get; init; }
+
     public required string EverythingNewestFirst { get; init; }
     public required string NothingYet { get; init; }
     public required string NothingOnTopic { get; init; }

@@ -28,9 +28,11 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
 
     /// <summary>
     /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are
-    /// hidden files; <c>.well-known</c> is the exception, since hosts serve it.
+    /// hidden files. The exceptions are what hosts look for: <c>.well-known</c>, and the rules of Netlify and Cloudflare.
     /// </summary>
-    public bool IsPrivate => IsLeftover || Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known"));
+    public bool IsPrivate => !IsForHost && (IsLeftover || Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known")));
+
+    bool IsForHost => Name is "_headers" or "_redirects";
 
     public Location Start => new(DisplayPath);
 

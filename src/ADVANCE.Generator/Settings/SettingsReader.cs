@@ -58,13 +58,26 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(name, Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
     }
 
-    public string? Url(string name)
+    /// <summary>A web address that nobody on the way can read or change, and without a name and password in it.</summary>
+    public string? SecureUrl(string name)
     {
         if (Text(name) is not { } text) return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
-            ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
+        return IsSecure(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
+
+    /// <summary>An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.</summary>
+    public string? Contact(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        var address = text.Contains(':', StringComparison.Ordinal) || !text.Contains('@', StringComparison.Ordinal) ? text : "mailto:" + text;
+        var isContact = !address.Any(sign => sign is <= ' ' or > '~') && (IsSecure(address)
+            || (address.StartsWith("mailto:", StringComparison.Ordinal) && address.IndexOf('@', StringComparison.Ordinal) is > 7 and var at && at < address.Length - 1)
+            || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8));
+        return isContact ? address : Refuse<string>(name, Value(name)!, $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such as +442070000000");
+    }
+
+    // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
+    static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "" } && (uri.Scheme == "https" || uri.IsLoopback);
 
     public string? TimeZone(string name)
     {

@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// <summary>Content for other programs: <c>/api/v1/</c>, and Markdown beside each page.</summary>
     public bool GenerateApi { get; init; } = true;
 
+    /// <summary>The files by which hosts learn which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.</summary>
+    public bool GenerateHostFiles { get; init; } = true;
+
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 
@@ -62,6 +65,12 @@ public sealed record SiteSettings
 
     /// <summary>Where "Exit this page" leads: a page that nobody wonders at, and that does not personalise.</summary>
     public string ExitUrl { get; init; } = "https://www.bbc.co.uk/weather";
+
+    /// <summary>Whom to tell of a weakness of the site, for <c>security.txt</c>: an address of <c>mailto:</c>, <c>https:</c> or <c>tel:</c>.</summary>
+    public string? SecurityContact { get; init; }
+
+    /// <summary>Where it says how such reports are dealt with.</summary>
+    public string? SecurityPolicy { get; init; }
 
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {

@@ -1,3 +1,4 @@
+using Advance.Generation.Hosting;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Advance.Preview.Serving;
@@ -5,19 +6,12 @@ namespace Advance.Preview.Serving;
 /// <summary>Media types by file extension: ASP.NET's table, and what a research site has besides.</summary>
 static class MediaTypes
 {
-    static readonly FileExtensionContentTypeProvider Known = new()
+    static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".yml"] = "application/yaml" } };
+
+    static MediaTypes()
     {
-        Mappings =
-        {
-            [".atom"] = "application/atom+xml",
-            [".bib"] = "application/x-bibtex",
-            [".ics"] = "text/calendar",
-            [".md"] = "text/markdown",
-            [".ris"] = "application/x-research-info-systems",
-            [".rss"] = "application/rss+xml",
-            [".yml"] = "application/yaml",
-        },
-    };
+        foreach (var (extension, type) in FileTypes.All) Known.Mappings[extension] = type;
+    }
 
     public static string Of(string path)
     {

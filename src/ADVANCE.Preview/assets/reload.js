@@ -61,11 +61,11 @@ function listen() {
 /** Takes the addresses of the style sheets from the newest page: they change with the contents. */
 async function swapStyles() {
   const sheets = (/** @type {Document} */ page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
-  const answer = await fetch(location.href);
-  const fresh = sheets(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  const newest = await here();
+  const fresh = newest ? sheets(newest) : [];
   const stale = sheets(document);
   const changed = stale.filter((sheet, i) => sheet.getAttribute("href") !== fresh[i]?.getAttribute("href"));
-  if (!answer.ok || fresh.length !== stale.length || changed.length === 0) return location.reload();
+  if (!newest || fresh.length !== stale.length || changed.length === 0) return location.reload();
   for (const sheet of changed) {
     const next = /** @type {HTMLLinkElement} */ (sheet.cloneNode());
     next.setAttribute("href", /** @type {string} */ (fresh[stale.indexOf(sheet)].getAttribute("href")));
@@ -74,6 +74,17 @@ async function swapStyles() {
     next.addEventListener("error", () => location.reload());
     sheet.after(next);
   }
+}
+
+/** @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no script make HTML of text */
+function here() {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", location.href);
+    request.responseType = "document";
+    request.onloadend = () => resolve(request.status === 200 ? request.response : null);
+    request.send();
+  });
 }
 
 function wake() {

@@ -18,11 +18,13 @@ public class RedirectTests
     {
         using var site = Site(from, ", \"LinkRoot\": \"/advance\"").BuildClean();
         var page = new HtmlParser().ParseDocument(site.Read(path));
-        Assert.Equal("The \"launch\" & <more>", page.Title);
+        Assert.Equal("Research news: The \"launch\" & <more>", page.Title);
         Assert.Equal("0; url=/advance/news/launch/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal("https://advance.example/advance/news/launch/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal("/advance/news/launch/", page.QuerySelector("body a")!.GetAttribute("href"));
+        Assert.Equal(["https://www.bbc.co.uk/weather", "/advance/news/launch/"], page.QuerySelectorAll("body a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("nofollow noreferrer", page.QuerySelector("body a")!.GetAttribute("rel"));
+        Assert.StartsWith("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class InputFolderTests
             -- input/.obsidian/notes.md --
             x
             """).BuildClean();
-        Assert.Equal(["404.html", "api/v1/next-change.json", "archive/index.html", "feed.atom", "feed.json", "feed.rss", "index.html", "news/index.html", "robots.txt", "search/index.html", "sitemap.xml"], site.Files());
+        Assert.Equal(["404.html", "_headers", "api/v1/next-change.json", "archive/index.html", "feed.atom", "feed.json", "feed.rss", "index.html", "news/index.html", "robots.txt", "search/index.html", "sitemap.xml", "staticwebapp.config.json"], site.Files());
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public class OutputFolderTests
     {
         using var site = Site();
         var written = site.Build().Written!.Value;
-        Assert.Equal((13, 13, 0), (written.Files, written.Changed, written.Removed));
-        Assert.Equal(13, site.Files().Count);
+        Assert.Equal((15, 15, 0), (written.Files, written.Changed, written.Removed));
+        Assert.Equal(15, site.Files().Count);
         Assert.StartsWith("ADVANCE Site writes this folder", site.Read(OutputFolder.Marker), StringComparison.Ordinal);
         Assert.Equal(["input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -36,7 +36,7 @@ public class OutputFolderTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         var written = site.Build().Written!.Value;
-        Assert.Equal((13, 0, 0), (written.Files, written.Changed, written.Removed));
+        Assert.Equal((15, 0, 0), (written.Files, written.Changed, written.Removed));
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
@@ -60,7 +60,7 @@ public class OutputFolderTests
         File.Delete(Path.Combine(site.Root, "input/about.md"));
         site.Write("input/logo.svg", "<svg></svg>");
         var written = site.Build().Written!.Value;
-        Assert.Equal((12, 2, 1), (written.Files, written.Changed, written.Removed));
+        Assert.Equal((14, 2, 1), (written.Files, written.Changed, written.Removed));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
         Assert.Equal(["logo.svg", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
     }
@@ -121,7 +121,7 @@ public class OutputFolderTests
     {
         using var site = Site();
         Directory.CreateDirectory(site.Output);
-        Assert.Equal(13, site.BuildClean().Files().Count);
+        Assert.Equal(15, site.BuildClean().Files().Count);
     }
 
     [Fact]

@@ -24,10 +24,13 @@ static class ChromiumBrowser
     ];
 
     /// <exception cref="InvalidOperationException">There is none and none could be installed; the message is what to type.</exception>
-    public static async Task<IBrowser> Launch(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new()
+    /// <param name="playwright">Drives it.</param>
+    /// <param name="withBackForwardCache">As readers have it: pages come back whole from memory. Playwright switches that off, since a page of such a kind is no new page to it.</param>
+    public static async Task<IBrowser> Launch(IPlaywright playwright, bool withBackForwardCache = false) => await playwright.Chromium.LaunchAsync(new()
     {
         ExecutablePath = Find(playwright) ?? Install(playwright) ?? throw new InvalidOperationException($"The browser tests need Chromium, and it could not be installed. Type: {Advice}"),
         Args = Flags,
+        IgnoreDefaultArgs = withBackForwardCache ? ["--disable-back-forward-cache"] : null,
     });
 
     static string? Find(IPlaywright playwright)

@@ -1,104 +1,109 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Advance.Tests.Browsing.ExitVisit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>The exit control, which must work when it is needed and never by accident.</summary>
+/// <summary>Leaving by the exit control: the cases of the component's own browser tests (GOV.UK Frontend, "Exit this page"), and what its guidance says besides.</summary>
 public class ExitTests(SharedBrowser browser, BuiltSite site)
 {
-    const string Elsewhere = "https://www.bbc.co.uk/weather";
+    public static TheoryData<string> Pages => [.. Kinds];
 
-    [Fact]
-    public async Task Three_presses_of_shift_leave_and_each_is_announced()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Without_scripts_the_button_and_the_secondary_link_lead_away(string address)
     {
-        await using var visit = await Open("/get-help/");
-        var status = visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Status);
+        await using var visit = await ExitVisit.To(browser, site, address, new() { JavaScriptEnabled = false });
+        await Button(visit).ClickAsync();
+        await Left(visit);
 
-        await visit.Page.Keyboard.PressAsync("Shift");
-        await Expect(status).ToHaveTextAsync("Shift, press 2 more times to exit.");
-        await visit.Page.Keyboard.PressAsync("Shift");
-        await Expect(status).ToHaveTextAsync("Shift, press 1 more time to exit.");
-        await visit.Page.Keyboard.PressAsync("Shift");
-
+        await visit.Open(address);
+        await visit.TabTo(SecondaryLink(visit));
+        await visit.Page.Keyboard.PressAsync("Enter");
         await Left(visit);
     }
 
-    [Fact]
-    public async Task Capital_letters_do_not_leave()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_button_and_the_secondary_link_cover_the_page_at_once(string address)
     {
-        await using var visit = await Open("/search/");
-        await new SearchPage(visit.Page).Field.FocusAsync();
-
-        foreach (var letter in new[] { "Shift+A", "Shift+B", "Shift+C", "Shift+D", "Shift+E" }) await visit.Page.Keyboard.PressAsync(letter);
-
-        await Expect(visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^(Exit this page expired\\.)?$"));
-        Assert.Equal("/search/", visit.Address);
-        Assert.Empty(visit.RequestsElsewhere);
-    }
-
-    [Fact]
-    public async Task Another_key_between_starts_the_count_anew()
-    {
-        await using var visit = await Open("/about/");
-
-        foreach (var key in new[] { "Shift", "Shift", "x", "Shift", "Shift" }) await visit.Page.Keyboard.PressAsync(key);
-
-        await Expect(visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Status)).ToHaveTextAsync("Shift, press 1 more time to exit.");
-        Assert.Empty(visit.RequestsElsewhere);
-    }
-
-    [Fact]
-    public async Task Is_the_first_stop_after_the_skip_link_on_every_page()
-    {
-        await using var visit = await Open("/");
-        foreach (var address in site.Pages)
+        foreach (var way in new[] { Button, SecondaryLink })
         {
-            await visit.Open(address);
-            Assert.Equal(2, await visit.TabTo(visit.Page.Locator($"a[href='{Elsewhere}']").First));
+            await using var visit = await ExitVisit.To(browser, site, address);
+            await Hold(visit);
+            var title = await visit.Page.TitleAsync();
+
+            await way(visit).FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+
+            await Covered(visit);
+            Assert.Equal(title, await visit.Page.TitleAsync());
         }
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Is_a_link_with_and_without_scripts_and_stays_in_sight(bool withScripts)
+    [MemberData(nameof(Pages))]
+    public async Task Three_presses_of_shift_lead_away_in_the_same_tab_and_back_leads_to_the_page(string address)
     {
-        await using var visit = await Open(Paper.Address, withScripts);
-        var exit = visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Link);
+        await using var visit = await ExitVisit.To(browser, site, address);
+        var before = await visit.Page.EvaluateAsync<int>("history.length");
+        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        await Left(visit);
+        Assert.Single(visit.Page.Context.Pages);
+        Assert.Equal(before + 1, await visit.Page.EvaluateAsync<int>("history.length"));
+
+        await visit.Page.GoBackAsync();
+        Assert.Equal(address, visit.Address);
+        await Whole(visit);
+    }
+
+    [Fact]
+    public async Task After_scrolling_to_the_end_it_is_still_in_sight_and_leads_away()
+    {
+        await using var visit = await ExitVisit.To(browser, site, Paper.Address);
         await visit.Page.GetByRole(AriaRole.Contentinfo).ScrollIntoViewIfNeededAsync();
-
-        await Expect(exit).ToBeInViewportAsync(new() { Ratio = 1 });
-        await exit.ClickAsync();
-
+        await Expect(Button(visit)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Button(visit).ClickAsync();
         await Left(visit);
     }
 
     [Fact]
-    public async Task Nothing_of_the_page_can_be_seen_while_the_other_one_is_on_its_way()
+    public async Task A_page_that_comes_back_from_the_browser_s_memory_is_whole_and_can_be_left_again()
     {
-        await using var visit = await Open("/get-help/");
-        // An answer without content (RFC 9110, 15.3.5) leaves the browser where it is, as a slow one does for a while.
-        await visit.Page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { Status = 204 }));
+        using var playwright = await Playwright.CreateAsync();
+        await using var own = await ChromiumBrowser.Launch(playwright, withBackForwardCache: true);
+        var page = await own.NewPageAsync();
+        await page.Context.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Weather</title>" }));
+        await page.GotoAsync((await site.Host).Origin + "/get-help/");
+        await page.EvaluateAsync("() => { addEventListener('pageshow', (event) => { window.isFromMemory = event.persisted; }); }");
 
-        await visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Link).ClickAsync();
+        for (var time = 0; time < 2; time++)
+        {
+            for (var press = 0; press < 3; press++) await page.Keyboard.PressAsync("Shift");
+            await Expect(page).ToHaveTitleAsync("Weather");
+            // Not GoBackAsync: it waits for a page to load, and none does.
+            await page.EvaluateAsync("() => { setTimeout(() => history.back()); }");
+            await Expect(page).ToHaveTitleAsync("ADVANCE: Get help");
+            Assert.True(await page.EvaluateAsync<bool>("window.isFromMemory"));
+            await Expect(page.Locator(".exit-cover")).ToHaveCountAsync(0);
+            await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("");
+        }
+    }
 
+    static async Task Covered(Visit visit)
+    {
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Loading.");
-        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeHiddenAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Banner)).ToBeHiddenAsync();
+        foreach (var part in new[] { AriaRole.Main, AriaRole.Banner, AriaRole.Contentinfo }) await Expect(visit.Page.GetByRole(part)).ToBeHiddenAsync();
+        var cover = (await visit.Page.GetByRole(AriaRole.Alert).BoundingBoxAsync())!;
+        var screen = visit.Page.ViewportSize!;
+        Assert.Equal((0, 0, screen.Width, screen.Height), (cover.X, cover.Y, cover.Width, cover.Height));
     }
 
-    async Task<Visit> Open(string address, bool withScripts = true)
+    static async Task Whole(Visit visit)
     {
-        var visit = await Visit.To(browser, await site.Host, new() { JavaScriptEnabled = withScripts });
-        await visit.StandIn(Elsewhere, "Weather");
-        await visit.Open(address);
-        return visit;
-    }
-
-    static async Task Left(Visit visit)
-    {
-        await Expect(visit.Page).ToHaveURLAsync(Elsewhere);
-        await Expect(visit.Page).ToHaveTitleAsync("Weather");
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".exit-cover")).ToHaveCountAsync(0);
+        await Expect(Button(visit)).ToBeVisibleAsync();
     }
 }

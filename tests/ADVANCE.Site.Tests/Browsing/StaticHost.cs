@@ -22,30 +22,35 @@ sealed class StaticHost : IAsyncDisposable
     /// <summary>Scheme, name and port, without a slash at the end.</summary>
     public string Origin => app.Urls.Single();
 
+    /// <summary>What it was asked at each path, with all the header fields that the browser sent.</summary>
+    public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Asked { get; } = new();
+
     /// <summary>Method, path with query, and referrer of each request.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 
     /// <param name="folder">Full path.</param>
     /// <param name="below">Path that the site is served under: "" or such as <c>/advance</c>.</param>
-    public static async Task<StaticHost> Serve(string folder, string below = "")
+    /// <param name="headers">What to send with each answer besides; without it nothing, as on hosts that send what they like.</param>
+    public static async Task<StaticHost> Serve(string folder, string below = "", HeadersFile? headers = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var host = new StaticHost(app);
-        app.Run(context => host.Answer(context, folder, below));
+        app.Run(context => host.Answer(context, folder, below, headers));
         await app.StartAsync();
         return host;
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
-    async Task Answer(HttpContext context, string folder, string below)
+    async Task Answer(HttpContext context, string folder, string below, HeadersFile? headers)
     {
         var (request, response) = (context.Request, context.Response);
         Log.Enqueue($"{request.Method} {request.Path}{request.QueryString} {request.Headers.Referer}");
         var path = request.Path.Value!;
+        Asked.Enqueue((path, request.Headers));
         var file = path.StartsWith(below + "/", StringComparison.Ordinal) ? Path.Combine(folder, path[(below.Length + 1)..]) : folder;
         if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
         else if (Directory.Exists(file))
@@ -55,6 +60,8 @@ sealed class StaticHost : IAsyncDisposable
         }
         if (!File.Exists(file)) (response.StatusCode, file) = (404, Path.Combine(folder, "404.html"));
         response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        if (headers is not null)
+            foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;
         await response.SendFileAsync(file);
     }
 }

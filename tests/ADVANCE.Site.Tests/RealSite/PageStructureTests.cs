@@ -45,7 +45,7 @@ public class PageStructureTests(BuiltSite site)
     [Fact]
     public void Nothing_runs_or_styles_inside_a_page_and_the_policy_forbids_it() => Assert.All(site.Html, page =>
     {
-        Assert.Empty(page.Value.QuerySelectorAll("style, [style], script:not([src], [type='application/ld+json']), iframe, object, embed"));
+        Assert.Empty(page.Value.QuerySelectorAll("style, [style], script:not([src], [type='application/ld+json'], [type='application/json']), iframe, object, embed"));
         Assert.Empty(page.Value.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)).Select(attribute => attribute.Name));
         var policy = page.Value.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content");
         Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);

@@ -11,12 +11,10 @@ export function sortEvents(now) {
   const from = comingUp.querySelector("ol");
   const over = [...from.children].filter((line) => Date.parse(line.dataset.over) <= now);
   if (!over.length) return;
-  const end = document.querySelector(".path-end[data-over]");
   // Soonest first there, newest first here: the last one moved stands on top.
   listOf(past).prepend(...over.reverse());
   past.hidden = false;
   comingUp.hidden = !from.children.length;
-  if (end) endPathAt(past.querySelector("li:last-child"), end);
 }
 
 /** @param {Element} section @returns {Element} its list, which the build leaves out when it has nothing to list */
@@ -27,10 +25,4 @@ function listOf(section) {
     section.append(list);
   }
   return section.querySelector("ol");
-}
-
-/** The path ends at the last line of the page. @param {Element} line @param {Element} before where it ended */
-function endPathAt(line, before) {
-  before.classList.remove("path-end");
-  line.classList.add("path-end");
 }

@@ -13,7 +13,7 @@ import { fill, wordsOf } from "./words.js";
 export function drawResults(place, hits, { words, filters }, { focus, more }) {
   const say = wordsOf("search");
   const topics = topicPages();
-  const lines = hits.map((hit, i) => line(hit, topics, i === hits.length - 1));
+  const lines = hits.map((hit) => line(hit, topics));
   const parts = [];
   if (lines.length) {
     // For the ear and for paper, neither of which has the field beside the results.
@@ -34,13 +34,12 @@ export function drawResults(place, hits, { words, filters }, { focus, more }) {
 /** The types that have a mark of their own. */
 const items = ["news", "event", "publication"];
 
-/** @param {import("./search-engine.js").Hit} hit @param {Map<string, string>} topics @param {boolean} last */
-function line(hit, topics, last) {
+/** @param {import("./search-engine.js").Hit} hit @param {Map<string, string>} topics */
+function line(hit, topics) {
   const type = hit.type;
   const kind = items.includes(type) ? type : "page";
-  return element("li", { class: last ? "line path path-end" : "line path" },
-    element("span", { class: `mark mark-${kind}`, "aria-hidden": "true" }),
-    element("p", { class: "when" },
+  return element("li", { class: "line sided" },
+    element("p", { class: "when side" },
       element("span", { class: `type type-${kind}` }, nameOf(type)),
       ...(hit.date ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))] : [])),
     element("div", {},

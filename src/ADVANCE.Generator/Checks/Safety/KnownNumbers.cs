@@ -8,7 +8,7 @@ namespace Advance.Checks.Safety;
 sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines)
 {
     readonly FrozenSet<string> numbers = lines
-        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Prepend(line.Display).Prepend(line.Number)).Select(National).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Concat([line.Display, line.Number, line.Text?.Display ?? "", line.Text?.Number ?? ""])).Select(National).ToFrozenSet(StringComparer.Ordinal);
 
     public bool Holds(string number) => numbers.Contains(National(number));
 

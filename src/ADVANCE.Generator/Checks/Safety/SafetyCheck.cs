@@ -10,7 +10,7 @@ namespace Advance.Checks.Safety;
 /// <summary>Advice on what a text could do to readers at risk. Titles of papers, quotations and lists of sources are other people's words and are left alone.</summary>
 public sealed class SafetyCheck : ICheck
 {
-    static readonly IField[] Prosaic = [Item.SummaryField, Event.OutcomeField, Publication.KeyFindingsField];
+    static readonly IField[] Prosaic = [Item.SummaryField, Item.ContentNoteField, Event.OutcomeField, Publication.KeyFindingsField];
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {

@@ -20,6 +20,7 @@ static class ItemJson
         json.WriteString("slug", item.Name);
         json.WriteString("title", item.Title);
         json.WriteString("summary", item.Summary);
+        if (item.ContentNote is { } note) json.WriteString("content_note", note);
         json.WriteString("language", item.Language ?? site.Settings.Language);
         json.WriteString("date", item.Date.IsoIn(site.Settings.Zone));
         if (item.Updated is { } updated) json.WriteString("updated", updated.IsoIn(site.Settings.Zone));

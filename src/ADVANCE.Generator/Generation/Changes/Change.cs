@@ -20,6 +20,7 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
         ChangeKind.Publication => $"{File} is published then",
         ChangeKind.EventEnd => $"the event {File} is over then",
         ChangeKind.RegistrationEnd => $"registration for {File} closes then",
+        ChangeKind.SecurityTxt => "/.well-known/security.txt gets a later day of expiry then",
         _ => $"a number in {File} is due for a check then",
     }}.";
 
@@ -32,6 +33,7 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
             ChangeKind.Publication => "publication",
             ChangeKind.EventEnd => "event-end",
             ChangeKind.RegistrationEnd => "registration-end",
+            ChangeKind.SecurityTxt => "security-txt",
             _ => "helpline-check",
         });
         if (withFile) json.WriteString("file", File);
@@ -51,4 +53,7 @@ public enum ChangeKind
 
     /// <summary>Help lines were last checked too long ago: not the pages change then, but what the build says of them.</summary>
     HelplineCheck,
+
+    /// <summary>The day on which <c>security.txt</c> expires moves on.</summary>
+    SecurityTxt,
 }

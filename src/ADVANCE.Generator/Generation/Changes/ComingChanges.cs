@@ -1,5 +1,7 @@
 using Advance.Checks.Safety;
 using Advance.Content;
+using Advance.Generation.Hosting;
+using Advance.Settings;
 using Advance.Sites;
 using NodaTime;
 
@@ -14,7 +16,7 @@ public static class ComingChanges
     /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
     public static IReadOnlyList<Change> Of(Site site) =>
     [
-        .. Publications(site).Concat(Events(site)).Concat(Helplines(site)).Where(change => change.At > site.Now).Distinct()
+        .. Publications(site).Concat(Events(site)).Concat(Helplines(site)).Concat(Security(site)).Where(change => change.At > site.Now).Distinct()
             .OrderBy(change => change.At).ThenBy(change => change.Kind).ThenBy(change => change.File, StringComparer.Ordinal),
     ];
 
@@ -36,6 +38,8 @@ public static class ComingChanges
         var file = site.Sources.FirstOrDefault(source => source.Name == Helpline.FileName)?.DisplayPath ?? Helpline.FileName;
         return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineCheck.GoodFor + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
     }
+
+    static IEnumerable<Change> Security(Site site) => SecurityTxt.IsMade(site) ? [new(SecurityTxt.RenewedAt(site), ChangeKind.SecurityTxt, SettingsFile.Name)] : [];
 
     static Instant PublishedAt(Item item, Site site) => item.Date.StartIn(Zone(site)).ToInstant();
 

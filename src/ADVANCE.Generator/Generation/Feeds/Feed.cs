@@ -1,3 +1,4 @@
+using System.Net;
 using Advance.Content;
 using Advance.Sites;
 using NodaTime;
@@ -33,8 +34,9 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
 
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 
-    /// <summary>HTML. Kept, since each item stands in three formats, and a new one in the feeds of its topics too.</summary>
-    public string BodyOf(Item item) => Bodies.KeptAbsoluteHtml(Site, item);
+    /// <summary>HTML, after the content note. Kept, since each item stands in three formats, and a new one in the feeds of its topics too.</summary>
+    public string BodyOf(Item item) =>
+        item.ContentNote is { } note ? $"<p><em>{WebUtility.HtmlEncode(note)}</em></p>\n{Bodies.KeptAbsoluteHtml(Site, item)}" : Bodies.KeptAbsoluteHtml(Site, item);
 
     // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
     OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(Site.Settings.Zone).ToOffsetDateTime();

@@ -17,7 +17,7 @@ public static class Twin
     public static string Text(PageView view, Site site)
     {
         var text = new StringBuilder(TwinFields.Of(view, site)).Append('\n').Append("# ").Append(Escaped(view.Title)).Append("\n\n");
-        foreach (var part in Parts(view, site)) text.Append(part.Trim()).Append("\n\n");
+        foreach (var part in Parts(view, site).Where(part => part.Length > 0)) text.Append(part.Trim()).Append("\n\n");
         return text.Remove(text.Length - 1, 1).ToString();
     }
 
@@ -25,9 +25,9 @@ public static class Twin
     {
         HomeView home => [Body(home.Page, site), $"## {site.Words.Lists.Newest}", Items(home.Latest, site)],
         PlainPageView page => [Body(page.Page, site)],
-        ItemView { Item: Publication paper } => [Findings(paper, site), Body(paper, site), Corrections(paper, site)],
-        ItemView { Item: Event { Outcome: { } outcome } happening } => [Body(happening, site), Escaped(outcome)],
-        ItemView item => [Body(item.Item, site)],
+        ItemView { Item: Publication paper } => [Note(paper), Findings(paper, site), Body(paper, site), Corrections(paper, site)],
+        ItemView { Item: Event { Outcome: { } outcome } happening } => [Note(happening), Body(happening, site), Escaped(outcome)],
+        ItemView item => [Note(item.Item), Body(item.Item, site)],
         PersonView person => [Body(person.Person, site), Items(person.Items, site)],
         PeopleView people => [Links([.. people.Current, .. people.Former], site)],
         PartnersView partners => partners.Partners.Select(partner => $"## {Escaped(partner.Title)}\n\n{Body(partner, site)}"),
@@ -40,6 +40,8 @@ public static class Twin
     };
 
     static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
+
+    static string Note(Item item) => item.ContentNote is { } note ? $"> {Escaped(note)}" : "";
 
     static string Findings(Publication paper, Site site) => paper.KeyFindings.Count == 0 ? "" : $"## {site.Words.Items.KeyFindings}\n\n{Lines(paper.KeyFindings.Select(Escaped))}";
 

@@ -33,6 +33,7 @@ static class TwinFields
         yield return ("description", Some(view.Description));
         if (view is not ItemView { Item: var item }) yield break;
         yield return ("type", [item switch { Event => "event", Publication => "publication", _ => "news" }]);
+        yield return ("content_note", Some(item.ContentNote));
         yield return ("date", [item.Date.IsoIn(site.Settings.Zone)]);
         yield return ("updated", item.Updated is { } updated ? [updated.IsoIn(site.Settings.Zone)] : []);
         yield return ("language", [item.Language ?? site.Settings.Language]);

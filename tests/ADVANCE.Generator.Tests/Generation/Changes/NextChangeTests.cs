@@ -108,6 +108,6 @@ public class NextChangeTests
         var asking = new[] { "src/ADVANCE.Generator/Sites", "src/ADVANCE.Generator/Generation", "src/ADVANCE.Search", "theme" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
             .Where(path => Path.GetExtension(path) is ".cs" or ".razor" && System.IO.File.ReadAllText(path).Contains("ite.Now", StringComparison.Ordinal));
-        Assert.Equal(["ComingChanges.cs", "EventFacts.razor", "EventNotice.razor", "EventRegistration.razor", "Line.razor", "SiteViews.cs"], asking.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["ComingChanges.cs", "EventFacts.razor", "EventNotice.razor", "EventRegistration.razor", "Line.razor", "SecurityTxt.cs", "SiteViews.cs"], asking.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 }

@@ -1,0 +1,14 @@
+using Advance.Sites;
+
+namespace Advance.Generation.Hosting;
+
+/// <summary>The files by which hosts learn what to send with the site's files. One of the input wins: whoever wrote it knows the host.</summary>
+public sealed class HostingGenerator : IGenerator
+{
+    public IEnumerable<OutputFile> Generate(Site site)
+    {
+        if (!site.Settings.GenerateHostFiles) yield break;
+        foreach (var host in HostConfiguration.All.Where(host => host.File is not null).DistinctBy(host => host.File))
+            if (!site.Index.Assets.ContainsKey("/" + host.File)) yield return OutputFile.Text(host.File!, () => host.Text(site.Settings));
+    }
+}

@@ -1,0 +1,34 @@
+using Advance.Settings;
+
+namespace Advance.Generation.Hosting;
+
+/// <summary>What a host should send with every answer: one list, from which all its forms for hosts are written.</summary>
+/// <param name="Name">The field's name, as in RFC 9110.</param>
+/// <param name="Value">Its value, in ASCII.</param>
+public sealed record ResponseHeader(string Name, string Value)
+{
+    // The subdomains of the host and the browsers' preload list are its owner's to decide, so neither is asked for.
+    const string TwoYears = "max-age=63072000";
+
+    /// <summary>With every answer.</summary>
+    public static IReadOnlyList<ResponseHeader> Of(SiteSettings settings) =>
+    [
+        new("Content-Security-Policy", ContentPolicy.Header),
+        // Over plain HTTP it is ignored (RFC 6797, section 8.1), and a host that has no HTTPS must not promise it.
+        .. settings.LinksUseHttps ? new[] { new ResponseHeader("Strict-Transport-Security", TwoYears) } : [],
+        new("Referrer-Policy", "no-referrer"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("X-Frame-Options", "DENY"),
+        new("Permissions-Policy", PermissionsPolicy.Value),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
+        // Else a browser may look up the names of other sites that a page links to before anybody follows a link.
+        new("X-DNS-Prefetch-Control", "off"),
+    ];
+
+    /// <summary>With files whose address changes when their content does.</summary>
+    public static ResponseHeader Forever { get; } = new("Cache-Control", "public, max-age=31536000, immutable");
+
+    /// <summary>With all others, where a host does not do so by itself: kept, but asked for again each time.</summary>
+    public static ResponseHeader AskAgain { get; } = new("Cache-Control", "no-cache");
+}

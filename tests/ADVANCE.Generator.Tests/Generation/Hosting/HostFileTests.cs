@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace Advance.Tests.Generation.Hosting;
+
+/// <summary>The files by which hosts learn what to send.</summary>
+public class HostFileTests
+{
+    const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
+
+    static TestSite Site(string settings = "", string files = "") => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n{Page}{files}");
+
+    [Theory]
+    [InlineData("Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'")]
+    [InlineData("Strict-Transport-Security: max-age=63072000")]
+    [InlineData("Referrer-Policy: no-referrer")]
+    [InlineData("X-Content-Type-Options: nosniff")]
+    [InlineData("X-Frame-Options: DENY")]
+    [InlineData("Cross-Origin-Opener-Policy: same-origin")]
+    [InlineData("Cross-Origin-Resource-Policy: same-origin")]
+    public void Netlify_Cloudflare_and_Azure_are_told_the_same(string header)
+    {
+        using var site = Site().BuildClean();
+        Assert.Contains($"  {header}", site.Read("_headers").Split('\n'));
+        var parts = header.Split(": ", 2);
+        using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
+        Assert.Equal(parts[1], azure.RootElement.GetProperty("globalHeaders").GetProperty(parts[0]).GetString());
+    }
+
+    [Fact]
+    public void Below_a_path_the_rules_are_for_that_path()
+    {
+        using var site = Site(", \"LinkRoot\": \"/advance\"").BuildClean();
+        Assert.All(site.Read("_headers").Split('\n').Where(line => line.StartsWith('/')), line => Assert.StartsWith("/advance/", line, StringComparison.Ordinal));
+        using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
+        Assert.Equal("/advance/assets/*", azure.RootElement.GetProperty("routes")[0].GetProperty("route").GetString());
+        Assert.Equal("/advance/404.html", azure.RootElement.GetProperty("responseOverrides").GetProperty("404").GetProperty("rewrite").GetString());
+    }
+
+    [Fact]
+    public void A_host_without_HTTPS_does_not_promise_it()
+    {
+        using var site = Site(", \"LinksUseHttps\": false").BuildClean();
+        Assert.DoesNotContain("Strict-Transport-Security", site.Read("_headers"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_the_input_by_these_names_are_published_as_they_are()
+    {
+        using var site = Site(", \"NetlifyRedirects\": true", """
+            -- input/_headers --
+            /*
+              X-Mine: 1
+            -- input/_redirects --
+            /mine / 302
+            -- input/staticwebapp.config.json --
+            {}
+            -- input/_other --
+            Private.
+            -- input/news/launch.md --
+            ---
+            title: The launch
+            date: 2022
+            summary: We begin.
+            redirect_from: /old/
+            ---
+
+            """).BuildClean();
+        Assert.Equal("/*\n  X-Mine: 1\n", site.Read("_headers"));
+        Assert.Equal("/mine / 302\n", site.Read("_redirects"));
+        Assert.Equal("{}\n", site.Read("staticwebapp.config.json"));
+        Assert.False(site.Has("_other"));
+    }
+
+    [Fact]
+    public void A_site_that_wants_none_has_none()
+    {
+        using var site = Site(", \"GenerateHostFiles\": false").BuildClean();
+        Assert.False(site.Has("_headers") || site.Has("staticwebapp.config.json"));
+    }
+}

@@ -1,0 +1,126 @@
+using Advance.Tests.RealSite;
+using AngleSharp.Dom;
+using Microsoft.Playwright;
+using static Advance.Tests.Browsing.ExitVisit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>Where the exit control is: first, always in sight, under nothing, over nothing that has the focus.</summary>
+public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
+{
+    /// <summary>Of the control's centre and corners, those where something else would be clicked.</summary>
+    const string CoveredAt = """
+        (button) => {
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          const points = [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]];
+          return points.filter(([x, y]) => !button.contains(document.elementFromPoint(x, y))).map(([x, y]) => `${x},${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 80)}`);
+        }
+        """;
+
+    /// <summary>What has the focus and lies under the strip, or null.</summary>
+    const string Obscured = """
+        () => {
+          const element = document.activeElement;
+          const strip = document.querySelector('.strip');
+          if (element === document.body || strip.contains(element) || element.matches('.skip')) return null;
+          const box = element.getBoundingClientRect();
+          return box.height > 0 && box.top < strip.getBoundingClientRect().bottom - 1 && box.bottom > 0 ? `${element.outerHTML.slice(0, 80)} at ${box.top}` : null;
+        }
+        """;
+
+    [Theory]
+    [InlineData(320, 640, 1)]
+    [InlineData(390, 844, 1)]
+    [InlineData(768, 1024, 1)]
+    [InlineData(1280, 800, 1)]
+    [InlineData(320, 200, 4)]
+    public async Task Nothing_covers_it_on_any_page_wherever_the_reader_scrolls(int width, int height, int zoom)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = zoom });
+        foreach (var address in site.Pages.Append("/no-such-page/"))
+        {
+            await visit.Open(address);
+            foreach (var part in new[] { "0", "document.body.scrollHeight / 2", "document.body.scrollHeight" })
+            {
+                await visit.Page.EvaluateAsync($"scrollTo(0, {part})");
+                Assert.Equal((address, part, ""), (address, part, string.Join('\n', await Button(visit).EvaluateAsync<string[]>(CoveredAt))));
+            }
+            var box = (await Button(visit).BoundingBoxAsync())!;
+            Assert.True(box is { Height: >= 44, Width: >= 44, X: >= 0 } && box.X + box.Width <= width && box.Y is >= 0 and < 1, $"{address}: {box.X} {box.Y} {box.Width} {box.Height}");
+        }
+    }
+
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(1280, 800)]
+    public async Task Nor_does_the_list_of_suggestions(int width, int height)
+    {
+        await using var visit = await ExitVisit.To(browser, site, "/search/", new() { ViewportSize = new() { Width = width, Height = height } });
+        await new SearchPage(visit.Page).Field.PressSequentiallyAsync("path");
+        var list = visit.Page.Locator("main .suggest");
+        await Expect(list).ToBeVisibleAsync();
+        await list.EvaluateAsync("list => scrollTo(0, list.getBoundingClientRect().top + scrollY - 10)");
+        Assert.Empty(await Button(visit).EvaluateAsync<string[]>(CoveredAt));
+    }
+
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(1280, 800)]
+    public async Task It_hides_nothing_that_has_the_focus(int width, int height)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height } });
+        foreach (var address in Kinds)
+        {
+            await visit.Open(address);
+            foreach (var key in new[] { "Tab", "Shift+Tab" })
+            {
+                var first = true;
+                for (var stop = 0; stop < 250 && (first || await visit.Page.EvaluateAsync<bool>("document.activeElement !== document.body")); stop++, first = false)
+                {
+                    await visit.Page.Keyboard.PressAsync(key);
+                    Assert.Equal((address, key, null), (address, key, await visit.Page.EvaluateAsync<string?>(Obscured)));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task It_wraps_and_stays_whole_when_a_reader_sets_the_letters_apart()
+    {
+        await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ViewportSize = new() { Width = 320, Height = 640 }, BypassCSP = true });
+        // The values of WCAG 2.2, success criterion 1.4.12.
+        await visit.Page.AddStyleTagAsync(new() { Content = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }" });
+        Assert.True(await Button(visit).EvaluateAsync<bool>("button => button.scrollWidth <= button.clientWidth && button.scrollHeight <= button.clientHeight"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Empty(await Button(visit).EvaluateAsync<string[]>(CoveredAt));
+    }
+
+    [Fact]
+    public async Task It_is_seen_in_forced_colours_and_not_printed()
+    {
+        await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ForcedColors = ForcedColors.Active });
+        Assert.Equal("3px solid", await Button(visit).EvaluateAsync<string>("button => { const { borderTopWidth, borderTopStyle } = getComputedStyle(button); return `${borderTopWidth} ${borderTopStyle}`; }"));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(Button(visit)).ToBeHiddenAsync();
+        await Expect(SecondaryLink(visit)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public void It_comes_first_after_the_skip_link_on_every_page_and_help_beside_it() => Assert.All(site.Html, page =>
+    {
+        var links = page.Value.Links.Take(4).ToArray();
+        Assert.Equal(["#main", Elsewhere, "/get-help/", Elsewhere], links.Select(link => link.GetAttribute("href")));
+        Assert.All(new[] { links[1], links[3] }, exit => Assert.Equal("nofollow noreferrer", exit.GetAttribute("rel")));
+        Assert.Equal(["A", "SECTION", "HEADER", "MAIN", "FOOTER"], page.Value.Body!.Children.Select(part => part.TagName));
+    });
+
+    [Fact]
+    public void Help_stands_at_the_same_place_of_every_page() => Assert.All(site.Html, page =>
+    {
+        Assert.Equal(["section.strip > .frame", "footer > .frame > .help-block > p"], page.Value.QuerySelectorAll("a[href='/get-help/']").Where(link => link.Closest("main, nav") is null)
+            .Select(link => link.Closest("footer") is null ? "section.strip > .frame" : "footer > .frame > .help-block > p"));
+        Assert.NotNull(page.Value.QuerySelector("section.strip > .frame > a[href='/get-help/']:first-child"));
+        Assert.NotNull(page.Value.QuerySelector("footer > .frame > .help-block:first-child > p > a[href='/get-help/']"));
+    });
+}

@@ -1,0 +1,56 @@
+using Advance.Tests.Browsing;
+using AngleSharp.Dom;
+
+namespace Advance.Tests.RealSite;
+
+/// <summary>The pages that readers at risk, and the law, look for.</summary>
+public class SafetyPageTests(BuiltSite site)
+{
+    [Fact]
+    public void The_numbers_come_first_by_need_and_nation_and_can_be_called_by_a_touch()
+    {
+        var page = site.Html["/get-help/"];
+        Assert.Equal(["In immediate danger", "For people who are being harmed", "For people worried about their own behaviour"], page.QuerySelectorAll("main h2").Take(3).Select(heading => heading.TextContent));
+        Assert.Equal(
+        [
+            "tel:999 999", "tel:+448082000247 0808 2000 247", "tel:+448088010800 0808 80 10 800", "sms:+447860077333 07860 077333", "tel:+448000271234 0800 027 1234",
+            "tel:+448088021414 0808 802 1414", "tel:+448088010327 0808 801 0327", "tel:+448088024040 0808 802 4040",
+        ], page.QuerySelectorAll("main a.number").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
+        Assert.Equal(["All of the UK", "England", "Wales", "Scotland", "Northern Ireland"], page.QuerySelectorAll(".help-lines .for").Select(text => text.TextContent).Where(text => !text.EndsWith('.')));
+    }
+
+    [Fact]
+    public void The_accessibility_statement_has_the_headings_of_the_model_statement_and_claims_no_more_than_is_known()
+    {
+        var page = site.Html["/accessibility/"];
+        Assert.Equal(
+        [
+            "Feedback and contact information", "Enforcement procedure", "Technical information about this website’s accessibility", "Compliance status", "Non-accessible content",
+            "Non-compliance with the accessibility regulations", "Disproportionate burden", "Content that’s not within the scope of the accessibility regulations", "Preparation of this accessibility statement",
+        ], page.QuerySelectorAll("main h2, main h3").Select(heading => heading.TextContent).SkipWhile(text => text != "Feedback and contact information"));
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances and exemptions listed below.", text, StringComparison.Ordinal);
+        Assert.Contains("This statement was prepared on 22 November 2026. It was last reviewed on 23 November 2026.", text, StringComparison.Ordinal);
+        Assert.Contains("No person has tested this website yet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("fully compliant", text, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main a[href='/contact/']"));
+        Assert.NotNull(page.QuerySelector("main a[href='https://www.equalityadvisoryservice.com/']"));
+        Assert.Contains("Equality Commission for Northern Ireland", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("does not erase your history")]
+    [InlineData("Back button can return to the page")]
+    [InlineData("does not stop monitoring")]
+    [InlineData("press the Shift key three times")]
+    [InlineData("Use a private window")]
+    [InlineData("Delete some of your history, not all of it")]
+    [InlineData("Use a device that the other person cannot reach")]
+    [InlineData("saved sign-ins and passwords may go")]
+    public void The_page_on_staying_safe_says_what_the_exit_does_not_do_and_what_else_helps(string said) =>
+        Assert.Contains(said, site.Html["/staying-safe-online/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void They_are_linked_from_the_foot_of_every_page() => Assert.All(site.Html, page =>
+        Assert.All(new[] { "/accessibility/", "/privacy/", "/staying-safe-online/" }, address => Assert.NotNull(page.Value.QuerySelector($"footer a[href='{address}']"))));
+}
