@@ -1,5 +1,10 @@
+using System.Text;
+using System.Text.Json;
 using Advance.Content;
+using Advance.Generation.Api;
+using Advance.Generation.StructuredData;
 using Advance.Sites;
+using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites.Editions;
 
@@ -143,6 +148,26 @@ public class EditionTests
     }
 
     [Fact]
+    public void Machines_are_told_what_is_a_translation_of_what()
+    {
+        using var files = TestSite.WithHost(TwoLanguages.Files);
+        var main = files.Assembled();
+        var welsh = main.Editions.All[1];
+        var (english, translated) = (PageAt(main, "/events/seminar/"), PageAt(welsh, "/cy/events/y-seminar/"));
+        Assert.Contains("\"workTranslation\":{\"@id\":\"https://advance.example/cy/events/y-seminar/#item\"}", new PageData(main).Of(english), StringComparison.Ordinal);
+        Assert.Contains("\"inLanguage\":\"cy\",\"translationOfWork\":{\"@id\":\"https://advance.example/events/seminar/#item\"}", new PageData(welsh).Of(translated), StringComparison.Ordinal);
+
+        var api = new ApiGenerator().Generate(welsh).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
+        using var item = JsonDocument.Parse(api["cy/api/v1/items/events/y-seminar.json"]);
+        Assert.Equal("cy", item.RootElement.GetProperty("language").GetString());
+        var other = item.RootElement.GetProperty("translations")[0];
+        Assert.Equal(("en-GB", "https://advance.example/events/seminar/", "https://advance.example/api/v1/items/events/seminar.json"),
+            (other.GetProperty("language").GetString(), other.GetProperty("url").GetString(), other.GetProperty("json").GetString()));
+        using var index = JsonDocument.Parse(api["cy/api/v1/index.json"]);
+        Assert.Equal("https://advance.example/api/v1/index.json", index.RootElement.GetProperty("translations")[0].GetProperty("json").GetString());
+    }
+
+    [Fact]
     public void A_redirect_to_a_translation_says_so_in_its_language()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
@@ -191,4 +216,6 @@ public class EditionTests
         Assert.Equal("input/about.cy.md(1,1): warning ADV0130: 'about.cy.md' looks like a translation into 'cy', so it is published as a page of its own in the site's language. "
             + "Add \"Languages\": [\"cy\"] to statiq.json, or give it another name and 'language: cy'.", site.Diagnostics());
     }
+
+    static PageView PageAt(Site site, string path) => site.Views.Single(view => view.Permalink.Path == path);
 }
