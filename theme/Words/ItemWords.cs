@@ -1,6 +1,7 @@
 using System.Globalization;
 using Advance.Content;
 using Advance.Parsing;
+using Advance.Sites.Views;
 
 namespace Advance.Theme.Words;
 
@@ -13,6 +14,9 @@ static class ItemWords
     public static string Key(Item item) => item switch { Event => "event", Publication => "publication", _ => "news" };
 
     public static string Type(Item item) => item switch { Event => "Event", Publication => "Publication", _ => "News" };
+
+    /// <summary>What a page is, in a word, where its title does not say it.</summary>
+    public static string? Kicker(PageView view) => view switch { ItemView { Item: var item } => Type(item), TopicView => "Topic", PersonView => "Person", _ => null };
 
     /// <summary>"1 item", "12 items".</summary>
     public static string Count(int count) => count == 1 ? "1 item" : $"{count.ToString(CultureInfo.InvariantCulture)} items";

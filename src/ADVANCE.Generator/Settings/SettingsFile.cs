@@ -41,6 +41,7 @@ public static class SettingsFile
             GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),
             GenerateSearchIndex = read.Flag("GenerateSearchIndex", otherwise.GenerateSearchIndex),
             GenerateApi = read.Flag("GenerateApi", otherwise.GenerateApi),
+            GenerateCards = read.Flag("GenerateCards", otherwise.GenerateCards),
             MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
             NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
             CurrentDateTime = read.Moment("CurrentDateTime"),

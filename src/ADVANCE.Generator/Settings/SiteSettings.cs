@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>Content for other programs: <c>/api/v1/</c>, and Markdown beside each page.</summary>
     public bool GenerateApi { get; init; } = true;
 
+    /// <summary>A picture of each page's title, which programs show beside a link to it; needs <see cref="Host"/>.</summary>
+    public bool GenerateCards { get; init; } = true;
+
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 
