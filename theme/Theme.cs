@@ -4,7 +4,6 @@ using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Sites.Views;
 using Advance.Theme.Layouts;
-using Advance.Theme.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,8 +24,6 @@ public sealed class Theme : ITheme
     public IReadOnlyCollection<string> Layouts { get; } = [.. PlainLayouts.All.Keys.Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
-
-    public string? Kicker(PageView view) => ItemWords.Kicker(view);
 
     public string Render(PageView view, PageContext context)
     {

@@ -1,5 +1,6 @@
 using Advance.Content;
 using Advance.Generation.Pages;
+using Advance.Languages;
 using Advance.Sites;
 using Microsoft.AspNetCore.Components;
 
@@ -12,6 +13,9 @@ public abstract class ThemeComponent : ComponentBase
     [CascadingParameter] public required PageContext Context { get; set; }
 
     protected Site Site => Context.Site;
+
+    /// <summary>What the theme says, in the language of the site.</summary>
+    protected Wording Words => Context.Site.Words;
 
     protected string Href(Permalink permalink) => Context.Href(permalink);
 }

@@ -14,7 +14,7 @@ using Advance.Sites.Views;
 namespace Advance.Pictures;
 
 /// <summary>The pictures and cards of one build: what pages say of them, and the files themselves, made when they are asked for.</summary>
-/// <param name="theme">Has the typeface and the words of cards.</param>
+/// <param name="theme">Has the typeface and the ground of cards.</param>
 /// <param name="root">The site's root; what is made is kept below it.</param>
 public sealed class SitePictures(ITheme theme, string root) : IPictures
 {
@@ -60,7 +60,7 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     }
 
     /// <summary>What is drawn on the page's card, or null if nothing can be.</summary>
-    internal CardText? TextOf(PageView view, Site site) => StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, theme.Kicker(view), site.Settings, style)) : null;
+    internal CardText? TextOf(PageView view, Site site) => StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
 
     CardStyle? StyleOf(Site site) => LazyInitializer.EnsureInitialized(ref look, () => new(CardStyle.Of(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths), site.Settings.SiteTitle))).Value;
 

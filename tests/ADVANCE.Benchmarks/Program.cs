@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Advance.Benchmarks.Builds;
 using Advance.Benchmarks.Corpora;
+using Advance.Benchmarks.Reading;
 using Advance.Benchmarks.Search;
 using Advance.Benchmarks.Search.Relevance;
 
@@ -14,4 +15,5 @@ return new RootCommand("""
     BuildCommand.Create(),
     SearchCommand.Create(),
     RelevanceCommand.Create(),
+    ReadingCommand.Create(),
 }.Parse(args).Invoke();

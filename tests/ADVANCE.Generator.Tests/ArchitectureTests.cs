@@ -8,7 +8,7 @@ public class ArchitectureTests
 {
     /// <summary>The steps of a build, in order. Each may use those before it.</summary>
     static readonly string[] Spine =
-        ["Diagnostics", "Reading", "Settings", "Parsing", "Content", "Formatting", "Sites", "Checks", "Generation", "Writing", "Building"];
+        ["Diagnostics", "Languages", "Reading", "Settings", "Parsing", "Content", "Formatting", "Sites", "Checks", "Generation", "Writing", "Building"];
 
     static readonly string Checkout = Path.GetFullPath(Path.Combine(TestSite.ProjectFolder, "..", ".."));
 

@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Languages;
 
 namespace Advance.Theme.Components;
 
@@ -9,19 +10,19 @@ public readonly record struct Stop(string Id, string Text)
     const int Worthwhile = 4;
 
     /// <summary>The headings of an entry's page, or none where there are too few.</summary>
-    public static IReadOnlyList<Stop> Of(Entry entry)
+    public static IReadOnlyList<Stop> Of(Entry entry, ItemText words)
     {
         var paper = entry as Publication;
         Stop[] stops =
         [
-            .. paper?.KeyFindings.Count > 0 ? new[] { KeyFindings } : [],
+            .. paper?.KeyFindings.Count > 0 ? new[] { new Stop(FindingsId, words.KeyFindings) } : [],
             .. entry.Document.Headings.Where(heading => heading.Level == 2).Select(heading => new Stop(heading.Id, heading.Text)),
-            .. paper?.Record is not null ? new[] { Cite } : [],
+            .. paper?.Record is not null ? new[] { new Stop(CiteId, words.HowToCite) } : [],
         ];
         return stops.Length >= Worthwhile ? stops : [];
     }
 
     // Ids that no heading of a body can have: those are made of letters, digits and hyphens.
-    public static Stop KeyFindings { get; } = new("page.findings", "Key findings");
-    public static Stop Cite { get; } = new("page.cite", "How to cite");
+    public const string FindingsId = "page.findings";
+    public const string CiteId = "page.cite";
 }

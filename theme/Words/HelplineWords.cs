@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Languages;
 
 namespace Advance.Theme.Words;
 
@@ -6,24 +7,24 @@ namespace Advance.Theme.Words;
 static class HelplineWords
 {
     /// <summary>The groups in the order in which a reader may need them; what the file calls otherwise comes last.</summary>
-    public static IEnumerable<(string Heading, IReadOnlyList<Helpline> Lines)> Groups(IReadOnlyList<Helpline> lines) =>
-        lines.GroupBy(line => Heading(line.For)).OrderBy(group => group.Key.Rank).Select(group => (group.Key.Text, (IReadOnlyList<Helpline>)[.. group]));
+    public static IEnumerable<(string Heading, IReadOnlyList<Helpline> Lines)> Groups(IReadOnlyList<Helpline> lines, HelpText words) =>
+        lines.GroupBy(line => Heading(line.For, words)).OrderBy(group => group.Key.Rank).Select(group => (group.Key.Text, (IReadOnlyList<Helpline>)[.. group]));
 
-    static (int Rank, string Text) Heading(string kind) => kind switch
+    static (int Rank, string Text) Heading(string kind, HelpText words) => kind switch
     {
-        "emergency" => (0, "In immediate danger"),
-        "harmed" => (1, "For people who are being harmed"),
-        "own-behaviour" => (2, "For people worried about their own behaviour"),
-        _ => (3, "Other services"),
+        "emergency" => (0, words.Emergency),
+        "harmed" => (1, words.Harmed),
+        "own-behaviour" => (2, words.OwnBehaviour),
+        _ => (3, words.Others),
     };
 
-    public static string? Nation(Helpline line) => line.Nation switch
+    public static string? Nation(Helpline line, HelpText words) => line.Nation switch
     {
-        "england" => "England",
-        "wales" => "Wales",
-        "scotland" => "Scotland",
-        "northern-ireland" => "Northern Ireland",
-        "uk" => "All of the UK",
+        "england" => words.England,
+        "wales" => words.Wales,
+        "scotland" => words.Scotland,
+        "northern-ireland" => words.NorthernIreland,
+        "uk" => words.Uk,
         var other => other,
     };
 

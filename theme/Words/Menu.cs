@@ -9,11 +9,11 @@ static class Menu
 {
     public static IEnumerable<(Permalink Permalink, string Title)> Of(Site site)
     {
-        if (site.Items.Count > 0) yield return (site.NewsList, "News");
-        if (site.Events.Count > 0) yield return (SiteViews.Events, "Events");
-        if (site.Publications.Count > 0) yield return (SiteViews.Publications, "Publications");
-        if (site.People.Count > 0) yield return (SiteViews.People, "People");
-        if (site.Topics.Terms.Count > 0) yield return (SiteViews.Topics, "Topics");
+        if (site.Items.Count > 0) yield return (site.NewsList, site.Words.Lists.News);
+        if (site.Events.Count > 0) yield return (SiteViews.Events, site.Words.Lists.Events);
+        if (site.Publications.Count > 0) yield return (SiteViews.Publications, site.Words.Lists.Publications);
+        if (site.People.Count > 0) yield return (SiteViews.People, site.Words.Lists.People);
+        if (site.Topics.Terms.Count > 0) yield return (SiteViews.Topics, site.Words.Lists.Topics);
         // Help has its own place, above the header.
         foreach (var page in site.Pages.Where(page => page.IsInMenu && !page.IsHome && page.Name != GetHelp.Slug)) yield return (page.Permalink, page.Title);
     }

@@ -1,13 +1,19 @@
+using Advance.Languages;
+
 namespace Advance.Theme.Words;
 
 /// <summary>What the kinds of partners are called.</summary>
 static class PartnerWords
 {
-    /// <summary>"nhs-trust" is "NHS trust", "research-council" is "Research council".</summary>
-    public static string Kind(string kind)
+    public static string Kind(string kind, PartnerText words) => kind switch
     {
-        var words = kind.Replace('-', ' ').Trim();
-        if (words.Length == 0) return "";
-        return words.StartsWith("nhs", StringComparison.OrdinalIgnoreCase) ? "NHS" + words[3..] : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+        "university" => words.University,
+        "charity" => words.Charity,
+        "nhs-trust" => words.NhsTrust,
+        "research-council" => words.ResearchCouncil,
+        "government" => words.Government,
+        "company" => words.Company,
+        "funder" => words.Funder,
+        _ => words.Partner,
+    };
 }

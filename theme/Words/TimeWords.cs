@@ -1,6 +1,7 @@
 using System.Globalization;
 using Advance.Content;
 using Advance.Content.Values;
+using Advance.Languages;
 using NodaTime;
 
 namespace Advance.Theme.Words;
@@ -9,26 +10,28 @@ namespace Advance.Theme.Words;
 static class TimeWords
 {
     /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
-    public static string Start(Event happening) => Full(happening.StartsAt);
+    public static string Start(Event happening, DateText words) => Full(happening.StartsAt, words);
 
     /// <summary>The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.</summary>
-    public static string? End(Event happening) => happening.EndsAt switch
+    public static string? End(Event happening, DateText words) => happening.EndsAt switch
     {
         null => null,
-        { } end when end.At.Date != happening.StartsAt.At.Date => Full(end),
+        { } end when end.At.Date != happening.StartsAt.At.Date => Full(end, words),
         { IsWholeDay: true } => null,
-        { } end => Clock(end.At.TimeOfDay),
+        { } end => Clock(end.At.TimeOfDay, words),
     };
 
     /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
-    public static string Zone(Event happening) => $"time in {happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')}";
+    public static string Zone(Event happening, DateText words) => words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
 
-    static string Full(EventTime time) => time.IsWholeDay ? DateWords.WithWeekday(time.At.Date) : $"{DateWords.WithWeekday(time.At.Date)}, {Clock(time.At.TimeOfDay)}";
+    static string Full(EventTime time, DateText words) => time.IsWholeDay
+        ? DateWords.WithWeekday(time.At.Date, words)
+        : words.WithTime.Fill(("date", DateWords.WithWeekday(time.At.Date, words)), ("time", Clock(time.At.TimeOfDay, words)));
 
-    static string Clock(LocalTime time) => (time.Hour, time.Minute) switch
+    static string Clock(LocalTime time, DateText words) => (time.Hour, time.Minute) switch
     {
-        (0, 0) => "midnight",
-        (12, 0) => "midday",
-        var (hour, minute) => string.Create(CultureInfo.InvariantCulture, $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? "am" : "pm")}"),
+        (0, 0) => words.Midnight,
+        (12, 0) => words.Midday,
+        var (hour, minute) => string.Create(CultureInfo.InvariantCulture, $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
     };
 }

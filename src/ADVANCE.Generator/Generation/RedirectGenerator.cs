@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Advance.Languages;
 using Advance.Sites;
 
 namespace Advance.Generation;
@@ -20,6 +21,7 @@ public sealed class RedirectGenerator : IGenerator
     {
         var href = WebUtility.HtmlEncode(site.Href(redirect.To.Permalink));
         var title = WebUtility.HtmlEncode(redirect.To.Title);
+        var link = $"<a href=\"{href}\">{title}</a>";
         return $"""
             <!doctype html>
             <html lang="{WebUtility.HtmlEncode(site.Settings.Language)}">
@@ -33,7 +35,7 @@ public sealed class RedirectGenerator : IGenerator
             <meta http-equiv="refresh" content="0; url={href}">
             </head>
             <body>
-            <p>This page has moved to <a href="{href}">{title}</a>.</p>
+            <p>{site.Words.Frame.MovedTo.Fill(("page", link))}</p>
             </body>
             </html>
 

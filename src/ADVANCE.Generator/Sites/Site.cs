@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Advance.Content;
+using Advance.Languages;
 using Advance.Settings;
 using Advance.Sites.Views;
 using NodaTime;
@@ -48,6 +49,11 @@ public sealed record Site
 
     /// <summary>Folder of the list of all items: <c>news</c>, or <c>posts</c> on a site that calls it so.</summary>
     public required string NewsFolder { get; init; }
+
+    /// <summary>What the site itself says, in its language.</summary>
+    public Wording Words => words ??= Wording.Of(Settings.Language);
+
+    Wording? words;
 
     /// <summary>Every HTML page, in a fixed order. Made once, when first asked for; bodies are rendered later.</summary>
     public IReadOnlyList<PageView> Views => views ??= [.. SiteViews.Of(this)];

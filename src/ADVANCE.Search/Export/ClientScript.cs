@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advance.Generation.Assets;
 using Advance.Search.Analysis.Languages;
 
 namespace Advance.Search.Export;

@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { fill, wordsOf } from "./words.js";
 
 const patience = 4000; // milliseconds that "Copied" stands
 
@@ -10,7 +11,8 @@ const patience = 4000; // milliseconds that "Copied" stands
 export function mountCopy(text) {
   if (!navigator.clipboard) return;
   const name = text.getAttribute("data-copy");
-  const button = element("button", { type: "button" }, "Copy", element("span", { class: "visually-hidden" }, ` the ${name} reference`));
+  const words = wordsOf("copy");
+  const button = element("button", { type: "button" }, words.copy, element("span", { class: "visually-hidden" }, fill(words.what, { name })));
   // Said by screen readers; the button's own change of words would not be.
   const status = element("span", { class: "visually-hidden", role: "status" });
   const [label] = button.childNodes;
@@ -25,12 +27,12 @@ export function mountCopy(text) {
     clearTimeout(timer);
     try {
       await navigator.clipboard.writeText(/** @type {string} */ (text.textContent).trim());
-      say("Copied", `The ${name} reference is copied.`);
+      say(words.copied, fill(words.copiedSaid, { name }));
     } catch {
       getSelection()?.selectAllChildren(text);
-      say("Selected", `The ${name} reference is selected, and can be copied with the keyboard.`);
+      say(words.selected, fill(words.selectedSaid, { name }));
     }
-    timer = setTimeout(() => say("Copy", ""), patience);
+    timer = setTimeout(() => say(words.copy, ""), patience);
   });
   // A list of terms and descriptions may hold nothing else.
   text.after(element("dd", { class: "copy" }, button, status));

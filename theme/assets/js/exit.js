@@ -5,17 +5,13 @@
 const patience = 5000; // milliseconds between two presses, and until an announcement is cleared
 const presses = 3;
 
-const words = {
-  left: "Loading.",
-  expired: "Exit this page expired.",
-  more: ["", "Shift, press 2 more times to exit.", "Shift, press 1 more time to exit."],
-};
-
 /**
  * Gives the exit control its keyboard sequence and its cover.
- * @param {Element} control holds the link `.exit-button`; `.skip-exit` elsewhere in the page leaves the same way
+ * @param {Element} control has the words that it says, and holds the link `.exit-button`; `.skip-exit` elsewhere in the page leaves the same way
  */
 export function mountExit(control) {
+  const words = /** @type {HTMLElement} */ (control).dataset;
+  const more = ["", words.twoMore, words.oneMore];
   const link = /** @type {HTMLAnchorElement} */ (control.querySelector(".exit-button"));
   const lights = addLights(link);
   const status = addStatus(control);
@@ -61,7 +57,7 @@ export function mountExit(control) {
     clearTimeout(sequenceTimer);
     sequenceTimer = setTimeout(expire, patience);
     if (count < presses) {
-      status.textContent = words.more[count];
+      status.textContent = more[count];
     } else {
       clearTimeout(sequenceTimer);
       sequenceTimer = 0;

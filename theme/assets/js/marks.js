@@ -1,5 +1,6 @@
 // Marks the words that a reader searched for in the page that was found. In memory only: nothing of it is in the address.
 import { element } from "./element.js";
+import { wordsOf } from "./words.js";
 
 /** What readers copy stays as it is; what they don't read needs no marks. */
 const unmarked = "script, style, svg, code, pre, textarea, button, mark, [data-copy], .visually-hidden";
@@ -14,7 +15,7 @@ export function markWords(main, find) {
   const heading = main.querySelector("h1");
   if (!heading || !main.querySelector("mark")) return;
 
-  const button = element("button", { class: "remove-marks", type: "button" }, "Remove the marks");
+  const button = element("button", { class: "remove-marks", type: "button" }, wordsOf("header").removeMarks);
   const done = new AbortController();
   const remove = () => {
     done.abort();

@@ -1,7 +1,6 @@
 // What the main part of a page runs, whether it came with the page or was put in its place later.
 import { mountCopy } from "./copy.js";
-import { mountSearchBox } from "./search-box.js";
-import { mountSearchPage } from "./search-page.js";
+import { mountWhenUsed } from "./when-used.js";
 
 /** @type {WeakSet<Element>} */
 const mounted = new WeakSet();
@@ -10,7 +9,6 @@ const mounted = new WeakSet();
 export function mountMain(main) {
   if (mounted.has(main)) return;
   mounted.add(main);
-  for (const form of main.querySelectorAll("form[data-search-box]")) mountSearchBox(form);
-  for (const form of main.querySelectorAll("form[data-search-page]")) mountSearchPage(form);
+  for (const form of main.querySelectorAll("form[data-search-box], form[data-search-page]")) mountWhenUsed(form);
   for (const text of main.querySelectorAll("[data-copy]")) mountCopy(text);
 }

@@ -1,5 +1,6 @@
 // When another word stood for a word that no page has: the way to the words as they were typed, and back.
 import { element } from "./element.js";
+import { fill, wordsOf } from "./words.js";
 
 /**
  * @param {HTMLElement} place
@@ -10,7 +11,7 @@ import { element } from "./element.js";
 export function drawCorrection(place, { corrections = [] }, { words, exact }, choose) {
   const hadFocus = place.contains(document.activeElement);
   const offered = corrections.length > 0 || exact;
-  const text = exact ? "Search for similar words too" : `Search for ${words} as typed`;
+  const text = exact ? wordsOf("search").similar : fill(wordsOf("search").searchAsTyped, { words });
   const button = element("button", { type: "button", dir: "auto" }, text);
   button.addEventListener("click", () => choose({ exact: !exact }));
   place.replaceChildren(...(offered ? [button] : []));

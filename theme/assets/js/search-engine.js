@@ -1,4 +1,5 @@
 // The way to the search module, which the site's build puts beside its index.
+import { wordsOf } from "./words.js";
 
 /**
  * @typedef {{ url: string, title: string, excerpt: string }} Section a heading of a page and the passage below it
@@ -51,6 +52,6 @@ async function importFrom(baseUrl) {
     return await import(address.href);
   } catch (cause) {
     failures++;
-    throw new Error("The search could not be loaded. Try again in a moment.", { cause });
+    throw new Error(wordsOf("header").notLoaded, { cause });
   }
 }

@@ -1,5 +1,6 @@
 // "Copy a link to this search": the one way in which words that were typed come into an address, and only on request.
 import { element } from "./element.js";
+import { wordsOf } from "./words.js";
 import { addressOf } from "./search-state.js";
 
 /**
@@ -9,7 +10,8 @@ import { addressOf } from "./search-state.js";
  * @returns {{ place: HTMLElement }}
  */
 export function mountLink(place, page, state) {
-  const button = element("button", { type: "button" }, "Copy a link to this search");
+  const words = wordsOf("search");
+  const button = element("button", { type: "button" }, words.copyLink);
   const status = element("span", { role: "status" });
   const shown = element("div", {});
   let copied = "";
@@ -23,11 +25,11 @@ export function mountLink(place, page, state) {
     copied = addressOf(state(), page);
     try {
       await navigator.clipboard.writeText(copied);
-      say("Copied. Whoever has the link can read the words in it.");
+      say(words.linkCopied);
     } catch {
       // No clipboard here, or not allowed: the reader copies it by hand.
-      const field = /** @type {HTMLInputElement} */ (element("input", { type: "text", readonly: "", value: copied, "aria-label": "Link to this search" }));
-      say("Copy the link from this field. Whoever has it can read the words in it.", field);
+      const field = /** @type {HTMLInputElement} */ (element("input", { type: "text", readonly: "", value: copied, "aria-label": words.linkLabel }));
+      say(words.copyByHand, field);
       field.select();
     }
   });

@@ -1,5 +1,6 @@
 // What helps when little was found: other words; when nothing was, also the topics and the people that the page itself names.
 import { element } from "./element.js";
+import { wordsOf } from "./words.js";
 
 /**
  * @param {HTMLElement} section holds `[data-search-instead]` for the words, `[data-search-places]` with topics and people
@@ -8,7 +9,7 @@ import { element } from "./element.js";
  * @param {(words: string) => void} ask
  */
 export function drawNothing(section, total, instead, ask) {
-  const rows = [["Similar words", instead.nearest], ["Fewer words", instead.fewer]].filter(([, texts]) => texts.length);
+  const rows = [[wordsOf("search").similarWords, instead.nearest], [wordsOf("search").fewerWords, instead.fewer]].filter(([, texts]) => texts.length);
   section.querySelector("[data-search-instead]").replaceChildren(...rows
     .map(([name, texts], i) => row(`search-instead-${i}`, name, texts.slice(0, 5), ask)));
   section.querySelector("[data-search-places]").hidden = total > 0;

@@ -66,7 +66,7 @@ export function mountSearchPage(form) {
     const asked = { ...state, words: state.words.trim() };
     if (!asked.words) return clear();
     results.dataset.state = "asked";
-    const slow = setTimeout(() => { if (mine === turn) say(searching); }, 2000);
+    const slow = setTimeout(() => { if (mine === turn) say(searching()); }, 2000);
     try {
       const search = await loadSearch(base);
       const hits = await search.search(asked.words, asked);

@@ -2,6 +2,7 @@
 import { element } from "./element.js";
 import { marked } from "./marked.js";
 import { spokenDate } from "./spoken-date.js";
+import { fill, wordsOf } from "./words.js";
 
 /**
  * @param {HTMLElement} place
@@ -10,6 +11,7 @@ import { spokenDate } from "./spoken-date.js";
  * @param {{ focus: number, more: () => void }} options `focus`: the number of the result to move to, -1 for none
  */
 export function drawResults(place, hits, { words, filters }, { focus, more }) {
+  const say = wordsOf("search");
   const topics = topicPages();
   const lines = hits.map((hit, i) => line(hit, topics, i === hits.length - 1));
   const parts = [];
@@ -17,11 +19,11 @@ export function drawResults(place, hits, { words, filters }, { focus, more }) {
     // For the ear and for paper, neither of which has the field beside the results.
     const chosen = Object.values(filters).flat();
     parts.push(
-      element("h2", { class: "results-title visually-hidden" }, "Results for ", element("bdi", {}, words), chosen.length ? `, narrowed to ${chosen.join(", ")}` : ""),
+      element("h2", { class: "results-title visually-hidden" }, ...around(say.resultsFor, element("bdi", {}, words)), chosen.length ? fill(say.narrowedTo, { choices: chosen.join(", ") }) : ""),
       element("ol", { class: "lines" }, ...lines));
   }
   if (hits.length < hits.total) {
-    const button = element("button", { class: "more-results", type: "button" }, "Show more results");
+    const button = element("button", { class: "more-results", type: "button" }, say.showMore);
     button.addEventListener("click", more);
     parts.push(button);
   }
@@ -39,7 +41,7 @@ function line(hit, topics, last) {
   return element("li", { class: last ? "line path path-end" : "line path" },
     element("span", { class: `mark mark-${kind}`, "aria-hidden": "true" }),
     element("p", { class: "when" },
-      element("span", { class: `type type-${kind}` }, type.charAt(0).toUpperCase() + type.slice(1)),
+      element("span", { class: `type type-${kind}` }, nameOf(type)),
       ...(hit.date ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))] : [])),
     element("div", {},
       element("h3", {}, element("a", { href: hit.url, dir: "auto" }, hit.title)),
@@ -48,16 +50,27 @@ function line(hit, topics, last) {
       ...(hit.topics?.length ? [topicLine(hit.topics, topics)] : [])));
 }
 
+/** @param {string} type @returns {string} what readers call it */
+function nameOf(type) {
+  return wordsOf("header").types[type] ?? type.charAt(0).toUpperCase() + type.slice(1);
+}
+
+/** A phrase with an element in its one place. @param {string} phrase @param {Element} inner */
+function around(phrase, inner) {
+  const [before, after] = phrase.split(/\{\w+\}/);
+  return [before, inner, after];
+}
+
 /** @param {import("./search-engine.js").Section[]} found */
 function sections(found) {
-  return element("ul", { class: "sections", "aria-label": "In this page" }, ...found.map(({ url, title, excerpt }) =>
+  return element("ul", { class: "sections", "aria-label": wordsOf("search").inThisPage }, ...found.map(({ url, title, excerpt }) =>
     element("li", {}, element("a", { href: url, dir: "auto" }, title), element("p", { class: "small", dir: "auto" }, ...marked(excerpt)))));
 }
 
 /** @param {string[]} names @param {Map<string, string>} pages */
 function topicLine(names, pages) {
   const words = names.map((name) => pages.has(name) ? element("a", { href: pages.get(name), dir: "auto" }, name) : element("span", { dir: "auto" }, name));
-  return element("p", { class: "small topics" }, names.length > 1 ? "Topics: " : "Topic: ", ...words.flatMap((word, i) => i ? [", ", word] : [word]));
+  return element("p", { class: "small topics" }, names.length > 1 ? wordsOf("search").topicsLabel : wordsOf("search").topicLabel, " ", ...words.flatMap((word, i) => i ? [", ", word] : [word]));
 }
 
 /** The addresses of the topics' pages by their titles, as the search page itself lists them. */

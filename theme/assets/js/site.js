@@ -4,7 +4,7 @@ import { sortEvents } from "./coming-up.js";
 import { mountExit } from "./exit.js";
 import { nextMoment, showByTime } from "./moments.js";
 import { mountMain } from "./mount-main.js";
-import { mountSearchBox } from "./search-box.js";
+import { mountWhenUsed } from "./when-used.js";
 
 const exit = document.querySelector("[data-exit]");
 if (exit) mountExit(exit);
@@ -15,7 +15,7 @@ const lookAgain = followClock((now) => {
   return nextMoment(now);
 });
 
-for (const form of document.querySelectorAll("header form[data-search-box]")) mountSearchBox(form);
+for (const form of document.querySelectorAll("header form[data-search-box]")) mountWhenUsed(form);
 mountMain(document.querySelector("main"));
 
 document.addEventListener("main-replaced", () => {

@@ -4,6 +4,7 @@ import { debounce } from "./debounce.js";
 import { element } from "./element.js";
 import { openResults } from "./open-result.js";
 import { loadSearch } from "./search-engine.js";
+import { plural, wordsOf } from "./words.js";
 
 const few = 4;
 
@@ -15,7 +16,8 @@ const few = 4;
  */
 export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
-  const list = element("div", { class: "suggest", role: "group", "aria-label": "Suggestions", hidden: "" });
+  const say = wordsOf("header");
+  const list = element("div", { class: "suggest", role: "group", "aria-label": say.suggestions, hidden: "" });
   const status = element("span", { class: "visually-hidden", role: "status" });
   (field.closest(".field") ?? form.lastElementChild).after(list, status);
 
@@ -23,7 +25,7 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
 
   // Said once the typing rests, not at each key (scottohara.me, dynamic results, 2022).
   const sayLater = debounce((/** @type {number} */ count) => {
-    status.textContent = count === 1 ? "1 suggestion below the field." : `${count} suggestions below the field.`;
+    status.textContent = plural(say.below, count);
   }, 1000);
 
   const close = () => {
@@ -45,7 +47,7 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
       const words = found.filter((word) => word.toLowerCase() !== typed).slice(0, brief ? few : found.length);
       const titles = brief ? [] : found.titles ?? [];
       if (!words.length && !titles.length) return close();
-      list.replaceChildren(...drawn(words, titles, (word) => { close(); choose(word); }));
+      list.replaceChildren(...drawn(words, titles, say, (word) => { close(); choose(word); }));
       list.hidden = false;
       status.textContent = "";
       sayLater(words.length + titles.length);
@@ -84,17 +86,22 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   document.addEventListener("exit-page", close);
 }
 
-/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {(word: string) => void} choose */
-function drawn(words, titles, choose) {
+/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {import("./words.js").Words} say @param {(word: string) => void} choose */
+function drawn(words, titles, say, choose) {
   const buttons = words.map((word) => {
     const button = element("button", { type: "button", dir: "auto" }, word);
     button.addEventListener("click", () => choose(word));
     return element("li", {}, button);
   });
   const links = titles.map(({ url, title, type }) =>
-    element("li", {}, element("a", { href: url, dir: "auto", "aria-label": `${title}, ${type}` }, title), " ", element("span", { class: "small" }, type)));
+    element("li", {}, element("a", { href: url, dir: "auto", "aria-label": `${title}, ${nameOf(type, say)}` }, title), " ", element("span", { class: "small" }, nameOf(type, say))));
   return [
-    ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": "Search for" }, ...buttons)] : []),
-    ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": "Pages" }, ...links)] : []),
+    ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": say.searchFor }, ...buttons)] : []),
+    ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": say.pages }, ...links)] : []),
   ];
+}
+
+/** @param {string} type @param {import("./words.js").Words} say @returns {string} what readers call it, in small letters */
+function nameOf(type, say) {
+  return (say.types[type] ?? type).toLowerCase();
 }

@@ -7,7 +7,8 @@ namespace Advance.Generation.Assets;
 
 /// <summary>
 /// The theme's files as they are published: each under <c>/assets/NAME.HASH.ext</c>, so that a browser may keep it for
-/// ever, with the references from one to another rewritten. Style sheets that others import are put in their place.
+/// ever, with the references from one to another rewritten. Style sheets and scripts that others import are put in their
+/// place, and both lose what a browser does not need.
 /// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>,
 /// those of <c>card</c> to the card images, which are drawn with them.
 /// </summary>
@@ -16,6 +17,10 @@ public sealed partial class AssetManifest
     readonly Dictionary<string, byte[]> sources;
     readonly Dictionary<string, (Permalink Permalink, byte[] Bytes)> published = new(StringComparer.Ordinal);
     readonly HashSet<string> imported = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ScriptModule?> modules = new(StringComparer.Ordinal);
+
+    /// <summary>Modules that must exist once, by the script that they are joined into.</summary>
+    readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
 
     AssetManifest(Dictionary<string, byte[]> sources) => this.sources = sources;
 
@@ -30,19 +35,26 @@ public sealed partial class AssetManifest
     {
         var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal)).ToList();
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
-        foreach (var file in own) manifest.Publish(file.Name, []);
+        var joined = manifest.JoinedModules();
+        foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);
         return manifest;
     }
+
+    HashSet<string> JoinedModules() => sources.Keys.SelectMany(name => Module(name)?.Imports.Select(import => Resolve(name, import.Address)) ?? [])
+        .Where(name => Module(name) is not null).ToHashSet(StringComparer.Ordinal);
 
     Permalink Publish(string name, IReadOnlyList<string> path)
     {
         if (published.TryGetValue(name, out var known)) return known.Permalink;
-        if (path.Contains(name)) throw new InvalidOperationException($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
+        if (path.Contains(name)) throw Circle(path, name);
         var bytes = Rewrite(name, sources[name], [.. path, name]);
         var permalink = Hashed(name, bytes);
         published[name] = (permalink, bytes);
         return permalink;
     }
+
+    internal static InvalidOperationException Circle(IReadOnlyList<string> path, string name) =>
+        new($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
 
     static Permalink Hashed(string name, byte[] bytes)
     {
@@ -54,9 +66,27 @@ public sealed partial class AssetManifest
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
         ".css" => Encoding.UTF8.GetBytes(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))),
-        ".js" => Encoding.UTF8.GetBytes(JsImport().Replace(Encoding.UTF8.GetString(bytes), match => Reference(match, name, path))),
+        ".js" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
         _ => bytes,
     };
+
+    string Script(string name, string text, IReadOnlyList<string> path)
+    {
+        if (Module(name) is not { } module) return JsImport().Replace(text, match => Reference(match, name, path));
+        var joined = new JoinedScript(
+            (from, address) => (Resolve(from, address), Module(Resolve(from, address))),
+            (from, address) => Resolve(from, address) is var target && sources.ContainsKey(target) ? Address(target, path) : address);
+        var script = joined.Join(name, module);
+        foreach (var part in joined.Names.Where(part => Module(part)!.HasState))
+            if (!holders.TryAdd(part, name)) throw new InvalidOperationException($"The theme's module {part} holds a state, and would exist twice: in {holders[part]} and in {name}.");
+        return ScriptMinifier.Minify(script);
+    }
+
+    ScriptModule? Module(string name)
+    {
+        if (modules.TryGetValue(name, out var known)) return known;
+        return modules[name] = Path.GetExtension(name) == ".js" && sources.TryGetValue(name, out var bytes) ? ScriptModule.Of(Encoding.UTF8.GetString(bytes)) : null;
+    }
 
     /// <summary>Replaces <c>@import "x.css" layer(y);</c> by <c>@layer y { … }</c>, as a browser would (CSS Cascade 5).</summary>
     string InlineImports(string name, string css, IReadOnlyList<string> path) => CssImport().Replace(css, match =>
@@ -73,9 +103,12 @@ public sealed partial class AssetManifest
     {
         var target = Resolve(name, match.Groups["path"].Value);
         return sources.ContainsKey(target)
-            ? $"{match.Groups["before"].Value}./{Publish(target, path).Path["/assets/".Length..]}{match.Groups["after"].Value}"
+            ? match.Groups["before"].Value + Address(target, path) + match.Groups["after"].Value
             : match.Value;
     }
+
+    /// <summary>The address of a file by which another one names it: all lie in one folder.</summary>
+    string Address(string target, IReadOnlyList<string> path) => $"./{Publish(target, path).Path["/assets/".Length..]}";
 
     static string Resolve(string from, string reference)
     {

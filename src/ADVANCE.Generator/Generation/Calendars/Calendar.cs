@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Languages;
 using Advance.Sites;
 using Advance.Sites.Views;
 
@@ -19,7 +20,7 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     {
         if (site.Events.Count == 0) yield break;
         var title = site.Settings.SiteTitle;
-        yield return new(site, OfAll, site.Events, new($"{title}: events", site.Settings.SiteDescription, SiteViews.Events));
+        yield return new(site, OfAll, site.Events, new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, SiteViews.Events));
         foreach (var term in site.Topics.Terms)
         {
             // In the order of all events, by when they are and not by when they were announced.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advance.Content;
+using Advance.Languages;
 using Advance.Sites;
 
 namespace Advance.Generation.Calendars;
@@ -23,9 +24,9 @@ static class CalendarEvent
         lines.Add("STATUS", Status(happening.Status));
         // An announcement: it must not make those who subscribe look busy.
         lines.Add("TRANSP", "TRANSPARENT");
-        lines.AddText("SUMMARY" + language, Summary(happening));
+        lines.AddText("SUMMARY" + language, Summary(site.Words.Events, happening));
         lines.AddText("DESCRIPTION" + language, Description(site, happening));
-        if (Location(happening) is { } location) lines.AddText("LOCATION", location);
+        if (Location(site.Words.Events, happening) is { } location) lines.AddText("LOCATION", location);
         if (site.Settings.Origin is not null) lines.Add("URL", site.Absolute(happening.Permalink));
         lines.AddTexts("CATEGORIES", site.Topics.Of(happening).Select(term => term.Title));
         lines.Add("END", "VEVENT");
@@ -41,10 +42,10 @@ static class CalendarEvent
     };
 
     // Many programs show no STATUS, so the title says it too.
-    static string Summary(Event happening) => happening.Status switch
+    static string Summary(EventText words, Event happening) => happening.Status switch
     {
-        EventStatus.Cancelled => $"Cancelled: {happening.Title}",
-        EventStatus.Postponed => $"Postponed: {happening.Title}",
+        EventStatus.Cancelled => words.CancelledTitle.Fill(("title", happening.Title)),
+        EventStatus.Postponed => words.PostponedTitle.Fill(("title", happening.Title)),
         _ => happening.Title,
     };
 
@@ -52,17 +53,17 @@ static class CalendarEvent
     {
         var status = happening.Status switch
         {
-            EventStatus.Cancelled => "This event was cancelled.",
-            EventStatus.Postponed => "This event was postponed. The date is the one that was first announced.",
+            EventStatus.Cancelled => site.Words.Events.WasCancelled,
+            EventStatus.Postponed => site.Words.Events.WasPostponedInCalendar,
             _ => "",
         };
         var page = site.Settings.Origin is null ? "" : site.Absolute(happening.Permalink);
         return string.Join("\n\n", new[] { status, happening.Summary, page }.Where(part => part.Length > 0));
     }
 
-    static string? Location(Event happening)
+    static string? Location(EventText words, Event happening)
     {
-        string?[] parts = [happening.Place?.Name, happening.Place?.Address, happening.IsOnline ? happening.Place is null ? "Online" : "and online" : null];
+        string?[] parts = [happening.Place?.Name, happening.Place?.Address, happening.IsOnline ? happening.Place is null ? words.Online : words.AndOnline : null];
         return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } location ? location : null;
     }
 

@@ -12,9 +12,6 @@ public interface ITheme
     /// <summary>Style sheets, scripts and pictures that the theme brings along.</summary>
     IReadOnlyList<ThemeFile> Files { get; }
 
-    /// <summary>The kind of a page in a word, as its card says it beside the title, such as News; null where the title says it. Only for indexed pages.</summary>
-    string? Kicker(PageView view) => null;
-
     /// <summary>The whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);
 }

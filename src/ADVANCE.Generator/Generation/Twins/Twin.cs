@@ -23,9 +23,9 @@ public static class Twin
 
     static IEnumerable<string> Parts(PageView view, Site site) => view switch
     {
-        HomeView home => [Body(home.Page, site), "## Newest", Items(home.Latest, site)],
+        HomeView home => [Body(home.Page, site), $"## {site.Words.Lists.Newest}", Items(home.Latest, site)],
         PlainPageView page => [Body(page.Page, site)],
-        ItemView { Item: Publication paper } => [Findings(paper), Body(paper, site), Corrections(paper)],
+        ItemView { Item: Publication paper } => [Findings(paper, site), Body(paper, site), Corrections(paper, site)],
         ItemView { Item: Event { Outcome: { } outcome } happening } => [Body(happening, site), Escaped(outcome)],
         ItemView item => [Body(item.Item, site)],
         PersonView person => [Body(person.Person, site), Items(person.Items, site)],
@@ -41,15 +41,15 @@ public static class Twin
 
     static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
 
-    static string Findings(Publication paper) => paper.KeyFindings.Count == 0 ? "" : $"## Key findings\n\n{Lines(paper.KeyFindings.Select(Escaped))}";
+    static string Findings(Publication paper, Site site) => paper.KeyFindings.Count == 0 ? "" : $"## {site.Words.Items.KeyFindings}\n\n{Lines(paper.KeyFindings.Select(Escaped))}";
 
-    static string Corrections(Publication paper) => paper.Corrections.Count == 0 ? "" : $"## Corrections\n\n{Lines(paper.Corrections.Select(correction => Escaped(correction.Note)))}";
+    static string Corrections(Publication paper, Site site) => paper.Corrections.Count == 0 ? "" : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => Escaped(correction.Note)))}";
 
     static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item => $"{Link(item.Title, item.Permalink, site)} ({(item is Event happening ? NodaTime.Text.LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso)}): {Escaped(item.Summary)}"));
 
     static string Links(IEnumerable<Entry> entries, Site site) => Lines(entries.Select(entry => Link(entry.Title, entry.Permalink, site)));
 
-    static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link("Older", older, site) : "";
+    static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link(site.Words.Lists.Older, older, site) : "";
 
     // From twin to twin.
     static string Link(string text, Permalink page, Site site) => $"[{Escaped(text)}]({site.Absolute(Of(page))})";

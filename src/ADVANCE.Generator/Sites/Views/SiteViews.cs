@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advance.Content;
+using Advance.Languages;
 
 namespace Advance.Sites.Views;
 
@@ -24,10 +25,10 @@ public static class SiteViews
         .. PublicationPages(site),
         .. ArchivePages(site),
         .. PeoplePages(site),
-        .. site.Partners.Count == 0 ? [] : new[] { new PartnersView(site.Partners, "Partners", "The organisations that take part in the programme, and its funder.") },
+        .. site.Partners.Count == 0 ? [] : new[] { new PartnersView(site.Partners, site.Words.Lists.Partners, site.Words.Lists.PartnersDescription) },
         .. TopicPages(site),
-        new SearchView(site.Topics.Terms, Years(site), "Search", "Find news, events and publications."),
-        new NotFoundView("Page not found", "There is no page at this address."),
+        new SearchView(site.Topics.Terms, Years(site), site.Words.Search.Title, site.Words.Search.Description),
+        new NotFoundView(site.Words.Frame.NotFoundTitle, site.Words.Frame.NotFoundDescription),
     ];
 
     static HomeView Home(Site site)
@@ -44,7 +45,7 @@ public static class SiteViews
     }
 
     static IEnumerable<PageView> News(Site site) => Paged.Of<Item>(site.Items, site.Settings.PageSize, site.NewsList)
-        .Select(list => new ListView(ListKind.News, list, Numbered("News", list), "Everything that the programme has published, newest first."));
+        .Select(list => new ListView(ListKind.News, list, Numbered(site.Words.Lists.News, list, site), site.Words.Lists.NewsDescription));
 
     static IEnumerable<PageView> EventPages(Site site)
     {
@@ -52,44 +53,45 @@ public static class SiteViews
         var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
         var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
         return Paged.Of(past, site.Settings.PageSize, Events)
-            .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered("Events", list), "Events of the programme, each with its date."));
+            .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered(site.Words.Lists.Events, list, site), site.Words.Lists.EventsDescription));
     }
 
     static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, Publications)
-        .Select(list => new ListView(ListKind.Publications, list, Numbered("Publications", list), "Papers of the programme, each with a plain summary."));
+        .Select(list => new ListView(ListKind.Publications, list, Numbered(site.Words.Lists.Publications, list, site), site.Words.Lists.PublicationsDescription));
 
     static IEnumerable<PageView> ArchivePages(Site site)
     {
         var years = Years(site);
-        yield return new ArchiveView(years, "Archive", "Everything that the programme has published, by year.");
+        yield return new ArchiveView(years, site.Words.Lists.Archive, site.Words.Lists.ArchiveDescription);
         foreach (var year in years)
         foreach (var list in Paged.Of<Item>(year.Items, site.Settings.PageSize, year.Permalink))
-            yield return new ListView(ListKind.Year, list, Numbered(Text(year.Year), list), $"What the programme published in {Text(year.Year)}.");
+            yield return new ListView(ListKind.Year, list, Numbered(Text(year.Year), list, site), site.Words.Lists.YearDescription.Fill(("year", Text(year.Year))));
     }
 
     static IEnumerable<PageView> PeoplePages(Site site)
     {
         if (site.People.Count == 0) yield break;
-        yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], "People", "The people of the programme.");
+        yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], site.Words.Lists.People, site.Words.Lists.PeopleDescription);
         var works = site.Items.SelectMany(item => item.Authors.Select(author => (Person: site.FindPerson(author), Item: item))).Where(pair => pair.Person is not null)
             .ToLookup(pair => pair.Person!.Permalink, pair => pair.Item);
         foreach (var person in site.People)
-            yield return new PersonView(person, [.. works[person.Permalink]], person.Summary.Length > 0 ? person.Summary : $"What {person.Title} has published with the programme.");
+            yield return new PersonView(person, [.. works[person.Permalink]], person.Summary.Length > 0 ? person.Summary : site.Words.Lists.PersonDescription.Fill(("name", person.Title)));
     }
 
     static IEnumerable<PageView> TopicPages(Site site)
     {
         if (site.Topics.Terms.Count == 0) yield break;
-        yield return new TopicsView(site.Topics.Terms, "Topics", "What the programme's news, events and publications are about.");
+        yield return new TopicsView(site.Topics.Terms, site.Words.Lists.Topics, site.Words.Lists.TopicsDescription);
         foreach (var term in site.Topics.Terms)
         foreach (var list in Paged.Of<Item>(term.Items, site.Settings.PageSize, term.Permalink))
-            yield return new TopicView(term, list, term.Topic?.Summary is { Length: > 0 } summary ? summary : $"News, events and publications on {term.Title}.");
+            yield return new TopicView(term, list, term.Topic?.Summary is { Length: > 0 } summary ? summary : site.Words.Lists.TopicDescription.Fill(("topic", term.Title)));
     }
 
     static ArchiveYear[] Years(Site site) => [.. site.Items.GroupBy(item => item.Date.Year).OrderByDescending(year => year.Key)
         .Select(year => new ArchiveYear(year.Key, Archive.Below(Text(year.Key)), [.. year]))];
 
-    static string Numbered<T>(string title, Paged<T> list) => list.Number == 1 ? title : $"{title}, page {Text(list.Number)} of {Text(list.Count)}";
+    static string Numbered<T>(string title, Paged<T> list, Site site) =>
+        list.Number == 1 ? title : site.Words.Lists.Numbered.Fill(("title", title), ("number", Text(list.Number)), ("count", Text(list.Count)));
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

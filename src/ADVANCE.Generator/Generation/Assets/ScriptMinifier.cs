@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using NUglify;
 using NUglify.JavaScript;
 
-namespace Advance.Search.Export;
+namespace Advance.Generation.Assets;
 
 /// <summary>
 /// Shortens names that no other script sees, and drops what stands between words, by NUglify: a fifth of a script after
 /// Brotli. Names of properties stay, so what reads a file or a hit reads the same.
 /// </summary>
-static class ScriptMinifier
+public static class ScriptMinifier
 {
     // Scripts are few, the same for every content, and a preview asks for them again and again.
     static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);

@@ -1,0 +1,42 @@
+namespace Advance.Languages;
+
+/// <summary>Dates, times and lists, by the habits of a language.</summary>
+public sealed record DateText
+{
+    /// <summary>Twelve, from January, as they stand within a date.</summary>
+    public required IReadOnlyList<string> Months { get; init; }
+
+    /// <summary>Seven, from Monday.</summary>
+    public required IReadOnlyList<string> Weekdays { get; init; }
+
+    /// <summary>{day}, {month}, {year}.</summary>
+    public required string Day { get; init; }
+
+    /// <summary>{month}, {year}.</summary>
+    public required string Month { get; init; }
+
+    /// <summary>{weekday}, {date}.</summary>
+    public required string WithWeekday { get; init; }
+
+    /// <summary>{date}, {time}.</summary>
+    public required string WithTime { get; init; }
+
+    /// <summary>Added to a time such as 3 or 4.30.</summary>
+    public required string Am { get; init; }
+
+    public required string Pm { get; init; }
+    public required string Midnight { get; init; }
+    public required string Midday { get; init; }
+
+    /// <summary>{place}: the city that names the time zone.</summary>
+    public required string TimeIn { get; init; }
+
+    /// <summary>What stands before the last part of a list, with its blanks: " and ". It may hang on the word that follows.</summary>
+    public required Func<string, string> And { get; init; }
+
+    /// <summary>"a, b and c".</summary>
+    public string List(IReadOnlyList<string> parts) => string.Concat(parts.Select((part, i) => Before(parts, i) + part));
+
+    /// <summary>What stands before a part of a list: nothing, a comma or "and".</summary>
+    public string Before(IReadOnlyList<string> parts, int i) => i == 0 ? "" : i == parts.Count - 1 ? And(parts[i]) : ", ";
+}

@@ -1,0 +1,52 @@
+namespace Advance.Languages;
+
+/// <summary>The page of an item.</summary>
+public sealed record ItemText
+{
+    public required TypeNames Types { get; init; }
+
+    public required Plural ReadingTime { get; init; }
+
+    /// <summary>{authors}: a list of names.</summary>
+    public required string By { get; init; }
+
+    /// <summary>{date}.</summary>
+    public required string UpdatedOn { get; init; }
+
+    public required string OnThisPage { get; init; }
+    public required string KeyFindings { get; init; }
+
+    /// <summary>After a large number. {whole}: "of 37".</summary>
+    public required string ShareOf { get; init; }
+
+    public required string Correction { get; init; }
+    public required string Corrections { get; init; }
+    public required string ReadCorrection { get; init; }
+    public required string HowToCite { get; init; }
+    public required string Files { get; init; }
+    public required string OnlyFirstAuthors { get; init; }
+
+    /// <summary>Follows <see cref="OnlyFirstAuthors"/>.</summary>
+    public required string DoiLeadsToAll { get; init; }
+
+    public required string FreeToRead { get; init; }
+    public required string ThePublication { get; init; }
+    public required string InTheNews { get; init; }
+    public required string Related { get; init; }
+    public required string Topics { get; init; }
+    public required string BeforeAndAfter { get; init; }
+
+    /// <summary>The frame around a table, for screen readers.</summary>
+    public required string Table { get; init; }
+}
+
+/// <summary>The kinds of pages, as labels.</summary>
+public sealed record TypeNames
+{
+    public required string News { get; init; }
+    public required string Event { get; init; }
+    public required string Publication { get; init; }
+    public required string Person { get; init; }
+    public required string Topic { get; init; }
+    public required string Page { get; init; }
+}

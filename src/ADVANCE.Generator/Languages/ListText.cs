@@ -1,0 +1,62 @@
+namespace Advance.Languages;
+
+/// <summary>Pages that list: their titles, what they say of themselves to search engines, and the ways through them.</summary>
+public sealed record ListText
+{
+    public required string News { get; init; }
+    public required string NewsDescription { get; init; }
+    public required string Events { get; init; }
+    public required string EventsDescription { get; init; }
+    public required string Publications { get; init; }
+    public required string PublicationsDescription { get; init; }
+    public required string Archive { get; init; }
+    public required string ArchiveDescription { get; init; }
+
+    /// <summary>{year}.</summary>
+    public required string YearDescription { get; init; }
+
+    public required string People { get; init; }
+    public required string PeopleDescription { get; init; }
+
+    /// <summary>{name}.</summary>
+    public required string PersonDescription { get; init; }
+
+    public required string Partners { get; init; }
+    public required string PartnersDescription { get; init; }
+    public required string Topics { get; init; }
+    public required string TopicsDescription { get; init; }
+
+    /// <summary>{topic}.</summary>
+    public required string TopicDescription { get; init; }
+
+    /// <summary>A topic's page in the browser's list of tabs. {topic}.</summary>
+    public required string TopicTab { get; init; }
+
+    /// <summary>The title of a page of a list after the first. {title}, {number}, {count}.</summary>
+    public required string Numbered { get; init; }
+
+    public required Plural Items { get; init; }
+    public required string Newest { get; init; }
+    public required string EverythingNewestFirst { get; init; }
+    public required string NothingYet { get; init; }
+    public required string NothingOnTopic { get; init; }
+    public required string FollowTopic { get; init; }
+    public required string TopicCalendar { get; init; }
+    public required string AllReferencesAs { get; init; }
+    public required string FormerPeople { get; init; }
+    public required string PublishedHere { get; init; }
+
+    /// <summary>{name}.</summary>
+    public required string OwnPage { get; init; }
+
+    public required string OrcidId { get; init; }
+
+    /// <summary>The way through a list of several pages, for screen readers.</summary>
+    public required string PagesOfList { get; init; }
+
+    public required string Newer { get; init; }
+    public required string Older { get; init; }
+
+    /// <summary>{number}.</summary>
+    public required string PageNumber { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Advance.Languages;
+
+/// <summary>
+/// Words for the page's scripts, as JSON that may stand in a script element: a text, an object, or a plural as an object
+/// by the categories of CLDR (js/words.js reads them).
+/// </summary>
+public static class ScriptJson
+{
+    // "<" is escaped, so that nothing ends the element.
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Of(HeaderScript words, TypeNames types) => Write(json =>
+    {
+        Texts(json, ("suggestions", words.Suggestions), ("searchFor", words.SearchFor), ("pages", words.Pages), ("removeMarks", words.RemoveMarks), ("notLoaded", words.NotLoaded));
+        Write(json, "below", words.SuggestionsBelow);
+        Write(json, "types", types);
+    });
+
+    public static string Of(CopyScript words) => Write(json => Texts(json, ("copy", words.Copy), ("what", words.WhatIsCopied), ("copied", words.Copied),
+        ("copiedSaid", words.CopiedSaid), ("selected", words.Selected), ("selectedSaid", words.SelectedSaid)));
+
+    public static string Of(Wording all) => Write(json =>
+    {
+        var words = all.Script.Search;
+        Texts(json, ("searching", words.Searching), ("showingFor", words.ShowingFor), ("asTyped", words.AsTyped), ("nothingForWords", words.NothingForWords),
+            ("nothingForChoices", words.NothingForChoices), ("partNotLoaded", words.PartNotLoaded), ("offline", words.Offline), ("listedBelow", words.ListedBelow),
+            ("resultsFor", words.ResultsFor), ("narrowedTo", words.NarrowedTo), ("showMore", words.ShowMore), ("inThisPage", words.InThisPage),
+            ("topicLabel", words.TopicLabel), ("topicsLabel", words.TopicsLabel), ("similar", words.Similar), ("searchAsTyped", words.SearchAsTyped),
+            ("type", words.Type), ("topic", words.Topic), ("year", words.Year), ("author", words.Author), ("order", words.Order), ("bestMatch", words.BestMatch),
+            ("newestFirst", words.NewestFirst), ("all", words.All), ("fewer", words.Fewer), ("ofFacet", words.OfFacet), ("narrow", all.Search.Narrow),
+            ("narrowChosen", words.NarrowChosen), ("clearAll", words.ClearAll), ("similarWords", words.SimilarWords), ("fewerWords", words.FewerWords),
+            ("copyLink", words.CopyLink), ("linkCopied", words.LinkCopied), ("linkLabel", words.LinkLabel), ("copyByHand", words.CopyByHand),
+            ("day", all.Dates.Day), ("monthOfYear", all.Dates.Month), ("and", all.Dates.And("b")), ("andBeforeVowel", all.Dates.And("a")));
+        Write(json, "results", words.Results);
+        Write(json, "resultsFirst", words.ResultsFirst);
+        json.WriteStartArray("months");
+        foreach (var month in all.Dates.Months) json.WriteStringValue(month);
+        json.WriteEndArray();
+    });
+
+    static string Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(initialCapacity: 2 * 1024);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    static void Texts(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string Text)> texts)
+    {
+        foreach (var (name, text) in texts) json.WriteString(name, text);
+    }
+
+    static void Write(Utf8JsonWriter json, string name, Plural plural)
+    {
+        json.WriteStartObject(name);
+        foreach (var (category, text) in plural.Forms) json.WriteString(category, text);
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, string name, TypeNames types)
+    {
+        json.WriteStartObject(name);
+        Texts(json, ("news", types.News), ("event", types.Event), ("publication", types.Publication), ("person", types.Person), ("topic", types.Topic), ("page", types.Page));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using Advance.Generation.Assets;
+using Advance.Tests.Npm;
+
+namespace Advance.Tests.Generation;
+
+/// <summary>The scripts of a theme as they are published: run by Node, they say what the modules would.</summary>
+public class JoinedScriptTests
+{
+    static readonly (string, string) Entry = ("js/site.js", """import { say } from "./a.js";""" + "\n" + """import { b } from "./b.js";""" + "\nsay(b);");
+
+    [Fact]
+    public void Modules_that_are_imported_are_in_the_script_and_no_files_of_their_own()
+    {
+        var files = Files(Entry, ("js/a.js", "import { b } from './b.js';\nconst name = 'a';\nexport const say = (x) => console.log(name, x, b);"), ("js/b.js", "const name = 'b';\nexport const b = name;"));
+        Assert.Equal("a b b", Run(files));
+        Assert.Single(files);
+    }
+
+    [Fact]
+    public void A_module_runs_once_and_before_those_that_import_it()
+    {
+        var files = Files(
+            ("js/site.js", "import { one } from './one.js';\nimport { two } from './two.js';\nconsole.log(one, two);"),
+            ("js/one.js", "import { count } from './count.js';\nexport const one = count();"), ("js/two.js", "import { count } from './count.js';\nexport const two = count();"),
+            ("js/count.js", "let calls = 0;\nexport function count() { return ++calls; }"));
+        Assert.Equal("1 2", Run(files));
+    }
+
+    [Fact]
+    public void What_is_loaded_later_is_a_script_of_its_own()
+    {
+        var files = Files(
+            ("js/site.js", "/** @type {import('./types.js').T} */\nconst later = await import('./later.js');\nconsole.log(later.words());"),
+            ("js/later.js", "import { all } from '../parts/words.js';\nexport const words = () => all;"), ("parts/words.js", "export const all = 'here now';"), ("js/types.js", "export {};"));
+        Assert.Equal("here now", Run(files));
+        Assert.Equal(["later", "site", "types"], files.Keys.Select(name => name.Split('.')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_module_that_says_more_than_joining_understands_is_imported_as_before()
+    {
+        var files = Files(("js/site.js", "import { a } from './a.js';\nconsole.log(a);"), ("js/a.js", "const it = 'default';\nexport { it as a };\nexport * from './b.js';"), ("js/b.js", "export const b = 1;"));
+        Assert.Equal("default", Run(files));
+        Assert.Equal(3, files.Count);
+    }
+
+    [Fact]
+    public void Comments_and_long_names_are_left_out()
+    {
+        var (_, text) = Assert.Single(Files(("js/site.js", "/* why\n   not */\n// indeed\nconst veryLongName = 1; // so\n/** @type {number} */ const other = /** @type {any} */ (veryLongName);\nconsole.log(veryLongName + other);")));
+        Assert.DoesNotContain("why", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@type", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("indeed", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_state_that_would_exist_twice_is_a_mistake_of_the_theme()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Files(
+            ("js/site.js", "import { n } from './state.js';\nimport('./later.js');\nn();"), ("js/later.js", "import { n } from './state.js';\nexport const m = n;"), ("js/state.js", "let i = 0;\nexport function n() { return ++i; }")));
+        Assert.StartsWith("The theme's module js/state.js holds a state, and would exist twice: in js/", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Modules_in_a_circle_are_named()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Files(("js/site.js", "import { a } from './a.js';\na();"), ("js/a.js", "import { b } from './b.js';\nexport const a = b;"), ("js/b.js", "import { a } from './a.js';\nexport const b = a;")));
+        Assert.Equal("The theme's assets refer to each other in a circle: js/site.js -> js/a.js -> js/b.js -> js/a.js.", exception.Message);
+    }
+
+    static Dictionary<string, string> Files(params (string Name, string Text)[] files) =>
+        AssetManifest.Assemble([.. files.Select(file => new ThemeFile(file.Name, () => Encoding.UTF8.GetBytes(file.Text)))])
+            .Files.ToDictionary(file => file.Path["assets/".Length..], file => Encoding.UTF8.GetString(file.Content().Span));
+
+    static string Run(Dictionary<string, string> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("advance-script-").FullName;
+        try
+        {
+            foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);
+            File.WriteAllText(Path.Combine(folder, "package.json"), """{ "type": "module" }""");
+            return Node.Start("node", [files.Keys.Single(name => name.StartsWith("site.", StringComparison.Ordinal))], folder, "").Trim();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Few readers of a page search from it, so what that takes is loaded only when one turns to a search form.
+
+/**
+ * Brings a search form to life when it is focused, pointed at or sent; at once, if the address asks for a search.
+ * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for what it shows
+ */
+export function mountWhenUsed(form) {
+  const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
+  /** @type {Promise<void> | undefined} */
+  let loading;
+  const load = () => loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style)]).then(([{ mountSearchForm }]) => {
+    form.removeEventListener("submit", send);
+    const typed = field.value;
+    mountSearchForm(form);
+    // What was typed meanwhile is answered too.
+    if (typed) field.dispatchEvent(new Event("input"));
+  });
+  const start = () => { load().catch(() => { loading = undefined; }); };
+
+  const send = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    try {
+      await load();
+      form.requestSubmit();
+    } catch {
+      // It leads to the search page as without scripts.
+      form.submit();
+    }
+  };
+
+  form.addEventListener("submit", send);
+  for (const turning of ["focusin", "pointerover", "click"]) form.addEventListener(turning, start);
+  if (form.matches("[data-search-page]") && (location.search || form.contains(document.activeElement))) start();
+}
+
+/** @param {string | undefined} address @returns {Promise<void>} when it is there, or can't be had, which must stop nothing */
+function addStyle(address) {
+  if (!address || document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: resolve });
+    document.head.append(link);
+  });
+}

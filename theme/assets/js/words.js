@@ -1,0 +1,35 @@
+// What a script says comes with the page, in the page's language: as JSON in <script data-words>.
+
+/** @typedef {Record<string, any>} Words texts by name; a plural is an object of its forms by CLDR's categories */
+
+/**
+ * @param {string} name whose words: "header", "search" or "copy"
+ * @returns {Words} none where the page lacks them
+ */
+export function wordsOf(name) {
+  const place = document.querySelector(`script[data-words="${name}"]`);
+  return place ? JSON.parse(place.textContent) : {};
+}
+
+/**
+ * @param {string} phrase with names in braces
+ * @param {Record<string, string | number>} values
+ * @returns {string}
+ */
+export function fill(phrase, values) {
+  return phrase.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+}
+
+/** Browsers need not know the rules of every language that the site is written in. */
+const categories = { cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other" };
+
+/**
+ * @param {Record<string, string>} forms
+ * @param {number} count
+ * @returns {string} the form for the number, with the number in it
+ */
+export function plural(forms, count) {
+  const language = document.documentElement.lang.split("-")[0];
+  const category = categories[language]?.(count) ?? new Intl.PluralRules(language).select(count);
+  return (forms[category] ?? forms.other).replace("#", String(count));
+}
