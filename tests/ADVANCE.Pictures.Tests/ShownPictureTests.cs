@@ -82,7 +82,7 @@ public class ShownPictureTests
             """, ("input/people/ann.jpg", TestPicture.Jpeg(900, 1200)), ("input/partners/house.png", TestPicture.Png(600, 200))).BuildClean();
 
         Assert.Equal([209, 314, 418, 627], Sources(site.Page("people/ann/index.html").QuerySelector("picture")!).Select(source => source.Width).Distinct());
-        Assert.Equal("228px", site.Page("partners/index.html").QuerySelector("source")!.GetAttribute("sizes"));
+        Assert.Equal("144px", site.Page("partners/index.html").QuerySelector("source")!.GetAttribute("sizes"));
     }
 
     [Fact]

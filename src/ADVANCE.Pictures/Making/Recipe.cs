@@ -7,7 +7,9 @@ enum MadeKind { Avif, WebP, Jpeg, Png }
 
 /// <summary>
 /// How files are made: every quality and effort, in one place. Whoever changes one raises <see cref="Version"/>, and all
-/// pictures are made anew, at new addresses. The figures are in ARCHITECTURE.md, with how they were measured.
+/// pictures are made anew, at new addresses. Qualities are those at which the three formats are about as true to a detailed
+/// photograph (720 x 477, green channel: 33 dB): AVIF in 51 kB, WebP in 66 kB, JPEG in 90 kB. Effort 3 of AVIF took
+/// 0.5 s of processor time, 2 took 0.3 s for 4 % more bytes, 4 took 1.9 s for none less; WebP takes 0.1 s at any.
 /// </summary>
 static class Recipe
 {
@@ -23,9 +25,9 @@ static class Recipe
     /// <param name="isDrawn">Lines and letters, whose colours must not bleed: full colour resolution, and more bits.</param>
     public static byte[] Encode(Image picture, MadeKind kind, bool isDrawn) => kind switch
     {
-        MadeKind.Avif => picture.HeifsaveBuffer(q: isDrawn ? 66 : 52, effort: 4, compression: Enums.ForeignHeifCompression.Av1,
+        MadeKind.Avif => picture.HeifsaveBuffer(q: isDrawn ? 70 : 60, effort: 3, compression: Enums.ForeignHeifCompression.Av1,
             subsampleMode: isDrawn ? Enums.ForeignSubsample.Off : Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None),
-        MadeKind.WebP => picture.WebpsaveBuffer(q: isDrawn ? 86 : 76, effort: 4, smartSubsample: true, alphaQ: 90, keep: Enums.ForeignKeep.None),
+        MadeKind.WebP => picture.WebpsaveBuffer(q: isDrawn ? 86 : 73, effort: 4, smartSubsample: true, alphaQ: 90, keep: Enums.ForeignKeep.None),
         MadeKind.Jpeg => picture.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         _ => picture.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None),
     };

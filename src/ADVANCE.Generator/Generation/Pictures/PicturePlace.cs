@@ -27,7 +27,7 @@ public sealed record PicturePlace(string Name, int Most, IReadOnlyList<int> Widt
     public static PicturePlace Portrait { get; } = new("portrait", 209, [209, 314, 418, 627], 418, 200, IsFirst: true);
 
     /// <summary>Among the partners: all of one height.</summary>
-    public static PicturePlace Logo { get; } = new("logo", 600, [76, 150, 225, 300, 450, 600], 300, 0, IsFirst: false);
+    public static PicturePlace Logo { get; } = new("logo", 600, [75, 150, 225, 300, 450, 600], 300, 0, IsFirst: false);
 
     /// <summary>The place of the picture in an entry's front matter.</summary>
     public static PicturePlace Of(Entry entry) => entry switch { Person => Portrait, Partner => Logo, _ => Lead };
@@ -37,7 +37,8 @@ public sealed record PicturePlace(string Name, int Most, IReadOnlyList<int> Widt
     /// <param name="height">Of the picture.</param>
     public string Sizes(int width, int height)
     {
-        const double LogoHeight = 76;
+        // Four rem with the padding within: theme/assets/css/registers.css.
+        const double LogoHeight = 48;
         var ratio = (double)width / height;
         var most = Math.Min(width, Most);
         return this == Lead ? string.Create(CultureInfo.InvariantCulture, $"min({most}px, 100vw - {Margins}px, 70vh * {ratio:0.###})")
