@@ -9,7 +9,7 @@ namespace Advance.Sites;
 /// <summary>Assembles the site in one language.</summary>
 sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> shown, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts, Editions editions)
 {
-    readonly Asset[] assets = [.. files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(file => new Asset(file, new Permalink("/" + file.Name)))];
+    readonly Asset[] assets = [.. files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(Asset.Of)];
 
     public Site Main() => Make([.. entries.Where(entry => entry.Edition is null && shown.Contains(entry))], null, null);
 
@@ -67,7 +67,7 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> 
         Publications = First(items.OfType<Publication>(), publication => publication.Name, main?.Publications),
         People = First(people, person => person.Name, main?.People),
         ByXref = First([.. own.Select(entry => (Xref: SiteAssembler.XrefOf(entry), Entry: entry)), .. own.Where(entry => entry.Original is not null).Select(entry => (Xref: SiteAssembler.XrefOf(entry.Original!), Entry: entry))], main?.ByXref),
-        Assets = First(assets, asset => asset.Permalink.Path),
+        Assets = First(assets, asset => "/" + asset.File.Name),
         Positions = new Dictionary<Item, int>(items.Select((item, position) => KeyValuePair.Create(item, position)), ReferenceEqualityComparer.Instance),
     };
 
