@@ -1,0 +1,16 @@
+using AngleSharp.Dom;
+
+namespace Advance.Tests.Browsing.Access;
+
+public class PageKindsTests(BuiltSite site)
+{
+    [Fact]
+    public void Whatever_any_page_is_made_of_is_on_one_of_them()
+    {
+        var looked = PageKinds.All.SelectMany(address => Parts(site.Html[address == "/no-such-page/" ? "/404.html" : address])).ToHashSet();
+        Assert.Equal("", string.Join('\n', site.Html.SelectMany(page => Parts(page.Value).Except(looked).Select(part => $"{page.Key}: {part}"))));
+    }
+
+    /// <summary>Each element with its classes, and where it stands.</summary>
+    static HashSet<string> Parts(IDocument page) => [.. page.Body!.QuerySelectorAll("*").Select(element => $"{element.ParentElement!.LocalName} > {element.LocalName}{string.Concat(element.ClassList.Order(StringComparer.Ordinal).Select(name => "." + name))}")];
+}
