@@ -14,6 +14,8 @@ using Advance.Generation.Output;
 using Advance.Generation.Pages;
 using Advance.Generation.Twins;
 using Advance.Parsing;
+using Advance.Pictures;
+using Advance.Pictures.Checks;
 using Advance.Search;
 using Advance.Search.Expectations;
 using Advance.Writing;
@@ -26,15 +28,16 @@ static class Composition
 {
     static readonly SiteTheme Theme = new();
 
-    static IReadOnlyList<ICheck> Checks => [.. StandardChecks.All(Theme.Layouts), new ExpectationCheck()];
+    static IReadOnlyList<ICheck> Checks(SitePictures pictures) => [.. StandardChecks.All(Theme.Layouts), new ExpectationCheck(), new PictureCheck(pictures)];
 
-    static IReadOnlyList<IOutputCheck> FinishedChecks { get; } = [.. OutputChecks.All, new RankingCheck()];
+    static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) => [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 
     // Search comes last: a preview stops at the generator that has the page it was asked for.
-    static IReadOnlyList<IGenerator> Generators(string root) =>
+    static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures) =>
     [
-        new PageGenerator(Theme, root),
-        new InputAssetGenerator(),
+        new PageGenerator(Theme, root, pictures),
+        new InputAssetGenerator(pictures),
+        new PictureGenerator(pictures),
         new RedirectGenerator(),
         new CitationGenerator(),
         new RssGenerator(),
@@ -56,8 +59,11 @@ static class Composition
     /// <param name="cache">Documents of an earlier run, for a preview.</param>
     /// <param name="checks">Those that were asked for, beside the standard ones.</param>
     /// <param name="outputChecks">The same of the finished site.</param>
-    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null) =>
-        new(options, [.. Checks, .. checks ?? []], Generators(options.Root), [.. FinishedChecks, .. outputChecks ?? []], output, cache);
+    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null)
+    {
+        var pictures = new SitePictures(Theme, options.Root);
+        return new(options, [.. Checks(pictures), .. checks ?? []], Generators(options.Root, pictures), [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
+    }
 
     public static RootCommand Root()
     {

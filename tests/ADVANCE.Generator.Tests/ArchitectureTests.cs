@@ -35,9 +35,10 @@ public class ArchitectureTests
     [Theory]
     [InlineData("src/ADVANCE.Generator/ADVANCE.Generator.csproj")]
     [InlineData("src/ADVANCE.Search/ADVANCE.Search.csproj", "ADVANCE.Generator")]
+    [InlineData("src/ADVANCE.Pictures/ADVANCE.Pictures.csproj", "ADVANCE.Generator")]
     [InlineData("src/ADVANCE.Preview/ADVANCE.Preview.csproj", "ADVANCE.Generator")]
     [InlineData("theme/ADVANCE.Theme.csproj", "ADVANCE.Generator")]
-    [InlineData("src/ADVANCE.Site/ADVANCE.Site.csproj", "ADVANCE.Generator", "ADVANCE.Preview", "ADVANCE.Search", "ADVANCE.Theme")]
+    [InlineData("src/ADVANCE.Site/ADVANCE.Site.csproj", "ADVANCE.Generator", "ADVANCE.Pictures", "ADVANCE.Preview", "ADVANCE.Search", "ADVANCE.Theme")]
     public void A_project_knows_no_other_than_these(string project, params string[] others)
     {
         var references = XDocument.Load(Path.Combine(Checkout, project)).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));

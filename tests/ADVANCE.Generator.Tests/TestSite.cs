@@ -12,6 +12,7 @@ using Advance.Generation.Feeds;
 using Advance.Generation.Hosting;
 using Advance.Generation.Output;
 using Advance.Generation.Pages;
+using Advance.Generation.Pictures;
 using Advance.Sites;
 using Advance.Writing;
 using NodaTime;
@@ -48,9 +49,9 @@ sealed class TestSite : IDisposable
     public string Root => folder.FullName;
     public string Output => Path.Combine(Root, "output");
 
-    public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme) =>
+    public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme, IPictures? pictures = null) =>
     [
-        new PageGenerator(theme, root), new InputAssetGenerator(), new RedirectGenerator(), new CitationGenerator(),
+        new PageGenerator(theme, root, pictures ?? new PlainPictures()), new InputAssetGenerator(pictures ?? new PlainPictures()), new RedirectGenerator(), new CitationGenerator(),
         new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator(), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
         new HostingGenerator(), new SecurityTxtGenerator(),
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Advance.Content;
+using Advance.Generation.Pictures;
 using Advance.Parsing;
 using Advance.Sites;
 
@@ -12,7 +13,8 @@ public static class Bodies
     static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, string>> Kept = [];
 
     /// <summary>HTML for a page of this site.</summary>
-    public static string Html(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href);
+    public static string Html(Site site, Entry entry, IPictures pictures) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href, (url, alt, title) =>
+        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null);
 
     /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
     public static string AbsoluteHtml(Site site, Entry entry) => Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);

@@ -5,6 +5,8 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace Advance.Parsing;
@@ -42,7 +44,8 @@ public static class MarkdownDialect
     /// <summary>HTML of a tree that <see cref="Parse"/> made.</summary>
     /// <param name="body">The tree; not changed.</param>
     /// <param name="link">Turns an address as written into the one that goes into the page.</param>
-    public static string ToHtml(MarkdownDocument body, Func<string, string> link)
+    /// <param name="picture">The HTML of a picture by its address as written, its description and its title; null, or a null from it, for a plain one.</param>
+    public static string ToHtml(MarkdownDocument body, Func<string, string> link, Func<string, string, string?, string?>? picture = null)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer) { LinkRewriter = url => UrlPolicy.Allows(url) ? link(url) : "#" };
@@ -50,6 +53,8 @@ public static class MarkdownDialect
         EscapedHtml.Register(renderer.ObjectRenderers);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBox());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(link));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new BodyPictures(picture));
+        renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Figures());
         renderer.Render(body);
         return writer.ToString();
     }

@@ -42,6 +42,7 @@ public static class SettingsFile
             GenerateSearchIndex = read.Flag("GenerateSearchIndex", otherwise.GenerateSearchIndex),
             GenerateApi = read.Flag("GenerateApi", otherwise.GenerateApi),
             GenerateHostFiles = read.Flag("GenerateHostFiles", otherwise.GenerateHostFiles),
+            GenerateCards = read.Flag("GenerateCards", otherwise.GenerateCards),
             MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
             NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
             CurrentDateTime = read.Moment("CurrentDateTime"),

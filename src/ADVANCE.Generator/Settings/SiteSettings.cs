@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// <summary>The files by which hosts learn which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.</summary>
     public bool GenerateHostFiles { get; init; } = true;
 
+    /// <summary>A picture of each page's title, which programs show beside a link to it; needs <see cref="Host"/>.</summary>
+    public bool GenerateCards { get; init; } = true;
+
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 

@@ -56,7 +56,7 @@ public sealed partial class LinkResolver(Site site)
         var source = path[0] == '/' ? path[1..] : Combine(FolderOf(from), path);
         if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
         if (source is not null && hidden.Contains(source)) return LeftOut(url);
-        if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest));
+        if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest), Asset: asset);
 
         var address = path[0] == '/' ? path[1..] : Combine(from?.Permalink.Path ?? "/", path);
         if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));

@@ -83,10 +83,20 @@ public sealed record Site
     public string AuthorName(string author) => FindPerson(author)?.Title ?? author;
 }
 
-/// <summary>A file of the input that is published as it is.</summary>
+/// <summary>A file of the input that is published and is no content.</summary>
 /// <param name="File">Where it comes from.</param>
 /// <param name="Permalink">Its address: the path that it has in the input.</param>
-public sealed record Asset(Reading.SourceFile File, Permalink Permalink);
+public sealed record Asset(Reading.SourceFile File, Permalink Permalink)
+{
+    /// <summary>True for SVG, which can hold scripts: a picture of it is published in its place, at its address with <c>.png</c> after it.</summary>
+    public bool IsDrawing => File.HasExtension(".svg") || File.HasExtension(".svgz");
+
+    public static Asset Of(Reading.SourceFile file)
+    {
+        var asset = new Asset(file, new Permalink("/" + file.Name));
+        return asset.IsDrawing ? asset with { Permalink = new Permalink($"/{file.Name}.png") } : asset;
+    }
+}
 
 /// <summary>Finds entries by the names that other entries call them.</summary>
 public sealed record EntryIndex
@@ -106,7 +116,7 @@ public sealed record EntryIndex
     /// <summary>By <c>xref</c>, or by the title with hyphens for spaces; lower case.</summary>
     public required FrozenDictionary<string, Entry> ByXref { get; init; }
 
-    /// <summary>Assets by address.</summary>
+    /// <summary>Assets by the path that they have in the input, with a slash before it.</summary>
     public required FrozenDictionary<string, Asset> Assets { get; init; }
 
     /// <summary>Places in <see cref="Site.Items"/>, of the items themselves and not of any that equals them.</summary>

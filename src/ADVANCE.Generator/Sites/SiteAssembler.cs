@@ -21,7 +21,7 @@ public static class SiteAssembler
         var shown = entries.Where(entry => (withDrafts || !entry.IsDraft) && (entry is not Item item || item.Date.HasCome(now, zone))).ToArray();
         var items = shown.OfType<Item>().OrderByDescending(item => item.Date).ThenBy(item => item.Permalink).ToArray();
         var people = shown.OfType<Person>().OrderBy(person => person.SortKey, StringComparer.Ordinal).ThenBy(person => person.Permalink).ToArray();
-        var assets = files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(file => new Asset(file, new Permalink("/" + file.Name))).ToArray();
+        var assets = files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(Asset.Of).ToArray();
         return new Site
         {
             Settings = settings,
@@ -53,7 +53,7 @@ public static class SiteAssembler
         Publications = First(items.OfType<Publication>(), publication => publication.Name),
         People = First(people, person => person.Name),
         ByXref = First(shown, XrefOf),
-        Assets = First(assets, asset => asset.Permalink.Path),
+        Assets = First(assets, asset => "/" + asset.File.Name),
         Positions = new Dictionary<Item, int>(items.Select((item, position) => KeyValuePair.Create(item, position)), ReferenceEqualityComparer.Instance),
     };
 

@@ -24,8 +24,10 @@ public partial class EveryMistakeTests
         ["ADV0606"] = "Folders that lie one in the other stop the build at once.",
     };
 
-    /// <summary>Those of the search, which the generator does not know: they have pages beside the search's own tests.</summary>
-    static IEnumerable<string> OfTheSearch => Directory.EnumerateFiles(Path.GetFullPath("../ADVANCE.Search.Tests/specs/diagnostics", TestSite.ProjectFolder), "*.md").Select(path => Path.GetFileNameWithoutExtension(path));
+    /// <summary>Those of the search and of pictures, which the generator does not know: they have pages beside their own tests.</summary>
+    static IEnumerable<string> OfOthers => from project in new[] { "Pictures", "Search" }
+                                           from path in Directory.EnumerateFiles(Path.GetFullPath($"../ADVANCE.{project}.Tests/specs/diagnostics", TestSite.ProjectFolder), "*.md")
+                                           select Path.GetFileNameWithoutExtension(path);
 
     static string Page => File.ReadAllText(Path.Combine(TestSite.ProjectFolder, "specs", "every-mistake.md")).ReplaceLineEndings("\n");
 
@@ -43,7 +45,7 @@ public partial class EveryMistakeTests
     {
         var codes = Code().Matches(Expected).Select(match => match.Groups[1].Value).ToArray();
         Assert.Equal(codes.Distinct(), codes);
-        Assert.Equal(Manual.Codes.Order(StringComparer.Ordinal), codes.Concat(Elsewhere.Keys).Concat(OfTheSearch).Order(StringComparer.Ordinal));
+        Assert.Equal(Manual.Codes.Order(StringComparer.Ordinal), codes.Concat(Elsewhere.Keys).Concat(OfOthers).Order(StringComparer.Ordinal));
     }
 
     [GeneratedRegex("^```(?<name>site|diagnostics)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]

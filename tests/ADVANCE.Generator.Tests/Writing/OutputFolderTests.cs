@@ -15,7 +15,7 @@ public class OutputFolderTests
         ---
         title: About
         ---
-        -- input/logo.svg --
+        -- input/logo.txt --
         <svg/>
         """);
 
@@ -44,12 +44,12 @@ public class OutputFolderTests
     public void An_unchanged_file_is_the_same_file_and_not_a_copy()
     {
         using var site = Site().BuildClean();
-        using (var handle = new FileStream(Path.Combine(site.Output, "logo.svg"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        using (var handle = new FileStream(Path.Combine(site.Output, "logo.txt"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
         {
             site.BuildClean();
             handle.WriteByte((byte)'!');
         }
-        Assert.Equal("<svg/>\n!", site.Read("logo.svg"));
+        Assert.Equal("<svg/>\n!", site.Read("logo.txt"));
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public class OutputFolderTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         File.Delete(Path.Combine(site.Root, "input/about.md"));
-        site.Write("input/logo.svg", "<svg></svg>");
+        site.Write("input/logo.txt", "<svg></svg>");
         var written = site.Build().Written!.Value;
         Assert.Equal((14, 2, 1), (written.Files, written.Changed, written.Removed));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
-        Assert.Equal(["logo.svg", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
+        Assert.Equal(["logo.txt", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
     }
 
     [Fact]
@@ -81,11 +81,11 @@ public class OutputFolderTests
         using var site = Site().BuildClean();
         var page = Path.Combine(site.Output, "index.html");
         File.WriteAllText(page, "mine");
-        File.Delete(Path.Combine(site.Output, "logo.svg"));
-        File.CreateSymbolicLink(Path.Combine(site.Output, "logo.svg"), Path.Combine(site.Root, "input/logo.svg"));
+        File.Delete(Path.Combine(site.Output, "logo.txt"));
+        File.CreateSymbolicLink(Path.Combine(site.Output, "logo.txt"), Path.Combine(site.Root, "input/logo.txt"));
         site.BuildClean();
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
-        Assert.Null(new FileInfo(Path.Combine(site.Output, "logo.svg")).LinkTarget);
+        Assert.Null(new FileInfo(Path.Combine(site.Output, "logo.txt")).LinkTarget);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class OutputFolderTests
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
-        site.Write("input/logo.svg", "<svg></svg>").Write("input/news/broken.md", "No front matter.");
+        site.Write("input/logo.txt", "<svg></svg>").Write("input/news/broken.md", "No front matter.");
         Assert.Null(site.Build().Written);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }

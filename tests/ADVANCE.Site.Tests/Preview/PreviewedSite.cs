@@ -4,6 +4,7 @@ using Advance.Building;
 using Advance.Checks;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
+using Advance.Generation.Pictures;
 using Advance.Preview;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -57,7 +58,7 @@ sealed class PreviewedSite : IAsyncDisposable
             (output, documents) => new SiteBuild(
                 options,
                 StandardChecks.All(theme.Layouts),
-                [new PageGenerator(theme, folder.FullName), new InputAssetGenerator(), Last],
+                [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures()), Last],
                 [],
                 output,
                 documents),

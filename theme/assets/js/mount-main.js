@@ -1,5 +1,5 @@
 // What the main part of a page runs, whether it came with the page or was put in its place later.
-import { mountCopy } from "./copy.js";
+import { whenNear } from "./when-near.js";
 import { mountWhenUsed } from "./when-used.js";
 
 /** @type {WeakSet<Element>} */
@@ -10,5 +10,6 @@ export function mountMain(main) {
   if (mounted.has(main)) return;
   mounted.add(main);
   for (const form of main.querySelectorAll("form[data-search-box], form[data-search-page]")) mountWhenUsed(form);
-  for (const text of main.querySelectorAll("[data-copy]")) mountCopy(text);
+  const copied = [...main.querySelectorAll("[data-copy]")];
+  if (copied.length) whenNear(copied[0].parentElement, () => import("./copy.js").then(({ mountCopy }) => copied.forEach(mountCopy)).catch(() => {}));
 }

@@ -1,6 +1,5 @@
 // What every page runs. Nothing here stores anything, and every page works without it.
 import { followClock } from "./clock.js";
-import { sortEvents } from "./coming-up.js";
 import { mountExit } from "./exit.js";
 import { nextMoment, showByTime } from "./moments.js";
 import { mountMain } from "./mount-main.js";
@@ -10,7 +9,8 @@ const exit = document.querySelector("[data-exit]");
 if (exit) mountExit(exit);
 
 const lookAgain = followClock((now) => {
-  sortEvents(now);
+  // Only the page of events has them, and says of both lists what is true on any day until then.
+  if (document.querySelector("[data-events]")) import("./coming-up.js").then(({ sortEvents }) => sortEvents(now)).catch(() => {});
   showByTime(now);
   return nextMoment(now);
 });

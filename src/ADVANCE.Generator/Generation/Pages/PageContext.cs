@@ -1,5 +1,7 @@
 using Advance.Content;
+using Advance.Content.Values;
 using Advance.Generation.Assets;
+using Advance.Generation.Pictures;
 using Advance.Sites;
 using Advance.Sites.Views;
 
@@ -8,7 +10,8 @@ namespace Advance.Generation.Pages;
 /// <summary>What a theme needs to draw any page.</summary>
 /// <param name="Site">The whole site.</param>
 /// <param name="Assets">Addresses of the theme's files.</param>
-public sealed record PageContext(Site Site, AssetManifest Assets)
+/// <param name="Pictures">What becomes of the pictures of the input.</param>
+public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pictures)
 {
     readonly StructuredData.PageData data = new(Site);
 
@@ -23,7 +26,13 @@ public sealed record PageContext(Site Site, AssetManifest Assets)
     public string Asset(string name) => Site.Href(Assets[name]);
 
     /// <summary>The body as HTML, with its links resolved.</summary>
-    public string Body(Entry entry) => Bodies.Html(Site, entry);
+    public string Body(Entry entry) => Bodies.Html(Site, entry, Pictures);
+
+    /// <summary>How the picture in an entry's front matter is shown, or null if it is shown as the file that it is.</summary>
+    public ShownPicture? Picture(Picture picture, Entry from) => Site.Links.Resolve(picture.Src, from).Asset is { } asset ? Pictures.Show(asset, PicturePlace.Of(from), Site) : null;
+
+    /// <summary>The picture that programs show beside a link to the page, or null if it has none.</summary>
+    public PageCard? Card(PageView view) => Pictures.Card(view, Site);
 
     /// <summary>An address in an entry's front matter, as it goes into the page.</summary>
     public string Resolve(string url, Entry from) => Site.Links.Resolve(url, from).Href;

@@ -1,4 +1,5 @@
 using Advance.Generation.Assets;
+using Advance.Generation.Pictures;
 using Advance.Sites;
 
 namespace Advance.Generation.Pages;
@@ -6,14 +7,15 @@ namespace Advance.Generation.Pages;
 /// <summary>The theme's files and every HTML page.</summary>
 /// <param name="theme">Draws the pages.</param>
 /// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same name.</param>
-public sealed class PageGenerator(ITheme theme, string root) : IGenerator
+/// <param name="pictures">What becomes of the pictures of the input.</param>
+public sealed class PageGenerator(ITheme theme, string root, IPictures pictures) : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var assets = AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths));
         foreach (var file in assets.Files) yield return file;
 
-        var context = new PageContext(site, assets);
+        var context = new PageContext(site, assets, pictures);
         foreach (var view in site.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
     }
 }

@@ -1,0 +1,14 @@
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Generation.Pictures;
+
+/// <summary>Shows and publishes every picture as it is, and makes no cards: a generator without a library for pictures.</summary>
+public sealed class PlainPictures : IPictures
+{
+    public ShownPicture? Show(Asset asset, PicturePlace place, Site site) => null;
+
+    public IEnumerable<OutputFile> Publish(Asset asset) => [new(asset.Permalink.OutputPath, () => File.ReadAllBytes(asset.File.FullPath))];
+
+    public PageCard? Card(PageView view, Site site) => null;
+}

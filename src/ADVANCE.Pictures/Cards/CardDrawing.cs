@@ -1,0 +1,58 @@
+namespace Advance.Pictures.Cards;
+
+/// <summary>Draws a card: the theme's ground, the kind of page beside the path, and the title below it.</summary>
+static class CardDrawing
+{
+    /// <summary>Raised by whoever changes how cards look, so that they are drawn anew at new addresses.</summary>
+    public const int Version = 1;
+
+    const int Left = 112, KindTop = 206, TitleTop = 282, TitleWidth = 992, NameTop = 72;
+
+    // Sizes with the lines that fit below each other; the longest real title takes four lines of 50.
+    static readonly (int Size, int Lines)[] Steps = [(76, 3), (66, 4), (58, 4), (50, 5), (44, 6), (38, 7)];
+
+    /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
+    public static byte[] Draw(CardText card)
+    {
+        var canvas = (byte[])card.Style.Ground.Clone();
+        if (!card.Style.HasName) Write(card, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
+        if (card.Kind is { } kind) Write(card, canvas, kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
+        var (size, lines) = Fit(card.Title, card.Style);
+        for (var i = 0; i < lines.Count; i++) Write(card, canvas, lines[i], "Bold", size, TitleTop + i * size * 9 / 8, CardCanvas.Ink);
+        return CardCanvas.Png(canvas);
+    }
+
+    /// <summary>The largest step that a title fits in, and its lines; at the smallest its end is left out if need be.</summary>
+    static (int Size, IReadOnlyList<string> Lines) Fit(string title, CardStyle style)
+    {
+        var words = title.Split(' ');
+        var widths = words.Select(word => style.WidthOf(word)).ToArray();
+        foreach (var (size, most) in Steps)
+            if (LineBreaks.Of(words, widths, TitleWidth * CardStyle.Measure / size, style.Space) is { } lines && lines.Count <= most) return (size, lines);
+        return Cut(words, style);
+    }
+
+    /// <summary>At the smallest step words are broken anywhere, and what is over is left out.</summary>
+    static (int Size, IReadOnlyList<string> Lines) Cut(string[] words, CardStyle style)
+    {
+        var (size, most) = Steps[^1];
+        var room = TitleWidth * CardStyle.Measure / size;
+        var pieces = words.SelectMany(word => Pieces(word, room, style)).ToArray();
+        var lines = LineBreaks.Greedy(pieces, [.. pieces.Select(style.WidthOf)], room, style.Space);
+        if (lines.Count <= most) return (size, lines);
+        return (size, [.. lines.Take(most - 1), lines[most - 1].TrimEnd(',', ':', ';', '.') + "…"]);
+    }
+
+    static IEnumerable<string> Pieces(string word, double room, CardStyle style)
+    {
+        // By letters of about one width; some are left for the sign of what is left out.
+        var letters = Math.Max(1, (int)(word.Length * room * 0.85 / style.WidthOf(word)));
+        return letters >= word.Length ? [word] : word.Chunk(letters).Select(piece => new string(piece));
+    }
+
+    static void Write(CardText card, byte[] canvas, string text, string weight, int size, int top, int colour)
+    {
+        using var mask = card.Style.Draw(text, weight, size);
+        CardCanvas.Lay(canvas, mask, Left + mask.Xoffset, top + mask.Yoffset, colour);
+    }
+}

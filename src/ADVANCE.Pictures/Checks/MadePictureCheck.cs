@@ -1,0 +1,16 @@
+using Advance.Diagnostics;
+using Advance.Generation.Output;
+
+namespace Advance.Pictures.Checks;
+
+/// <summary>Pixels that turned out to be broken when pictures were made, which no header tells; then nothing is published. Also tidies the cache.</summary>
+public sealed class MadePictureCheck(SitePictures pictures) : IOutputCheck
+{
+    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    {
+        pictures.Cache.Clean();
+        var uses = PictureUse.Of(output.Site).ToLookup(use => use.Asset);
+        foreach (var (asset, failure) in pictures.Failures)
+            PictureCheck.Report(asset, [.. uses[asset]], diagnostics, PictureCheck.Broken, $"'{Path.GetFileName(asset.File.Name)}' {failure.Message}.");
+    }
+}

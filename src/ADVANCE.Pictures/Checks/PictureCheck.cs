@@ -1,0 +1,70 @@
+using Advance.Checks;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation.Pictures;
+using Advance.Pictures.Files;
+using Advance.Sites;
+
+namespace Advance.Pictures.Checks;
+
+/// <summary>Every picture of the input is one, is of a kind and size that can be shown, and can be published without what it tells of its maker. Makes none.</summary>
+public sealed class PictureCheck(SitePictures pictures) : ICheck
+{
+    internal static readonly Rule Broken = new("ADV0420", Severity.Error, "A picture can't be read",
+        "Open it in a program for pictures, and save it again as JPEG or PNG.");
+
+    static readonly Rule Misnamed = new("ADV0421", Severity.Error, "A picture is not of the kind that its name says", "");
+
+    static readonly Rule TooLarge = new("ADV0422", Severity.Error, "A picture is too large",
+        "Save it with a long side of 4000 pixels or less: pages show it no larger than that.");
+
+    static readonly Rule Foreign = new("ADV0423", Severity.Error, "A picture is of a kind that browsers don't show",
+        "Save it as JPEG, if it is a photograph, or as PNG.");
+
+    static readonly Rule Still = new("ADV0424", Severity.Warning, "A moving picture stands still",
+        "Give a still one; where the movement matters, describe it and link to a film that readers can stop.");
+
+    static readonly Rule Small = new("ADV0425", Severity.Warning, "A picture is too small for its place",
+        "Give a larger one, not the same enlarged.");
+
+    static readonly Rule Loss = new("ADV0426", Severity.Warning, "A drawing holds what can't be drawn",
+        "Turn words into outlines and put pictures into the file itself before you save it, or save it as PNG.");
+
+    static readonly Rule NoLibrary = new("ADV0427", Severity.Warning, "Pictures can't be made on this machine",
+        "Build on Linux, macOS or Windows on x64 or arm64.");
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var assets = site.Assets.Where(asset => PictureFormats.Promised(asset.File.Name) is not null || PictureFormats.Foreign(asset.File.Name) is not null).ToArray();
+        if (assets.Length == 0) return;
+        var uses = PictureUse.Of(site).ToLookup(use => use.Asset);
+        Parallel.ForEach(assets, asset => Look(asset, [.. uses[asset]], diagnostics));
+        // A site without pictures loses its cards alone, which nobody misses who does not look for them.
+        if (!pictures.CanMake) diagnostics.Report(NoLibrary, assets[0].File.Start, "There is no libvips for this machine, so pictures are shown as they are, without metadata; drawings (SVG), AVIF and cards are left out.");
+    }
+
+    static void Look(Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics)
+    {
+        var name = $"'{Path.GetFileName(asset.File.Name)}'";
+        if (PictureFormats.Foreign(asset.File.Name) is { } foreign) Report(asset, uses, diagnostics, Foreign, $"{name} is {foreign}{(foreign.All(char.IsAsciiLetterUpper) ? "" : " format")}.");
+        else if (SourcePicture.Of(asset) is not { } source) return;
+        else if (source.Problem is { } problem) Report(asset, uses, diagnostics, RuleOf(problem), $"{name} {problem.Message}.{(problem is MisnamedException other ? $" Rename it to end in {PictureFormats.Ending(other.Found)}." : "")}");
+        else if (source.Header is { } header)
+        {
+            if (header.IsAnimated && uses.Any(use => use.Place is not null)) Report(asset, uses, diagnostics, Still, $"{name} moves, and readers see its first picture: movement that can't be stopped keeps some from reading (WCAG 2.2, 2.2.2).");
+            if (source.Loss is { } loss) Report(asset, uses, diagnostics, Loss, $"{name} {loss}.");
+            foreach (var use in uses.Where(use => use.Place is { } place && header.Width < place.Least))
+                diagnostics.Report(Small, use.At, $"{name} is {header.Width} pixels wide; {Least(use.Place!)}");
+        }
+    }
+
+    /// <summary>Where entries show it; its own name where none does.</summary>
+    internal static void Report(Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics, Rule rule, string message)
+    {
+        foreach (var at in uses.Select(use => use.At).DefaultIfEmpty(asset.File.Start)) diagnostics.Report(rule, at, message);
+    }
+
+    static Rule RuleOf(PictureException problem) => problem switch { TooLargeException => TooLarge, MisnamedException => Misnamed, _ => Broken };
+
+    static string Least(PicturePlace place) => place == PicturePlace.Portrait ? $"a portrait needs {place.Least}." : $"below a title it looks lost with less than {place.Least}.";
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Advance.Generation;
+using Advance.Generation.Assets;
+using Advance.Generation.Pages;
+using Advance.Generation.Pictures;
+using Advance.Pictures.Cards;
+using Advance.Pictures.Files;
+using Advance.Pictures.Making;
+using Advance.Sites;
+using Advance.Sites.Views;
+
+namespace Advance.Pictures;
+
+/// <summary>The pictures and cards of one build: what pages say of them, and the files themselves, made when they are asked for.</summary>
+/// <param name="theme">Has the typeface and the ground of cards.</param>
+/// <param name="root">The site's root; what is made is kept below it.</param>
+public sealed class SitePictures(ITheme theme, string root) : IPictures
+{
+    readonly ConcurrentDictionary<Asset, PictureException> failures = [];
+
+    StrongBox<CardStyle?>? look;
+
+    readonly ConcurrentDictionary<PageView, CardText?> cards = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no cards.</summary>
+    internal bool CanMake { get; init; } = Libvips.IsThere;
+
+    internal PictureCache Cache { get; } = new(Path.Combine(root, ".cache", "pictures"));
+
+    /// <summary>Pictures whose pixels turned out to be broken when they were made, with what is wrong.</summary>
+    internal IEnumerable<KeyValuePair<Asset, PictureException>> Failures => failures;
+
+    public ShownPicture? Show(Asset asset, PicturePlace place, Site site)
+    {
+        if (SourcePicture.Of(asset) is not { Header: { } header } source) return null;
+        if (!CanMake) return new(site.Href(asset.Permalink), header.Width, header.Height, "", [], place.IsFirst);
+        var kinds = Variant.For(asset, source, place).ToArray();
+        var fallback = kinds[^1][0];
+        return new(site.Href(fallback.Permalink), fallback.Width, fallback.Height, place.Sizes(header.Width, header.Height),
+            [.. kinds[..^1].Select(files => new PictureSource(Recipe.MediaType(files[0].Kind), SrcSet(files, site)))], place.IsFirst);
+    }
+
+    public IEnumerable<OutputFile> Publish(Asset asset)
+    {
+        var format = PictureFormats.Promised(asset.File.Name);
+        if (format is null) return [new(asset.Permalink.OutputPath, () => File.ReadAllBytes(asset.File.FullPath))];
+        // Without the library nothing can be drawn, and what can't be cleaned is not published.
+        if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif) return [];
+        return [new(asset.Permalink.OutputPath, () => Made(asset, "original", PictureMaker.Original, isDear: format is PictureFormat.Svg or PictureFormat.Avif))];
+    }
+
+    public PageCard? Card(PageView view, Site site)
+    {
+        if (!CanMake || site.Settings.Origin is null || !site.Settings.GenerateCards || !view.IsIndexed) return null;
+        if (view is ItemView { Item: { Image: { } image } item } && site.Links.Resolve(image.Src, item).Asset is { } asset && Variant.Card(asset, SourcePicture.Of(asset)) is { } photo)
+            return new(site.Absolute(photo.Permalink), Recipe.MediaType(photo.Kind), image.Alt);
+        return TextOf(view, site) is { } text ? new(site.Absolute(text.Permalink), "image/png", text.Alt) : null;
+    }
+
+    /// <summary>What is drawn on the page's card, or null if nothing can be.</summary>
+    internal CardText? TextOf(PageView view, Site site) => StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
+
+    CardStyle? StyleOf(Site site) => LazyInitializer.EnsureInitialized(ref look, () => new(CardStyle.Of(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths), site.Settings.SiteTitle))).Value;
+
+    /// <summary>A file made of a picture, as often as it is asked for.</summary>
+    internal OutputFile FileOf(Variant variant) => new(variant.Permalink.OutputPath, () => Made(variant.Asset, string.Create(CultureInfo.InvariantCulture, $"{variant.Kind} {variant.Width}x{variant.Height} {variant.IsCropped}"),
+        picture => PictureMaker.Make(picture.Header, picture.Clean, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), isDear: true));
+
+    static string SrcSet(IEnumerable<Variant> files, Site site) => string.Join(", ", files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{site.Href(file.Permalink)} {file.Width}w")));
+
+    byte[] Made(Asset asset, string what, Func<PictureFile, byte[]> make, bool isDear)
+    {
+        if (SourcePicture.Of(asset) is not { Problem: null } source || PictureFormats.Promised(asset.File.Name) is not { } format) return [];
+        try
+        {
+            return isDear ? Cache.Get($"{Recipe.Version} {source.Hash} {what}", Make) : Make();
+        }
+        catch (PictureException failure)
+        {
+            // Said by a check once all is made; then nothing is published.
+            failures.TryAdd(asset, failure);
+            return [];
+        }
+
+        byte[] Make() => make(PictureReader.Read(File.ReadAllBytes(asset.File.FullPath), format));
+    }
+}
