@@ -24,7 +24,7 @@ public class MenuTests(SharedBrowser browser, BuiltSite site)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             await Expect(link).ToBeFocusedAsync();
-            await Expect(link).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(link).ToBeInViewportAsync(new() { Ratio = 0.9f });
         }
 
         await visit.Page.Keyboard.PressAsync("Escape");

@@ -8,7 +8,7 @@ public class PageKindsTests(BuiltSite site)
     public void Whatever_any_page_is_made_of_is_on_one_of_them()
     {
         var looked = PageKinds.All.SelectMany(address => Parts(site.Html[address == "/no-such-page/" ? "/404.html" : address])).ToHashSet();
-        Assert.Equal("", string.Join('\n', site.Html.SelectMany(page => Parts(page.Value).Except(looked).Select(part => $"{page.Key}: {part}"))));
+        Findings.AreNone(site.Html.SelectMany(page => Parts(page.Value).Except(looked).Select(part => $"{page.Key}: {part}")));
     }
 
     /// <summary>Each element with its classes, and where it stands.</summary>

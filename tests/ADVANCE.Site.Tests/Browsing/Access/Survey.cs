@@ -25,7 +25,7 @@ public sealed class Survey
 
     /// <summary>What a probe found: on which page, when, what.</summary>
     /// <param name="probe">Name of the script, and after a slash the circumstance if it is not the usual one.</param>
-    public async Task<string> Of(string probe) => string.Join('\n', (await found.Value)[probe]);
+    public async Task<IEnumerable<string>> Of(string probe) => (await found.Value)[probe];
 
     static async Task<ILookup<string, string>> Look(SharedBrowser browser, BuiltSite site, HardContent hard)
     {

@@ -10,7 +10,7 @@
     if (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) wrong.add(`cut off at its side: ${place(element)}`);
     if (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1) wrong.add(`cut off below: ${place(element)}`);
   }
-  const lines = texts().filter(({ element }) => !element.closest('.strip, [style]')).flatMap(({ element, boxes }) => boxes.map(box => ({ element, box })));
+  const lines = texts().filter(({ element }) => !element.closest('.strip')).flatMap(({ element, boxes }) => boxes.map(box => ({ element, box })));
   for (const { element, box } of lines) if (!element.closest('.table, pre') && (box.right > innerWidth + 1 || box.left < -1)) wrong.add(`out of the window: ${place(element)}`);
   for (let i = 0; i < lines.length; i++) {
     for (let j = i + 1; j < Math.min(lines.length, i + 60); j++) {
