@@ -12,16 +12,16 @@ public sealed class PictureGenerator(SitePictures pictures) : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         if (!pictures.CanMake) return [];
-        var shown = from use in PictureUse.Of(site)
+        var shown = from use in site.Editions.All.SelectMany(PictureUse.Of)
                     where use.Place is not null
                     let source = SourcePicture.Of(use.Asset)
                     where source?.Header is not null
                     from files in Variant.For(use.Asset, source, use.Place!)
                     from file in files
                     select file;
-        var cards = site.Views.Where(view => pictures.Card(view, site) is not null).ToArray();
-        return shown.Concat(cards.Select(view => Photo(view, site)).OfType<Variant>()).DistinctBy(file => file.Permalink).Select(pictures.FileOf)
-            .Concat(cards.Where(view => Photo(view, site) is null).Select(view => pictures.TextOf(view, site)!).DistinctBy(card => card.Permalink).Select(card => card.File(pictures.Cache)));
+        var cards = site.Editions.All.SelectMany(edition => edition.Views.Select(view => (View: view, Site: edition))).Where(page => pictures.Card(page.View, page.Site) is not null).ToArray();
+        return shown.Concat(cards.Select(page => Photo(page.View, page.Site)).OfType<Variant>()).DistinctBy(file => file.Permalink).Select(pictures.FileOf)
+            .Concat(cards.Where(page => Photo(page.View, page.Site) is null).Select(page => pictures.TextOf(page.View, page.Site)!).DistinctBy(card => card.Permalink).Select(card => card.File(pictures.Cache)));
     }
 
     static Variant? Photo(PageView view, Site site) => view is ItemView { Item: { Image: { } image } item } && site.Links.Resolve(image.Src, item).Asset is { } asset

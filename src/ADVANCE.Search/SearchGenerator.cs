@@ -14,7 +14,7 @@ namespace Advance.Search;
 /// <param name="root">The site's root, below which the theme's folders lie.</param>
 public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 {
-    const string Folder = "search/";
+    const string Folder = "search/"; // of the theme
 
     // A preview asks for one file at a time, of the same site.
     static readonly ConditionalWeakTable<Site, IReadOnlyList<ClientFile>> Indexes = [];
@@ -23,7 +23,7 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
     {
         if (!site.Settings.GenerateSearchIndex) yield break;
         var files = Indexes.GetValue(site, Export);
-        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes, SiteIndex.LanguageOf(site)).Concat(files)) yield return OutputFile.Bytes(Folder + file.Path, file.Bytes);
+        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes, SiteIndex.LanguageOf(site)).Concat(files)) yield return OutputFile.Bytes(site.Places.Search.File(file.Path).OutputPath, file.Bytes);
     }
 
     static IReadOnlyList<ClientFile> Export(Site site)
@@ -35,7 +35,7 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
         finally
         {
             // Else the check of the expected searches asks it, and drops it then.
-            if (ExpectationList.FileOf(site) is null) SiteIndex.Drop(site);
+            if (!site.IsMain || ExpectationList.FileOf(site) is null) SiteIndex.Drop(site);
         }
     }
 

@@ -39,19 +39,21 @@ static class Composition
         new InputAssetGenerator(pictures),
         new PictureGenerator(pictures),
         new RedirectGenerator(),
-        new CitationGenerator(),
-        new RssGenerator(),
-        new AtomGenerator(),
-        new JsonFeedGenerator(),
-        new CalendarGenerator(),
+        // What each language has of its own; the others make what the whole host has once.
+        new EachEdition(
+            new CitationGenerator(),
+            new RssGenerator(),
+            new AtomGenerator(),
+            new JsonFeedGenerator(),
+            new CalendarGenerator(),
+            new ApiGenerator(),
+            new TwinGenerator()),
         new NextChangeGenerator(),
-        new ApiGenerator(),
-        new TwinGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
         new HostingGenerator(),
         new SecurityTxtGenerator(),
-        new SearchGenerator(Theme, root),
+        new EachEdition(new SearchGenerator(Theme, root)),
     ];
 
     /// <param name="options">What the command line says.</param>

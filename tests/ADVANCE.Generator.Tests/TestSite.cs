@@ -51,8 +51,8 @@ sealed class TestSite : IDisposable
 
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme, IPictures? pictures = null) =>
     [
-        new PageGenerator(theme, root, pictures ?? new PlainPictures()), new InputAssetGenerator(pictures ?? new PlainPictures()), new RedirectGenerator(), new CitationGenerator(),
-        new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator(), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
+        new PageGenerator(theme, root, pictures ?? new PlainPictures()), new InputAssetGenerator(pictures ?? new PlainPictures()), new RedirectGenerator(),
+        new EachEdition(new CitationGenerator(), new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator()), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
         new HostingGenerator(), new SecurityTxtGenerator(),
     ];
 

@@ -8,5 +8,5 @@ static class GetHelp
 {
     public const string Slug = "get-help";
 
-    public static Page? Page(Site site) => site.Pages.FirstOrDefault(page => page.Name == Slug);
+    public static Page? Page(Site site) => site.Pages.Concat(site.Lent).FirstOrDefault(page => page.Name == Slug);
 }

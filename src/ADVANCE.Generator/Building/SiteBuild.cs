@@ -30,7 +30,8 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
         var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);                              // 3 Bind
         var helplines = Helpline.Read(files, diagnostics);
         var site = SiteAssembler.Assemble(entries, files, helplines, plan.Settings, plan.Now, options.WithDrafts); // 4 Assemble
-        foreach (var check in checks) check.Run(site, diagnostics);                                                // 5 Check
+        foreach (var edition in site.Editions.All)
+            foreach (var check in checks) check.Run(edition, diagnostics);                                         // 5 Check
         if (diagnostics.HasErrors) return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
 
         var generated = new GeneratedSite(site, outputChecks, diagnostics);

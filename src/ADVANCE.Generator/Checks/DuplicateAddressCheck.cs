@@ -13,10 +13,13 @@ public sealed class DuplicateAddressCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
+        // Addresses of all languages together, and each once.
+        if (!site.IsMain) return;
+        var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var view in site.Views.Where(view => EntryOf(view) is null)) Take(view.Permalink.OutputPath, "a page that the site makes itself");
-        foreach (var entry in site.Views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start))
+        foreach (var view in views.Where(view => EntryOf(view) is null)) Take(view.Permalink.OutputPath, "a page that the site makes itself");
+        foreach (var entry in views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start))
             Claim(entry.Permalink, HasSlug(entry) ? entry.Where(Entry.SlugField) : entry.Start, entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath);
         foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}");

@@ -17,6 +17,7 @@ public static class StandardChecks
         new MarkupCheck(),
         new RecordCheck(),
         new TwiceCheck(),
+        new TranslationCheck(),
         new EventTimeCheck(),
         new AssetCheck(),
         new LayoutCheck(layouts),

@@ -12,11 +12,11 @@ public abstract record Entry
     public static readonly Rule BadAddress = new("ADV0204", Severity.Error, "An address can't be made",
         "Use letters, digits and hyphens, as in 'findings-of-the-trial'.");
 
-    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.");
+    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { IsOwn = true };
     public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"] };
     public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Aliases = ["ShouldOutput"], Otherwise = true };
-    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Aliases = ["RedirectFrom"], Otherwise = [] };
-    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.");
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true };
+    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { IsOwn = true };
     public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.");
     public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue };
 
@@ -28,13 +28,17 @@ public abstract record Entry
         Document = from.Document;
         Title = title;
         Summary = summary.Length > 0 ? summary : PlainText.FirstParagraph(from.Document.Body);
-        Name = SlugOf(from);
-        IsDraft = from.Fields.Get(Draft) || !from.Fields.Get(ShouldOutput);
+        Original = from.Original;
+        Edition = from.Edition;
+        Home = Edition is null ? Permalink.Home : Permalink.Home.Below(Edition.ToLowerInvariant());
+        var slug = SlugOf(from);
+        Name = Original?.Name ?? slug;
+        IsDraft = from.Fields.Get(Draft) || !from.Fields.Get(ShouldOutput) || Original is { IsDraft: true };
         RedirectFrom = from.Fields.Get(RedirectFromField);
         Xref = from.Fields.Get(XrefField);
         Layout = from.Fields.Get(LayoutField);
         Order = from.Fields.Get(OrderField);
-        Permalink = from.Document.Source.Section is { Length: > 0 } section ? Permalink.Home.Below(section).Below(Name) : Permalink.Home.Below(Name);
+        Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section).Below(slug) : Home.Below(slug);
     }
 
     public Document Document { get; }
@@ -43,8 +47,17 @@ public abstract record Entry
     /// <summary>One or two plain sentences; the body's first paragraph where the author gave none.</summary>
     public string Summary { get; }
 
-    /// <summary>The slug: how other entries refer to this one.</summary>
+    /// <summary>The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.</summary>
     public string Name { get; }
+
+    /// <summary>What this is a translation of, or null.</summary>
+    public Entry? Original { get; }
+
+    /// <summary>The language of a translation, as the settings' <c>Languages</c> write it; null for all that is no translation.</summary>
+    public string? Edition { get; }
+
+    /// <summary>The home page of its edition.</summary>
+    protected Permalink Home { get; }
 
     public Permalink Permalink { get; protected init; }
     public bool IsDraft { get; }
@@ -66,7 +79,7 @@ public abstract record Entry
     static string SlugOf(EntrySource from)
     {
         var given = from.Fields.Get(SlugField);
-        var slug = given ?? Slug.OfFile(from.Document.Source.Stem);
+        var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.Stem);
         if (!Slug.IsSafe(slug))
             from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
         return slug;

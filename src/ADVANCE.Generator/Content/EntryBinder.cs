@@ -16,16 +16,24 @@ public static class EntryBinder
     {
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var types = Types(documents, settings, diagnostics);
-        var entries = new Entry?[documents.Count];
-        Parallel.For(0, documents.Count, i =>
+        var originals = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is null)], document => new EntrySource(document, new(document.FrontMatter, diagnostics), settings, byName, diagnostics));
+        var translations = new TranslationSources(originals, files, settings, types);
+        var translated = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is not null)], document => translations.Of(document, byName, diagnostics));
+        foreach (var document in documents) TranslatedFile.Check(document.Source, settings, byName, diagnostics);
+        return [.. originals, .. translated];
+
+        IReadOnlyList<Entry> All(Document[] some, Func<Document, EntrySource?> sourceOf)
         {
-            if (types.GetValueOrDefault(documents[i].Source.Section) is not { } type) return;
-            var fields = new FieldReader(documents[i].FrontMatter, diagnostics);
-            var entry = type.Bind(new EntrySource(documents[i], fields, settings, byName, diagnostics));
-            fields.Finish(type.Fields);
-            entries[i] = fields.HasFailed ? null : entry;
-        });
-        return [.. entries.OfType<Entry>()];
+            var entries = new Entry?[some.Length];
+            Parallel.For(0, some.Length, i =>
+            {
+                if (types.GetValueOrDefault(some[i].Source.Section) is not { } type || sourceOf(some[i]) is not { } source) return;
+                var entry = type.Bind(source);
+                source.Fields.Finish(type.Fields);
+                entries[i] = source.Fields.HasFailed ? null : entry;
+            });
+            return [.. entries.OfType<Entry>()];
+        }
     }
 
     /// <summary>The type of each folder in use; one message for a folder of no known type, whatever it holds.</summary>

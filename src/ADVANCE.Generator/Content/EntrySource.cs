@@ -15,6 +15,12 @@ namespace Advance.Content;
 public sealed record EntrySource(
     Document Document, FieldReader Fields, SiteSettings Settings, IReadOnlyDictionary<string, SourceFile> Files, DiagnosticBag Diagnostics)
 {
-    /// <summary>The file <c>_name.json</c> beside <c>name.md</c>, or null.</summary>
-    public SourceFile? Sidecar => Files.GetValueOrDefault($"{Document.Source.Folder}_{Document.Source.Stem}.json");
+    /// <summary>What the document is a translation of, or null.</summary>
+    public Entry? Original { get; init; }
+
+    /// <summary>The language of a translation, or null.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The file <c>_name.json</c> beside <c>name.md</c>, or null; a translation has that of its original.</summary>
+    public SourceFile? Sidecar => (Original?.Document.Source ?? Document.Source) is var source ? Files.GetValueOrDefault($"{source.Folder}_{source.Stem}.json") : null;
 }

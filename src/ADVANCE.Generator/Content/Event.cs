@@ -16,7 +16,7 @@ public sealed record Event : Item
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.");
     public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames, "Who speaks: names of files in input/people, or names.") { Otherwise = [] };
-    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.");
+    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.") { IsOwn = true };
 
     public static ContentType Type { get; } = new("event",
         [.. Lead, StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));

@@ -7,7 +7,7 @@ namespace Advance.Content;
 /// <summary>A page at the top of the site, such as About; <c>index.md</c> is the home page.</summary>
 public sealed record Page : Entry
 {
-    static readonly Field<string> TitleField = new("title", Text, "The page's title.") { IsRequired = true };
+    static readonly Field<string> TitleField = new("title", Text, "The page's title.") { IsRequired = true, IsOwn = true };
 
     static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.");
 
@@ -16,13 +16,13 @@ public sealed record Page : Entry
     Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
     {
         Accessibility = from.Fields.Get(AccessibilityField);
-        if (Name == "index") Permalink = from.Document.Source.Section is { Length: > 0 } section ? Permalink.Home.Below(section) : Permalink.Home;
+        if (Name == "index") Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section) : Home;
     }
 
     /// <summary>What the page states about the site's accessibility, if it does.</summary>
     public AccessibilityStatement? Accessibility { get; }
 
-    public bool IsHome => Permalink == Permalink.Home;
+    public bool IsHome => Permalink == Home;
 
     /// <summary>Pages with an order stand in the header's menu; the others in the footer.</summary>
     public bool IsInMenu => Order != int.MaxValue;

@@ -8,7 +8,7 @@ namespace Advance.Content;
 public sealed record Person : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The full name as the person writes it.") { IsRequired = true, Aliases = ["title"] };
-    static readonly Field<string?> RoleField = new("role", Text!, "What the person does in the programme.");
+    static readonly Field<string?> RoleField = new("role", Text!, "What the person does in the programme.") { IsOwn = true };
     static readonly Field<string?> AffiliationField = new("affiliation", Text!, "Where the person works.");
     static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.");
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own page.");

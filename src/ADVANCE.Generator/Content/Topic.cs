@@ -6,8 +6,8 @@ namespace Advance.Content;
 /// <summary>A subject that items belong to, with the other words that people use for it.</summary>
 public sealed record Topic : Entry
 {
-    static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true };
-    static readonly Field<IReadOnlyList<string>> SynonymsField = new("synonyms", Texts, "Other words for it; the search knows them.") { Otherwise = [] };
+    static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true, IsOwn = true };
+    static readonly Field<IReadOnlyList<string>> SynonymsField = new("synonyms", Texts, "Other words for it; the search knows them.") { IsOwn = true, Otherwise = [] };
 
     public static ContentType Type { get; } = new("topic", [TitleField, SynonymsField, Item.SummaryField, .. Common], from => new Topic(from));
 

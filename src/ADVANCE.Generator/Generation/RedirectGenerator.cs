@@ -16,7 +16,7 @@ public sealed class RedirectGenerator : IGenerator
     {
         var redirects = Redirect.Of(site);
         if (site.Settings.MetaRefreshRedirects)
-            foreach (var redirect in redirects) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site, redirect));
+            foreach (var redirect in redirects) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect));
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/_redirects"))
             yield return OutputFile.Text("_redirects", () => Lines(site, redirects));
     }

@@ -32,6 +32,7 @@ public static class SettingsFile
             LinksUseHttps = read.Flag("LinksUseHttps", otherwise.LinksUseHttps),
             LinkRoot = read.LinkRoot("LinkRoot"),
             Language = read.Text("Language") ?? otherwise.Language,
+            Languages = read.Languages("Languages", "Language", otherwise.Language),
             TimeZone = read.TimeZone("TimeZone") ?? otherwise.TimeZone,
             InputPaths = read.Paths("InputPaths") ?? otherwise.InputPaths,
             ThemePaths = read.Paths("ThemePaths") ?? otherwise.ThemePaths,

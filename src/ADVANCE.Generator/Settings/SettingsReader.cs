@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Advance.Diagnostics;
+using Advance.Languages;
 using Advance.Reading;
 using NodaTime.Text;
 
@@ -92,6 +93,29 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return LocalDatePattern.Iso.Parse(text).Success || OffsetDateTimePattern.GeneralIso.Parse(text).Success
             ? text
             : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a date such as 2026-11-22, or 2026-11-22T09:00:00Z");
+    }
+
+    /// <param name="own">The setting of the site's own language, which is none of the others.</param>
+    public IReadOnlyList<string> Languages(string name, string own, string otherwise)
+    {
+        var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? otherwise;
+        var nodes = Value(name) switch
+        {
+            null => [],
+            ScalarNode scalar => [scalar],
+            ListNode list => list.Items,
+            var other => Refuse<IReadOnlyList<DataNode>>(name, other, "must be a list of language tags, as in [\"cy\"]") ?? [],
+        };
+        var tags = new List<string>();
+        foreach (var node in nodes)
+        {
+            if (node is not ScalarNode { Text: var tag }) Refuse<string>(name, node, "must be a list of language tags, as in [\"cy\"]");
+            else if (!LanguageTag.IsKnown(tag)) Refuse<string>(name, node, $"names '{tag}', which is no language tag.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")} Write one such as cy for Welsh");
+            else if (Wording.Find(tag) is not { } words) Refuse<string>(name, node, $"names '{tag}', a language that menus and buttons can't be shown in. They can be in: {string.Join(", ", Wording.All.Select(known => known.Tag))}");
+            else if (words == Wording.Find(main) || tags.Any(other => Wording.Find(other) == words)) Refuse<string>(name, node, $"names '{tag}', which the site is in already. Name only the languages beside Language, each once");
+            else tags.Add(tag);
+        }
+        return tags;
     }
 
     public IReadOnlyList<string>? Paths(string name) => Value(name) switch

@@ -21,6 +21,9 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en-GB";
 
+    /// <summary>BCP 47 tags of the languages that the site is translated into, beside <see cref="Language"/>: <c>slug.cy.md</c> is in Welsh.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>The zone of event times that name none: an identifier of the tz database.</summary>
     public string TimeZone { get; init; } = "Europe/London";
 

@@ -11,15 +11,15 @@ namespace Advance.Sites;
 /// </summary>
 public sealed partial class LinkResolver(Site site)
 {
-    readonly HashSet<string> pages = [.. site.Views.Select(view => view.Permalink.Path)];
+    readonly HashSet<string> pages = [.. site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path)];
 
     readonly Names files = new([.. site.Index.BySource.Keys, .. site.Index.Assets.Keys.Select(path => path[1..])]);
 
-    readonly Names addresses = new(site.Views.Select(view => view.Permalink.Path[1..]));
+    readonly Names addresses = new(site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path[1..]));
 
-    readonly HashSet<string> hidden = [.. site.LeftOut.SelectMany(entry => new[] { entry.Document.Source.Name, entry.Permalink.Path[1..], entry.Permalink.Path[1..^1] })];
+    readonly HashSet<string> hidden = [.. site.Editions.Main.LeftOut.SelectMany(entry => new[] { entry.Document.Source.Name, entry.Permalink.Path[1..], entry.Permalink.Path[1..^1] })];
 
-    readonly HashSet<string> hiddenNames = [.. site.LeftOut.Select(SiteAssembler.XrefOf)];
+    readonly HashSet<string> hiddenNames = [.. site.Editions.Main.LeftOut.Select(SiteAssembler.XrefOf)];
 
     readonly Dictionary<string, Entry> moved = Moved(site);
 

@@ -9,9 +9,9 @@ namespace Advance.Sites;
 /// <param name="Location">Where the author gave it.</param>
 public sealed record Redirect(Permalink From, Entry To, Location Location)
 {
-    /// <summary>All of a site's, by old address.</summary>
+    /// <summary>All of a site's in all its languages, by old address.</summary>
     public static IReadOnlyList<Redirect> Of(Site site) =>
-        [.. site.Entries.SelectMany(entry => entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))).OrderBy(redirect => redirect.From)];
+        [.. site.Editions.All.SelectMany(edition => edition.Entries).SelectMany(entry => entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))).OrderBy(redirect => redirect.From)];
 
     // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page. A
     // host decodes an address before it looks for the file.

@@ -27,7 +27,8 @@ public static class RelatedItems
     {
         var here = site.Index.Positions[item];
         var shared = new Dictionary<int, int>();
-        foreach (var term in site.Topics.Of(item))
+        // A topic that the main edition lends has items of that edition.
+        foreach (var term in site.Topics.Of(item).Where(term => term.Items is [var first, ..] && site.Index.Positions.ContainsKey(first)))
         foreach (var position in Near(term.Items, here, site))
             shared[position] = shared.GetValueOrDefault(position) + 1;
         shared.Remove(here);

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Advance.Sites;
 
 /// <summary>
-/// The whole site, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items are
+/// The whole site in one language, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items are
 /// not in it, except in <see cref="LeftOut"/>.
 /// </summary>
 public sealed record Site
@@ -36,7 +36,7 @@ public sealed record Site
     public required IReadOnlyList<Helpline> Helplines { get; init; }
     public required IReadOnlyList<Asset> Assets { get; init; }
 
-    /// <summary>Drafts, and items whose date has not come.</summary>
+    /// <summary>Drafts, and items whose date has not come; those of all editions in the main one.</summary>
     public required IReadOnlyList<Entry> LeftOut { get; init; }
 
     /// <summary>Those of <see cref="LeftOut"/> that appear by themselves when their date comes, soonest first.</summary>
@@ -50,6 +50,23 @@ public sealed record Site
     /// <summary>Folder of the list of all items: <c>news</c>, or <c>posts</c> on a site that calls it so.</summary>
     public required string NewsFolder { get; init; }
 
+    /// <summary>The language that this edition is a translation into; null for the main one.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>This edition and the others of the same site.</summary>
+    public required Editions Editions { get; init; }
+
+    public bool IsMain => Edition is null;
+
+    public required Places Places { get; init; }
+
+    /// <summary>Pages of the main edition that this one lacks, and so links to; none for the main one.</summary>
+    public required IReadOnlyList<Page> Lent { get; init; }
+
+    /// <summary>The language of an entry or page where it is not the one around it; null where it is. For <c>lang</c> and <c>hreflang</c>.</summary>
+    public string? OtherLanguageOf(Entry entry) =>
+        (entry as Item)?.Language ?? (entry.Edition == Edition ? null : Editions.Of(entry).Settings.Language);
+
     /// <summary>What the site itself says, in its language.</summary>
     public Wording Words => words ??= Wording.Of(Settings.Language);
 
@@ -60,6 +77,11 @@ public sealed record Site
 
     IReadOnlyList<PageView>? views;
 
+    internal IReadOnlyDictionary<string, PageView> ViewsByKey => viewsByKey ??= Views.Where(view => Sites.Editions.KeyOf(view) is not null)
+        .DistinctBy(Sites.Editions.KeyOf).ToFrozenDictionary(view => Sites.Editions.KeyOf(view)!, StringComparer.Ordinal);
+
+    IReadOnlyDictionary<string, PageView>? viewsByKey;
+
     /// <summary>What an address in a document means. Made once, when first asked for.</summary>
     public LinkResolver Links => links ??= new LinkResolver(this);
 
@@ -68,7 +90,7 @@ public sealed record Site
     public IEnumerable<Entry> Entries => [.. Items, .. People, .. Partners, .. Pages, .. Topics.Terms.Select(term => term.Topic).OfType<Topic>()];
 
     /// <summary>The address of the list of all items.</summary>
-    public Permalink NewsList => Permalink.Home.Below(NewsFolder);
+    public Permalink NewsList => Places.Home.Below(NewsFolder);
 
     /// <summary>A link to an address of this site, from any of its pages.</summary>
     public string Href(Permalink permalink) => Settings.LinkRoot + permalink.Encoded;
@@ -77,7 +99,7 @@ public sealed record Site
     public string Absolute(Permalink permalink) => Settings.Origin + Href(permalink);
 
     /// <summary>A person of the site by slug or name, or null.</summary>
-    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? People.FirstOrDefault(person => person.Title == author);
+    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? People.FirstOrDefault(person => person.Title == author) ?? (IsMain ? null : Editions.Main.FindPerson(author));
 
     /// <summary>The name to print for an author as written in front matter.</summary>
     public string AuthorName(string author) => FindPerson(author)?.Title ?? author;

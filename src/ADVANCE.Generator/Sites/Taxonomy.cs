@@ -6,9 +6,11 @@ namespace Advance.Sites;
 public sealed record Taxonomy
 {
     readonly Dictionary<string, Term> byName;
+    readonly Taxonomy? main;
 
-    Taxonomy(IReadOnlyList<Term> terms, bool isOpen)
+    Taxonomy(IReadOnlyList<Term> terms, bool isOpen, Taxonomy? main)
     {
+        this.main = main;
         Terms = terms;
         IsOpen = isOpen;
         byName = new(StringComparer.OrdinalIgnoreCase);
@@ -16,6 +18,7 @@ public sealed record Taxonomy
         {
             byName.TryAdd(term.Slug, term);
             byName.TryAdd(term.Title, term);
+            if (term.Topic?.Original is { } original) byName.TryAdd(original.Title, term);
         }
     }
 
@@ -26,19 +29,23 @@ public sealed record Taxonomy
     public bool IsOpen { get; }
 
     /// <summary>The term that an item names by slug or title, or null.</summary>
-    public Term? Find(string name) => byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null);
+    public Term? Find(string name) => byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null) ?? main?.Find(name);
 
     /// <summary>The terms of an item, in the order that its author gave.</summary>
     public IEnumerable<Term> Of(Item item) => item.Topics.Select(Find).OfType<Term>().Distinct(ReferenceEqualityComparer.Instance).Cast<Term>();
 
     /// <param name="topics">Topic files.</param>
     /// <param name="items">Newest first.</param>
-    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items)
+    /// <param name="list">The address of the list of topics.</param>
+    /// <param name="main">Those of the main edition, which stand in for what is not translated; null for its own.</param>
+    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items, Permalink list, Taxonomy? main = null)
     {
-        var isOpen = topics.Count == 0;
+        var isOpen = topics.Count == 0 && main is null or { IsOpen: true };
         var seeds = new Dictionary<string, (string Title, Topic? Topic, List<Item> Items)>(StringComparer.OrdinalIgnoreCase);
         foreach (var topic in topics) seeds.TryAdd(topic.Name, (topic.Title, topic, []));
         var slugs = topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);
+        // A translation takes over its original's words, which may be a title.
+        foreach (var topic in topics.Where(topic => topic.Original is not null)) slugs.TryAdd(topic.Original!.Title, topic.Name);
 
         foreach (var item in items)
         foreach (var slug in item.Topics.Select(name => seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name)).Distinct(StringComparer.OrdinalIgnoreCase))
@@ -46,7 +53,7 @@ public sealed record Taxonomy
             if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug)) seeds[slug] = (item.Topics.First(name => Slug.From(name) == slug || name == slug), null, []);
             if (seeds.TryGetValue(slug, out var seed)) seed.Items.Add(item);
         }
-        return new([.. seeds.Select(seed => new Term(seed.Value.Topic?.Name ?? seed.Key, seed.Value.Title, seed.Value.Topic, seed.Value.Items)).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Slug, StringComparer.Ordinal)], isOpen);
+        return new([.. seeds.Select(seed => new Term(seed.Value.Topic?.Name ?? seed.Key, seed.Value.Title, seed.Value.Topic, seed.Value.Items, seed.Value.Topic?.Permalink ?? list.Below(seed.Key))).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Slug, StringComparer.Ordinal)], isOpen, main);
     }
 }
 
@@ -55,7 +62,5 @@ public sealed record Taxonomy
 /// <param name="Title">Its name.</param>
 /// <param name="Topic">Its file, or null where the site has none.</param>
 /// <param name="Items">Newest first.</param>
-public sealed record Term(string Slug, string Title, Topic? Topic, IReadOnlyList<Item> Items)
-{
-    public Permalink Permalink { get; } = Permalink.Home.Below("topics").Below(Slug);
-}
+/// <param name="Permalink">Its page.</param>
+public sealed record Term(string Slug, string Title, Topic? Topic, IReadOnlyList<Item> Items, Permalink Permalink);

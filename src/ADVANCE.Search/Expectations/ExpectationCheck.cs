@@ -17,7 +17,8 @@ public sealed class ExpectationCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (ExpectationList.FileOf(site) is not { } file) return;
+        // The list is of the main language.
+        if (!site.IsMain || ExpectationList.FileOf(site) is not { } file) return;
         if (!site.Settings.GenerateSearchIndex)
         {
             diagnostics.Report(NoSearch, file.Start, "GenerateSearchIndex is false in the settings, so nobody can search and nothing of this is checked.");

@@ -38,6 +38,6 @@ static class BuildCommand
     {
         var changes = written.Changed == 0 && written.Removed == 0 ? "nothing changed" : $"{written.Changed} changed, {written.Removed} removed";
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"Built {result.Site!.Views.Count} pages, {written.Files} files ({changes}) in {seconds} s: {Path.GetRelativePath(".", result.Output)}";
+        return $"Built {result.Site!.Editions.All.Sum(edition => edition.Views.Count)} pages, {written.Files} files ({changes}) in {seconds} s: {Path.GetRelativePath(".", result.Output)}";
     }
 }

@@ -1,6 +1,6 @@
 // Puts another page's main part in this page's place, as a link would, without losing what is in memory.
 
-/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined }} Shown */
+/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
 
 /** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like everything here */
 const left = [];
@@ -75,13 +75,16 @@ function partsOf(page) {
     // What tools that cite read, such as Zotero: they would cite the page that was here before.
     described: [...page.head.children].filter((child) => !child.matches("title, style, script[src], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
     current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
+    // They lead to this very page in other languages.
+    languages: page.querySelector("header .languages"),
   };
 }
 
 /** @param {Shown} page */
-function show({ title, main, described, current }) {
+function show({ title, main, described, current, languages }) {
   const before = partsOf(document);
   before.main.replaceWith(main);
+  if (languages) before.languages?.replaceWith(languages);
   for (const element of before.described) element.remove();
   document.head.append(...described);
   document.title = title;

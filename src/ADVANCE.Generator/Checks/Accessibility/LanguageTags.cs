@@ -1,5 +1,6 @@
 using Advance.Content;
 using Advance.Diagnostics;
+using Advance.Languages;
 using Advance.Settings;
 
 namespace Advance.Checks.Accessibility;

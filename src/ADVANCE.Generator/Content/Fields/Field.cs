@@ -17,6 +17,9 @@ public interface IField
     /// <summary>One sentence for the person who fills it in.</summary>
     string Help { get; }
 
+    /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
+    bool IsOwn { get; }
+
     /// <summary>What kind of value it takes, as in "a date".</summary>
     string Expected { get; }
 
@@ -33,6 +36,7 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
 {
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
+    public bool IsOwn { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;
     public TextLength? Length { get; init; }

@@ -1,24 +1,36 @@
 using Advance.Content;
+using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>Where the files of the content API are.</summary>
-public static class ApiAddress
+/// <summary>Where the files of the content API are: below <c>/api/v1/</c>, and <c>/cy/api/v1/</c> in another language.</summary>
+public sealed class ApiAddress(Site site)
 {
-    static readonly Permalink Folder = Permalink.Home.Below("api").Below("v1");
+    readonly Permalink folder = Folder(site);
 
-    public static Permalink Index { get; } = Folder.File("index.json");
-    public static Permalink Items { get; } = Folder.File("items.json");
-    public static Permalink People { get; } = Folder.File("people.json");
-    public static Permalink Partners { get; } = Folder.File("partners.json");
-    public static Permalink Topics { get; } = Folder.File("topics.json");
-    public static Permalink Schema { get; } = Folder.File("schema.json");
-    static Permalink NextChange { get; } = Folder.File("next-change.json");
+    public Permalink Index => folder.File("index.json");
+    public Permalink Items => folder.File("items.json");
+    public Permalink People => folder.File("people.json");
+    public Permalink Partners => folder.File("partners.json");
+    public Permalink Topics => folder.File("topics.json");
+    public Permalink Schema => folder.File("schema.json");
+
+    /// <summary>One for all languages.</summary>
+    Permalink NextChange => Folder(site.Editions.Main).File("next-change.json");
 
     /// <summary>The files that the index names, by the name that it gives them.</summary>
-    internal static IReadOnlyList<(string Name, Permalink Address)> Lists { get; } =
+    internal IReadOnlyList<(string Name, Permalink Address)> Lists =>
         [("items", Items), ("people", People), ("partners", Partners), ("topics", Topics), ("next_change", NextChange), ("schema", Schema)];
 
-    /// <summary>The file of one item: <c>/api/v1/items/news/launch.json</c>. The folder is the one of its page, since two types may use one slug.</summary>
-    public static Permalink Of(Item item) => Folder.Below("items").File($"{item.Permalink.Path.Trim('/')}.json");
+    /// <summary>
+    /// The file of one item: <c>/api/v1/items/news/launch.json</c>. The folder is the one of its page, since two types may
+    /// use one slug; that of the language stands before.
+    /// </summary>
+    public static Permalink Of(Item item, Site site)
+    {
+        var edition = site.Editions.Of(item);
+        return Folder(edition).Below("items").File($"{item.Permalink.Path[edition.Places.Home.Path.Length..].Trim('/')}.json");
+    }
+
+    static Permalink Folder(Site site) => site.Places.Home.Below("api").Below("v1");
 }

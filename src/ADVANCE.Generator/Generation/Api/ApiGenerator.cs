@@ -15,13 +15,14 @@ public sealed class ApiGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         if (!site.Settings.GenerateApi) yield break;
-        yield return File(ApiAddress.Index, json => Index(json, site));
-        yield return File(ApiAddress.Items, json => List(json, "items", site.Items, item => ItemJson.Write(json, item, site, isWhole: false)));
-        foreach (var item in site.Items) yield return File(ApiAddress.Of(item), json => ItemJson.Write(json, item, site, isWhole: true));
-        yield return File(ApiAddress.People, json => List(json, "people", site.People, person => EntryJson.Person(json, person, site)));
-        yield return File(ApiAddress.Partners, json => List(json, "partners", site.Partners, partner => EntryJson.Partner(json, partner, site)));
-        yield return File(ApiAddress.Topics, json => List(json, "topics", site.Topics.Terms, term => EntryJson.Topic(json, term, site)));
-        yield return new OutputFile(ApiAddress.Schema.OutputPath, () => ApiSchema.Bytes);
+        var address = new ApiAddress(site);
+        yield return File(address.Index, json => Index(json, site));
+        yield return File(address.Items, json => List(json, "items", site.Items, item => ItemJson.Write(json, item, site, isWhole: false)));
+        foreach (var item in site.Items) yield return File(ApiAddress.Of(item, site), json => ItemJson.Write(json, item, site, isWhole: true));
+        yield return File(address.People, json => List(json, "people", site.People, person => EntryJson.Person(json, person, site)));
+        yield return File(address.Partners, json => List(json, "partners", site.Partners, partner => EntryJson.Partner(json, partner, site)));
+        yield return File(address.Topics, json => List(json, "topics", site.Topics.Terms, term => EntryJson.Topic(json, term, site)));
+        yield return new OutputFile(address.Schema.OutputPath, () => ApiSchema.Bytes);
     }
 
     static OutputFile File(Permalink address, Action<Utf8JsonWriter> write) => new(address.OutputPath, () => JsonText.Of(write));
@@ -32,11 +33,13 @@ public sealed class ApiGenerator : IGenerator
         json.WriteNumber("version", 1);
         json.WriteString("title", site.Settings.SiteTitle);
         json.WriteString("description", site.Settings.SiteDescription);
-        json.WriteString("url", site.Absolute(Permalink.Home));
+        json.WriteString("url", site.Absolute(site.Places.Home));
         json.WriteString("language", site.Settings.Language);
         json.WriteString("time_zone", site.Settings.TimeZone);
         json.WriteString("acknowledgement", site.Settings.Acknowledgement);
-        foreach (var (name, address) in ApiAddress.Lists) json.WriteString(name, site.Absolute(address));
+        foreach (var (name, place) in new ApiAddress(site).Lists) json.WriteString(name, site.Absolute(place));
+        var others = site.Editions.All.Where(other => other != site).ToArray();
+        if (others.Length > 0) ItemJson.Array(json, "translations", others, other => ItemJson.Translation(json, other, other.Places.Home, new ApiAddress(other).Index));
         json.WriteEndObject();
     }
 

@@ -25,7 +25,9 @@ static class ItemJson
         json.WriteString("date", item.Date.IsoIn(site.Settings.Zone));
         if (item.Updated is { } updated) json.WriteString("updated", updated.IsoIn(site.Settings.Zone));
         json.WriteString("url", site.Absolute(item.Permalink));
-        json.WriteString("json", site.Absolute(ApiAddress.Of(item)));
+        json.WriteString("json", site.Absolute(ApiAddress.Of(item, site)));
+        var translations = site.Editions.TranslationsOf(item).Select(other => (other.Site, Item: (Item)other.Entry)).ToArray();
+        if (translations.Length > 0) Array(json, "translations", translations, other => Translation(json, other.Site, other.Item.Permalink, ApiAddress.Of(other.Item, site)));
         json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
         Array(json, "topics", site.Topics.Of(item), term => Named(json, term.Slug, term.Title, site.Absolute(term.Permalink)));
         Array(json, "authors", item.Authors, author => Person(json, author, site));
@@ -72,6 +74,16 @@ static class ItemJson
         json.WriteStartObject(name);
         json.WriteString("url", site.Links.Absolute(picture.Src, from));
         json.WriteString("alt", picture.Alt);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The same in another language.</summary>
+    public static void Translation(Utf8JsonWriter json, Site other, Permalink page, Permalink file)
+    {
+        json.WriteStartObject();
+        json.WriteString("language", other.Settings.Language);
+        json.WriteString("url", other.Absolute(page));
+        json.WriteString("json", other.Absolute(file));
         json.WriteEndObject();
     }
 

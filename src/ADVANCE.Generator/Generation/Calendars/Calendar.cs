@@ -20,7 +20,7 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     {
         if (site.Events.Count == 0) yield break;
         var title = site.Settings.SiteTitle;
-        yield return new(site, OfAll, site.Events, new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, SiteViews.Events));
+        yield return new(site, OfAll(site), site.Events, new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events));
         foreach (var term in site.Topics.Terms)
         {
             // In the order of all events, by when they are and not by when they were announced.
@@ -30,7 +30,7 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
         foreach (var happening in site.Events) yield return new(site, OfEvent(happening), [happening], null);
     }
 
-    public static Permalink OfAll { get; } = SiteViews.Events.File("calendar.ics");
+    public static Permalink OfAll(Site site) => site.Places.Events.File("calendar.ics");
 
     /// <summary>Address of the calendar of a topic that has events.</summary>
     public static Permalink OfTopic(Term term) => term.Permalink.File("calendar.ics");

@@ -23,7 +23,7 @@ public static class ComingChanges
     static IEnumerable<Change> Publications(Site site) =>
         site.Scheduled.Select(item => new Change(PublishedAt(item, site), ChangeKind.Publication, File(item), IsSecret: true));
 
-    static IEnumerable<Change> Events(Site site) => site.Events.SelectMany(happening => Of(happening, isSecret: false))
+    static IEnumerable<Change> Events(Site site) => site.Editions.All.SelectMany(edition => edition.Events).SelectMany(happening => Of(happening, isSecret: false))
         // What is over before it is published never changes.
         .Concat(site.Scheduled.OfType<Event>().SelectMany(happening => Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))));
 
@@ -45,5 +45,6 @@ public static class ComingChanges
 
     static DateTimeZone Zone(Site site) => site.Settings.Zone;
 
-    static string File(Entry entry) => entry.Document.Source.DisplayPath;
+    // A translation changes with its original: one change.
+    static string File(Entry entry) => (entry.Original ?? entry).Document.Source.DisplayPath;
 }

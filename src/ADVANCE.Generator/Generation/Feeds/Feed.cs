@@ -16,7 +16,7 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
     public static IEnumerable<Feed> Of(Site site)
     {
         var settings = site.Settings;
-        yield return new(site, settings.SiteTitle, settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, Permalink.Home, Newest(site.Items, site));
+        yield return new(site, settings.SiteTitle, settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, site.Places.Home, Newest(site.Items, site));
         foreach (var term in site.Topics.Terms)
             yield return new(site, $"{settings.SiteTitle}: {term.Title}", term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title, term.Permalink, Newest(term.Items, site));
     }

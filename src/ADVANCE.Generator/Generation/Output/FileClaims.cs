@@ -39,6 +39,6 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
     {
         if (site.Index.Assets.GetValueOrDefault("/" + path) is { } asset) return (asset.File.Start, asset.Permalink);
         if (Redirect.Of(site).FirstOrDefault(redirect => redirect.From.OutputPath == path) is { } redirect) return (redirect.Location, redirect.From);
-        return site.Entries.FirstOrDefault(entry => entry.Permalink.OutputPath == path) is { } entry ? (entry.Start, entry.Permalink) : null;
+        return site.Editions.All.SelectMany(edition => edition.Entries).FirstOrDefault(entry => entry.Permalink.OutputPath == path) is { } entry ? (entry.Start, entry.Permalink) : null;
     }
 }

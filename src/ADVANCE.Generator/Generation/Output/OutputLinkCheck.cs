@@ -33,7 +33,7 @@ public sealed class OutputLinkCheck : IOutputCheck
 
     static void Report(DeadAddress address, Entry entry, Link link, GeneratedSite output, DiagnosticBag diagnostics)
     {
-        var site = output.Site;
+        var site = output.Site.Editions.Of(entry);
         if (site.Links.Resolve(link.Url, entry).Problem is not null) return;
         if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {Anchors.Problem(address.Target, link.Url.StartsWith('#'), output)}");
         else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? NearestFile(address, output))}");

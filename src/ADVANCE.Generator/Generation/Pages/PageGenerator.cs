@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Pages;
 
-/// <summary>The theme's files and every HTML page.</summary>
+/// <summary>The theme's files and every HTML page, in every language.</summary>
 /// <param name="theme">Draws the pages.</param>
 /// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same name.</param>
 /// <param name="pictures">What becomes of the pictures of the input.</param>
@@ -15,7 +15,10 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
         var assets = AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths));
         foreach (var file in assets.Files) yield return file;
 
-        var context = new PageContext(site, assets, pictures);
-        foreach (var view in site.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
+        foreach (var edition in site.Editions.All)
+        {
+            var context = new PageContext(edition, assets, pictures);
+            foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
+        }
     }
 }

@@ -18,6 +18,8 @@ static class EventData
         ("eventAttendanceMode", $"https://schema.org/{(happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", _ => "Offline" }}EventAttendanceMode"),
         ("location", Location(happening, site)),
         ("inLanguage", ItemData.Language(happening, site)),
+        ("translationOfWork", ItemData.OriginalOf(happening, site)),
+        ("workTranslation", ItemData.Translations(happening, site)),
         ("organizer", ProgrammeData.Publisher(site)),
         ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
         ("image", happening.Image is { } image ? PictureData.Of(image, happening, site) : null),

@@ -15,6 +15,8 @@ static class ItemData
         ("datePublished", news.Date.IsoIn(site.Settings.Zone)),
         ("dateModified", news.Updated is { } updated ? updated.IsoIn(site.Settings.Zone) : null),
         ("inLanguage", Language(news, site)),
+        ("translationOfWork", OriginalOf(news, site)),
+        ("workTranslation", Translations(news, site)),
         ("author", Authors(news, site) ?? ProgrammeData.Publisher(site)),
         ("publisher", ProgrammeData.Publisher(site)),
         ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
@@ -27,6 +29,13 @@ static class ItemData
     public static string Id(Item item, Site site) => $"{site.Absolute(item.Permalink)}#item";
 
     public static string Language(Item item, Site site) => item.Language ?? site.Settings.Language;
+
+    /// <summary>What it is a translation of, or null.</summary>
+    public static JsonNode? OriginalOf(Item item, Site site) => item.Original is Item original ? Ld.Reference(Id(original, site)) : null;
+
+    /// <summary>Its translations, if it is no translation itself.</summary>
+    public static JsonNode? Translations(Item item, Site site) =>
+        item.Original is not null ? null : Ld.Several(site.Editions.TranslationsOf(item).Select(other => Ld.Reference(Id((Item)other.Entry, site))));
 
     /// <summary>The topics as terms of the site's own list.</summary>
     public static JsonNode? About(Item item, Site site) => Ld.Several(site.Topics.Of(item).Select(term => Ld.Thing("DefinedTerm", ("name", term.Title), ("url", site.Absolute(term.Permalink)))));

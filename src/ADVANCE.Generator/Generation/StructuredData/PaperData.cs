@@ -21,6 +21,8 @@ static class PaperData
             ("datePublished", paper.Date.IsoIn(site.Settings.Zone)),
             ("dateModified", paper.Updated is { } updated ? updated.IsoIn(site.Settings.Zone) : null),
             ("inLanguage", ItemData.Language(paper, site)),
+            ("translationOfWork", ItemData.OriginalOf(paper, site)),
+            ("workTranslation", ItemData.Translations(paper, site)),
             ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
             ("publisher", ProgrammeData.Publisher(site)),
             ("mainEntity", Ld.Reference(ItemData.Id(paper, site)))),

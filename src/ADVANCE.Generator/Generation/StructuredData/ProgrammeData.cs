@@ -12,7 +12,7 @@ static class ProgrammeData
         ("@id", WebSiteId(site)),
         ("name", site.Settings.SiteTitle),
         ("description", Ld.Text(site.Settings.SiteDescription)),
-        ("url", site.Absolute(Permalink.Home)),
+        ("url", site.Absolute(site.Places.Home)),
         ("inLanguage", site.Settings.Language),
         ("publisher", Publisher(site)));
 
@@ -20,25 +20,25 @@ static class ProgrammeData
         ("@id", Id(site)),
         ("name", site.Settings.SiteTitle),
         ("description", Ld.Text(site.Settings.SiteDescription)),
-        ("url", site.Absolute(Permalink.Home)),
+        ("url", site.Absolute(site.Editions.Main.Places.Home)),
         ("funder", Funders(site)),
         ("member", Ld.Several(site.Partners.Where(partner => !IsFunder(partner)).Select(partner => Organization(partner, site)))));
 
     public static JsonObject Organization(Partner partner, Site site) => Ld.Thing(
         partner.Kind switch { "university" => "CollegeOrUniversity", "charity" => "NGO", "nhs-trust" => "MedicalOrganization", "government" => "GovernmentOrganization", "company" => "Corporation", _ => "Organization" },
-        ("@id", $"{site.Absolute(SiteViews.Partners)}#{partner.Name}"),
+        ("@id", $"{site.Absolute(site.Editions.Main.Places.Partners)}#{partner.Name}"),
         ("name", partner.Title),
         ("url", partner.Url is { } url ? site.Links.Absolute(url, partner) : null),
         ("logo", partner.Logo is { } logo ? PictureData.Of(logo, partner, site) : null));
 
     /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
-    public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(Permalink.Home)));
+    public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(site.Editions.Main.Places.Home)));
 
-    public static JsonNode? Funders(Site site) => Ld.Several(site.Partners.Where(IsFunder).Select(partner => Organization(partner, site)));
+    public static JsonNode? Funders(Site site) => Ld.Several(site.Editions.Main.Partners.Where(IsFunder).Select(partner => Organization(partner, site)));
 
-    public static string WebSiteId(Site site) => $"{site.Absolute(Permalink.Home)}#website";
+    public static string WebSiteId(Site site) => $"{site.Absolute(site.Places.Home)}#website";
 
-    static string Id(Site site) => $"{site.Absolute(Permalink.Home)}#programme";
+    static string Id(Site site) => $"{site.Absolute(site.Editions.Main.Places.Home)}#programme";
 
     static bool IsFunder(Partner partner) => partner.Kind == "funder";
 }

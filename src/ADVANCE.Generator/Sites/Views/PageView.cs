@@ -20,7 +20,7 @@ public abstract record PageView(Permalink Permalink, string Title, string Descri
 /// <param name="Page"><c>index.md</c>, or null where there is none.</param>
 /// <param name="Latest">Newest items, at most five.</param>
 /// <param name="Events">The next events as of the build, soonest first and at most three; the last one if none is to come.</param>
-public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, IReadOnlyList<Event> Events, string Title, string Description) : PageView(Permalink.Home, Title, Description);
+public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, IReadOnlyList<Event> Events, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <summary>A page such as About.</summary>
 public sealed record PlainPageView(Page Page) : PageView(Page.Permalink, Page.Title, Page.Summary);
@@ -43,7 +43,7 @@ public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, str
 public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past, string Title, string Description) : PageView(Past.Permalink, Title, Description);
 
 /// <summary>All years, with the number of items in each.</summary>
-public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description) : PageView(SiteViews.Archive, Title, Description);
+public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <param name="Year">By the calendar.</param>
 /// <param name="Permalink">The list of its items.</param>
@@ -51,22 +51,22 @@ public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title,
 public sealed record ArchiveYear(int Year, Permalink Permalink, IReadOnlyList<Item> Items);
 
 /// <summary>Everybody of the programme.</summary>
-public sealed record PeopleView(IReadOnlyList<Person> Current, IReadOnlyList<Person> Former, string Title, string Description) : PageView(SiteViews.People, Title, Description);
+public sealed record PeopleView(IReadOnlyList<Person> Current, IReadOnlyList<Person> Former, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <summary>One person and what they wrote.</summary>
 public sealed record PersonView(Person Person, IReadOnlyList<Item> Items, string Description) : PageView(Person.Permalink, Person.Title, Description);
 
 /// <summary>All partners on one page; each has the anchor of its slug.</summary>
-public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description) : PageView(SiteViews.Partners, Title, Description);
+public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <summary>All topics.</summary>
-public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string Description) : PageView(SiteViews.Topics, Title, Description);
+public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <summary>One topic and one page of its items.</summary>
 public sealed record TopicView(Term Term, Paged<Item> List, string Description) : PageView(List.Permalink, Term.Title, Description);
 
 /// <summary>The search page; it lists every item too, for readers whose browser runs no script.</summary>
-public sealed record SearchView(IReadOnlyList<Term> Topics, IReadOnlyList<ArchiveYear> Years, string Title, string Description) : PageView(SiteViews.Search, Title, Description);
+public sealed record SearchView(IReadOnlyList<Term> Topics, IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
 
 /// <summary>What a host serves for an address that it does not have.</summary>
 public sealed record NotFoundView(string Title, string Description) : PageView(new Permalink("/404.html"), Title, Description)

@@ -7,14 +7,6 @@ namespace Advance.Sites.Views;
 /// <summary>Which pages a site has.</summary>
 public static class SiteViews
 {
-    public static Permalink Archive { get; } = Permalink.Home.Below("archive");
-    public static Permalink Events { get; } = Permalink.Home.Below("events");
-    public static Permalink Publications { get; } = Permalink.Home.Below("publications");
-    public static Permalink People { get; } = Permalink.Home.Below("people");
-    public static Permalink Partners { get; } = Permalink.Home.Below("partners");
-    public static Permalink Topics { get; } = Permalink.Home.Below("topics");
-    public static Permalink Search { get; } = Permalink.Home.Below("search");
-
     public static IEnumerable<PageView> Of(Site site) =>
     [
         Home(site),
@@ -25,17 +17,18 @@ public static class SiteViews
         .. PublicationPages(site),
         .. ArchivePages(site),
         .. PeoplePages(site),
-        .. site.Partners.Count == 0 ? [] : new[] { new PartnersView(site.Partners, site.Words.Lists.Partners, site.Words.Lists.PartnersDescription) },
+        .. site.Partners.Count == 0 ? [] : new[] { new PartnersView(site.Partners, site.Words.Lists.Partners, site.Words.Lists.PartnersDescription, site.Places.Partners) },
         .. TopicPages(site),
-        new SearchView(site.Topics.Terms, Years(site), site.Words.Search.Title, site.Words.Search.Description),
-        new NotFoundView(site.Words.Frame.NotFoundTitle, site.Words.Frame.NotFoundDescription),
+        new SearchView(site.Topics.Terms, Years(site), site.Words.Search.Title, site.Words.Search.Description, site.Places.Search),
+        // A host serves one page for what is not there, whatever the language of the address.
+        .. site.IsMain ? [new NotFoundView(site.Words.Frame.NotFoundTitle, site.Words.Frame.NotFoundDescription)] : Array.Empty<PageView>(),
     ];
 
     static HomeView Home(Site site)
     {
         var page = site.Pages.FirstOrDefault(page => page.IsHome);
         var next = site.Events.Where(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled).TakeLast(3).Reverse().ToArray();
-        return new(page, [.. site.Items.Take(5)], next.Length > 0 ? next : [.. site.Events.Take(1)], page?.Title ?? site.Settings.SiteTitle, page?.Summary ?? site.Settings.SiteDescription);
+        return new(page, [.. site.Items.Take(5)], next.Length > 0 ? next : [.. site.Events.Take(1)], page?.Title ?? site.Settings.SiteTitle, page?.Summary ?? site.Settings.SiteDescription, site.Places.Home);
     }
 
     static IEnumerable<PageView> ItemPages(Site site)
@@ -44,7 +37,8 @@ public static class SiteViews
             yield return new ItemView(site.Items[i], i > 0 ? site.Items[i - 1] : null, i + 1 < site.Items.Count ? site.Items[i + 1] : null);
     }
 
-    static IEnumerable<PageView> News(Site site) => Paged.Of<Item>(site.Items, site.Settings.PageSize, site.NewsList)
+    // A language of which only pages are translated has no lists of nothing.
+    static IEnumerable<PageView> News(Site site) => !site.IsMain && site.Items.Count == 0 ? [] : Paged.Of<Item>(site.Items, site.Settings.PageSize, site.NewsList)
         .Select(list => new ListView(ListKind.News, list, Numbered(site.Words.Lists.News, list, site), site.Words.Lists.NewsDescription));
 
     static IEnumerable<PageView> EventPages(Site site)
@@ -52,17 +46,18 @@ public static class SiteViews
         if (site.Events.Count == 0) return [];
         var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
         var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
-        return Paged.Of(past, site.Settings.PageSize, Events)
+        return Paged.Of(past, site.Settings.PageSize, site.Places.Events)
             .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered(site.Words.Lists.Events, list, site), site.Words.Lists.EventsDescription));
     }
 
-    static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, Publications)
+    static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, site.Places.Publications)
         .Select(list => new ListView(ListKind.Publications, list, Numbered(site.Words.Lists.Publications, list, site), site.Words.Lists.PublicationsDescription));
 
     static IEnumerable<PageView> ArchivePages(Site site)
     {
+        if (!site.IsMain && site.Items.Count == 0) yield break;
         var years = Years(site);
-        yield return new ArchiveView(years, site.Words.Lists.Archive, site.Words.Lists.ArchiveDescription);
+        yield return new ArchiveView(years, site.Words.Lists.Archive, site.Words.Lists.ArchiveDescription, site.Places.Archive);
         foreach (var year in years)
         foreach (var list in Paged.Of<Item>(year.Items, site.Settings.PageSize, year.Permalink))
             yield return new ListView(ListKind.Year, list, Numbered(Text(year.Year), list, site), site.Words.Lists.YearDescription.Fill(("year", Text(year.Year))));
@@ -71,7 +66,7 @@ public static class SiteViews
     static IEnumerable<PageView> PeoplePages(Site site)
     {
         if (site.People.Count == 0) yield break;
-        yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], site.Words.Lists.People, site.Words.Lists.PeopleDescription);
+        yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], site.Words.Lists.People, site.Words.Lists.PeopleDescription, site.Places.People);
         var works = site.Items.SelectMany(item => item.Authors.Select(author => (Person: site.FindPerson(author), Item: item))).Where(pair => pair.Person is not null)
             .ToLookup(pair => pair.Person!.Permalink, pair => pair.Item);
         foreach (var person in site.People)
@@ -81,14 +76,14 @@ public static class SiteViews
     static IEnumerable<PageView> TopicPages(Site site)
     {
         if (site.Topics.Terms.Count == 0) yield break;
-        yield return new TopicsView(site.Topics.Terms, site.Words.Lists.Topics, site.Words.Lists.TopicsDescription);
+        yield return new TopicsView(site.Topics.Terms, site.Words.Lists.Topics, site.Words.Lists.TopicsDescription, site.Places.Topics);
         foreach (var term in site.Topics.Terms)
         foreach (var list in Paged.Of<Item>(term.Items, site.Settings.PageSize, term.Permalink))
             yield return new TopicView(term, list, term.Topic?.Summary is { Length: > 0 } summary ? summary : site.Words.Lists.TopicDescription.Fill(("topic", term.Title)));
     }
 
     static ArchiveYear[] Years(Site site) => [.. site.Items.GroupBy(item => item.Date.Year).OrderByDescending(year => year.Key)
-        .Select(year => new ArchiveYear(year.Key, Archive.Below(Text(year.Key)), [.. year]))];
+        .Select(year => new ArchiveYear(year.Key, site.Places.Archive.Below(Text(year.Key)), [.. year]))];
 
     static string Numbered<T>(string title, Paged<T> list, Site site) =>
         list.Number == 1 ? title : site.Words.Lists.Numbered.Fill(("title", title), ("number", Text(list.Number)), ("count", Text(list.Count)));

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace Advance.Checks.Accessibility;
+namespace Advance.Languages;
 
 /// <summary>
 /// BCP 47 tags (RFC 5646, 2.1). The two-letter languages are those of ISO 639-1, all of which are registered; of three
 /// letters and of the other parts only the form is looked at, since the registry grows.
 /// </summary>
-static partial class LanguageTag
+public static partial class LanguageTag
 {
     static readonly FrozenSet<string> TwoLetters = FrozenSet.ToFrozenSet((
         "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv " +

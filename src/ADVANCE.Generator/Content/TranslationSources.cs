@@ -1,0 +1,51 @@
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+using Advance.Settings;
+
+namespace Advance.Content;
+
+/// <summary>
+/// What translations are bound from: their own front matter, and the original's for what is the same in any language, such
+/// as dates, identifiers, topics and authors. Of a group such as <c>image</c>, each key that the translation leaves out.
+/// </summary>
+sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<SourceFile> files, SiteSettings settings, IReadOnlyDictionary<string, ContentType> types)
+{
+    static readonly Rule NoOriginal = new("ADV0131", Severity.Error, "A translation has no original", "");
+
+    readonly Dictionary<string, Entry> byName = originals.DistinctBy(entry => WithoutExtension(entry.Document.Source)).ToDictionary(entry => WithoutExtension(entry.Document.Source), StringComparer.Ordinal);
+
+    // A file that is there but broken has messages of its own.
+    readonly HashSet<string> known = [.. files.Where(file => file.IsMarkdown && !file.IsPrivate && TranslatedFile.Of(file, settings) is null).Select(WithoutExtension)];
+
+    /// <summary>Null, with a diagnostic, for a translation of nothing.</summary>
+    public EntrySource? Of(Document document, IReadOnlyDictionary<string, SourceFile> all, DiagnosticBag diagnostics)
+    {
+        if (TranslatedFile.Of(document.Source, settings) is not { } file) return null;
+        if (!byName.TryGetValue(file.Original, out var original))
+        {
+            if (!known.Contains(file.Original)) diagnostics.Report(NoOriginal, document.Start, Explain(document.Source, file));
+            return null;
+        }
+        var own = document.FrontMatter;
+        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, types[document.Source.Section]));
+        var keys = own with { Entries = [.. own.Entries.Select(entry => Filled(entry, original)), .. lent.Where(entry => own.Find(entry.Key) is null)] };
+        var whole = document with { FrontMatter = keys };
+        return new(whole, new(keys, diagnostics), settings, all, diagnostics) { Original = original, Edition = file.Tag };
+    }
+
+    static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry.Key)) is { IsOwn: false };
+
+    static MapEntry Filled(MapEntry own, Entry original) =>
+        own.Value is MapNode map && original.Document.FrontMatter.Find(own.Key)?.Value is MapNode other ? own with { Value = map.Over(other) } : own;
+
+    string Explain(SourceFile source, TranslatedFile file)
+    {
+        var folder = known.Where(name => name.StartsWith(source.Folder, StringComparison.Ordinal) && !name[source.Folder.Length..].Contains('/', StringComparison.Ordinal));
+        var nearest = Suggestion.Nearest(file.Original, folder);
+        return $"There is no '{file.Original}.md' that this could be the translation of.{(nearest is null ? "" : $" Is it that of '{nearest}.md'? Then name it '{Path.GetFileName(nearest)}.{file.Tag}.md'.")}"
+            + (nearest is null ? " Write the original first, under the same name without the language." : "");
+    }
+
+    static string WithoutExtension(SourceFile file) => file.Folder + file.Stem;
+}

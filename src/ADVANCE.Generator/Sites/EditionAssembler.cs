@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Advance.Content;
+using Advance.Reading;
+using Advance.Settings;
+using NodaTime;
+
+namespace Advance.Sites;
+
+/// <summary>Assembles the site in one language.</summary>
+sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> shown, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts, Editions editions)
+{
+    readonly Asset[] assets = [.. files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(Asset.Of)];
+
+    public Site Main() => Make([.. entries.Where(entry => entry.Edition is null && shown.Contains(entry))], null, null);
+
+    public Site Translated(string tag, Site main) => Make([.. entries.Where(entry => entry.Edition == tag && shown.Contains(entry))], tag, main);
+
+    Site Make(IReadOnlyList<Entry> own, string? tag, Site? main)
+    {
+        var zone = settings.Zone;
+        var all = tag is null ? entries : [.. entries.Where(entry => entry.Edition == tag)];
+        var items = own.OfType<Item>().OrderByDescending(item => item.Date).ThenBy(item => item.Permalink).ToArray();
+        var people = own.OfType<Person>().OrderBy(person => person.SortKey, StringComparer.Ordinal).ThenBy(person => person.Permalink).ToArray();
+        var places = new Places(tag is null ? Permalink.Home : Permalink.Home.Below(tag.ToLowerInvariant()));
+        return new Site
+        {
+            Settings = tag is null ? settings : InLanguage(tag, own),
+            Edition = tag,
+            Editions = editions,
+            Places = places,
+            Now = now,
+            Items = items,
+            Events = [.. items.OfType<Event>().OrderByDescending(happening => happening.StartsAt.At.ToInstant()).ThenBy(happening => happening.Permalink)],
+            Publications = [.. items.OfType<Publication>()],
+            People = people,
+            Partners = [.. InOrder(own.OfType<Partner>())],
+            Pages = [.. InOrder(own.OfType<Page>())],
+            Lent = main is null ? [] : [.. main.Pages.Where(page => !page.IsHome && !own.Any(entry => ReferenceEquals(entry.Original, page)))],
+            Topics = Taxonomy.Assemble([.. InOrder(own.OfType<Topic>())], items, places.Topics, main?.Topics),
+            Helplines = helplines,
+            Sources = files,
+            Assets = assets,
+            LeftOut = [.. all.Where(entry => !shown.Contains(entry))],
+            Scheduled = [.. all.OfType<Item>().Where(item => (withDrafts || !item.IsDraft) && !item.Date.HasCome(now, zone)).OrderBy(item => item.Date.StartIn(zone).ToInstant()).ThenBy(item => item.Permalink)],
+            Index = Index(own, items, people, main?.Index),
+            NewsFolder = NewsFolder(),
+        };
+    }
+
+    // What the site says of itself is said by its home page in the other language.
+    SiteSettings InLanguage(string tag, IReadOnlyList<Entry> own) => settings with
+    {
+        Language = tag,
+        SiteDescription = own.OfType<Page>().FirstOrDefault(page => page.IsHome)?.Summary is { Length: > 0 } summary ? summary : settings.SiteDescription,
+    };
+
+    static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> entries) where T : Entry =>
+        entries.OrderBy(entry => entry.Order).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Permalink);
+
+    /// <summary>What names mean here: what is translated, and else what the main edition has by that name.</summary>
+    EntryIndex Index(IReadOnlyList<Entry> own, IReadOnlyList<Item> items, IReadOnlyList<Person> people, EntryIndex? main) => new()
+    {
+        BySource = main is null
+            ? First(entries.Where(shown.Contains), entry => entry.Document.Source.Name)
+            : First(own, entry => entry.Original!.Document.Source.Name, main.BySource),
+        Items = First(items, item => item.Name, main?.Items),
+        Publications = First(items.OfType<Publication>(), publication => publication.Name, main?.Publications),
+        People = First(people, person => person.Name, main?.People),
+        ByXref = First([.. own.Select(entry => (Xref: SiteAssembler.XrefOf(entry), Entry: entry)), .. own.Where(entry => entry.Original is not null).Select(entry => (Xref: SiteAssembler.XrefOf(entry.Original!), Entry: entry))], main?.ByXref),
+        Assets = First(assets, asset => "/" + asset.File.Name),
+        Positions = new Dictionary<Item, int>(items.Select((item, position) => KeyValuePair.Create(item, position)), ReferenceEqualityComparer.Instance),
+    };
+
+    static FrozenDictionary<string, T> First<T>(IEnumerable<T> all, Func<T, string> key, FrozenDictionary<string, T>? otherwise = null) => First(all.Select(one => (key(one), one)), otherwise);
+
+    // Two entries of one name are reported by a check; here the first one serves.
+    static FrozenDictionary<string, T> First<T>(IEnumerable<(string Key, T Value)> all, FrozenDictionary<string, T>? otherwise)
+    {
+        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (key, value) in all) first.TryAdd(key, value);
+        foreach (var (key, value) in otherwise ?? FrozenDictionary<string, T>.Empty) first.TryAdd(key, value);
+        return first.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    string NewsFolder()
+    {
+        var used = entries.OfType<News>().Select(news => news.Document.Source.Section).ToHashSet(StringComparer.Ordinal);
+        var folders = settings.Sections.Where(section => section.Value == "news").Select(section => section.Key).Where(used.Contains).Order(StringComparer.Ordinal).ToArray();
+        return folders.Length == 0 || folders.Contains("news") ? "news" : folders[0];
+    }
+}

@@ -1,0 +1,99 @@
+using Advance.Tests.Running;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>A site in English and Welsh below a path, as readers of either meet it.</summary>
+public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
+{
+    [Fact]
+    public async Task The_keyboard_leads_from_an_item_to_its_Welsh_twin_and_back()
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host);
+        await visit.Open("/a-b/news/launch/");
+        var welsh = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" });
+        await visit.TabTo(welsh);
+        Assert.Equal("cy", await welsh.GetAttributeAsync("lang"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Mae'r astudiaeth yn dechrau");
+        Assert.Equal("/a-b/cy/news/launch/", visit.Address);
+        Assert.Equal("cy", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        await Expect(visit.Page.GetByText("30 Mehefin 2026")).ToBeVisibleAsync();
+        await visit.TabTo(visit.Page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The study begins");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task The_Welsh_search_finds_Welsh_words_and_no_English_page_and_speaks_Welsh()
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host);
+        await visit.Open("/a-b/cy/search/");
+        var field = visit.Page.GetByRole(AriaRole.Search, new() { Name = "Tudalen chwilio" }).GetByRole(AriaRole.Searchbox);
+        var results = visit.Page.Locator("[data-search=results] h3 a");
+        var status = visit.Page.Locator("[data-search=status]");
+
+        await field.FillAsync("astudiaeth");
+        await field.PressAsync("Enter");
+        await Expect(status).ToHaveTextAsync("2 ganlyniad");
+        Assert.All(await results.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"), href => Assert.StartsWith("/a-b/cy/", href, StringComparison.Ordinal));
+        await Expect(visit.Page.Locator("[data-search=results] .type").First).ToHaveTextAsync("Newyddion");
+        await Expect(visit.Page.Locator("[data-search=results] time").First).ToHaveTextAsync("30 Mehefin 2026");
+
+        await field.FillAsync("\"study begins\"");
+        await field.PressAsync("Enter");
+        await Expect(status).ToHaveTextAsync("Ni chafwyd dim ar gyfer y geiriau hyn.");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_page_that_a_search_opens_has_its_own_way_to_the_other_language()
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host);
+        await visit.Open("/a-b/search/");
+        var search = new SearchPage(visit.Page);
+        await search.Search("study begins");
+        await search.Results.First.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The study begins");
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" })).ToHaveAttributeAsync("href", "/a-b/cy/news/launch/");
+        await visit.Page.GoBackAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" })).ToHaveAttributeAsync("href", "/a-b/cy/search/");
+    }
+
+    [Fact]
+    public async Task The_exit_control_says_in_Welsh_what_is_still_to_press()
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host);
+        await visit.Open("/a-b/cy/");
+        await visit.Page.Keyboard.PressAsync("Shift");
+        await Expect(visit.Page.Locator("[data-exit] [role=status]")).ToHaveTextAsync("Shift, gwasgwch ddwywaith eto i adael.");
+        await visit.Page.Keyboard.PressAsync("Shift");
+        await Expect(visit.Page.Locator("[data-exit] [role=status]")).ToHaveTextAsync("Shift, gwasgwch unwaith eto i adael.");
+    }
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task No_page_in_either_language_has_a_barrier_that_axe_knows(int width, ColorScheme scheme)
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, BypassCSP = true });
+        var found = new List<string>();
+        foreach (var address in site.Pages)
+        {
+            await visit.Open("/a-b" + address);
+            Assert.Equal(address.StartsWith("/cy/", StringComparison.Ordinal) ? "cy" : "en-GB", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than the window.");
+            found.AddRange((await Axe.Violations(visit.Page)).Select(violation => $"{address}: {violation}"));
+        }
+        Assert.Equal("", string.Join('\n', found));
+        Assert.Empty(visit.RequestsElsewhere);
+    }
+}
