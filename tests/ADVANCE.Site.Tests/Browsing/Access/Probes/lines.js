@@ -10,7 +10,9 @@
     for (const word of node.data.matchAll(/\S+\s*/g)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].trimEnd().length);
-      const box = range.getBoundingClientRect();
+      // A word of two lines fills both.
+      const [box, more] = range.getClientRects();
+      if (!box || more) continue;
       const line = Math.round((box.top + box.height / 2) / 6);
       lines.set(line, (lines.get(line) ?? 0) + word[0].length);
     }
