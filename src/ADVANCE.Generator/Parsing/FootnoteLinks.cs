@@ -14,6 +14,8 @@ sealed class FootnoteLinks(Func<string, string> link) : HtmlObjectRenderer<Footn
     protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
     {
         var note = sign.Footnote.Order;
+        // Two notes to one word would be read as one number, and two ways back as one link.
+        if (sign.PreviousSibling is FootnoteLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
         renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
         renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
         renderer.Write(sign.IsBackLink ? "\" class=\"footnote-back-ref\">&#8617;</a>" : $"\" class=\"footnote-ref\"><sup>{note}</sup></a>");

@@ -18,17 +18,6 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         }
         """;
 
-    /// <summary>What has the focus and lies under the strip, or null.</summary>
-    const string Obscured = """
-        () => {
-          const element = document.activeElement;
-          const strip = document.querySelector('.strip');
-          if (element === document.body || strip.contains(element) || element.matches('.skip')) return null;
-          const box = element.getBoundingClientRect();
-          return box.height > 0 && box.top < strip.getBoundingClientRect().bottom - 1 && box.bottom > 0 ? `${element.outerHTML.slice(0, 80)} at ${box.top}` : null;
-        }
-        """;
-
     [Theory]
     [InlineData(320, 640, 1)]
     [InlineData(390, 844, 1)]
@@ -62,27 +51,6 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         await Expect(list).ToBeVisibleAsync();
         await list.EvaluateAsync("list => scrollTo(0, list.getBoundingClientRect().top + scrollY - 10)");
         Assert.Empty(await Button(visit).EvaluateAsync<string[]>(CoveredAt));
-    }
-
-    [Theory]
-    [InlineData(320, 640)]
-    [InlineData(1280, 800)]
-    public async Task It_hides_nothing_that_has_the_focus(int width, int height)
-    {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height } });
-        foreach (var address in Kinds)
-        {
-            await visit.Open(address);
-            foreach (var key in new[] { "Tab", "Shift+Tab" })
-            {
-                var first = true;
-                for (var stop = 0; stop < 250 && (first || await visit.Page.EvaluateAsync<bool>("document.activeElement !== document.body")); stop++, first = false)
-                {
-                    await visit.Page.Keyboard.PressAsync(key);
-                    Assert.Equal((address, key, null), (address, key, await visit.Page.EvaluateAsync<string?>(Obscured)));
-                }
-            }
-        }
     }
 
     [Fact]

@@ -76,26 +76,5 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
         await Expect(note).ToBeInViewportAsync();
     }
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData(Paper.Address)]
-    [InlineData("/get-help/")]
-    public async Task Nothing_moves_when_the_typeface_comes(string address)
-    {
-        await using var visit = await Visit.To(browser, await site.Host);
-        var late = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/*.woff2", async route => { await late.Task; await route.ContinueAsync(); });
-        await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await visit.Page.EvaluateAsync("() => { window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) moved += entry.value; }).observe({ type: 'layout-shift', buffered: true }); }");
-        await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        // Later than a browser waits for a face that is "optional", 100 ms.
-        await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 150))");
-
-        late.SetResult();
-
-        await visit.Page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))); }");
-        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("moved"));
-    }
-
     static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true };
 }

@@ -12,4 +12,7 @@ static class HtmlPages
         var parser = new HtmlParser();
         return site.Pages.Append("/404.html").ToDictionary(address => address, address => (IDocument)parser.ParseDocument(File.ReadAllText(site.FileOf(address))));
     }
+
+    /// <summary>Every page below a folder.</summary>
+    public static IEnumerable<IDocument> In(string folder) => OutputText.Of(folder, "index.html").Select(page => (IDocument)new HtmlParser().ParseDocument(page.Text));
 }

@@ -51,6 +51,31 @@ public class PageStructureTests(BuiltSite site)
         Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
     });
 
+    [Fact]
+    public void Every_page_has_one_banner_one_main_part_one_footer_and_parts_that_are_named_apart() => Assert.All(site.Html, page =>
+    {
+        var body = page.Value.Body!;
+        // A header or footer inside an article is no landmark of the page (HTML-AAM).
+        Assert.Single(body.QuerySelectorAll("header, [role=banner]"), header => header.Closest("article, main, section, nav") is null);
+        Assert.Single(body.QuerySelectorAll("footer, [role=contentinfo]"), footer => footer.Closest("article, main, section, nav") is null);
+        foreach (var landmarks in new[] { "nav", "section[aria-label], section[aria-labelledby]", "form[role=search]" })
+        {
+            var names = body.QuerySelectorAll(landmarks).Select(landmark => LandmarkName(page.Value, landmark)).ToArray();
+            Assert.DoesNotContain("", names);
+            Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        }
+        Assert.All(body.QuerySelectorAll("[aria-labelledby], [aria-describedby], label[for]")
+            .SelectMany(element => new[] { "aria-labelledby", "aria-describedby", "for" }.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+            id => Assert.NotNull(page.Value.GetElementById(id)));
+    });
+
+    [Fact]
+    public void Every_language_is_a_language_tag() => Assert.All(site.Html, page => Assert.All(page.Value.QuerySelectorAll("[lang], [hreflang]"), element =>
+        Assert.Matches("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", element.GetAttribute("lang") ?? element.GetAttribute("hreflang")!)));
+
+    static string LandmarkName(IDocument page, IElement landmark) =>
+        landmark.GetAttribute("aria-label") ?? string.Concat((landmark.GetAttribute("aria-labelledby") ?? "").Split(' ').Select(id => page.GetElementById(id)?.TextContent.Trim()));
+
     static string NameOf(IElement link) =>
         (link.GetAttribute("aria-label") ?? link.TextContent + string.Concat(link.QuerySelectorAll("[aria-label], [alt]").Select(part => part.GetAttribute("aria-label") ?? part.GetAttribute("alt")))).Trim();
 }

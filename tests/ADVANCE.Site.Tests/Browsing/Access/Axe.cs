@@ -1,0 +1,44 @@
+using Advance.Tests.Npm;
+using Microsoft.Playwright;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>axe-core, run in a page as it is shown. The visitor's context has to bypass the content security policy.</summary>
+static class Axe
+{
+    static readonly string Script = File.ReadAllText(Path.Combine(NodePackages.Folder, "node_modules/axe-core/axe.min.js"));
+
+    /// <summary>
+    /// What axe leaves to a person, was looked at, and is no barrier: the rule, what it says, and where. Anything else that it
+    /// is not sure of is told as a violation is, so that somebody looks at it.
+    /// </summary>
+    static readonly (string Rule, string Message, string Within, string Why)[] Accepted =
+    [
+        ("color-contrast", "pseudoContent", ".colophon", "The path ends in the footer's gutter: its line and its ring are drawn beside the words, never under them (css/path.css)."),
+        ("color-contrast", "bgOverlap", "#menu:popover-open", "axe does not know of the layer above the page. The menu has the ground of the footer, paper-deep."),
+        ("color-contrast", "pseudoContent", ".suggested-pages", "The link's pseudo-element makes its whole row the target, and has no ground of its own (css/suggest.css)."),
+    ];
+
+    /// <summary>What axe finds, by every rule that it has for WCAG 2.2, levels A and AA, and its best practices, and what it can't decide.</summary>
+    /// <param name="page">As it is to be looked at.</param>
+    /// <param name="without">Rules that have no sense in the circumstances; the caller says why.</param>
+    public static async Task<IReadOnlyList<string>> Violations(IPage page, params string[] without)
+    {
+        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
+        return await page.EvaluateAsync<string[]>("""
+            async ([accepted, without]) => {
+              const options = {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations', 'incomplete'],
+                rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
+              };
+              const { violations, incomplete } = await axe.run(options);
+              const isAccepted = (rule, node) => accepted.some(([id, message, within]) => id === rule.id && document.querySelector(node.target.at(-1))?.closest(within)
+                && [...node.any, ...node.all, ...node.none].every(check => check.data?.messageKey === message));
+              return [
+                ...violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary} ${node.html}`)),
+                ...incomplete.flatMap(rule => rule.nodes.filter(node => !isAccepted(rule, node)).map(node => `${rule.id}, undecided: ${[...node.any, ...node.all, ...node.none].map(check => check.data?.messageKey ?? check.message).join('; ')} ${node.html}`)),
+              ];
+            }
+            """, new object[] { Accepted.Select(entry => new[] { entry.Rule, entry.Message, entry.Within }).ToArray(), without });
+    }
+}

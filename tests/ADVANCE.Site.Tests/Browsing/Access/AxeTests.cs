@@ -1,0 +1,127 @@
+using Advance.Tests.RealSite;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing.Access;
+
+/// <summary>
+/// What axe-core finds in the pages as a browser shows them: every rule that it has for WCAG 2.2, levels A and AA, and its
+/// best practices. It sees some third of all barriers; <see cref="BarrierTests"/> and a person have to look for the rest.
+/// </summary>
+public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, EventsInNovember november)
+{
+    const int Phone = 320;
+
+    // A page is loaded once, and looked at in each circumstance.
+    [Fact]
+    public async Task No_page_has_a_barrier_that_axe_knows_on_a_desk_or_a_phone_by_day_or_by_night_magnified_forced_or_printed()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
+        var found = new List<string>();
+        foreach (var address in PageKinds.All)
+        {
+            await See(visit, 1280, 800);
+            await visit.Open(address);
+            await Look("light");
+            await See(visit, 1280, 800, new() { ColorScheme = ColorScheme.Dark });
+            await Look("dark");
+            await See(visit, 1280, 800, new() { ReducedMotion = ReducedMotion.NoPreference });
+            await Look("motion");
+            await See(visit, Phone, 640);
+            await Look("phone");
+            await See(visit, Phone, 640, new() { ColorScheme = ColorScheme.Dark });
+            await Look("phone, dark");
+            // 1280 x 1024 at 400 %.
+            await See(visit, Phone, 256);
+            await Look("400 %");
+            // axe takes a text's colour from -webkit-text-fill-color, where Chromium tells the one that it was not allowed to
+            // paint. ForcedColourTests compare what is painted.
+            await See(visit, Phone, 640, new() { ForcedColors = ForcedColors.Active });
+            await Look("forced colours", "color-contrast");
+            // A link on paper can't be followed or hit, so it may be small and look like text.
+            await See(visit, 1280, 800, new() { Media = Media.Print });
+            await Look("print", "link-in-text-block", "target-size");
+            await See(visit, 1280, 800);
+            await visit.Page.AddStyleTagAsync(new() { Content = Survey.Spacing });
+            await Look("text spacing");
+
+            async Task Look(string circumstance, params string[] without) => found.AddRange((await Axe.Violations(visit.Page, without)).Select(finding => $"{address}, {circumstance}: {finding}"));
+        }
+        Findings.AreNone(found);
+    }
+
+    [Fact]
+    public async Task No_page_of_hard_content_has_one_either()
+    {
+        await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
+        await using var visit = await Visit.To(browser, host, new() { BypassCSP = true });
+        var found = new List<string>();
+        foreach (var (path, _) in OutputText.Of(hard.Folder, "index.html").Where(page => !page.Text.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)))
+        {
+            var address = $"{PageKinds.Below}/{path[..^"index.html".Length]}";
+            await See(visit, 1280, 800);
+            await visit.Open(address);
+            found.AddRange((await Axe.Violations(visit.Page)).Select(finding => $"{address}: {finding}"));
+            await See(visit, Phone, 640, new() { ColorScheme = ColorScheme.Dark });
+            found.AddRange((await Axe.Violations(visit.Page)).Select(finding => $"{address}, phone, dark: {finding}"));
+        }
+        Findings.AreNone(found);
+    }
+
+    [Theory]
+    [InlineData("2026-11-25T12:00:00Z")]
+    [InlineData("2026-12-03T14:30:00Z")]
+    [InlineData("2027-06-01T12:00:00Z")]
+    public async Task Nor_has_an_event_before_while_and_after_it_happens(string now)
+    {
+        await using var visit = await Visit.To(browser, await november.Host, new() { BypassCSP = true, ViewportSize = new() { Width = Phone, Height = 640 } });
+        await visit.Page.Clock.SetFixedTimeAsync(now);
+        foreach (var address in new[] { "/events/", "/events/seminar/", "/" })
+        {
+            await visit.Open(address);
+            // The last of the scripts that go by the clock has run.
+            await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+            Findings.AreNone((await Axe.Violations(visit.Page)).Select(finding => $"{address}: {finding}"));
+        }
+    }
+
+    [Fact]
+    public async Task Nor_has_a_phone_s_open_menu_or_an_opened_part_or_a_copied_reference()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true, ViewportSize = new() { Width = Phone, Height = 640 }, Permissions = ["clipboard-write"] });
+        await visit.Open("/search/");
+        await visit.Page.Locator("details.how > summary").ClickAsync();
+        Findings.AreNone(await Axe.Violations(visit.Page));
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        Findings.AreNone(await Axe.Violations(visit.Page));
+
+        await visit.Open(Paper.Address);
+        var copy = visit.Page.Locator(".copy button").First;
+        await copy.ClickAsync();
+        await Expect(visit.Page.Locator(".copy").First).ToContainTextAsync("Copied");
+        Findings.AreNone(await Axe.Violations(visit.Page));
+    }
+
+    [Fact]
+    public async Task A_page_with_a_barrier_is_told_of_and_so_is_what_axe_is_not_sure_of()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
+        await visit.Open("/about/");
+        await visit.Page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('img'), { src: '/assets/none.png' }))");
+        Assert.Contains("image-alt: ", string.Join('\n', await Axe.Violations(visit.Page)), StringComparison.Ordinal);
+        await visit.Page.EvaluateAsync("document.querySelector('main p').style.background = 'linear-gradient(red, blue)'");
+        Assert.Contains("color-contrast, undecided: bgGradient", string.Join('\n', await Axe.Violations(visit.Page)), StringComparison.Ordinal);
+    }
+
+    static async Task See(Visit visit, int width, int height, PageEmulateMediaOptions? media = null)
+    {
+        await visit.Page.SetViewportSizeAsync(width, height);
+        media ??= new();
+        media.Media ??= Media.Screen;
+        media.ColorScheme ??= ColorScheme.Light;
+        media.ForcedColors ??= ForcedColors.None;
+        media.ReducedMotion ??= ReducedMotion.Reduce;
+        await visit.Page.EmulateMediaAsync(media);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Advance.Tests.Browsing.Access;
+
+static class Findings
+{
+    /// <summary>Fails with all of them; an assertion of strings would show the first words of the first.</summary>
+    public static void AreNone(IEnumerable<string> findings)
+    {
+        var all = findings.ToArray();
+        if (all.Length > 0) Assert.Fail($"{all.Length} findings:\n{string.Join('\n', all)}");
+    }
+}

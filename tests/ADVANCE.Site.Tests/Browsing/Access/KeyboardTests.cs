@@ -1,0 +1,111 @@
+using Advance.Tests.RealSite;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advance.Tests.Browsing.Access;
+
+/// <summary>
+/// Every kind of page by keyboard alone: Tab reaches each link, button and field in the order of the document and nothing
+/// else, each can be seen where it is and has a ring, and the way leads out at the end and back again.
+/// </summary>
+public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent hard)
+{
+    [Theory]
+    [InlineData(1280, 800, ForcedColors.None)]
+    // 1280 x 1024 at 400 %: what stays in sight takes most here.
+    [InlineData(320, 256, ForcedColors.Active)]
+    public async Task Tab_reaches_everything_in_order_and_in_sight_and_leads_out(int width, int height, ForcedColors forced)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height }, ForcedColors = forced });
+        var wrong = new List<string>();
+        foreach (var address in PageKinds.All) wrong.AddRange(await Walk(visit, address, "Tab"));
+        Findings.AreNone(wrong);
+    }
+
+    [Fact]
+    public async Task Tab_reaches_everything_of_hard_content_too()
+    {
+        await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
+        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var wrong = new List<string>();
+        foreach (var address in PageKinds.Hard) wrong.AddRange(await Walk(visit, address, "Tab"));
+        Findings.AreNone(wrong);
+    }
+
+    // Shift is what leaves the site when it is pressed three times by itself.
+    [Fact]
+    public async Task Shift_and_Tab_lead_back_and_never_out_of_the_site()
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var wrong = new List<string>();
+        foreach (var address in PageKinds.All) wrong.AddRange(await Walk(visit, address, "Shift+Tab"));
+        Findings.AreNone(wrong);
+        Assert.Empty(visit.RequestsElsewhere);
+    }
+
+    [Fact]
+    public async Task The_skip_link_shows_when_it_is_reached_and_leads_past_the_menu()
+    {
+        await using var visit = await Visit.To(browser, await site.Host);
+        foreach (var address in new[] { "/", Paper.Address, "/search/" })
+        {
+            await visit.Open(address);
+            var skip = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" });
+            Assert.Equal(1, await visit.TabTo(skip));
+            await Expect(skip).ToBeInViewportAsync(new() { Ratio = 1 });
+
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+        }
+    }
+
+    // Pixels, since an outline may be cut off or have the colour of its ground.
+    [Theory]
+    [InlineData(ColorScheme.Light, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.Active)]
+    public async Task Each_kind_of_link_button_and_field_looks_different_with_the_focus(ColorScheme scheme, ForcedColors forced)
+    {
+        await using var visit = await Visit.To(browser, await site.Host, new() { ColorScheme = scheme, ForcedColors = forced, ViewportSize = new() { Width = 1280, Height = 800 } });
+        var known = new HashSet<string>();
+        foreach (var address in PageKinds.All)
+        {
+            await visit.Open(address);
+            // From here on the browser takes it that the reader has no mouse.
+            await visit.Page.Keyboard.PressAsync("Tab");
+            foreach (var element in await visit.Page.Locator("a[href], button, input, summary, [tabindex='0']").AllAsync())
+            {
+                var kind = await element.EvaluateAsync<string?>("element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => part.localName + '.' + part.className).join(' ') : null");
+                if (kind is null || !known.Add(kind)) continue;
+                await element.FocusAsync();
+                var box = (await element.BoundingBoxAsync())!;
+                var around = new Clip { X = Math.Max(0, box.X - 8), Y = Math.Max(0, box.Y - 8), Width = Math.Min(box.Width + 16, 400), Height = Math.Min(box.Height + 16, 200) };
+                var with = await visit.Page.ScreenshotAsync(new() { Clip = around });
+                await element.EvaluateAsync("element => element.blur()");
+                // A skip link is nowhere to be seen without it.
+                var without = await visit.Page.ScreenshotAsync(new() { Clip = around });
+                Assert.False(with.SequenceEqual(without), $"{address}: {kind} looks the same with the focus.");
+            }
+        }
+        Assert.InRange(known.Count, 15, 100);
+    }
+
+    static async Task<IEnumerable<string>> Walk(Visit visit, string address, string key)
+    {
+        await visit.Open(address);
+        // A script adds them a moment later.
+        if (address == Paper.Address) await Expect(visit.Page.Locator(".copy button")).ToHaveCountAsync(2);
+        await Probe.Run(visit.Page, "keyboard");
+        var stops = await visit.Page.EvaluateAsync<int>("keyboard.stops");
+        for (var press = 0; press <= stops; press++) await visit.Page.Keyboard.PressAsync(key);
+        // One press more than there are stops: the focus has left the page, or, where the window has nothing else, begins anew.
+        await visit.Page.EvaluateAsync("keyboard.look()");
+        var seen = await visit.Page.EvaluateAsync<int[]>("keyboard.seen");
+        var wrong = (await visit.Page.EvaluateAsync<string[]>("keyboard.wrong")).Select(what => $"{address}: {what}").ToList();
+        var expected = (key == "Tab" ? Enumerable.Range(0, stops) : Enumerable.Range(0, stops).Reverse()).ToArray();
+        if (!seen.SequenceEqual(expected) && !seen.SequenceEqual(expected.Append(expected[0]))) wrong.Add($"{address}: {key} went to {string.Join(' ', seen)} of {stops}.");
+        return wrong;
+    }
+}

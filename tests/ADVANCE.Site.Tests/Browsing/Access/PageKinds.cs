@@ -1,0 +1,17 @@
+namespace Advance.Tests.Browsing.Access;
+
+/// <summary>One page of every kind, and no more: what looks at all of them must stay cheap.</summary>
+static class PageKinds
+{
+    public static readonly string[] All =
+    [
+        "/", "/accessibility/", "/get-help/", "/contact/", "/search/", "/no-such-page/",
+        "/news/", "/news/pathways-paper-published/", "/events/", "/events/sharing-the-evaluation-findings/", "/publications/", Paper.Address, "/publications/digital-feasibility-study-protocol/",
+        "/people/", "/people/gail-gilchrist/", "/topics/", "/topics/pathways/", "/partners/", "/archive/", "/archive/2022/",
+    ];
+
+    /// <summary>Of the site of hard content, below <see cref="Below"/>: what the real site has no page of.</summary>
+    public static readonly string[] Hard = [.. new[] { "/", "/news/hard/", "/news/rtl/", "/news/page/2/", "/events/", "/events/online/", "/people/", "/people/ann-o-hara/", "/publications/paper/" }.Select(address => Below + address)];
+
+    public const string Below = "/a-b";
+}

@@ -1,0 +1,34 @@
+/**
+ * Keeps, from now on, what each press of Tab leaves behind: where the focus was, and whether it could be seen there. What
+ * is looked at is there a moment later than the focus, for a browser scrolls to it after it has told of it.
+ */
+() => {
+  const isReachable = element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true });
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(isReachable);
+  window.keyboard = { stops: stops.length, seen: [], wrong: [] };
+  const name = element => place(element);
+
+  window.keyboard.look = () => {
+    const element = document.activeElement;
+    if (element === document.body) return;
+    const { seen, wrong } = window.keyboard;
+    const at = stops.indexOf(element);
+    if (seen.at(-1) === at) return;
+    seen.push(at);
+    if (at < 0) return void wrong.push(`is no link, button or field: ${name(element)}`);
+
+    const boxes = [...element.getClientRects()].filter(box => box.width > 0 && box.height > 0);
+    if (boxes.length === 0) return void wrong.push(`has no box: ${name(element)}`);
+    const box = boxes[0];
+    const [x, y] = [box.left + Math.min(box.width / 2, 60), box.top + Math.min(box.height / 2, innerHeight / 3)];
+    const hit = document.elementFromPoint(x, y);
+    if (!hit || !element.contains(hit)) wrong.push(`is covered or out of sight at ${Math.round(x)},${Math.round(y)}, by ${hit && name(hit)}: ${name(element)}`);
+    const strip = document.querySelector('.strip');
+    if (!strip.contains(element) && !element.matches('.skip') && box.top < strip.getBoundingClientRect().bottom - 1) wrong.push(`begins under the exit strip: ${name(element)}`);
+
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba\(.*, 0\)$/.test(outlineColor)) wrong.push(`has no ring: ${name(element)}`);
+  };
+  addEventListener('keydown', event => { if (event.key === 'Tab') window.keyboard.look(); }, true);
+  return [];
+}

@@ -1,0 +1,12 @@
+/** Links beside each other in one run of text, with nothing between them that is read or seen. */
+() => {
+  const links = [...document.querySelectorAll('a[href], button')].filter(isShown);
+  return links.slice(1).flatMap((link, i) => {
+    const before = links[i];
+    if (blockOf(link) !== blockOf(before)) return [];
+    const between = document.createRange();
+    between.setStartAfter(before);
+    between.setEndBefore(link);
+    return between.toString().trim() === '' ? [`${place(before)} | ${place(link)}`] : [];
+  });
+}
