@@ -124,6 +124,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await search.Field.PressSequentiallyAsync(Paper.Query[..^1]);
         await Expect(search.SuggestedWords.First).ToBeVisibleAsync();
         await Expect(search.Results.First).ToHaveTextAsync(Paper.Title);
+        await search.IsAnswered();
 
         // A list that moved the page as it vanished would take the result away from under the pointer.
         var result = (await search.Results.First.BoundingBoxAsync())!;
