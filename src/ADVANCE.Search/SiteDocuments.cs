@@ -13,7 +13,7 @@ public static class SiteDocuments
         .. site.Items.AsParallel().AsOrdered().Select(item => OfItem(site, item)),
         .. site.People.Select(person => OfPerson(site, person)),
         .. site.Topics.Terms.Select(term => OfTopic(site, term)),
-        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page")),
+        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page", page.IsHelp ? [.. site.Helplines.Select(Words)] : [])),
     ];
 
     /// <summary>Each topic's title with its other words.</summary>
@@ -58,6 +58,8 @@ public static class SiteDocuments
         Event gathering => [gathering.Outcome, gathering.Place?.Name, gathering.Place?.Address, .. gathering.Speakers.Select(site.AuthorName)],
         _ => [],
     };
+
+    static string Words(Helpline line) => string.Join(". ", new[] { line.Service, line.Display, line.Text?.Display, line.Note }.OfType<string>());
 
     /// <summary>The body, with a line for each detail after it.</summary>
     static SectionedText Text(Entry entry, params string?[] details)

@@ -6,7 +6,5 @@ namespace Advance.Theme.Words;
 /// <summary>The page that says whom to call: linked from the same place on every page, if the site has one.</summary>
 static class GetHelp
 {
-    public const string Slug = "get-help";
-
-    public static Page? Page(Site site) => site.Pages.Concat(site.Lent).FirstOrDefault(page => page.Name == Slug);
+    public static Page? Page(Site site) => site.Pages.Concat(site.Lent).FirstOrDefault(page => page.IsHelp);
 }

@@ -15,7 +15,7 @@ static class Menu
         if (site.People.Count > 0) yield return (site.Places.People, site.Words.Lists.People, null);
         if (site.Topics.Terms.Count > 0) yield return (site.Places.Topics, site.Words.Lists.Topics, null);
         // Help has its own place, above the header.
-        foreach (var page in site.Pages.Concat(site.Lent).Where(page => page.IsInMenu && !page.IsHome && page.Name != GetHelp.Slug)) yield return (page.Permalink, page.Title, site.OtherLanguageOf(page));
+        foreach (var page in site.Pages.Concat(site.Lent).Where(page => page.IsInMenu && !page.IsHome && !page.IsHelp)) yield return (page.Permalink, page.Title, site.OtherLanguageOf(page));
     }
 
     /// <summary>The list that a page belongs to, or null.</summary>

@@ -11,6 +11,9 @@ public sealed record Page : Entry
 
     static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.");
 
+    /// <summary>Name of the layout of a page with the help lines.</summary>
+    public const string HelpLayout = "GetHelp";
+
     public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from));
 
     Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
@@ -21,6 +24,9 @@ public sealed record Page : Entry
 
     /// <summary>What the page states about the site's accessibility, if it does.</summary>
     public AccessibilityStatement? Accessibility { get; }
+
+    /// <summary>It says whom to call, and has the help lines: by its layout, else by its name.</summary>
+    public bool IsHelp => Layout?.Equals(HelpLayout, StringComparison.OrdinalIgnoreCase) ?? Name == "get-help";
 
     public bool IsHome => Permalink == Home;
 

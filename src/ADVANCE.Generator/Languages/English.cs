@@ -165,6 +165,7 @@ static class English
             Scotland = "Scotland",
             NorthernIreland = "Northern Ireland",
             Uk = "All of the UK",
+            SendText = "Text",
             CheckedOn = "Every number on this page was checked on {date}.",
             CheckedOnOrLater = "Every number on this page was checked on {date} or later.",
         },

@@ -13,6 +13,9 @@ public sealed record HelpText
     public required string NorthernIreland { get; init; }
     public required string Uk { get; init; }
 
+    /// <summary>Before a number that takes text messages.</summary>
+    public required string SendText { get; init; }
+
     /// <summary>{date}: every number was checked on one day.</summary>
     public required string CheckedOn { get; init; }
 

@@ -172,6 +172,7 @@ static class Welsh
             Scotland = "Yr Alban",
             NorthernIreland = "Gogledd Iwerddon",
             Uk = "Y DU gyfan",
+            SendText = "Tecstiwch",
             CheckedOn = "Gwiriwyd pob rhif ar y dudalen hon ar {date}.",
             CheckedOnOrLater = "Gwiriwyd pob rhif ar y dudalen hon ar {date} neu’n ddiweddarach.",
         },

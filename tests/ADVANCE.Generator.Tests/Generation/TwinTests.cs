@@ -103,4 +103,13 @@ public class TwinTests
         Assert.Contains("reference: Lovelace, A., Hopper, G., & The Group. (2025). On engines. Journal of Engines, 3(2), 1–9.", twin, StringComparison.Ordinal);
         Assert.Contains("## Corrections\n\n- A number was wrong.", twin, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("get-help", "")]
+    [InlineData("someone-to-talk-to", "layout: gethelp\n")]
+    public void The_page_that_says_whom_to_call_has_the_numbers(string name, string layout)
+    {
+        var twin = Twins($"-- input/_helplines.yml --\n- service: A line\n  number: \"+448000000000\"\n  display: 0800 000 0000\n  note: At night too.\n  for: harmed\n  checked: 2026-01-05\n-- input/{name}.md --\n---\ntitle: Get help\nsummary: Whom to call.\n{layout}---\nMore words.\n")[$"{name}/index.md"];
+        Assert.EndsWith("- A line: 0800 000 0000. At night too\n\nMore words.\n", twin, StringComparison.Ordinal);
+    }
 }

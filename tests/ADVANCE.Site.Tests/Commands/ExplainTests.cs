@@ -38,7 +38,7 @@ public class ExplainTests
     }
 
     static IEnumerable<string> Pages() =>
-        new[] { "ADVANCE.Generator.Tests", "ADVANCE.Search.Tests" }
+        new[] { "ADVANCE.Generator.Tests", "ADVANCE.Pictures.Tests", "ADVANCE.Search.Tests" }
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", project, "specs", "diagnostics"), "*.md"))
             .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 // What the main part of a page runs, whether it came with the page or was put in its place later.
-import { whenNear } from "./when-near.js";
 import { mountWhenUsed } from "./when-used.js";
 
 /** @type {WeakSet<Element>} */
@@ -11,5 +10,6 @@ export function mountMain(main) {
   mounted.add(main);
   for (const form of main.querySelectorAll("form[data-search-box], form[data-search-page]")) mountWhenUsed(form);
   const copied = [...main.querySelectorAll("[data-copy]")];
-  if (copied.length) whenNear(copied[0].parentElement, () => import("./copy.js").then(({ mountCopy }) => copied.forEach(mountCopy)).catch(() => {}));
+  // Papers alone have references to copy.
+  if (copied.length) import("./copy.js").then(({ mountCopy }) => copied.forEach(mountCopy)).catch(() => {});
 }

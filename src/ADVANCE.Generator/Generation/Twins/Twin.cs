@@ -24,6 +24,7 @@ public static class Twin
     static IEnumerable<string> Parts(PageView view, Site site) => view switch
     {
         HomeView home => [Body(home.Page, site), $"## {site.Words.Lists.Newest}", Items(home.Latest, site)],
+        PlainPageView { Page.IsHelp: true } help => [Lines(site.Helplines.Select(Helpline)), Body(help.Page, site)],
         PlainPageView page => [Body(page.Page, site)],
         ItemView { Item: Publication paper } => [Note(paper), Findings(paper, site), Body(paper, site), Corrections(paper, site)],
         ItemView { Item: Event { Outcome: { } outcome } happening } => [Note(happening), Body(happening, site), Escaped(outcome)],
@@ -40,6 +41,8 @@ public static class Twin
     };
 
     static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
+
+    static string Helpline(Helpline line) => string.Join(". ", new[] { $"{Escaped(line.Service)}: {Escaped(line.Display)}", line.Note is { } note ? Escaped(note.TrimEnd('.')) : null, line.Url }.OfType<string>());
 
     static string Note(Item item) => item.ContentNote is { } note ? $"> {Escaped(note)}" : "";
 
