@@ -49,9 +49,10 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
     {
         await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"));
-        await using var visitor = await browser.Visitor();
+        await using var visitor = await browser.Visitor(new() { BypassCSP = true });
         var page = await Open(visitor, site, "/news/launch/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");
+        Assert.Empty(await Axe.Violations(page));
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
         await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
     }

@@ -97,8 +97,8 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
         Findings.AreNone(await Axe.Violations(visit.Page));
 
         await visit.Open(Paper.Address);
-        var copy = visit.Page.Locator(".copy button").First;
-        await copy.ClickAsync();
+        await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
+        await visit.Page.Locator(".copy button").First.ClickAsync();
         await Expect(visit.Page.Locator(".copy").First).ToContainTextAsync("Copied");
         Findings.AreNone(await Axe.Violations(visit.Page));
     }
