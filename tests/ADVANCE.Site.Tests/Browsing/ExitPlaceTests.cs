@@ -86,9 +86,9 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public void Help_stands_at_the_same_place_of_every_page() => Assert.All(site.Html, page =>
     {
-        Assert.Equal(["section.strip > .frame", "footer > .frame > .help-block > p"], page.Value.QuerySelectorAll("a[href='/get-help/']").Where(link => link.Closest("main, nav") is null)
-            .Select(link => link.Closest("footer") is null ? "section.strip > .frame" : "footer > .frame > .help-block > p"));
+        Assert.Equal(["section.strip > .frame", "footer > .frame > .help-block > h2"], page.Value.QuerySelectorAll("a[href='/get-help/']").Where(link => link.Closest("main, nav") is null)
+            .Select(link => link.Closest("footer") is null ? "section.strip > .frame" : "footer > .frame > .help-block > h2"));
         Assert.NotNull(page.Value.QuerySelector("section.strip > .frame > a[href='/get-help/']:first-child"));
-        Assert.NotNull(page.Value.QuerySelector("footer > .frame > .help-block:first-child > p > a[href='/get-help/']"));
+        Assert.NotNull(page.Value.QuerySelector("footer > .frame > .help-block:first-child > h2 > a[href='/get-help/']"));
     });
 }

@@ -95,7 +95,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     static async Task<IEnumerable<string>> Walk(Visit visit, string address, string key)
     {
         await visit.Open(address);
-        if (address == Paper.Address)
+        if (await visit.Page.Locator("[data-copy]").CountAsync() > 0)
         {
             // Two buttons are added when a reader comes near.
             await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
