@@ -51,6 +51,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await OpenPaper(await site.Host);
         var search = new SearchPage(visit.Page);
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the Vancouver reference" })).ToBeVisibleAsync();
         var text = await visit.Page.GetByRole(AriaRole.Main).TextContentAsync();
 
         if (means == "Escape") await visit.Page.Keyboard.PressAsync("Escape");
