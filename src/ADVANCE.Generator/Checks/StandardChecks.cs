@@ -20,6 +20,7 @@ public static class StandardChecks
         new TranslationCheck(),
         new EventTimeCheck(),
         new AssetCheck(),
+        new ActiveFileCheck(),
         new LayoutCheck(layouts),
         new HostCheck(),
         new LengthCheck(),

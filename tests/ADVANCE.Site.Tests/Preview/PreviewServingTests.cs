@@ -35,7 +35,7 @@ public sealed class PreviewServingTests
     }
 
     [Theory]
-    [InlineData("picture.svg", "image/svg+xml; charset=utf-8")]
+    [InlineData("style.css", "text/css; charset=utf-8")]
     [InlineData("script.js", "text/javascript; charset=utf-8")]
     [InlineData("data.json", "application/json")]
     [InlineData("site.webmanifest", "application/manifest+json")]

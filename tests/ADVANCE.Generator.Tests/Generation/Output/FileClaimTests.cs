@@ -9,7 +9,7 @@ public class FileClaimTests
 
     [Theory]
     [InlineData("-- input/feed.rss --\n<rss/>", "input/feed.rss(1,1): error ADV0203: The address /feed.rss")]
-    [InlineData("-- input/sitemap.xml --\n<urlset/>", "input/sitemap.xml(1,1): error ADV0203: The address /sitemap.xml")]
+    [InlineData("-- input/feed.atom --\n<feed/>", "input/feed.atom(1,1): error ADV0203: The address /feed.atom")]
     [InlineData("-- input/feed.json/data.csv --\n1", "input/feed.json/data.csv(1,1): error ADV0203: The address /feed.json/data.csv")]
     [InlineData("-- input/contact.md --\n---\ntitle: Contact\nredirect_from: /feed.atom\n---\n", "input/contact.md(3,16): error ADV0203: The address /feed.atom")]
     public void It_is_said_by_check_and_build_and_nothing_is_published(string more, string complaint)

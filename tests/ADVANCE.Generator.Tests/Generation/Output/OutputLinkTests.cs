@@ -11,7 +11,7 @@ public class OutputLinkTests
 {
     static TestSite Site(string body, string settings = "") => new($$"""
         -- statiq.json --
-        { "Host": "advance.example"{{settings}} }
+        { "Host": "advance.example", "Severities": { "ADV0716": "off" }{{settings}} }
         -- input/about.md --
         ---
         title: About
