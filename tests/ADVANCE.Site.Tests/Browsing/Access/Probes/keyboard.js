@@ -27,7 +27,7 @@
     // Of what is taller than the room below the strip, a part must do (WCAG 2.2, 2.4.11).
     const { bottom } = strip.getBoundingClientRect();
     const room = innerHeight - Math.max(bottom, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
-    if (!strip.contains(element) && !element.matches('.skip') && box.top < bottom - 1 && box.height <= room) wrong.push(`begins under the exit strip: ${name(element)}`);
+    if (!strip.contains(element) && !element.matches('.skip') && box.top < bottom - 1 && element.getBoundingClientRect().height <= room) wrong.push(`begins under the exit strip: ${name(element)}`);
 
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba\(.*, 0\)$/.test(outlineColor)) wrong.push(`has no ring: ${name(element)}`);
