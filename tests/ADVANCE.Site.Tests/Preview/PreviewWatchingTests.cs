@@ -55,9 +55,9 @@ public sealed class PreviewWatchingTests
         site.Write("more/b.md", "---\ntitle: B\nsummary: B\n---\nOther text.\n");
         await site.TextOnceItHas("/b/", "Other text.");
         site.Write("look/assets/css/site.css", "body { margin: 2px }");
-        await site.Until(async () => await Styles(site) == "body { margin: 2px }", () => "the style sheet");
+        await site.Until(async () => await Styles(site) == "body{margin:2px}", () => "the style sheet");
         site.Write("look/assets/css/site.css", "body { margin: 3px }");
-        await site.Until(async () => await Styles(site) == "body { margin: 3px }", () => "its change");
+        await site.Until(async () => await Styles(site) == "body{margin:3px}", () => "its change");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ static class Axe
         ("color-contrast", "pseudoContent", ".colophon", "The path ends in the footer's gutter: its line and its ring are drawn beside the words, never under them (css/path.css)."),
         ("color-contrast", "bgOverlap", "#menu:popover-open", "axe does not know of the layer above the page. The menu has the ground of the footer, paper-deep."),
         ("color-contrast", "elmPartiallyObscuring", ".suggest", "The list lies over the page, on a ground of its own, and what is below it is not to be read then (css/suggest.css)."),
-        ("color-contrast", "bgOverlap", "header:has(.suggest:not([hidden])) .menu", "The menu is what the list of suggestions lies over."),
+        ("color-contrast", "bgOverlap", "body:has(.suggest:not([hidden])) :is(.menu, main)", "This is what the list of suggestions lies over while it is open."),
         ("color-contrast", "pseudoContent", ".suggested-pages", "The link's pseudo-element makes its whole row the target, and has no ground of its own (css/suggest.css)."),
     ];
 
