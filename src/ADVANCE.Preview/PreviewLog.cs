@@ -36,6 +36,9 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
 
     public void PageFailed(string path, Exception exception) => Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
 
+    /// <summary>A file was deleted in the editor.</summary>
+    public void Kept(string path, string copy) => Say($"{Time} {path} was deleted in the editor; it is kept as {copy}");
+
     public void CannotWatch(string reason) => Say($"Changes can't be watched, so restart the preview to see them: {reason}");
 
     string Time => clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);

@@ -1,6 +1,9 @@
 using Advance.Building;
 using Advance.Parsing;
+using Advance.Preview.Editing;
 using Advance.Preview.Editions;
+using Advance.Preview.GitHost;
+using Advance.Preview.GitHost.Folder;
 using Advance.Preview.Reloading;
 using Advance.Preview.Serving;
 using Advance.Preview.Watching;
@@ -22,6 +25,7 @@ public sealed class PreviewServer : IAsyncDisposable
     readonly SiteWatcher watcher;
     readonly Browsers browsers = new();
     readonly CancellationTokenSource stopping = new();
+    readonly string token = EditorToken.Make();
     WebApplication? app;
     Task following = Task.CompletedTask;
 
@@ -63,11 +67,14 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
+    FolderRepository Folder() => new(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
+
     async Task StartAsync()
     {
         rebuilder.Rebuild();
         var pages = new SiteHandler(rebuilder, log);
-        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers).Handle);
+        var host = new LocalHost(GitHostHandler.Of(Folder(), LocalHost.Account, token));
+        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers, host).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
         log.Started(Address, options.Port, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;

@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using Advance.Preview.Editing;
 using Advance.Preview.Editions;
 using Advance.Preview.Reloading;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Serving;
 
 /// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
-sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Browsers browsers)
+sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Browsers browsers, LocalHost host)
 {
     /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
     public const string OwnFolder = "/_preview/";
@@ -21,6 +22,7 @@ sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Bro
         {
             await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
         }
+        else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked)) await host.Handle(context, asked.Value ?? "");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";

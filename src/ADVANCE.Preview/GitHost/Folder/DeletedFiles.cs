@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Advance.Preview.GitHost.Folder;
+
+/// <summary>
+/// Where files go that somebody deletes in the editor: nothing of the preview is committed, so a file that never was would
+/// otherwise be lost with one click.
+/// </summary>
+sealed class DeletedFiles(string root, TimeProvider clock)
+{
+    /// <summary>Moves a file there.</summary>
+    /// <param name="full">Its full path.</param>
+    /// <param name="path">Its path from the root, with <c>/</c>.</param>
+    /// <returns>Where it is now, from the root.</returns>
+    public string Keep(string full, string path)
+    {
+        var folder = Path.Combine(".cache", "deleted", clock.GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture));
+        var kept = Path.Combine([folder, .. path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, kept))!);
+        File.Move(full, Path.Combine(root, kept), overwrite: true);
+        return kept.Replace('\\', '/');
+    }
+}

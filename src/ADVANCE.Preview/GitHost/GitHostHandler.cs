@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Advance.Preview.GitHost.GraphQl;
+using Advance.Preview.GitHost.Rest;
+using Advance.Preview.GitHost.Schema;
+using Advance.Preview.GitHost.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Advance.Preview.GitHost;
+
+/// <summary>
+/// Answers as GitHub does, with its REST and its GraphQL interface, to what the editor asks (Sveltia CMS 0.221). It holds
+/// one repository, and knows whoever brings the token.
+/// </summary>
+/// <param name="token">What a request must bring.</param>
+/// <param name="endpoints">Of the REST interface; the first that matches answers.</param>
+/// <param name="query">The root of what GraphQL reads.</param>
+/// <param name="mutation">The root of what GraphQL does.</param>
+public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> endpoints, IGraphNode query, IGraphNode mutation)
+{
+    /// <summary>Where the interfaces lie, as on a GitHub Enterprise Server.</summary>
+    public const string RestPath = "/api/v3", GraphQlPath = "/api/graphql";
+
+    /// <summary>A host of a repository without pull requests.</summary>
+    public static GitHostHandler Of(IRepository repository, Account account, string token) => new(
+        token,
+        [.. UserEndpoints.Of(repository, account), .. FileEndpoints.Of(repository)],
+        new QueryNode(repository, () => new RepositoryNode(repository)),
+        new MutationNode(repository));
+
+    /// <param name="context">Of the request.</param>
+    /// <param name="path">From <see cref="RestPath"/> or <see cref="GraphQlPath"/> on.</param>
+    public async Task Handle(HttpContext context, string path)
+    {
+        var answer = IsSignedIn(context.Request) ? await Answer(context, path) : RestAnswer.Error(StatusCodes.Status401Unauthorized, "Bad credentials");
+        context.Response.StatusCode = answer.Status;
+        if (answer.Status == StatusCodes.Status204NoContent) return;
+        context.Response.ContentType = answer.MediaType;
+        await context.Response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
+    }
+
+    // In constant time, so that nobody learns it by trying.
+    bool IsSignedIn(HttpRequest request) =>
+        request.Headers.Authorization.ToString().Split(' ') is [var scheme, var given]
+        && (scheme.Equals("token", StringComparison.OrdinalIgnoreCase) || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
+
+    async Task<RestAnswer> Answer(HttpContext context, string path)
+    {
+        try
+        {
+            using var body = await Body(context);
+            var json = body?.RootElement ?? default;
+            if (path == GraphQlPath && HttpMethods.IsPost(context.Request.Method)) return RestAnswer.Json(response => Execution.Run(json, query, mutation, response));
+            return path.StartsWith(RestPath + "/", StringComparison.Ordinal) ? Rest(context.Request, path[RestPath.Length..], json) : RestAnswer.Error(StatusCodes.Status404NotFound, "Not Found");
+        }
+        catch (RefusalException refusal)
+        {
+            return RestAnswer.Error(refusal.Status, refusal.Message);
+        }
+        catch (JsonException)
+        {
+            return RestAnswer.Error(StatusCodes.Status400BadRequest, "Problems parsing JSON");
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return RestAnswer.Error(exception.StatusCode, "This is too large to be saved at once. Make the pictures smaller, or save fewer of them together.");
+        }
+    }
+
+    static async Task<JsonDocument?> Body(HttpContext context)
+    {
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
+        return await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+    }
+
+    RestAnswer Rest(HttpRequest request, string path, JsonElement body)
+    {
+        foreach (var endpoint in endpoints.Where(endpoint => endpoint.Method == request.Method))
+        {
+            if (endpoint.Match(path) is not { } places) continue;
+            var query = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+            return endpoint.Answer(new RestRequest(places, query, body, request.Headers.Accept.ToString()));
+        }
+        return RestAnswer.Error(StatusCodes.Status404NotFound, "Not Found");
+    }
+}

@@ -1,0 +1,18 @@
+using Advance.Preview.GitHost.GraphQl;
+
+namespace Advance.Preview.GitHost.Schema;
+
+/// <summary>Who made a commit; nameless where nobody knows.</summary>
+public sealed record AuthorNode(Account? Account) : IGraphNode
+{
+    public string Type => "GitActor";
+
+    public object? Field(string name, Arguments arguments) => name switch
+    {
+        "name" => Account?.Name,
+        "email" => Account?.Email,
+        "avatarUrl" => "",
+        "user" => Account is null ? null : new UserNode(Account),
+        _ => throw NoField.Of(this, name),
+    };
+}

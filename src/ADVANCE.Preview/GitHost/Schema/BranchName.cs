@@ -1,0 +1,9 @@
+namespace Advance.Preview.GitHost.Schema;
+
+public static class BranchName
+{
+    const string Heads = "refs/heads/";
+
+    /// <summary>A branch's own name, also where its full one is given.</summary>
+    public static string Of(string qualifiedName) => qualifiedName.StartsWith(Heads, StringComparison.Ordinal) ? qualifiedName[Heads.Length..] : qualifiedName;
+}

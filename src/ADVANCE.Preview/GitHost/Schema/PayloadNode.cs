@@ -1,0 +1,9 @@
+using Advance.Preview.GitHost.GraphQl;
+
+namespace Advance.Preview.GitHost.Schema;
+
+/// <summary>What a mutation gives back: an object around one other.</summary>
+public sealed record PayloadNode(string Type, string Name, IGraphNode Value) : IGraphNode
+{
+    public object? Field(string name, Arguments arguments) => name == Name ? Value : throw NoField.Of(this, name);
+}
