@@ -25,7 +25,6 @@ public sealed class PreviewServer : IAsyncDisposable
     readonly SiteWatcher watcher;
     readonly Browsers browsers = new();
     readonly CancellationTokenSource stopping = new();
-    readonly string token = EditorToken.Make();
     WebApplication? app;
     Task following = Task.CompletedTask;
 
@@ -39,6 +38,9 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Where the preview answers: <c>http://localhost:5080/</c>.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
+
+    /// <summary>What the editor must bring to read and to save; made anew at each start.</summary>
+    public string Token { get; } = EditorToken.Make();
 
     /// <summary>Previews until the token or Ctrl+C ends it.</summary>
     /// <inheritdoc cref="StartAsync"/>
@@ -73,7 +75,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         rebuilder.Rebuild();
         var pages = new SiteHandler(rebuilder, log);
-        var host = new LocalHost(GitHostHandler.Of(Folder(), LocalHost.Account, token));
+        var host = new LocalHost(GitHostHandler.Of(Folder(), LocalHost.Account, Token));
         (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers, host).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
         log.Started(Address, options.Port, rebuilder.Current);

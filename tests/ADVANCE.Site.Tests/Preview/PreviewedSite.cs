@@ -23,6 +23,7 @@ sealed class PreviewedSite : IAsyncDisposable
 
     public LastGenerator Last { get; } = new();
     public Uri Address => server!.Address;
+    public string Token => server!.Token;
     public string Console => console.ToString();
 
     /// <summary>A site of a home page and one news item, and these files over them.</summary>

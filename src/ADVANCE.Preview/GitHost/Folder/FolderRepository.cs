@@ -37,7 +37,9 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
     {
         string[] places;
         lock (turn) places = [.. snapshots.Select(snapshot => snapshot.Places.GetValueOrDefault(oid)).OfType<string>().Distinct()];
-        return places.Select(Read).FirstOrDefault(bytes => bytes is not null && BlobId.Of(bytes) == oid) is { } found ? found : null;
+        var found = places.Select(Read).FirstOrDefault(bytes => bytes is not null && BlobId.Of(bytes) == oid);
+        // An array that is null would become memory that is empty, so a file that there is not would be an empty one.
+        return found is null ? default(ReadOnlyMemory<byte>?) : found;
     }
 
     /// <summary>One commit: when the file was last written. Who wrote it, and what it was before, the folder does not know.</summary>
