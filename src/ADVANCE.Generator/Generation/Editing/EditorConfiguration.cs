@@ -110,7 +110,7 @@ public static class EditorConfiguration
         json.WriteString("identifier_field", title);
         // A date in the name would be in the address, and wrong as soon as the item is put off.
         json.WriteString("slug", "{{slug}}");
-        json.WriteString("summary", isDated ? $"{{{{{title}}}}} ({{{{date}}}})" : $"{{{{{title}}}}}");
+        json.WriteString("summary", isDated ? $"{{{{{title}}}}} ({{{{fields.date}}}})" : $"{{{{{title}}}}}");
         json.WriteStartArray("sortable_fields");
         foreach (var field in isDated ? [Item.DateField.Name, title] : new[] { title }) json.WriteStringValue(field);
         json.WriteEndArray();

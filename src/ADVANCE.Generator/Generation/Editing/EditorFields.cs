@@ -15,7 +15,9 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     /// <summary>Those that a form shows, in the order of the front matter, and the text after those that are the type's own.</summary>
     public void WriteAll(ContentType type)
     {
-        var shown = type.Fields.Where(field => !field.IsByHand).ToArray();
+        // Items go by their dates, and nobody gives them a number.
+        var isDated = type.Fields.Contains(Item.DateField);
+        var shown = type.Fields.Where(field => !field.IsByHand && !(isDated && ReferenceEquals(field, Entry.OrderField))).ToArray();
         var before = Array.FindIndex(shown, field => ReferenceEquals(field, Item.TopicsField) || Entry.Common.Contains(field));
         foreach (var field in shown[..before]) Write(field, type);
         WriteBody();
