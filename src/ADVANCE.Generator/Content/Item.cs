@@ -12,7 +12,7 @@ public abstract record Item : Entry
         "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
 
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, IsOwn = true, Length = new(5, 150) };
-    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"], Label = "Date of publication" };
+    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"], Label = "Date of publication", Hint = "An item with a day to come appears by itself when that day comes." };
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
     public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };

@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Generation.Editing;
+using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Storage;
@@ -14,9 +15,12 @@ namespace Advance.Preview.Editing;
 /// </summary>
 /// <param name="files">The editor's program.</param>
 /// <param name="repository">The folder.</param>
+/// <param name="drafts">Shows what is not saved yet, or null.</param>
 /// <param name="token">What opens the git host.</param>
-sealed class EditorHandler(EditorFiles files, IRepository repository, string token)
+sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandler? drafts, string token)
 {
+    public DraftHandler? Drafts => drafts;
+
     const string Root = "/admin";
 
     /// <summary>The path below <c>/admin</c>, or null if the request asks for a page of the site.</summary>
@@ -55,7 +59,8 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, string tok
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
         var settings = edition.Result?.Site?.Settings ?? new();
-        var page = EditorPage.Of(settings.SiteTitle, "en-GB", script, EditorPolicy.Meta(null), $"<meta name=\"editor-token\" content=\"{token}\">\n");
+        var page = EditorPage.Of(settings.SiteTitle, "en-GB", script, EditorPolicy.Meta(null), 
+            $"<meta name=\"editor-token\" content=\"{token}\">\n{(drafts is null ? "" : $"<meta name=\"editor-drafts\" content=\"{DraftHandler.Folder}\">\n")}");
         await Reply.File(context, StatusCodes.Status200OK, ".html", Encoding.UTF8.GetBytes(page));
     }
 

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using Advance.Preview.Editing;
+using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
 using Advance.Preview.Reloading;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,7 @@ sealed class PreviewHandler(int port, SiteHandler site, EditorHandler editor, Re
             await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
         }
         else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked)) await host.Handle(context, asked.Value ?? "");
+        else if (editor.Drafts is { } drafts && request.Path.StartsWithSegments(DraftHandler.Folder, StringComparison.Ordinal, out var draft)) await drafts.Handle(context, draft.Value ?? "");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";

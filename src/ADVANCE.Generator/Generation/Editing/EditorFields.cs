@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Advance.Content;
 using Advance.Content.Fields;
+using Advance.Content.Values;
 using Advance.Sites;
 
 namespace Advance.Generation.Editing;
@@ -49,8 +50,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "int");
                 break;
-            // Of a paper often the year alone is known, which a calendar can't say.
-            case Shape.Date when type != Publication.Type:
+            case Shape.Date when HasDays(type):
                 WriteDay(field);
                 break;
             case Shape.Time:
@@ -89,6 +89,12 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             json.WriteNumber("maxlength", most);
         }
     }
+
+    // A calendar can't say that the year alone is known, as it often is of a paper.
+    bool HasDays(ContentType type) => type != Publication.Type
+        && site.Items.Concat(site.LeftOut.OfType<Item>()).Where(item => TypeOf(item) == type).All(item => IsDay(item.Date) && (item.Updated is not { } updated || IsDay(updated)));
+
+    static bool IsDay(ContentDate date) => date is { Precision: DatePrecision.Day, Time: null or { IsWholeDay: true } };
 
     void WriteDay(IField field)
     {
@@ -174,7 +180,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
         json.WriteBoolean("required", false);
         // Neither inline code nor blocks of it, nor anything that only HTML could say.
         WriteTexts("buttons", "bold", "italic", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list");
-        WriteTexts("editor_components", "image");
+        WriteTexts("editor_components", "image", "abbreviation");
         json.WriteEndObject();
     }
 
