@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Advance.Building;
 using Advance.Reports;
+using Advance.Settings;
 using Advance.Writing;
 
 namespace Advance.Commands;
@@ -31,8 +32,14 @@ static class BuildCommand
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
         if (result.Written is not null) report.PrintNextChange(Console.Out, parsed.GetValue(BuildArguments.Format));
+        if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && WithoutEditor(result.Site!.Settings) is { } reason) Console.Error.WriteLine($"There is no editor at /admin/: {reason}");
         return report.ExitCode;
     }
+
+    static string? WithoutEditor(SiteSettings settings) =>
+        Composition.Editor.Script is null ? "this program was built without Node.js and npm."
+        : settings.Repository is null ? "'Repository' in statiq.json would say where it saves. 'advance preview' has one."
+        : null;
 
     static string Summary(BuildResult result, WriteReport written, TimeSpan time)
     {

@@ -7,12 +7,15 @@ const kinds = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "
 
 /**
  * @param {any} props of the preview pane
+ * @param {any[]} fields of the form
  * @param {string} drafts the address that drafts are sent to
  * @param {string} token
- * @returns {Promise<{ page?: Document, messages: string[] }>}
+ * @returns {Promise<{ page?: Document, note?: string, messages: string[] }>}
  */
-export async function drawn({ entry }, drafts, token) {
+export async function drawn({ entry }, fields, drafts, token) {
   const { body = "", ...data } = entry.get("data").toJS();
+  // Nobody has done anything wrong yet.
+  if (entry.get("newRecord") && !data.title && !data.name) return { note: "The page appears here as you write. Begin with its title.", messages: [] };
   const text = { frontMatter: JSON.stringify(filled(data)), body: String(body) };
   const pictures = await unsaved(text.frontMatter + text.body);
   for (const [address, path] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `/${path}`);
@@ -26,7 +29,12 @@ export async function drawn({ entry }, drafts, token) {
   });
   if (!answer.ok) return { messages: [(await answer.text()).trim()] };
   const { page, messages } = await answer.json();
-  return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages };
+  return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages: messages.map((/** @type {string} */ message) => labelled(message, fields)) };
+}
+
+/** Messages name the keys of front matter, which nobody sees here. @param {string} message @param {any[]} fields @returns {string} */
+function labelled(message, fields) {
+  return fields.reduce((text, { name, label }) => text.replaceAll(`The field '${name}'`, `“${label}”`).replaceAll(` as '${name}: …'`, ""), message);
 }
 
 /** What is empty would not be saved. @param {any} value @returns {any} */

@@ -9,12 +9,11 @@ import { laidOut } from "./page.js";
 const pause = 400;
 
 /**
- * @param {string} collection
- * @param {any[]} fields of its form
+ * @param {any[]} fields of the form
  * @param {{ token: string | null, drafts: string | null }} host who draws drafts, if anybody does
  * @returns {(props: any) => null} a component of React's, which draws nothing by itself
  */
-export function previewPane(collection, fields, { token, drafts }) {
+export function previewPane(fields, { token, drafts }) {
   let timer = 0;
   let turn = 0;
 
@@ -23,7 +22,7 @@ export function previewPane(collection, fields, { token, drafts }) {
     const mine = ++turn;
     timer = setTimeout(async () => {
       try {
-        const page = drafts && token ? await drawn(props, drafts, token) : await laidOut(props, fields);
+        const page = drafts && token ? await drawn(props, fields, drafts, token) : await laidOut(props, fields);
         if (mine === turn) await show(page, props.document);
       } catch (error) {
         if (mine === turn) await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);
@@ -33,8 +32,8 @@ export function previewPane(collection, fields, { token, drafts }) {
   };
 }
 
-/** @param {{ page?: Document, messages: string[] }} drawn @param {Document} pane @returns {Promise<void>} */
-async function show({ page, messages }, pane) {
+/** @param {{ page?: Document, note?: string, messages: string[] }} drawn @param {Document} pane @returns {Promise<void>} */
+async function show({ page, note, messages }, pane) {
   if (page) {
     for (const unwanted of page.querySelectorAll("script, meta[http-equiv], [data-preview]")) unwanted.remove();
     await dress(pane, page);
@@ -43,6 +42,7 @@ async function show({ page, messages }, pane) {
     pane.body.replaceChildren(...[...page.body.childNodes].map((node) => pane.adoptNode(node)));
   }
   pane.getElementById("editor-messages")?.remove();
+  if (note) pane.body.replaceChildren(Object.assign(pane.createElement("p"), { textContent: note, style: "margin: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #555" }));
   if (messages.length > 0) pane.body.prepend(list(messages, pane));
 }
 
@@ -55,6 +55,8 @@ async function dress(pane, page) {
     const link = Object.assign(pane.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
     pane.head.append(link);
   })));
+  // Our type may not come late (font-display: optional), and here nothing waits for it.
+  await Promise.all([...pane.fonts].map((font) => font.load().catch(() => undefined)));
   for (const link of worn) if (!wanted.includes(link.getAttribute("href"))) link.remove();
 }
 

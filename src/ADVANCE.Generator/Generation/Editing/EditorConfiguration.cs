@@ -79,6 +79,11 @@ public static class EditorConfiguration
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
+        // Pictures of strangers from other machines.
+        json.WriteStartObject("stock_assets");
+        json.WriteStartArray("providers");
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

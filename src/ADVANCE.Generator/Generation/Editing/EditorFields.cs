@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Advance.Content;
 using Advance.Content.Fields;
-using Advance.Content.Values;
 using Advance.Sites;
 
 namespace Advance.Generation.Editing;
@@ -50,7 +49,8 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "int");
                 break;
-            case Shape.Date when HasDays(type):
+            // Of a paper often the year alone is known, which a calendar can't say.
+            case Shape.Date when type != Publication.Type:
                 WriteDay(field);
                 break;
             case Shape.Time:
@@ -89,12 +89,6 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             json.WriteNumber("maxlength", most);
         }
     }
-
-    // A calendar can't say that the year alone is known, as it often is of a paper.
-    bool HasDays(ContentType type) => type != Publication.Type
-        && site.Items.Concat(site.LeftOut.OfType<Item>()).Where(item => TypeOf(item) == type).All(item => IsDay(item.Date) && (item.Updated is not { } updated || IsDay(updated)));
-
-    static bool IsDay(ContentDate date) => date is { Precision: DatePrecision.Day, Time: null or { IsWholeDay: true } };
 
     void WriteDay(IField field)
     {

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Generation;
+using Advance.Generation.Assets;
+using Advance.Generation.Editing;
+using Advance.Tests.Browsing;
+using Advance.Tests.Npm;
+
+namespace Advance.Tests.Generation;
+
+/// <summary>The editor of a published site: its page, its settings from the content types, and what hosts are told of it.</summary>
+public class EditingTests
+{
+    const string Content = """
+        -- input/index.md --
+        ---
+        title: Home
+        ---
+        Welcome.
+        -- input/posts/launch.md --
+        ---
+        title: The launch
+        date: 2022
+        summary: We begin.
+        ---
+        -- input/publications/a-paper.md --
+        ---
+        title: A paper
+        date: 2022
+        summary: We found.
+        ---
+
+        """;
+
+    static TestSite Site(string settings = ", \"Repository\": \"example-university/site\"") => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n{Content}");
+
+    static readonly EditorFiles Program = new([new ThemeFile("admin/editor-ABCD.js", () => [1]), new ThemeFile("admin/font-EFGH.woff2", () => [2]), new ThemeFile("css/site.css", () => [3])]);
+
+    static IReadOnlyList<OutputFile> Files(TestSite site, EditorFiles? program = null) => [.. new EditorGenerator(program ?? Program).Generate(site.Assembled())];
+
+    static string Text(IReadOnlyList<OutputFile> files, string path) => System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path == path).Content().Span);
+
+    static JsonElement Configuration(TestSite site) => JsonDocument.Parse(Text(Files(site), "admin/config.yml")).RootElement;
+
+    static JsonElement Collection(JsonElement configuration, string name) => configuration.GetProperty("collections").EnumerateArray().Single(collection => collection.GetProperty("name").GetString() == name);
+
+    static JsonElement Field(JsonElement group, string name) => group.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
+
+    [Fact]
+    public void A_site_that_names_a_repository_has_an_editor_and_no_other_site_has_one()
+    {
+        using var site = Site();
+        Assert.Equal(["admin/index.html", "admin/config.yml", "admin/assets/editor-ABCD.js", "admin/assets/font-EFGH.woff2"], Files(site).Select(file => file.Path));
+        Assert.Empty(Files(site, new EditorFiles([])));
+        using var other = Site("");
+        Assert.Empty(Files(other));
+    }
+
+    [Fact]
+    public void Its_page_has_a_policy_of_its_own_and_is_no_page_of_the_site()
+    {
+        using var site = Site();
+        var page = Text(Files(site), "admin/index.html");
+        Assert.Contains($"<meta http-equiv=\"Content-Security-Policy\" content=\"{EditorPolicy.Meta("https://api.github.com")}\">", page, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
+        Assert.Contains("<script type=\"module\" src=\"assets/editor-ABCD.js\"></script>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("token", page, StringComparison.Ordinal);
+        site.BuildClean();
+        Assert.DoesNotContain("admin", site.Read("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_saves_to_the_repository_of_the_settings_for_somebody_to_look_at()
+    {
+        using var site = Site();
+        var configuration = Configuration(site);
+        Assert.Equal("{\"name\":\"github\",\"repo\":\"example-university/site\",\"branch\":\"main\",\"auth_methods\":[\"token\"]}", Compact(configuration.GetProperty("backend")));
+        Assert.Equal("editorial_workflow", configuration.GetProperty("publish_mode").GetString());
+        Assert.Equal("https://advance.example/", configuration.GetProperty("site_url").GetString());
+
+        using var enterprise = Site(", \"Repository\": \"a/b\", \"Branch\": \"live\", \"RepositoryApi\": \"https://github.example.org/api/v3/\"");
+        var backend = Configuration(enterprise).GetProperty("backend");
+        Assert.Equal(("live", "https://github.example.org/api/v3", "https://github.example.org/api/graphql"),
+            (backend.GetProperty("branch").GetString(), backend.GetProperty("api_root").GetString(), backend.GetProperty("graphql_api_root").GetString()));
+        Assert.Contains("connect-src 'self' data: blob: https://github.example.org;", Text(Files(enterprise), "admin/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_folder_of_content_is_a_collection_and_a_type_without_content_has_the_folder_it_would_go_to()
+    {
+        using var site = Site();
+        Assert.Equal(["posts: input/posts", "events: input/events", "publications: input/publications", "people: input/people", "partners: input/partners", "topics: input/topics", "pages: input"],
+            Configuration(site).GetProperty("collections").EnumerateArray().Select(collection => $"{collection.GetProperty("name")}: {collection.GetProperty("folder")}"));
+    }
+
+    [Fact]
+    public void A_form_asks_what_the_content_type_has_and_a_chooser_offers_what_there_is()
+    {
+        using var site = Site();
+        var posts = Collection(Configuration(site), "posts");
+        var title = Field(posts, "title");
+        Assert.Equal(("Title", true, 5, 150), (title.GetProperty("label").GetString(), title.GetProperty("required").GetBoolean(), title.GetProperty("minlength").GetInt32(), title.GetProperty("maxlength").GetInt32()));
+        Assert.Equal(("relation", "topics", "{{slug}}", true), (Field(posts, "topics").GetProperty("widget").GetString(), Field(posts, "topics").GetProperty("collection").GetString(), Field(posts, "topics").GetProperty("value_field").GetString(), Field(posts, "topics").GetProperty("multiple").GetBoolean()));
+        Assert.Equal(["The launch (news item)", "A paper (publication)"], Field(posts, "related").GetProperty("options").EnumerateArray().Select(option => option.GetProperty("label").GetString()).OrderDescending());
+        // A picture may be left out, and has a description where it is not.
+        Assert.False(Field(posts, "image").GetProperty("required").GetBoolean());
+        Assert.True(Field(Field(posts, "image"), "alt").GetProperty("required").GetBoolean());
+        Assert.DoesNotContain("layout", posts.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void An_event_begins_by_the_clock_of_its_place_and_a_paper_may_have_a_year_alone()
+    {
+        using var site = Site();
+        var configuration = Configuration(site);
+        Assert.Equal("YYYY-MM-DDTHH:mm", Field(Collection(configuration, "events"), "start").GetProperty("format").GetString());
+        Assert.Equal("datetime", Field(Collection(configuration, "posts"), "date").GetProperty("widget").GetString());
+        Assert.Equal("string", Field(Collection(configuration, "publications"), "date").GetProperty("widget").GetString());
+    }
+
+    [Fact]
+    public void Hosts_are_told_of_the_editors_policy_and_give_other_pages_their_own()
+    {
+        using var site = Site().BuildClean();
+        using var plain = Site("").BuildClean();
+        var (headers, others) = (HeadersFile.Read(site.Read("_headers")), HeadersFile.Read(plain.Read("_headers")));
+        var policy = EditorPolicy.Header("https://api.github.com");
+        Assert.Equal(policy, headers.For("/admin/")["Content-Security-Policy"]);
+        Assert.Equal(policy, headers.For("/admin/assets/editor-ABCD.js")["Content-Security-Policy"]);
+        Assert.Equal("noindex", headers.For("/admin/")["X-Robots-Tag"]);
+        Assert.Equal(others.For("/about/"), headers.For("/about/"));
+
+        using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
+        var routes = azure.RootElement.GetProperty("routes").EnumerateArray().ToDictionary(route => route.GetProperty("route").GetString()!, route => route.GetProperty("headers"));
+        Assert.Equal(["/assets/*", "/admin/assets/*", "/admin/*"], routes.Keys);
+        Assert.Equal(policy, routes["/admin/*"].GetProperty("Content-Security-Policy").GetString());
+        Assert.Equal(policy, routes["/admin/assets/*"].GetProperty("Content-Security-Policy").GetString());
+    }
+
+    public static TheoryData<string> Patterned => [.. ContentTypes.All.SelectMany(type => AllFields(type.Fields)).Select(one => EditorPattern.Of(Piece(one.Shape))).OfType<string>().Distinct()];
+
+    /// <summary>What people write, well and badly. A pattern must not read it in one way here and in another in a browser.</summary>
+    static readonly string[] Values =
+    [
+        "", " ", "x", "2022", "2022-06", "2022-06-30", " 2022-06-30 ", "2022-06-30T15:00", "2022-06-30 15:00:00", "2022-06-30T15:00+01:00", "2022-06-30T15:00:00.5Z", "2022-6-3", "30/06/2022", "tomorrow", "٢٠٢٢", "2022-06-30\n",
+        "10.1007/s10896-022-00407-4", "https://doi.org/10.1000/A(1)<2>", "doi: 10.1000/x", "10.1000/x.", "10.1/x", "11.1000/x", "10.1000/", "DOI:10.1000/\u00a0x",
+        "0000-0002-5616-6283", "https://orcid.org/0000-0002-5616-628X", "0000-0002-5616", "0000000256166283", "Europe/London", "Etc/GMT+1", "British Summer Time", "America/Argentina/Buenos_Aires",
+        "https://example.org/", "HTTP://example.org", "http://", "/about/", "about.md", "#part", "?q=1", "mailto:a@example.org", "xref:home", "tel:+44", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "data:text/html,x", "blob:https://x", "//example.org", "example.org:80", "a b.html", "/a:b", "Ünïcode", "🙂",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Patterned))]
+    public void A_pattern_has_the_same_verdict_in_a_browser_and_here(string pattern)
+    {
+        var answer = Node.Run("match-pattern.mjs", JsonSerializer.Serialize(new { pattern, values = Values }));
+        Assert.Equal(Values.Where(value => System.Text.RegularExpressions.Regex.IsMatch(value, pattern)), JsonDocument.Parse(answer).RootElement.EnumerateArray().Select(value => value.GetString()!));
+    }
+
+    public static TheoryData<string> Shapes => ["date", "start", "doi", "orcid", "url", "timezone"];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_pattern_takes_all_that_the_build_takes_and_finds_slips(string name)
+    {
+        var fields = ContentTypes.All.SelectMany(type => AllFields(type.Fields));
+        var pattern = EditorPattern.Of(Piece(fields.First(field => field.Name == name).Shape))!;
+        var refused = Values.Where(value => !System.Text.RegularExpressions.Regex.IsMatch(value, pattern)).ToArray();
+        var taken = Values.Where(value => value.Trim().Length > 0 && Takes(name, value)).ToArray();
+        Assert.NotEmpty(taken);
+        Assert.Empty(taken.Intersect(refused));
+        Assert.NotEmpty(refused);
+        if (name == "url") Assert.Contains("javascript:alert(1)", refused);
+    }
+
+    static bool Takes(string name, string value)
+    {
+        var diagnostics = new Advance.Diagnostics.DiagnosticBag();
+        var node = new Advance.Reading.ScalarNode(value, new Advance.Diagnostics.Location("x"), IsPlain: false);
+        return name switch
+        {
+            "date" => Formats.Date.TryRead(node, diagnostics, out _),
+            "start" => Formats.Time.TryRead(node, diagnostics, out _),
+            "doi" => Formats.Doi.TryRead(node, diagnostics, out _),
+            "orcid" => Formats.Orcid.TryRead(node, diagnostics, out _),
+            "url" => Formats.Url.TryRead(node, diagnostics, out _),
+            _ => Formats.Zone.TryRead(node, diagnostics, out _),
+        };
+    }
+
+    static IEnumerable<IField> AllFields(IEnumerable<IField> fields) => fields.SelectMany(field => AllFields(field.Shape.Parts).Prepend(field));
+
+    static Shape Piece(Shape shape) => shape is Shape.List list ? list.Item : shape;
+
+    static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+}
