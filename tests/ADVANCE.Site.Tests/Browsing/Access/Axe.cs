@@ -6,7 +6,8 @@ namespace Advance.Tests.Browsing;
 /// <summary>axe-core, run in a page as it is shown. The visitor's context has to bypass the content security policy.</summary>
 static class Axe
 {
-    static readonly string Script = File.ReadAllText(Path.Combine(NodePackages.Folder, "node_modules/axe-core/axe.min.js"));
+    /// <summary>axe itself, for a page that a test asks in its own way.</summary>
+    public static string Source { get; } = File.ReadAllText(Path.Combine(NodePackages.Folder, "node_modules/axe-core/axe.min.js"));
 
     /// <summary>
     /// What axe leaves to a person, was looked at, and is no barrier: the rule, what it says, and where. Anything else that it
@@ -26,7 +27,7 @@ static class Axe
     /// <param name="without">Rules that have no sense in the circumstances; the caller says why.</param>
     public static async Task<IReadOnlyList<string>> Violations(IPage page, params string[] without)
     {
-        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
+        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Source);
         return await page.EvaluateAsync<string[]>("""
             async ([accepted, without]) => {
               const options = {

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Advance.Tests.Preview;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Editing;
+
+/// <summary>The content of this checkout in a folder of its own, previewed by the program as a person starts it.</summary>
+sealed partial class EditedSite : IDisposable
+{
+    readonly TempFolder folder = new();
+    readonly Process preview;
+
+    public EditedSite()
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "input"), "*", SearchOption.AllDirectories))
+        {
+            var copy = folder.Combine(Path.GetRelativePath(Checkout.Root, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+        }
+        File.Copy(Path.Combine(Checkout.Root, "statiq.json"), folder.Combine("statiq.json"));
+        preview = AdvanceProgram.Built.Start(folder.Root, "preview", "--port", PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Editor = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
+        // It goes on talking, and would wait for somebody to read it.
+        _ = preview.StandardOutput.ReadToEndAsync();
+    }
+
+    /// <summary>Where the editor is, as the console says.</summary>
+    public Uri Editor { get; }
+
+    public Uri Site => new(Editor, "/");
+
+    public bool Has(string path) => File.Exists(folder.Combine(path));
+    public string Read(string path) => File.ReadAllText(folder.Combine(path));
+    public byte[] Bytes(string path) => File.ReadAllBytes(folder.Combine(path));
+
+    /// <summary>Runs the program in the site's folder.</summary>
+    public Outcome Run(params string[] arguments) => AdvanceProgram.Built.RunIn(folder.Root, arguments);
+
+    string Line(string start)
+    {
+        while (preview.StandardOutput.ReadLine() is { } line)
+            if (line.StartsWith(start, StringComparison.Ordinal)) return line;
+        throw new InvalidOperationException($"The preview ended without a line '{start}…': {preview.StandardError.ReadToEnd()}");
+    }
+
+    public void Dispose()
+    {
+        preview.Kill(entireProcessTree: true);
+        preview.WaitForExit();
+        preview.Dispose();
+        folder.Dispose();
+    }
+
+    [GeneratedRegex(@"(?<address>http://localhost:\d+/admin/)")]
+    private static partial Regex EditorLine();
+}
