@@ -58,10 +58,10 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
     // A day without a time comes before its hours.
     LocalDateTime Clock => Time?.Local ?? First.AtMidnight();
 
-    [GeneratedRegex(@"^(\d{4})-(\d{2})$")]
+    [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})$")]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"^\d{4}$")]
+    [GeneratedRegex(@"^[0-9]{4}$")]
     private static partial Regex YearAlone();
 }
 
