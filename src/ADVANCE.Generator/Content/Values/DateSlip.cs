@@ -48,15 +48,15 @@ static partial class DateSlip
 
     static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")]
+    [GeneratedRegex(@"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$")]
     private static partial Regex IsoLike();
 
-    [GeneratedRegex(@"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$")]
+    [GeneratedRegex(@"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[A-Za-z]{3,9})\.?,? (?<year>\d{4})$")]
+    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[A-Za-z]{3,9})\.?,? (?<year>[0-9]{4})$")]
     private static partial Regex DayMonthName();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$")]
+    [GeneratedRegex(@"^(?:[A-Za-z]+,? )?(?<month>[A-Za-z]{3,9})\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})$")]
     private static partial Regex MonthNameDay();
 }
