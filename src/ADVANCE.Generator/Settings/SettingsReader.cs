@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Advance.Diagnostics;
 using Advance.Languages;
 using Advance.Reading;
@@ -8,7 +9,7 @@ using NodaTime.Text;
 namespace Advance.Settings;
 
 /// <summary>Takes settings out of a map by name, checks each, and remembers which names are known.</summary>
-sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
+sealed partial class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
 
@@ -75,6 +76,26 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8));
         return isContact ? address : Refuse<string>(name, Value(name)!, $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such as +442070000000");
     }
+
+    /// <summary>A repository on GitHub, by what GitHub takes as the names of owners and repositories.</summary>
+    public string? Repository(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return RepositoryForm().IsMatch(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write its owner and its name, such as example-lab/site, without an address before it");
+    }
+
+    /// <summary>A branch, by git-check-ref-format(1) without the signs that only a shell or an address would stumble over.</summary>
+    public string? Branch(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return BranchForm().IsMatch(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write the name of a branch, such as main");
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$")]
+    private static partial Regex RepositoryForm();
+
+    [GeneratedRegex(@"^(?!.*(\.\.|//|/\.|\.lock(/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}(?<![./])$")]
+    private static partial Regex BranchForm();
 
     // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
     static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "" } && (uri.Scheme == "https" || uri.IsLoopback);

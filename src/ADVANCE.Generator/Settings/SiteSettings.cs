@@ -75,6 +75,12 @@ public sealed record SiteSettings
     /// <summary>Where it says how such reports are dealt with.</summary>
     public string? SecurityPolicy { get; init; }
 
+    /// <summary>The repository on GitHub that keeps this site's folder at its top, as in <c>owner/name</c>; null where there is none.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The branch of <see cref="Repository"/> that is published.</summary>
+    public string Branch { get; init; } = "main";
+
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {
         ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",

@@ -9,6 +9,9 @@ public interface IField
     /// <summary>The key in front matter, lower case with underscores.</summary>
     string Name { get; }
 
+    /// <summary>What forms and messages to people call it, as in "Content note".</summary>
+    string Label { get; }
+
     /// <summary>Other names that are understood: Statiq.Web's, mostly.</summary>
     IReadOnlyList<string> Aliases { get; }
 
@@ -34,6 +37,9 @@ public interface IField
 /// <typeparam name="T">The value it binds to.</typeparam>
 public sealed record Field<T>(string Name, Format<T> Format, string Help) : IField
 {
+    /// <inheritdoc/>
+    public string Label { get => field ?? $"{char.ToUpperInvariant(Name[0])}{Name[1..].Replace('_', ' ')}"; init; }
+
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }
