@@ -80,6 +80,7 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             NewCommand.Create(),
+            IntakeCommand.Create(),
             ExplainCommand.Create(),
             SearchCommand.Create(),
             FormatCommand.Create(),

@@ -14,9 +14,9 @@ public sealed record Event : Item
     static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.");
     static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.") { Label = "Can be joined online" };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
-    static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.");
+    static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.") { IsForLater = true };
     public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames, "Who speaks: names of files in input/people, or names.") { Otherwise = [] };
-    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.") { IsOwn = true };
+    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.") { IsOwn = true, IsForLater = true };
 
     public static ContentType Type { get; } = new("event",
         [.. Lead, StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from));

@@ -18,9 +18,9 @@ public abstract record Item : Entry
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [] };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [] };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
-    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { Label = "Last change", IsOwn = true };
-    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Label = "Related items", Otherwise = [] };
-    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true };
+    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { Label = "Last change", IsOwn = true, IsForLater = true };
+    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Label = "Related items", Otherwise = [], IsForLater = true };
+    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true, IsForLater = true };
 
     /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
     protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];

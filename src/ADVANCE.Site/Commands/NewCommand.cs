@@ -18,7 +18,7 @@ static class NewCommand
     static readonly Argument<string[]> Title = new("TITLE") { Description = "Its title, or the name of the person or partner. The file gets its name from it.", Arity = ArgumentArity.ZeroOrMore };
     static readonly Option<string?> Doi = new("--doi") { Description = "For a publication: ask doi.org for its record once, and keep it beside the file.", HelpName = "DOI" };
     static readonly Option<ContentDate?> Date = new("--date") { Description = "The date of publication, as 2026-11-22. Default: today, or the date in the record.", HelpName = "ISO", CustomParser = DateOf };
-    static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
+    internal static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
 
     public static Command Create()
     {

@@ -23,6 +23,9 @@ public interface IField
     /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
     bool IsOwn { get; }
 
+    /// <summary>It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.</summary>
+    bool IsForLater { get; }
+
     /// <summary>What kind of value it takes, as in "a date".</summary>
     string Expected { get; }
 
@@ -43,6 +46,7 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }
+    public bool IsForLater { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;
     public TextLength? Length { get; init; }
