@@ -84,6 +84,7 @@ static class Composition
             ExplainCommand.Create(),
             SearchCommand.Create(),
             FormatCommand.Create(),
+            CleanCommand.Create(),
             SchemaCommand.Create(),
             HeadersCommand.Create(),
         };

@@ -53,6 +53,8 @@ public static class SettingsFile
             SecurityPolicy = read.SecureUrl("SecurityPolicy"),
             Repository = read.Repository("Repository"),
             Branch = read.Branch("Branch") ?? otherwise.Branch,
+            FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
+            LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),
         };

@@ -81,6 +81,19 @@ public sealed record SiteSettings
     /// <summary>The branch of <see cref="Repository"/> that is published.</summary>
     public string Branch { get; init; } = "main";
 
+    /// <summary>Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.</summary>
+    public FrozenSet<string> FileTypes { get; init; } = DefaultFileTypes;
+
+    /// <summary>How many megabytes (of 1,000,000 bytes) a file beside Markdown may have.</summary>
+    public int LargestFile { get; init; } = 20;
+
+    // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones that say so.
+    public static FrozenSet<string> DefaultFileTypes { get; } = FrozenSet.Create(StringComparer.Ordinal,
+        ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".avif", ".svg", ".svgz", ".ico",
+        ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub", ".txt", ".csv", ".tsv", ".json", ".bib", ".ris", ".ics", ".vcf",
+        ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".webm", ".vtt", ".srt",
+        ".css", ".woff", ".woff2", ".webmanifest");
+
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {
         ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",

@@ -60,7 +60,7 @@ public static class IssueForm
               value: |
                 **What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is deleted. If it must not be known yet, ask an editor for another way.
 
-                An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication; what has to be mended is said below, in the comments.
+                An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication. If something has to be mended, a comment says what.
           - type: checkboxes
             id: agreed
             attributes:
