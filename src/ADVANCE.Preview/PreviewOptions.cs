@@ -1,4 +1,5 @@
 using Advance.Building;
+using Advance.Generation.Editing;
 
 namespace Advance.Preview;
 
@@ -12,6 +13,9 @@ public sealed record PreviewOptions
 
     /// <summary>Where to listen; the next free one is taken where this one is not. From 1 to 65535.</summary>
     public int Port { get; init; } = DefaultPort;
+
+    /// <summary>The program of the editor at <c>/admin/</c>; empty for a preview without one.</summary>
+    public EditorFiles Editor { get; init; } = new([]);
 
     /// <summary>Times the rebuilds that the console tells of.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -69,16 +69,16 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    FolderRepository Folder() => new(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
-
     async Task StartAsync()
     {
         rebuilder.Rebuild();
         var pages = new SiteHandler(rebuilder, log);
-        var host = new LocalHost(GitHostHandler.Of(Folder(), LocalHost.Account, Token));
-        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers, host).Handle);
+        var folder = new FolderRepository(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
+        var host = new LocalHost(GitHostHandler.Of(folder, LocalHost.Account, Token));
+        var editor = new EditorHandler(options.Editor, folder, Token);
+        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, editor, rebuilder, browsers, host).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
-        log.Started(Address, options.Port, rebuilder.Current);
+        log.Started(Address, options, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;
         // Streams of events would otherwise hold the server up when it is told to stop.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);

@@ -53,6 +53,7 @@ public static class SettingsFile
             SecurityPolicy = read.SecureUrl("SecurityPolicy"),
             Repository = read.Repository("Repository"),
             Branch = read.Branch("Branch") ?? otherwise.Branch,
+            RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
             FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
             LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),

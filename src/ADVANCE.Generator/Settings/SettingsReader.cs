@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Advance.Diagnostics;
 using Advance.Languages;
 using Advance.Reading;
@@ -9,7 +8,7 @@ using NodaTime.Text;
 namespace Advance.Settings;
 
 /// <summary>Takes settings out of a map by name, checks each, and remembers which names are known.</summary>
-sealed partial class SettingsReader(MapNode map, DiagnosticBag diagnostics)
+sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
 
@@ -66,6 +65,26 @@ sealed partial class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return IsSecure(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
 
+    /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
+    public string? Repository(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return text.Split('/') is [var owner, var own] && IsName(owner) && IsName(own) && own is not ("." or "..")
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site");
+
+        static bool IsName(string part) => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+    }
+
+    /// <summary>A branch of a repository (git-check-ref-format, in essence).</summary>
+    public string? Branch(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        var isBranch = !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\') && !text.Contains("..", StringComparison.Ordinal)
+            && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
+        return isBranch ? text : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
+    }
+
     /// <summary>An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.</summary>
     public string? Contact(string name)
     {
@@ -76,26 +95,6 @@ sealed partial class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8));
         return isContact ? address : Refuse<string>(name, Value(name)!, $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such as +442070000000");
     }
-
-    /// <summary>A repository on GitHub, by what GitHub takes as the names of owners and repositories.</summary>
-    public string? Repository(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        return RepositoryForm().IsMatch(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write its owner and its name, such as example-lab/site, without an address before it");
-    }
-
-    /// <summary>A branch, by git-check-ref-format(1) without the signs that only a shell or an address would stumble over.</summary>
-    public string? Branch(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        return BranchForm().IsMatch(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write the name of a branch, such as main");
-    }
-
-    [GeneratedRegex(@"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$")]
-    private static partial Regex RepositoryForm();
-
-    [GeneratedRegex(@"^(?!.*(\.\.|//|/\.|\.lock(/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}(?<![./])$")]
-    private static partial Regex BranchForm();
 
     // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
     static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "" } && (uri.Scheme == "https" || uri.IsLoopback);

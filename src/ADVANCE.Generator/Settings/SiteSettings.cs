@@ -75,11 +75,14 @@ public sealed record SiteSettings
     /// <summary>Where it says how such reports are dealt with.</summary>
     public string? SecurityPolicy { get; init; }
 
-    /// <summary>The repository on GitHub that keeps this site's folder at its top, as in <c>owner/name</c>; null where there is none.</summary>
+    /// <summary>The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c> saves to it, and pages lead to their files there. Null for a site without.</summary>
     public string? Repository { get; init; }
 
-    /// <summary>The branch of <see cref="Repository"/> that is published.</summary>
+    /// <summary>The branch of it that is published.</summary>
     public string Branch { get; init; } = "main";
+
+    /// <summary>The REST interface of a GitHub Enterprise Server, such as <c>https://github.example.org/api/v3</c>; null for github.com.</summary>
+    public string? RepositoryApi { get; init; }
 
     /// <summary>Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.</summary>
     public FrozenSet<string> FileTypes { get; init; } = DefaultFileTypes;

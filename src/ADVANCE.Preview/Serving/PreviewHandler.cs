@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Serving;
 
 /// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
-sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Browsers browsers, LocalHost host)
+sealed class PreviewHandler(int port, SiteHandler site, EditorHandler editor, Rebuilder rebuilder, Browsers browsers, LocalHost host)
 {
     /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
     public const string OwnFolder = "/_preview/";
@@ -28,10 +28,16 @@ sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Bro
             response.Headers.Allow = "GET, HEAD";
             await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
         }
-        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await site.Handle(context);
+        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await Site(context);
         else if (own == "/events") await Events(context);
         else if (OwnFiles.Find(own) is { } file) await Reply.File(context, StatusCodes.Status200OK, own, file);
         else await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");
+    }
+
+    Task Site(HttpContext context)
+    {
+        var edition = rebuilder.Current;
+        return EditorHandler.Below(context.Request.Path.Value ?? "", edition.LinkRoot) is { } below ? editor.Handle(context, below, edition) : site.Handle(context);
     }
 
     // A page elsewhere can have its own name resolve to 127.0.0.1 (DNS rebinding); the header still tells that name.

@@ -22,7 +22,7 @@ static class PreviewCommand
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = new PreviewOptions { Build = BuildArguments.Read(parsed), Port = parsed.GetValue(Port) };
+        var options = new PreviewOptions { Build = BuildArguments.Read(parsed), Port = parsed.GetValue(Port), Editor = Composition.Editor };
         try
         {
             // Read anew for each build, since its "now" moves on.

@@ -52,7 +52,7 @@ public class IntakeTests
 
         var taken = site.Take(FilledForm.Json(Event.Type,
             ("Title", "A walk around the pond"), ("Date of publication", "20 November 2026"), ("Summary", Summary), ("Begins", "Tuesday 1 December 2026 at 3pm"), ("Ends", "2026-12-01 16:30"),
-            ("Place: name", "The pond"), ("Place: web page", "https://example.org/pond"), ("Can be joined online", "Yes"), ("Registration: web page", "https://example.org/walk"), ("Registration: last day", "30th November 2026"),
+            ("Place: name", "The pond"), ("Place: web page", "https://example.org/pond"), ("Can be joined online", "Yes"), ("Registration: web page", "https://example.org/walk"), ("Registration: closes", "30th November 2026"),
             ("Speakers", "Ann Ash\nA Guest"), ("Text", "Bring boots.")));
 
         Assert.Equal((0, ""), (taken.ExitCode, taken.Errors));
@@ -127,7 +127,7 @@ public class IntakeTests
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
-        var taken = site.Take(FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", Summary), ("Picture", "![IMG_1](https://github.com/user-attachments/assets/1-a)"), ("What the picture shows", "A heron on one leg."),
+        var taken = site.Take(FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", Summary), ("Picture", "![IMG_1](https://github.com/user-attachments/assets/1-a)"), ("Picture: description", "A heron on one leg."),
             ("Text", "We saw it.\n\n<img width=\"600\" alt=\"x\" src=\"https://github.com/user-attachments/assets/2-b\" />\n\n![y](https://tracker.example/y.png \"Y\")\n\nIt stood.")));
 
         Assert.Equal(0, taken.ExitCode);

@@ -9,22 +9,28 @@ public interface IField
     /// <summary>The key in front matter, lower case with underscores.</summary>
     string Name { get; }
 
-    /// <summary>What forms and messages to people call it, as in "Content note".</summary>
-    string Label { get; }
-
     /// <summary>Other names that are understood: Statiq.Web's, mostly.</summary>
     IReadOnlyList<string> Aliases { get; }
 
     bool IsRequired { get; }
 
+    /// <summary>What a form calls it.</summary>
+    string Label { get; }
+
     /// <summary>One sentence for the person who fills it in.</summary>
     string Help { get; }
 
-    /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
-    bool IsOwn { get; }
+    /// <summary>The same for a form, where nobody sees names of files and keys.</summary>
+    string Hint { get; }
+
+    /// <summary>For those who write the file by hand; a form leaves it out, and keeps what it says.</summary>
+    bool IsByHand { get; }
 
     /// <summary>It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.</summary>
     bool IsForLater { get; }
+
+    /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
+    bool IsOwn { get; }
 
     /// <summary>What kind of value it takes, as in "a date".</summary>
     string Expected { get; }
@@ -40,12 +46,12 @@ public interface IField
 /// <typeparam name="T">The value it binds to.</typeparam>
 public sealed record Field<T>(string Name, Format<T> Format, string Help) : IField
 {
-    /// <inheritdoc/>
-    public string Label { get => field ?? $"{char.ToUpperInvariant(Name[0])}{Name[1..].Replace('_', ' ')}"; init; }
-
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }
+    public string Label { get; init; } = char.ToUpperInvariant(Name[0]) + Name[1..].Replace('_', ' ');
+    public string Hint { get; init; } = Help;
+    public bool IsByHand { get; init; }
     public bool IsForLater { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;

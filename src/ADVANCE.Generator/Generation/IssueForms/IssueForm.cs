@@ -19,7 +19,7 @@ public static class IssueForm
 
     /// <summary>The questions on the fields of a type, in the order of the form.</summary>
     public static IReadOnlyList<Question> Questions(ContentType type) =>
-        [.. type.Fields.Where(field => !field.IsForLater && !Entry.Common.Contains(field)).SelectMany(field => Questions(type, field))];
+        [.. type.Fields.Where(field => !field.IsForLater && !field.IsByHand && !Entry.Common.Contains(field)).SelectMany(field => Questions(type, field))];
 
     static IEnumerable<Question> Questions(ContentType type, IField field) => field.Shape is Shape.Group group
         ? group.Fields.Select(part => new Question(field, part, IsRequired: false))
@@ -34,9 +34,9 @@ public static class IssueForm
     public static string Yaml(ContentType type)
     {
         var yaml = new StringBuilder("# Written by 'advance schema ").Append(type.Name).Append(" --issue-form' from the content model. Change that, and write this anew.\n");
-        yaml.Append("name: ").Append(Name(type)).Append('\n');
+        yaml.Append("name: ").Append(type.Label).Append('\n');
         yaml.Append("description: ").Append(YamlWriter.Text(Purpose(type), Words)).Append('\n');
-        yaml.Append("title: \"").Append(Name(type)).Append(": \"\n");
+        yaml.Append("title: \"").Append(type.Label).Append(": \"\n");
         yaml.Append("labels:\n  - ").Append(type.Name).Append("\nbody:\n");
         yaml.Append(Introduction);
         foreach (var question in Questions(type)) QuestionYaml.Write(yaml, question);
@@ -47,8 +47,6 @@ public static class IssueForm
     }
 
     static readonly Shape Words = new Shape.Text();
-
-    static string Name(ContentType type) => $"{char.ToUpperInvariant(type.Name[0])}{type.Name[1..]}";
 
     static string Purpose(ContentType type) => type == Publication.Type ? "Offer a paper, by its DOI, with a plain summary. You need no program and no git."
         : type == Event.Type ? "Offer an event. You need no program and no git."

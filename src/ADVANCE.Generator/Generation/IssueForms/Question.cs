@@ -16,9 +16,7 @@ public sealed record Question(IField Field, IField? Part, bool IsRequired)
     public string Id => Part is null ? Field.Name : $"{Field.Name}_{Part.Name}";
 
     /// <summary>What the form says above the answer; unique in the form, for the issue has the answer below it and nothing else to know it by.</summary>
-    public string Label => Part is null || Part.Shape is Shape.PictureFile ? Field.Label
-        : Field.Shape.Parts.Any(part => part.Shape is Shape.PictureFile) ? Part.Label
-        : $"{Field.Label}: {char.ToLowerInvariant(Part.Label[0])}{Part.Label[1..]}";
+    public string Label => Part is null or { Shape: Shape.PictureFile } ? Field.Label : $"{Field.Label}: {char.ToLowerInvariant(Part.Label[0])}{Part.Label[1..]}";
 
     /// <summary>A sentence or two on how to answer, for somebody who knows neither YAML nor the names of files.</summary>
     public string Hint => Asked.Shape switch
@@ -28,9 +26,9 @@ public sealed record Question(IField Field, IField? Part, bool IsRequired)
         Shape.List { Item: Shape.Reference } => $"{Topic}. One a line, as the site calls them.",
         Shape.Reference => $"{Topic}. Its title, as the site has it.",
         Shape.List => $"{Asked.Help} One a line.",
-        Shape.Flag => Asked.Help.StartsWith("True ", StringComparison.Ordinal) ? $"Yes {Asked.Help[5..]}" : Asked.Help,
-        _ when Asked.Equals(Item.DateField) => $"{Asked.Help} Leave it empty for the day on which you send this.",
-        _ => Asked.Help,
+        Shape.Date when Asked.Equals(Item.DateField) => $"{Asked.Help} Leave it empty for the day on which you send this.",
+        Shape.Date or Shape.Time => Asked.Help,
+        _ => Asked.Hint,
     };
 
     // What comes after the colon speaks of files.
