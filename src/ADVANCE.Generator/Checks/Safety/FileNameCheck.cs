@@ -28,7 +28,7 @@ public sealed partial class FileNameCheck : ICheck
             else if (IsHiddenByMistake(file)) diagnostics.Report(Hidden, file.Start, $"'{Path.GetFileName(file.Name)}' begins with a dot, so it is kept and not published.");
         }
         foreach (var asset in site.Assets)
-            if (Awkwardness(asset.File.Name) is { } what) diagnostics.Report(Awkward, asset.File.Start, $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20.");
+            if (Fault(asset.File.Name) is null && Awkwardness(asset.File.Name) is { } what) diagnostics.Report(Awkward, asset.File.Start, $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20.");
     }
 
     /// <summary>What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no address can hold them.</summary>
@@ -44,16 +44,17 @@ public sealed partial class FileNameCheck : ICheck
     /// <summary>This name, or a folder of it, and an earlier one that differs from it in case alone; each pair once.</summary>
     static (string Part, string Other)? Clash(string name, Dictionary<string, string> spellings)
     {
+        (string, string)? clash = null;
         for (var end = name.IndexOf('/', StringComparison.Ordinal); ; end = name.IndexOf('/', end + 1))
         {
             var part = end < 0 ? name : name[..end];
             if (!spellings.TryAdd(part, part) && spellings[part] is var other && other != part)
             {
+                clash ??= (part, other);
                 // What follows in the folder is spelt as this is.
                 spellings[part] = part;
-                return (part, other);
             }
-            if (end < 0) return null;
+            if (end < 0) return clash;
         }
     }
 
