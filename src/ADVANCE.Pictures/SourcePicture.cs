@@ -10,7 +10,8 @@ namespace Advance.Pictures;
 /// <param name="Hash">SHA-256 of the file, in small hexadecimal digits.</param>
 /// <param name="Problem">Why it can't be published, or null.</param>
 /// <param name="Loss">What of it readers will not see, as the end of a sentence, or null.</param>
-sealed record SourcePicture(PictureHeader? Header, string Hash, PictureException? Problem, string? Loss)
+/// <param name="Notes">What the file tells of people besides what is seen.</param>
+sealed record SourcePicture(PictureHeader? Header, string Hash, PictureException? Problem, string? Loss, PrivateNotes Notes = PrivateNotes.None)
 {
     static readonly ConcurrentDictionary<string, (long Length, DateTime Changed, SourcePicture Source)> Known = new(StringComparer.Ordinal);
 
@@ -34,9 +35,10 @@ sealed record SourcePicture(PictureHeader? Header, string Hash, PictureException
             PictureReader.RefuseLength(file.Length);
             var bytes = File.ReadAllBytes(file.FullName);
             hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (format is PictureFormat.Avif or PictureFormat.Svg && !Libvips.IsThere) return new(null, hash, null, null);
+            var notes = PrivateNoteFinder.In(bytes, format);
+            if (format is PictureFormat.Avif or PictureFormat.Svg && !Libvips.IsThere) return new(null, hash, null, null, notes);
             var picture = PictureReader.Read(bytes, format);
-            return new(picture.Header, hash, null, picture.Loss);
+            return new(picture.Header, hash, null, picture.Loss, notes);
         }
         catch (PictureException problem)
         {

@@ -85,9 +85,11 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             NewCommand.Create(),
+            IntakeCommand.Create(),
             ExplainCommand.Create(),
             SearchCommand.Create(),
             FormatCommand.Create(),
+            CleanCommand.Create(),
             SchemaCommand.Create(),
             HeadersCommand.Create(),
         };

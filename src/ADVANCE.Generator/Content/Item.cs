@@ -18,8 +18,8 @@ public abstract record Item : Entry
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it. Somebody who is not in the list needs an entry among the people first." };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
-    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change" };
-    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [], Label = "Related items", Hint = "Other items worth reading." };
+    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change", IsForLater = true };
+    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [], Label = "Related items", Hint = "Other items worth reading.", IsForLater = true };
     public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true, IsByHand = true };
 
     /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>

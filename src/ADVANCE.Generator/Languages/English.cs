@@ -27,6 +27,7 @@ static class English
             MorePages = "More pages",
             Pages = "Pages",
             Follow = "Follow",
+            SuggestChange = "Suggest a change to this page",
             NotFoundTitle = "Page not found",
             NotFoundDescription = "There is no page at this address.",
             NotFoundHeading = "There is no page at this address",

@@ -49,6 +49,9 @@ public sealed record FrameText
     /// <summary>The heading above the feeds.</summary>
     public required string Follow { get; init; }
 
+    /// <summary>Leads to the file behind the page, where a visitor can offer another wording.</summary>
+    public required string SuggestChange { get; init; }
+
     public required string NotFoundTitle { get; init; }
     public required string NotFoundDescription { get; init; }
     public required string NotFoundHeading { get; init; }

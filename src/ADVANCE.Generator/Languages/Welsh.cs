@@ -33,6 +33,7 @@ static class Welsh
             MorePages = "Rhagor o dudalennau",
             Pages = "Tudalennau",
             Follow = "Dilyn",
+            SuggestChange = "Awgrymu newid i’r dudalen hon",
             NotFoundTitle = "Heb ddod o hyd i’r dudalen",
             NotFoundDescription = "Nid oes tudalen yn y cyfeiriad hwn.",
             NotFoundHeading = "Nid oes tudalen yn y cyfeiriad hwn",

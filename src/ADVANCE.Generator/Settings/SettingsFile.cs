@@ -54,6 +54,8 @@ public static class SettingsFile
             Repository = read.Repository("Repository"),
             Branch = read.Branch("Branch") ?? otherwise.Branch,
             RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
+            FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
+            LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),
         };

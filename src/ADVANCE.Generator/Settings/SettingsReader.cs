@@ -146,6 +146,16 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
     };
 
+    /// <summary>Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.</summary>
+    public FrozenSet<string>? Extensions(string name) => Value(name) switch
+    {
+        null => null,
+        ListNode list when list.Items.All(IsExtension) => list.Items.Select(item => "." + ((ScalarNode)item).Text.TrimStart('.').ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
+        var other => Refuse<FrozenSet<string>>(name, other, "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"),
+    };
+
+    static bool IsExtension(DataNode node) => node is ScalarNode { Text: var text } && text.TrimStart('.') is { Length: > 0 } end && end.All(char.IsAsciiLetterOrDigit);
+
     public string? Path(string name) => Value(name) switch
     {
         null or ScalarNode { IsEmpty: true } => null,

@@ -75,7 +75,7 @@ public sealed record SiteSettings
     /// <summary>Where it says how such reports are dealt with.</summary>
     public string? SecurityPolicy { get; init; }
 
-    /// <summary>The repository on GitHub that the editor at <c>/admin/</c> saves to, as <c>owner/name</c>; null for a site without that editor.</summary>
+    /// <summary>The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c> saves to it, and pages lead to their files there. Null for a site without.</summary>
     public string? Repository { get; init; }
 
     /// <summary>The branch of it that is published.</summary>
@@ -83,6 +83,19 @@ public sealed record SiteSettings
 
     /// <summary>The REST interface of a GitHub Enterprise Server, such as <c>https://github.example.org/api/v3</c>; null for github.com.</summary>
     public string? RepositoryApi { get; init; }
+
+    /// <summary>Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.</summary>
+    public FrozenSet<string> FileTypes { get; init; } = DefaultFileTypes;
+
+    /// <summary>How many megabytes (of 1,000,000 bytes) a file beside Markdown may have.</summary>
+    public int LargestFile { get; init; } = 20;
+
+    // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones that say so.
+    public static FrozenSet<string> DefaultFileTypes { get; } = FrozenSet.Create(StringComparer.Ordinal,
+        ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".avif", ".svg", ".svgz", ".ico",
+        ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub", ".txt", ".csv", ".tsv", ".json", ".bib", ".ris", ".ics", ".vcf",
+        ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".webm", ".vtt", ".srt",
+        ".css", ".woff", ".woff2", ".webmanifest");
 
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {

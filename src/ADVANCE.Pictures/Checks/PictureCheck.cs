@@ -33,6 +33,8 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     static readonly Rule NoLibrary = new("ADV0427", Severity.Warning, "Pictures can't be made on this machine",
         "Build on Linux, macOS or Windows on x64 or arm64.");
 
+    static readonly Rule Private = new("ADV0428", Severity.Warning, "A picture tells where or by whom it was made", "");
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var assets = site.Assets.Where(asset => PictureFormats.Promised(asset.File.Name) is not null || PictureFormats.Foreign(asset.File.Name) is not null).ToArray();
@@ -49,13 +51,19 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         if (PictureFormats.Foreign(asset.File.Name) is { } foreign) Report(asset, uses, diagnostics, Foreign, $"{name} is {foreign}{(foreign.All(char.IsAsciiLetterUpper) ? "" : " format")}.");
         else if (SourcePicture.Of(asset) is not { } source) return;
         else if (source.Problem is { } problem) Report(asset, uses, diagnostics, RuleOf(problem), $"{name} {problem.Message}.{(problem is MisnamedException other ? $" Rename it to end in {PictureFormats.Ending(other.Found)}." : "")}");
-        else if (source.Header is { } header)
+        else
         {
-            if (header.IsAnimated && uses.Any(use => use.Place is not null)) Report(asset, uses, diagnostics, Still, $"{name} moves, and readers see its first picture: movement that can't be stopped keeps some from reading (WCAG 2.2, 2.2.2).");
-            if (source.Loss is { } loss) Report(asset, uses, diagnostics, Loss, $"{name} {loss}.");
-            foreach (var use in uses.Where(use => use.Place is { } place && header.Width < place.Least))
-                diagnostics.Report(Small, use.At, $"{name} is {header.Width} pixels wide; {Least(use.Place!)}");
+            if (source.Notes != PrivateNotes.None) diagnostics.Report(Private, asset.File.Start, $"{name} tells {Told(source.Notes)}. Readers get it without that, but everybody who can read the repository has it, and its history keeps it. {Mend(asset)}");
+            if (source.Header is { } header) LookAt(header, source, name, asset, uses, diagnostics);
         }
+    }
+
+    static void LookAt(PictureHeader header, SourcePicture source, string name, Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics)
+    {
+        if (header.IsAnimated && uses.Any(use => use.Place is not null)) Report(asset, uses, diagnostics, Still, $"{name} moves, and readers see its first picture: movement that can't be stopped keeps some from reading (WCAG 2.2, 2.2.2).");
+        if (source.Loss is { } loss) Report(asset, uses, diagnostics, Loss, $"{name} {loss}.");
+        foreach (var use in uses.Where(use => use.Place is { } place && header.Width < place.Least))
+            diagnostics.Report(Small, use.At, $"{name} is {header.Width} pixels wide; {Least(use.Place!)}");
     }
 
     /// <summary>Where entries show it; its own name where none does.</summary>
@@ -63,6 +71,16 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     {
         foreach (var at in uses.Select(use => use.At).DefaultIfEmpty(asset.File.Start)) diagnostics.Report(rule, at, message);
     }
+
+    static string Told(PrivateNotes notes)
+    {
+        var told = new[] { (PrivateNotes.Place, "where it was taken"), (PrivateNotes.Person, "who made it"), (PrivateNotes.Camera, "the number of the camera") }.Where(note => notes.HasFlag(note.Item1)).Select(note => note.Item2).ToArray();
+        return told.Length == 1 ? told[0] : $"{string.Join(", ", told[..^1])} and {told[^1]}";
+    }
+
+    static string Mend(Asset asset) => PictureFormats.Promised(asset.File.Name) is PictureFormat.Avif or PictureFormat.Svg
+        ? "Save it anew without its properties, before you commit it."
+        : "Run 'advance clean' before you commit it: no pixel changes.";
 
     static Rule RuleOf(PictureException problem) => problem switch { TooLargeException => TooLarge, MisnamedException => Misnamed, _ => Broken };
 

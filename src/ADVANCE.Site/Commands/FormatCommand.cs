@@ -5,6 +5,7 @@ using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Formatting;
 using Advance.Reading;
+using Advance.Starters;
 
 namespace Advance.Commands;
 
@@ -40,7 +41,7 @@ static class FormatCommand
             if (formatted == text) continue;
             changed++;
             Console.WriteLine(file.DisplayPath);
-            if (!parsed.GetValue(Check)) Replace(file.FullPath, formatted);
+            if (!parsed.GetValue(Check)) WholeFile.Replace(file.FullPath, Encoding.UTF8.GetBytes(formatted));
         }
         Console.WriteLine(Summary(changed, documents.Count, parsed.GetValue(Check)));
         return parsed.GetValue(Check) && changed > 0 ? ExitCode.Mistakes : ExitCode.Fine;
@@ -49,22 +50,4 @@ static class FormatCommand
     static string Summary(int changed, int all, bool check) => changed == 0 ? $"All of {all} files are in the canonical form."
         : check ? $"{changed} of {all} files are not in the canonical form. 'advance format' writes them so."
         : $"Formatted {changed} of {all} files.";
-
-    // The old file is there until the new one is whole.
-    static void Replace(string path, string text)
-    {
-        var real = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        var draft = real + ".formatting~";
-        try
-        {
-            File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(real));
-            File.Move(draft, real, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(draft);
-            throw new UsageException($"'{path}' can't be written: {exception.Message}");
-        }
-    }
 }

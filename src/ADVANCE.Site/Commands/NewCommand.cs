@@ -20,7 +20,7 @@ static class NewCommand
     static readonly Option<ContentDate?> Date = new("--date") { Description = "The date of publication, as 2026-11-22. Default: today, or the date in the record.", HelpName = "ISO", CustomParser = DateOf };
     static readonly Option<string?> Translate = new("--translate") { Description = "Instead of a type and a title: the file to translate. The new one lies beside it.", HelpName = "FILE" };
     static readonly Option<string?> Language = new("--language") { Description = "The language that it is translated into, where the site is in several others.", HelpName = "TAG" };
-    static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
+    internal static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
 
     public static Command Create()
     {

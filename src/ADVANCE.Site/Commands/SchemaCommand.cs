@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Advance.Content;
 using Advance.Diagnostics;
+using Advance.Generation.IssueForms;
 using Advance.Generation.Schemas;
 
 namespace Advance.Commands;
@@ -15,20 +16,34 @@ static class SchemaCommand
 
     static readonly Option<bool> Translation = new("--translation") { Description = "The schema of a translation of that type, which takes from its original what it leaves out." };
 
+    static readonly Option<bool> Form = new("--issue-form") { Description = $"Print a form for GitHub's issues instead, by which somebody offers such an item: {string.Join(", ", IssueForm.Types.Select(type => type.Name))}." };
+
     public static Command Create()
     {
-        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type, Table, Translation };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type), parsed.GetValue(Table), parsed.GetValue(Translation))));
+        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type, Table, Translation, Form };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
     }
 
-    static int Run(string? name, bool table, bool translation)
+    static int Run(ParseResult parsed)
     {
-        if (translation && name is null) throw new UsageException("Say of which type: advance schema news --translation");
-        if (table) Console.Write(FieldTable.Of(name is null ? ContentTypes.All : [Find(name)]));
-        else Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : translation ? ContentSchema.OfTranslation(Find(name)) : ContentSchema.Of(Find(name))).Span));
+        var name = parsed.GetValue(Type);
+        if (parsed.GetValue(Form)) Console.Write(IssueForm.Yaml(WithForm(name)));
+        else if (parsed.GetValue(Table)) Console.Write(FieldTable.Of(name is null ? ContentTypes.All : [Find(name)]));
+        else Console.Write(Encoding.UTF8.GetString(Schema(name, parsed.GetValue(Translation)).Span));
         return ExitCode.Fine;
     }
+
+    static ReadOnlyMemory<byte> Schema(string? name, bool translation) => (name, translation) switch
+    {
+        (null, true) => throw new UsageException("Say of which type: advance schema news --translation"),
+        (null, false) => ContentSchema.Of(ContentTypes.All),
+        (_, true) => ContentSchema.OfTranslation(Find(name)),
+        _ => ContentSchema.Of(Find(name)),
+    };
+
+    static ContentType WithForm(string? name) => name is not null && Find(name) is var type && IssueForm.Types.Contains(type) ? type
+        : throw new UsageException($"There are forms for {string.Join(", ", IssueForm.Types.Select(type => type.Name))}. For example: advance schema news --issue-form");
 
     static ContentType Find(string name) => ContentTypes.Find(name.ToLowerInvariant())
         ?? throw new UsageException($"There is no type '{name}'.{Suggestion.DidYouMean(name, ContentTypes.All.Select(type => type.Name))} The types are: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}.");

@@ -13,7 +13,7 @@ public sealed class ActiveFileCheck : ICheck
     static readonly Rule Active = new("ADV0716", Severity.Warning, "A file would run in readers' browsers", "Write the text in Markdown, or give the file as a PDF.");
 
     // What browsers take for a document with scripts, or for a script (HTML, "The page", and XML with elements of XHTML).
-    static readonly HashSet<string> Kinds = new([".html", ".htm", ".shtml", ".xhtml", ".xht", ".xml", ".xsl", ".xslt", ".js", ".mjs", ".cjs"], StringComparer.OrdinalIgnoreCase);
+    internal static readonly HashSet<string> Kinds = new([".html", ".htm", ".shtml", ".xhtml", ".xht", ".xml", ".xsl", ".xslt", ".js", ".mjs", ".cjs"], StringComparer.OrdinalIgnoreCase);
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {

@@ -26,6 +26,9 @@ public interface IField
     /// <summary>For those who write the file by hand; a form leaves it out, and keeps what it says.</summary>
     bool IsByHand { get; }
 
+    /// <summary>It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.</summary>
+    bool IsForLater { get; }
+
     /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
     bool IsOwn { get; }
 
@@ -49,6 +52,7 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public string Label { get; init; } = char.ToUpperInvariant(Name[0]) + Name[1..].Replace('_', ' ');
     public string Hint { get; init; } = Help;
     public bool IsByHand { get; init; }
+    public bool IsForLater { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;
     public TextLength? Length { get; init; }

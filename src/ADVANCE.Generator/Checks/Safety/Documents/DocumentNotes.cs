@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Advance.Reading;
+
+namespace Advance.Checks.Safety.Documents;
+
+/// <summary>What a document's file tells of people besides what its pages say.</summary>
+/// <param name="Names">Of those who wrote or last saved it, by its properties.</param>
+/// <param name="Leftovers">What was for its writers alone, such as "comments"; each as it stands in a sentence.</param>
+public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<string> Leftovers)
+{
+    public static DocumentNotes None { get; } = new([], []);
+
+    // Longer ones take longer than a preview may; no document that readers should load is longer.
+    const long MostBytes = 64 << 20;
+
+    static readonly ConcurrentDictionary<string, (long Length, DateTime Changed, DocumentNotes Notes)> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Looked at once as long as the file stays the same; none for a file that is no document, is broken or can't be read.</summary>
+    public static DocumentNotes Of(SourceFile source)
+    {
+        var isPdf = source.HasExtension(".pdf");
+        if (!isPdf && !OfficeFile.IsOne(source.Name)) return None;
+        var file = new FileInfo(source.FullPath);
+        if (!file.Exists || file.Length is 0 or > MostBytes) return None;
+        if (Known.TryGetValue(file.FullName, out var known) && known.Length == file.Length && known.Changed == file.LastWriteTimeUtc) return known.Notes;
+        var notes = Read(file.FullName, isPdf);
+        Known[file.FullName] = (file.Length, file.LastWriteTimeUtc, notes);
+        return notes;
+    }
+
+    static DocumentNotes Read(string path, bool isPdf)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            return isPdf ? new(PdfFile.Authors(bytes), []) : OfficeFile.Read(bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // That a file can't be read is said by the check of all files; one that is broken is its readers' to find.
+            return None;
+        }
+    }
+
+    /// <summary>Names without blanks and doubles, and without those that programs put in place of one.</summary>
+    internal static IReadOnlyList<string> Clean(IEnumerable<string> names) =>
+        [.. names.Select(name => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(name => name.Any(char.IsLetter) && !Nobody.Contains(name)).Distinct(StringComparer.Ordinal)];
+
+    static readonly HashSet<string> Nobody = new(["user", "author", "admin", "administrator", "unknown", "anonymous", "microsoft office user", "python-docx", "openpyxl", "un-named", "none"], StringComparer.OrdinalIgnoreCase);
+}

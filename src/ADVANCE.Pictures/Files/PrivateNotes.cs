@@ -1,0 +1,106 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Advance.Pictures.Files;
+
+/// <summary>What a picture's file tells of people besides what can be seen in it.</summary>
+[Flags]
+enum PrivateNotes
+{
+    None = 0,
+
+    /// <summary>Where it was taken: coordinates, or the name of a place.</summary>
+    Place = 1,
+
+    /// <summary>The name of who took it, drew it or owns it.</summary>
+    Person = 2,
+
+    /// <summary>The number of the camera, by which all pictures of one person can be found.</summary>
+    Camera = 4,
+}
+
+/// <summary>
+/// Looks for such notes in EXIF (CIPA DC-008), XMP (ISO 16684-1), IPTC (IIM 4.2) and the text chunks of PNG. By their own
+/// signatures, wherever they stand: a file whose format hides a block in an odd place tells as much as any other.
+/// </summary>
+static partial class PrivateNoteFinder
+{
+    public static PrivateNotes In(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Svg
+        ? InDrawing(Encoding.UTF8.GetString(bytes))
+        : InExif(bytes, "II*\0"u8) | InExif(bytes, "MM\0*"u8) | InXmp(bytes) | InIptc(bytes) | InChunks(bytes, format);
+
+    static PrivateNotes InExif(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
+    {
+        var told = PrivateNotes.None;
+        while (bytes.IndexOf(signature) is >= 0 and var at)
+        {
+            bytes = bytes[at..];
+            told |= new Tiff(bytes, signature[0] == 'I').Notes();
+            bytes = bytes[signature.Length..];
+        }
+        return told;
+    }
+
+    static PrivateNotes InXmp(ReadOnlySpan<byte> bytes)
+    {
+        var told = PrivateNotes.None;
+        while (bytes.IndexOf("<x:xmpmeta"u8) is >= 0 and var at)
+        {
+            bytes = bytes[at..];
+            var end = bytes.IndexOf("</x:xmpmeta>"u8);
+            if (end < 0) break;
+            told |= InXmp(Encoding.UTF8.GetString(bytes[..end]));
+            bytes = bytes[end..];
+        }
+        return told;
+    }
+
+    static PrivateNotes InXmp(string xmp) => (XmpPlace().IsMatch(xmp) ? PrivateNotes.Place : 0) | (XmpPerson().IsMatch(xmp) ? PrivateNotes.Person : 0) | (XmpCamera().IsMatch(xmp) ? PrivateNotes.Camera : 0);
+
+    // Inkscape writes the path of the last export, with the name of who is signed in.
+    static PrivateNotes InDrawing(string svg) => (XmpPerson().IsMatch(svg) || DrawingPath().IsMatch(svg) ? PrivateNotes.Person : 0) | InXmp(svg);
+
+    /// <summary>The resource 0x0404 of Photoshop's: 0x1C, record, number, length, text; one after the other.</summary>
+    static PrivateNotes InIptc(ReadOnlySpan<byte> bytes)
+    {
+        var told = PrivateNotes.None;
+        if (bytes.IndexOf("8BIM\x04\x04"u8) is not (>= 0 and var at)) return told;
+        for (var rest = bytes[at..Math.Min(bytes.Length, at + 65536)]; rest.IndexOf((byte)0x1C) is >= 0 and var mark && mark + 5 <= rest.Length;)
+        {
+            rest = rest[mark..];
+            var length = BinaryPrimitives.ReadUInt16BigEndian(rest[3..]);
+            if (rest[1] is not (1 or 2) || length + 5 > rest.Length)
+            {
+                rest = rest[1..];
+                continue;
+            }
+            if (rest[1] == 2 && HasWords(rest.Slice(5, length))) told |= rest[2] switch { 80 or 110 or 115 or 116 or 122 => PrivateNotes.Person, 90 or 92 => PrivateNotes.Place, _ => 0 };
+            rest = rest[(5 + length)..];
+        }
+        return told;
+    }
+
+    static PrivateNotes InChunks(ReadOnlySpan<byte> bytes, PictureFormat format) =>
+        format == PictureFormat.Png && (bytes.IndexOf("tEXtAuthor\0"u8) >= 0 || bytes.IndexOf("iTXtAuthor\0"u8) >= 0 || bytes.IndexOf("zTXtAuthor\0"u8) >= 0) ? PrivateNotes.Person : 0;
+
+    // Many cameras fill fields that nobody set with blanks.
+    internal static bool HasWords(ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+            if (letter > ' ') return true;
+        return false;
+    }
+
+    [GeneratedRegex("""<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']""")]
+    private static partial Regex XmpPlace();
+
+    [GeneratedRegex("""<dc:creator\b[^>]*>\s*(<(rdf|cc):\w+[^>]*>\s*)*(<dc:title[^>]*>\s*)?(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']""")]
+    private static partial Regex XmpPerson();
+
+    [GeneratedRegex("""<(aux:SerialNumber|exifEX:BodySerialNumber)>\s*[^\s<]|\b(aux:SerialNumber|exifEX:BodySerialNumber)\s*=\s*["'][^"']""")]
+    private static partial Regex XmpCamera();
+
+    [GeneratedRegex("""\b(inkscape:export-filename|sodipodi:docbase|sodipodi:absref)\s*=\s*["'](/|[A-Za-z]:\\)""")]
+    private static partial Regex DrawingPath();
+}

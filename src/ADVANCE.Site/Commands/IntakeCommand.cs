@@ -1,0 +1,126 @@
+using System.CommandLine;
+using Advance.Building;
+using Advance.Content;
+using Advance.Content.Values;
+using Advance.Generation.IssueForms;
+using Advance.Intake;
+using Advance.Settings;
+using Advance.Sites;
+using Advance.Starters;
+using Advance.Writing;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance intake</c>: an issue that a form made becomes a file.</summary>
+static class IntakeCommand
+{
+    /// <summary>The variable that names the file in which GitHub Actions takes what a step gives to others.</summary>
+    const string OutputVariable = "GITHUB_OUTPUT";
+
+    static readonly Argument<string> IssueFile = new("ISSUE.json") { Description = "The issue, or the event that holds it, as GitHub gives it." };
+    static readonly Option<string?> Comment = new("--comment") { Description = "Write the answer to the issue, in Markdown, to this file.", HelpName = "FILE" };
+
+    public static Command Create()
+    {
+        var command = new Command("intake", """
+            Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
+
+            Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once; nothing else is fetched.
+            """) { IssueFile, Comment, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var issue = Issue.Read(parsed.GetValue(IssueFile)!);
+        var options = BuildArguments.Read(parsed);
+        // Bound and not checked: what is wrong elsewhere is not for this author.
+        var site = new SiteBuild(options, [], [], [], new NoOutput()).Run().Site ?? throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
+
+        var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
+        if (types is not [var type] || !Answers.IsOfForm(issue.Body)) return Refuse(parsed, IntakeComment.NotOfAForm, [new("Form", "This issue was not made with one form: it needs one of the labels news, event and publication, and the form's headings.")]);
+        var answers = Answers.Of(issue.Body, [.. IssueForm.Questions(type).Select(question => question.Label), IssueForm.TextLabel]);
+
+        CslRecord? record = null;
+        var recordProblems = new List<Remark>();
+        if (type == Publication.Type && answers.GetValueOrDefault(Publication.DoiField.Label) is { } written)
+        {
+            try
+            {
+                record = await new DoiRecords(parsed.GetValue(NewCommand.Resolver)!).GetAsync(DoiName.Parse(written.Trim()) ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."), cancellation);
+            }
+            catch (UsageException problem)
+            {
+                recordProblems.Add(new(Publication.DoiField.Label, problem.Message.ReplaceLineEndings("\n").Split('\n')[0]));
+            }
+        }
+
+        var sent = new ContentDate(issue.Created.InZone(site.Settings.Zone).Date, DatePrecision.Day);
+        var draft = new DraftReader(type, answers, new KnownNames(site)).Read(record, sent);
+        if (record is { Doi: { } doi }) draft = draft with { Fields = [.. draft.Fields.Select(given => given.Field.Equals(Publication.DoiField) ? (given.Field, new Reading.ScalarNode(doi, default)) : given)] };
+        Remark[] problems = [.. draft.Problems, .. recordProblems];
+        return problems.Length > 0 ? Refuse(parsed, IntakeComment.Refused(problems), problems) : Write(parsed, draft, record, options, site);
+    }
+
+    static int Write(ParseResult parsed, Draft draft, CslRecord? record, BuildOptions options, Site site)
+    {
+        DraftFile file;
+        try
+        {
+            file = DraftFile.Of(draft, StarterPlace.Folder(options, site.Settings, draft.Type), record);
+        }
+        catch (UsageException problem) when (!Slug.IsSafe(Slug.From(draft.Title)))
+        {
+            Remark[] problems = [new(Item.TitleField.Label, problem.Message)];
+            return Refuse(parsed, IntakeComment.Refused(problems), problems);
+        }
+        NewFiles.Write(options.Root, [.. file.Files]);
+        var path = NewFiles.Display(options.Root, file.Page);
+        var (wrong, advice) = DraftCheck.Run(draft, path, DraftFile.TextOf(draft), options, site.Settings);
+        if (wrong.Count > 0)
+        {
+            foreach (var (made, _) in file.Files) File.Delete(made);
+            return Refuse(parsed, IntakeComment.Refused([.. wrong, .. advice]), wrong);
+        }
+        foreach (var (made, _) in file.Files) Console.WriteLine($"Made {NewFiles.Display(options.Root, made)}");
+        Console.WriteLine($"Branch {file.Branch}");
+        foreach (var remark in draft.Notes.Concat(advice)) Console.WriteLine($"{remark.Label}: {remark.Message}");
+        foreach (var address in draft.Pictures) Console.WriteLine($"Picture to add by hand: {address}");
+        Answer(parsed, IntakeComment.Accepted(draft, path, advice));
+        Tell(("branch", file.Branch), ("file", path), ("title", draft.Title));
+        return ExitCode.Fine;
+    }
+
+    static int Refuse(ParseResult parsed, string comment, IReadOnlyList<Remark> problems)
+    {
+        foreach (var problem in problems) Console.WriteLine($"{problem.Label}: {problem.Message}");
+        Console.WriteLine("Nothing was written.");
+        Answer(parsed, comment);
+        return ExitCode.Mistakes;
+    }
+
+    static void Answer(ParseResult parsed, string comment)
+    {
+        if (parsed.GetValue(Comment) is { } path) WriteTo(path, () => File.WriteAllText(path, comment));
+    }
+
+    // Each is one line without controls, so none can pose as another.
+    static void Tell(params (string Name, string Value)[] outputs)
+    {
+        if (Environment.GetEnvironmentVariable(OutputVariable) is { Length: > 0 } path)
+            WriteTo(path, () => File.AppendAllLines(path, outputs.Select(output => $"{output.Name}={output.Value}")));
+    }
+
+    static void WriteTo(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' can't be written: {exception.Message}");
+        }
+    }
+}
