@@ -8,11 +8,11 @@ namespace Advance.Content;
 /// <summary>Something that people can come to.</summary>
 public sealed record Event : Item
 {
-    public static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true };
-    public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.");
-    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.");
+    public static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { Label = "Begins", IsRequired = true };
+    public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.") { Label = "Ends" };
+    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.") { Label = "Time zone" };
     static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.");
-    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.");
+    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.") { Label = "Can be joined online" };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.");
     public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames, "Who speaks: names of files in input/people, or names.") { Otherwise = [] };
