@@ -21,8 +21,8 @@ static class Comment
     {
         if (review.ContentChanges.Count == 0 && review.Findings.Told.Count == 0 && !review.IsRefused) return "";
         var comment = new StringBuilder(Marker).Append('\n').Append("### ").Append(Heading(review)).Append("\n\n");
-        comment.Append(NextSteps.Of(review)).Append("\n\n");
         WriteRefusal(review, comment);
+        comment.Append(NextSteps.Of(review)).Append("\n\n");
         WriteFindings(review, comment);
         if (!review.IsRefused)
         {

@@ -7,13 +7,13 @@ static class NextSteps
 {
     public static string Of(Review review) => (review.IsRefused, review.Findings.Errors > 0, review.Pull.IsDraft) switch
     {
-        (true, _, _) => "Nothing is lost, and nothing is published. If you did not mean to change these files, or do not know how they came here, write so below: somebody will help.",
-        (_, true, true) => $"This is still a draft, so there is no hurry, and nothing of this counts yet. {Again(review)}",
+        (true, _, _) => "Nothing is lost, and nothing is published. If you do not know how this came about, write so below: somebody will help.",
+        (_, true, true) => $"This is still a draft, so there is no hurry. {Again(review)}",
         (_, true, false) => $"Nothing is published until this is mended. {Again(review)}",
         (_, false, true) => $"This is still a draft. When it is as you want it, {(review.Pull.IsByEditor ? "set its status to “In review” in the editor" : "press “Ready for review” at the foot of this page")}.",
         (_, false, false) => review.Pull.IsReady
-            ? "It is marked as ready: whoever may publish can do so now. Then the site is built again, and readers see it. Nobody need do anything else."
-            : "Somebody of the team reads it now, and may write to you below. When they merge it, the site is built again, and readers see it. You need do nothing else.",
+            ? "It is marked as ready: whoever may publish can do so now. Then the site is built again with it, and nobody need do anything else."
+            : "Somebody of the team reads it now, and may write to you below. When they merge it, the site is built again with it. You need do nothing else.",
     };
 
     /// <summary>The mistakes that were there before, in a sentence; null if there are none.</summary>
