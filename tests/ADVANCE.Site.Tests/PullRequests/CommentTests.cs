@@ -18,7 +18,7 @@ public sealed class CommentTests
     [Fact]
     public void Mistakes_are_told_by_the_labels_of_the_form_with_a_link_to_the_line()
     {
-        using var change = NotesSite.AddingSecond("date: 2026-11-02\nsummary: What", $"date: next Tuesday\nsummary: {string.Concat(Enumerable.Repeat("and more ", 33))}What");
+        using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: next Tuesday\nimage: { src: bittern.jpg }");
 
         var check = change.Check("opened-by-hand");
 
@@ -29,7 +29,7 @@ public sealed class CommentTests
     [Fact]
     public void A_summary_that_is_too_long_is_told_by_how_much()
     {
-        using var change = NotesSite.AddingSecond("summary: What we heard on the second day by the river, and who had told us of it.", $"summary: {new string('a', 340)}");
+        using var change = NotesSite.AddingSecond("summary: What we heard on the second day by the river, and who had told us of it.", $"summary: {string.Concat(Enumerable.Repeat("We heard it. ", 26))}We");
 
         Assert.Equal(0, change.Check("in-review-by-editor").ExitCode);
         Assert.Equal(ProposedChange.Expected("summary-too-long"), change.Comment);
