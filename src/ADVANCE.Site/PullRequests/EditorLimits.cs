@@ -39,5 +39,5 @@ sealed class EditorLimits(PullRequest pull, History history, SiteSettings settin
         && (file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : "") is var section
         && (section == collection || ContentTypes.OfSection(section, settings)?.Name is { } type && (type == collection || $"{type}s" == collection));
 
-    static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,7 @@ sealed record Review(PullRequest Pull, History History, BuildResult Result, Lazy
     public bool IsRefused => Limits.Outside.Count > 0 || Limits.IsMisnamed;
 
     /// <summary>The changes of the input, by their path in the site.</summary>
-    public IReadOnlyList<FileChange> ContentChanges { get; } = [.. History.Changes.Where(change => change.Paths.Any(path => Limits.InInput(path) is not null))];
+    public IReadOnlyList<FileChange> ContentChanges { get; } = [.. History.Changes.Select(change => InInput(change, Limits)).OfType<FileChange>()];
 
     /// <summary>It also changes what is no content: the program, the theme, the settings, the workflows.</summary>
     public bool ChangesProgram => History.Changes.Any(change => change.Paths.Any(path => Limits.InInput(path) is null));
@@ -34,6 +34,15 @@ sealed record Review(PullRequest Pull, History History, BuildResult Result, Lazy
     /// <summary>The entry of a file, drafts and scheduled ones too; null if there is none, or if it could not be read.</summary>
     public static Entry? EntryOf(string file, Site? site) => site is null ? null
         : site.Editions.All.SelectMany(edition => edition.Entries).Concat(site.LeftOut).FirstOrDefault(entry => entry.Document.Source.DisplayPath == file);
+
+    // What moves in or out of the input is new there, or gone.
+    static FileChange? InInput(FileChange change, EditorLimits limits) => (limits.InInput(change.Path), change.OldPath is null ? "" : limits.InInput(change.OldPath)) switch
+    {
+        (null, null or "") => null,
+        (null, _) => new FileChange(FileChangeKind.Removed, change.OldPath!),
+        (_, null) => new FileChange(FileChangeKind.Added, change.Path),
+        _ => change,
+    };
 
     static Dictionary<string, Document> Read(Site? site, SiteSettings settings, History history, Findings findings)
     {

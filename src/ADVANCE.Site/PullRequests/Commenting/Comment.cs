@@ -27,6 +27,7 @@ static class Comment
         if (!review.IsRefused)
         {
             WriteEntries(review, comment);
+            WriteRemoved(review, comment);
             if (review.ContentChanges.Any(change => change.Kind != FileChangeKind.Removed)) Checklist.Write(review, comment);
         }
         if (NextSteps.Standing(review) is { } standing) comment.Append(standing).Append("\n\n");
@@ -71,21 +72,27 @@ static class Comment
         if (review.Result.Site is not { } site) return;
         var shown = review.ContentChanges.Where(change => change.Kind != FileChangeKind.Removed).Select(change => (Change: change, Entry: EntryOf(change, review, site)))
             .Where(pair => pair.Entry is not null).DistinctBy(pair => pair.Entry, ReferenceEqualityComparer.Instance).ToList();
+        var unread = review.Findings.Own.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).Distinct(StringComparer.Ordinal)
+            .Where(file => EditorLimits.IsMarkdown(file) && Review.EntryOf(file, site) is null).ToList();
+        if (shown.Count + unread.Count == 0) return;
+        comment.Append("#### What readers will see\n\n");
+        if (unread.Count > 0) comment.Append("- ").Append(Counted.List([.. unread.Select(MarkdownText.Code)])).Append(": said here as soon as what is wrong in it is mended.\n");
+        var view = new ReaderView(review, site);
+        foreach (var (change, entry) in shown.Take(MostEntries)) view.Write(entry!, change, comment);
+        if (shown.Count > MostEntries) comment.Append("- And ").Append(shown.Count - MostEntries).Append(" more.\n");
+        comment.Append('\n');
+    }
+
+    static void WriteRemoved(Review review, StringBuilder comment)
+    {
         var removed = review.ContentChanges.Where(change => change.Kind == FileChangeKind.Removed).Select(change => Review.EntryOf(review.History.InSite(change.Path)!, review.Before.Value.Site)).OfType<Entry>().ToList();
-        if (shown.Count > 0)
-        {
-            comment.Append("#### What readers will see\n\n");
-            var view = new ReaderView(review, site);
-            foreach (var (change, entry) in shown.Take(MostEntries)) view.Write(entry!, change, comment);
-            if (shown.Count > MostEntries) comment.Append("- And ").Append(shown.Count - MostEntries).Append(" more.\n");
-            comment.Append('\n');
-        }
-        if (removed.Count == 0) return;
+        if (removed.Count == 0 || review.Result.Site is not { } site) return;
         comment.Append("#### What goes\n\n");
         foreach (var entry in removed.Take(MostEntries))
             comment.Append("- **").Append(ReaderView.Kind(entry)).Append("**: ").Append(MarkdownText.Quote(entry.Title)).Append(", with its page ").Append(MarkdownText.Code(site.Href(entry.Permalink))).Append(entry is Event
                 ? ". If the event will not take place, keep the page and set its status to “cancelled”: people may have it in their calendars.\n"
                 : ". Links that others have made to it will lead nowhere; if another page takes its place, add this address there to “Old addresses”.\n");
+        if (removed.Count > MostEntries) comment.Append("- And ").Append(removed.Count - MostEntries).Append(" more.\n");
         comment.Append('\n');
     }
 

@@ -46,8 +46,8 @@ static class MarkdownText
         return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
     }
 
-    // Controls and changes of direction could hide text, or end the line.
-    static string OneLine(string text)
+    /// <summary>The text without line ends, controls and changes of direction, which could hide text or begin something new.</summary>
+    public static string OneLine(string text)
     {
         var line = new StringBuilder(Math.Min(text.Length, Longest));
         foreach (var letter in text.EnumerateRunes())

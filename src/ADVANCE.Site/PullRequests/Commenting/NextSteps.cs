@@ -26,5 +26,5 @@ static class NextSteps
         return $"Not yours: {Counted.Of(standing.Count, "message")} about {Counted.List(files, most: 3)} {(standing.Count == 1 ? "was" : "were")} there before this change, and {(standing.Count == 1 ? "does" : "do")} not count here.{(stops ? " But the site can't be published until somebody mends what is wrong there." : "")}";
     }
 
-    static string Again(Review review) => review.Pull.IsByEditor ? "Mend it in the editor and save: the check looks again by itself." : "Mend it here, with the pencil above the file, or in your own copy: the check looks again by itself.";
+    static string Again(Review review) => review.Pull.IsByEditor ? "Change it in the editor and save: the check looks again by itself." : "Change it here, with the pencil above the file, or in your own copy: the check looks again by itself.";
 }

@@ -14,7 +14,7 @@ sealed class PlainWords(Review review)
         var named = review.Documents.GetValueOrDefault(finding.Location.File) is { } document && review.TypeOf(document) is { } type ? NamedField.Of(finding, document, type) : null;
         if (named is null) return MarkdownText.Of(finding.Message);
         var label = $"**{MarkdownText.Of(named.Label)}**";
-        return finding.Missing is not null ? $"{label} is {(IsThere(finding, named) ? "empty" : "missing")}: {MarkdownText.Of(Lower(named.Field.Help))}"
+        return finding.Missing is not null ? $"{label} is {(IsThere(finding, named) ? "empty" : "missing")}{Meaning(named.Field)}"
             : Length(finding, named) is { } length ? $"{label} {length}"
             : Reference(finding, named) is { } reference ? $"{label}: {reference}"
             : $"{label}: {MarkdownText.Of(finding.Message)}";
@@ -46,5 +46,6 @@ sealed class PlainWords(Review review)
 
     static string Characters(int number) => number == 1 ? "1 character" : $"{number} characters";
 
-    static string Lower(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
+    // "What the picture shows is missing: what the picture shows" would say it twice.
+    static string Meaning(IField field) => field.Help.StartsWith(field.Label, StringComparison.OrdinalIgnoreCase) ? "." : $": {MarkdownText.Of($"{char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}")}";
 }
