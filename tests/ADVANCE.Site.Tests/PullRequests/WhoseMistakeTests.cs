@@ -40,7 +40,7 @@ public sealed class WhoseMistakeTests
             Assert.EndsWith(" It is a draft, so this fails nothing.", advice.OutputLines[^1], StringComparison.Ordinal);
             Assert.Contains("This is still a draft, so there is no hurry.", change.Comment, StringComparison.Ordinal);
         }
-        foreach (var ready in new[] { "opened-by-hand", "in-review-by-editor", "ready-by-editor" }) Assert.Equal(1, change.Check(ready).ExitCode);
+        Assert.Equal(1, change.Check("ready-by-editor").ExitCode);
     }
 
     [Fact]
@@ -78,21 +78,27 @@ public sealed class WhoseMistakeTests
         Assert.Contains($"https://github.com/river-walker/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3", fork.Comment, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("input/events/second.md")]
-    [InlineData("input/news/_directory.yml")]
-    [InlineData("input/_helplines.yml")]
-    [InlineData("input/_headers")]
-    [InlineData("statiq.json")]
-    public void A_branch_of_the_editor_for_news_is_refused_what_is_no_news_even_in_a_draft(string path)
+    [Fact]
+    public void A_branch_of_the_editor_is_refused_all_that_steers_the_site_even_in_a_draft()
     {
-        using var change = NotesSite.Adding(path, path.EndsWith(".json", StringComparison.Ordinal) ? "{ \"Host\": \"notes.example\" }" : path.EndsWith(".md", StringComparison.Ordinal) ? NotesSite.Second : "\n");
+        using var change = new ProposedChange(NotesSite.Files, site => site
+            .Write("input/news/second.md", NotesSite.Second).Write("input/news/portrait.txt", "A picture, say.\n").Write("input/news/_directory.yml", "draft: false\n")
+            .Write("input/_search.yml", "[]\n").Write("input/_headers", "/*\n").Write("input/.well-known/x.txt", "x\n").Write("input/news/.hidden/x.md", NotesSite.Second)
+            .Write("statiq.json", "{ \"Host\": \"notes.example\" }\n"));
 
         var check = change.Check("draft-by-editor");
 
+        Assert.EndsWith(" Refused: a branch of the editor touches input/.well-known/x.txt, input/_headers, input/_search.yml, input/news/.hidden/x.md, input/news/_directory.yml, statiq.json.", check.OutputLines[^1], StringComparison.Ordinal);
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("### This can't be taken as it is", change.Comment, StringComparison.Ordinal);
-        Assert.Contains(" Refused: ", check.OutputLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_branch_of_the_editor_must_change_the_kind_of_content_that_it_is_named_after()
+    {
+        using var change = NotesSite.Adding("input/topics/mills.md", "---\ntitle: Mills\n---\n");
+
+        Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
+        Assert.Contains("Its branch, `cms/news/second`, is named as the editor names one for an entry of “news”, and no such entry is changed.", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
