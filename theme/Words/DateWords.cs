@@ -6,7 +6,7 @@ using NodaTime;
 namespace Advance.Theme.Words;
 
 /// <summary>Dates in words, the same on every machine.</summary>
-static class DateWords
+public static class DateWords
 {
     /// <summary>As precise as the date is known: "30 June 2022", "June 2022" or "2022".</summary>
     public static string Of(ContentDate date, DateText words) => date.Precision switch

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Advance.Theme.Words;
 
 /// <summary>When an event is, by the clock of its place, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
-static class TimeWords
+public static class TimeWords
 {
     /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
     public static string Start(Event happening, DateText words) => Full(happening.StartsAt, words);

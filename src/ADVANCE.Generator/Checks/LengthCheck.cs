@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Advance.Content;
 using Advance.Content.Fields;
 using Advance.Diagnostics;
@@ -32,20 +31,11 @@ public sealed class LengthCheck : ICheck
     static void Look(Entry entry, Field<string> field, Rule rule, DiagnosticBag diagnostics)
     {
         if (field.Length is not (var least, var most) || FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written) return;
-        var length = Count(written.Text.AsSpan().Trim());
+        var length = TextLength.Count(written.Text.AsSpan().Trim());
         // A page's or a topic's summary is no lede of news: a few words may do.
         if (length < least && entry is Item) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
         if (length > most) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; at most {most} are shown well.");
     }
 
     static string Characters(int count) => count == 1 ? "1 character" : $"{count.ToString(CultureInfo.InvariantCulture)} characters";
-
-    /// <summary>Characters as a reader counts them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
-    static int Count(ReadOnlySpan<char> text)
-    {
-        if (Ascii.IsValid(text)) return text.Length;
-        var count = 0;
-        for (; text.Length > 0; count++) text = text[StringInfo.GetNextTextElementLength(text)..];
-        return count;
-    }
 }

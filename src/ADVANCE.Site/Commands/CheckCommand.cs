@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Advance.Building;
+using Advance.PullRequests;
 using Advance.Reports;
 using Advance.Writing;
 
@@ -12,7 +14,8 @@ static class CheckCommand
         var command = new Command("check", "Look for mistakes and print them. The site is made, and not written.")
         {
             BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, BuildArguments.Drafts,
-            BuildArguments.Format, BuildArguments.WarningsAsErrors, CheckArguments.External, CheckArguments.Published, CheckArguments.Loopback,
+            BuildArguments.Format, BuildArguments.WarningsAsErrors, CheckArguments.External, CheckArguments.Published, CheckArguments.PullRequest,
+            CheckArguments.Comment, CheckArguments.Loopback,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
@@ -21,9 +24,13 @@ static class CheckCommand
     static int Run(ParseResult parsed)
     {
         var options = BuildArguments.Read(parsed);
-        var result = Composition.Build(options, new NoOutput(), checks: CheckArguments.Checks(parsed, options), outputChecks: CheckArguments.OutputChecks(parsed, options)).Run();
-        var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
+        if (parsed.GetValue(CheckArguments.PullRequest) is { } pullRequest)
+            return new PullRequestCheck(Check, parsed.GetValue(BuildArguments.Format), parsed.GetValue(BuildArguments.WarningsAsErrors), parsed.GetValue(CheckArguments.Comment)).Run(pullRequest, options);
+        if (parsed.GetValue(CheckArguments.Comment) is not null) throw new UsageException("--comment says what is to be written, and needs --pull-request.");
+        var report = Report.Of(Check(options), options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), report.Checked);
         return report.ExitCode;
+
+        BuildResult Check(BuildOptions site) => Composition.Build(site, new NoOutput(), checks: CheckArguments.Checks(parsed, site), outputChecks: CheckArguments.OutputChecks(parsed, site)).Run();
     }
 }

@@ -13,12 +13,15 @@ static class JobSummary
     const int MostRows = 1000;
 
     /// <summary>Adds to the summary where there is one. A summary that can't be written costs no build.</summary>
-    public static void Write(Report report, string lastLine)
+    public static void Write(Report report, string lastLine) => Append(Text(report, lastLine));
+
+    /// <summary>Adds Markdown of ours.</summary>
+    public static void Append(string markdown)
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path) return;
         try
         {
-            File.AppendAllText(path, Text(report, lastLine));
+            File.AppendAllText(path, markdown);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Advance.Content.Fields;
 
 /// <summary>
@@ -8,6 +11,9 @@ public interface IField
 {
     /// <summary>The key in front matter, lower case with underscores.</summary>
     string Name { get; }
+
+    /// <summary>What forms and messages to people call it, as in "Content note".</summary>
+    string Label { get; }
 
     /// <summary>Other names that are understood: Statiq.Web's, mostly.</summary>
     IReadOnlyList<string> Aliases { get; }
@@ -46,6 +52,9 @@ public interface IField
 /// <typeparam name="T">The value it binds to.</typeparam>
 public sealed record Field<T>(string Name, Format<T> Format, string Help) : IField
 {
+    /// <inheritdoc/>
+    public string Label { get => field ?? $"{char.ToUpperInvariant(Name[0])}{Name[1..].Replace('_', ' ')}"; init; }
+
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }
@@ -62,4 +71,14 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
 }
 
 /// <summary>Bounds for a text, in characters as readers count them; both are good.</summary>
-public readonly record struct TextLength(int Least, int Most);
+public readonly record struct TextLength(int Least, int Most)
+{
+    /// <summary>Characters as a reader counts them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text)) return text.Length;
+        var count = 0;
+        for (; text.Length > 0; count++) text = text[StringInfo.GetNextTextElementLength(text)..];
+        return count;
+    }
+}

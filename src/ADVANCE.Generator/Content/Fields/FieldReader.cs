@@ -70,7 +70,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             // A key lent by another file gives way without a word.
             else if (other.Location.File == entry.Location.File) Fail(MapEntries.Duplicate, entry.Location, $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}.");
         }
-        foreach (var one in absent) diagnostics.Report(one.Rule, one.Location, one.Message);
+        foreach (var one in absent) diagnostics.Add(one.Rule.At(one.Location, one.Message) with { Missing = one.Field.Name });
     }
 
     // A field that is missing and a key that is nearly its name are one mistake.

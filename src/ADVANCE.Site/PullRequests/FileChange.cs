@@ -1,0 +1,28 @@
+namespace Advance.PullRequests;
+
+/// <summary>A file that a pull request changes.</summary>
+/// <param name="Kind">What happens to it.</param>
+/// <param name="Path">In the repository; the new one of a file that moves.</param>
+/// <param name="OldPath">Where a file that moves was, or null.</param>
+sealed record FileChange(FileChangeKind Kind, string Path, string? OldPath = null)
+{
+    /// <summary>Both ends of a move.</summary>
+    public IEnumerable<string> Paths => OldPath is null ? [Path] : [Path, OldPath];
+
+    /// <summary>Reads what <c>git diff --name-status -z</c> prints: a letter, a NUL, and one path or, for a move, two.</summary>
+    public static IReadOnlyList<FileChange> Parse(string names)
+    {
+        var changes = new List<FileChange>();
+        var parts = names.Split('\0');
+        for (var i = 0; i + 1 < parts.Length;)
+        {
+            var letter = parts[i++];
+            if (letter.StartsWith('R') && i + 1 < parts.Length) changes.Add(new(FileChangeKind.Moved, parts[i + 1], parts[i++]));
+            else changes.Add(new(letter switch { "A" => FileChangeKind.Added, "D" => FileChangeKind.Removed, _ => FileChangeKind.Changed }, parts[i]));
+            i++;
+        }
+        return changes;
+    }
+}
+
+enum FileChangeKind { Added, Changed, Removed, Moved }

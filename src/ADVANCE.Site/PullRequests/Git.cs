@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Advance.Commands;
+
+namespace Advance.PullRequests;
+
+/// <summary>The program <c>git</c>, run in a folder. It asks nothing of anybody and changes nothing of the repository.</summary>
+sealed record Git(string Folder)
+{
+    /// <summary>Standard output, or null if git ended with an error.</summary>
+    /// <param name="arguments">Nothing that a stranger wrote may stand where an option could.</param>
+    /// <param name="index">A file to use in place of the repository's own index.</param>
+    /// <exception cref="UsageException">There is no git.</exception>
+    public string? Try(IEnumerable<string> arguments, string? index = null) => Run(arguments, index, out _);
+
+    /// <exception cref="UsageException">It failed; the message is git's own.</exception>
+    public string Ask(IEnumerable<string> arguments, string? index = null) => Run(arguments, index, out var errors) ?? throw new UsageException($"git says: {errors.Trim()}");
+
+    string? Run(IEnumerable<string> arguments, string? index, out string errors)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // A clone that lacks some objects must say so, not fetch them.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        if (index is not null) start.Environment["GIT_INDEX_FILE"] = index;
+        try
+        {
+            using var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            var said = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            errors = said.GetAwaiter().GetResult();
+            return process.ExitCode == 0 ? output : null;
+        }
+        catch (Win32Exception)
+        {
+            throw new UsageException("This needs git, and there is none on this machine.");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Advance.Building;
+using Advance.Commands;
+using Advance.Diagnostics;
+using Advance.PullRequests.Commenting;
+using Advance.Reports;
+
+namespace Advance.PullRequests;
+
+/// <summary>
+/// <c>advance check --pull-request</c>: looks at what a pull request changes, tells its author in words, and says by its exit code
+/// whether it may be merged. A draft is only advised, and nobody answers for what was wrong before.
+/// </summary>
+/// <param name="Build">Checks the site of some options, and writes nothing.</param>
+/// <param name="Format">How mistakes are printed.</param>
+/// <param name="WarningsAsErrors">Fail for warnings too.</param>
+/// <param name="Comment">The file for the comment, or null.</param>
+sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportFormat Format, bool WarningsAsErrors, string? Comment)
+{
+    /// <param name="eventFile">What GitHub tells a workflow.</param>
+    /// <param name="options">Of the site in the checkout.</param>
+    /// <exception cref="UsageException">The event or the checkout is not what it should be.</exception>
+    public int Run(string eventFile, BuildOptions options)
+    {
+        var pull = EventFile.Read(eventFile);
+        var history = History.Of(options.Root, pull);
+        using var before = new SiteBefore(history, options, Build);
+        var review = Review(pull, history, options, before);
+        var text = Commenting.Comment.Of(review);
+        if (Comment is not null) Write(Comment, text);
+        if (Format == ReportFormat.GitHub) WriteForWorkflow(review, text);
+        return Print(review, options);
+    }
+
+    Review Review(PullRequest pull, History history, BuildOptions options, SiteBefore before)
+    {
+        var plan = BuildPlan.Make(options, out _);
+        var result = Build(options);
+        var inputs = plan.Input.Select(folder => Path.GetRelativePath(options.Root, folder).Replace('\\', '/')).ToList();
+        return new(pull, history, result, before.Result, Findings.Of(result, before.Result, history), new EditorLimits(pull, history, plan.Settings, inputs), plan.Settings);
+    }
+
+    int Print(Review review, BuildOptions options)
+    {
+        var report = Report.Of(review.Result, options, WarningsAsErrors) with { Diagnostics = [.. review.Findings.Told.OrderBy(finding => finding.Location)] };
+        var fails = review.IsRefused || (!review.Pull.IsDraft && report.ExitCode != ExitCode.Fine);
+        report.Print(Console.Out, Format, $"{report.Checked}{Also(review, report)}");
+        return fails ? ExitCode.Mistakes : ExitCode.Fine;
+    }
+
+    static string Also(Review review, Report report)
+    {
+        var others = review.Findings.Standing.Count;
+        return (review.Limits.Outside.Count > 0 ? $" Refused: a branch of the editor touches {MarkdownText.OneLine(string.Join(", ", review.Limits.Outside))}." : review.Limits.IsMisnamed ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' is not named after what it changes." : "")
+            + (review.Pull.IsDraft && report.ExitCode != ExitCode.Fine ? " It is a draft, so this fails nothing." : "")
+            + (others > 0 ? $" {others} more {(others == 1 ? "was" : "were")} there before, in files that this does not change." : "");
+    }
+
+    static void WriteForWorkflow(Review review, string text)
+    {
+        JobSummary.Append(text);
+        WorkflowOutput.Write("program", review.ChangesProgram);
+    }
+
+    static void Write(string path, string text)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllText(path, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The comment can't be written to '{path}': {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+namespace Advance.Tests.PullRequests;
+
+/// <summary>What authors read below their pull requests. Each comment is a file, so that people can read it too.</summary>
+public sealed class CommentTests
+{
+    [Fact]
+    public void Where_nothing_is_to_mend_the_author_is_thanked_and_told_what_readers_will_see_and_what_comes_next()
+    {
+        using var change = NotesSite.AddingSecond();
+
+        var check = change.Check("in-review-by-editor");
+
+        Assert.Equal(ProposedChange.Expected("nothing-to-mend"), change.Comment);
+        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_by_the_labels_of_the_form_with_a_link_to_the_line()
+    {
+        using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: next Tuesday\nimage: { src: bittern.jpg }");
+
+        var check = change.Check("opened-by-hand");
+
+        Assert.Equal(ProposedChange.Expected("mistakes"), change.Comment);
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public void A_summary_that_is_too_long_is_told_by_how_much()
+    {
+        using var change = NotesSite.AddingSecond("summary: What we heard on the second day by the river, and who had told us of it.", $"summary: {string.Concat(Enumerable.Repeat("We heard it. ", 26))}We");
+
+        Assert.Equal(0, change.Check("in-review-by-editor").ExitCode);
+        Assert.Equal(ProposedChange.Expected("summary-too-long"), change.Comment);
+    }
+
+    [Fact]
+    public void A_draft_may_be_half_done()
+    {
+        using var change = NotesSite.Adding("input/news/2026-11-02-3f2a.md", "---\ntitle: ''\ndate: ''\nsummary: ''\ntopics: []\nimage: null\n---\n\n");
+
+        Assert.Equal(0, change.Check("draft-by-editor").ExitCode);
+        Assert.Equal(ProposedChange.Expected("empty-draft"), change.Comment);
+    }
+
+    [Fact]
+    public void A_day_to_come_is_said_with_a_warning_that_a_public_repository_keeps_no_secrets()
+    {
+        using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: 2026-12-01");
+
+        Assert.Equal(0, change.Check("ready-by-editor").ExitCode);
+        Assert.Equal(ProposedChange.Expected("day-to-come"), change.Comment);
+    }
+
+    [Fact]
+    public void An_event_that_is_called_off_is_shown_as_its_readers_will_see_it()
+    {
+        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/events/walk.md", site.Read("input/events/walk.md").Replace("place:", "status: cancelled\nplace:", StringComparison.Ordinal)));
+
+        Assert.Equal(0, change.Check("opened-by-hand").ExitCode);
+        Assert.Equal(ProposedChange.Expected("event-cancelled"), change.Comment);
+    }
+
+    [Fact]
+    public void A_page_that_goes_takes_along_what_others_say_of_it()
+    {
+        using var change = new ProposedChange(NotesSite.Files, site => File.Delete(Path.Combine(site.Root, "input/people/grace-example.md")));
+
+        var check = change.Check("deletion-by-editor");
+
+        Assert.Equal(ProposedChange.Expected("page-that-is-still-named"), change.Comment);
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public void A_branch_of_the_editor_that_touches_more_than_content_is_refused_kindly()
+    {
+        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/second.md", NotesSite.Second).Write(".github/workflows/x.yml", "on: push\n"));
+
+        var check = change.Check("draft-by-editor");
+
+        Assert.Equal(ProposedChange.Expected("refused"), change.Comment);
+        Assert.Equal("No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.", check.OutputLines[^1]);
+        Assert.Equal(1, check.ExitCode);
+    }
+}
