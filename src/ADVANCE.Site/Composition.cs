@@ -8,6 +8,7 @@ using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
+using Advance.Generation.Compression;
 using Advance.Generation.Feeds;
 using Advance.Generation.Hosting;
 using Advance.Generation.Output;
@@ -53,6 +54,7 @@ static class Composition
         new RobotsGenerator(),
         new HostingGenerator(),
         new SecurityTxtGenerator(),
+        new NoticesGenerator(Theme),
         new EachEdition(new SearchGenerator(Theme, root)),
     ];
 
@@ -64,7 +66,7 @@ static class Composition
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null)
     {
         var pictures = new SitePictures(Theme, options.Root);
-        return new(options, [.. Checks(pictures), .. checks ?? []], Generators(options.Root, pictures), [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
+        return new(options, [.. Checks(pictures), .. checks ?? []], [new PrecompressedFiles(Generators(options.Root, pictures))], [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
     }
 
     public static RootCommand Root()
@@ -85,6 +87,7 @@ static class Composition
             FormatCommand.Create(),
             SchemaCommand.Create(),
             HeadersCommand.Create(),
+            DueCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));

@@ -1,14 +1,15 @@
 using System.Text;
-using Advance.Settings;
+using System.Text.RegularExpressions;
+using Advance.Sites;
 
 namespace Advance.Generation.Hosting;
 
 /// <summary>Lines for Apache 2.4, for the site's <c>VirtualHost</c> or an <c>.htaccess</c> file.</summary>
 static class ApacheLines
 {
-    public static string Of(SiteSettings settings)
+    public static string Of(Site site)
     {
-        var root = settings.LinkRoot;
+        var (settings, root) = (site.Settings, site.Settings.LinkRoot);
         var text = new StringBuilder("""
             # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a file .htaccess at
             # its root (which "AllowOverride FileInfo" lets Apache read).
@@ -24,10 +25,26 @@ static class ApacheLines
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html
+            <FilesMatch "^(_headers|_redirects|staticwebapp\.config\.json|\.advance-site)$">
+              Require all denied
+            </FilesMatch>
 
 
             """.ReplaceLineEndings("\n"));
+        foreach (var redirect in Redirect.Of(site))
+        {
+            var from = root + redirect.From.Path;
+            // An address has no signs that can't be seen; one that has them would be a line of its own here.
+            if (!from.Any(char.IsControl)) text.Append("RedirectMatch 301 \"^").Append(Pattern(from)).Append("$\" \"").Append(site.Href(redirect.To.Permalink)).Append("\"\n");
+        }
         foreach (var (extension, type) in FileTypes.All) text.Append("AddType \"").Append(FileTypes.Full(type)).Append("\" ").Append(extension).Append('\n');
         return text.ToString();
+    }
+
+    // Exactly this address, with or without the slash at its end: "Redirect" would take all below it too.
+    static string Pattern(string path)
+    {
+        var pattern = Regex.Escape(path).Replace("\"", "\\x22", StringComparison.Ordinal).Replace(@"\ ", "[ ]", StringComparison.Ordinal);
+        return pattern.EndsWith('/') ? pattern + "?" : pattern;
     }
 }

@@ -24,6 +24,8 @@ public sealed record ResponseHeader(string Name, string Value)
         new("Cross-Origin-Resource-Policy", "same-origin"),
         // Else a browser may look up the names of other sites that a page links to before anybody follows a link.
         new("X-DNS-Prefetch-Control", "off"),
+        // Files without a meta element, such as feeds, are not to be listed either.
+        .. settings.IsListed ? [] : new[] { new ResponseHeader("X-Robots-Tag", "noindex") },
     ];
 
     /// <summary>With files whose address changes when their content does.</summary>
