@@ -19,7 +19,7 @@ public sealed class NginxSite : IDisposable
         redirect_from:
           - /2026/first/
           - /old note.html
-          - /say "hi"/{now}; $uri/
+          - '/say/{now}; $uri/'
         ---
         We saw a heron. An été by the river.
         -- input/events/walk.md --

@@ -67,7 +67,7 @@ public class NginxTests(NginxSite site)
     [InlineData("/2026/first/")]
     [InlineData("/2026/first")]
     [InlineData("/old%20note.html")]
-    [InlineData("/say%20%22hi%22/%7Bnow%7D;%20$uri/")]
+    [InlineData("/say/%7Bnow%7D;%20$uri/")]
     public async Task An_old_address_leads_on_for_good_and_names_no_host(string address)
     {
         using var answer = await Ask(address);
@@ -103,14 +103,15 @@ public class NginxTests(NginxSite site)
     [Fact]
     public async Task Files_with_a_hash_in_their_address_are_kept_for_ever_and_all_others_asked_for_again()
     {
-        var hashed = Directory.EnumerateFiles(Path.Combine(site.Server is null ? "" : site.Output, "assets"), "site.*.css", SearchOption.AllDirectories).Single();
+        var server = site.Server;
+        var hashed = Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "site.*.css").Single();
         using var kept = await Ask("/" + Path.GetRelativePath(site.Output, hashed).Replace('\\', '/'));
         Assert.Equal("public, max-age=31536000, immutable", string.Join(", ", kept.Headers.GetValues("Cache-Control")));
         using var page = await Ask("/");
         Assert.Equal("no-cache", string.Join(", ", page.Headers.GetValues("Cache-Control")));
 
         using var again = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { IfNoneMatch = { page.Headers.ETag! } } };
-        using var unchanged = await site.Server!.Client.SendAsync(again, Cancellation);
+        using var unchanged = await server.Client.SendAsync(again, Cancellation);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
 
@@ -131,7 +132,7 @@ public class NginxTests(NginxSite site)
         using var calendar = await server.Client.GetAsync("/notes/events/calendar.ics", Cancellation);
         Assert.Equal("text/calendar; charset=utf-8", calendar.Content.Headers.ContentType?.ToString());
         var html = await server.Client.GetStringAsync("/notes/", Cancellation);
-        var style = html.Split('"').First(part => part.StartsWith("/notes/assets/css/site.", StringComparison.Ordinal));
+        var style = html.Split('"').First(part => part.StartsWith("/notes/assets/site.", StringComparison.Ordinal) && part.EndsWith(".css", StringComparison.Ordinal));
         using var kept = await server.Client.GetAsync(style, Cancellation);
         Assert.Contains("immutable", kept.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }

@@ -15,6 +15,8 @@ public sealed class PrecompressedFiles(IReadOnlyList<IGenerator> generators) : I
     {
         var files = generators.SelectMany(generator => generator.Generate(site));
         var codings = ContentCoding.All.Where(coding => site.Settings.Precompress.Contains(coding.Name)).ToArray();
-        return codings.Length == 0 ? files : files.Select(file => Extensions.Contains(Path.GetExtension(file.Path)) ? file with { Codings = codings } : file);
+        return codings.Length == 0 ? files : files.Select(file => IsForReaders(file.Path) && Extensions.Contains(Path.GetExtension(file.Path)) ? file with { Codings = codings } : file);
     }
+
+    static bool IsForReaders(string path) => path != AzureFile.Name;
 }

@@ -25,9 +25,7 @@ static class ApacheLines
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html
-            <FilesMatch "^(_headers|_redirects|staticwebapp\.config\.json|\.advance-site)$">
-              Require all denied
-            </FilesMatch>
+            RedirectMatch 404 "/\.(?!well-known(/|$))|^{{root.Replace(".", @"\.", StringComparison.Ordinal)}}/(_headers|_redirects|staticwebapp\.config\.json)$"
 
 
             """.ReplaceLineEndings("\n"));

@@ -16,7 +16,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
 {
     const int HeaderRules = 100, HeaderLine = 2000, PlainRedirects = 2000, PatternRedirects = 100, RedirectLine = 1000;
 
-    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A host does not take all of a file", "Shorten it, or have another host that takes more.");
+    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A host does not take all of a file", "Shorten the file.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {

@@ -12,7 +12,7 @@ public class HostLimitTests
 
     [Theory]
     [InlineData(2000, "")]
-    [InlineData(2001, "statiq.json(1,1): warning ADV0607: This is redirect 2001, and Cloudflare Pages takes 2000.")]
+    [InlineData(2001, "statiq.json(1,1): warning ADV0607: This is redirect 2001, and Cloudflare Pages takes 2000. Shorten the file.")]
     public void Cloudflare_takes_two_thousand_redirects(int count, string told)
     {
         using var site = new TestSite($"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"MetaRefreshRedirects\": false }}\n{Page}{Moved(count)}");
@@ -26,8 +26,8 @@ public class HostLimitTests
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
         using var site = TestSite.WithHost($"{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal("""
-            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100.
-            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100.
+            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the file.
+            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100. Shorten the file.
             """.ReplaceLineEndings("\n"), site.Diagnostics());
     }
 
@@ -50,7 +50,7 @@ public class HostLimitTests
     public void A_file_of_the_author_that_is_too_large_for_Azure_is_told_of()
     {
         using var site = TestSite.WithHost($"{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n");
-        Assert.Equal("input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21011 bytes, and Azure Static Web Apps takes 20480.", site.Diagnostics());
+        Assert.Equal("input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, and Azure Static Web Apps takes 20480. Shorten the file.", site.Diagnostics());
     }
 
     static string Value(JsonElement route, string name) => route.TryGetProperty(name, out var value) ? value.ToString() : "";
