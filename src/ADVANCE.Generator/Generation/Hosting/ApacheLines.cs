@@ -25,6 +25,8 @@ static class ApacheLines
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html
+
+            # Hidden files, and what is written for other hosts.
             RedirectMatch 404 "/\.(?!well-known(/|$))|^{{root.Replace(".", @"\.", StringComparison.Ordinal)}}/(_headers|_redirects|staticwebapp\.config\.json)$"
 
 
