@@ -8,7 +8,7 @@ namespace Advance.Content;
 /// <summary>A file that is the translation of another: <c>news/launch.cy.md</c> says in Welsh what <c>news/launch.md</c> says.</summary>
 /// <param name="Original">Name of the other file below the input folder, without its extension: <c>news/launch</c>.</param>
 /// <param name="Tag">The language, as the settings' <c>Languages</c> write it.</param>
-readonly record struct TranslatedFile(string Original, string Tag)
+public readonly record struct TranslatedFile(string Original, string Tag)
 {
     static readonly Rule Unlisted = new("ADV0130", Severity.Warning, "A file seems to be a translation into a language that the site is not in", "");
 

@@ -18,17 +18,21 @@ static class NewCommand
     static readonly Argument<string[]> Title = new("TITLE") { Description = "Its title, or the name of the person or partner. The file gets its name from it.", Arity = ArgumentArity.ZeroOrMore };
     static readonly Option<string?> Doi = new("--doi") { Description = "For a publication: ask doi.org for its record once, and keep it beside the file.", HelpName = "DOI" };
     static readonly Option<ContentDate?> Date = new("--date") { Description = "The date of publication, as 2026-11-22. Default: today, or the date in the record.", HelpName = "ISO", CustomParser = DateOf };
+    static readonly Option<string?> Translate = new("--translate") { Description = "Instead of a type and a title: the file to translate. The new one lies beside it.", HelpName = "FILE" };
+    static readonly Option<string?> Language = new("--language") { Description = "The language that it is translated into, where the site is in several others.", HelpName = "TAG" };
     static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
 
     public static Command Create()
     {
-        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.") { TypeName, Title, Doi, Date, BuildArguments.Root, BuildArguments.Input, Resolver };
+        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.") { TypeName, Title, Doi, Date, Translate, Language, BuildArguments.Root, BuildArguments.Input, Resolver };
         command.SetAction(RunAsync);
         return command;
     }
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(Translate) is { } original) return MakeTranslation(parsed, original);
+        if (parsed.GetValue(Language) is { } language) throw new UsageException($"--language goes with --translate. Type 'advance new --translate FILE --language {language}'.");
         var type = TypeOf(parsed.GetValue(TypeName));
         var title = string.Join(' ', string.Join(' ', parsed.GetValue(Title) ?? []).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var doi = parsed.GetValue(Doi);
@@ -38,11 +42,7 @@ static class NewCommand
         var options = BuildArguments.Read(parsed);
         var diagnostics = new DiagnosticBag();
         var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            foreach (var diagnostic in diagnostics.InFileOrder) Console.WriteLine(diagnostic);
-            return ExitCode.Mistakes;
-        }
+        if (diagnostics.HasErrors) return Refuse(diagnostics);
 
         var folder = StarterPlace.Folder(options, settings, type);
         var made = doi is null
@@ -51,6 +51,24 @@ static class NewCommand
         foreach (var path in made) Console.WriteLine($"Made {Path.GetRelativePath(".", path)}");
         Console.WriteLine("Fill in the fields and write the text below them. 'advance check' says what is missing, 'advance preview' shows the page.");
         return ExitCode.Fine;
+    }
+
+    static int MakeTranslation(ParseResult parsed, string original)
+    {
+        if (parsed.GetValue(TypeName) is not null || parsed.GetValue(Doi) is not null) throw new UsageException($"A translation is of the type of its original. Type 'advance new --translate {original}'.");
+        var options = BuildArguments.Read(parsed);
+        var diagnostics = new DiagnosticBag();
+        var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
+        if (diagnostics.HasErrors || Translation.Make(options, settings, original, parsed.GetValue(Language), diagnostics) is not { } path) return Refuse(diagnostics);
+        Console.WriteLine($"Made {Path.GetRelativePath(".", path)}");
+        Console.WriteLine("Write each field below the words that it translates, and write over the text. 'advance check' says what is missing, 'advance preview' shows the page.");
+        return ExitCode.Fine;
+    }
+
+    static int Refuse(DiagnosticBag diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.InFileOrder) Console.WriteLine(diagnostic);
+        return ExitCode.Mistakes;
     }
 
     static string[] MakePlain(BuildOptions options, ContentType type, string folder, string title, ContentDate date)

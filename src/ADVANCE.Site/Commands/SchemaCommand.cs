@@ -13,17 +13,20 @@ static class SchemaCommand
 
     static readonly Option<bool> Table = new("--table") { Description = "Print a table in Markdown for people instead." };
 
+    static readonly Option<bool> Translation = new("--translation") { Description = "The schema of a translation of that type, which takes from its original what it leaves out." };
+
     public static Command Create()
     {
-        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type, Table };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type), parsed.GetValue(Table))));
+        var command = new Command("schema", "Print the JSON Schema of a type's front matter, for editors that complete and check it.") { Type, Table, Translation };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Type), parsed.GetValue(Table), parsed.GetValue(Translation))));
         return command;
     }
 
-    static int Run(string? name, bool table)
+    static int Run(string? name, bool table, bool translation)
     {
+        if (translation && name is null) throw new UsageException("Say of which type: advance schema news --translation");
         if (table) Console.Write(FieldTable.Of(name is null ? ContentTypes.All : [Find(name)]));
-        else Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : ContentSchema.Of(Find(name))).Span));
+        else Console.Write(Encoding.UTF8.GetString((name is null ? ContentSchema.Of(ContentTypes.All) : translation ? ContentSchema.OfTranslation(Find(name)) : ContentSchema.Of(Find(name))).Span));
         return ExitCode.Fine;
     }
 

@@ -19,10 +19,20 @@ static class SearchArguments
     public static readonly Option<string?> Topic = new("--topic") { Description = "Only items of this topic: its title, or the name of its file.", HelpName = "TOPIC" };
     public static readonly Option<string?> Year = new("--year") { Description = "Only items of this year.", HelpName = "YEAR" };
     public static readonly Option<string?> Author = new("--author") { Description = "Only items by this author: a name, or the name of a file in people.", HelpName = "AUTHOR" };
+    public static readonly Option<string?> Language = new("--language") { Description = "Search the translations into this language, such as cy, as the search of their pages does.", HelpName = "TAG" };
     public static readonly Option<int> Limit = new("--limit") { Description = "How many to print.", DefaultValueFactory = _ => 10, CustomParser = LimitOf, HelpName = "N" };
     public static readonly Option<string?> Page = new("--page") { Description = "Say why this page ranks where it does, or why it is not found: its address, such as /news/x/, or its file, such as news/x.md.", HelpName = "PAGE" };
     public static readonly Option<bool> Explain = new("--explain") { Description = "Print below each page how Lucene came to its score." };
     public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object, for programs." };
+
+    /// <summary>The edition that is searched: the main one, unless another language is asked for.</summary>
+    public static Site EditionOf(ParseResult parsed, Site site)
+    {
+        if (parsed.GetValue(Language)?.Trim() is not { } tag || tag.Equals(site.Settings.Language, StringComparison.OrdinalIgnoreCase)) return site;
+        if (site.Editions.All.FirstOrDefault(edition => tag.Equals(edition.Edition, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
+        var others = site.Editions.All.Select(edition => edition.Edition).OfType<string>().ToArray();
+        throw new UsageException($"Nothing on this site is in the language '{tag}'. {(others.Length == 0 ? "It has no translations." : $"There are translations into: {string.Join(", ", others)}.")}");
+    }
 
     /// <summary>The filter that the options ask for, or null if they ask for none.</summary>
     public static SearchFilter? Filter(ParseResult parsed, Site site, SearchIndex index)

@@ -17,7 +17,7 @@ static class SearchCommand
     {
         var command = new Command("search", "Search the content as a reader of the site would, and say why a page comes where it does. Nothing is written.")
         {
-            Query, SearchArguments.Explain, SearchArguments.Page, SearchArguments.Limit, SearchArguments.Type, SearchArguments.Topic, SearchArguments.Year, SearchArguments.Author, SearchArguments.Json,
+            Query, SearchArguments.Explain, SearchArguments.Page, SearchArguments.Limit, SearchArguments.Type, SearchArguments.Topic, SearchArguments.Year, SearchArguments.Author, SearchArguments.Language, SearchArguments.Json,
             BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, BuildArguments.Drafts,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
@@ -35,7 +35,7 @@ static class SearchCommand
             foreach (var diagnostic in result.Diagnostics) Console.WriteLine(diagnostic);
             return ExitCode.Mistakes;
         }
-        var report = ReportOf(parsed, query, site, result);
+        var report = ReportOf(parsed, query, SearchArguments.EditionOf(parsed, site), result);
         if (parsed.GetValue(SearchArguments.Json)) SearchJson.Print(report, Console.Out);
         else report.Print(Console.Out);
         return ExitCode.Fine;

@@ -54,6 +54,14 @@ public class ContentSchemaTests
     public void An_editor_marks_a_mistake_while_it_is_typed(string type, string frontMatter, string part) =>
         Assert.Contains(part, Refused(type, [("x", frontMatter)]), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("event", "title: Seminar", "")]
+    [InlineData("event", "title: Seminar\nimage: { alt: Ystafell }\nplace: { address: Stryd Fawr }", "")]
+    [InlineData("event", "summary: Seminar", "required property 'title'")]
+    [InlineData("event", "title: Seminar\nstart: yfory", "/start")]
+    public void A_translation_leaves_out_what_its_original_says(string type, string frontMatter, string part) =>
+        Assert.Matches($"^{(part.Length == 0 ? "" : $".*{part}.*")}$", Refused(ContentSchema.OfTranslation(ContentTypes.Find(type)!), [("x", frontMatter)]));
+
     [Fact]
     public void One_document_holds_all_types()
     {
@@ -65,13 +73,15 @@ public class ContentSchemaTests
 
     static string FrontMatter(string text) => text.ReplaceLineEndings("\n").Split("\n---\n")[0][4..];
 
-    static string Refused(string type, IEnumerable<(string Name, string Yaml)> documents)
+    static string Refused(string type, IEnumerable<(string Name, string Yaml)> documents) => Refused(ContentSchema.Of(ContentTypes.Find(type)!), documents);
+
+    static string Refused(ReadOnlyMemory<byte> schema, IEnumerable<(string Name, string Yaml)> documents)
     {
         var request = JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("schema");
-            json.WriteRawValue(ContentSchema.Of(ContentTypes.Find(type)!).Span);
+            json.WriteRawValue(schema.Span);
             json.WriteStartArray("documents");
             foreach (var (name, yaml) in documents)
             {

@@ -22,6 +22,16 @@ public static class ContentSchema
         json.WriteEndObject();
     });
 
+    /// <summary>That of a translation, such as <c>launch.cy.md</c>: what it leaves out comes from its original.</summary>
+    public static ReadOnlyMemory<byte> OfTranslation(ContentType type) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Draft);
+        json.WriteString("title", $"Front matter of the translation of content of the type '{type.Name}'");
+        WriteFields(json, type.Fields, isTranslation: true);
+        json.WriteEndObject();
+    });
+
     /// <summary>All types in one document, each under <c>$defs</c>.</summary>
     public static ReadOnlyMemory<byte> Of(IEnumerable<ContentType> types) => JsonText.Of(json =>
     {
@@ -39,7 +49,7 @@ public static class ContentSchema
         json.WriteEndObject();
     });
 
-    static void WriteFields(Utf8JsonWriter json, IReadOnlyList<IField> fields)
+    static void WriteFields(Utf8JsonWriter json, IReadOnlyList<IField> fields, bool isTranslation = false)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
@@ -49,12 +59,14 @@ public static class ContentSchema
             json.WriteStartObject(name);
             json.WriteString("description", name == field.Name ? field.Help : $"Another name of '{field.Name}'.");
             if (name != field.Name) json.WriteBoolean("deprecated", true);
-            WriteAny(json, field.IsRequired, () => WriteShape(json, field.Shape));
+            WriteAny(json, field.IsRequired && !IsLent(field), () => WriteShape(json, field.Shape, isTranslation));
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        WriteRequired(json, [.. fields.Where(field => field.IsRequired)]);
+        WriteRequired(json, [.. fields.Where(field => field.IsRequired && !IsLent(field))]);
         json.WriteBoolean("additionalProperties", false);
+
+        bool IsLent(IField field) => isTranslation && !field.IsOwn;
     }
 
     // A key names one field by any of its names; the one that is spelt as here comes first.
@@ -102,7 +114,7 @@ public static class ContentSchema
         json.WriteEndArray();
     }
 
-    static void WriteShape(Utf8JsonWriter json, Shape shape)
+    static void WriteShape(Utf8JsonWriter json, Shape shape, bool isTranslation = false)
     {
         switch (shape)
         {
@@ -110,7 +122,7 @@ public static class ContentSchema
                 WriteList(json, list);
                 break;
             case Shape.Group group:
-                WriteGroup(json, group);
+                WriteGroup(json, group, isTranslation);
                 break;
             default:
                 ScalarSchema.Write(json, shape);
@@ -133,16 +145,16 @@ public static class ContentSchema
         json.WriteEndArray();
     }
 
-    static void WriteGroup(Utf8JsonWriter json, Shape.Group group)
+    static void WriteGroup(Utf8JsonWriter json, Shape.Group group, bool isTranslation)
     {
         if (group.Shorthand is null)
         {
-            WriteFields(json, group.Fields);
+            WriteFields(json, group.Fields, isTranslation);
             return;
         }
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
-        WriteFields(json, group.Fields);
+        WriteFields(json, group.Fields, isTranslation);
         json.WriteEndObject();
         // The shorthand can stand alone only where nothing else is required.
         if (group.Fields.All(field => !field.IsRequired || field.Name == group.Shorthand))

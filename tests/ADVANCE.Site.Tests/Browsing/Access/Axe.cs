@@ -24,16 +24,22 @@ static class Axe
     /// <summary>What axe finds, by every rule that it has for WCAG 2.2, levels A and AA, and its best practices, and what it can't decide.</summary>
     /// <param name="page">As it is to be looked at.</param>
     /// <param name="without">Rules that have no sense in the circumstances; the caller says why.</param>
-    public static async Task<IReadOnlyList<string>> Violations(IPage page, params string[] without)
+    public static Task<IReadOnlyList<string>> Violations(IPage page, params string[] without) => Ask(page, new
+    {
+        runOnly = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" },
+        rules = without.ToDictionary(rule => rule, _ => new { enabled = false }),
+    });
+
+    /// <summary>What the rules find that look at colours alone: enough where nothing but colours differs from what was looked at in full.</summary>
+    /// <param name="page">As it is to be looked at.</param>
+    public static Task<IReadOnlyList<string>> ViolationsOfColour(IPage page) => Ask(page, new { runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } } });
+
+    static async Task<IReadOnlyList<string>> Ask(IPage page, object options)
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
         return await page.EvaluateAsync<string[]>("""
-            async ([accepted, without]) => {
-              const options = {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations', 'incomplete'],
-                rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
-              };
-              const { violations, incomplete } = await axe.run(options);
+            async ([accepted, options]) => {
+              const { violations, incomplete } = await axe.run({ ...options, resultTypes: ['violations', 'incomplete'] });
               const isAccepted = (rule, node) => accepted.some(([id, message, within]) => id === rule.id && document.querySelector(node.target.at(-1))?.closest(within)
                 && [...node.any, ...node.all, ...node.none].every(check => check.data?.messageKey === message));
               return [
@@ -41,6 +47,6 @@ static class Axe
                 ...incomplete.flatMap(rule => rule.nodes.filter(node => !isAccepted(rule, node)).map(node => `${rule.id}, undecided: ${[...node.any, ...node.all, ...node.none].map(check => check.data?.messageKey ?? check.message).join('; ')} ${node.html}`)),
               ];
             }
-            """, new object[] { Accepted.Select(entry => new[] { entry.Rule, entry.Message, entry.Within }).ToArray(), without });
+            """, new object[] { Accepted.Select(entry => new[] { entry.Rule, entry.Message, entry.Within }).ToArray(), options });
     }
 }

@@ -1,0 +1,54 @@
+using System.Text;
+using Advance.Content;
+using Advance.Content.Fields;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+
+namespace Advance.Formatting;
+
+/// <summary>
+/// A translation to fill in: each field that is in words, empty, below the original's words as a comment, and the original's
+/// text to write over. The title is missing until somebody translates it, so an unfinished file is never published.
+/// </summary>
+public static class TranslationDraft
+{
+    // An address, a change and the language of the original are each file's own too, and no words.
+    static readonly IField[] OwnWithoutWords = [.. Entry.Common, Item.UpdatedField, Item.LanguageField];
+
+    /// <param name="original">The whole file that is translated.</param>
+    /// <param name="name">Its file name.</param>
+    /// <param name="type">What it is.</param>
+    /// <param name="diagnostics">Told why the original can't be read.</param>
+    /// <returns>Null if the original can't be read.</returns>
+    public static string? Text(string original, SourceFile name, ContentType type, DiagnosticBag diagnostics)
+    {
+        if (FrontMatterBlock.Find(original, name, diagnostics) is not { } block) return null;
+        if (Yaml.Read(original[block.Yaml], name.DisplayPath, block.YamlLine, diagnostics) is not MapNode fields) return null;
+        var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ").Append(Path.GetFileName(name.Name)).Append(".\n");
+        foreach (var field in type.Fields)
+            if (FieldReader.Find(fields, field) is { } entry) Write(text, field, entry.Value);
+        return text.Append("---\n").Append(original, block.BodyStart, original.Length - block.BodyStart).ToString();
+    }
+
+    static void Write(StringBuilder text, IField field, DataNode value)
+    {
+        if (IsWords(field)) Ask(text, field, value, "");
+        else if (value is MapNode group && field.Shape.Parts.FirstOrDefault(part => part.Name == "alt") is { } alt && FieldReader.Find(group, alt) is { } said)
+        {
+            text.Append('\n').Append(field.Name).Append(":\n");
+            Ask(text, alt, said.Value, "  ");
+        }
+    }
+
+    static void Ask(StringBuilder text, IField field, DataNode value, string indent)
+    {
+        var original = new StringBuilder();
+        YamlWriter.Write(original, field.Name, value, field.Shape, indent: 0);
+        if (indent.Length == 0) text.Append('\n');
+        foreach (var line in original.ToString().TrimEnd('\n').Split('\n')) text.Append(indent).Append("# ").Append(line).Append('\n');
+        text.Append(indent).Append(field.Name).Append(":\n");
+    }
+
+    static bool IsWords(IField field) => field.IsOwn && !OwnWithoutWords.Contains(field);
+}
