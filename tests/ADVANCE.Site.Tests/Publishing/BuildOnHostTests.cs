@@ -21,7 +21,7 @@ public class BuildOnHostTests
         using var folder = new TempFolder();
         var sdk = folder.Combine("dotnet");
         File.WriteAllText(sdk, "#!/bin/sh\necho \"$*\"\n");
-        File.SetUnixFileMode(sdk, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(sdk, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var environment = new[] { "CONTEXT", "CF_PAGES_BRANCH", "PRODUCTION_BRANCH", "GITHUB_EVENT_NAME" }.ToDictionary(name => name, _ => "");
         foreach (var pair in variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)) environment[pair.Split('=')[0]] = pair.Split('=')[1];
         environment["PATH"] = folder.Root + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
