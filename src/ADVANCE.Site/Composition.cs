@@ -8,6 +8,7 @@ using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
+using Advance.Generation.Compression;
 using Advance.Generation.Editing;
 using Advance.Generation.Feeds;
 using Advance.Generation.Hosting;
@@ -58,6 +59,7 @@ static class Composition
         new HostingGenerator(),
         new SecurityTxtGenerator(),
         new EditorGenerator(Editor),
+        new NoticesGenerator(Theme),
         new EachEdition(new SearchGenerator(Theme, root)),
     ];
 
@@ -69,7 +71,7 @@ static class Composition
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null)
     {
         var pictures = new SitePictures(Theme, options.Root);
-        return new(options, [.. Checks(pictures), .. checks ?? []], Generators(options.Root, pictures), [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
+        return new(options, [.. Checks(pictures), .. checks ?? []], [new PrecompressedFiles(Generators(options.Root, pictures))], [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
     }
 
     public static RootCommand Root()
@@ -92,6 +94,7 @@ static class Composition
             CleanCommand.Create(),
             SchemaCommand.Create(),
             HeadersCommand.Create(),
+            DueCommand.Create(),
         };
         foreach (var option in build.Options) root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));

@@ -8,6 +8,7 @@ using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
+using Advance.Generation.Compression;
 using Advance.Generation.Feeds;
 using Advance.Generation.Hosting;
 using Advance.Generation.Output;
@@ -62,7 +63,7 @@ sealed class TestSite : IDisposable
         var drawn = theme ?? new PlainTheme();
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
         var checks = StandardChecks.All(drawn.Layouts).Where(check => HoldsLengths || check is not LengthCheck);
-        return new SiteBuild(options, [.. checks, .. Asked.Source], Generators(Root, drawn), [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
+        return new SiteBuild(options, [.. checks, .. Asked.Source], [new PrecompressedFiles(Generators(Root, drawn))], [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

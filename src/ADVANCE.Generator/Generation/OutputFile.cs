@@ -1,4 +1,5 @@
 using System.Text;
+using Advance.Generation.Compression;
 
 namespace Advance.Generation;
 
@@ -10,6 +11,9 @@ namespace Advance.Generation;
 /// <param name="Content">Makes the bytes. Called at most once by a build, from any thread; always gives the same bytes.</param>
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
+    /// <summary>In which codings the file is to lie beside itself too.</summary>
+    public IReadOnlyList<ContentCoding> Codings { get; init; } = [];
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>

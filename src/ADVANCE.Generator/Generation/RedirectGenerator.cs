@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Advance.Generation.Hosting;
 using Advance.Languages;
 using Advance.Sites;
@@ -17,8 +16,8 @@ public sealed class RedirectGenerator : IGenerator
         var redirects = Redirect.Of(site);
         if (site.Settings.MetaRefreshRedirects)
             foreach (var redirect in redirects) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect));
-        if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/_redirects"))
-            yield return OutputFile.Text("_redirects", () => Lines(site, redirects));
+        if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
+            yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }
 
     static string Page(Site site, Redirect redirect)
@@ -48,12 +47,5 @@ public sealed class RedirectGenerator : IGenerator
             </html>
 
             """;
-    }
-
-    static string Lines(Site site, IReadOnlyList<Redirect> redirects)
-    {
-        var lines = new StringBuilder();
-        foreach (var redirect in redirects) lines.Append(site.Href(redirect.From)).Append(' ').Append(site.Href(redirect.To.Permalink)).Append(" 301\n");
-        return lines.ToString();
     }
 }

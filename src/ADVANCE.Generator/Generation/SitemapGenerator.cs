@@ -8,7 +8,7 @@ public sealed class SitemapGenerator : IGenerator
 {
     const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9", Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public IEnumerable<OutputFile> Generate(Site site) => site.Settings.GenerateSitemap ? [OutputFile.Text("sitemap.xml", () => Sitemap(site))] : [];
+    public IEnumerable<OutputFile> Generate(Site site) => site.Settings is { GenerateSitemap: true, IsListed: true } ? [OutputFile.Text("sitemap.xml", () => Sitemap(site))] : [];
 
     static string Sitemap(Site site) => XmlText.Of(xml =>
     {

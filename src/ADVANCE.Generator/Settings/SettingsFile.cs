@@ -44,6 +44,8 @@ public static class SettingsFile
             GenerateApi = read.Flag("GenerateApi", otherwise.GenerateApi),
             GenerateHostFiles = read.Flag("GenerateHostFiles", otherwise.GenerateHostFiles),
             GenerateCards = read.Flag("GenerateCards", otherwise.GenerateCards),
+            Precompress = read.Words("Precompress", "br", "gzip"),
+            IsListed = read.Word("Robots", "index", "noindex") != "noindex",
             MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
             NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
             CurrentDateTime = read.Moment("CurrentDateTime"),

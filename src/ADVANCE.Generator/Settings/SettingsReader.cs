@@ -32,6 +32,32 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
     };
 
+    /// <summary>One of the given words, in any case.</summary>
+    public string? Word(string name, params IReadOnlyList<string> words)
+    {
+        if (Text(name) is not { } text) return null;
+        return words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? Refuse<string>(name, Value(name)!, $"is '{text}'. Write {string.Join(" or ", words)}");
+    }
+
+    /// <summary>Some of the given words, as a list or with commas between them; in the order of <paramref name="words"/>.</summary>
+    public IReadOnlyList<string> Words(string name, params IReadOnlyList<string> words)
+    {
+        IEnumerable<(string? Text, DataNode Node)> given = Value(name) switch
+        {
+            null => [],
+            ListNode list => list.Items.Select(item => ((item as ScalarNode)?.Text, item)),
+            ScalarNode scalar => scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => ((string?)part, (DataNode)scalar)),
+            var other => [(null, other)],
+        };
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (text, node) in given)
+        {
+            if (words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known) named.Add(known);
+            else Refuse<string>(name, node, $"must be a list of some of these: {string.Join(", ", words)}");
+        }
+        return [.. words.Where(named.Contains)];
+    }
+
     public int Number(string name, int otherwise, int least, int most)
     {
         if (Text(name) is not { } text) return otherwise;

@@ -51,6 +51,12 @@ public sealed record SiteSettings
     /// <summary>A picture of each page's title, which programs show beside a link to it; needs <see cref="Host"/>.</summary>
     public bool GenerateCards { get; init; } = true;
 
+    /// <summary>Content codings (RFC 9110, section 8.4.1) in which files lie ready beside the plain ones: <c>br</c>, <c>gzip</c>, both or none.</summary>
+    public IReadOnlyList<string> Precompress { get; init; } = [];
+
+    /// <summary>Search engines may list the site; false for a preview of one, by <c>"Robots": "noindex"</c>.</summary>
+    public bool IsListed { get; init; } = true;
+
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 

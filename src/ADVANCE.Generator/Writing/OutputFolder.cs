@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Advance.Generation;
 
 namespace Advance.Writing;
@@ -46,15 +47,34 @@ public sealed class OutputFolder : IOutput
 
         var hasOld = Directory.Exists(place.Current);
         var changed = 0;
+        var listed = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var coded = new ConcurrentBag<string>();
         Parallel.ForEach(files, file =>
         {
-            if (Put(file.Content().Span, Path.Combine(place.Staging, file.Path), hasOld ? Path.Combine(place.Current, file.Path) : null)) Interlocked.Increment(ref changed);
+            var bytes = file.Content();
+            var isNew = Put(bytes.Span, New(file.Path), Old(file.Path));
+            if (isNew) Interlocked.Increment(ref changed);
+            // A file of the author's by such a name is left alone.
+            foreach (var (coding, path) in file.Codings.Select(coding => (coding, file.Path + coding.Extension)).Where(pair => !listed.Contains(pair.Item2)))
+            {
+                // What is as it was need not be compressed again.
+                if (isNew || Old(path) is not { } old || !File.Exists(old) || !HardLink.TryCreate(New(path), old))
+                {
+                    if (coding.Of(bytes) is not { } less) continue;
+                    if (Put(less, New(path), Old(path))) Interlocked.Increment(ref changed);
+                }
+                coded.Add(path);
+            }
         });
         Put(System.Text.Encoding.UTF8.GetBytes(MarkerText), Path.Combine(place.Staging, Marker), hasOld ? Path.Combine(place.Current, Marker) : null);
 
         var before = hasOld ? Directory.EnumerateFiles(place.Current, "*", SearchOption.AllDirectories).Count() : 0;
-        var kept = hasOld ? files.Count(file => File.Exists(Path.Combine(place.Current, file.Path))) : 0;
-        return new WriteReport(files.Count, changed, Math.Max(0, before - kept - 1));
+        var kept = hasOld ? listed.Concat(coded).Count(path => File.Exists(Path.Combine(place.Current, path))) : 0;
+        return new WriteReport(files.Count + coded.Count, changed, Math.Max(0, before - kept - 1));
+
+        string New(string path) => Path.Combine(place.Staging, path);
+
+        string? Old(string path) => hasOld ? Path.Combine(place.Current, path) : null;
     }
 
     /// <summary>True if the file is new or differs from the old one.</summary>

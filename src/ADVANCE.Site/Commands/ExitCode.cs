@@ -11,6 +11,9 @@ static class ExitCode
     /// <summary>The command line, or a folder that it names, is wrong.</summary>
     public const int Usage = 2;
 
+    /// <summary>Nothing is due: of <c>due</c> alone.</summary>
+    public const int NotDue = 3;
+
     /// <summary>EX_SOFTWARE of sysexits.h: a bug of ours.</summary>
     public const int Bug = 70;
 }

@@ -2,10 +2,11 @@ using System.CommandLine;
 using Advance.Building;
 using Advance.Diagnostics;
 using Advance.Generation.Hosting;
+using Advance.Writing;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance headers</c>: the lines that tell a host what to send with the site's files.</summary>
+/// <summary><c>advance headers</c>: the lines that tell a host how to serve the site's files.</summary>
 static class HeadersCommand
 {
     static readonly Argument<string> Host = new("HOST") { Description = $"The kind of host: {Names}." };
@@ -15,11 +16,11 @@ static class HeadersCommand
     public static Command Create()
     {
         var command = new Command("headers", """
-            Print the lines that tell a host which headers to send with the site.
+            Print the lines that set up a host for the site: headers, redirects, media types, the page for what is not found.
 
-            nginx and Apache are set up with them by whoever runs the server. Netlify, Cloudflare Pages and Azure need nothing:
-            'build' puts the file that they read into the output.
-            """) { Host, BuildArguments.Root, BuildArguments.Setting };
+            nginx and Apache are set up with them by whoever runs the server, again when a page gets a redirect_from. Netlify,
+            Cloudflare Pages and Azure need nothing: 'build' puts the file that they read into the output.
+            """) { Host, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
     }
@@ -27,14 +28,14 @@ static class HeadersCommand
     static int Run(ParseResult parsed)
     {
         var host = Find(parsed.GetValue(Host)!);
-        var options = BuildArguments.Read(parsed);
-        var plan = BuildPlan.Make(options, out var diagnostics);
-        if (diagnostics.HasErrors)
+        // The entries alone: old addresses stand in them. Nothing is checked or made.
+        var result = new SiteBuild(BuildArguments.Read(parsed), [], [], [], new NoOutput()).Run();
+        if (result.HasErrors)
         {
-            foreach (var diagnostic in diagnostics.InFileOrder.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Error.WriteLine(diagnostic);
+            foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Error.WriteLine(diagnostic);
             return ExitCode.Mistakes;
         }
-        Console.Write(host.Text(plan.Settings));
+        Console.Write(host.Text(result.Site!));
         return ExitCode.Fine;
     }
 

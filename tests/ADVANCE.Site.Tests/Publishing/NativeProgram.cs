@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Advance.Tests.Publishing;
 using Advance.Tests.Running;
 
@@ -25,7 +26,23 @@ public sealed class NativeProgram : IDisposable
         }
     }
 
+    /// <summary>Identifier and version of each NuGet package that gave a file to the program, as NuGet resolved them.</summary>
+    internal IReadOnlyList<string> Packages
+    {
+        get
+        {
+            using var assets = JsonDocument.Parse(File.ReadAllText(folder.Combine("artifacts/obj/ADVANCE.Site/project.assets.json")));
+            return [.. assets.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
+                .Where(library => library.Value.GetProperty("type").GetString() == "package" && new[] { "runtime", "native" }.Any(kind => HasFile(library.Value, kind)))
+                .Select(library => library.Name.Replace('/', ' ')).Distinct()];
+        }
+    }
+
     public void Dispose() => folder.Dispose();
+
+    // NuGet writes "_._" where a package has no file for the target.
+    static bool HasFile(JsonElement library, string kind) =>
+        library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal));
 
     AdvanceProgram Publish()
     {

@@ -26,12 +26,31 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
         var program = native.Published;
         using var empty = new TempFolder();
 
-        // Symbols for a debugger lie beside it; nothing of them is needed.
-        var files = Directory.EnumerateFiles(native.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM"));
+        // Symbols for a debugger lie beside it, and licences; nothing of them is needed.
+        var files = Directory.EnumerateFiles(native.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
         Assert.Equal([program.Path], files.Where(path => !Path.GetFileName(path).Contains("vips", StringComparison.Ordinal)));
         Assert.Single(files, path => Path.GetFileName(path).Contains("vips", StringComparison.Ordinal));
         var version = Shell.Run(program.Path, ["--version"], empty.Root, new Dictionary<string, string> { ["DOTNET_ROOT"] = empty.Root });
         Assert.Equal(0, version.ExitCode);
+    }
+
+    [Fact]
+    public void Has_the_licence_of_every_package_that_is_in_it()
+    {
+        _ = native.Published;
+        var notices = File.ReadAllText(Path.Combine(native.Folder, "THIRD-PARTY-NOTICES.txt"));
+        var titles = notices.Split(new string('-', 80) + "\n").Skip(1).Select(part => part.Split('\n')[0]).ToArray();
+
+        Assert.Equal(titles.Distinct(), titles);
+        Assert.All(notices.Split(new string('-', 80) + "\n").Skip(1), part => Assert.Matches("^\\S+ \\S+\nLicence: \\S", part));
+        Assert.Contains("Lucene.Net 4.8.0-beta00017", titles);
+        Assert.Contains("Apache License", notices, StringComparison.Ordinal);
+        Assert.Contains(titles, title => title.StartsWith("NetVips.Native.", StringComparison.Ordinal));
+        Assert.Contains(titles, title => title.StartsWith("Microsoft.NETCore.App.Runtime.", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("SIL OPEN FONT LICENSE", notices, StringComparison.OrdinalIgnoreCase);
+        var shipped = native.Packages;
+        Assert.NotEmpty(shipped);
+        Assert.Empty(shipped.Except(titles, StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -1,23 +1,52 @@
 using System.Text.Json;
 using Advance.Generation.Editing;
-using Advance.Settings;
+using Advance.Sites;
 
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// <c>staticwebapp.config.json</c>, which Azure Static Web Apps reads and does not publish.
+/// <c>staticwebapp.config.json</c>, which Azure Static Web Apps reads and does not publish. It may have 20 KB: what redirects
+/// do not fit are left to the pages at the old addresses.
 /// https://learn.microsoft.com/azure/static-web-apps/configuration
 /// </summary>
 static class AzureFile
 {
-    public static ReadOnlyMemory<byte> Of(SiteSettings settings) => JsonText.Of(json =>
+    public const string Name = "staticwebapp.config.json";
+
+    /// <summary>In bytes.</summary>
+    public const int Most = 20 * 1024;
+
+    public static ReadOnlyMemory<byte> Of(Site site)
     {
+        var redirects = Redirect.Of(site);
+        var whole = Of(site, redirects);
+        while (whole.Length > Most && redirects.Count > 0)
+        {
+            // Each takes about as much as the others.
+            var much = Math.Max(1, redirects.Count * (whole.Length - Most) / whole.Length);
+            redirects = [.. redirects.SkipLast(much)];
+            whole = Of(site, redirects);
+        }
+        return whole;
+    }
+
+    static ReadOnlyMemory<byte> Of(Site site, IReadOnlyList<Redirect> redirects) => JsonText.Of(json =>
+    {
+        var settings = site.Settings;
         json.WriteStartObject();
         json.WriteStartObject("globalHeaders");
         foreach (var header in ResponseHeader.Of(settings)) json.WriteString(header.Name, header.Value);
         json.WriteEndObject();
 
         json.WriteStartArray("routes");
+        foreach (var redirect in redirects)
+        {
+            json.WriteStartObject();
+            json.WriteString("route", site.Href(redirect.From));
+            json.WriteString("redirect", site.Href(redirect.To.Permalink));
+            json.WriteNumber("statusCode", 301);
+            json.WriteEndObject();
+        }
         // A star may only stand at the end here, so what the search keeps is asked for again.
         Route("/assets/*", [ResponseHeader.Forever]);
         // The first route that fits is the only one, and its fields win over those of all.

@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Settings;
+using Advance.Sites;
 
 namespace Advance.Generation.Hosting;
 
@@ -7,13 +7,13 @@ namespace Advance.Generation.Hosting;
 /// <param name="Name">As it is asked for on the command line.</param>
 /// <param name="File">The file of the output that the host reads; null where its administrator has to put the lines in.</param>
 /// <param name="Text">Makes them.</param>
-public sealed record HostConfiguration(string Name, string? File, Func<SiteSettings, string> Text)
+public sealed record HostConfiguration(string Name, string? File, Func<Site, string> Text)
 {
     public static IReadOnlyList<HostConfiguration> All { get; } =
     [
-        new("netlify", "_headers", HeadersFile.Of),
-        new("cloudflare", "_headers", HeadersFile.Of),
-        new("azure", "staticwebapp.config.json", settings => Encoding.UTF8.GetString(AzureFile.Of(settings).Span)),
+        new("netlify", "_headers", site => HeadersFile.Of(site.Settings)),
+        new("cloudflare", "_headers", site => HeadersFile.Of(site.Settings)),
+        new("azure", AzureFile.Name, site => Encoding.UTF8.GetString(AzureFile.Of(site).Span)),
         new("nginx", null, NginxLines.Of),
         new("apache", null, ApacheLines.Of),
     ];

@@ -9,6 +9,6 @@ public sealed class HostingGenerator : IGenerator
     {
         if (!site.Settings.GenerateHostFiles) yield break;
         foreach (var host in HostConfiguration.All.Where(host => host.File is not null).DistinctBy(host => host.File))
-            if (!site.Index.Assets.ContainsKey("/" + host.File)) yield return OutputFile.Text(host.File!, () => host.Text(site.Settings));
+            if (!site.Index.Assets.ContainsKey("/" + host.File)) yield return OutputFile.Text(host.File!, () => host.Text(site));
     }
 }

@@ -25,6 +25,8 @@ public sealed record ResponseHeader(string Name, string Value)
         new("Cross-Origin-Resource-Policy", "same-origin"),
         // Else a browser may look up the names of other sites that a page links to before anybody follows a link.
         new("X-DNS-Prefetch-Control", "off"),
+        // Files without a meta element, such as feeds, are not to be listed either.
+        .. settings.IsListed ? [] : new[] { new ResponseHeader("X-Robots-Tag", "noindex") },
     ];
 
     /// <summary>With the files of the editor in place of those of the same name, and beside the others; none for a site that publishes no editor.</summary>

@@ -12,6 +12,9 @@ public interface ITheme
     /// <summary>Style sheets, scripts and pictures that the theme brings along.</summary>
     IReadOnlyList<ThemeFile> Files { get; }
 
+    /// <summary>The licences of those files that others made; empty where there are none.</summary>
+    string Notices => "";
+
     /// <summary>The whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);
 }

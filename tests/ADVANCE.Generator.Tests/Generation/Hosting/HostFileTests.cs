@@ -29,10 +29,12 @@ public class HostFileTests
     [Fact]
     public void Below_a_path_the_rules_are_for_that_path()
     {
-        using var site = Site(", \"LinkRoot\": \"/advance\"").BuildClean();
+        using var site = Site(", \"LinkRoot\": \"/advance\", \"NetlifyRedirects\": true", "-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\nredirect_from: /old/\n---\nText.\n").BuildClean();
         Assert.All(site.Read("_headers").Split('\n').Where(line => line.StartsWith('/')), line => Assert.StartsWith("/advance/", line, StringComparison.Ordinal));
+        Assert.Equal("/advance/old/ /advance/news/launch/ 301\n", site.Read("_redirects"));
+        Assert.Contains("Sitemap: https://advance.example/advance/sitemap.xml", site.Read("robots.txt"), StringComparison.Ordinal);
         using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
-        Assert.Equal("/advance/assets/*", azure.RootElement.GetProperty("routes")[0].GetProperty("route").GetString());
+        Assert.Equal(["/advance/old/", "/advance/assets/*"], azure.RootElement.GetProperty("routes").EnumerateArray().Select(route => route.GetProperty("route").GetString()));
         Assert.Equal("/advance/404.html", azure.RootElement.GetProperty("responseOverrides").GetProperty("404").GetProperty("rewrite").GetString());
     }
 

@@ -1,0 +1,23 @@
+using System.Text;
+using Advance.Sites;
+
+namespace Advance.Generation.Hosting;
+
+/// <summary>
+/// <c>_redirects</c>, which Netlify and Cloudflare Pages read and do not publish: an old address, the new one and the status
+/// on each line. Cloudflare goes by it although there is a file at the old address; Netlify does not.
+/// https://docs.netlify.com/manage/routing/redirects/overview/, https://developers.cloudflare.com/pages/configuration/redirects/
+/// </summary>
+static class RedirectsFile
+{
+    public const string Name = "_redirects";
+
+    public static string Of(Site site)
+    {
+        var lines = new StringBuilder();
+        foreach (var redirect in Redirect.Of(site)) lines.Append(Line(site, redirect)).Append('\n');
+        return lines.ToString();
+    }
+
+    public static string Line(Site site, Redirect redirect) => $"{site.Href(redirect.From)} {site.Href(redirect.To.Permalink)} 301";
+}

@@ -1,0 +1,17 @@
+using Advance.Generation.Pages;
+using Advance.Sites;
+
+namespace Advance.Generation;
+
+/// <summary><c>/third-party-notices.txt</c>: the licences of what the site ships that others made, such as its typeface.</summary>
+public sealed class NoticesGenerator(ITheme theme) : IGenerator
+{
+    const string Path = "third-party-notices.txt";
+
+    const string Intro = "This site ships files that others made. Their licences follow.\n\n";
+
+    public IEnumerable<OutputFile> Generate(Site site)
+    {
+        if (theme.Notices.Length > 0 && !site.Index.Assets.ContainsKey("/" + Path)) yield return OutputFile.Text(Path, () => Intro + theme.Notices);
+    }
+}

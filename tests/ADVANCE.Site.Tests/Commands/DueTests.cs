@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Sockets;
+using Advance.Tests.Browsing;
+using Advance.Tests.Running;
+
+namespace Advance.Tests.Commands;
+
+/// <summary>Whether a published site is to be built again although nobody changed it.</summary>
+public class DueTests
+{
+    const string Change = """{ "at": "2026-12-01T00:00:00Z", "reason": "publication", "changes": [] }""";
+
+    static Outcome Ask(string json, params string[] options)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder.Combine("next-change.json"), json);
+        return AdvanceProgram.Built.Run(["due", "--published", folder.Combine("next-change.json"), .. options]);
+    }
+
+    [Theory]
+    [InlineData(Change, "2026-11-30T23:59:59Z", 3, "The published site changes by itself at 2026-12-01T00:00:00Z (publication): no build is due before.")]
+    [InlineData(Change, "2026-12-01T00:00:00Z", 0, "The published site was to change at 2026-12-01T00:00:00Z (publication): a build is due.")]
+    [InlineData("""{ "at": null, "changes": [] }""", "2026-12-01", 3, "The published site does not change by itself: no build is due.")]
+    public void Says_whether_the_moment_has_come_and_ends_with_0_or_3(string json, string date, int code, string sentence)
+    {
+        var asked = Ask(json, "--date", date);
+        Assert.Equal((code, sentence, ""), (asked.ExitCode, Assert.Single(asked.OutputLines), asked.Errors));
+    }
+
+    [Theory]
+    [InlineData("2026-11-30", "due=false")]
+    [InlineData("2026-12-02", "due=true")]
+    public void A_workflow_gets_a_line_for_its_outputs_and_goes_on_either_way(string date, string line)
+    {
+        var asked = Ask(Change, "--date", date, "--outputs");
+        Assert.Equal((0, line), (asked.ExitCode, Assert.Single(asked.OutputLines)));
+        Assert.Contains("2026-12-01T00:00:00Z", asked.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "It is not JSON.")]
+    [InlineData("[]", "It says nothing about 'at'.")]
+    [InlineData("""{ "at": "tomorrow" }""", "Its 'at' is no moment such as 2026-12-01T00:00:00Z.")]
+    [InlineData("""{ "at": 5 }""", "Its 'at' is no moment such as 2026-12-01T00:00:00Z.")]
+    public void A_site_that_does_not_say_when_it_changes_is_due(string json, string reason)
+    {
+        var asked = Ask(json);
+        Assert.Equal(0, asked.ExitCode);
+        Assert.Contains(reason + " So a build is due.", asked.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_can_write_nothing_into_a_log_but_letters() =>
+        Assert.Equal(["due=true"], Ask("""{ "at": "2020-01-01T00:00:00Z", "reason": "x\n::error::y\u001b[31m" }""", "--outputs").OutputLines);
+
+    [Fact]
+    public async Task A_published_site_is_asked_over_the_net_and_one_that_is_not_there_is_due()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.Combine("api/v1"));
+        await File.WriteAllTextAsync(folder.Combine("api/v1/next-change.json"), Change, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.Combine("404.html"), "Not found.", TestContext.Current.CancellationToken);
+        await using var host = await StaticHost.Serve(folder.Root);
+
+        Assert.Equal(3, AdvanceProgram.Built.Run("due", "--published", host.Origin + "/api/v1/next-change.json", "--date", "2026-11-22").ExitCode);
+        var missing = AdvanceProgram.Built.Run("due", "--published", host.Origin + "/next-change.json", "--date", "2026-11-22");
+        Assert.Equal((0, $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a build is due."), (missing.ExitCode, Assert.Single(missing.OutputLines)));
+        Assert.Equal(0, AdvanceProgram.Built.Run("due", "--published", $"http://127.0.0.1:{ClosedPort()}/next-change.json").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_or_none_at_all_is_a_wrong_command()
+    {
+        var missing = AdvanceProgram.Built.Run("due", "--published", "nothing.json");
+        Assert.Equal((2, "advance: The file 'nothing.json' can't be read: it is not there."), (missing.ExitCode, Assert.Single(missing.ErrorLines)));
+        Assert.Equal(2, AdvanceProgram.Built.Run("due").ExitCode);
+    }
+
+    static int ClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
