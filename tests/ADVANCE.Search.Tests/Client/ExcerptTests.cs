@@ -44,6 +44,10 @@ public sealed class ExcerptTests
         Assert.Equal("Before. · A <mark>heading</mark> · What follows.", Excerpt("Before.\nA heading\nWhat follows.", "heading"));
 
     [Fact]
+    public void It_ends_where_a_line_ends_and_not_in_the_heading_after_it() =>
+        Assert.Equal("Interviews describe three groupings of <mark>pathways</mark> into abuse.", Excerpt("Interviews describe three groupings of pathways into abuse.\nWhat it is about\nMore of it.", "pathways"));
+
+    [Fact]
     public void Words_are_never_cut()
     {
         var text = string.Join(' ', Enumerable.Range(100, 300).Select(n => $"word{n}"));

@@ -29,6 +29,28 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
         Findings.AreNone(visit.Complaints);
     }
 
+    // 320 pixels are 400 % of 1280: there, the Welsh words for search and menu take two lines.
+    [Theory]
+    [InlineData("/a-b/cy/news/launch/", 320)]
+    [InlineData("/a-b/cy/news/launch/", 360)]
+    [InlineData("/a-b/", 360)]
+    public async Task On_a_phone_the_other_language_stands_on_the_line_of_the_menu_or_right_below_it_over_nothing(string address, int width)
+    {
+        await using var host = await StaticHost.Serve(site.Folder, "/a-b");
+        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await visit.Open(address);
+        var menu = (await visit.Page.Locator(".to-menu").BoundingBoxAsync())!;
+        var language = (await visit.Page.Locator(".languages a").BoundingBoxAsync())!;
+
+        Assert.Equal(width - language.X - language.Width, await visit.Page.Locator("main > .frame").EvaluateAsync<float>("frame => parseFloat(getComputedStyle(frame).paddingInlineEnd)"), 0.5f);
+        Assert.True(Math.Abs(language.Y - menu.Y) < 1 || language.Y >= menu.Y + menu.Height, $"{language.Y} beside {menu.Y}");
+        Assert.InRange(language.Height, 44, 60);
+        foreach (var text in await visit.Page.Locator("main :is(h1, p):visible").AllAsync())
+            Assert.True((await text.BoundingBoxAsync())!.Y >= language.Y + language.Height - 1, await text.InnerTextAsync());
+        await visit.Page.Locator(".languages a").ClickAsync(new() { Position = new() { X = 10, Y = language.Height - 3 } });
+        Assert.NotEqual(address, visit.Address);
+    }
+
     [Fact]
     public async Task The_Welsh_search_finds_Welsh_words_and_no_English_page_and_speaks_Welsh()
     {

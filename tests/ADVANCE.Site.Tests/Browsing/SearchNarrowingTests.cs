@@ -108,5 +108,5 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
     }
 
     static async Task<int> CountOn(ILocator button) =>
-        int.Parse((await button.Locator(".count").TextContentAsync())!, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse((await button.Locator(".count").TextContentAsync())!.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture);
 }

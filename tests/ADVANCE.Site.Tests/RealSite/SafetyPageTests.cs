@@ -34,9 +34,18 @@ public class SafetyPageTests(BuiltSite site)
         Assert.Contains("No person has tested this website yet", text, StringComparison.Ordinal);
         Assert.DoesNotContain("fully compliant", text, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("main a[href='/contact/']"));
-        Assert.NotNull(page.QuerySelector("main a[href='https://www.equalityadvisoryservice.com/']"));
+        Assert.Equal("contact the Equality Advisory and Support Service (EASS)", page.QuerySelector("main a[href='https://www.equalityadvisoryservice.com/']")!.TextContent);
         Assert.Contains("Equality Commission for Northern Ireland", text, StringComparison.Ordinal);
     }
+
+    // GOV.UK, "Sample accessibility statement for a fictional public sector website": "legally required and must not be changed".
+    [Theory]
+    [InlineData("This accessibility statement applies to the website of the ADVANCE research programme.")]
+    [InlineData("The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).")]
+    [InlineData("ADVANCE is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.")]
+    [InlineData("The content listed below is non-accessible for the following reasons.")]
+    public void The_sentences_that_the_law_fixes_stand_in_the_statement_word_for_word(string said) =>
+        Assert.Contains(said, site.Html["/accessibility/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("does not erase your history")]

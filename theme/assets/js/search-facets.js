@@ -58,7 +58,7 @@ function group(field, name, buttons) {
 }
 
 function button(id, text, count, pressed, press) {
-  const parts = [element("span", { dir: "auto" }, text), ...(count === null ? [] : [" ", element("span", { class: "count" }, String(count))])];
+  const parts = [element("span", { dir: "auto" }, text), ...(count === null ? [] : [" ", element("span", { class: "count" }, `(${count})`)])];
   const made = element("button", { type: "button", id: `facet-${id}`, "aria-pressed": String(pressed) }, ...parts);
   made.addEventListener("click", press);
   return made;

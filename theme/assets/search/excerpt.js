@@ -1,6 +1,9 @@
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': ' · ' };
 const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
 
+/** UTF-16 units: what is shorter, such as a heading, says too little alone. */
+const worthALine = 45;
+
 /**
  * The passage that says most about a query, as HTML: text escaped, the words that matched in `<mark>`, a dot between
  * lines so that no heading runs into what follows.
@@ -20,7 +23,7 @@ export function excerpt(text, wordsIn, length = 220) {
     html += `${escape(text.slice(at, start))}<mark>${escape(text.slice(start, end))}</mark>`;
     at = end;
   }
-  return html + escape(text.slice(at, to)) + (to < text.length ? ' …' : '');
+  return html + escape(text.slice(at, to)) + (to < text.length && text[to] !== '\n' ? ' …' : '');
 }
 
 /** The first span of marks, short enough for an excerpt, with the most different stems, nearest together. */
@@ -49,6 +52,9 @@ function around(text, { start, end }, length) {
     from = sentenceStarts(text, Math.max(0, start - room), start).at(-1) ?? wordStart(text, Math.max(0, start - Math.floor(room / 3)), start);
   }
   let to = Math.min(text.length, Math.max(end, from + length));
+  // The end of a line is a better end than the beginning of the next one, which is often a heading or a number.
+  const line = text.indexOf('\n', Math.max(end, from + worthALine));
+  if (line >= 0 && line < to) return [from, line];
   if (to < text.length) {
     let space = to;
     while (space > end && !isBreak(text[space])) space--;
