@@ -25,6 +25,8 @@ public sealed class Theme : ITheme
 
     public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
 
+    public string? PageStyle => "css/site.css";
+
     public string Render(PageView view, PageContext context)
     {
         // One renderer a page: a renderer keeps every root component that it ever drew.

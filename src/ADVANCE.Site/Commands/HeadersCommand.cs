@@ -34,7 +34,7 @@ static class HeadersCommand
             foreach (var diagnostic in diagnostics.InFileOrder.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Error.WriteLine(diagnostic);
             return ExitCode.Mistakes;
         }
-        Console.Write(host.Text(plan.Settings));
+        Console.Write(host.Text(plan.Settings, Composition.Policy(options.Root, plan.Settings)));
         return ExitCode.Fine;
     }
 

@@ -6,7 +6,7 @@ namespace Advance.Generation.Hosting;
 /// <summary>Lines for Apache 2.4, for the site's <c>VirtualHost</c> or an <c>.htaccess</c> file.</summary>
 static class ApacheLines
 {
-    public static string Of(SiteSettings settings)
+    public static string Of(SiteSettings settings, ContentPolicy policy)
     {
         var root = settings.LinkRoot;
         var text = new StringBuilder("""
@@ -15,7 +15,7 @@ static class ApacheLines
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var header in ResponseHeader.Of(settings)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
+        foreach (var header in ResponseHeader.Of(settings, policy)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
         text.Append($$"""
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.

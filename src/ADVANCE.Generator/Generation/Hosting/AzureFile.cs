@@ -9,11 +9,11 @@ namespace Advance.Generation.Hosting;
 /// </summary>
 static class AzureFile
 {
-    public static ReadOnlyMemory<byte> Of(SiteSettings settings) => JsonText.Of(json =>
+    public static ReadOnlyMemory<byte> Of(SiteSettings settings, ContentPolicy policy) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("globalHeaders");
-        foreach (var header in ResponseHeader.Of(settings)) json.WriteString(header.Name, header.Value);
+        foreach (var header in ResponseHeader.Of(settings, policy)) json.WriteString(header.Name, header.Value);
         json.WriteEndObject();
 
         json.WriteStartArray("routes");

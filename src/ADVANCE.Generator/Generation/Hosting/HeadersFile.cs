@@ -11,10 +11,10 @@ namespace Advance.Generation.Hosting;
 /// </summary>
 static class HeadersFile
 {
-    public static string Of(SiteSettings settings)
+    public static string Of(SiteSettings settings, ContentPolicy policy)
     {
         var text = new StringBuilder("# Written at each build. A file of this name in the input takes its place.\n");
-        Rule("/*", ResponseHeader.Of(settings));
+        Rule("/*", ResponseHeader.Of(settings, policy));
         foreach (var splat in LastingFiles.Splats) Rule(splat, [ResponseHeader.Forever]);
         foreach (var (extension, type) in FileTypes.All) Rule($"/*{extension}", [new("Content-Type", FileTypes.Full(type))]);
         return text.ToString();

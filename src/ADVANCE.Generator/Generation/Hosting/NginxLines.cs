@@ -6,7 +6,7 @@ namespace Advance.Generation.Hosting;
 /// <summary>Lines for nginx, to be included in the site's <c>server</c> block.</summary>
 static class NginxLines
 {
-    public static string Of(SiteSettings settings)
+    public static string Of(SiteSettings settings, ContentPolicy policy)
     {
         var root = settings.LinkRoot;
         var text = new StringBuilder($$"""
@@ -20,7 +20,7 @@ static class NginxLines
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var header in ResponseHeader.Of(settings)) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
+        foreach (var header in ResponseHeader.Of(settings, policy)) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
         text.Append("\ncharset utf-8;\nerror_page 404 ").Append(root).Append("/404.html;\n\n");
         foreach (var (extension, type) in FileTypes.All)
             text.Append("location ~ \\").Append(extension).Append("$ { types { } default_type \"").Append(FileTypes.Full(type)).Append("\"; }\n");

@@ -12,6 +12,9 @@ public interface ITheme
     /// <summary>Style sheets, scripts and pictures that the theme brings along.</summary>
     IReadOnlyList<ThemeFile> Files { get; }
 
+    /// <summary>The one among them that stands in the head of each page, such as <c>css/site.css</c>; null if pages link to all.</summary>
+    string? PageStyle => null;
+
     /// <summary>The whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);
 }

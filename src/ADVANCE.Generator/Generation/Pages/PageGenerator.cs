@@ -1,4 +1,3 @@
-using Advance.Generation.Assets;
 using Advance.Generation.Pictures;
 using Advance.Sites;
 
@@ -12,7 +11,7 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        var assets = AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths));
+        var assets = theme.Assets(root, site.Settings);
         foreach (var file in assets.Files) yield return file;
 
         foreach (var edition in site.Editions.All)
