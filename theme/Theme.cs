@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
+using Advance.Languages;
 using Advance.Sites.Views;
 using Advance.Theme.Layouts;
 using Microsoft.AspNetCore.Components;
@@ -26,6 +27,8 @@ public sealed class Theme : ITheme
     public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
 
     public string? PageStyle => "css/site.css";
+
+    public string ScriptWords(Wording words) => ScriptJson.Of(words);
 
     public string Render(PageView view, PageContext context)
     {

@@ -22,7 +22,13 @@ public sealed partial class AssetManifest
     /// <summary>Modules that must exist once, by the script that they are joined into.</summary>
     readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
 
-    AssetManifest(Dictionary<string, byte[]> sources) => this.sources = sources;
+    readonly CssNames names;
+
+    AssetManifest(Dictionary<string, byte[]> sources)
+    {
+        this.sources = sources;
+        names = new(sources.Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal)).Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value))));
+    }
 
     /// <summary>The address of a file by its name below <c>assets</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
@@ -64,7 +70,8 @@ public sealed partial class AssetManifest
     internal static InvalidOperationException Circle(IReadOnlyList<string> path, string name) =>
         new($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
 
-    static Permalink Hashed(string name, byte[] bytes)
+    /// <summary>The address of a file with these bytes.</summary>
+    internal static Permalink Hashed(string name, byte[] bytes)
     {
         // 64 bits of SHA-256: two contents of one name never meet in practice, and the address stays short.
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
@@ -73,7 +80,7 @@ public sealed partial class AssetManifest
 
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))),
+        ".css" => Encoding.UTF8.GetBytes(names.Shorten(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))))),
         ".js" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
         _ => bytes,
     };

@@ -12,7 +12,8 @@ namespace Advance.Generation.Pages;
 /// <param name="Site">The whole site.</param>
 /// <param name="Assets">Addresses of the theme's files.</param>
 /// <param name="Pictures">What becomes of the pictures of the input.</param>
-public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pictures)
+/// <param name="ScriptWords">The file of what scripts say in the site's language (<see cref="ITheme.ScriptWords"/>).</param>
+public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pictures, Permalink? ScriptWords = null)
 {
     readonly StructuredData.PageData data = new(Site);
 

@@ -1,3 +1,6 @@
+using System.Text;
+using Advance.Content;
+using Advance.Generation.Assets;
 using Advance.Generation.Pictures;
 using Advance.Sites;
 
@@ -12,12 +15,20 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var assets = theme.Assets(root, site.Settings);
-        foreach (var file in assets.Files) yield return file;
+        var words = site.Editions.All.ToDictionary(edition => edition, WordsOf);
+        foreach (var file in assets.Files.Concat(words.Values.OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
 
         foreach (var edition in site.Editions.All)
         {
-            var context = new PageContext(edition, assets, pictures);
+            var context = new PageContext(edition, assets, pictures, words[edition] is { } file ? new Permalink("/" + file.Path) : null);
             foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
         }
+    }
+
+    OutputFile? WordsOf(Site edition)
+    {
+        if (theme.ScriptWords(edition.Words) is not { } json) return null;
+        var bytes = Encoding.UTF8.GetBytes(json);
+        return OutputFile.Bytes(AssetManifest.Hashed("words.json", bytes).OutputPath, bytes);
     }
 }
