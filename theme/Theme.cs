@@ -28,7 +28,8 @@ public sealed class Theme : ITheme
 
     public string? PageStyle => "css/site.css";
 
-    public string ScriptWords(Wording words) => ScriptJson.Of(words);
+    // As js/words.js reads it.
+    public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";
 
     public string Render(PageView view, PageContext context)
     {

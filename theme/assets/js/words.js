@@ -1,4 +1,5 @@
-// What a script says, once load-words.js has fetched it.
+// What a script says, once load-words.js has fetched it. It lies in the document, which is all that scripts loaded apart
+// from each other share.
 
 /** @typedef {Record<string, any>} Words texts by name; a plural is an object of its forms by CLDR's categories */
 

@@ -16,7 +16,7 @@ public interface ITheme
     /// <summary>The one among them that stands in the head of each page, such as <c>css/site.css</c>; null if pages link to all.</summary>
     string? PageStyle => null;
 
-    /// <summary>What its scripts say in one language, as JSON; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>
+    /// <summary>A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>
     string? ScriptWords(Wording words) => null;
 
     /// <summary>The whole HTML document. Called from several threads at once.</summary>

@@ -27,8 +27,8 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
 
     OutputFile? WordsOf(Site edition)
     {
-        if (theme.ScriptWords(edition.Words) is not { } json) return null;
-        var bytes = Encoding.UTF8.GetBytes(json);
-        return OutputFile.Bytes(AssetManifest.Hashed("words.json", bytes).OutputPath, bytes);
+        if (theme.ScriptWords(edition.Words) is not { } script) return null;
+        var bytes = Encoding.UTF8.GetBytes(script);
+        return OutputFile.Bytes(AssetManifest.Hashed("words.js", bytes).OutputPath, bytes);
     }
 }
