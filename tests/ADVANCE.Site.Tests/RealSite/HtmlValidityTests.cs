@@ -1,6 +1,5 @@
 using Advance.Tests.Browsing;
 using Advance.Tests.Npm;
-using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
 

@@ -6,7 +6,7 @@ namespace Advance.Generation.Assets;
 /// Short names for the custom properties of a theme's style sheets, the same in all of them: the most used has one letter. A
 /// twentieth of what a style sheet takes after Brotli is their names, which are written for people.
 /// </summary>
-sealed partial class CssNames
+public sealed partial class CssNames
 {
     const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
