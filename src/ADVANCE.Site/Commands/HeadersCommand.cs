@@ -17,7 +17,8 @@ static class HeadersCommand
         var command = new Command("headers", """
             Print the lines that tell a host which headers to send with the site.
 
-            nginx and Apache are set up with them by whoever runs the server. Netlify, Cloudflare Pages and Azure need nothing:
+            nginx and Apache are set up with them by whoever runs the server, and anew when the program or the theme changes: the
+            policy in them names the pages' style sheet by its hash. Netlify, Cloudflare Pages and Azure need nothing:
             'build' puts the file that they read into the output.
             """) { Host, BuildArguments.Root, BuildArguments.Setting };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
