@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advance.Generation.Assets;
 using Advance.Generation.Pages;
+using Advance.Languages;
 using Advance.Sites.Views;
 using Advance.Theme.Layouts;
 using Microsoft.AspNetCore.Components;
@@ -26,6 +27,11 @@ public sealed class Theme : ITheme
     public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
 
     public string Notices => EmbeddedFiles.Notices;
+
+    public string? PageStyle => "css/site.css";
+
+    // As js/words.js reads it.
+    public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";
 
     public string Render(PageView view, PageContext context)
     {

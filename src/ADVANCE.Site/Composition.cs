@@ -20,6 +20,7 @@ using Advance.Pictures;
 using Advance.Pictures.Checks;
 using Advance.Search;
 using Advance.Search.Expectations;
+using Advance.Settings;
 using Advance.Writing;
 using SiteTheme = Advance.Theme.Theme;
 
@@ -56,12 +57,15 @@ static class Composition
         new NextChangeGenerator(),
         new SitemapGenerator(),
         new RobotsGenerator(),
-        new HostingGenerator(),
+        new HostingGenerator(Theme, root),
         new SecurityTxtGenerator(),
         new EditorGenerator(Editor),
         new NoticesGenerator(Theme),
         new EachEdition(new SearchGenerator(Theme, root)),
     ];
+
+    /// <summary>What a host is told of the pages of a site.</summary>
+    public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
 
     /// <param name="options">What the command line says.</param>
     /// <param name="output">Where the site goes.</param>

@@ -10,8 +10,9 @@ sealed class PlainTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts { get; init; } = ["Page", "Wide"];
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
+    public string? PageStyle { get; init; }
 
-    public string Render(PageView view, PageContext context) => $"<title>{view.Title}</title>\n" + view switch
+    public string Render(PageView view, PageContext context) => $"<title>{view.Title}</title>\n{(context.Style is { } style ? $"<style>{style.Text}</style>\n" : "")}" + view switch
     {
         ItemView { Item: var item } page => $"{context.Body(item)}newer: {page.Newer?.Title}\nolder: {page.Older?.Title}\n",
         PlainPageView { Page: var page } => context.Body(page),

@@ -54,7 +54,7 @@ sealed class TestSite : IDisposable
     [
         new PageGenerator(theme, root, pictures ?? new PlainPictures()), new InputAssetGenerator(pictures ?? new PlainPictures()), new RedirectGenerator(),
         new EachEdition(new CitationGenerator(), new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator()), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
-        new HostingGenerator(), new SecurityTxtGenerator(),
+        new HostingGenerator(theme, root), new SecurityTxtGenerator(),
     ];
 
     /// <summary>Builds as of noon on 22 November 2026.</summary>

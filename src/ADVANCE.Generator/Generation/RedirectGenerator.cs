@@ -32,7 +32,7 @@ public sealed class RedirectGenerator : IGenerator
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.Meta}">
+            <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.Bare.Meta}">
             <meta name="robots" content="noindex">
             <meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark">

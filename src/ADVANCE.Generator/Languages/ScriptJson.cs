@@ -7,25 +7,31 @@ using System.Text.Unicode;
 namespace Advance.Languages;
 
 /// <summary>
-/// Words for the page's scripts, as JSON that may stand in a script element: a text, an object, or a plural as an object
-/// by the categories of CLDR (js/words.js reads them).
+/// What the pages' scripts say, as JSON: by who says it, and then a text, an object, or a plural as an object by the
+/// categories of CLDR (js/words.js reads them). Few readers hear any of it, so no page carries it: it is a file.
 /// </summary>
 public static class ScriptJson
 {
-    // "<" is escaped, so that nothing ends the element.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Of(HeaderScript words, TypeNames types) => Write(json =>
+    public static string Of(Wording words) => Write(json =>
+    {
+        Part(json, "header", () => Header(json, words.Script.Header, words.Items.Types));
+        Part(json, "search", () => Search(json, words));
+        Part(json, "copy", () => Copy(json, words.Script.Copy));
+    });
+
+    static void Header(Utf8JsonWriter json, HeaderScript words, TypeNames types)
     {
         Texts(json, ("suggestions", words.Suggestions), ("searchFor", words.SearchFor), ("pages", words.Pages), ("removeMarks", words.RemoveMarks), ("notLoaded", words.NotLoaded));
         Write(json, "below", words.SuggestionsBelow);
         Write(json, "types", types);
-    });
+    }
 
-    public static string Of(CopyScript words) => Write(json => Texts(json, ("copy", words.Copy), ("what", words.WhatIsCopied), ("copied", words.Copied),
-        ("copiedSaid", words.CopiedSaid), ("selected", words.Selected), ("selectedSaid", words.SelectedSaid)));
+    static void Copy(Utf8JsonWriter json, CopyScript words) => Texts(json, ("copy", words.Copy), ("what", words.WhatIsCopied), ("copied", words.Copied),
+        ("copiedSaid", words.CopiedSaid), ("selected", words.Selected), ("selectedSaid", words.SelectedSaid));
 
-    public static string Of(Wording all) => Write(json =>
+    static void Search(Utf8JsonWriter json, Wording all)
     {
         var words = all.Script.Search;
         Texts(json, ("searching", words.Searching), ("showingFor", words.ShowingFor), ("asTyped", words.AsTyped), ("nothingForWords", words.NothingForWords),
@@ -42,7 +48,14 @@ public static class ScriptJson
         json.WriteStartArray("months");
         foreach (var month in all.Dates.Months) json.WriteStringValue(month);
         json.WriteEndArray();
-    });
+    }
+
+    static void Part(Utf8JsonWriter json, string name, Action write)
+    {
+        json.WriteStartObject(name);
+        write();
+        json.WriteEndObject();
+    }
 
     static string Write(Action<Utf8JsonWriter> write)
     {

@@ -12,6 +12,7 @@
 const own = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-preview]"));
 const others = new BroadcastChannel("advance-preview");
 let version = own.dataset.preview;
+let within = document.querySelector("head > style")?.textContent;
 let seen = new AbortController();
 
 /** @param {News} news */
@@ -58,14 +59,15 @@ function listen() {
   }));
 }
 
-/** Takes the addresses of the style sheets from the newest page: they change with the contents. */
+/** Takes the style sheets of the newest page, those that it links to by their addresses, which change with the contents. */
 async function swapStyles() {
   const sheets = (/** @type {Document} */ page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
   const newest = await here();
   const fresh = newest ? sheets(newest) : [];
   const stale = sheets(document);
   const changed = stale.filter((sheet, i) => sheet.getAttribute("href") !== fresh[i]?.getAttribute("href"));
-  if (!newest || fresh.length !== stale.length || changed.length === 0) return location.reload();
+  const within = newest ? swapWithin(newest) : false;
+  if (!newest || fresh.length !== stale.length || (changed.length === 0 && !within)) return location.reload();
   for (const sheet of changed) {
     const next = /** @type {HTMLLinkElement} */ (sheet.cloneNode());
     next.setAttribute("href", /** @type {string} */ (fresh[stale.indexOf(sheet)].getAttribute("href")));
@@ -74,6 +76,23 @@ async function swapStyles() {
     next.addEventListener("error", () => location.reload());
     sheet.after(next);
   }
+}
+
+/**
+ * The page's policy allows the sheet within it by its hash, so that a newer one can't stand there; a constructed one may.
+ * @param {Document} newest
+ * @returns {boolean} whether it is another
+ */
+function swapWithin(newest) {
+  const place = /** @type {HTMLStyleElement | null} */ (document.querySelector("head > style"));
+  const text = newest.querySelector("head > style")?.textContent;
+  if (!place || !text || text === within) return false;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+  place.disabled = true;
+  within = text;
+  return true;
 }
 
 /** @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no script make HTML of text */

@@ -18,8 +18,9 @@ static class HeadersCommand
         var command = new Command("headers", """
             Print the lines that set up a host for the site: headers, redirects, media types, the page for what is not found.
 
-            nginx and Apache are set up with them by whoever runs the server, again when a page gets a redirect_from. Netlify,
-            Cloudflare Pages and Azure need nothing: 'build' puts the file that they read into the output.
+            nginx and Apache are set up with them by whoever runs the server: again when a page gets a redirect_from, and when the
+            program or the theme changes, since the policy in them names the pages' style sheet by its hash. Netlify, Cloudflare
+            Pages and Azure need nothing: 'build' puts the file that they read into the output.
             """) { Host, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
@@ -28,14 +29,15 @@ static class HeadersCommand
     static int Run(ParseResult parsed)
     {
         var host = Find(parsed.GetValue(Host)!);
+        var options = BuildArguments.Read(parsed);
         // The entries alone: old addresses stand in them. Nothing is checked or made.
-        var result = new SiteBuild(BuildArguments.Read(parsed), [], [], [], new NoOutput()).Run();
+        var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
         if (result.HasErrors)
         {
             foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Error.WriteLine(diagnostic);
             return ExitCode.Mistakes;
         }
-        Console.Write(host.Text(result.Site!));
+        Console.Write(host.Text(result.Site!, Composition.Policy(options.Root, result.Site!.Settings)));
         return ExitCode.Fine;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Advance.Generation.Assets;
 
@@ -40,6 +41,20 @@ public class AssetManifestTests
         var manifest = Assemble(("css/site.css", "@font-face { src: url(\"../fonts/a.woff2\") format('woff2') }\nb { background: url(../images/a.svg#x), url('data:image/svg+xml,x'), url(missing.png), url(#clip) }"), ("fonts/a.woff2", "font"), ("images/a.svg", "<svg/>"));
         string Name(string file) => manifest[file].Path["/assets/".Length..];
         Assert.Equal($"@font-face{{src:url(\"./{Name("fonts/a.woff2")}\") format('woff2')}}b{{background:url(./{Name("images/a.svg")}#x),url('data:image/svg+xml,x'),url(missing.png),url(#clip)}}", Text(manifest, "css/site.css"));
+    }
+
+    [Fact]
+    public void The_style_of_the_page_is_no_file_and_names_its_files_from_anywhere_on_the_site()
+    {
+        var manifest = AssetManifest.Assemble(
+            [
+                new("css/site.css", () => "@font-face { src: url(\"../fonts/a.woff2\") }\nb { content: \"</style>\"; background: url(missing.png), url(#clip) }"u8.ToArray()),
+                new("fonts/a.woff2", () => "font"u8.ToArray()),
+            ], "css/site.css", "/advance");
+        var style = manifest.PageStyle!;
+        Assert.Equal($"@font-face{{src:url(\"/advance{manifest["fonts/a.woff2"].Path}\")}}b{{content:\"<\\/style>\";background:url(missing.png),url(#clip)}}", style.Text);
+        Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Text)))}'", style.Source);
+        Assert.Equal(["a"], manifest.Files.Select(file => file.Path.Split('/', '.')[1]));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public class CitationTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await Visit.To(browser, await site.Host, new(WithClipboard));
         await visit.Open(Paper.Address);
+        Assert.Equal(0, await visit.Page.Locator(".copy").CountAsync());
+        await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Copy the {style} reference" }).PressAsync("Enter");
 
@@ -29,6 +31,7 @@ public class CitationTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");
         await visit.Open(Paper.Address);
+        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync(), answer => answer.Url.Contains("/assets/copy.", StringComparison.Ordinal));
 
         await Expect(visit.Page.Locator("[data-copy]")).ToHaveCountAsync(2);
         await Expect(visit.Page.Locator(".copy")).ToHaveCountAsync(0);

@@ -52,6 +52,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await OpenPaper(await site.Host);
         var search = new SearchPage(visit.Page);
+        await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the Vancouver reference" })).ToBeVisibleAsync();
         var text = await visit.Page.GetByRole(AriaRole.Main).TextContentAsync();
 
@@ -70,6 +71,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await direct.Open(Paper.Address);
 
         await Expect(visit.Page).ToHaveTitleAsync(await direct.Page.TitleAsync());
+        await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the APA reference" })).ToBeVisibleAsync();
         foreach (var what in new[] { "[...document.head.querySelectorAll('meta')].map(meta => meta.outerHTML).sort().join()", "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()" })
             Assert.Equal(await direct.Page.EvaluateAsync<string>(what), await visit.Page.EvaluateAsync<string>(what));

@@ -73,6 +73,24 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
+    public async Task So_is_the_one_that_stands_in_the_page_though_the_page_s_policy_names_the_old_one()
+    {
+        await using var site = await PreviewedSite.Start(("theme/assets/css/page.css", "body { padding: 2px }"));
+        await using var visitor = await browser.Visitor();
+        var page = await Open(visitor, site, "/");
+        await page.EvaluateAsync("window.kept = true");
+
+        foreach (var padding in new[] { "3px", "4px" })
+        {
+            site.Write("theme/assets/css/page.css", $"body {{ padding: {padding} }}");
+            await Expect(page.Locator("body")).ToHaveCSSAsync("padding-top", padding, new() { Timeout = 30_000 });
+        }
+        site.Write("theme/assets/css/page.css", "body { color: black }");
+        await Expect(page.Locator("body")).ToHaveCSSAsync("padding-top", "0px", new() { Timeout = 30_000 });
+        Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
+    }
+
+    [Fact]
     public async Task More_pages_than_a_browser_opens_connections_all_follow()
     {
         await using var site = await PreviewedSite.Start();

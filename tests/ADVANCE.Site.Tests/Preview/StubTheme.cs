@@ -5,11 +5,12 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>The least theme: a strict policy, one style sheet, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
+/// <summary>The least theme: a strict policy, one style sheet that it links to and one in the page, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
 sealed class StubTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts => ["Page"];
-    public IReadOnlyList<ThemeFile> Files => [new("css/site.css", () => Encoding.UTF8.GetBytes("body { margin: 1px }"))];
+    public IReadOnlyList<ThemeFile> Files => [new("css/site.css", () => Encoding.UTF8.GetBytes("body { margin: 1px }")), new("css/page.css", () => Encoding.UTF8.GetBytes("body { padding: 1px }"))];
+    public string PageStyle => "css/page.css";
 
     public string Render(PageView view, PageContext context)
     {
@@ -24,8 +25,8 @@ sealed class StubTheme : ITheme
         return $"""
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'">
-            <title>{view.Title}</title><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
+            <meta http-equiv="Content-Security-Policy" content="{context.Policy.Meta}">
+            <title>{view.Title}</title><style>{context.Style!.Text}</style><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
             <body class="site"><h1>{view.Title}</h1>{body}</body></html>
             """;
     }

@@ -1,4 +1,5 @@
 // What the main part of a page runs, whether it came with the page or was put in its place later.
+import { loadWords } from "./load-words.js";
 import { mountWhenUsed } from "./when-used.js";
 
 /** @type {WeakSet<Element>} */
@@ -10,6 +11,12 @@ export function mountMain(main) {
   mounted.add(main);
   for (const form of main.querySelectorAll("form[data-search-box], form[data-search-page]")) mountWhenUsed(form);
   const copied = [...main.querySelectorAll("[data-copy]")];
-  // Papers alone have references to copy.
-  if (copied.length) import("./copy.js").then(({ mountCopy }) => copied.forEach(mountCopy)).catch(() => {});
+  if (!copied.length) return;
+  // Papers alone have references to copy, and few readers come to them: a screen before, their buttons are fetched.
+  const near = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    near.disconnect();
+    Promise.all([import("./copy.js"), loadWords()]).then(([{ mountCopy }]) => copied.forEach(mountCopy)).catch(() => {});
+  }, { rootMargin: "100%" });
+  for (const text of copied) near.observe(text);
 }

@@ -1,4 +1,5 @@
 // Few readers of a page search from it, so what that takes is loaded only when one turns to a search form.
+import { loadWords } from "./load-words.js";
 
 /**
  * Brings a search form to life when it is focused, pointed at or sent; at once, if the address asks for a search.
@@ -8,7 +9,7 @@ export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   /** @type {Promise<void> | undefined} */
   let loading;
-  const load = () => loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style)]).then(([{ mountSearchForm }]) => {
+  const load = () => loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(([{ mountSearchForm }]) => {
     form.removeEventListener("submit", send);
     const typed = field.value;
     mountSearchForm(form);

@@ -1,14 +1,14 @@
-// What a script says comes with the page, in the page's language: as JSON in <script data-words>.
+// What a script says, once load-words.js has fetched it. It lies in the document, which is all that scripts loaded apart
+// from each other share.
 
 /** @typedef {Record<string, any>} Words texts by name; a plural is an object of its forms by CLDR's categories */
 
 /**
  * @param {string} name whose words: "header", "search" or "copy"
- * @returns {Words} none where the page lacks them
+ * @returns {Words} none before they are there
  */
 export function wordsOf(name) {
-  const place = document.querySelector(`script[data-words="${name}"]`);
-  return place ? JSON.parse(place.textContent) : {};
+  return document.words?.[name] ?? {};
 }
 
 /**

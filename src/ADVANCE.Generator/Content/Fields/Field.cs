@@ -20,9 +20,6 @@ public interface IField
 
     bool IsRequired { get; }
 
-    /// <summary>What a form calls it.</summary>
-    string Label { get; }
-
     /// <summary>One sentence for the person who fills it in.</summary>
     string Help { get; }
 
@@ -52,9 +49,6 @@ public interface IField
 /// <typeparam name="T">The value it binds to.</typeparam>
 public sealed record Field<T>(string Name, Format<T> Format, string Help) : IField
 {
-    /// <inheritdoc/>
-    public string Label { get => field ?? $"{char.ToUpperInvariant(Name[0])}{Name[1..].Replace('_', ' ')}"; init; }
-
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }

@@ -22,21 +22,35 @@ public sealed partial class AssetManifest
     /// <summary>Modules that must exist once, by the script that they are joined into.</summary>
     readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
 
-    AssetManifest(Dictionary<string, byte[]> sources) => this.sources = sources;
+    readonly CssNames names;
+
+    AssetManifest(Dictionary<string, byte[]> sources)
+    {
+        this.sources = sources;
+        names = new(sources.Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal)).Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value))));
+    }
 
     /// <summary>The address of a file by its name below <c>assets</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public Permalink this[string name] => published.TryGetValue(name, out var asset) ? asset.Permalink : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
 
+    /// <summary>The style sheet that stands in each page, and is no file; null if the theme has none.</summary>
+    public InlineStyle? PageStyle { get; private set; }
+
     public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
         .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
-    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
+    /// <param name="files">All of the theme.</param>
+    /// <param name="pageStyle">The name of the style sheet that stands in each page.</param>
+    /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
+    /// <exception cref="InvalidOperationException">Files refer to each other in a circle.</exception>
+    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, string? pageStyle = null, string linkRoot = "")
     {
         var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal) && !file.Name.StartsWith("admin/", StringComparison.Ordinal)).ToList();
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
         var joined = manifest.JoinedModules();
         foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);
+        if (pageStyle is not null && manifest.published.Remove(pageStyle, out var style)) manifest.PageStyle = new InlineStyle(Encoding.UTF8.GetString(style.Bytes), linkRoot + "/assets/");
         return manifest;
     }
 
@@ -56,7 +70,8 @@ public sealed partial class AssetManifest
     internal static InvalidOperationException Circle(IReadOnlyList<string> path, string name) =>
         new($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
 
-    static Permalink Hashed(string name, byte[] bytes)
+    /// <summary>The address of a file with these bytes.</summary>
+    internal static Permalink Hashed(string name, byte[] bytes)
     {
         // 64 bits of SHA-256: two contents of one name never meet in practice, and the address stays short.
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
@@ -65,7 +80,7 @@ public sealed partial class AssetManifest
 
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))),
+        ".css" => Encoding.UTF8.GetBytes(names.Shorten(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))))),
         ".js" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
         _ => bytes,
     };

@@ -4,7 +4,7 @@ namespace Advance.Generation.Assets;
 
 /// <summary>
 /// A style sheet as it is sent: without comments, and without the white space that means nothing (CSS Syntax 3, section 4).
-/// Rules, names and values stay as their author wrote them.
+/// Rules and values stay as their author wrote them; of names see <see cref="CssNames"/>.
 /// </summary>
 public static class CssText
 {

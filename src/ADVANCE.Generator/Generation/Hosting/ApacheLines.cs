@@ -8,16 +8,19 @@ namespace Advance.Generation.Hosting;
 /// <summary>Lines for Apache 2.4, for the site's <c>VirtualHost</c> or an <c>.htaccess</c> file.</summary>
 static class ApacheLines
 {
-    public static string Of(Site site)
+    public static string Of(Site site, ContentPolicy policy)
     {
         var (settings, root) = (site.Settings, site.Settings.LinkRoot);
         var text = new StringBuilder("""
             # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a file .htaccess at
             # its root (which "AllowOverride FileInfo" lets Apache read).
+            #
+            # The policy names the pages' style sheet by its hash. Print these lines anew with each version of the program and each
+            # change of the theme's style sheet, or pages are shown without any style.
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var header in ResponseHeader.Of(settings)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
+        foreach (var header in ResponseHeader.Of(settings, policy)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
         var path = root.Replace(".", @"\.", StringComparison.Ordinal);
         foreach (var header in ResponseHeader.OfEditor(settings)) text.Append($"Header always set {header.Name} \"{header.Value}\" \"expr=%{{REQUEST_URI}} =~ m#^{path}{EditorPolicy.Folder}#\"\n");
         text.Append($$"""

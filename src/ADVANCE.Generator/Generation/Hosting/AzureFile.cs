@@ -16,26 +16,26 @@ static class AzureFile
     /// <summary>In bytes.</summary>
     public const int Most = 20 * 1024;
 
-    public static ReadOnlyMemory<byte> Of(Site site)
+    public static ReadOnlyMemory<byte> Of(Site site, ContentPolicy policy)
     {
         var redirects = Redirect.Of(site);
-        var whole = Of(site, redirects);
+        var whole = Of(site, policy, redirects);
         while (whole.Length > Most && redirects.Count > 0)
         {
             // Each takes about as much as the others.
             var much = Math.Max(1, redirects.Count * (whole.Length - Most) / whole.Length);
             redirects = [.. redirects.SkipLast(much)];
-            whole = Of(site, redirects);
+            whole = Of(site, policy, redirects);
         }
         return whole;
     }
 
-    static ReadOnlyMemory<byte> Of(Site site, IReadOnlyList<Redirect> redirects) => JsonText.Of(json =>
+    static ReadOnlyMemory<byte> Of(Site site, ContentPolicy policy, IReadOnlyList<Redirect> redirects) => JsonText.Of(json =>
     {
         var settings = site.Settings;
         json.WriteStartObject();
         json.WriteStartObject("globalHeaders");
-        foreach (var header in ResponseHeader.Of(settings)) json.WriteString(header.Name, header.Value);
+        foreach (var header in ResponseHeader.Of(settings, policy)) json.WriteString(header.Name, header.Value);
         json.WriteEndObject();
 
         json.WriteStartArray("routes");

@@ -1,14 +1,27 @@
+using Advance.Generation.Assets;
+
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The Content Security Policy of every page (W3C, CSP Level 3): nothing inline, nothing from elsewhere, and no text that
-/// becomes HTML in a script (Trusted Types). An injected script would not run, and no third party learns of a visit.
+/// The Content Security Policy of pages (W3C, CSP Level 3): nothing from elsewhere, nothing inline but the theme's one style
+/// sheet, by its hash, and no text that becomes HTML in a script (Trusted Types). An injected script would not run, an
+/// injected style would not show, and no third party learns of a visit.
 /// </summary>
-public static class ContentPolicy
+public sealed record ContentPolicy
 {
+    /// <summary>For a page without a style of its own.</summary>
+    public static ContentPolicy Bare { get; } = new((InlineStyle?)null);
+
+    /// <param name="style">What stands in the head of each page, if the theme has such a sheet.</param>
+    public ContentPolicy(InlineStyle? style)
+    {
+        var styles = style is null ? "'self'" : $"'self' {style.Source}";
+        Meta = $"default-src 'none'; script-src 'self'; style-src {styles}; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    }
+
     /// <summary>For a page's own <c>meta</c> element, so that it holds on hosts that send no headers too.</summary>
-    public const string Meta = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    public string Meta { get; }
 
     /// <summary>For the header: what a browser ignores in a <c>meta</c> element besides (CSP3, section 4.2).</summary>
-    public const string Header = Meta + "; frame-ancestors 'none'";
+    public string Header => Meta + "; frame-ancestors 'none'";
 }

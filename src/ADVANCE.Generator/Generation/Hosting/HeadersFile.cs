@@ -12,10 +12,10 @@ namespace Advance.Generation.Hosting;
 /// </summary>
 static class HeadersFile
 {
-    public static string Of(SiteSettings settings)
+    public static string Of(SiteSettings settings, ContentPolicy policy)
     {
         var text = new StringBuilder("# Written at each build. A file of this name in the input takes its place.\n");
-        Rule("/*", ResponseHeader.Of(settings));
+        Rule("/*", ResponseHeader.Of(settings, policy));
         var editor = ResponseHeader.OfEditor(settings);
         if (editor.Count > 0) Rule(EditorPolicy.Folder + "*", editor, replaced: true);
         foreach (var splat in LastingFiles.Splats) Rule(splat, [ResponseHeader.Forever]);

@@ -7,13 +7,13 @@ namespace Advance.Generation.Hosting;
 /// <param name="Name">As it is asked for on the command line.</param>
 /// <param name="File">The file of the output that the host reads; null where its administrator has to put the lines in.</param>
 /// <param name="Text">Makes them.</param>
-public sealed record HostConfiguration(string Name, string? File, Func<Site, string> Text)
+public sealed record HostConfiguration(string Name, string? File, Func<Site, ContentPolicy, string> Text)
 {
     public static IReadOnlyList<HostConfiguration> All { get; } =
     [
-        new("netlify", "_headers", site => HeadersFile.Of(site.Settings)),
-        new("cloudflare", "_headers", site => HeadersFile.Of(site.Settings)),
-        new("azure", AzureFile.Name, site => Encoding.UTF8.GetString(AzureFile.Of(site).Span)),
+        new("netlify", "_headers", (site, policy) => HeadersFile.Of(site.Settings, policy)),
+        new("cloudflare", "_headers", (site, policy) => HeadersFile.Of(site.Settings, policy)),
+        new("azure", AzureFile.Name, (site, policy) => Encoding.UTF8.GetString(AzureFile.Of(site, policy).Span)),
         new("nginx", null, NginxLines.Of),
         new("apache", null, ApacheLines.Of),
     ];

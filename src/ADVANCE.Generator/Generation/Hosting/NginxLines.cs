@@ -12,12 +12,15 @@ static class NginxLines
 {
     static readonly IReadOnlyList<(string Extension, string MediaType)> Types = [.. FileTypes.All.Concat(FileTypes.Usual).OrderBy(type => type.Extension, StringComparer.Ordinal)];
 
-    public static string Of(Site site)
+    public static string Of(Site site, ContentPolicy policy)
     {
         var (settings, root) = (site.Settings, site.Settings.LinkRoot);
         var text = new StringBuilder($$"""
             # For nginx: include this file in the server block of the site. It needs no other lines about headers:
             # an add_header in a location of your own makes nginx forget these there, so repeat them in such a location.
+
+            # The policy names the pages' style sheet by its hash. Print these lines anew with each version of the program and each
+            # change of the theme's style sheet, or pages are shown without any style.
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
             set $advance_cache "{{ResponseHeader.AskAgain.Value}}";
@@ -27,8 +30,8 @@ static class NginxLines
 
             """.ReplaceLineEndings("\n"));
         var editor = ResponseHeader.OfEditor(settings);
-        WriteEditor(text, root, editor, ResponseHeader.Of(settings));
-        foreach (var header in ResponseHeader.Of(settings).Where(header => editor.All(other => other.Name != header.Name))) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
+        WriteEditor(text, root, editor, ResponseHeader.Of(settings, policy));
+        foreach (var header in ResponseHeader.Of(settings, policy).Where(header => editor.All(other => other.Name != header.Name))) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
         text.Append($$"""
 
             # Hidden files, and what is written for other hosts.

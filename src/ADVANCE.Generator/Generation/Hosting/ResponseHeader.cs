@@ -12,9 +12,11 @@ public sealed record ResponseHeader(string Name, string Value)
     const string TwoYears = "max-age=63072000";
 
     /// <summary>With every answer.</summary>
-    public static IReadOnlyList<ResponseHeader> Of(SiteSettings settings) =>
+    /// <param name="settings">Whether the site has HTTPS.</param>
+    /// <param name="policy">That of the pages.</param>
+    public static IReadOnlyList<ResponseHeader> Of(SiteSettings settings, ContentPolicy policy) =>
     [
-        new("Content-Security-Policy", ContentPolicy.Header),
+        new("Content-Security-Policy", policy.Header),
         // Over plain HTTP it is ignored (RFC 6797, section 8.1), and a host that has no HTTPS must not promise it.
         .. settings.LinksUseHttps ? new[] { new ResponseHeader("Strict-Transport-Security", TwoYears) } : [],
         new("Referrer-Policy", "no-referrer"),

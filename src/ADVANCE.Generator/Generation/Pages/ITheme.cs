@@ -1,4 +1,5 @@
 using Advance.Generation.Assets;
+using Advance.Languages;
 using Advance.Sites.Views;
 
 namespace Advance.Generation.Pages;
@@ -14,6 +15,12 @@ public interface ITheme
 
     /// <summary>The licences of those files that others made; empty where there are none.</summary>
     string Notices => "";
+
+    /// <summary>The one among them that stands in the head of each page, such as <c>css/site.css</c>; null if pages link to all.</summary>
+    string? PageStyle => null;
+
+    /// <summary>A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>
+    string? ScriptWords(Wording words) => null;
 
     /// <summary>The whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);

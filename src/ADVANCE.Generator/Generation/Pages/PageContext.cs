@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Content.Values;
 using Advance.Generation.Assets;
+using Advance.Generation.Hosting;
 using Advance.Generation.Pictures;
 using Advance.Sites;
 using Advance.Sites.Views;
@@ -11,7 +12,8 @@ namespace Advance.Generation.Pages;
 /// <param name="Site">The whole site.</param>
 /// <param name="Assets">Addresses of the theme's files.</param>
 /// <param name="Pictures">What becomes of the pictures of the input.</param>
-public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pictures)
+/// <param name="ScriptWords">The file of what scripts say in the site's language (<see cref="ITheme.ScriptWords"/>).</param>
+public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pictures, Permalink? ScriptWords = null)
 {
     readonly StructuredData.PageData data = new(Site);
 
@@ -24,6 +26,12 @@ public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pict
     /// <summary>The address of a theme file by its name below <c>assets</c>: <c>css/site.css</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file: a mistake in the theme.</exception>
     public string Asset(string name) => Site.Href(Assets[name]);
+
+    /// <summary>The style sheet that stands in the head of each page; null if the theme has none.</summary>
+    public InlineStyle? Style => Assets.PageStyle;
+
+    /// <summary>For the <c>meta</c> element of each page.</summary>
+    public ContentPolicy Policy { get; } = new(Assets.PageStyle);
 
     /// <summary>The body as HTML, with its links resolved.</summary>
     public string Body(Entry entry) => Bodies.Html(Site, entry, Pictures);

@@ -1,3 +1,5 @@
+using System.Text;
+using Advance.Content;
 using Advance.Generation.Assets;
 using Advance.Generation.Pictures;
 using Advance.Sites;
@@ -12,13 +14,21 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        var assets = AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths));
-        foreach (var file in assets.Files) yield return file;
+        var assets = theme.Assets(root, site.Settings);
+        var words = site.Editions.All.ToDictionary(edition => edition, WordsOf);
+        foreach (var file in assets.Files.Concat(words.Values.OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
 
         foreach (var edition in site.Editions.All)
         {
-            var context = new PageContext(edition, assets, pictures);
+            var context = new PageContext(edition, assets, pictures, words[edition] is { } file ? new Permalink("/" + file.Path) : null);
             foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
         }
+    }
+
+    OutputFile? WordsOf(Site edition)
+    {
+        if (theme.ScriptWords(edition.Words) is not { } script) return null;
+        var bytes = Encoding.UTF8.GetBytes(script);
+        return OutputFile.Bytes(AssetManifest.Hashed("words.js", bytes).OutputPath, bytes);
     }
 }

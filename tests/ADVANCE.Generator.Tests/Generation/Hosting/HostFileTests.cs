@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Advance.Tests.Generation.Hosting;
@@ -24,6 +25,20 @@ public class HostFileTests
         var parts = header.Split(": ", 2);
         using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
         Assert.Equal(parts[1], azure.RootElement.GetProperty("globalHeaders").GetProperty(parts[0]).GetString());
+    }
+
+    [Fact]
+    public void The_style_that_pages_hold_is_allowed_by_its_hash_and_nothing_else_is()
+    {
+        using var site = Site();
+        var result = site.Build(theme: new PlainTheme { Files = [new("css/site.css", () => "p { margin: 0 }"u8.ToArray())], PageStyle = "css/site.css" });
+        Assert.NotNull(result.Written);
+        Assert.Contains("<style>p{margin:0}</style>", site.Read("index.html"), StringComparison.Ordinal);
+        var allowed = $"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData("p{margin:0}"u8))}';";
+        Assert.Contains(allowed, site.Read("_headers"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", site.Read("_headers"), StringComparison.Ordinal);
+        using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
+        Assert.Contains(allowed, azure.RootElement.GetProperty("globalHeaders").GetProperty("Content-Security-Policy").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class Survey
         }
 
         await page.SetViewportSizeAsync(1280, 800);
-        await page.EvaluateAsync("document.querySelectorAll('link[rel=stylesheet]').forEach(sheet => sheet.remove())");
+        await page.EvaluateAsync("document.querySelectorAll('link[rel=stylesheet], style').forEach(sheet => sheet.remove())");
         await Ask("/no styles", "reading-order", "big");
         return found;
     }

@@ -1,0 +1,19 @@
+using Advance.Generation.Assets;
+using Advance.Generation.Hosting;
+using Advance.Settings;
+
+namespace Advance.Generation.Pages;
+
+/// <summary>What becomes of a theme's files on one site.</summary>
+public static class ThemeOnSite
+{
+    /// <param name="theme">With files of its own.</param>
+    /// <param name="root">The site's root, below which the folders lie whose files hide them.</param>
+    /// <param name="settings">Where these folders are, and the path that the site lives under.</param>
+    public static AssetManifest Assets(this ITheme theme, string root, SiteSettings settings) =>
+        AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, settings.ThemePaths), theme.PageStyle, settings.LinkRoot);
+
+    /// <summary>The policy of the pages that it draws.</summary>
+    /// <inheritdoc cref="Assets"/>
+    public static ContentPolicy Policy(this ITheme theme, string root, SiteSettings settings) => new(theme.Assets(root, settings).PageStyle);
+}

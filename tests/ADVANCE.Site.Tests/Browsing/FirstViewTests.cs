@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using Advance.Tests.Browsing.Access;
+using Microsoft.Playwright;
+
+namespace Advance.Tests.Browsing;
+
+/// <summary>
+/// What the first view of each kind of page takes, before its reader does anything: the files that a browser on a phone asks
+/// for, as long as they are after Brotli (RFC 7932). Left out are the headers of answers, which are each host's own, and the
+/// sheet for paper, which a browser asks for last and keeps.
+/// </summary>
+public class FirstViewTests(SharedBrowser browser, BuiltSite site)
+{
+    // The icon is the browser's, for its tab.
+    static readonly string[] Seen = [".html", ".css", ".js", ".woff2"];
+
+    [Fact]
+    public async Task Each_kind_of_page_keeps_to_what_it_may_take()
+    {
+        var host = await site.Host;
+        var wrong = new List<string>();
+        foreach (var address in PageKinds.All)
+        {
+            // A visitor who has nothing of the site yet.
+            await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true });
+            await visit.Open(address);
+            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var files = visit.Requests.Select(request => FileOf(request[host.Origin.Length..])).Where(file => Seen.Contains(Path.GetExtension(file)) && !Path.GetFileName(file).StartsWith("paper.", StringComparison.Ordinal)).ToList();
+
+            Assert.Single(files, file => file.EndsWith(".html", StringComparison.Ordinal));
+            Assert.Contains(files, file => file.EndsWith(".js", StringComparison.Ordinal));
+            Assert.Contains(files, file => file.EndsWith(".woff2", StringComparison.Ordinal));
+            var scripts = Sum(files, ".js");
+            var fonts = Sum(files, ".woff2");
+            var rest = Sum(files, Seen) - fonts;
+            var sheets = await visit.Page.Locator("link[rel=stylesheet]:not([media=print])").CountAsync();
+            if (rest > MostOf(address) || rest + fonts > 45_000 || scripts > 3_000 || 1 + sheets > 2)
+                wrong.Add($"{address}: {rest} bytes, {fonts} of fonts, {scripts} of them of scripts; {1 + sheets} requests before it can be read");
+        }
+        Findings.AreNone(wrong);
+    }
+
+    // Nine authors are named four times over, for readers, for two kinds of programs that cite, and for search engines.
+    static int MostOf(string address) => address == Paper.Address ? 12_800 : 12_000;
+
+    string FileOf(string path)
+    {
+        var file = site.FileOf(path);
+        return File.Exists(file) ? file : site.FileOf("/404.html");
+    }
+
+    static int Sum(IEnumerable<string> files, params string[] extensions) => files.Where(file => extensions.Contains(Path.GetExtension(file))).Sum(Length);
+
+    static int Length(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        if (Path.GetExtension(file) == ".woff2") return bytes.Length;
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var length, quality: 11, window: 22));
+        return length;
+    }
+}
