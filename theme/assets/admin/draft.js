@@ -7,21 +7,20 @@ const kinds = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "
 
 /**
  * @param {any} props of the preview pane
- * @param {any[]} fields of the form
+ * @param {any} collection of the settings
+ * @param {any} config the settings
  * @param {string} drafts the address that drafts are sent to
  * @param {string} token
  * @returns {Promise<{ page?: Document, note?: string, messages: string[] }>}
  */
-export async function drawn({ entry }, fields, drafts, token) {
+export async function drawn({ entry }, { folder, fields }, { media_folder: kept, public_folder: shown }, drafts, token) {
   const { body = "", ...data } = entry.get("data").toJS();
   // Nobody has done anything wrong yet.
   if (entry.get("newRecord") && !data.title && !data.name) return { note: "The page appears here as you write. Begin with its title.", messages: [] };
   const text = { frontMatter: JSON.stringify(filled(data)), body: String(body) };
-  const pictures = await unsaved(text.frontMatter + text.body);
-  for (const [address, path] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `/${path}`);
+  const pictures = await unsaved(text.frontMatter + text.body, kept);
+  for (const [address, name] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `${shown}/${name}`);
 
-  const collection = entry.get("collection");
-  const folder = collection === "pages" ? "input" : `input/${collection}`;
   const answer = await fetch(drafts, {
     method: "POST",
     headers: { Authorization: `token ${token}`, "Content-Type": "application/json" },
@@ -45,17 +44,17 @@ function filled(value) {
     .filter(([, inner]) => inner !== "" && inner !== null && inner !== undefined && !(typeof inner === "object" && Object.keys(inner).length === 0)));
 }
 
-/** @param {string} text @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen */
-async function unsaved(text) {
+/** @param {string} text @param {string} kept the folder of pictures @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen */
+async function unsaved(text, kept) {
   const pictures = [];
   for (const [address] of text.matchAll(/blob:https?:[^\s"')\\]+/g)) {
     if (sent.has(address)) continue;
     const blob = await (await fetch(address)).blob();
     const kind = kinds[/** @type {keyof typeof kinds} */ (blob.type)];
     if (!kind) continue;
-    const path = `media/unsaved-${sent.size + 1}.${kind}`;
-    sent.set(address, path);
-    pictures.push({ path: `input/${path}`, content: await base64(blob) });
+    const name = `unsaved-${sent.size + 1}.${kind}`;
+    sent.set(address, name);
+    pictures.push({ path: `${kept}/${name}`, content: await base64(blob) });
   }
   return pictures;
 }

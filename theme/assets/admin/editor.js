@@ -12,7 +12,7 @@ if (token) localStorage.setItem("sveltia-cms.user", JSON.stringify({ backendName
 CMS.registerEditorComponent(abbreviation);
 
 const config = await configuration();
-for (const { name, fields } of config?.collections ?? []) CMS.registerPreviewTemplate(name, previewPane(fields, { token, drafts: told("editor-drafts") }));
+for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
 
 await CMS.init(config ? { config: { ...config, load_config_file: false } } : undefined);
 document.getElementById("wait")?.remove();

@@ -9,18 +9,21 @@ let frame;
 
 /**
  * @param {any} props of the preview pane
- * @param {any[]} fields of the form
+ * @param {any} collection of the settings
  * @returns {Promise<{ page: Document, messages: string[] }>}
  */
-export async function laidOut({ entry, getAsset }, fields) {
+export async function laidOut({ entry, getAsset }, { label_singular: kind }) {
   frame ??= home();
   const page = /** @type {Document} */ ((await frame).cloneNode(true));
   const data = entry.get("data").toJS();
   const main = page.querySelector("main") ?? page.body;
-  const named = (/** @type {string} */ name) => fields.find((field) => field.name === name)?.label_singular ?? "";
 
   const head = element(page, "header", "head sided");
-  if (data.date) head.append(element(page, "p", "kicker side", [named("title"), day(data.date)].filter(Boolean).join(", ")));
+  if (data.date) {
+    const kicker = element(page, "p", "kicker side");
+    kicker.append(element(page, "span", `type type-${kind.split(" ")[0].toLowerCase()}`, kind), element(page, "span", "comma", ", "), day(data.date));
+    head.append(kicker);
+  }
   head.append(element(page, "h1", (data.title ?? data.name ?? "").length > 60 ? "long" : "", data.title ?? data.name ?? ""));
   if (data.summary) head.append(element(page, "p", data.date ? "standfirst" : "lede", data.summary));
   if (data.content_note) head.append(element(page, "p", "content-note", data.content_note));
@@ -57,7 +60,9 @@ async function write(prose, text) {
   const remove = CMS.renderRichText(holder, text);
   // It is drawn in steps, and says nothing when it is done.
   for (let tries = 0; tries < 20 && text.trim() && !holder.textContent?.trim(); tries++) await new Promise((done) => setTimeout(done, 25));
-  const read = holder.querySelector("[role=document], .markdown, .rich-text") ?? holder;
+  // The style sheet sets apart what stands in the prose itself, and the editor wraps it.
+  let read = /** @type {Element} */ (holder);
+  while (read.childElementCount === 1 && read.firstElementChild?.tagName === "DIV") read = read.firstElementChild;
   prose.replaceChildren(...[...read.childNodes].map((node) => prose.ownerDocument.importNode(node, true)));
   remove();
 }

@@ -9,11 +9,12 @@ import { laidOut } from "./page.js";
 const pause = 400;
 
 /**
- * @param {any[]} fields of the form
+ * @param {any} collection of the settings
+ * @param {any} config the settings
  * @param {{ token: string | null, drafts: string | null }} host who draws drafts, if anybody does
  * @returns {(props: any) => null} a component of React's, which draws nothing by itself
  */
-export function previewPane(fields, { token, drafts }) {
+export function previewPane(collection, config, { token, drafts }) {
   let timer = 0;
   let turn = 0;
 
@@ -22,7 +23,7 @@ export function previewPane(fields, { token, drafts }) {
     const mine = ++turn;
     timer = setTimeout(async () => {
       try {
-        const page = drafts && token ? await drawn(props, fields, drafts, token) : await laidOut(props, fields);
+        const page = drafts && token ? await drawn(props, collection, config, drafts, token) : await laidOut(props, collection);
         if (mine === turn) await show(page, props.document);
       } catch (error) {
         if (mine === turn) await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);

@@ -19,7 +19,7 @@ sealed class DraftHandler(DraftSite site, string token)
     {
         if (!SameOrigin.Holds(context.Request)) await Reply.Text(context, StatusCodes.Status403Forbidden, "Drafts are shown to the editor alone.\n");
         else if (HttpMethods.IsPost(context.Request.Method) && path.Length == 0) await Draw(context);
-        else if (HttpMethods.IsGet(context.Request.Method) && path.Length > 1 && site.Picture(path[1..]) is { } file) await Reply.File(context, StatusCodes.Status200OK, path, file);
+        else if (HttpMethods.IsGet(context.Request.Method) && path.Length > 1 && site.Picture(path) is { } file) await Reply.File(context, StatusCodes.Status200OK, path, file);
         else await Reply.Text(context, StatusCodes.Status404NotFound, "The draft has no such file.\n");
     }
 

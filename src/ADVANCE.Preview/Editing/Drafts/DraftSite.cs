@@ -20,6 +20,7 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
     readonly DocumentCache documents = new();
     DirectoryInfo? folder;
     PreviewOutput? newest;
+    string linkRoot = "";
 
     /// <summary>The page of a draft, and what there is to mend in it.</summary>
     /// <exception cref="RefusalException">Its path is none that the editor may write.</exception>
@@ -40,8 +41,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
                 var found = result.Diagnostics.Where(diagnostic => diagnostic.Location.File == own || diagnostic.Severity == Severity.Error);
                 string[] messages = [.. found.Select(diagnostic => diagnostic.Location.File == own ? diagnostic.Message : diagnostic.ToString()).Distinct()];
                 if (result.HasErrors || result.Site?.Index.BySource.GetValueOrDefault(name) is not { } entry) return new(null, messages);
-                newest = output;
-                return new(output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : null, messages);
+                (newest, linkRoot) = (output, result.Site.Settings.LinkRoot);
+                return new(output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : default(ReadOnlyMemory<byte>?), messages);
             }
             finally
             {
@@ -52,9 +53,15 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
     }
 
     /// <summary>A file of the site with the newest draft in it, such as a picture that is not saved yet.</summary>
+    /// <param name="path">As pages name it, from the host's root.</param>
     public ReadOnlyMemory<byte>? Picture(string path)
     {
-        lock (turn) return newest?.Find(path) is { } found ? newest.Read(found) : null;
+        lock (turn)
+        {
+            if (newest is null || !path.StartsWith(linkRoot + "/", StringComparison.Ordinal)) return null;
+            // An array that is null would become memory that is empty.
+            return newest.Find(path[(linkRoot.Length + 1)..]) is { } found ? newest.Read(found) : default(ReadOnlyMemory<byte>?);
+        }
     }
 
     string Write(WatchedPaths paths, string path, byte[] bytes)
