@@ -24,6 +24,8 @@ public class InputFolderTests
     public void Other_files_keep_their_paths_and_their_bytes()
     {
         using var site = TestSite.WithHost("""
+            -- statiq.json --
+            { "Host": "advance.example", "Severities": { "ADV0722": "off" } }
             -- input/index.md --
             ---
             title: Home

@@ -14,7 +14,7 @@ public class PublishedTests
     {
         using var site = new TestSite($$"""
             -- statiq.json --
-            { "Host": "advance.example"{{settings}} }
+            { "Host": "advance.example", "Severities": { "ADV0722": "off" }{{settings}} }
             -- input/news/launch-day.md --
             ---
             title: Launch

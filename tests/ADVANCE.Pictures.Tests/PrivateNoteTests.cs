@@ -1,0 +1,75 @@
+using Advance.Pictures;
+using Advance.Pictures.Files;
+using NetVips;
+
+namespace Advance.Tests;
+
+/// <summary>What a picture's file tells of its maker is found in each format, and taken out where it can be.</summary>
+public class PrivateNoteTests
+{
+    const PrivateNotes Both = PrivateNotes.Place | PrivateNotes.Person;
+
+    [Theory]
+    [InlineData("a.jpg"), InlineData("a.png"), InlineData("a.webp")]
+    public void A_place_and_a_name_are_found_and_cleaned_away_and_no_pixel_changes(string name)
+    {
+        using var picture = TestPicture.WithNotes(TestPicture.Corners(80, 60), 6);
+        var noted = picture.WriteToBuffer(Path.GetExtension(name));
+        var format = PictureFormats.Promised(name)!.Value;
+        Assert.Equal(Both, PrivateNoteFinder.In(noted, format));
+
+        var clean = PictureCleaner.Clean(name, noted)!;
+
+        Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(clean, format));
+        Assert.Equal(-1, clean.AsSpan().IndexOf("S3CR3T"u8));
+        Assert.Null(PictureCleaner.Clean(name, clean));
+        using var before = Image.NewFromBuffer(noted);
+        using var after = Image.NewFromBuffer(clean);
+        Assert.Equal(0, (before - after).Abs().Max());
+        Assert.Equal(6, after.Get("orientation"));
+    }
+
+    [Fact]
+    public void An_AVIF_is_told_of_and_left_as_it_is()
+    {
+        using var picture = TestPicture.WithNotes(TestPicture.Corners(80, 60), 1);
+        var noted = picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
+        Assert.Equal(Both, PrivateNoteFinder.In(noted, PictureFormat.Avif));
+        Assert.Null(PictureCleaner.Clean("a.avif", noted));
+    }
+
+    [Theory]
+    [InlineData("<exif:GPSLatitude>51,30N</exif:GPSLatitude>", "Place")]
+    [InlineData("<rdf:Description photoshop:City='London' aux:SerialNumber=\"42\"/>", "Place, Camera")]
+    [InlineData("<dc:creator>\n <rdf:Seq><rdf:li>Ann Ash</rdf:li></rdf:Seq></dc:creator>", "Person")]
+    [InlineData("<dc:creator><rdf:Seq><rdf:li></rdf:li></rdf:Seq></dc:creator><photoshop:City/>", "None")]
+    [InlineData("<xmp:CreatorTool>Photoshop</xmp:CreatorTool><dc:format>image/jpeg</dc:format>", "None")]
+    public void Of_XMP_only_what_tells_of_people_counts(string xmp, string told)
+    {
+        using var picture = TestPicture.Corners(8, 8).Mutate(noted => noted.Set(GValue.BlobType, "xmp-data", System.Text.Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{xmp}</x:xmpmeta>")));
+        Assert.Equal(told, PrivateNoteFinder.In(picture.JpegsaveBuffer(), PictureFormat.Jpeg).ToString());
+    }
+
+    [Theory]
+    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Ann Ash</dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "Person")]
+    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title></dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "None")]
+    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Matplotlib v3.9</dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "None")]
+    [InlineData("<g inkscape:export-filename=\"/home/ann/logo.png\"/>", "Person")]
+    [InlineData("<g inkscape:export-filename=\"logo.png\"/>", "None")]
+    public void A_drawing_tells_by_its_metadata_and_by_paths_of_the_machine(string inside, string told) =>
+        Assert.Equal(told, PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>"), PictureFormat.Svg).ToString());
+
+    [Fact]
+    public void Broken_notes_are_read_as_far_as_they_go_and_never_beyond()
+    {
+        using var picture = TestPicture.WithNotes(TestPicture.Corners(16, 16), 6);
+        var noted = picture.JpegsaveBuffer();
+        var random = new Random(7);
+        for (var i = 0; i < 2000; i++)
+        {
+            var broken = noted[..random.Next(12, noted.Length)];
+            for (var flips = 0; flips < 8; flips++) broken[random.Next(broken.Length)] = (byte)random.Next(256);
+            Assert.InRange((int)PrivateNoteFinder.In(broken, PictureFormat.Jpeg), 0, 7);
+        }
+    }
+}
