@@ -12,12 +12,15 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
     IReadOnlyList<Diagnostic> said = [];
     string? failure;
 
-    public void Started(Uri address, int wanted, Edition edition)
+    public void Started(Uri address, PreviewOptions options, Edition edition)
     {
         lock (turn)
         {
-            if (address.Port != wanted) console.WriteLine($"Port {wanted} is taken; this preview has {address.Port}.");
+            if (address.Port != options.Port) console.WriteLine($"Port {options.Port} is taken; this preview has {address.Port}.");
             console.WriteLine($"Preview of {Counted(edition)} at {address} (Ctrl+C ends it)");
+            console.WriteLine(options.Editor.Script is null
+                ? "There is no editor: this program was built without Node.js and npm."
+                : $"Editor of the same at {new Uri(address, "admin/")} (it saves to this folder, and publishes nothing)");
             SayProblems(edition);
             console.Flush();
         }

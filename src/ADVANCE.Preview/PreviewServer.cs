@@ -1,6 +1,7 @@
 using Advance.Building;
 using Advance.Parsing;
 using Advance.Preview.Editing;
+using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Folder;
@@ -26,6 +27,7 @@ public sealed class PreviewServer : IAsyncDisposable
     readonly Browsers browsers = new();
     readonly CancellationTokenSource stopping = new();
     WebApplication? app;
+    DraftSite? drafts;
     Task following = Task.CompletedTask;
 
     PreviewServer(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
@@ -69,16 +71,17 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    FolderRepository Folder() => new(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
-
     async Task StartAsync()
     {
         rebuilder.Rebuild();
         var pages = new SiteHandler(rebuilder, log);
-        var host = new LocalHost(GitHostHandler.Of(Folder(), LocalHost.Account, Token));
-        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, rebuilder, browsers, host).Handle);
+        var folder = new FolderRepository(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
+        var host = new LocalHost(GitHostHandler.Of(folder, LocalHost.Account, Token));
+        if (options.Drafts is { } draft) drafts = new DraftSite(options, draft);
+        var editor = new EditorHandler(options.Editor, folder, drafts is null ? null : new DraftHandler(drafts, Token), Token);
+        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, editor, rebuilder, browsers, host).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
-        log.Started(Address, options.Port, rebuilder.Current);
+        log.Started(Address, options, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;
         // Streams of events would otherwise hold the server up when it is told to stop.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);
@@ -92,6 +95,7 @@ public sealed class PreviewServer : IAsyncDisposable
         browsers.Dismiss();
         if (app is not null) await app.DisposeAsync();
         await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        drafts?.Dispose();
         watcher.Dispose();
         stopping.Dispose();
     }

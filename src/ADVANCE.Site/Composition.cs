@@ -8,6 +8,7 @@ using Advance.Generation.Assets;
 using Advance.Generation.Calendars;
 using Advance.Generation.Changes;
 using Advance.Generation.Citations;
+using Advance.Generation.Editing;
 using Advance.Generation.Feeds;
 using Advance.Generation.Hosting;
 using Advance.Generation.Output;
@@ -27,6 +28,9 @@ namespace Advance;
 static class Composition
 {
     static readonly SiteTheme Theme = new();
+
+    /// <summary>The program of the editor at <c>/admin/</c>.</summary>
+    public static EditorFiles Editor { get; } = new(Theme.Files);
 
     static IReadOnlyList<ICheck> Checks(SitePictures pictures) => [.. StandardChecks.All(Theme.Layouts), new ExpectationCheck(), new PictureCheck(pictures)];
 
@@ -53,6 +57,7 @@ static class Composition
         new RobotsGenerator(),
         new HostingGenerator(),
         new SecurityTxtGenerator(),
+        new EditorGenerator(Editor),
         new EachEdition(new SearchGenerator(Theme, root)),
     ];
 

@@ -12,13 +12,13 @@ public abstract record Entry
     public static readonly Rule BadAddress = new("ADV0204", Severity.Error, "An address can't be made",
         "Use letters, digits and hyphens, as in 'findings-of-the-trial'.");
 
-    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { IsOwn = true };
-    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"] };
-    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Aliases = ["ShouldOutput"], Otherwise = true };
-    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true };
-    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { IsOwn = true };
-    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.");
-    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue };
+    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { IsOwn = true, IsByHand = true };
+    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"], Label = "Not yet", Hint = "Leave the page out of the site for now." };
+    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Aliases = ["ShouldOutput"], Otherwise = true, IsByHand = true };
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsByHand = true };
+    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { IsOwn = true, IsByHand = true };
+    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.") { IsByHand = true };
+    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue, Label = "Place in the order", Hint = "Small numbers come first. Pages with a number stand in the menu at the top." };
 
     /// <summary>The fields that every type has.</summary>
     public static IReadOnlyList<IField> Common { get; } = [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];

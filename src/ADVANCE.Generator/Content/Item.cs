@@ -12,15 +12,15 @@ public abstract record Item : Entry
         "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
 
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, IsOwn = true, Length = new(5, 150) };
-    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"] };
+    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"], Label = "Date of publication", Hint = "An item with a day to come appears by itself when that day comes." };
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
     public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
-    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [] };
-    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [] };
-    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.");
-    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true };
-    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [] };
-    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true };
+    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
+    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it. Somebody who is not in the list needs an entry among the people first." };
+    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
+    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change" };
+    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [], Label = "Related items", Hint = "Other items worth reading." };
+    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true, IsByHand = true };
 
     /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
     protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];

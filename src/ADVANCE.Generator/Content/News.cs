@@ -5,9 +5,9 @@ namespace Advance.Content;
 /// <summary>A news item.</summary>
 public sealed record News : Item
 {
-    public static readonly Field<string?> PublicationField = new("publication", Formats.Reference("publication")!, "The publication that it announces: its slug.");
+    public static readonly Field<string?> PublicationField = new("publication", Formats.Reference("publication")!, "The publication that it announces: its slug.") { Hint = "The publication that it announces, if it announces one." };
 
-    public static ContentType Type { get; } = new("news", [.. Lead, PublicationField, .. Dated], from => new News(from));
+    public static ContentType Type { get; } = new("news", [.. Lead, PublicationField, .. Dated], from => new News(from)) { Label = "News item", Plural = "News" };
 
     News(EntrySource from) : base(from) => Publication = from.Fields.Get(PublicationField);
 

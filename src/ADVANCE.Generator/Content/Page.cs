@@ -9,12 +9,12 @@ public sealed record Page : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The page's title.") { IsRequired = true, IsOwn = true };
 
-    static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.");
+    static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.") { IsByHand = true };
 
     /// <summary>Name of the layout of a page with the help lines.</summary>
     public const string HelpLayout = "GetHelp";
 
-    public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from));
+    public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from)) { Label = "Page", Plural = "Pages" };
 
     Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
     {

@@ -8,11 +8,11 @@ namespace Advance.Content;
 public sealed record Partner : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The organisation's own name.") { IsRequired = true, Aliases = ["title"] };
-    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its web page.");
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its web page.") { Label = "Web page" };
     static readonly Field<string> KindField = new("kind", OneOf("partner", "university", "charity", "nhs-trust", "research-council", "government", "company", "funder"), "What it is.") { Otherwise = "partner" };
     public static readonly Field<Picture?> LogoField = new("logo", Picture.Format!, "Its logo with a description.");
 
-    public static ContentType Type { get; } = new("partner", [NameField, UrlField, KindField, LogoField, .. Common], from => new Partner(from));
+    public static ContentType Type { get; } = new("partner", [NameField, UrlField, KindField, LogoField, .. Common], from => new Partner(from)) { Label = "Partner", Plural = "Partners" };
 
     Partner(EntrySource from) : base(from, from.Fields.Get(NameField), "")
     {

@@ -11,12 +11,12 @@ public sealed record Publication : Item
     static readonly Rule TwoDois = new("ADV0120", Severity.Warning, "A publication has two DOIs",
         "Look both up at https://doi.org, and mend the one that leads to another paper.");
 
-    public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.");
-    public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new("key_findings", new ListFormat<string>("a list of texts", Sentences), "What was found, a sentence each, with the denominator of each number.") { IsOwn = true, Otherwise = [] };
+    public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.") { Label = "DOI" };
+    public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new("key_findings", new ListFormat<string>("a list of texts", Sentences), "What was found, a sentence each, with the denominator of each number.") { IsOwn = true, Otherwise = [], Label = "Key findings" };
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new("corrections", new ListFormat<Correction>("a list of corrections", Correction.Format), "Corrections that were published.") { Otherwise = [] };
-    static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.");
+    static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.") { Label = "Free full text" };
 
-    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from));
+    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from)) { Label = "Publication", Plural = "Publications" };
 
     Publication(EntrySource from) : base(from)
     {

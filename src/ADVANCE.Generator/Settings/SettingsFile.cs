@@ -51,6 +51,9 @@ public static class SettingsFile
             ExitUrl = read.SecureUrl("ExitUrl") ?? otherwise.ExitUrl,
             SecurityContact = read.Contact("SecurityContact"),
             SecurityPolicy = read.SecureUrl("SecurityPolicy"),
+            Repository = read.Repository("Repository"),
+            Branch = read.Branch("Branch") ?? otherwise.Branch,
+            RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),
         };

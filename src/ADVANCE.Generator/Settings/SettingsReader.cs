@@ -65,6 +65,26 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return IsSecure(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
 
+    /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
+    public string? Repository(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return text.Split('/') is [var owner, var own] && IsName(owner) && IsName(own) && own is not ("." or "..")
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site");
+
+        static bool IsName(string part) => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+    }
+
+    /// <summary>A branch of a repository (git-check-ref-format, in essence).</summary>
+    public string? Branch(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        var isBranch = !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\') && !text.Contains("..", StringComparison.Ordinal)
+            && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
+        return isBranch ? text : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
+    }
+
     /// <summary>An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.</summary>
     public string? Contact(string name)
     {

@@ -75,6 +75,15 @@ public sealed record SiteSettings
     /// <summary>Where it says how such reports are dealt with.</summary>
     public string? SecurityPolicy { get; init; }
 
+    /// <summary>The repository on GitHub that the editor at <c>/admin/</c> saves to, as <c>owner/name</c>; null for a site without that editor.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The branch of it that is published.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>The REST interface of a GitHub Enterprise Server, such as <c>https://github.example.org/api/v3</c>; null for github.com.</summary>
+    public string? RepositoryApi { get; init; }
+
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {
         ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",

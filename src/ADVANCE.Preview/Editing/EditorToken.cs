@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing;
 
@@ -6,4 +8,10 @@ static class EditorToken
 {
     /// <summary>256 random bits, made anew at each start: what another page or an earlier preview knew opens nothing.</summary>
     public static string Make() => RandomNumberGenerator.GetHexString(64, lowercase: true);
+
+    /// <summary>True if a request brings it, as GitHub takes it. In constant time, so that nobody learns it by trying.</summary>
+    public static bool IsBrought(HttpRequest request, string token) =>
+        request.Headers.Authorization.ToString().Split(' ') is [var scheme, var given]
+        && (scheme.Equals("token", StringComparison.OrdinalIgnoreCase) || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
 }

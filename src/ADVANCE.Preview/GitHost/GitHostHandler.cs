@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Advance.Preview.Editing;
 using Advance.Preview.GitHost.GraphQl;
 using Advance.Preview.GitHost.Rest;
 using Advance.Preview.GitHost.Schema;
@@ -34,18 +33,12 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
     /// <param name="path">From <see cref="RestPath"/> or <see cref="GraphQlPath"/> on.</param>
     public async Task Handle(HttpContext context, string path)
     {
-        var answer = IsSignedIn(context.Request) ? await Answer(context, path) : RestAnswer.Error(StatusCodes.Status401Unauthorized, "Bad credentials");
+        var answer = EditorToken.IsBrought(context.Request, token) ? await Answer(context, path) : RestAnswer.Error(StatusCodes.Status401Unauthorized, "Bad credentials");
         context.Response.StatusCode = answer.Status;
         if (answer.Status == StatusCodes.Status204NoContent) return;
         context.Response.ContentType = answer.MediaType;
         await context.Response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
     }
-
-    // In constant time, so that nobody learns it by trying.
-    bool IsSignedIn(HttpRequest request) =>
-        request.Headers.Authorization.ToString().Split(' ') is [var scheme, var given]
-        && (scheme.Equals("token", StringComparison.OrdinalIgnoreCase) || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
 
     async Task<RestAnswer> Answer(HttpContext context, string path)
     {

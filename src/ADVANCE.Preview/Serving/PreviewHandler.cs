@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using Advance.Preview.Editing;
+using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
 using Advance.Preview.Reloading;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Serving;
 
 /// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
-sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Browsers browsers, LocalHost host)
+sealed class PreviewHandler(int port, SiteHandler site, EditorHandler editor, Rebuilder rebuilder, Browsers browsers, LocalHost host)
 {
     /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
     public const string OwnFolder = "/_preview/";
@@ -23,15 +24,22 @@ sealed class PreviewHandler(int port, SiteHandler site, Rebuilder rebuilder, Bro
             await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
         }
         else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked)) await host.Handle(context, asked.Value ?? "");
+        else if (editor.Drafts is { } drafts && request.Path.StartsWithSegments(DraftHandler.Folder, StringComparison.Ordinal, out var draft)) await drafts.Handle(context, draft.Value ?? "");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";
             await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
         }
-        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await site.Handle(context);
+        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await Site(context);
         else if (own == "/events") await Events(context);
         else if (OwnFiles.Find(own) is { } file) await Reply.File(context, StatusCodes.Status200OK, own, file);
         else await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");
+    }
+
+    Task Site(HttpContext context)
+    {
+        var edition = rebuilder.Current;
+        return EditorHandler.Below(context.Request.Path.Value ?? "", edition.LinkRoot) is { } below ? editor.Handle(context, below, edition) : site.Handle(context);
     }
 
     // A page elsewhere can have its own name resolve to 127.0.0.1 (DNS rebinding); the header still tells that name.

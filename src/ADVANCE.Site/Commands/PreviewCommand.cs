@@ -22,7 +22,14 @@ static class PreviewCommand
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = new PreviewOptions { Build = BuildArguments.Read(parsed), Port = parsed.GetValue(Port) };
+        var options = new PreviewOptions
+        {
+            Build = BuildArguments.Read(parsed),
+            Port = parsed.GetValue(Port),
+            Editor = Composition.Editor,
+            // Who writes wants to see the page also while it is for nobody else, or for a day to come.
+            Drafts = (input, output, documents) => Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, output, documents),
+        };
         try
         {
             // Read anew for each build, since its "now" moves on.

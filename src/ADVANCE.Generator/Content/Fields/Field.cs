@@ -14,8 +14,17 @@ public interface IField
 
     bool IsRequired { get; }
 
+    /// <summary>What a form calls it.</summary>
+    string Label { get; }
+
     /// <summary>One sentence for the person who fills it in.</summary>
     string Help { get; }
+
+    /// <summary>The same for a form, where nobody sees names of files and keys.</summary>
+    string Hint { get; }
+
+    /// <summary>For those who write the file by hand; a form leaves it out, and keeps what it says.</summary>
+    bool IsByHand { get; }
 
     /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
     bool IsOwn { get; }
@@ -37,6 +46,9 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public bool IsRequired { get; init; }
     public bool IsOwn { get; init; }
+    public string Label { get; init; } = char.ToUpperInvariant(Name[0]) + Name[1..].Replace('_', ' ');
+    public string Hint { get; init; } = Help;
+    public bool IsByHand { get; init; }
     public string Expected => Format.Expected;
     public Shape Shape => Format.Shape;
     public TextLength? Length { get; init; }

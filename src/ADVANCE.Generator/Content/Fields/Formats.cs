@@ -50,10 +50,10 @@ public static class Formats
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
         text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/.", new Shape.Text()));
 
-    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:\s*)?10\.\d{4,9}/\S*[^\s.,;:]"), DoiName.Suggest);
+    public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:[ \t\r\n]*)?10\.[0-9]{4,9}/[^ \t\r\n]*[^ \t\r\n.,;:]"), DoiName.Suggest);
 
     public static Format<string> Orcid { get; } = new ScalarFormat<string>("an ORCID iD", Malformed, OrcidId.Parse,
-        "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"), OrcidId.Suggest);
+        "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]"), OrcidId.Suggest);
 
     public static Format<T> Choice<T>(params (string Name, T Value)[] choices) where T : struct => new ValueFormat<T>(
         $"one of {string.Join(", ", choices.Select(choice => choice.Name))}", Malformed,

@@ -10,7 +10,7 @@ namespace Advance.Generation.Assets;
 /// ever, with the references from one to another rewritten. Style sheets and scripts that others import are put in their
 /// place, and both lose what a browser does not need.
 /// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>,
-/// those of <c>card</c> to the card images, which are drawn with them.
+/// those of <c>card</c> to the card images, which are drawn with them, and those of <c>admin</c> to the editor.
 /// </summary>
 public sealed partial class AssetManifest
 {
@@ -33,7 +33,7 @@ public sealed partial class AssetManifest
 
     public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files)
     {
-        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal)).ToList();
+        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal) && !file.Name.StartsWith("admin/", StringComparison.Ordinal)).ToList();
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
         var joined = manifest.JoinedModules();
         foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);

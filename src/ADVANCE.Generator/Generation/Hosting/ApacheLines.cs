@@ -1,4 +1,5 @@
 using System.Text;
+using Advance.Generation.Editing;
 using Advance.Settings;
 
 namespace Advance.Generation.Hosting;
@@ -16,11 +17,13 @@ static class ApacheLines
 
             """.ReplaceLineEndings("\n"));
         foreach (var header in ResponseHeader.Of(settings)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
+        var path = root.Replace(".", @"\.", StringComparison.Ordinal);
+        foreach (var header in ResponseHeader.OfEditor(settings)) text.Append($"Header always set {header.Name} \"{header.Value}\" \"expr=%{{REQUEST_URI}} =~ m#^{path}{EditorPolicy.Folder}#\"\n");
         text.Append($$"""
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
             Header set {{ResponseHeader.AskAgain.Name}} "{{ResponseHeader.AskAgain.Value}}"
-            Header set {{ResponseHeader.Forever.Name}} "{{ResponseHeader.Forever.Value}}" "expr=%{REQUEST_URI} =~ m#^{{root.Replace(".", @"\.", StringComparison.Ordinal)}}{{LastingFiles.Pattern}}#"
+            Header set {{ResponseHeader.Forever.Name}} "{{ResponseHeader.Forever.Value}}" "expr=%{REQUEST_URI} =~ m#^{{path}}{{LastingFiles.Pattern}}#"
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html

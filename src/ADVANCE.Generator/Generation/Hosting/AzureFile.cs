@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Advance.Generation.Editing;
 using Advance.Settings;
 
 namespace Advance.Generation.Hosting;
@@ -17,13 +18,14 @@ static class AzureFile
         json.WriteEndObject();
 
         json.WriteStartArray("routes");
-        json.WriteStartObject();
         // A star may only stand at the end here, so what the search keeps is asked for again.
-        json.WriteString("route", $"{settings.LinkRoot}/assets/*");
-        json.WriteStartObject("headers");
-        json.WriteString(ResponseHeader.Forever.Name, ResponseHeader.Forever.Value);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        Route("/assets/*", [ResponseHeader.Forever]);
+        // The first route that fits is the only one, and its fields win over those of all.
+        if (ResponseHeader.OfEditor(settings) is { Count: > 0 } editor)
+        {
+            Route(EditorPolicy.Folder + "assets/*", [.. editor, ResponseHeader.Forever]);
+            Route(EditorPolicy.Folder + "*", editor);
+        }
         json.WriteEndArray();
 
         json.WriteStartObject("responseOverrides");
@@ -36,5 +38,15 @@ static class AzureFile
         foreach (var (extension, type) in FileTypes.All) json.WriteString(extension, FileTypes.Full(type));
         json.WriteEndObject();
         json.WriteEndObject();
+
+        void Route(string path, IReadOnlyList<ResponseHeader> headers)
+        {
+            json.WriteStartObject();
+            json.WriteString("route", settings.LinkRoot + path);
+            json.WriteStartObject("headers");
+            foreach (var header in headers) json.WriteString(header.Name, header.Value);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
     });
 }

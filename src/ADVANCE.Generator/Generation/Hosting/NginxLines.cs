@@ -1,4 +1,5 @@
 using System.Text;
+using Advance.Generation.Editing;
 using Advance.Settings;
 
 namespace Advance.Generation.Hosting;
@@ -20,10 +21,25 @@ static class NginxLines
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var header in ResponseHeader.Of(settings)) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
+        var editor = ResponseHeader.OfEditor(settings);
+        WriteEditor(text, root, editor, ResponseHeader.Of(settings));
+        foreach (var header in ResponseHeader.Of(settings).Where(header => editor.All(other => other.Name != header.Name))) text.Append("add_header ").Append(header.Name).Append(" \"").Append(header.Value).Append("\" always;\n");
         text.Append("\ncharset utf-8;\nerror_page 404 ").Append(root).Append("/404.html;\n\n");
         foreach (var (extension, type) in FileTypes.All)
             text.Append("location ~ \\").Append(extension).Append("$ { types { } default_type \"").Append(FileTypes.Full(type)).Append("\"; }\n");
         return text.ToString();
     }
+
+    // A field without a value is not sent.
+    static void WriteEditor(StringBuilder text, string root, IReadOnlyList<ResponseHeader> editor, IReadOnlyList<ResponseHeader> all)
+    {
+        if (editor.Count == 0) return;
+        text.Append("# The editor has a policy of its own, and is not for search engines.\n");
+        foreach (var header in editor) text.Append($"set {Variable(header)} \"{all.FirstOrDefault(other => other.Name == header.Name)?.Value}\";\n");
+        foreach (var header in editor) text.Append($"if ($uri ~ \"^{root.Replace(".", @"\.", StringComparison.Ordinal)}{EditorPolicy.Folder}\") {{ set {Variable(header)} \"{header.Value}\"; }}\n");
+        foreach (var header in editor) text.Append($"add_header {header.Name} {Variable(header)} always;\n");
+        text.Append('\n');
+    }
+
+    static string Variable(ResponseHeader header) => "$advance_" + header.Name.ToLowerInvariant().Replace('-', '_');
 }

@@ -1,3 +1,4 @@
+using Advance.Generation.Editing;
 using Advance.Settings;
 
 namespace Advance.Generation.Hosting;
@@ -24,6 +25,13 @@ public sealed record ResponseHeader(string Name, string Value)
         new("Cross-Origin-Resource-Policy", "same-origin"),
         // Else a browser may look up the names of other sites that a page links to before anybody follows a link.
         new("X-DNS-Prefetch-Control", "off"),
+    ];
+
+    /// <summary>With the files of the editor in place of those of the same name, and beside the others; none for a site that publishes no editor.</summary>
+    public static IReadOnlyList<ResponseHeader> OfEditor(SiteSettings settings) => EditorPolicy.Published(settings) is not { } policy ? [] :
+    [
+        new("Content-Security-Policy", policy),
+        new("X-Robots-Tag", "noindex"),
     ];
 
     /// <summary>With files whose address changes when their content does.</summary>

@@ -9,8 +9,17 @@ namespace Advance.Generation.Schemas;
 /// </summary>
 static class ScalarSchema
 {
-    const string Day = @"\d{4}-\d{2}-\d{2}";
-    const string Clock = @"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?";
+    // Digits are named, since to .NET those of other scripts are digits too.
+    const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    const string Clock = @"[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
+
+    /// <summary>What a date or time looks like, as a regular expression for the whole of it, or null for other shapes.</summary>
+    public static string? PatternOf(Shape shape) => shape switch
+    {
+        Shape.Date => $"([0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}|{Day}({Clock})?)",
+        Shape.Time => $"{Day}({Clock})?",
+        _ => null,
+    };
 
     public static void Write(Utf8JsonWriter json, Shape shape)
     {
@@ -26,11 +35,11 @@ static class ScalarSchema
                 break;
             case Shape.Date:
                 WriteTypes(json, "string", "integer");
-                WritePattern(json, $@"(\d{{4}}|\d{{4}}-\d{{2}}|{Day}({Clock})?)");
+                WritePattern(json, PatternOf(shape)!);
                 break;
             case Shape.Time:
                 WriteTypes(json, "string");
-                WritePattern(json, $"{Day}({Clock})?");
+                WritePattern(json, PatternOf(shape)!);
                 break;
             case Shape.Choice choice:
                 json.WriteStartArray("enum");

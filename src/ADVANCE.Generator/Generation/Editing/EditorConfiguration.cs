@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Advance.Content;
+using Advance.Sites;
+
+namespace Advance.Generation.Editing;
+
+/// <summary>
+/// <c>config.yml</c> of the editor, made from the content types: JSON, which is YAML too (YAML 1.2, section 1.3), in the words
+/// that Decap CMS and Sveltia CMS share. Both read it; a test holds it against Sveltia's own schema.
+/// </summary>
+public static class EditorConfiguration
+{
+    /// <summary>Where pictures go, below the input folder.</summary>
+    const string Media = "media";
+
+    // What a photograph of a phone is, with room; the build makes the widths that pages need from it.
+    const int LargestFile = 20_000_000, WidestPicture = 2400;
+
+    /// <param name="site">Its content types, folders and entries.</param>
+    /// <param name="backend">Where it saves.</param>
+    /// <param name="address">The site's own address, with a slash at its end, or null where it has none yet.</param>
+    public static ReadOnlyMemory<byte> Of(Site site, EditorBackend backend, string? address) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        WriteBackend(json, backend);
+        json.WriteString("publish_mode", backend.IsReviewed ? "editorial_workflow" : "simple");
+        json.WriteString("app_title", $"{site.Settings.SiteTitle}: editor");
+        if (address is not null)
+        {
+            json.WriteString("site_url", address);
+            json.WriteString("display_url", address);
+        }
+        WriteMedia(json, site);
+        WriteNames(json);
+        // A key without a value says nothing to a reader of the file.
+        json.WriteStartObject("output");
+        json.WriteBoolean("omit_empty_optional_fields", true);
+        json.WriteEndObject();
+
+        var collections = EditorCollection.Of(site);
+        json.WriteStartArray("collections");
+        foreach (var collection in collections) Write(json, collection, new EditorFields(json, site, collections));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    static void WriteBackend(Utf8JsonWriter json, EditorBackend backend)
+    {
+        json.WriteStartObject("backend");
+        json.WriteString("name", "github");
+        json.WriteString("repo", backend.Repository);
+        json.WriteString("branch", backend.Branch);
+        if (backend.RestRoot is { } rest) json.WriteString("api_root", rest);
+        if (backend.GraphQlRoot is { } graphQl) json.WriteString("graphql_api_root", graphQl);
+        // Signing in by another machine would need one: a page alone can't, since GitHub's answer is closed to it.
+        json.WriteStartArray("auth_methods");
+        json.WriteStringValue("token");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteMedia(Utf8JsonWriter json, Site site)
+    {
+        json.WriteString("media_folder", $"{site.Settings.InputPaths[0]}/{Media}");
+        json.WriteString("public_folder", "/" + Media);
+        json.WriteStartObject("media_libraries");
+        json.WriteStartObject("default");
+        json.WriteStartObject("config");
+        json.WriteNumber("max_file_size", LargestFile);
+        json.WriteBoolean("slugify_filename", true);
+        json.WriteStartObject("transformations");
+        json.WriteStartObject("raster_image");
+        // A new picture is made of the pixels, so that what a camera wrote beside them stays behind.
+        json.WriteString("format", "webp");
+        json.WriteNumber("quality", 90);
+        json.WriteNumber("width", WidestPicture);
+        json.WriteNumber("height", WidestPicture);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteNames(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("slug");
+        json.WriteString("encoding", "ascii");
+        json.WriteBoolean("clean_accents", true);
+        json.WriteString("sanitize_replacement", "-");
+        json.WriteNumber("maxlength", 80);
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, EditorCollection collection, EditorFields fields)
+    {
+        var (name, folder, section, type) = collection;
+        var title = type.Fields.First(field => field.Name is "title" or "name").Name;
+        var isDated = type.Fields.Contains(Item.DateField);
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("label", type.Plural);
+        json.WriteString("label_singular", type.Label);
+        json.WriteString("folder", folder);
+        json.WriteString("extension", "md");
+        json.WriteString("format", "yaml-frontmatter");
+        json.WriteBoolean("create", true);
+        // Menus and links count on the pages.
+        json.WriteBoolean("delete", type != Page.Type);
+        json.WriteString("identifier_field", title);
+        // A date in the name would be in the address, and wrong as soon as the item is put off.
+        json.WriteString("slug", "{{slug}}");
+        json.WriteString("summary", isDated ? $"{{{{{title}}}}} ({{{{fields.date}}}})" : $"{{{{{title}}}}}");
+        json.WriteStartArray("sortable_fields");
+        foreach (var field in isDated ? [Item.DateField.Name, title] : new[] { title }) json.WriteStringValue(field);
+        json.WriteEndArray();
+        json.WriteString("preview_path", section.Length > 0 ? $"{section}/{{{{slug}}}}/" : "{{slug}}/");
+        json.WriteStartArray("fields");
+        fields.WriteAll(type);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Json;
+using Advance.Preview.GitHost;
+
+namespace Advance.Preview.Editing.Drafts;
+
+/// <summary>What somebody is writing, as the editor has it: not saved, and perhaps never.</summary>
+/// <param name="Path">From the root of the repository.</param>
+/// <param name="Text">Of the file that would be saved: front matter as JSON, which is YAML, and the body.</param>
+/// <param name="Pictures">Those that are not saved either, by their path.</param>
+sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path, byte[] Bytes)> Pictures)
+{
+    /// <exception cref="RefusalException">Something is missing.</exception>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static async Task<DraftRequest> Read(Stream stream, CancellationToken cancel)
+    {
+        using var json = await JsonDocument.ParseAsync(stream, cancellationToken: cancel);
+        var draft = json.RootElement;
+        if (draft.ValueKind != JsonValueKind.Object || !draft.TryGetProperty("frontMatter", out var frontMatter) || frontMatter.ValueKind != JsonValueKind.Object
+            || String(draft, "path") is not { } path || String(draft, "body") is not { } body)
+            throw RefusalException.Unprocessable("A draft has a path, front matter and a body.");
+        var pictures = draft.TryGetProperty("pictures", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(Picture).ToArray() : [];
+        return new(path, new StringBuilder("---\n").Append(frontMatter.GetRawText()).Append("\n---\n\n").Append(body).Append('\n').ToString(), pictures);
+    }
+
+    static (string, byte[]) Picture(JsonElement picture) =>
+        String(picture, "path") is { } path && picture.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String && content.TryGetBytesFromBase64(out var bytes)
+            ? (path, bytes)
+            : throw RefusalException.Unprocessable("A picture has a path and content, in base64.");
+
+    static string? String(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String ? found.GetString() : null;
+}

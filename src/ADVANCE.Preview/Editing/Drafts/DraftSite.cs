@@ -1,0 +1,78 @@
+using Advance.Building;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Preview.Editions;
+using Advance.Preview.GitHost.Folder;
+using Advance.Preview.Watching;
+using Advance.Reading;
+
+namespace Advance.Preview.Editing.Drafts;
+
+/// <summary>
+/// The site as it would be with a draft in it, built as any preview is: the draft lies in an input folder of its own before
+/// the others, whose files it hides.
+/// </summary>
+/// <param name="options">Where the site lies.</param>
+/// <param name="build">A build with other input folders.</param>
+sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, PreviewOutput, DocumentCache, SiteBuild> build) : IDisposable
+{
+    readonly Lock turn = new();
+    readonly DocumentCache documents = new();
+    DirectoryInfo? folder;
+    PreviewOutput? newest;
+
+    /// <summary>The page of a draft, and what there is to mend in it.</summary>
+    /// <exception cref="RefusalException">Its path is none that the editor may write.</exception>
+    public DraftPage Draw(DraftRequest draft)
+    {
+        lock (turn)
+        {
+            var paths = WatchedPaths.Of(options.Build);
+            folder ??= Directory.CreateTempSubdirectory("advance-draft-");
+            foreach (var (path, bytes) in draft.Pictures) Write(paths, path, bytes);
+            var file = Write(paths, draft.Path, System.Text.Encoding.UTF8.GetBytes(draft.Text));
+            try
+            {
+                var output = new PreviewOutput();
+                var result = build([folder.FullName, .. paths.Input], output, documents).Run();
+                var name = Path.GetRelativePath(folder.FullName, file).Replace('\\', '/');
+                var own = InputFolder.Display(paths.Root, file);
+                var found = result.Diagnostics.Where(diagnostic => diagnostic.Location.File == own || diagnostic.Severity == Severity.Error);
+                string[] messages = [.. found.Select(diagnostic => diagnostic.Location.File == own ? diagnostic.Message : diagnostic.ToString()).Distinct()];
+                if (result.HasErrors || result.Site?.Index.BySource.GetValueOrDefault(name) is not { } entry) return new(null, messages);
+                newest = output;
+                return new(output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : null, messages);
+            }
+            finally
+            {
+                // The next draft is another file, perhaps, and this one was never saved.
+                File.Delete(file);
+            }
+        }
+    }
+
+    /// <summary>A file of the site with the newest draft in it, such as a picture that is not saved yet.</summary>
+    public ReadOnlyMemory<byte>? Picture(string path)
+    {
+        lock (turn) return newest?.Find(path) is { } found ? newest.Read(found) : null;
+    }
+
+    string Write(WatchedPaths paths, string path, byte[] bytes)
+    {
+        var full = ContentPath.Full(paths.Root, paths.Input, path);
+        var input = paths.Input.First(input => WatchedPaths.IsBelow(input, full));
+        var own = Path.Combine(folder!.FullName, Path.GetRelativePath(input, full));
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        File.WriteAllBytes(own, bytes);
+        return own;
+    }
+
+    public void Dispose()
+    {
+        lock (turn) folder?.Delete(recursive: true);
+    }
+}
+
+/// <param name="Html">The page, or null where there is none until something is mended.</param>
+/// <param name="Messages">What there is to mend, in words.</param>
+sealed record DraftPage(ReadOnlyMemory<byte>? Html, IReadOnlyList<string> Messages);

@@ -1,0 +1,74 @@
+/** Asks the preview to draw a page that is not saved: the theme's own, with all that the site says around it. */
+
+/** Pictures that were chosen and not saved, by the address that the browser gave them. @type {Map<string, string>} */
+const sent = new Map();
+
+const kinds = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif", "image/avif": "avif" };
+
+/**
+ * @param {any} props of the preview pane
+ * @param {string} drafts the address that drafts are sent to
+ * @param {string} token
+ * @returns {Promise<{ page?: Document, messages: string[] }>}
+ */
+export async function drawn({ entry }, drafts, token) {
+  const { body = "", ...data } = entry.get("data").toJS();
+  const text = { frontMatter: JSON.stringify(filled(data)), body: String(body) };
+  const pictures = await unsaved(text.frontMatter + text.body);
+  for (const [address, path] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `/${path}`);
+
+  const collection = entry.get("collection");
+  const folder = collection === "pages" ? "input" : `input/${collection}`;
+  const answer = await fetch(drafts, {
+    method: "POST",
+    headers: { Authorization: `token ${token}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ path: entry.get("path") || `${folder}/draft.md`, frontMatter: JSON.parse(text.frontMatter), body: text.body, pictures }),
+  });
+  if (!answer.ok) return { messages: [(await answer.text()).trim()] };
+  const { page, messages } = await answer.json();
+  return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages };
+}
+
+/** What is empty would not be saved. @param {any} value @returns {any} */
+function filled(value) {
+  if (Array.isArray(value)) return value.map(filled);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)])
+    .filter(([, inner]) => inner !== "" && inner !== null && inner !== undefined && !(typeof inner === "object" && Object.keys(inner).length === 0)));
+}
+
+/** @param {string} text @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen */
+async function unsaved(text) {
+  const pictures = [];
+  for (const [address] of text.matchAll(/blob:https?:[^\s"')\\]+/g)) {
+    if (sent.has(address)) continue;
+    const blob = await (await fetch(address)).blob();
+    const kind = kinds[/** @type {keyof typeof kinds} */ (blob.type)];
+    if (!kind) continue;
+    const path = `media/unsaved-${sent.size + 1}.${kind}`;
+    sent.set(address, path);
+    pictures.push({ path: `input/${path}`, content: await base64(blob) });
+  }
+  return pictures;
+}
+
+/** @param {Blob} blob @returns {Promise<string>} */
+function base64(blob) {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).split(",", 2)[1]);
+    reader.onerror = () => fail(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** The site that is previewed has no unsaved pictures, and the draft's has them all. @param {Document} page @param {string} drafts */
+function withPictures(page, drafts) {
+  for (const picture of page.querySelectorAll("img[src], source[srcset], img[srcset]")) {
+    for (const name of ["src", "srcset"]) {
+      const addresses = picture.getAttribute(name);
+      if (addresses) picture.setAttribute(name, addresses.replace(/(^|,\s*)\//g, `$1${drafts}/`));
+    }
+  }
+  return page;
+}
