@@ -4,7 +4,8 @@ namespace Advance.Tests.Browsing;
 
 /// <summary>
 /// <c>_headers</c> as Cloudflare Pages reads it: rules by path, a star for anything, a colon and a name for a part of the
-/// path; all rules that match apply, and a field that two of them give has both values, with a comma between.
+/// path; all rules that match apply, and a field that two of them give has both values, with a comma between, unless a
+/// line takes away with a "!" what rules before it gave.
 /// </summary>
 sealed partial class HeadersFile
 {
@@ -20,6 +21,7 @@ sealed partial class HeadersFile
             Assert.InRange(line.Length, 1, 2000);
             Assert.True(line.All(sign => sign is >= ' ' and <= '~'), line);
             if (line.StartsWith('/')) file.rules.Add((line, []));
+            else if (Detached().Match(line) is { Success: true } detached) file.rules[^1].Fields.Add((detached.Groups["name"].Value, ""));
             else
             {
                 var field = Field().Match(line);
@@ -33,13 +35,16 @@ sealed partial class HeadersFile
     }
 
     public IReadOnlyDictionary<string, string> For(string path) => rules.Where(rule => Matches(rule.Pattern, path)).SelectMany(rule => rule.Fields)
-        .GroupBy(field => field.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => string.Join(", ", same.Select(field => field.Value)), StringComparer.OrdinalIgnoreCase);
+        .GroupBy(field => field.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => string.Join(", ", same.Reverse().TakeWhile(field => field.Value.Length > 0).Reverse().Select(field => field.Value)), StringComparer.OrdinalIgnoreCase);
 
     static bool Matches(string pattern, string path) =>
         Regex.IsMatch(path, $"^{Placeholder().Replace(Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal), "[^/]+")}$");
 
     [GeneratedRegex("^ +(?<name>[A-Za-z-]+): (?<value>.+)$")]
     private static partial Regex Field();
+
+    [GeneratedRegex("^ +! (?<name>[A-Za-z-]+)$")]
+    private static partial Regex Detached();
 
     [GeneratedRegex(":[a-z]+")]
     private static partial Regex Placeholder();

@@ -82,7 +82,7 @@ static class BranchEndpoints
             ["total_count"] = 1,
             ["check_runs"] = new JsonArray(new JsonObject
             {
-                ["name"] = checks.Name,
+                ["name"] = Checks.Name,
                 ["status"] = state == CheckState.Pending ? "in_progress" : "completed",
                 ["conclusion"] = state == CheckState.Pending ? null : state.ToString().ToLowerInvariant(),
             }),

@@ -10,7 +10,7 @@ sealed class Checks
     Func<Commit, CheckState> judge = _ => CheckState.Success;
 
     /// <summary>Its name.</summary>
-    public string Name => "check";
+    public const string Name = "check";
 
     /// <summary>Looks at the content of a commit; at each only once, until there is another judge.</summary>
     public void JudgeBy(Func<Commit, CheckState> next)

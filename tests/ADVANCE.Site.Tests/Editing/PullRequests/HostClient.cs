@@ -73,7 +73,7 @@ sealed class HostClient(RemoteHost host) : IDisposable
     async Task<HostAnswer> Ask(HttpMethod method, string address, JsonNode? body)
     {
         using var request = new HttpRequestMessage(method, new Uri(address));
-        request.Headers.Authorization = new("token", host.PersonalToken);
+        request.Headers.Authorization = new("token", RemoteHost.PersonalToken);
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();

@@ -85,7 +85,7 @@ sealed class PullRequestList(BareRepository repository, Checks checks)
             var head = repository.Head(pull.Head)!;
             if (expectedHead is not null && expectedHead != head.Oid) throw RefusalException.Stale("Head branch was modified. Review and try the merge again.");
             if (checks.Of(head) is not CheckState.Success and var state)
-                throw NotAllowed($"Required status check \"{checks.Name}\" is {(state == CheckState.Pending ? "expected" : "failing")}.");
+                throw NotAllowed($"Required status check \"{Checks.Name}\" is {(state == CheckState.Pending ? "expected" : "failing")}.");
             title ??= method == "squash" ? $"{pull.Title} (#{number})" : $"Merge pull request #{number} from {repository.Owner}/{pull.Head}";
             var merged = repository.Merge(pull.Base, head, message is null ? title : $"{title}\n\n{message}", method == "squash") ?? throw NotAllowed("Pull Request is not mergeable");
             Change(number, open => open with { State = PullRequestState.Merged });

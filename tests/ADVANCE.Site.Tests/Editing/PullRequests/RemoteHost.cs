@@ -20,7 +20,8 @@ sealed class RemoteHost : IAsyncDisposable
     /// <summary>Whoever is signed in.</summary>
     public static readonly Account Account = new("ann-elis", "Ann Elis", "ann.elis@example.org", 7);
 
-    const string Token = "github_pat_of_a_test";
+    /// <summary>What a person pastes to sign in.</summary>
+    public const string PersonalToken = "github_pat_of_a_test";
 
     readonly TempFolder folder = new();
     readonly WebApplication app;
@@ -31,7 +32,7 @@ sealed class RemoteHost : IAsyncDisposable
         Repository = new BareRepository(folder.Combine("site.git"), "advance-programme", "site", Account, new TickingClock(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)));
         Pulls = new PullRequestList(Repository, Checks);
         Handler = new GitHostHandler(
-            Token,
+            PersonalToken,
             [
                 .. UserEndpoints.Of(Repository, Account), .. FileEndpoints.Of(Repository),
                 .. PullRequestEndpoints.Of(Repository, Pulls, Account), .. BranchEndpoints.Of(Repository, Pulls, Checks),
@@ -42,9 +43,6 @@ sealed class RemoteHost : IAsyncDisposable
 
     /// <summary>Scheme, name and port.</summary>
     public string Origin => app.Urls.Single();
-
-    /// <summary>What a person pastes to sign in.</summary>
-    public string PersonalToken => Token;
 
     public BareRepository Repository { get; }
 
