@@ -167,7 +167,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Fill("Title", "The study ends");
         await editor.SaveComplete(isForReview: false);
         await editor.Open("The study ends");
-        await editor.Choose("Discard Changes", "Discard Changes");
+        await editor.Choose("Discard Changes", "Discard");
         await site.Until(() => site.Pull("cms/news/the-study-begins").State == PullRequestState.Closed && site.Host.Repository.Head("cms/news/the-study-begins") is null, "the change is gone");
         await editor.GoTo("News");
         await editor.Row("The study begins").First.WaitForAsync();
