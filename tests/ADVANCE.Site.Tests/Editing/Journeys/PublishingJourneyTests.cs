@@ -1,0 +1,263 @@
+using System.Text;
+using Advance.Tests.Browsing;
+using Advance.Tests.Editing.PullRequests;
+using Advance.Tests.Running;
+using NetVips;
+
+namespace Advance.Tests.Editing.Journeys;
+
+/// <summary>What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.</summary>
+public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
+{
+    const string Summary = "A summary in plain words that is long enough to pass the check of its length.";
+
+    [Fact]
+    public async Task A_news_item_with_a_picture_is_drafted_mended_reviewed_published_and_read()
+    {
+        const string title = "What helps: “groups” & more", branch = "cms/news/what-helps-groups-more", path = "input/news/what-helps-groups-more.md";
+        await using var editor = await EditorVisit.SignIn(browser, site);
+        await editor.New("News");
+        await editor.Fill("Title", title);
+        await editor.Fill("Date of publication", "");
+        await editor.SaveIncomplete();
+        var draft = site.Pull(branch);
+        Assert.Equal((PullRequestState.Open, true, "sveltia-cms/draft"), (draft.State, draft.IsDraft, Assert.Single(draft.Labels)));
+
+        await editor.Open(title);
+        await editor.Fill("Summary", "Too short.");
+        await editor.AskForStatus("In Review");
+        await editor.Hear("The entry has errors. Please correct them before changing the status.");
+        Assert.Equal(["Date of publication: This field is required.", "Summary: You must enter at least 40 characters."], await editor.Mistakes());
+        await editor.Fill("Date of publication", "2026-11-20");
+        await editor.Fill("Summary", Summary);
+        await editor.Tick("Topics", "Groups");
+        await editor.Tick("Authors", "Ann Elis");
+        await editor.AddPicture("IMG 2024 Leeds.jpg", PhotoOfAPhone(), "Two people at a table, seen from behind");
+        await editor.Write("First paragraph, with *stars*.", "Second paragraph.");
+        await editor.SaveComplete(isForReview: true);
+        await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"] && !site.Pull(branch).IsDraft, "the item is in review");
+        AssertIsWithoutPlace(branch, "input/media/img-2024-leeds.webp");
+
+        await editor.Open(title);
+        await editor.SetStatus("Ready");
+        Assert.Equal(["sveltia-cms/pending_publish"], site.Pull(branch).Labels);
+        var (before, head) = (site.Host.Repository.Head("main")!, site.Host.Repository.Head(branch)!);
+        await editor.Publish();
+        await site.Until(() => site.Host.Repository.Head(branch) is null, "the branch is gone");
+        Assert.Equal([before.Oid, head.Oid], site.Host.Repository.Parents(site.Host.Repository.Head("main")!));
+        Assert.Equal(PullRequestState.Merged, site.Pull(branch).State);
+
+        AssertBuilds();
+        AssertFormats();
+        Assert.StartsWith("---\ntitle: 'What helps: “groups” & more'\n", site.Text("main", path), StringComparison.Ordinal);
+        await editor.Page.GotoAsync($"{site.Origin}/news/what-helps-groups-more/");
+        Assert.Equal(title, await editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
+        var picture = editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Img, new() { Name = "Two people at a table, seen from behind" });
+        Assert.True(await picture.EvaluateAsync<bool>("img => img.decode().then(() => img.naturalWidth > 0)"));
+        AssertWasQuiet(editor);
+    }
+
+    [Fact]
+    public async Task An_event_keeps_the_clock_of_its_place_wherever_it_is_typed()
+    {
+        const string branch = "cms/events/winter-seminar";
+        await using var editor = await EditorVisit.SignIn(browser, site, timeZone: "America/New_York");
+        await editor.New("Events");
+        await FillEvent(editor, "Winter seminar", "2026-12-03T15:00", "2026-12-03T16:30");
+        await editor.SaveComplete(isForReview: true);
+        await PublishReviewed(editor, "Winter seminar", branch);
+        AssertBuilds();
+        AssertFormats();
+        var text = site.Text("main", "input/events/winter-seminar.md");
+        Assert.Contains("\nstart: 2026-12-03T15:00\nend: 2026-12-03T16:30\n", text, StringComparison.Ordinal);
+        await editor.Page.GotoAsync($"{site.Origin}/events/winter-seminar/");
+        await editor.Page.Locator("time[datetime^='2026-12-03T15:00']").First.WaitForAsync();
+        AssertWasQuiet(editor);
+    }
+
+    [Fact]
+    public async Task What_fails_its_check_is_not_published_and_the_editor_says_so()
+    {
+        const string branch = "cms/events/summer-school";
+        await using var editor = await EditorVisit.SignIn(browser, site);
+        // The editor's own form can't compare two fields; the check that the workflow runs does.
+        site.Host.Checks.JudgeBy(commit => commit.Oid == site.Host.Repository.Head(branch)?.Oid ? Checked(branch) : CheckState.Success);
+        await editor.New("Events");
+        await FillEvent(editor, "Summer school", "2027-07-01T15:00", "2027-07-01T13:00");
+        await editor.SaveComplete(isForReview: true);
+        await editor.Open("Summer school");
+        await editor.SetStatus("Ready");
+        var before = site.Host.Repository.Head("main")!.Oid;
+        await editor.AskToPublish();
+        await editor.Hear("Couldn’t publish the entry.");
+        Assert.Contains(site.Host.Log, request => request is { Method: "PUT", Status: 405 } && request.Refusal.Contains("is failing", StringComparison.Ordinal));
+        Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
+        Assert.Equal(PullRequestState.Open, site.Pull(branch).State);
+        Assert.NotNull(site.Host.Repository.Head(branch));
+
+        await editor.Fill("Ends", "2027-07-01T17:00");
+        await editor.SaveChange();
+        await editor.Open("Summer school");
+        await editor.Publish();
+        await site.Until(() => site.Pull(branch).State == PullRequestState.Merged, "it is published once it is mended");
+        AssertBuilds();
+        Assert.All(editor.Complaints.Where(complaint => !complaint.Contains("405", StringComparison.Ordinal)), complaint => Assert.Contains("Server responded with an error", complaint, StringComparison.Ordinal));
+        Assert.Empty(editor.RequestsElsewhere);
+    }
+
+    [Fact]
+    public async Task Somebody_new_is_published_and_then_named_as_an_author()
+    {
+        await using var editor = await EditorVisit.SignIn(browser, site);
+        await editor.New("People");
+        await editor.Fill("Name", "Zoë O’Hara");
+        await editor.SaveComplete(isForReview: true);
+        await PublishReviewed(editor, "Zoë O’Hara", "cms/people/zoe-o-hara");
+
+        await editor.New("News");
+        await FillNews(editor, "A colleague joins the study");
+        await editor.Tick("Authors", "Zoë O’Hara");
+        await editor.SaveComplete(isForReview: true);
+        await PublishReviewed(editor, "A colleague joins the study", "cms/news/a-colleague-joins-the-study");
+        Assert.Contains("\nauthors:\n  - zoe-o-hara\n", site.Text("main", "input/news/a-colleague-joins-the-study.md"), StringComparison.Ordinal);
+        AssertBuilds();
+        await editor.Page.GotoAsync($"{site.Origin}/news/a-colleague-joins-the-study/");
+        await editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
+        await editor.Page.WaitForURLAsync("**/people/zoe-o-hara/");
+        AssertWasQuiet(editor);
+    }
+
+    [Fact]
+    public async Task What_is_changed_after_review_began_is_reviewed_as_it_now_is()
+    {
+        const string branch = "cms/news/interviews-begin";
+        await using var editor = await EditorVisit.SignIn(browser, site);
+        await editor.New("News");
+        await FillNews(editor, "Interviews begin");
+        await editor.SaveComplete(isForReview: true);
+        await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], "it is in review");
+        var number = site.Pull(branch).Number;
+
+        await editor.Open("Interviews begin");
+        await editor.Fill("Title", "Interviews begin in two cities");
+        await editor.SaveChange();
+        Assert.Equal((number, PullRequestState.Open, "sveltia-cms/pending_review"), (site.Pull(branch).Number, site.Pull(branch).State, Assert.Single(site.Pull(branch).Labels)));
+        Assert.Equal(2, site.Host.Repository.Ahead(site.Host.Repository.Head(branch)!, site.Host.Repository.Head("main")!).Count);
+        Assert.Contains("title: Interviews begin in two cities\n", site.Text(branch, "input/news/interviews-begin.md"), StringComparison.Ordinal);
+        await PublishReviewed(editor, "Interviews begin in two cities", branch);
+        AssertBuilds();
+        AssertWasQuiet(editor);
+    }
+
+    [Fact]
+    public async Task What_is_discarded_leaves_the_published_site_as_it_was()
+    {
+        await using var editor = await EditorVisit.SignIn(browser, site);
+        var before = site.Host.Repository.Head("main")!.Oid;
+        await editor.New("News");
+        await editor.Fill("Title", "A slip of the pen");
+        await editor.SaveComplete(isForReview: false);
+        await editor.Open("A slip of the pen");
+        await editor.Choose("Delete Entry", "Delete");
+        await site.Until(() => site.Host.Repository.Head("cms/news/a-slip-of-the-pen") is null, "the draft is gone");
+        Assert.Equal(PullRequestState.Closed, site.Pull("cms/news/a-slip-of-the-pen").State);
+
+        await editor.GoTo("News");
+        await editor.Open("The study begins");
+        await editor.Fill("Title", "The study ends");
+        await editor.SaveComplete(isForReview: false);
+        await editor.Open("The study ends");
+        await editor.Choose("Discard Changes", "Discard");
+        await site.Until(() => site.Pull("cms/news/the-study-begins").State == PullRequestState.Closed && site.Host.Repository.Head("cms/news/the-study-begins") is null, "the change is gone");
+        await editor.GoTo("News");
+        await editor.Row("The study begins").First.WaitForAsync();
+        Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
+        AssertWasQuiet(editor);
+    }
+
+    [Fact]
+    public async Task A_token_that_the_host_does_not_know_is_refused_in_words()
+    {
+        await using var editor = await EditorVisit.SignIn(browser, site, token: "github_pat_of_somebody_else");
+        await site.Until(() => site.Host.Log.Any(request => request is { Path: "/user", Status: 401 }), "the host refused");
+        await editor.Hear("The provided token is invalid. Please check and try again.");
+        Assert.Empty(editor.RequestsElsewhere);
+    }
+
+    static async Task FillNews(EditorVisit editor, string title)
+    {
+        await editor.Fill("Title", title);
+        await editor.Fill("Date of publication", "2026-11-20");
+        await editor.Fill("Summary", Summary);
+        await editor.Tick("Topics", "Groups");
+        await editor.Write("What happened.");
+    }
+
+    static async Task FillEvent(EditorVisit editor, string title, string start, string end)
+    {
+        await FillNews(editor, title);
+        await editor.Fill("Begins", start);
+        await editor.Fill("Ends", end);
+    }
+
+    /// <summary>Takes an entry that was sent for review from the list to the main branch.</summary>
+    async Task PublishReviewed(EditorVisit editor, string title, string branch)
+    {
+        await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], $"{branch} is in review");
+        await editor.Open(title);
+        await editor.SetStatus("Ready");
+        await editor.Publish();
+        await site.Until(() => site.Pull(branch).State == PullRequestState.Merged && site.Host.Repository.Head(branch) is null, $"{branch} is merged");
+    }
+
+    /// <summary>What the workflow does with a pull request.</summary>
+    CheckState Checked(string branch)
+    {
+        using var checkout = site.Checkout(branch);
+        return AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0 ? CheckState.Success : CheckState.Failure;
+    }
+
+    /// <summary>What the editor wrote builds without a word, and is served from then on.</summary>
+    void AssertBuilds()
+    {
+        var built = site.Publish();
+        Assert.True(built.ExitCode == 0 && built.Errors.Length == 0 && !built.Output.Contains("ADV", StringComparison.Ordinal), built.ToString());
+    }
+
+    /// <summary>Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.</summary>
+    void AssertFormats()
+    {
+        using var checkout = site.Checkout("main");
+        var formatted = AdvanceProgram.Built.RunIn(checkout.Root, "format");
+        Assert.True(formatted.ExitCode == 0, formatted.ToString());
+        Assert.StartsWith("All of ", AdvanceProgram.Built.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
+        var check = AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date);
+        Assert.True(check.ExitCode == 0 && !check.Output.Contains("ADV", StringComparison.Ordinal), check.ToString());
+    }
+
+    void AssertWasQuiet(EditorVisit editor)
+    {
+        Assert.Empty(editor.RequestsElsewhere);
+        Assert.Empty(editor.Complaints);
+        Assert.DoesNotContain(site.Host.Log, request => request.Status >= 500 || request.Operation.StartsWith("query", StringComparison.Ordinal) && request.Refusal.Length > 0);
+    }
+
+    void AssertIsWithoutPlace(string branch, string path)
+    {
+        var bytes = site.Host.Repository.Blob(site.Host.Repository.File(site.Host.Repository.Head(branch)!, path)!.Oid)!.Value.ToArray();
+        Assert.Equal("RIFF", Encoding.ASCII.GetString(bytes[..4]));
+        Assert.Equal("WEBP", Encoding.ASCII.GetString(bytes[8..12]));
+        using var picture = Image.NewFromBuffer(bytes);
+        Assert.Equal((2400, 1800), (picture.Width, picture.Height));
+        Assert.DoesNotContain(picture.GetFields(), field => field.Contains("exif", StringComparison.Ordinal) || field.Contains("xmp", StringComparison.Ordinal) || field.Contains("iptc", StringComparison.Ordinal));
+        Assert.True(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(TestPicture.Secret)) < 0);
+    }
+
+    static byte[] PhotoOfAPhone()
+    {
+        using var photo = TestPicture.WithNotes(TestPicture.Corners(3200, 2400), 1);
+        var bytes = photo.JpegsaveBuffer(q: 85);
+        Assert.True(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(TestPicture.Secret)) > 0);
+        return bytes;
+    }
+}
