@@ -35,7 +35,7 @@ static class IntakeComment
     {
         var text = new StringBuilder(Marker).Append("\nThank you. A page was made of this, and is proposed for publication. This is what was understood:\n\n| | |\n|---|---|\n");
         foreach (var question in IssueForm.Questions(draft.Type))
-            if (ValueOf(draft, question) is { } value) text.Append("| ").Append(question.Label).Append(" | ").Append(MarkdownText.Escape(value)).Append(" |\n");
+            if (ValueOf(draft, question) is { } value) text.Append("| ").Append(question.Label).Append(" | ").Append(MarkdownText.Of(value)).Append(" |\n");
         text.Append("| File | `").Append(file).Append("` |\n");
         if (draft.Notes.Count > 0) text.Append("\nPlease look at these:\n\n").Append(List(draft.Notes)).Append('\n');
         if (advice.Count > 0) text.Append("\nThese could be better:\n\n").Append(List(advice)).Append('\n');
@@ -49,10 +49,10 @@ static class IntakeComment
         if (draft.Pictures.Count == 0) return;
         text.Append("\nFor the editor: add these by hand, after a look at who and what can be recognised in them. `advance clean` takes out where and by whom they were made.\n\n");
         foreach (var address in draft.Pictures) text.Append("- `").Append(address.Replace('`', ' ')).Append("`\n");
-        if (draft.PictureAlt is { } alt) text.Append("\nIts description: ").Append(MarkdownText.Escape(alt)).Append('\n');
+        if (draft.PictureAlt is { } alt) text.Append("\nIts description: ").Append(MarkdownText.Of(alt)).Append('\n');
     }
 
-    static string List(IEnumerable<Remark> remarks) => string.Join('\n', remarks.Select(remark => $"- **{remark.Label}**: {MarkdownText.Escape(remark.Message)}"));
+    static string List(IEnumerable<Remark> remarks) => string.Join('\n', remarks.Select(remark => $"- **{remark.Label}**: {MarkdownText.Of(remark.Message)}"));
 
     static string? ValueOf(Draft draft, Question question)
     {

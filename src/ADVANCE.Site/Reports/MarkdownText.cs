@@ -1,25 +1,71 @@
+using System.Globalization;
 using System.Text;
 
 namespace Advance.Reports;
 
-/// <summary>Text of strangers in a comment on GitHub: it must show as it was written, and call nobody.</summary>
+/// <summary>
+/// Text of strangers for a comment on GitHub: shown as it is written, and never a tag, a link, a picture, a mention of somebody or
+/// of an issue (GitHub Flavored Markdown 0.29, and what GitHub makes of the finished page).
+/// </summary>
 static class MarkdownText
 {
-    /// <summary>
-    /// The text on one line, with no markup, tag, link, mention or reference in it. GitHub looks for mentions and references
-    /// in the finished page, so an entity is no help: a space without width stands behind their signs.
-    /// </summary>
-    public static string Escape(string text)
+    const int Longest = 700;
+
+    /// <summary>Nothing that a reader sees, between two letters that GitHub would join to a mention or a link.</summary>
+    const string Gap = "&#8203;";
+
+    /// <summary>One line, in which every sign stands for itself.</summary>
+    public static string Of(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var sign in text.ReplaceLineEndings(" "))
+        var line = OneLine(text);
+        var safe = new StringBuilder(line.Length + 16);
+        for (var i = 0; i < line.Length; i++)
         {
-            if (sign is '@' or '#') escaped.Append("&#").Append((int)sign).Append(";&#8203;");
-            else if ("\\`*_{}[]()<>|!~&:".Contains(sign, StringComparison.Ordinal)) escaped.Append("&#").Append((int)sign).Append(';');
-            // 'www.' and a dot would be made a link of.
-            else if (sign == '.' && escaped.Length >= 3 && escaped.ToString(escaped.Length - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)) escaped.Append("&#46;");
-            else escaped.Append(sign);
+            var letter = line[i];
+            if (letter == '&') safe.Append("&amp;");
+            else if (letter == '<') safe.Append("&lt;");
+            else if ("\\`*_[]~$|".Contains(letter, StringComparison.Ordinal)) safe.Append('\\').Append(letter);
+            // These are looked for in the finished page, where an escaped sign is a sign again.
+            else if (letter is '@' or '#') safe.Append(letter == '#' ? "\\#" : "@").Append(Gap);
+            else if (letter == ':' && line.AsSpan(i).StartsWith("://")) safe.Append(':').Append(Gap);
+            else if (letter == '.' && EndsWith(line, i, "www")) safe.Append(Gap).Append('.');
+            else if (letter == '-' && EndsWith(line, i, "gh")) safe.Append(Gap).Append('-');
+            else safe.Append(letter);
         }
-        return escaped.ToString();
+        return safe.ToString();
+    }
+
+    /// <summary>The same in quotation marks.</summary>
+    public static string Quote(string text) => $"“{Of(text)}”";
+
+    /// <summary>A path or address as code, in which GitHub finds nothing.</summary>
+    public static string Code(string text)
+    {
+        var line = OneLine(text);
+        var fence = new string('`', 1 + Runs(line));
+        return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
+    }
+
+    /// <summary>The text without line ends, controls and changes of direction, which could hide text or begin something new.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, Longest));
+        foreach (var letter in text.EnumerateRunes())
+        {
+            if (line.Length >= Longest) return line.Append('…').ToString();
+            if (!Rune.IsWhiteSpace(letter) && Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)) line.Append(letter);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    static bool EndsWith(string line, int end, string word) => end >= word.Length && line.AsSpan(end - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // The longest run of back-ticks, which the fence must exceed.
+    static int Runs(string line)
+    {
+        int longest = 0, run = 0;
+        foreach (var letter in line) longest = Math.Max(longest, run = letter == '`' ? run + 1 : 0);
+        return longest;
     }
 }

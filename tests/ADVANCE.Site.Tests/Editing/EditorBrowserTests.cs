@@ -109,7 +109,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     {
         using var client = new HttpClient();
         var answer = await Ask(client, "", _ => { });
-        var page = await answer.Content.ReadAsStringAsync();
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"editor-token\" content=\"(?<token>[0-9a-f]{64})\"").Groups["token"].Value;
         Assert.NotEmpty(token);
         Assert.EndsWith("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(client, "", headers => { headers.Add("Sec-Fetch-Site", "cross-site"); headers.Add("Sec-Fetch-Mode", "navigate"); headers.Add("Sec-Fetch-Dest", "iframe"); })).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Ask(client, "", headers => { headers.Add("Sec-Fetch-Site", "cross-site"); headers.Add("Sec-Fetch-Mode", "navigate"); headers.Add("Sec-Fetch-Dest", "document"); })).StatusCode);
 
-        foreach (var path in new[] { "config.yml", "../", "../about/", "../search/" }) Assert.DoesNotContain(token, await (await Ask(client, path, _ => { })).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var path in new[] { "config.yml", "../", "../about/", "../search/" }) Assert.DoesNotContain(token, await (await Ask(client, path, _ => { })).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         const string Draft = """{ "path": "input/news/x.md", "frontMatter": { "title": "A draft" }, "body": "" }""";
         Assert.Equal(HttpStatusCode.Unauthorized, (await Send(client, Draft, null)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Send(client, Draft, token)).StatusCode);

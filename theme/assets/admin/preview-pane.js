@@ -49,6 +49,7 @@ async function show({ page, note, messages }, pane) {
 
 /** Style sheets change seldom, and without them for a moment the pane would flash. @param {Document} pane @param {Document} page @returns {Promise<unknown>} */
 async function dress(pane, page) {
+  wear(pane, page);
   const worn = [...pane.querySelectorAll('link[rel="stylesheet"]')];
   const wanted = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute("href"));
   const fresh = wanted.filter((href) => !worn.some((link) => link.getAttribute("href") === href));
@@ -59,6 +60,13 @@ async function dress(pane, page) {
   // Our type may not come late (font-display: optional), and here nothing waits for it.
   await Promise.all([...pane.fonts].map((font) => font.load().catch(() => undefined)));
   for (const link of worn) if (!wanted.includes(link.getAttribute("href"))) link.remove();
+}
+
+/** The sheet that stands in the head of each page. @param {Document} pane @param {Document} page */
+function wear(pane, page) {
+  const wanted = [...page.querySelectorAll("head > style")].map((style) => style.textContent).join("\n");
+  const worn = pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
+  if (worn.textContent !== wanted) worn.textContent = wanted;
 }
 
 /** @param {string[]} messages @param {Document} pane @returns {HTMLElement} */

@@ -1,6 +1,7 @@
 using System.Text;
 using Advance.Content;
 using Advance.Diagnostics;
+using Advance.Reports;
 using Advance.Sites;
 
 namespace Advance.PullRequests.Commenting;

@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Diagnostics;
+using Advance.Reports;
 
 namespace Advance.PullRequests.Commenting;
 

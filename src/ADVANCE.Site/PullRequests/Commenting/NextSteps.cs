@@ -1,4 +1,5 @@
 using Advance.Diagnostics;
+using Advance.Reports;
 
 namespace Advance.PullRequests.Commenting;
 

@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Content.Fields;
 using Advance.Diagnostics;
+using Advance.Reports;
 
 namespace Advance.PullRequests.Commenting;
 

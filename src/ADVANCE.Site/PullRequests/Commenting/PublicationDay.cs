@@ -1,5 +1,6 @@
 using Advance.Content;
 using Advance.Content.Values;
+using Advance.Reports;
 using Advance.Sites;
 using Advance.Theme.Words;
 using NodaTime.Text;

@@ -1,6 +1,7 @@
 using System.Text;
 using Advance.Content;
 using Advance.Content.Values;
+using Advance.Reports;
 using Advance.Sites;
 using Advance.Sites.Views;
 using Advance.Theme.Words;
