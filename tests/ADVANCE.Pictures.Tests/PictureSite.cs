@@ -19,7 +19,7 @@ sealed class PictureSite : IDisposable
     public PictureSite(string files, params (string Path, byte[] Bytes)[] pictures)
     {
         // Photographs of tests tell of their maker on purpose, so that it shows who learns of it.
-        site = TestSite.WithHost(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0428\": \"off\" } }\n" + files);
+        site = TestSite.WithHost(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0428\": \"off\", \"ADV0722\": \"off\" } }\n" + files);
         foreach (var (path, bytes) in pictures) site.Write(path, bytes);
     }
 

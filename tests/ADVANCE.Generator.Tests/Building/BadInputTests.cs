@@ -116,7 +116,7 @@ public class BadInputTests
     [Fact]
     public void A_file_name_may_have_any_sign_that_the_system_allows()
     {
-        using var site = TestSite.WithHost("").Write("input/news/a: \"b\" <c>|d?*%2e%2e.md", Post("Text.")).Write("input/x: \"b\" <c>|d?*#%41.txt", "x").BuildClean();
+        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0721\": \"off\" } }\n").Write("input/news/a: \"b\" <c>|d?*%2e%2e.md", Post("Text.")).Write("input/x: \"b\" <c>|d?*#%41.txt", "x").BuildClean();
         Assert.True(site.Has("news/a-b-c-d-2e-2e/index.html") && site.Has("x: \"b\" <c>|d?*#%41.txt"));
     }
 

@@ -10,7 +10,7 @@ public class RepeatableBuildTests
 
     static IEnumerable<(string Path, string Text)> Files() =>
     [
-        ("statiq.json", "{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"PageSize\": 2 }"),
+        ("statiq.json", "{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"PageSize\": 2, \"Severities\": { \"ADV0722\": \"off\" } }"),
         .. Names.SelectMany((name, i) => new (string, string)[]
         {
             ($"input/news/{name}.md", $"---\ntitle: {name} TITLE\ndate: 2022-06-{i % 3 + 1:00}\nsummary: \"{name}\"\ntopics: [{Names[i / 2]}, {name}]\nredirect_from: /{name}-old/\n---\n## {name}\n\n1,234.5 -- [next]({Uri.EscapeDataString(Names[0])}.md)\n"),

@@ -68,11 +68,11 @@ public class OutputFolderTests
     [Fact]
     public void A_page_may_take_the_place_of_a_folder_and_a_folder_that_of_a_page()
     {
-        using var site = Site().Write("input/a/b.txt", "b").Write("input/c", "c").BuildClean();
-        File.Delete(Path.Combine(site.Root, "input/c"));
-        Directory.Delete(Path.Combine(site.Root, "input/a"), recursive: true);
-        site.Write("input/a", "a").Write("input/c/d.txt", "d").BuildClean();
-        Assert.Equal(("a", "d"), (site.Read("a"), site.Read("c/d.txt")));
+        using var site = Site().Write("input/a.txt/b.txt", "b").Write("input/c.txt", "c").BuildClean();
+        File.Delete(Path.Combine(site.Root, "input/c.txt"));
+        Directory.Delete(Path.Combine(site.Root, "input/a.txt"), recursive: true);
+        site.Write("input/a.txt", "a").Write("input/c.txt/d.txt", "d").BuildClean();
+        Assert.Equal(("a", "d"), (site.Read("a.txt"), site.Read("c.txt/d.txt")));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class FileNameCheck : ICheck
             else if (IsHiddenByMistake(file)) diagnostics.Report(Hidden, file.Start, $"'{Path.GetFileName(file.Name)}' begins with a dot, so it is kept and not published.");
         }
         foreach (var asset in site.Assets)
-            if (Fault(asset.File.Name) is null && Awkwardness(asset.File.Name) is { } what) diagnostics.Report(Awkward, asset.File.Start, $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20.");
+            if (Fault(asset.File.Name) is null && !asset.File.Name.Any(char.IsControl) && Awkwardness(asset.File.Name) is { } what) diagnostics.Report(Awkward, asset.File.Start, $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20.");
     }
 
     /// <summary>What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no address can hold them.</summary>

@@ -3,7 +3,7 @@ namespace Advance.Tests.Generation.Output;
 /// <summary>An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.</summary>
 public class FileClaimTests
 {
-    const string Clean = "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/about.md --\n---\ntitle: About\n---\nText.\n";
+    const string Clean = "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0719\": \"off\" } }\n-- input/about.md --\n---\ntitle: About\n---\nText.\n";
 
     const string Hint = "already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.";
 

@@ -92,6 +92,11 @@ sealed class RemoteHost : IAsyncDisposable
         {
             await Handler.Handle(context, request.Path.Value!);
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The editor went to another page before its answer came.
+            return;
+        }
 #pragma warning disable CA1031 // A bug of the host: tests find it in the log.
         catch (Exception bug)
 #pragma warning restore CA1031
