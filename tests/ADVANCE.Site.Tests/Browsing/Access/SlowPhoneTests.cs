@@ -36,8 +36,8 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
 
             await visit.Page.EvaluateAsync(Painted);
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('h1').checkVisibility() && document.querySelector('main').innerText.trim().length > 40"), address);
-            // A browser waits 100 ms for a face that is "optional".
-            await visit.Page.WaitForTimeoutAsync(150);
+            // A browser waits 100 ms for a face that is "optional"; where it is kept waiting itself, some more.
+            await visit.Page.WaitForTimeoutAsync(400);
             late.SetResult();
             await visit.Page.WaitForLoadStateAsync();
             Assert.Equal((address, ""), (address, string.Join('\n', await visit.Page.EvaluateAsync<string[]>(Moved))));
