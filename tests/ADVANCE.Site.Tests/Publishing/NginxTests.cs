@@ -104,7 +104,7 @@ public class NginxTests(NginxSite site)
     public async Task Files_with_a_hash_in_their_address_are_kept_for_ever_and_all_others_asked_for_again()
     {
         var server = site.Server;
-        var hashed = Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "site.*.css").Single();
+        var hashed = Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "paper.*.css").Single();
         using var kept = await Ask("/" + Path.GetRelativePath(site.Output, hashed).Replace('\\', '/'));
         Assert.Equal("public, max-age=31536000, immutable", string.Join(", ", kept.Headers.GetValues("Cache-Control")));
         using var page = await Ask("/");
@@ -132,7 +132,7 @@ public class NginxTests(NginxSite site)
         using var calendar = await server.Client.GetAsync("/notes/events/calendar.ics", Cancellation);
         Assert.Equal("text/calendar; charset=utf-8", calendar.Content.Headers.ContentType?.ToString());
         var html = await server.Client.GetStringAsync("/notes/", Cancellation);
-        var style = html.Split('"').First(part => part.StartsWith("/notes/assets/site.", StringComparison.Ordinal) && part.EndsWith(".css", StringComparison.Ordinal));
+        var style = html.Split('"').First(part => part.StartsWith("/notes/assets/paper.", StringComparison.Ordinal) && part.EndsWith(".css", StringComparison.Ordinal));
         using var kept = await server.Client.GetAsync(style, Cancellation);
         Assert.Contains("immutable", kept.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }

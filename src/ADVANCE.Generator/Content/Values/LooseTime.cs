@@ -25,8 +25,12 @@ public static partial class LooseTime
     }
 
     static LocalDate? DayOf(string text) =>
-        Days.Select(form => form.Parse(text.Trim())).FirstOrDefault(read => read.Success) is { } day ? day.Value : null;
+        Days.Select(form => form.Parse(Ordinal().Replace(text.Trim(), ""))).FirstOrDefault(read => read.Success) is { } day ? day.Value : null;
 
     [GeneratedRegex(@"^(?:\p{L}+day,?\s+)?(?<day>.*?[0-9])(?:st|nd|rd|th)?(?:\s*[,T]\s*|\s+(?:at\s+)?)(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?\s*(?<half>[ap]\.?m\.?)?(?:\s*[-–—]\s*[0-9]{1,2}(?:[:.h][0-9]{2})?\s*(?:[ap]\.?m\.?)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    // "30th November", "30th of November".
+    [GeneratedRegex(@"(?<=[0-9])(?:st|nd|rd|th)(?:\s+of)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 }
