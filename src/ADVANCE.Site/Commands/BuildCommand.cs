@@ -32,7 +32,7 @@ static class BuildCommand
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
         if (result.Written is not null) report.PrintNextChange(Console.Out, parsed.GetValue(BuildArguments.Format));
-        if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && WithoutEditor(result.Site!.Settings) is { } reason) Console.Error.WriteLine($"There is no editor at /admin/: {reason}");
+        if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && WithoutEditor(result.Site!.Settings) is { } reason) Console.WriteLine($"There is no editor at /admin/: {reason}");
         return report.ExitCode;
     }
 

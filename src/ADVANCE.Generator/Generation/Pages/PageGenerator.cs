@@ -15,12 +15,12 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var assets = theme.Assets(root, site.Settings);
-        var words = site.Editions.All.ToDictionary(edition => edition, WordsOf);
-        foreach (var file in assets.Files.Concat(words.Values.OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
+        var editions = site.Editions.All.Select(edition => (Site: edition, Words: WordsOf(edition))).ToList();
+        foreach (var file in assets.Files.Concat(editions.Select(edition => edition.Words).OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
 
-        foreach (var edition in site.Editions.All)
+        foreach (var (edition, words) in editions)
         {
-            var context = new PageContext(edition, assets, pictures, words[edition] is { } file ? new Permalink("/" + file.Path) : null);
+            var context = new PageContext(edition, assets, pictures, words is { } file ? new Permalink("/" + file.Path) : null);
             foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
         }
     }
