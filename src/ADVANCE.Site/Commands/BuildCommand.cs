@@ -32,14 +32,12 @@ static class BuildCommand
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
         if (result.Written is not null) report.PrintNextChange(Console.Out, parsed.GetValue(BuildArguments.Format));
-        if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && WithoutEditor(result.Site!.Settings) is { } reason) Console.WriteLine($"There is no editor at /admin/: {reason}");
+        if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && LacksEditor(result.Site!.Settings)) Console.WriteLine("There is no editor at /admin/: this program was built without Node.js and npm.");
         return report.ExitCode;
     }
 
-    static string? WithoutEditor(SiteSettings settings) =>
-        Composition.Editor.Script is null ? "this program was built without Node.js and npm."
-        : settings.Repository is null ? "'Repository' in statiq.json would say where it saves. 'advance preview' has one."
-        : null;
+    // A site that names no repository asks for none.
+    static bool LacksEditor(SiteSettings settings) => settings.Repository is not null && Composition.Editor.Script is null;
 
     static string Summary(BuildResult result, WriteReport written, TimeSpan time)
     {
