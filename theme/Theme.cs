@@ -28,7 +28,7 @@ public sealed class Theme : ITheme
 
     public string Notices => EmbeddedFiles.Notices;
 
-    public string? PageStyle => "css/site.css";
+    public PageAssets InPages { get; } = new("css/site.css", "js/site.js");
 
     // As js/words.js reads it.
     public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";

@@ -10,9 +10,9 @@ sealed class PlainTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts { get; init; } = ["Page", "Wide"];
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
-    public string? PageStyle { get; init; }
+    public PageAssets InPages { get; init; } = new();
 
-    public string Render(PageView view, PageContext context) => $"<title>{view.Title}</title>\n{(context.Style is { } style ? $"<style>{style.Text}</style>\n" : "")}" + view switch
+    public string Render(PageView view, PageContext context) => $"<title>{view.Title}</title>\n{Element("style", context.Style)}{Element("script", context.Script)}" + view switch
     {
         ItemView { Item: var item } page => $"{context.Body(item)}newer: {page.Newer?.Title}\nolder: {page.Older?.Title}\n",
         PlainPageView { Page: var page } => context.Body(page),
@@ -25,6 +25,8 @@ sealed class PlainTheme : ITheme
         NotFoundView => $"<a href=\"{context.Href(new Permalink("/sitemap.xml"))}\">All pages</a>\n",
         _ => "",
     };
+
+    static string Element(string name, InlineAsset? asset) => asset is null ? "" : $"<{name}>{asset.Text}</{name}>\n";
 
     static string List(IEnumerable<Item> items) => string.Concat(items.Select(item => $"- {item.Title}\n"));
 }

@@ -50,11 +50,27 @@ public class AssetManifestTests
             [
                 new("css/site.css", () => "@font-face { src: url(\"../fonts/a.woff2\") }\nb { content: \"</style>\"; background: url(missing.png), url(#clip) }"u8.ToArray()),
                 new("fonts/a.woff2", () => "font"u8.ToArray()),
-            ], "css/site.css", "/advance");
+            ], new(Style: "css/site.css"), "/advance");
         var style = manifest.PageStyle!;
         Assert.Equal($"@font-face{{src:url(\"/advance{manifest["fonts/a.woff2"].Path}\")}}b{{content:\"<\\/style>\";background:url(missing.png),url(#clip)}}", style.Text);
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Text)))}'", style.Source);
         Assert.Equal(["a"], manifest.Files.Select(file => file.Path.Split('/', '.')[1]));
+    }
+
+    [Fact]
+    public void The_script_of_the_page_is_no_file_and_names_its_modules_from_anywhere_on_the_site()
+    {
+        var manifest = AssetManifest.Assemble(
+            [
+                new("js/site.js", () => "import { say } from \"./say.js\";\nimport('./later.js').then(() => say(\"</script><!--\"));"u8.ToArray()),
+                new("js/say.js", () => "export const say = (words) => alert(words);"u8.ToArray()),
+                new("js/later.js", () => "alert(1);"u8.ToArray()),
+            ], new(Script: "js/site.js"), "/advance");
+        var script = manifest.PageScript!;
+        Assert.Contains($"/advance{manifest["js/later.js"].Path}", script.Text, StringComparison.Ordinal);
+        Assert.Contains(@"\x3C/script>\x3C!--", script.Text, StringComparison.Ordinal);
+        Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)))}'", script.Source);
+        Assert.Equal(["later"], manifest.Files.Select(file => file.Path.Split('/', '.')[1]));
     }
 
     [Fact]

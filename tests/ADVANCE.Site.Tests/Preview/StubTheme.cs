@@ -10,7 +10,7 @@ sealed class StubTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts => ["Page"];
     public IReadOnlyList<ThemeFile> Files => [new("css/site.css", () => Encoding.UTF8.GetBytes("body { margin: 1px }")), new("css/page.css", () => Encoding.UTF8.GetBytes("body { padding: 1px }"))];
-    public string PageStyle => "css/page.css";
+    public PageAssets InPages => new("css/page.css");
 
     public string Render(PageView view, PageContext context)
     {

@@ -73,7 +73,7 @@ function partsOf(page) {
     title: page.title,
     main: page.querySelector("main"),
     // What tools that cite read, such as Zotero: they would cite the page that was here before.
-    described: [...page.head.children].filter((child) => !child.matches("title, style, script[src], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
+    described: [...page.head.children].filter((child) => !child.matches("title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
     current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
     // They lead to this very page in other languages.
     languages: page.querySelector("header .languages"),

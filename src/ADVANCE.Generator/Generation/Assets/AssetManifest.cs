@@ -35,24 +35,30 @@ public sealed partial class AssetManifest
     public Permalink this[string name] => published.TryGetValue(name, out var asset) ? asset.Permalink : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
 
     /// <summary>The style sheet that stands in each page, and is no file; null if the theme has none.</summary>
-    public InlineStyle? PageStyle { get; private set; }
+    public InlineAsset? PageStyle { get; private set; }
+
+    /// <summary>The script that stands in each page, and is no file; null if the theme has none.</summary>
+    public InlineAsset? PageScript { get; private set; }
 
     public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
         .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
     /// <param name="files">All of the theme.</param>
-    /// <param name="pageStyle">The name of the style sheet that stands in each page.</param>
+    /// <param name="inPages">Those that stand in each page.</param>
     /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
     /// <exception cref="InvalidOperationException">Files refer to each other in a circle.</exception>
-    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, string? pageStyle = null, string linkRoot = "")
+    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, PageAssets? inPages = null, string linkRoot = "")
     {
         var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal) && !file.Name.StartsWith("admin/", StringComparison.Ordinal)).ToList();
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
         var joined = manifest.JoinedModules();
         foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);
-        if (pageStyle is not null && manifest.published.Remove(pageStyle, out var style)) manifest.PageStyle = new InlineStyle(Encoding.UTF8.GetString(style.Bytes), linkRoot + "/assets/");
+        manifest.PageStyle = manifest.Withdraw(inPages?.Style) is { } style ? InlineAsset.Style(style, linkRoot + "/assets/") : null;
+        manifest.PageScript = manifest.Withdraw(inPages?.Script) is { } script ? InlineAsset.Script(script, linkRoot + "/assets/") : null;
         return manifest;
     }
+
+    string? Withdraw(string? name) => name is not null && published.Remove(name, out var asset) ? Encoding.UTF8.GetString(asset.Bytes) : null;
 
     HashSet<string> JoinedModules() => sources.Keys.SelectMany(name => Module(name)?.Imports.Select(import => Resolve(name, import.Address)) ?? [])
         .Where(name => Module(name) is not null).ToHashSet(StringComparer.Ordinal);

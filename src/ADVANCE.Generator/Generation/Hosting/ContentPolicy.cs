@@ -4,20 +4,22 @@ namespace Advance.Generation.Hosting;
 
 /// <summary>
 /// The Content Security Policy of pages (W3C, CSP Level 3): nothing from elsewhere, nothing inline but the theme's one style
-/// sheet, by its hash, and no text that becomes HTML in a script (Trusted Types). An injected script would not run, an
-/// injected style would not show, and no third party learns of a visit.
+/// sheet and one script, by their hashes, and no text that becomes HTML in a script (Trusted Types). An injected script would
+/// not run, an injected style would not show, and no third party learns of a visit.
 /// </summary>
 public sealed record ContentPolicy
 {
     /// <summary>For a page without a style of its own.</summary>
-    public static ContentPolicy Bare { get; } = new((InlineStyle?)null);
+    public static ContentPolicy Bare { get; } = new(null, null);
 
-    /// <param name="style">What stands in the head of each page, if the theme has such a sheet.</param>
-    public ContentPolicy(InlineStyle? style)
+    ContentPolicy(InlineAsset? style, InlineAsset? script)
     {
-        var styles = style is null ? "'self'" : $"'self' {style.Source}";
-        Meta = $"default-src 'none'; script-src 'self'; style-src {styles}; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        static string And(InlineAsset? asset) => asset is null ? "" : " " + asset.Source;
+        Meta = $"default-src 'none'; script-src 'self'{And(script)}; style-src 'self'{And(style)}; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     }
+
+    /// <summary>For the pages that these files are made for.</summary>
+    public static ContentPolicy Of(AssetManifest assets) => new(assets.PageStyle, assets.PageScript);
 
     /// <summary>For a page's own <c>meta</c> element, so that it holds on hosts that send no headers too.</summary>
     public string Meta { get; }

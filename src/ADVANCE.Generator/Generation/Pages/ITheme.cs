@@ -16,8 +16,8 @@ public interface ITheme
     /// <summary>The licences of those files that others made; empty where there are none.</summary>
     string Notices => "";
 
-    /// <summary>The one among them that stands in the head of each page, such as <c>css/site.css</c>; null if pages link to all.</summary>
-    string? PageStyle => null;
+    /// <summary>Those among them that stand in the head of each page; pages link to all others.</summary>
+    PageAssets InPages => new();
 
     /// <summary>A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>
     string? ScriptWords(Wording words) => null;

@@ -28,10 +28,13 @@ public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pict
     public string Asset(string name) => Site.Href(Assets[name]);
 
     /// <summary>The style sheet that stands in the head of each page; null if the theme has none.</summary>
-    public InlineStyle? Style => Assets.PageStyle;
+    public InlineAsset? Style => Assets.PageStyle;
+
+    /// <summary>The module that stands in the head of each page; null if the theme has none.</summary>
+    public InlineAsset? Script => Assets.PageScript;
 
     /// <summary>For the <c>meta</c> element of each page.</summary>
-    public ContentPolicy Policy { get; } = new(Assets.PageStyle);
+    public ContentPolicy Policy { get; } = ContentPolicy.Of(Assets);
 
     /// <summary>The body as HTML, with its links resolved.</summary>
     public string Body(Entry entry) => Bodies.Html(Site, entry, Pictures);

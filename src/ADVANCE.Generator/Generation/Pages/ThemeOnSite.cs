@@ -11,9 +11,9 @@ public static class ThemeOnSite
     /// <param name="root">The site's root, below which the folders lie whose files hide them.</param>
     /// <param name="settings">Where these folders are, and the path that the site lives under.</param>
     public static AssetManifest Assets(this ITheme theme, string root, SiteSettings settings) =>
-        AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, settings.ThemePaths), theme.PageStyle, settings.LinkRoot);
+        AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, settings.ThemePaths), theme.InPages, settings.LinkRoot);
 
     /// <summary>The policy of the pages that it draws.</summary>
     /// <inheritdoc cref="Assets"/>
-    public static ContentPolicy Policy(this ITheme theme, string root, SiteSettings settings) => new(theme.Assets(root, settings).PageStyle);
+    public static ContentPolicy Policy(this ITheme theme, string root, SiteSettings settings) => ContentPolicy.Of(theme.Assets(root, settings));
 }

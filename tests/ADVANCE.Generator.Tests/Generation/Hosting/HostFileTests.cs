@@ -28,13 +28,14 @@ public class HostFileTests
     }
 
     [Fact]
-    public void The_style_that_pages_hold_is_allowed_by_its_hash_and_nothing_else_is()
+    public void What_styles_and_runs_in_pages_is_allowed_by_its_hash_and_nothing_else_is()
     {
         using var site = Site();
-        var result = site.Build(theme: new PlainTheme { Files = [new("css/site.css", () => "p { margin: 0 }"u8.ToArray())], PageStyle = "css/site.css" });
+        var result = site.Build(theme: new PlainTheme { Files = [new("css/site.css", () => "p { margin: 0 }"u8.ToArray()), new("js/site.js", () => "alert(1)"u8.ToArray())], InPages = new("css/site.css", "js/site.js") });
         Assert.NotNull(result.Written);
         Assert.Contains("<style>p{margin:0}</style>", site.Read("index.html"), StringComparison.Ordinal);
-        var allowed = $"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData("p{margin:0}"u8))}';";
+        Assert.Contains("<script>alert(1)</script>", site.Read("index.html"), StringComparison.Ordinal);
+        var allowed = $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData("alert(1)"u8))}'; style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData("p{margin:0}"u8))}';";
         Assert.Contains(allowed, site.Read("_headers"), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", site.Read("_headers"), StringComparison.Ordinal);
         using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));

@@ -12,7 +12,7 @@ sealed class EditorVisit : IAsyncDisposable
     const string Known = "An iframe which has both allow-scripts and allow-same-origin";
 
     // The form makes its fields as they come into sight: all of an event's are in sight here.
-    static readonly ViewportSize Tall = new() { Width = 1280, Height = 4000 };
+    static readonly ViewportSize Tall = new() { Width = 800, Height = 3000 };
 
     readonly IBrowserContext visitor;
     readonly EditedSite site;
@@ -66,14 +66,14 @@ sealed class EditorVisit : IAsyncDisposable
     {
         await GoTo(collection);
         await Button("Create New Entry").ClickAsync();
-        await Form.WaitForAsync();
+        await FormIsAtRest();
     }
 
     /// <summary>Opens an entry of the list that is shown.</summary>
     public async Task Open(string title)
     {
         await Row(title).GetByRole(AriaRole.Gridcell).Nth(1).ClickAsync();
-        await Form.WaitForAsync();
+        await FormIsAtRest();
     }
 
     public ILocator Row(string title) => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = title });
@@ -185,6 +185,18 @@ sealed class EditorVisit : IAsyncDisposable
     ILocator List(string collection) => Page.GetByRole(AriaRole.Main, new() { Name = $"{Apart(collection)} Collection", Exact = true });
 
     ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    /// <summary>Waits until the form is as it will be. A field that only just came takes back what is typed in the same moment, sooner than anybody can read its label.</summary>
+    async Task FormIsAtRest()
+    {
+        await Form.WaitForAsync();
+        await Form.EvaluateAsync("""
+            form => new Promise((rested) => {
+              let timer = setTimeout(rested, 300);
+              new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 300); }).observe(form, { subtree: true, childList: true, attributes: true, characterData: true });
+            })
+            """);
+    }
 
     async Task Save()
     {

@@ -9,13 +9,9 @@ namespace Advance.Tests.Editing.Journeys;
 /// <summary>What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.</summary>
 public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
 {
-    const string WhyNot = "A journey takes up to a minute and a half, and a busy machine can stop one. ADVANCE_JOURNEYS=1 asks for them.";
-
-    public static bool AreAskedFor => Environment.GetEnvironmentVariable("ADVANCE_JOURNEYS") == "1";
-
     const string Summary = "A summary in plain words that is long enough to pass the check of its length.";
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task A_news_item_with_a_picture_is_drafted_mended_reviewed_published_and_read()
     {
         const string title = "What helps: “groups” & more", branch = "cms/news/what-helps-groups-more", path = "input/news/what-helps-groups-more.md";
@@ -61,7 +57,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertWasQuiet(editor);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task An_event_keeps_the_clock_of_its_place_wherever_it_is_typed()
     {
         const string branch = "cms/events/winter-seminar";
@@ -79,7 +75,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertWasQuiet(editor);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task What_fails_its_check_is_not_published_and_the_editor_says_so()
     {
         const string branch = "cms/events/summer-school";
@@ -109,7 +105,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         Assert.Empty(editor.RequestsElsewhere);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task Somebody_new_is_published_and_then_named_as_an_author()
     {
         await using var editor = await EditorVisit.SignIn(browser, site);
@@ -131,7 +127,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertWasQuiet(editor);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task What_is_changed_after_review_began_is_reviewed_as_it_now_is()
     {
         const string branch = "cms/news/interviews-begin";
@@ -153,7 +149,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertWasQuiet(editor);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task What_is_discarded_leaves_the_published_site_as_it_was()
     {
         await using var editor = await EditorVisit.SignIn(browser, site);
@@ -179,7 +175,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertWasQuiet(editor);
     }
 
-    [Fact(Skip = WhyNot, SkipUnless = nameof(AreAskedFor))]
+    [Fact]
     public async Task A_token_that_the_host_does_not_know_is_refused_in_words()
     {
         await using var editor = await EditorVisit.SignIn(browser, site, token: "github_pat_of_somebody_else");
