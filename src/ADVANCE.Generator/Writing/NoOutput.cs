@@ -7,7 +7,9 @@ public sealed class NoOutput : IOutput
 {
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
-        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => file.Content());
+        // Listed first: listing may make the search index on many threads, for which it would wait while all others wait for it.
+        var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Parallel.ForEach(pages, file => file.Content());
         isFit();
         return null;
     }

@@ -20,13 +20,15 @@ static class IntakeCommand
     static readonly Argument<string> IssueFile = new("ISSUE.json") { Description = "The issue, or the event that holds it, as GitHub gives it." };
     static readonly Option<string?> Comment = new("--comment") { Description = "Write the answer to the issue, in Markdown, to this file.", HelpName = "FILE" };
 
+    static readonly Option<string?> Branches = new("--branches") { Description = "File of the branches that there are, a name a line: what is proposed already is not proposed again.", HelpName = "FILE" };
+
     public static Command Create()
     {
         var command = new Command("intake", """
             Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
 
             Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once; nothing else is fetched.
-            """) { IssueFile, Comment, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver };
+            """) { IssueFile, Comment, Branches, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver };
         command.SetAction(RunAsync);
         return command;
     }
@@ -73,6 +75,11 @@ static class IntakeCommand
         catch (UsageException problem) when (!Slug.IsSafe(Slug.From(draft.Title)))
         {
             Remark[] problems = [new(Item.TitleField.Label, problem.Message)];
+            return Refuse(parsed, IntakeComment.Refused(problems), problems);
+        }
+        if (BranchList.Read(parsed.GetValue(Branches)).Contains(file.Branch))
+        {
+            Remark[] problems = [new(Item.TitleField.Label, $"A page of this title is proposed already, on the branch {file.Branch}. It can be changed there; if this is about something else, give it another title.")];
             return Refuse(parsed, IntakeComment.Refused(problems), problems);
         }
         NewFiles.Write(options.Root, [.. file.Files]);

@@ -31,25 +31,13 @@ static class JobSummary
 
     internal static string Text(Report report, string lastLine)
     {
-        var text = new StringBuilder("### ADVANCE Site\n\n").Append(Cell(lastLine)).Append('\n');
+        var text = new StringBuilder("### ADVANCE Site\n\n").Append(MarkdownText.Of(lastLine)).Append('\n');
         if (report.Diagnostics.Count > 0) text.Append("\n| | Where | What |\n|---|---|---|\n");
         foreach (var (rule, severity, location, message) in report.WorstFirst.Take(MostRows))
-            text.Append("| ").Append(Word(severity)).Append(' ').Append(rule.Code).Append(" | ").Append(Cell($"{report.FromRepository(location.File)}, line {location.Line}")).Append(" | ").Append(Cell(message)).Append(" |\n");
+            text.Append("| ").Append(Word(severity)).Append(' ').Append(rule.Code).Append(" | ").Append(MarkdownText.Of($"{report.FromRepository(location.File)}, line {location.Line}")).Append(" | ").Append(MarkdownText.Of(message)).Append(" |\n");
         if (report.Diagnostics.Count > MostRows) text.Append("\nAnd ").Append(report.Diagnostics.Count - MostRows).Append(" more: see the log.\n");
         return text.Append('\n').ToString();
     }
 
     static string Word(Severity severity) => severity switch { Severity.Error => "Error", Severity.Warning => "Warning", _ => "Advice" };
-
-    // Quoted input must not become a link, a picture or a tag of the page.
-    static string Cell(string text)
-    {
-        var cell = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if ("\\`*_{}[]()<>#|!~&@:".Contains(letter, StringComparison.Ordinal)) cell.Append("&#").Append((int)letter).Append(';');
-            else cell.Append(letter);
-        }
-        return cell.ToString();
-    }
 }

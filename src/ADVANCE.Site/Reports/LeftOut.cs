@@ -52,5 +52,5 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
     // Few plan for more than a year ahead; most who seem to have mistyped it.
     bool IsFar(LocalDate date) => date > Today.PlusYears(1);
 
-    static string List(IEnumerable<string> names, int count) => string.Join(", ", names.Take(Named)) + (count > Named ? $" and {count - Named} more" : "");
+    static string List(IEnumerable<string> names, int count) => string.Join(", ", names.Take(Named).Select(MarkdownText.OneLine)) + (count > Named ? $" and {count - Named} more" : "");
 }

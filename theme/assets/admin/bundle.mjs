@@ -14,8 +14,12 @@ const cms = join(here, "node_modules/@sveltia/cms");
 /** What the interface can speak. Others would be 60 to 90 kB each, and the labels of our fields are English. */
 const locales = ["en-GB", "en-US"];
 
+/** A host refuses what its checks refuse, and the editor keeps that to itself. @type {[what: RegExp, by: string, times: number]} */
+const refused = [/Couldn’t publish the entry\. Please try again\./g, "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend; if not, please try again.", 1];
+
 /** @type {[what: RegExp, by: string, times: number][]} */
 const changes = [
+  refused,
   [/`ar,bg,ca,[\w,-]+,zh-TW`/g, `\`${locales.join(",")}\``, 1],
   [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)\s+format\('[^']+'\)/g, "local('')", 3],
   // Asked at each start, for a version that the lock file alone decides.
@@ -38,6 +42,7 @@ const own = {
     build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default [];" }));
     build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) => locales.some((locale) => path.endsWith(`/${locale}.json`)) ? undefined : leftOut);
 
+    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/].*\.json$/ }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), ...refused), loader: "json" }));
     build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/].*\.js$/, namespace: "file" }, async ({ path }) => {
       let text = await readFile(path, "utf8");
       if (path.endsWith("index.js")) for (const [what, by, times] of changes) text = changed(text, what, by, times);

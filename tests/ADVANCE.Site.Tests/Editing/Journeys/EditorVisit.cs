@@ -11,8 +11,8 @@ sealed class EditorVisit : IAsyncDisposable
     // The editor's frame for what the item will look like; its document is the editor's own.
     const string Known = "An iframe which has both allow-scripts and allow-same-origin";
 
-    // The form makes its fields as they come into sight: all of an event's are in sight here.
-    static readonly ViewportSize Tall = new() { Width = 800, Height = 3000 };
+    // The form makes its fields as they come into sight: all of an event's are in sight here. The page stands beside it from 1,024 px on.
+    static readonly ViewportSize Tall = new() { Width = 800, Height = 3000 }, WithPane = new() { Width = 1280, Height = 3000 };
 
     readonly IBrowserContext visitor;
     readonly EditedSite site;
@@ -36,9 +36,9 @@ sealed class EditorVisit : IAsyncDisposable
     public IEnumerable<string> RequestsElsewhere => Requests.Where(IsElsewhere);
 
     /// <summary>A browser that has never been here opens the editor, and its person signs in with a token of the git host.</summary>
-    public static async Task<EditorVisit> SignIn(SharedBrowser browser, EditedSite site, string timeZone = "Europe/London", string? token = null)
+    public static async Task<EditorVisit> SignIn(SharedBrowser browser, EditedSite site, string timeZone = "Europe/London", string? token = null, bool withPane = false)
     {
-        var visitor = await browser.Visitor(new() { Locale = "en-GB", TimezoneId = timeZone, ReducedMotion = ReducedMotion.Reduce, ViewportSize = Tall });
+        var visitor = await browser.Visitor(new() { Locale = "en-GB", TimezoneId = timeZone, ReducedMotion = ReducedMotion.Reduce, ViewportSize = withPane ? WithPane : Tall });
         visitor.SetDefaultTimeout(30_000);
         var visit = new EditorVisit(visitor, await visitor.NewPageAsync(), site);
         await visitor.RouteAsync(visit.IsElsewhere, route => route.AbortAsync());
@@ -75,6 +75,9 @@ sealed class EditorVisit : IAsyncDisposable
         await Row(title).GetByRole(AriaRole.Gridcell).Nth(1).ClickAsync();
         await FormIsAtRest();
     }
+
+    /// <summary>What stands beside the form: the page as it will look.</summary>
+    public IFrameLocator Pane => Page.FrameLocator("iframe.preview");
 
     public ILocator Row(string title) => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = title });
 

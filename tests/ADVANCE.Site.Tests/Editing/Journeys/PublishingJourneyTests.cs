@@ -2,7 +2,9 @@ using System.Text;
 using Advance.Tests.Browsing;
 using Advance.Tests.Editing.PullRequests;
 using Advance.Tests.Running;
+using Microsoft.Playwright;
 using NetVips;
+using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Editing.Journeys;
 
@@ -51,8 +53,8 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         AssertFormats();
         Assert.StartsWith("---\ntitle: 'What helps: “groups” & more'\n", site.Text("main", path), StringComparison.Ordinal);
         await editor.Page.GotoAsync($"{site.Origin}/news/what-helps-groups-more/");
-        Assert.Equal(title, await editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
-        var picture = editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Img, new() { Name = "Two people at a table, seen from behind" });
+        Assert.Equal(title, await editor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
+        var picture = editor.Page.GetByRole(AriaRole.Img, new() { Name = "Two people at a table, seen from behind" });
         Assert.True(await picture.EvaluateAsync<bool>("img => img.decode().then(() => img.naturalWidth > 0)"));
         AssertWasQuiet(editor);
     }
@@ -76,6 +78,27 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
+    public async Task Beside_the_form_stands_the_page_in_the_sites_own_style()
+    {
+        await using var editor = await EditorVisit.SignIn(browser, site, withPane: true);
+        await editor.New("Events");
+        await FillEvent(editor, "Autumn seminar", "2026-12-03T15:00", "2026-12-03T16:30");
+        await Expect(editor.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Autumn seminar", new() { Timeout = 30_000 });
+        await Expect(editor.Pane.Locator(".kicker")).ToHaveTextAsync("Event, 20 November 2026");
+        await Expect(editor.Pane.Locator(".standfirst")).ToHaveTextAsync(Summary);
+        await Expect(editor.Pane.Locator(".particulars dd")).ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
+        await Expect(editor.Pane.Locator(".prose > p")).ToHaveTextAsync("What happened.");
+        // The site's own frame, help included, and nothing that runs.
+        await Expect(editor.Pane.GetByRole(AriaRole.Link, new() { Name = "Get help" }).First).ToBeVisibleAsync();
+        await Expect(editor.Pane.Locator("script")).ToHaveCountAsync(0);
+        const string style = "heading => [heading, heading.ownerDocument.body].map(element => getComputedStyle(element)).map(({ fontFamily, color, backgroundColor, fontWeight }) => [fontFamily, color, backgroundColor, fontWeight].join('; ')).join(' | ')";
+        var likeness = await editor.Pane.Locator("h1").EvaluateAsync<string>(style);
+        AssertWasQuiet(editor);
+        await editor.Page.GotoAsync($"{site.Origin}/events/spring-seminar/");
+        Assert.Equal(await editor.Page.Locator("h1").EvaluateAsync<string>(style), likeness);
+    }
+
+    [Fact]
     public async Task What_fails_its_check_is_not_published_and_the_editor_says_so()
     {
         const string branch = "cms/events/summer-school";
@@ -89,7 +112,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.SetStatus("Ready");
         var before = site.Host.Repository.Head("main")!.Oid;
         await editor.AskToPublish();
-        await editor.Hear("Couldn’t publish the entry.");
+        await editor.Hear("Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend");
         Assert.Contains(site.Host.Log, request => request is { Method: "PUT", Status: 405 } && request.Refusal.Contains("is failing", StringComparison.Ordinal));
         Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
         Assert.Equal(PullRequestState.Open, site.Pull(branch).State);
@@ -122,7 +145,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         Assert.Contains("\nauthors:\n  - zoe-o-hara\n", site.Text("main", "input/news/a-colleague-joins-the-study.md"), StringComparison.Ordinal);
         AssertBuilds();
         await editor.Page.GotoAsync($"{site.Origin}/news/a-colleague-joins-the-study/");
-        await editor.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
         await editor.Page.WaitForURLAsync("**/people/zoe-o-hara/");
         AssertWasQuiet(editor);
     }
