@@ -68,7 +68,9 @@ public class AssetManifestTests
             ], new(Script: "js/site.js"), "/advance");
         var script = manifest.PageScript!;
         Assert.Contains($"/advance{manifest["js/later.js"].Path}", script.Text, StringComparison.Ordinal);
-        Assert.Contains(@"\x3C/script>\x3C!--", script.Text, StringComparison.Ordinal);
+        // The minifier mends the first, and may.
+        Assert.DoesNotMatch("(?i)</script|<!--", script.Text);
+        Assert.Contains(@"\x3C!--", script.Text, StringComparison.Ordinal);
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)))}'", script.Source);
         Assert.Equal(["later"], manifest.Files.Select(file => file.Path.Split('/', '.')[1]));
     }
