@@ -105,6 +105,21 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
+    public async Task An_entry_opens_at_its_title_and_the_text_takes_the_focus_when_it_is_asked_to()
+    {
+        var (page, _) = await Open("#/collections/news");
+        await page.SetViewportSizeAsync(1280, 700);
+        await page.GetByText("Paper published: pathways").First.ClickAsync();
+        var text = page.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true });
+        await text.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Expect(page.FrameLocator("iframe.preview").GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Title", Exact = true })).ToBeInViewportAsync();
+        await Expect(text).Not.ToBeFocusedAsync();
+        await text.ClickAsync();
+        await Expect(text).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task The_token_is_on_the_editors_page_alone_which_no_other_page_may_read_or_frame()
     {
         using var client = new HttpClient();

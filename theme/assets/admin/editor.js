@@ -4,12 +4,14 @@
  */
 import CMS from "@sveltia/cms";
 import { abbreviation } from "./abbreviation.js";
+import { openAtTop } from "./form-top.js";
 import { previewPane } from "./preview-pane.js";
 
 const token = told("editor-token");
 if (token) localStorage.setItem("sveltia-cms.user", JSON.stringify({ backendName: "github", token }));
 
 CMS.registerEditorComponent(abbreviation);
+openAtTop(window);
 
 const config = await configuration();
 for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
