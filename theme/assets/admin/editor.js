@@ -11,7 +11,7 @@ const token = told("editor-token");
 if (token) localStorage.setItem("sveltia-cms.user", JSON.stringify({ backendName: "github", token }));
 
 CMS.registerEditorComponent(abbreviation);
-openAtTop(window);
+openAtTop();
 
 const config = await configuration();
 for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
