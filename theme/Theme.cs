@@ -28,7 +28,7 @@ public sealed class Theme : ITheme
 
     public string Notices => EmbeddedFiles.Notices;
 
-    public PageAssets InPages { get; } = new("css/site.css", "js/site.js");
+    public PageAssets InPages { get; } = new("css/site.css", "js/site.js", PageSheets.All);
 
     // As js/words.js reads it.
     public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";
@@ -41,9 +41,10 @@ public sealed class Theme : ITheme
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
             var page = await renderer.RenderComponentAsync<Document>(parameters);
-            // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find it.
-            var html = VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).ReplaceLineEndings("\n");
-            return string.Concat("<!doctype html>\n", html.AsSpan().Trim(), "\n");
+            // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find it;
+            // nor an apostrophe, which ends no value, for all stand in quotation marks.
+            var html = VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal).ReplaceLineEndings("\n");
+            return string.Concat("<!doctype html>\n", Indents.Without(html).AsSpan().Trim(), "\n");
         }).GetAwaiter().GetResult();
     }
 }

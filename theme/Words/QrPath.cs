@@ -17,17 +17,17 @@ readonly record struct QrPath(int Size, string Data)
         var rows = code.ModuleMatrix;
         var size = rows.Count;
         var path = new StringBuilder();
+        // From run to run, never to a place by its numbers: what repeats is short on the wire.
+        var (penX, penY) = (0, 0);
         for (var y = Quiet; y < size - Quiet; y++)
         {
-            var pen = -1;
             for (var x = Quiet; x < size - Quiet; x++)
             {
                 if (!rows[y][x]) continue;
                 var run = 1;
                 while (rows[y][x + run]) run++;
-                if (pen < 0) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{run}");
-                else path.Append(CultureInfo.InvariantCulture, $"m{x - pen} 0h{run}");
-                pen = x += run;
+                path.Append(CultureInfo.InvariantCulture, $"m{x - penX} {y - penY}h{run}");
+                (penX, penY) = (x += run, y);
             }
         }
         return new(size, path.ToString());

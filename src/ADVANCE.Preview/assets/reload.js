@@ -12,7 +12,7 @@
 const own = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-preview]"));
 const others = new BroadcastChannel("advance-preview");
 let version = own.dataset.preview;
-let within = document.querySelector("head > style")?.textContent;
+let within = stylesWithin(document);
 let seen = new AbortController();
 
 /** @param {News} news */
@@ -79,20 +79,26 @@ async function swapStyles() {
 }
 
 /**
- * The page's policy allows the sheet within it by its hash, so that a newer one can't stand there; a constructed one may.
+ * The page's policy allows the sheets within it by their hashes, so that newer ones can't stand there; constructed ones may.
  * @param {Document} newest
- * @returns {boolean} whether it is another
+ * @returns {boolean} whether any is another
  */
 function swapWithin(newest) {
-  const place = /** @type {HTMLStyleElement | null} */ (document.querySelector("head > style"));
-  const text = newest.querySelector("head > style")?.textContent;
-  if (!place || !text || text === within) return false;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets = [sheet];
-  place.disabled = true;
-  within = text;
+  const texts = stylesWithin(newest);
+  if (texts.join("\n") === within.join("\n")) return false;
+  document.adoptedStyleSheets = texts.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  for (const place of /** @type {NodeListOf<HTMLStyleElement>} */ (document.querySelectorAll("head > style"))) place.disabled = true;
+  within = texts;
   return true;
+}
+
+/** @param {Document} page @returns {string[]} the sheets that stand in it */
+function stylesWithin(page) {
+  return [...page.querySelectorAll("head > style")].map((style) => style.textContent ?? "");
 }
 
 /** @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no script make HTML of text */

@@ -15,7 +15,7 @@ public class AssetManifestTests
     public void A_file_has_the_hash_of_its_content_in_its_name()
     {
         var one = Assemble(("css/site.css", "a { }"))["css/site.css"].Path;
-        Assert.Matches("^/assets/site\\.[0-9a-f]{16}\\.css$", one);
+        Assert.Matches("^/assets/site\\.[0-9a-f]{10}\\.css$", one);
         Assert.Equal(one, Assemble(("css/site.css", "a { }"), ("css/other.css", "b { }"))["css/site.css"].Path);
         Assert.NotEqual(one, Assemble(("css/site.css", "b { }"))["css/site.css"].Path);
     }
@@ -34,6 +34,15 @@ public class AssetManifestTests
         Assert.Equal("@layer base{b{}}b{}c{}@import url(https://example.org/x.css);a{}", Text(manifest, "css/site.css"));
         Assert.Equal([manifest["css/site.css"].Path[1..]], manifest.Files.Select(file => file.Path));
     }
+
+    [Theory]
+    [InlineData("@layer a{b{}}@layer a{c{}}@layer d{e{}}f{}@layer d{g{}}", "@layer a{b{}c{}}@layer d{e{}}f{}@layer d{g{}}")]
+    [InlineData("@layer a,d;@layer a{@media (x){b{}}}@layer a{c{content:\"}@layer a{\"}}", "@layer a,d;@layer a{@media (x){b{}}c{content:\"}@layer a{\"}}")]
+    [InlineData("@layer a{b{}@layer a{c{}}@layer a{d{}}}", "@layer a{b{}@layer a{c{}}@layer a{d{}}}")]
+    [InlineData("@layer a{b{}}@layer a{c{}", "@layer a{b{}}@layer a{c{}")]
+    [InlineData("@layer a{b{}}}@layer a{c{}}", "@layer a{b{}}}@layer a{c{}}")]
+    public void Blocks_of_one_layer_that_follow_each_other_are_one(string css, string expected) =>
+        Assert.Equal(expected, Text(Assemble(("css/site.css", css)), "css/site.css"));
 
     [Fact]
     public void References_of_style_sheets_lead_to_the_published_names()

@@ -5,11 +5,15 @@ namespace Advance.Tests.Generation;
 public class CssTextTests
 {
     [Theory]
-    [InlineData("/* why */ a { color : red ; }\n\nb  >  c { margin: 0 auto }", "a{color :red}b > c{margin:0 auto}")]
+    [InlineData("/* why */ a { color : red ; }\n\nb  >  c { margin: 0 auto }", "a{color :red}b>c{margin:0 auto}")]
     [InlineData("@media (min-width: 36em) and (hover) { a { b: c; d: e; } }", "@media (min-width:36em) and (hover){a{b:c;d:e}}")]
     [InlineData("a { top: calc( 1px + 2px ) !important; }", "a{top:calc(1px + 2px)!important}")]
     [InlineData("a, b :hover, c:is( d , e ) { }", "a,b :hover,c:is(d,e){}")]
     [InlineData(".a { inset: calc(-1 * var(--x)) 0 } [ lang = \"en\" ] { }", ".a{inset:calc(-1 * var(--x)) 0}[lang = \"en\"]{}")]
+    [InlineData("a > b + c ~ d { } e:has(> f, + g) { }", "a>b+c~d{}e:has(>f,+ g){}")]
+    [InlineData("a { --b: 1px + 2px; width: calc(1px + 0.5em) } @media (width > 4em) { a + b { } }", "a{--b:1px + 2px;width:calc(1px + .5em)}@media (width>4em){a+b{}}")]
+    [InlineData("a { margin: -0.5em 0.25em 10.05em 0 0.0; font: 400 1rem / 0.5 b0.5 }", "a{margin:-.5em .25em 10.05em 0 .0;font:400 1rem / .5 b0.5}")]
+    [InlineData("a { b: c; + d { } }", "a{b:c;+d{}}")]
     public void What_means_nothing_is_left_out(string css, string expected) => Assert.Equal(expected, CssText.Minify(css));
 
     [Theory]

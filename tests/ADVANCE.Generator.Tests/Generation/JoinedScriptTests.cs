@@ -27,6 +27,31 @@ public class JoinedScriptTests
         Assert.Equal("1 2", Run(files));
     }
 
+    [Theory]
+    [InlineData("const own = 'a';\nexport const say = (x) => console.log(own, x);", false)]
+    [InlineData("function find() { return 'a'; }\nexport const say = (x) => console.log(find(), x);", false)]
+    [InlineData("const name = 'a';\nexport const say = (x) => console.log(name, x);", true)]
+    [InlineData("const own = 'a', other = '';\nexport const say = (x) => console.log(own + other, x);", true)]
+    [InlineData("const { own } = { own: 'a' };\nexport const say = (x) => console.log(own, x);", true)]
+    [InlineData("const given = ['a'];\nexport const say = (x) => console.log(...given, x);", true)]
+    public void A_function_stands_around_a_module_only_where_it_shares_a_name_with_another(string module, bool around)
+    {
+        var files = Files(("js/site.js", "import { say } from './a.js';\nconst name = (given) => [...given];\nsay(name('b')[0]);"), ("js/a.js", module));
+        Assert.Equal("a b", Run(files));
+        Assert.Equal(around, files.Values.Single().Contains("(()=>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_module_means_by_a_name_of_the_browser_is_not_what_another_calls_so()
+    {
+        var files = Files(("js/site.js", "import { say } from './a.js';\nsay(typeof escape('b'));"), ("js/a.js", "const escape = () => 1;\nexport const say = (x) => console.log(escape(), x);"));
+        Assert.Equal("1 string", Run(files));
+    }
+
+    [Fact]
+    public void A_function_that_only_the_script_itself_calls_stays() =>
+        Assert.Equal("b", Run(Files(("js/site.js", "import { told } from './a.js';\nif (told) console.log(told());"), ("js/a.js", "export function told() { return 'b'; }"))));
+
     [Fact]
     public void What_is_loaded_later_is_a_script_of_its_own()
     {

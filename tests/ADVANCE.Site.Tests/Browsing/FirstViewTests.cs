@@ -37,14 +37,11 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
             var fonts = Sum(files, ".woff2");
             var rest = Sum(files, Seen) - fonts;
             var sheets = await visit.Page.Locator("link[rel=stylesheet]:not([media=print])").CountAsync();
-            if (rest > MostOf(address) || rest + fonts > 45_000 || scripts > 3_000 || 1 + sheets > 2)
+            if (rest > 12_000 || rest + fonts > 45_000 || scripts > 3_000 || 1 + sheets > 1)
                 wrong.Add($"{address}: {rest} bytes, {fonts} of fonts, {scripts} of them of scripts; {1 + sheets} requests before it can be read");
         }
         Findings.AreNone(wrong);
     }
-
-    // Nine authors are named four times over, for readers, for two kinds of programs that cite, and for search engines.
-    static int MostOf(string address) => address == Paper.Address ? 12_900 : 12_000;
 
     string FileOf(string path)
     {

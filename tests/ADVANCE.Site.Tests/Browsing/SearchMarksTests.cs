@@ -33,6 +33,27 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
+    public async Task It_looks_as_it_does_at_its_own_address_though_it_has_a_style_sheet_of_its_own()
+    {
+        const string Look = "[...document.querySelectorAll('main .help-lines *:not(mark)')].map((part) => [part.getBoundingClientRect().width, getComputedStyle(part).fontSize].join()).join(';')";
+        await using var visit = await Visit.To(browser, await site.Host);
+        await visit.Open("/get-help/");
+        var atItsAddress = await visit.Page.EvaluateAsync<string>(Look);
+        Assert.NotEmpty(atItsAddress);
+
+        await visit.Open("/search/");
+        await new SearchPage(visit.Page).Search("get help");
+        await visit.Page.EvaluateAsync("window.kept = true");
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Get help", Exact = true }).First.ClickAsync();
+        await Expect(visit.Page.Locator("main .help-lines").First).ToBeVisibleAsync();
+
+        Assert.Equal("/get-help/", visit.Address);
+        Assert.Equal(atItsAddress, await visit.Page.EvaluateAsync<string>(Look));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.kept === true"));
+        Findings.AreNone(visit.Complaints);
+    }
+
+    [Fact]
     public async Task What_an_abbreviation_stands_for_is_marked_whole()
     {
         await using var visit = await Visit.To(browser, await site.Host);
@@ -73,7 +94,8 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await Expect(visit.Page).ToHaveTitleAsync(await direct.Page.TitleAsync());
         await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the APA reference" })).ToBeVisibleAsync();
-        foreach (var what in new[] { "[...document.head.querySelectorAll('meta')].map(meta => meta.outerHTML).sort().join()", "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()" })
+        // The policy is that of the page which the browser loaded.
+        foreach (var what in new[] { "[...document.head.querySelectorAll('meta:not([http-equiv])')].map(meta => meta.outerHTML).sort().join()", "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()" })
             Assert.Equal(await direct.Page.EvaluateAsync<string>(what), await visit.Page.EvaluateAsync<string>(what));
     }
 

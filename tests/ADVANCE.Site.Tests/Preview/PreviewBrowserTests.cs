@@ -72,21 +72,23 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
     }
 
-    [Fact]
-    public async Task So_is_the_one_that_stands_in_the_page_though_the_page_s_policy_names_the_old_one()
+    [Theory]
+    [InlineData("theme/assets/css/page.css", "body")]
+    [InlineData("theme/assets/css/kind.css", "h1")]
+    public async Task So_is_one_that_stands_in_the_page_though_the_page_s_policy_names_the_old_one(string sheet, string element)
     {
-        await using var site = await PreviewedSite.Start(("theme/assets/css/page.css", "body { padding: 2px }"));
+        await using var site = await PreviewedSite.Start((sheet, $"{element} {{ padding: 2px }}"));
         await using var visitor = await browser.Visitor();
         var page = await Open(visitor, site, "/");
         await page.EvaluateAsync("window.kept = true");
 
         foreach (var padding in new[] { "3px", "4px" })
         {
-            site.Write("theme/assets/css/page.css", $"body {{ padding: {padding} }}");
-            await Expect(page.Locator("body")).ToHaveCSSAsync("padding-top", padding, new() { Timeout = 30_000 });
+            site.Write(sheet, $"{element} {{ padding: {padding} }}");
+            await Expect(page.Locator(element)).ToHaveCSSAsync("padding-top", padding, new() { Timeout = 30_000 });
         }
-        site.Write("theme/assets/css/page.css", "body { color: black }");
-        await Expect(page.Locator("body")).ToHaveCSSAsync("padding-top", "0px", new() { Timeout = 30_000 });
+        site.Write(sheet, $"{element} {{ color: black }}");
+        await Expect(page.Locator(element)).ToHaveCSSAsync("padding-top", "0px", new() { Timeout = 30_000 });
         Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
     }
 

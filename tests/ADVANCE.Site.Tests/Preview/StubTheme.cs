@@ -5,12 +5,12 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>The least theme: a strict policy, one style sheet that it links to and one in the page, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
+/// <summary>The least theme: a strict policy, one style sheet that it links to and two in the page, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
 sealed class StubTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts => ["Page"];
-    public IReadOnlyList<ThemeFile> Files => [new("css/site.css", () => Encoding.UTF8.GetBytes("body { margin: 1px }")), new("css/page.css", () => Encoding.UTF8.GetBytes("body { padding: 1px }"))];
-    public PageAssets InPages => new("css/page.css");
+    public IReadOnlyList<ThemeFile> Files => [File("css/site.css", "body { margin: 1px }"), File("css/page.css", "body { padding: 1px }"), File("css/kind.css", "h1 { padding: 1px }")];
+    public PageAssets InPages => new("css/page.css", Sheets: "css/kind.css");
 
     public string Render(PageView view, PageContext context)
     {
@@ -25,9 +25,11 @@ sealed class StubTheme : ITheme
         return $"""
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{context.Policy.Meta}">
-            <title>{view.Title}</title><style>{context.Style!.Text}</style><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
+            <meta http-equiv="Content-Security-Policy" content="{context.Policy(["css/kind.css"]).Meta}">
+            <title>{view.Title}</title><style>{context.Style!.Text}</style><style>{context.Sheet("css/kind.css").Text}</style><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
             <body class="site"><h1>{view.Title}</h1>{body}</body></html>
             """;
     }
+
+    static ThemeFile File(string name, string text) => new(name, () => Encoding.UTF8.GetBytes(text));
 }

@@ -1,4 +1,5 @@
 // Puts another page's main part in this page's place, as a link would, without losing what is in memory.
+import { addStyle } from "./add-style.js";
 
 /** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
 
@@ -34,7 +35,12 @@ export function forgetQuery() {
 
 async function replaceMain(address) {
   const page = await documentAt(address);
-  if (hasLeft() || !page.querySelector("main")) throw new Error(`${address} has no main part`);
+  if (!page.querySelector("main")) throw new Error(`${address} has no main part`);
+  // Its own sheets stand in it, where this page's policy would not let them; each is a file too.
+  const lacking = [...page.querySelectorAll("style[data-sheet]")].map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
+    .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
+  await Promise.all(lacking.map(addStyle));
+  if (hasLeft()) throw new Error("the reader has left");
   left.push({ ...partsOf(document), address: shown, scroll: scrollY, focused: /** @type {HTMLElement | null} */ (document.activeElement) });
   history.pushState(null, "", address);
   show(partsOf(page));

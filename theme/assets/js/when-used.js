@@ -1,9 +1,10 @@
 // Few readers of a page search from it, so what that takes is loaded only when one turns to a search form.
+import { addStyle } from "./add-style.js";
 import { loadWords } from "./load-words.js";
 
 /**
  * Brings a search form to life when it is focused, pointed at or sent; at once, if the address asks for a search.
- * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for what it shows
+ * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for what it shows, unless the page has it
  */
 export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
@@ -32,13 +33,4 @@ export function mountWhenUsed(form) {
   form.addEventListener("submit", send);
   for (const turning of ["focusin", "pointerover", "click"]) form.addEventListener(turning, start);
   if (form.matches("[data-search-page]") && (location.search || form.contains(document.activeElement))) start();
-}
-
-/** @param {string | undefined} address @returns {Promise<void>} when it is there, or can't be had, which must stop nothing */
-function addStyle(address) {
-  if (!address || document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: resolve });
-    document.head.append(link);
-  });
 }

@@ -40,11 +40,14 @@ public sealed partial class AssetManifest
     /// <summary>The script that stands in each page, and is no file; null if the theme has none.</summary>
     public InlineAsset? PageScript { get; private set; }
 
+    /// <summary>The style sheets that some pages take in, by their names below <c>assets</c>; each is a file too.</summary>
+    public OrderedDictionary<string, InlineAsset> PageSheets { get; private set; } = [];
+
     public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
         .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
     /// <param name="files">All of the theme.</param>
-    /// <param name="inPages">Those that stand in each page.</param>
+    /// <param name="inPages">Those that stand in pages; a name that is not among them is passed over.</param>
     /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
     /// <exception cref="InvalidOperationException">Files refer to each other in a circle.</exception>
     public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, PageAssets? inPages = null, string linkRoot = "")
@@ -53,6 +56,8 @@ public sealed partial class AssetManifest
         var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
         var joined = manifest.JoinedModules();
         foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);
+        manifest.PageSheets = new((inPages?.Sheets ?? []).Where(manifest.published.ContainsKey)
+            .Select(sheet => KeyValuePair.Create(sheet, InlineAsset.Style(Encoding.UTF8.GetString(manifest.published[sheet].Bytes), linkRoot + "/assets/"))));
         manifest.PageStyle = manifest.Withdraw(inPages?.Style) is { } style ? InlineAsset.Style(style, linkRoot + "/assets/") : null;
         manifest.PageScript = manifest.Withdraw(inPages?.Script) is { } script ? InlineAsset.Script(script, linkRoot + "/assets/") : null;
         return manifest;
@@ -79,14 +84,14 @@ public sealed partial class AssetManifest
     /// <summary>The address of a file with these bytes.</summary>
     internal static Permalink Hashed(string name, byte[] bytes)
     {
-        // 64 bits of SHA-256: two contents of one name never meet in practice, and the address stays short.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
+        // 40 bits of SHA-256: two contents of one name never meet in practice, and each page names a dozen of them.
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         return new Permalink($"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}");
     }
 
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(names.Shorten(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path))))),
+        ".css" => Encoding.UTF8.GetBytes(names.Shorten(CssLayers.Join(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))))),
         ".js" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
         _ => bytes,
     };

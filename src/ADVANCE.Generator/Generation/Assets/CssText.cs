@@ -4,7 +4,7 @@ namespace Advance.Generation.Assets;
 
 /// <summary>
 /// A style sheet as it is sent: without comments, and without the white space that means nothing (CSS Syntax 3, section 4).
-/// Rules and values stay as their author wrote them; of names see <see cref="CssNames"/>.
+/// Rules and values stay as their author wrote them, but for a nought before the point; of names see <see cref="CssNames"/>.
 /// </summary>
 public static class CssText
 {
@@ -12,6 +12,7 @@ public static class CssText
     {
         var text = new StringBuilder(css.Length);
         var spaced = false;
+        var depth = 0;
         for (var i = 0; i < css.Length;)
         {
             var end = EndOfToken(css, i);
@@ -19,10 +20,22 @@ public static class CssText
             {
                 spaced = true;
             }
+            else if (css[i] == '>' || (depth == 0 && css[i] is '+' or '~' && IsInSelector(css, i)))
+            {
+                text.Append(css[i]);
+                spaced = false;
+                for (; end < css.Length && char.IsWhiteSpace(css[end]); end++) ;
+            }
+            else if (css[i] == '0' && IsBeforePoint(css, i))
+            {
+                if (spaced && text.Length > 0 && !Closes(text[^1])) text.Append(' ');
+                spaced = false;
+            }
             else
             {
                 if (spaced && text.Length > 0 && !Closes(text[^1]) && !Opens(css[i])) text.Append(' ');
                 spaced = false;
+                depth += css[i] switch { '(' => 1, ')' => -1, _ => 0 };
                 if (css[i] == '}' && text.Length > 0 && text[^1] == ';') text.Length--;
                 text.Append(css, i, end - i);
             }
@@ -35,6 +48,12 @@ public static class CssText
     static bool Closes(char c) => c is '{' or '}' or ';' or ',' or ':' or '(' or '[';
 
     static bool Opens(char c) => c is '{' or '}' or ';' or ',' or ')' or ']' or '!';
+
+    // What ends in a brace is a selector or a condition; what ends otherwise is a value, where these signs need their spaces.
+    static bool IsInSelector(string css, int at) => css.IndexOfAny(['{', '}', ';'], at) is var end and >= 0 && css[end] == '{';
+
+    static bool IsBeforePoint(string css, int at) => at + 2 < css.Length && css[at + 1] == '.' && char.IsAsciiDigit(css[at + 2])
+        && (at == 0 || css[at - 1] is ' ' or ':' or ',' or '(' or '\n' or '/' or '*' || (css[at - 1] == '-' && at > 1 && css[at - 2] is ' ' or ':' or ',' or '('));
 
     static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
 

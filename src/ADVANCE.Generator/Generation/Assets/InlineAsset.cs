@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// A style sheet or a script that stands in the head of each page: a browser paints, and a reader can leave, as soon as the
-/// page is there. Each page has the same text, so that one hash in the pages' policy allows it.
+/// A style sheet or a script that stands in the heads of pages: a browser paints, and a reader can leave, as soon as the
+/// page is there. Each page that has it has the same text, so that one hash in the pages' policy allows it.
 /// </summary>
 public sealed partial record InlineAsset
 {

@@ -16,7 +16,8 @@ public static class ScriptMinifier
     /// <summary>The script, shorter; as it is, if it has what NUglify does not know, as a site's own module may.</summary>
     public static string Minify(string script) => Known.GetOrAdd(script, static script =>
     {
-        var minified = Uglify.Js(script, new CodeSettings { SourceMode = JavaScriptSourceMode.Module, ScriptVersion = ScriptVersion.EcmaScript6 });
+        // "Unneeded" is to NUglify a function too that only the module itself calls, outside of all functions.
+        var minified = Uglify.Js(script, new CodeSettings { SourceMode = JavaScriptSourceMode.Module, ScriptVersion = ScriptVersion.EcmaScript6, RemoveUnneededCode = false });
         return minified.HasErrors ? script : minified.Code;
     });
 }

@@ -12,6 +12,14 @@ namespace Advance.Generation.Assets;
 /// <param name="HasState">It holds something that must exist once, so that it can't be joined into two scripts.</param>
 sealed partial record ScriptModule(IReadOnlyList<(string Address, string Names)> Imports, IReadOnlyList<string> Exports, string Body, bool HasState)
 {
+    /// <summary>What it declares for all of itself, exported or not; null where that can't be told line by line.</summary>
+    public IReadOnlyList<string>? Declared { get; } = DeclaredIn(Body);
+
+    /// <summary>Whether any of the names stands in it: as a name, but not as that of a property behind a dot; or in a text.</summary>
+    public bool Says(IEnumerable<string> names) => words.Value.Overlaps(names);
+
+    readonly Lazy<HashSet<string>> words = new(() => [.. Name().Matches(Body).Select(match => match.Value)]);
+
     /// <returns>Null for a module that says more than joining understands.</returns>
     public static ScriptModule? Of(string text)
     {
@@ -41,6 +49,17 @@ sealed partial record ScriptModule(IReadOnlyList<(string Address, string Names)>
         return new ScriptModule(imports, exports, string.Join('\n', lines), lines.Any(line => State().IsMatch(line)));
     }
 
+    static List<string>? DeclaredIn(string body)
+    {
+        var names = new List<string>();
+        foreach (var line in body.Split('\n'))
+        {
+            if (Declaration().Match(line) is { Success: true } declaration) names.Add(declaration.Groups["name"].Value);
+            else if (Several().IsMatch(line)) return null;
+        }
+        return names;
+    }
+
     static IEnumerable<string> Code(string text)
     {
         var inComment = false;
@@ -67,6 +86,18 @@ sealed partial record ScriptModule(IReadOnlyList<(string Address, string Names)>
 
     [GeneratedRegex(@"^(?:import|export)\b(?!\s*[.(])")]
     private static partial Regex Statement();
+
+    // At the start of a line, where only what belongs to the whole module stands.
+    [GeneratedRegex(@"^(?:(?:class|function\*?|async function\*?) (?<name>[\w$]+)|(?:const|let|var) (?<name>[\w$]+)(?:;$| = (?!.*(?:,$|, [\w$]+ = ))))")]
+    private static partial Regex Declaration();
+
+    // Other declarations, and what goes on from one with a comma.
+    [GeneratedRegex(@"^(?:(?:const|let|var|class|function|async function)\b|[\])}].*,$)")]
+    private static partial Regex Several();
+
+    // Three dots in front spread it.
+    [GeneratedRegex(@"(?<![\w$])(?<!(?<!\.\.)\.)[A-Za-z_$][\w$]*")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"^(?:let\b|(?:const|var) .*= new\b)")]
     private static partial Regex State();

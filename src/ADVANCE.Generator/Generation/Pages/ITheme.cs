@@ -16,7 +16,7 @@ public interface ITheme
     /// <summary>The licences of those files that others made; empty where there are none.</summary>
     string Notices => "";
 
-    /// <summary>Those among them that stand in the head of each page; pages link to all others.</summary>
+    /// <summary>Those among them that stand in the heads of pages; pages link to all others.</summary>
     PageAssets InPages => new();
 
     /// <summary>A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>

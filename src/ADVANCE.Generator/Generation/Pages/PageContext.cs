@@ -33,8 +33,12 @@ public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pict
     /// <summary>The module that stands in the head of each page; null if the theme has none.</summary>
     public InlineAsset? Script => Assets.PageScript;
 
-    /// <summary>For the <c>meta</c> element of each page.</summary>
-    public ContentPolicy Policy { get; } = ContentPolicy.Of(Assets);
+    /// <summary>A style sheet that this kind of page takes in, by its name below <c>assets</c> (<see cref="PageAssets.Sheets"/>).</summary>
+    /// <exception cref="KeyNotFoundException">The theme names it nowhere: a mistake in the theme.</exception>
+    public InlineAsset Sheet(string name) => Assets.PageSheets[name];
+
+    /// <summary>For the <c>meta</c> element of a page that takes in these sheets.</summary>
+    public ContentPolicy Policy(IEnumerable<string> sheets) => ContentPolicy.Of(Assets, sheets.Select(Sheet));
 
     /// <summary>The body as HTML, with its links resolved.</summary>
     public string Body(Entry entry) => Bodies.Html(Site, entry, Pictures);

@@ -13,7 +13,7 @@ public static class ThemeOnSite
     public static AssetManifest Assets(this ITheme theme, string root, SiteSettings settings) =>
         AssetManifest.Assemble(ThemeFiles.Overlay(theme.Files, root, settings.ThemePaths), theme.InPages, settings.LinkRoot);
 
-    /// <summary>The policy of the pages that it draws.</summary>
+    /// <summary>The policy of all pages that it draws.</summary>
     /// <inheritdoc cref="Assets"/>
     public static ContentPolicy Policy(this ITheme theme, string root, SiteSettings settings) => ContentPolicy.Of(theme.Assets(root, settings));
 }

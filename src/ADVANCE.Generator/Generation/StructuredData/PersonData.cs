@@ -28,10 +28,8 @@ static class PersonData
     {
         if (name.IsLiteral) return Ld.Thing("Organization", ("name", name.Spoken));
         var known = people.Where(person => IsSame(person, name)).ToArray();
-        var thing = known is [var person] ? Brief(person, site) : Ld.Thing("Person", ("name", name.Spoken));
-        thing["familyName"] = name.FullFamily;
-        if (name.FullGiven.Length > 0) thing["givenName"] = name.FullGiven;
-        return thing;
+        return known is [var person] ? Brief(person, site) : Ld.Thing("Person",
+            ("name", name.Spoken), ("familyName", name.FullFamily), ("givenName", name.FullGiven.Length > 0 ? name.FullGiven : null));
     }
 
     static JsonObject Brief(Person person, Site site) => Ld.Thing("Person",

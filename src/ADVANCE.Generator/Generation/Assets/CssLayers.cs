@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Advance.Generation.Assets;
+
+/// <summary>
+/// Makes one block of those of one layer that follow each other, as they do where a sheet imports several files into it: rules
+/// of a layer are in the order in which they stand, in however many blocks (CSS Cascade 5, section 6.4).
+/// </summary>
+static partial class CssLayers
+{
+    /// <param name="css">Minified. One whose braces don't match is given back as it is.</param>
+    public static string Join(string css)
+    {
+        var joined = new StringBuilder(css.Length);
+        string? before = null;
+        for (var at = 0; at < css.Length;)
+        {
+            var start = Start().Match(css, at) is { Success: true } match ? match : null;
+            var end = EndOfStatement(css, at);
+            if (end < 0) return css;
+            var layer = start?.Groups["name"].Value;
+            if (layer is not null && layer == before)
+            {
+                joined.Length--;
+                joined.Append(css, at + start!.Length, end - at - start.Length);
+            }
+            else
+            {
+                joined.Append(css, at, end - at);
+            }
+            before = layer;
+            at = end;
+        }
+        return joined.ToString();
+    }
+
+    /// <summary>The place after the rule or the declaration that starts here; negative if it never ends.</summary>
+    static int EndOfStatement(string css, int at)
+    {
+        var depth = 0;
+        foreach (var sign in Sign().EnumerateMatches(css, at))
+        {
+            var end = sign.Index + sign.Length;
+            switch (css[sign.Index])
+            {
+                case '{': depth++; break;
+                case '}' when --depth <= 0: return depth < 0 ? -1 : end;
+                case ';' when depth == 0: return end;
+            }
+        }
+        return depth == 0 ? css.Length : -1;
+    }
+
+    [GeneratedRegex(@"\G@layer (?<name>[\w.-]+)\{")]
+    private static partial Regex Start();
+
+    /// <summary>A sign of structure, or what may hold the like and means none.</summary>
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|\\.|[{};]
+        """, RegexOptions.Singleline)]
+    private static partial Regex Sign();
+}
