@@ -6,16 +6,21 @@ namespace Advance.Theme.Layouts;
 /// <summary>Which style sheets a page takes in, besides the one that every page has.</summary>
 static class PageSheets
 {
-    const string Name = "css/name.css", Languages = "css/languages.css";
-    const string Home = "css/home.css", Help = "css/help.css", Lists = "css/lists.css";
+    const string Name = "css/name.css", Languages = "css/languages.css", Places = "css/places.css";
 
     /// <summary>What a search shows. Other pages load it when their search form is used.</summary>
     public const string Searching = "css/searching.css";
 
-    /// <summary>All of them. Pages and hosts allow each by its hash.</summary>
-    public static IReadOnlyList<string> All { get; } = [Name, Languages, Home, Help, Lists, Searching];
+    /// <summary>All of them. Hosts allow each by its hash.</summary>
+    public static IReadOnlyList<string> All { get; } = [Name, Languages, Places, Searching];
 
     public static IReadOnlyList<string> Of(PageView view, Site site) => [.. OfSite(site), .. OfKind(view)];
+
+    /// <summary>
+    /// Those that the page's policy allows by their hashes: its own, and what stands in any page that a search opens in this
+    /// one's place (js/replace-main.js), for a browser holds such a page to the policy of this one while it reads it.
+    /// </summary>
+    public static IReadOnlyList<string> AllowedIn(PageView view, Site site) => [.. Of(view, site).Union([Places])];
 
     static IEnumerable<string> OfSite(Site site)
     {
@@ -25,11 +30,9 @@ static class PageSheets
 
     static IReadOnlyList<string> OfKind(PageView view) => view switch
     {
-        HomeView => [Home],
-        PlainPageView { Page.IsHelp: true } => [Help],
+        PlainPageView { Page.IsHelp: true } => [Places],
         PlainPageView or ItemView => [],
-        NotFoundView => [Searching],
-        SearchView => [Lists, Searching],
-        _ => [Lists],
+        SearchView or NotFoundView => [Places, Searching],
+        _ => [Places],
     };
 }

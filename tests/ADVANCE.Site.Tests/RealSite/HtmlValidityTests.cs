@@ -40,7 +40,7 @@ public class HtmlValidityTests(BuiltSite site, HardContent hard)
         static string Wrong(IEnumerable<(string, string)> sheets) => Node.Run("validate-css.mjs", OutputText.ForNode(sheets, "css")).Trim();
         var inPages = site.Html.SelectMany(page => page.Value.QuerySelectorAll("style").Select(style => (page.Key, style.TextContent))).DistinctBy(style => style.TextContent);
         (string, string)[] sheets = [.. OutputText.Of(site.Folder, ".css"), .. inPages];
-        Assert.InRange(sheets.Length, 6, 12);
+        Assert.InRange(sheets.Length, 5, 12);
         Assert.Equal("", Wrong(sheets));
         Assert.NotEqual("", Wrong([("a.css", "p { color: 3px }")]));
     }

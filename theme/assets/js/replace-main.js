@@ -36,7 +36,7 @@ export function forgetQuery() {
 async function replaceMain(address) {
   const page = await documentAt(address);
   if (!page.querySelector("main")) throw new Error(`${address} has no main part`);
-  // Its own sheets stand in it, where this page's policy would not let them; each is a file too.
+  // The sheets that stand in it and not here are files too.
   const lacking = [...page.querySelectorAll("style[data-sheet]")].map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
     .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
   await Promise.all(lacking.map(addStyle));
