@@ -26,7 +26,12 @@ static class BuildCommand
     static int Run(ParseResult parsed)
     {
         var program = Path.GetFullPath(parsed.GetRequiredValue(Program));
-        var contenders = new List<IContender> { new AdvanceContender(program, "advance"), new AdvanceContender(program, "advance, no search", "GenerateSearchIndex=false") };
+        var contenders = new List<IContender>
+        {
+            new AdvanceContender(program, "advance"),
+            new AdvanceContender(program, "advance, no cards", "GenerateCards=false"),
+            new AdvanceContender(program, "advance, no cards, no search", "GenerateCards=false", "GenerateSearchIndex=false"),
+        };
         if (parsed.GetValue(Against) is { } hugo) contenders.Insert(0, new HugoContender(hugo));
         try
         {

@@ -26,18 +26,13 @@ public static class CssText
                 spaced = false;
                 for (; end < css.Length && char.IsWhiteSpace(css[end]); end++) ;
             }
-            else if (css[i] == '0' && IsBeforePoint(css, i))
-            {
-                if (spaced && text.Length > 0 && !Closes(text[^1])) text.Append(' ');
-                spaced = false;
-            }
             else
             {
                 if (spaced && text.Length > 0 && !Closes(text[^1]) && !Opens(css[i])) text.Append(' ');
                 spaced = false;
                 depth += css[i] switch { '(' => 1, ')' => -1, _ => 0 };
                 if (css[i] == '}' && text.Length > 0 && text[^1] == ';') text.Length--;
-                text.Append(css, i, end - i);
+                if (!IsNoughtBeforePoint(css, i)) text.Append(css, i, end - i);
             }
             i = end;
         }
@@ -52,7 +47,7 @@ public static class CssText
     // What ends in a brace is a selector or a condition; what ends otherwise is a value, where these signs need their spaces.
     static bool IsInSelector(string css, int at) => css.IndexOfAny(['{', '}', ';'], at) is var end and >= 0 && css[end] == '{';
 
-    static bool IsBeforePoint(string css, int at) => at + 2 < css.Length && css[at + 1] == '.' && char.IsAsciiDigit(css[at + 2])
+    static bool IsNoughtBeforePoint(string css, int at) => css[at] == '0' && at + 2 < css.Length && css[at + 1] == '.' && char.IsAsciiDigit(css[at + 2])
         && (at == 0 || css[at - 1] is ' ' or ':' or ',' or '(' or '\n' or '/' or '*' || (css[at - 1] == '-' && at > 1 && css[at - 2] is ' ' or ':' or ',' or '('));
 
     static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
