@@ -23,7 +23,7 @@ public sealed class EventsInNovember : IAsyncDisposable
 
     async Task<StaticHost> Serve()
     {
-        var build = site.Run("build", "--date", "2026-11-22");
+        var build = site.Build("--date", "2026-11-22");
         Assert.True(build.ExitCode == 0, build.ToString());
         return await StaticHost.Serve(site.Output);
     }

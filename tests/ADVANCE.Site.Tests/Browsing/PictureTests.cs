@@ -49,7 +49,7 @@ public class PictureTests(SharedBrowser browser)
         using var site = new SiteFolder(Site);
         Put(site, "input/news/wide.jpg", 3000, 2000);
         Put(site, "input/people/high.jpg", 900, 1200);
-        var build = site.Run("build", "--date", "2026-11-22");
+        var build = site.Build("--date", "2026-11-22");
         Assert.True(build.ExitCode == 0, build.ToString());
         await using var host = await StaticHost.Serve(site.Output);
 

@@ -99,7 +99,7 @@ public sealed class TranslatedSite : IDisposable
 
     string Build()
     {
-        var build = folder.Run("build", "--date", BuiltSite.Date);
+        var build = folder.Build("--date", BuiltSite.Date);
         Assert.True(build.ExitCode == 0, build.ToString());
         return folder.Output;
     }

@@ -88,7 +88,7 @@ public class BadInputTests
     {
         using var folder = new TempFolder();
 
-        var build = AdvanceProgram.Built.RunIn(folder.Root, "build");
+        var build = AdvanceProgram.UnderTest.RunIn(folder.Root, "build");
 
         Assert.Equal(2, build.OutputLines.Count);
         Assert.StartsWith("input(1,1): error ADV0004: The input folder 'input' is not there.", build.OutputLines[0], StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public class BuildTests
         using var site = new SiteFolder(SmallSite.Clean);
         using var elsewhere = new TempFolder();
 
-        var build = AdvanceProgram.Built.RunIn(elsewhere.Root, "build", "--root", site.Root, "--output", "public");
+        var build = AdvanceProgram.UnderTest.RunIn(elsewhere.Root, "build", "--root", site.Root, "--output", "public");
 
         Assert.Matches(Summary, Assert.Single(build.OutputLines));
         Assert.EndsWith(": public", build.OutputLines[0], StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class BuildTests
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
-        var build = AdvanceProgram.Built.RunIn(Path.Combine(site.Root, "input", "news"));
+        var build = AdvanceProgram.UnderTest.RunIn(Path.Combine(site.Root, "input", "news"));
 
         Assert.Equal(0, build.ExitCode);
         Assert.True(site.Has("output/news/first/index.html"), build.ToString());

@@ -31,7 +31,7 @@ public class CardTests
             </fontconfig>
             """);
 
-        var build = Shell.Run(AdvanceProgram.Built.Path, ["build"], there.Root, new Dictionary<string, string>
+        var build = Shell.Run(AdvanceProgram.UnderTest.Path, ["build"], there.Root, new Dictionary<string, string>
         {
             ["FONTCONFIG_FILE"] = machine.Combine("fonts.conf"), ["FONTCONFIG_PATH"] = machine.Root, ["HOME"] = machine.Root, ["XDG_CONFIG_HOME"] = machine.Root, ["XDG_DATA_HOME"] = machine.Root,
             ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["PANGO_LANGUAGE"] = "tr:ja", ["FREETYPE_PROPERTIES"] = "truetype:interpreter-version=35 cff:no-stem-darkening=0", ["VIPS_CONCURRENCY"] = "7", ["VIPS_NOVECTOR"] = "1",

@@ -14,7 +14,7 @@ public class DueTests
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder.Combine("next-change.json"), json);
-        return AdvanceProgram.Built.Run(["due", "--published", folder.Combine("next-change.json"), .. options]);
+        return AdvanceProgram.UnderTest.Run(["due", "--published", folder.Combine("next-change.json"), .. options]);
     }
 
     [Theory]
@@ -62,18 +62,18 @@ public class DueTests
         await File.WriteAllTextAsync(folder.Combine("404.html"), "Not found.", TestContext.Current.CancellationToken);
         await using var host = await StaticHost.Serve(folder.Root);
 
-        Assert.Equal(3, AdvanceProgram.Built.Run("due", "--published", host.Origin + "/api/v1/next-change.json", "--date", "2026-11-22").ExitCode);
-        var missing = AdvanceProgram.Built.Run("due", "--published", host.Origin + "/next-change.json", "--date", "2026-11-22");
+        Assert.Equal(3, AdvanceProgram.UnderTest.Run("due", "--published", host.Origin + "/api/v1/next-change.json", "--date", "2026-11-22").ExitCode);
+        var missing = AdvanceProgram.UnderTest.Run("due", "--published", host.Origin + "/next-change.json", "--date", "2026-11-22");
         Assert.Equal((0, $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a build is due."), (missing.ExitCode, Assert.Single(missing.OutputLines)));
-        Assert.Equal(0, AdvanceProgram.Built.Run("due", "--published", $"http://127.0.0.1:{ClosedPort()}/next-change.json").ExitCode);
+        Assert.Equal(0, AdvanceProgram.UnderTest.Run("due", "--published", $"http://127.0.0.1:{ClosedPort()}/next-change.json").ExitCode);
     }
 
     [Fact]
     public void A_file_that_is_not_there_or_none_at_all_is_a_wrong_command()
     {
-        var missing = AdvanceProgram.Built.Run("due", "--published", "nothing.json");
+        var missing = AdvanceProgram.UnderTest.Run("due", "--published", "nothing.json");
         Assert.Equal((2, "advance: The file 'nothing.json' can't be read: it is not there."), (missing.ExitCode, Assert.Single(missing.ErrorLines)));
-        Assert.Equal(2, AdvanceProgram.Built.Run("due").ExitCode);
+        Assert.Equal(2, AdvanceProgram.UnderTest.Run("due").ExitCode);
     }
 
     static int ClosedPort()

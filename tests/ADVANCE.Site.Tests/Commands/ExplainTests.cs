@@ -9,7 +9,7 @@ public class ExplainTests
     [InlineData("adv0102")]
     public void Prints_the_manual_page_of_a_message(string code)
     {
-        var explanation = AdvanceProgram.Built.Run("explain", code);
+        var explanation = AdvanceProgram.UnderTest.Run("explain", code);
 
         Assert.Equal(0, explanation.ExitCode);
         Assert.Empty(explanation.Errors);
@@ -20,7 +20,7 @@ public class ExplainTests
     [Fact]
     public void Lists_every_message_when_asked_for_none_and_explains_each()
     {
-        var list = AdvanceProgram.Built.Run("explain");
+        var list = AdvanceProgram.UnderTest.Run("explain");
 
         Assert.Equal(0, list.ExitCode);
         Assert.Equal(Pages(), list.OutputLines.Select(line => line.Split(' ')[0]));
@@ -30,7 +30,7 @@ public class ExplainTests
     [Fact]
     public void Suggests_a_message_for_a_mistyped_one()
     {
-        var outcome = AdvanceProgram.Built.Run("explain", "ADV102");
+        var outcome = AdvanceProgram.UnderTest.Run("explain", "ADV102");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);

@@ -11,7 +11,7 @@ public class HeadersTests
     [InlineData("azure", "    \"X-Content-Type-Options\": \"nosniff\",")]
     public void Each_kind_of_host_is_told_in_its_own_words(string host, string line)
     {
-        var told = AdvanceProgram.Built.Run("headers", host);
+        var told = AdvanceProgram.UnderTest.Run("headers", host);
         Assert.Equal((0, ""), (told.ExitCode, told.Errors));
         Assert.Contains(line, told.Output.Split('\n').Select(text => text.TrimEnd('\r')));
     }
@@ -19,14 +19,14 @@ public class HeadersTests
     [Fact]
     public void A_site_below_a_path_is_told_of_that_path()
     {
-        Assert.Contains("$uri ~ \"^/advance/(assets/|", AdvanceProgram.Built.Run("headers", "nginx", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
-        Assert.Contains("ErrorDocument 404 /advance/404.html", AdvanceProgram.Built.Run("headers", "apache", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
+        Assert.Contains("$uri ~ \"^/advance/(assets/|", AdvanceProgram.UnderTest.Run("headers", "nginx", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
+        Assert.Contains("ErrorDocument 404 /advance/404.html", AdvanceProgram.UnderTest.Run("headers", "apache", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_host_that_is_not_known_is_told_with_the_nearest()
     {
-        var told = AdvanceProgram.Built.Run("headers", "ngnix");
+        var told = AdvanceProgram.UnderTest.Run("headers", "ngnix");
         Assert.Equal(2, told.ExitCode);
         Assert.Contains("Did you mean 'nginx'?", told.Errors, StringComparison.Ordinal);
     }

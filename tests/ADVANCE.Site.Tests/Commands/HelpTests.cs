@@ -10,7 +10,7 @@ public partial class HelpTests
     [Fact]
     public void The_program_says_what_it_is_and_lists_its_commands()
     {
-        var help = AdvanceProgram.Built.Run("--help");
+        var help = AdvanceProgram.UnderTest.Run("--help");
 
         Assert.Equal(0, help.ExitCode);
         Assert.Empty(help.Errors);
@@ -24,7 +24,7 @@ public partial class HelpTests
     [MemberData(nameof(CommandNames))]
     public void A_command_says_what_it_does_how_to_type_it_and_what_each_option_means(string command)
     {
-        var help = AdvanceProgram.Built.Run(command, "--help");
+        var help = AdvanceProgram.UnderTest.Run(command, "--help");
 
         Assert.Equal(0, help.ExitCode);
         Assert.Empty(help.Errors);
@@ -49,7 +49,7 @@ public partial class HelpTests
     [Fact]
     public void The_version_is_one_line()
     {
-        var version = AdvanceProgram.Built.Run("--version");
+        var version = AdvanceProgram.UnderTest.Run("--version");
 
         Assert.Equal(0, version.ExitCode);
         Assert.Matches(@"^\d+\.\d+\.\d+", Assert.Single(version.OutputLines));

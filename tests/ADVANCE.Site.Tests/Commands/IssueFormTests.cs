@@ -16,7 +16,7 @@ public class IssueFormTests
     [Theory]
     [MemberData(nameof(Types))]
     public void The_form_in_the_repository_is_that_of_the_model(string type) =>
-        Assert.Equal(AdvanceProgram.Built.Run("schema", type, "--issue-form").Output.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Folder, type + ".yml")).ReplaceLineEndings("\n"));
+        Assert.Equal(AdvanceProgram.UnderTest.Run("schema", type, "--issue-form").Output.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Folder, type + ".yml")).ReplaceLineEndings("\n"));
 
     [Fact]
     public void GitHub_takes_every_form()
@@ -37,7 +37,7 @@ public class IssueFormTests
     [Fact]
     public void A_type_without_a_form_is_told()
     {
-        var form = AdvanceProgram.Built.Run("schema", "page", "--issue-form");
+        var form = AdvanceProgram.UnderTest.Run("schema", "page", "--issue-form");
         Assert.Equal((2, "advance: There are forms for news, event, publication. For example: advance schema news --issue-form"), (form.ExitCode, form.ErrorLines[0]));
     }
 }

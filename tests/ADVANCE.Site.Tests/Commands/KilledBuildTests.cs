@@ -26,7 +26,7 @@ public class KilledBuildTests
         var killed = 0;
         for (var wait = step; ; wait += step)
         {
-            using var build = AdvanceProgram.Built.Start(site.Root, "build", "--date", "2026-11-22");
+            using var build = AdvanceProgram.UnderTest.Start(site.Root, "build", "--date", "2026-11-22");
             if (build.WaitForExit(wait)) break;
             build.Kill();
             build.WaitForExit();

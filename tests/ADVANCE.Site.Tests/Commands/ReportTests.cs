@@ -33,14 +33,14 @@ public class ReportTests
 
         """;
 
-    static Outcome Run(SiteFolder site, params string[] arguments) => AdvanceProgram.Built.RunIn(site.Root, arguments);
+    static Outcome Run(SiteFolder site, params string[] arguments) => AdvanceProgram.UnderTest.RunIn(site.Root, arguments);
 
     [Fact]
     public void A_workflow_gets_the_mistakes_as_annotations_of_files_of_the_repository()
     {
         using var site = new SiteFolder(Site);
 
-        var check = Shell.Run(AdvanceProgram.Built.Path, ["check", "--root", "docs/site", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = "" });
+        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--root", "docs/site", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = "" });
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date is not a date::'50%25 sure' is not a date. Write it as YYYY-MM-DD.", check.OutputLines);
@@ -55,7 +55,7 @@ public class ReportTests
         for (var i = 0; i < 12; i++) site.Write($"input/news/warned-{i:00}.md", "---\ntitle: A note of one day\ndate: 2026-11-02\n---\n[the *map*](gone.pdf)\n");
         site.Write("input/news/zz.md", "---\ntitle: A note of one day\ndate: soon\n---\nWords.\n");
 
-        var check = Shell.Run(AdvanceProgram.Built.Path, ["check", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = Path.Combine(site.Root, "summary.md") });
+        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = Path.Combine(site.Root, "summary.md") });
 
         Assert.Equal(10, check.OutputLines.Count(line => line.StartsWith("::", StringComparison.Ordinal)));
         Assert.Single(check.OutputLines, line => line.StartsWith("::error file=input/news/zz.md,", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ public class ReportTests
     {
         using var site = new SiteFolder(Site);
 
-        var check = Shell.Run(AdvanceProgram.Built.Path, ["check", "--root", "docs/site", "--format", "sarif", "-s", "PageSize=none"], site.Root);
+        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--root", "docs/site", "--format", "sarif", "-s", "PageSize=none"], site.Root);
 
         Assert.Equal("", Node.Run("validate-sarif.mjs", check.Output));
         Assert.Equal(1, check.ExitCode);

@@ -10,7 +10,7 @@ public class SchemaTests
     [InlineData("Publication", "doi")]
     public void A_type_is_printed_as_a_schema(string type, string field)
     {
-        var schema = AdvanceProgram.Built.Run("schema", type);
+        var schema = AdvanceProgram.UnderTest.Run("schema", type);
 
         Assert.Equal(0, schema.ExitCode);
         using var json = JsonDocument.Parse(schema.Output);
@@ -20,14 +20,14 @@ public class SchemaTests
     [Fact]
     public void Without_a_type_all_of_them_are_printed()
     {
-        using var json = JsonDocument.Parse(AdvanceProgram.Built.Run("schema").Output);
+        using var json = JsonDocument.Parse(AdvanceProgram.UnderTest.Run("schema").Output);
         Assert.Equal(7, json.RootElement.GetProperty("$defs").EnumerateObject().Count());
     }
 
     [Fact]
     public void A_type_that_is_not_there_is_told_with_the_nearest()
     {
-        var schema = AdvanceProgram.Built.Run("schema", "evnet");
+        var schema = AdvanceProgram.UnderTest.Run("schema", "evnet");
 
         Assert.Equal(2, schema.ExitCode);
         Assert.Contains("Did you mean 'event'?", schema.Errors, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class SchemaTests
     [Fact]
     public void The_table_for_contributors_is_that_of_the_model()
     {
-        var table = AdvanceProgram.Built.Run("schema", "--table").Output.ReplaceLineEndings("\n");
+        var table = AdvanceProgram.UnderTest.Run("schema", "--table").Output.ReplaceLineEndings("\n");
 
         Assert.Contains(table, File.ReadAllText(Path.Combine(Checkout.Root, "CONTRIBUTING.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

@@ -174,7 +174,7 @@ public class IntakeTests
         site.Write("issue.json", FilledForm.Json(News.Type, ("Title", "A heron\u2028\nbranch=main\u0000"), ("Summary", Summary), ("Text", "We saw it.")));
         var outputs = Path.Combine(site.Root, "outputs");
 
-        var taken = Shell.Run(AdvanceProgram.Built.Path, ["intake", "issue.json", "--date", "2026-11-22"], site.Root, new Dictionary<string, string> { ["GITHUB_OUTPUT"] = outputs });
+        var taken = Shell.Run(AdvanceProgram.UnderTest.Path, ["intake", "issue.json", "--date", "2026-11-22"], site.Root, new Dictionary<string, string> { ["GITHUB_OUTPUT"] = outputs });
 
         Assert.Equal(0, taken.ExitCode);
         Assert.Equal(["branch=cms/news/a-heron-branch-main", "file=input/news/a-heron-branch-main.md", "title=A heron branch=main"], File.ReadAllLines(outputs));

@@ -80,7 +80,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         File.Delete(folder.Combine("outputs"));
         var checkout = Clone("read");
         Directory.CreateDirectory(Path.Combine(checkout, "program"));
-        File.CreateSymbolicLink(Path.Combine(checkout, "program", "advance"), AdvanceProgram.Built.Path);
+        File.CreateSymbolicLink(Path.Combine(checkout, "program", "advance"), AdvanceProgram.UnderTest.Path);
         Assert.Equal((0, ""), RunIn(checkout, "Make the page", new() { ["GITHUB_EVENT_PATH"] = event_, ["GITHUB_OUTPUT"] = folder.Combine("outputs") }));
         return File.ReadAllLines(folder.Combine("outputs")).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
     }

@@ -8,7 +8,7 @@ static class CLinker
     /// <summary>Why the native program can't be made here, in a sentence; null if it can.</summary>
     /// <remarks>Where <c>ADVANCE_CI</c> is set it is made in any case: a continuous integration that leaves it out would prove nothing.</remarks>
     public static string? WhyNot =>
-        Environment.GetEnvironmentVariable("ADVANCE_CI") is { Length: > 0 } || IsHere ? null
+        ContinuousIntegration.IsThis || IsHere ? null
         : $"There is no C linker on this machine, which a native program needs. {Advice}";
 
     static bool IsHere => OperatingSystem.IsWindows() ? File.Exists(VsWhere) : Shell.Find("clang", "gcc") is not null;

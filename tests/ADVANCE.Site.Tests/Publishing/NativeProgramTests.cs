@@ -4,12 +4,12 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Publishing;
 
 /// <summary>The published program does what the program of <c>dotnet run</c> does, to the byte.</summary>
-public class NativeProgramTests(NativeProgram native, BuiltSite site)
+public class NativeProgramTests(BuiltSite site)
 {
     [Fact]
     public void Builds_the_same_bytes()
     {
-        var program = native.Published;
+        var program = NativeProgram.Published;
         using var folder = new TempFolder();
 
         var build = program.Run("build", "--date", BuiltSite.Date, "--output", folder.Combine("site"));
@@ -23,11 +23,11 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
     [Fact]
     public void Is_one_file_and_one_library_that_need_no_runtime()
     {
-        var program = native.Published;
+        var program = NativeProgram.Published;
         using var empty = new TempFolder();
 
         // Symbols for a debugger lie beside it, and licences; nothing of them is needed.
-        var files = Directory.EnumerateFiles(native.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
+        var files = Directory.EnumerateFiles(NativePublish.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
         Assert.Equal([program.Path], files.Where(path => !Path.GetFileName(path).Contains("vips", StringComparison.Ordinal)));
         Assert.Single(files, path => Path.GetFileName(path).Contains("vips", StringComparison.Ordinal));
         var version = Shell.Run(program.Path, ["--version"], empty.Root, new Dictionary<string, string> { ["DOTNET_ROOT"] = empty.Root });
@@ -37,8 +37,8 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
     [Fact]
     public void Has_the_licence_of_every_package_that_is_in_it()
     {
-        _ = native.Published;
-        var notices = File.ReadAllText(Path.Combine(native.Folder, "THIRD-PARTY-NOTICES.txt"));
+        _ = NativeProgram.Published;
+        var notices = File.ReadAllText(Path.Combine(NativePublish.Folder, "THIRD-PARTY-NOTICES.txt"));
         var titles = notices.Split(new string('-', 80) + "\n").Skip(1).Select(part => part.Split('\n')[0]).ToArray();
 
         Assert.Equal(titles.Distinct(), titles);
@@ -48,7 +48,7 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
         Assert.Contains(titles, title => title.StartsWith("NetVips.Native.", StringComparison.Ordinal));
         Assert.Contains(titles, title => title.StartsWith("Microsoft.NETCore.App.Runtime.", StringComparison.OrdinalIgnoreCase));
         Assert.Contains("SIL OPEN FONT LICENSE", notices, StringComparison.OrdinalIgnoreCase);
-        var shipped = native.Packages;
+        var shipped = NativeProgram.Packages;
         Assert.NotEmpty(shipped);
         Assert.Empty(shipped.Except(titles, StringComparer.OrdinalIgnoreCase));
     }
@@ -69,10 +69,10 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
     [InlineData("build --date tomorrow")]
     public void Says_the_same_words(string line)
     {
-        var program = native.Published;
+        var program = NativeProgram.Published;
         using var mistaken = new SiteFolder(SmallSite.WithAMistake);
 
-        var (here, there) = (mistaken.Run(line.Split(' ')), program.RunIn(mistaken.Root, line.Split(' ')));
+        var (here, there) = (AdvanceProgram.Built.RunIn(mistaken.Root, line.Split(' ')), program.RunIn(mistaken.Root, line.Split(' ')));
 
         Assert.Equal(here, there);
     }
@@ -80,7 +80,7 @@ public class NativeProgramTests(NativeProgram native, BuiltSite site)
     [Fact]
     public async Task Previews()
     {
-        var program = native.Published;
+        var program = NativeProgram.Published;
         using var small = new SiteFolder(SmallSite.Clean);
         using var preview = program.Start(small.Root, "preview", "--port", "5480");
         try

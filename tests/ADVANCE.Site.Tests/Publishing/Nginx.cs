@@ -21,7 +21,7 @@ sealed class Nginx : IDisposable
 
     /// <summary>Why nginx can't be run here, in a sentence; null if it can. Where <c>ADVANCE_CI</c> is set it is run in any case.</summary>
     public static string? WhyNot =>
-        Environment.GetEnvironmentVariable("ADVANCE_CI") is { Length: > 0 } || (Program is not null && File.Exists(Brotli)) ? null
+        ContinuousIntegration.IsThis || (Program is not null && File.Exists(Brotli)) ? null
         : "There is no nginx with Brotli on this machine. On Debian, type: apt-get install -y nginx libnginx-mod-http-brotli-static";
 
     static string? Program => Shell.Find("nginx") ?? (File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : null);

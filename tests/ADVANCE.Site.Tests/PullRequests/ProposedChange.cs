@@ -49,7 +49,7 @@ sealed class ProposedChange : IDisposable
     public Outcome Check(string name, params string[] arguments) => CheckIn(Site.Root, name, arguments);
 
     public Outcome CheckIn(string root, string name, params string[] arguments) =>
-        Shell.Run(AdvanceProgram.Built.Path, ["check", "--pull-request", Event(name), "--comment", CommentFile, "--date", "2026-11-02T09:00:00Z", .. arguments], root, new Dictionary<string, string>(Environment) { ["GITHUB_WORKSPACE"] = root, ["GITHUB_STEP_SUMMARY"] = files.Combine("summary.md"), ["GITHUB_OUTPUT"] = files.Combine("outputs") });
+        Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--pull-request", Event(name), "--comment", CommentFile, "--date", "2026-11-02T09:00:00Z", .. arguments], root, new Dictionary<string, string>(Environment) { ["GITHUB_WORKSPACE"] = root, ["GITHUB_STEP_SUMMARY"] = files.Combine("summary.md"), ["GITHUB_OUTPUT"] = files.Combine("outputs") });
 
     public string Summary => File.ReadAllText(files.Combine("summary.md"));
 

@@ -68,7 +68,7 @@ public class CitationTagTests(BuiltSite site)
             -- input/publications/paper.pdf --
             %PDF-1.7
             """);
-        Assert.Equal(0, site.Run("build").ExitCode);
+        Assert.Equal(0, site.Build().ExitCode);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Read("output/publications/heron/index.html"));
         Assert.Equal(address, page.QuerySelector("meta[name=citation_pdf_url]")?.GetAttribute("content"));
     }

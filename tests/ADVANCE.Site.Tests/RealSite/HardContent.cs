@@ -243,7 +243,7 @@ public sealed class HardContent : IDisposable
     string Build()
     {
         foreach (var path in new[] { "input/news/room.png", "input/people/ann.png" }) File.WriteAllBytes(Path.Combine(folder.Root, path), Convert.FromBase64String(Picture));
-        var build = folder.Run("build", "--date", Browsing.BuiltSite.Date);
+        var build = folder.Build("--date", Browsing.BuiltSite.Date);
         Assert.True(build.ExitCode == 0, build.ToString());
         return folder.Output;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Advance.Tests.Publishing;
 
 namespace Advance.Tests.Running;
 
@@ -10,6 +11,13 @@ sealed record AdvanceProgram(string Path)
 
     /// <summary>The program that was built together with these tests.</summary>
     public static AdvanceProgram Built { get; } = In(AppContext.BaseDirectory);
+
+    /// <summary>
+    /// The program that tests of commands run. In continuous integration it is the native one, which is published there in
+    /// any case and does what a command is for in a twentieth of the time, as nothing is left to compile; elsewhere the one
+    /// that is there already. A test compares the two.
+    /// </summary>
+    public static AdvanceProgram UnderTest => ContinuousIntegration.IsThis ? NativePublish.Program : Built;
 
     public static AdvanceProgram In(string folder) => new(System.IO.Path.Combine(folder, Name));
 

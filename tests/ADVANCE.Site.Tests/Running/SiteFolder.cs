@@ -17,8 +17,11 @@ sealed partial class SiteFolder : IDisposable
     public string Root => folder.Root;
     public string Output => folder.Combine("output");
 
-    /// <summary>Runs the program as if typed in this folder.</summary>
-    public Outcome Run(params string[] arguments) => AdvanceProgram.Built.RunIn(Root, arguments);
+    /// <summary>Runs the program under test as if typed in this folder.</summary>
+    public Outcome Run(params string[] arguments) => AdvanceProgram.UnderTest.RunIn(Root, arguments);
+
+    /// <summary>Builds it with the program that lies beside the tests: those of pages need not wait for the one under test.</summary>
+    public Outcome Build(params string[] options) => AdvanceProgram.Built.RunIn(Root, ["build", .. options]);
 
     public SiteFolder Write(string path, string text)
     {
