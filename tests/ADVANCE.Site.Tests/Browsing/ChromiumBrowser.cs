@@ -6,6 +6,9 @@ namespace Advance.Tests.Browsing;
 /// <summary>A real Chromium: one that the machine has, or else one that is installed once.</summary>
 static class ChromiumBrowser
 {
+    /// <summary>Chromium without the parts that draw its own window: pages are as in the whole, and a new tab costs a fifth.</summary>
+    static readonly string[] ShellNames = ["chromium-headless-shell", "chrome-headless-shell"];
+
     static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
 
     static readonly string[] Places =
@@ -25,20 +28,19 @@ static class ChromiumBrowser
 
     /// <exception cref="InvalidOperationException">There is none and none could be installed; the message is what to type.</exception>
     /// <param name="playwright">Drives it.</param>
-    /// <param name="withBackForwardCache">As readers have it: pages come back whole from memory. Playwright switches that off, since a page of such a kind is no new page to it.</param>
+    /// <param name="withBackForwardCache">As readers have it: pages come back whole from memory, which the shell does not do. Playwright switches that off, since a page of such a kind is no new page to it.</param>
     public static async Task<IBrowser> Launch(IPlaywright playwright, bool withBackForwardCache = false) => await playwright.Chromium.LaunchAsync(new()
     {
-        ExecutablePath = Find(playwright) ?? Install(playwright) ?? throw new InvalidOperationException($"The browser tests need Chromium, and it could not be installed. Type: {Advice}"),
+        ExecutablePath = Named ?? (withBackForwardCache ? null : Shell.Find(ShellNames)) ?? Find(playwright) ?? Install(playwright) ?? throw new InvalidOperationException($"The browser tests need Chromium, and it could not be installed. Type: {Advice}"),
         Args = Flags,
         IgnoreDefaultArgs = withBackForwardCache ? ["--disable-back-forward-cache"] : null,
     });
 
-    static string? Find(IPlaywright playwright)
-    {
-        if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named)
-            return File.Exists(named) ? named : throw new InvalidOperationException($"The variable CHROMIUM names '{named}', which is not there.");
-        return Shell.Find(Names) ?? Places.Append(playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists);
-    }
+    static string? Named =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is not { Length: > 0 } named ? null
+        : File.Exists(named) ? named : throw new InvalidOperationException($"The variable CHROMIUM names '{named}', which is not there.");
+
+    static string? Find(IPlaywright playwright) => Shell.Find(Names) ?? Places.Append(playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists);
 
     static string? Install(IPlaywright playwright)
     {
