@@ -61,6 +61,9 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         }
     }
 
+    /// <summary>What an element is like and where it stands; null if it can't be seen.</summary>
+    const string Kind = "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => part.localName + '.' + part.className).join(' ') : null";
+
     // Pixels, since an outline may be cut off or have the colour of its ground.
     [Theory]
     [InlineData(ColorScheme.Light, ForcedColors.None)]
@@ -75,10 +78,15 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
             await visit.Open(address);
             // From here on the browser takes it that the reader has no mouse.
             await visit.Page.Keyboard.PressAsync("Tab");
-            foreach (var element in await visit.Page.Locator("a[href], button, input, summary, [tabindex='0']").AllAsync())
+            var elements = visit.Page.Locator("a[href], button, input, summary, [tabindex='0']");
+            for (;;)
             {
-                var kind = await element.EvaluateAsync<string?>("element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => part.localName + '.' + part.className).join(' ') : null");
-                if (kind is null || !known.Add(kind)) continue;
+                // Asked of all at once, for most are of a kind that is known; and again each time, for the page may have changed.
+                var kinds = await elements.EvaluateAllAsync<string?[]>($"elements => elements.map({Kind})");
+                var next = Array.FindIndex(kinds, each => each is not null && !known.Contains(each));
+                if (next < 0) break;
+                var element = elements.Nth(next);
+                if (await element.EvaluateAsync<string?>(Kind) is not { } kind || !known.Add(kind)) continue;
                 await element.FocusAsync();
                 var box = (await element.BoundingBoxAsync())!;
                 var around = new Clip { X = Math.Max(0, box.X - 8), Y = Math.Max(0, box.Y - 8), Width = Math.Min(box.Width + 16, 400), Height = Math.Min(box.Height + 16, 200) };
