@@ -41,9 +41,11 @@ static class CardCanvas
     public static void Lay(byte[] canvas, Image mask, int left, int top, int colour)
     {
         var pixels = mask.WriteToMemory<byte>();
-        for (var y = Math.Max(0, -top); y < Math.Min(mask.Height, Height - top); y++)
-        for (var x = Math.Max(0, -left); x < Math.Min(mask.Width, Width - left); x++)
-            if (pixels[y * mask.Width + x] is > 0 and var cover) canvas[(top + y) * Width + left + x] = Level(cover, colour);
+        // Asked for once: each is a call of the native library, and took nearly all the time of a card when asked for each pixel.
+        var (width, height) = (mask.Width, mask.Height);
+        for (var y = Math.Max(0, -top); y < Math.Min(height, Height - top); y++)
+        for (var x = Math.Max(0, -left); x < Math.Min(width, Width - left); x++)
+            if (pixels[y * width + x] is > 0 and var cover) canvas[(top + y) * Width + left + x] = Level(cover, colour);
     }
 
     /// <summary>
