@@ -52,12 +52,13 @@ static class CardCanvas
     /// The canvas as a PNG with a palette. libvips has no way to give it one; but the bits of a grey picture are the same as
     /// those of an indexed one, so the header is changed and the palette put in after it.
     /// </summary>
+    /// <param name="canvas">Its levels become shades of grey.</param>
     public static byte[] Png(byte[] canvas)
     {
         const int AfterHeader = 33, ColourType = 25, Indexed = 3;
-        var shades = Array.ConvertAll(canvas, level => (byte)(level * 17));
-        using var grey = Image.NewFromMemory(shades, Width, Height, 1, Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Bw);
-        var png = grey.PngsaveBuffer(compression: 9, bitdepth: 4, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
+        for (var i = 0; i < canvas.Length; i++) canvas[i] *= 17;
+        using var grey = Image.NewFromMemory(canvas, Width, Height, 1, Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Bw);
+        var png = grey.PngsaveBuffer(compression: 6, bitdepth: 4, filter: Enums.ForeignPngFilter.None, keep: Enums.ForeignKeep.None);
         png[ColourType] = Indexed;
         return [.. png[..8], .. PngChunk.Make("IHDR", png.AsSpan(16, 13)), .. PngChunk.Make("PLTE", Palette), .. png[AfterHeader..]];
     }

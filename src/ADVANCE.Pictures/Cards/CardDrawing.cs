@@ -4,17 +4,21 @@ namespace Advance.Pictures.Cards;
 static class CardDrawing
 {
     /// <summary>Raised by whoever changes how cards look, so that they are drawn anew at new addresses.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     const int Left = 112, KindTop = 206, TitleTop = 282, TitleWidth = 992, NameTop = 72;
 
     // Sizes with the lines that fit below each other; the longest real title takes four lines of 50.
     static readonly (int Size, int Lines)[] Steps = [(76, 3), (66, 4), (58, 4), (50, 5), (44, 6), (38, 7)];
 
+    // One for each thread, used anew for each card: large arrays are collected late, and a thousand cards took a gigabyte.
+    [ThreadStatic] static byte[]? canvasOfThread;
+
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
     public static byte[] Draw(CardText card)
     {
-        var canvas = (byte[])card.Style.Ground.Clone();
+        var canvas = canvasOfThread ??= new byte[card.Style.Ground.Length];
+        card.Style.Ground.CopyTo(canvas, 0);
         if (!card.Style.HasName) Write(card, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
         if (card.Kind is { } kind) Write(card, canvas, kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
         var (size, lines) = Fit(card.Title, card.Style);
