@@ -17,10 +17,10 @@ static class PageSheets
     public static IReadOnlyList<string> Of(PageView view, Site site) => [.. OfSite(site), .. OfKind(view)];
 
     /// <summary>
-    /// Those that the page's policy allows by their hashes: its own, and what stands in any page that a search opens in this
-    /// one's place (js/replace-main.js), for a browser holds such a page to the policy of this one while it reads it.
+    /// Those that the policy of each page allows by their hashes: a browser holds a page that is opened in another's place
+    /// (js/replace-main.js) to the other's policy while it reads it, and any page may be opened in any other's.
     /// </summary>
-    public static IReadOnlyList<string> AllowedIn(PageView view, Site site) => [.. Of(view, site).Union([Places])];
+    public static IReadOnlyList<string> AllowedOn(Site site) => [.. OfSite(site), Places, Searching];
 
     static IEnumerable<string> OfSite(Site site)
     {

@@ -1,10 +1,30 @@
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>ADVANCE Site, with its search index and all that a build makes unless told otherwise.</summary>
-sealed class AdvanceContender(string program, string name, params string[] settings) : IContender
+/// <summary>ADVANCE Site, with its search index, its pictures and all that a build makes unless told otherwise.</summary>
+/// <param name="program">Path of the published program.</param>
+/// <param name="name">As the table shall say.</param>
+/// <param name="isFirst">Each build is the site's first: no picture or card is kept from the one before.</param>
+/// <param name="settings">Such as <c>GenerateCards=false</c>.</param>
+sealed class AdvanceContender(string program, string name, bool isFirst, params string[] settings) : IContender
 {
     public string Name => name;
 
-    public IReadOnlyList<string> Prepare(string corpus, string site, string output) =>
-        [program, "build", "--input", corpus, "--output", output, "--date", "2026-11-22", .. settings.SelectMany(setting => new[] { "-s", setting })];
+    public IReadOnlyList<string> Prepare(string corpus, string site, string output)
+    {
+        Directory.CreateDirectory(site);
+        File.WriteAllText(Path.Combine(site, "statiq.json"), "{}");
+        IReadOnlyList<string> command = [program, "build", "--root", site, "--input", corpus, "--output", output, "--date", "2026-11-22", .. settings.SelectMany(setting => new[] { "-s", setting })];
+        if (!isFirst)
+        {
+            MeasuredProcess.Run(command, site);
+            Directory.Delete(output, recursive: true);
+        }
+        return command;
+    }
+
+    public void BeforeEach(string site)
+    {
+        var kept = Path.Combine(site, ".cache");
+        if (isFirst && Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
+    }
 }

@@ -35,12 +35,14 @@ static class BuildRace
                 var corpus = folder.CreateSubdirectory("corpus").FullName;
                 progress.WriteLine(Corpus.Write(corpus, posts, Corpus.Seed));
                 var output = Path.Combine(folder.FullName, "output");
-                var commands = contenders.Select(contender => contender.Prepare(corpus, Path.Combine(folder.FullName, contender.Name), output)).ToArray();
+                var sites = contenders.Select(contender => Path.Combine(folder.FullName, contender.Name)).ToArray();
+                var commands = contenders.Select((contender, i) => contender.Prepare(corpus, sites[i], output)).ToArray();
 
                 var usage = contenders.Select(_ => new List<Usage>()).ToArray();
                 for (var round = 1; round <= rounds; round++)
                 for (var i = 0; i < contenders.Count; i++)
                 {
+                    contenders[i].BeforeEach(sites[i]);
                     usage[i].Add(MeasuredProcess.Run(commands[i], folder.FullName));
                     progress.WriteLine($"  round {round}, {contenders[i].Name}: {usage[i][^1].Wall:0.00} s");
                     CheckPages(contenders[i].Name, output, posts);

@@ -55,9 +55,9 @@ public class PageStructureTests(BuiltSite site)
         Assert.StartsWith($"default-src 'none'; script-src 'self' {script}; style-src 'self' ", policy, StringComparison.Ordinal);
         var allowed = policy!.Split("style-src 'self' ")[1].Split(';')[0].Split(' ');
         var styles = page.Value.QuerySelectorAll("head > style").Select(Hash).ToArray();
-        // An item also lets in, unseen, what a page that is opened in its place has.
+        // Each also lets in, unseen, what a page that is opened in its place has.
         Assert.Equal(allowed[..styles.Length], styles);
-        Assert.All(allowed[styles.Length..], other => Assert.Contains(other, site.Html["/"].QuerySelectorAll("head > style").Select(Hash)));
+        Assert.All(allowed[styles.Length..], other => Assert.Contains(other, site.Html["/search/"].QuerySelectorAll("head > style").Select(Hash)));
         Assert.Empty(page.Value.QuerySelectorAll("link[rel=stylesheet]:not([media=print])"));
     });
 
