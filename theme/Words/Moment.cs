@@ -10,6 +10,9 @@ static class Moment
     /// <summary>For <c>data-from</c> and <c>data-until</c>; null leaves the attribute out.</summary>
     public static string? Of(Instant? moment) => moment is { } known ? InstantPattern.General.Format(known) : null;
 
+    /// <summary>Long ago: what is shown until then is for readers without scripts, what is shown from then on for all others.</summary>
+    public static string Always { get; } = InstantPattern.General.Format(NodaConstants.UnixEpoch);
+
     /// <summary>An event whose hours are known, or which lasts all day: then a page may say that it is happening.</summary>
     public static bool HasKnownEnd(Event happening) => happening.Status == EventStatus.Scheduled && (happening.EndsAt is not null || happening.StartsAt.IsWholeDay);
 

@@ -20,6 +20,6 @@ export function showByTime(now) {
  * @returns {number} the same; Infinity if never
  */
 export function nextMoment(now) {
-  const moments = [...document.querySelectorAll(marked + ", [data-over]")].flatMap(({ dataset: { from, until, over } }) => [from, until, over]);
+  const moments = [...document.querySelectorAll(marked)].flatMap(({ dataset: { from, until } }) => [from, until]);
   return Math.min(...moments.filter(Boolean).map(Date.parse).filter((moment) => moment > now));
 }

@@ -9,8 +9,6 @@ const exit = document.querySelector("[data-exit]");
 if (exit) mountExit(exit);
 
 const lookAgain = followClock((now) => {
-  // Only the page of events has them, and says of both lists what is true on any day until then: it is shown first.
-  if (document.querySelector("[data-events]")) requestAnimationFrame(() => setTimeout(() => import("./coming-up.js").then(({ sortEvents }) => sortEvents(now)).catch(() => {})));
   showByTime(now);
   return nextMoment(now);
 });
