@@ -15,7 +15,7 @@ static class ApacheLines
             # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a file .htaccess at
             # its root (which "AllowOverride FileInfo" lets Apache read).
             #
-            # The policy names the pages' style sheet and script by their hashes. Print these lines anew with each version of the
+            # The policy names the pages' style sheets and script by their hashes. Print these lines anew with each version of the
             # program and each change of the theme, or pages are shown without any style, and the exit key does nothing.
 
 

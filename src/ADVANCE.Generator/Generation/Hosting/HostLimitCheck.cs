@@ -21,7 +21,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        // The hashes of a style sheet and a script, which the theme alone knows, make the policy's line some 110 letters longer.
+        // The hashes of style sheets and a script, which the theme alone knows, make the policy's line some 54 letters longer each.
         if (Text(site, "_headers", site.Settings.GenerateHostFiles, () => HeadersFile.Of(site.Settings, ContentPolicy.Bare), diagnostics) is var (headers, headersAt)) Headers(headers, headersAt, diagnostics);
         if (Text(site, RedirectsFile.Name, site.Settings.NetlifyRedirects, () => RedirectsFile.Of(site), diagnostics) is var (redirects, redirectsAt)) Redirects(redirects, redirectsAt, diagnostics);
         if (Asset(site, AzureFile.Name) is { } azure && new FileInfo(azure.FullPath) is { Exists: true, Length: > AzureFile.Most and var size })

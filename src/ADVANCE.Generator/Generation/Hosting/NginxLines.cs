@@ -19,7 +19,7 @@ static class NginxLines
             # For nginx: include this file in the server block of the site. It needs no other lines about headers:
             # an add_header in a location of your own makes nginx forget these there, so repeat them in such a location.
 
-            # The policy names the pages' style sheet and script by their hashes. Print these lines anew with each version of the
+            # The policy names the pages' style sheets and script by their hashes. Print these lines anew with each version of the
             # program and each change of the theme, or pages are shown without any style, and the exit key does nothing.
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
