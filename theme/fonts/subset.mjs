@@ -11,8 +11,6 @@ const source = join(dirname(createRequire(import.meta.url).resolve(`${family}/pa
 
 /** Kerning, marks, ligatures, forms by language, and figures that line up. */
 const features = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "rlig", "tnum", "lnum", "case"];
-/** Of the italic, which sets a few words here and there, a quarter would be kerning. */
-const unkerned = features.filter((feature) => feature !== "kern");
 /** Copyright, licence and its address stay in the name table, as the SIL Open Font License asks (its second condition). */
 const licence = [0, 13, 14];
 const weights = { wght: { min: 400, max: 700 } };
@@ -23,19 +21,17 @@ const latin = letters([0x20, 0x7e], [0xa0, 0xff], [0x131, 0x131], [0x152, 0x153]
 const extended = letters([0x100, 0x17f], [0x192, 0x192], [0x1cd, 0x1dc], [0x1e6, 0x1e7], [0x1fa, 0x21b], [0x237, 0x237], [0x259, 0x259], [0x1e80, 0x1e85], [0x1e9e, 0x1e9e], [0x1ea0, 0x1ef9]);
 
 const made = [
-  ["fonts/text.woff2", "latin-wght-normal", latin, weights],
-  ["fonts/text-italic.woff2", "latin-wght-italic", latin, { wght: 400 }, unkerned],
-  ["fonts/text-ext.woff2", "latin-ext-wght-normal", extended, weights],
-  ["fonts/text-ext-italic.woff2", "latin-ext-wght-italic", extended, { wght: 400 }, unkerned],
+  ["fonts/text.woff2", "latin-wght-normal", latin],
+  ["fonts/text-ext.woff2", "latin-ext-wght-normal", extended],
   // Card images are drawn from these: no browser reads them.
-  ["card/font.ttf", "latin-wght-normal", latin, weights],
-  ["card/font-ext.ttf", "latin-ext-wght-normal", extended, weights],
+  ["card/font.ttf", "latin-wght-normal", latin],
+  ["card/font-ext.ttf", "latin-ext-wght-normal", extended],
 ];
 
-for (const [name, from, text, variationAxes, keepFeatures = features] of made) {
+for (const [name, from, text] of made) {
   const whole = await readFile(join(source, `atkinson-hyperlegible-next-${from}.woff2`));
   const targetFormat = name.endsWith(".woff2") ? "woff2" : "sfnt";
-  const font = await subsetFont(whole, text, { targetFormat, variationAxes, keepFeatures, preserveNameIds: licence, noHinting: true });
+  const font = await subsetFont(whole, text, { targetFormat, variationAxes: weights, keepFeatures: features, preserveNameIds: licence, noHinting: true });
   const path = join(folder, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, font);
