@@ -12,6 +12,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     readonly List<Absent> absent = [];
 
+    readonly List<MapEntry> strayed = [];
+
     /// <summary>True once a required field was missing or a value could not be read: what was bound must not be used.</summary>
     public bool HasFailed { get; private set; }
 
@@ -19,7 +21,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public T Get<T>(Field<T> field)
     {
         if (field.IsRequired && !IsFilled(field, out _)) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
-        if (!IsFilled(field, out var entry)) return field.Otherwise;
+        if (!IsFilled(field, out var entry) || HasStrayed(field, entry.Value)) return field.Otherwise;
         if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
         HasFailed = true;
         return field.Otherwise;
@@ -65,6 +67,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         {
             var known = 0;
             while (known < fields.Count && !Names(fields[known], entry.Key)) known++;
+            if (known == fields.Count && strayed.Contains(entry)) continue;
             if (known == fields.Count) ReportUnknown(entry, fields);
             else if (first[known] is not { } other) first[known] = entry;
             // A key lent by another file gives way without a word.
@@ -73,13 +76,41 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         foreach (var one in absent) diagnostics.Add(one.Rule.At(one.Location, one.Message) with { Missing = one.Field.Name });
     }
 
+    // Other generators have 'image_alt' beside 'image'. A part that is missing in its group and stands beside it is one mistake.
+    bool HasStrayed<T>(Field<T> field, DataNode value)
+    {
+        if (field.Shape is not Shape.Group group) return false;
+        var before = strayed.Count;
+        foreach (var part in group.Fields.Where(part => part.IsRequired && IsLacking(part)))
+        {
+            if (map.Entries.FirstOrDefault(entry => IsPart(entry.Key, field, part)) is not { } stray) continue;
+            strayed.Add(stray);
+            var needed = group.Fields.Where(one => one.IsRequired).Select(one => $"'{one.Name}'");
+            Fail(Missing, stray.Location, $"The field '{part.Name}' of '{field.Name}' is missing. Is '{stray.Key}' meant for it? Write {string.Join(" and ", needed)} in lines of their own below '{field.Name}', each after two spaces.");
+        }
+        return strayed.Count > before;
+
+        bool IsLacking(IField part) => value switch
+        {
+            MapNode given => Find(given, part) is null,
+            ScalarNode => part.Name != group.Shorthand,
+            _ => false,
+        };
+    }
+
+    /// <summary>True for a key such as 'image_alt', 'image-alt' or 'imageAlt' that names a field and a part of it.</summary>
+    static bool IsPart(string key, IField field, IField part) =>
+        key.StartsWith(field.Name, StringComparison.OrdinalIgnoreCase) && key[field.Name.Length..].TrimStart('_', '-', '.').Equals(part.Name, StringComparison.OrdinalIgnoreCase);
+
     // A field that is missing and a key that is nearly its name are one mistake.
     void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields)
     {
         var names = fields.Select(field => field.Name).ToArray();
         var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
+        var whole = fields.SelectMany(field => field.Shape.Parts, (field, part) => (field, part)).FirstOrDefault(one => IsPart(entry.Key, one.field, one.part));
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
+        else if (whole.part is not null) diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here. It is '{whole.part.Name}', below '{whole.field.Name}'.");
         else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");
         if (meant >= 0) absent.RemoveAt(meant);
     }
