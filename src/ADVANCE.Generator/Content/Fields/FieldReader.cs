@@ -21,7 +21,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public T Get<T>(Field<T> field)
     {
         if (field.IsRequired && !IsFilled(field, out _)) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
-        if (!IsFilled(field, out var entry) || HasStrayed(field, entry.Value)) return field.Otherwise;
+        if (!IsFilled(field, out var entry) || ReportStrays(field, entry.Value)) return field.Otherwise;
         if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
         HasFailed = true;
         return field.Otherwise;
@@ -77,7 +77,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     // Other generators have 'image_alt' beside 'image'. A part that is missing in its group and stands beside it is one mistake.
-    bool HasStrayed<T>(Field<T> field, DataNode value)
+    // True if there was one: the group is then not read, for it would tell the same again.
+    bool ReportStrays<T>(Field<T> field, DataNode value)
     {
         if (field.Shape is not Shape.Group group) return false;
         var before = strayed.Count;
@@ -105,12 +106,15 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     // A field that is missing and a key that is nearly its name are one mistake.
     void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields)
     {
+        if (fields.SelectMany(field => field.Shape.Parts, (group, part) => (Group: group, Part: part)).FirstOrDefault(one => IsPart(entry.Key, one.Group, one.Part)) is { Part: not null } whole)
+        {
+            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here. It is '{whole.Part.Name}', below '{whole.Group.Name}'.");
+            return;
+        }
         var names = fields.Select(field => field.Name).ToArray();
         var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
-        var whole = fields.SelectMany(field => field.Shape.Parts, (field, part) => (field, part)).FirstOrDefault(one => IsPart(entry.Key, one.field, one.part));
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
-        else if (whole.part is not null) diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here. It is '{whole.part.Name}', below '{whole.field.Name}'.");
         else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");
         if (meant >= 0) absent.RemoveAt(meant);
     }

@@ -16,7 +16,7 @@ static class Axe
     static readonly (string Rule, string Message, string Within, string Why)[] Accepted =
     [
         ("color-contrast", "pseudoContent", ".colophon", "The path ends in the footer's gutter: its line and its ring are drawn beside the words, never under them (css/path.css)."),
-        ("color-contrast", "pseudoContent", ".side", "A stop of the path is drawn in the margin beside the word, never under it (css/path.css). axe asks where the word is short beside it."),
+        ("color-contrast", "pseudoContent", ".side .type", "A stop of the path is drawn in the margin beside the word, never under it (css/path.css). axe asks where the word is short beside it."),
         ("color-contrast", "bgOverlap", "#menu:popover-open", "axe does not know of the layer above the page. The menu has the ground of the footer, paper-deep."),
         ("color-contrast", "elmPartiallyObscuring", ".suggest", "The list lies over the page, on a ground of its own, and what is below it is not to be read then (css/suggest.css)."),
         ("color-contrast", "bgOverlap", "body:has(.suggest:not([hidden])) :is(.menu, main)", "This is what the list of suggestions lies over while it is open."),
