@@ -12,6 +12,9 @@ static partial class Libvips
     /// <summary>True if there is one for this machine.</summary>
     public static bool IsThere => SetUp.Value;
 
+    /// <summary>Of the library: another version makes other bytes.</summary>
+    public static string Version => "libvips " + string.Join('.', new[] { 0, 1, 2 }.Select(part => NetVips.NetVips.Version(part)));
+
     /// <summary>For fonts and their configuration: of this process alone, and gone with it.</summary>
     public static string Folder => OwnFolder.Value;
 

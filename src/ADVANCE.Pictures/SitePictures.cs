@@ -8,6 +8,7 @@ using Advance.Generation.Pictures;
 using Advance.Pictures.Cards;
 using Advance.Pictures.Files;
 using Advance.Pictures.Making;
+using Advance.Reading;
 using Advance.Sites;
 using Advance.Sites.Views;
 
@@ -27,7 +28,7 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     /// <summary>False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no cards.</summary>
     internal bool CanMake { get; init; } = Libvips.IsThere;
 
-    internal PictureCache Cache { get; } = new(Path.Combine(root, ".cache", "pictures"));
+    internal PictureCache Cache { get; } = new(Path.Combine(root, ".cache", "pictures"), Libvips.IsThere ? Libvips.Version : "");
 
     /// <summary>Pictures whose pixels turned out to be broken when they were made, with what is wrong.</summary>
     internal IEnumerable<KeyValuePair<Asset, PictureException>> Failures => failures;
@@ -45,7 +46,7 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     public IEnumerable<OutputFile> Publish(Asset asset)
     {
         var format = PictureFormats.Promised(asset.File.Name);
-        if (format is null) return [new(asset.Permalink.OutputPath, () => File.ReadAllBytes(asset.File.FullPath))];
+        if (format is null) return [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
         // Without the library nothing can be drawn, and what can't be cleaned is not published.
         if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif) return [];
         return [new(asset.Permalink.OutputPath, () => Made(asset, "original", PictureMaker.Original, isDear: format is PictureFormat.Svg or PictureFormat.Avif))];
@@ -66,13 +67,15 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 
     /// <summary>A file made of a picture, as often as it is asked for.</summary>
     internal OutputFile FileOf(Variant variant) => new(variant.Permalink.OutputPath, () => Made(variant.Asset, string.Create(CultureInfo.InvariantCulture, $"{variant.Kind} {variant.Width}x{variant.Height} {variant.IsCropped}"),
-        picture => PictureMaker.Make(picture.Header, picture.Clean, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), isDear: true));
+        picture => PictureMaker.Make(picture.Header, picture.Clean, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), isDear: true, variant.Hash));
 
     static string SrcSet(IEnumerable<Variant> files, Site site) => string.Join(", ", files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{site.Href(file.Permalink)} {file.Width}w")));
 
-    byte[] Made(Asset asset, string what, Func<PictureFile, byte[]> make, bool isDear)
+    byte[] Made(Asset asset, string what, Func<PictureFile, byte[]> make, bool isDear, string? hash = null)
     {
         if (SourcePicture.Of(asset) is not { Problem: null } source || PictureFormats.Promised(asset.File.Name) is not { } format) return [];
+        // Another picture by now: its address and its size are those of the one that pages show.
+        if (hash is not null && source.Hash != hash) throw Changed();
         try
         {
             return isDear ? Cache.Get($"{Recipe.Version} {source.Hash} {what}", Make) : Make();
@@ -84,6 +87,14 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
             return [];
         }
 
-        byte[] Make() => make(PictureReader.Read(File.ReadAllBytes(asset.File.FullPath), format));
+        byte[] Make()
+        {
+            var bytes = asset.File.ReadAllBytes();
+            // The cache keeps it by the hash that it had.
+            if (SourcePicture.HashOf(bytes) != source.Hash) throw Changed();
+            return make(PictureReader.Read(bytes, format));
+        }
+
+        SourceException Changed() => new(asset.File, new EndOfStreamException());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Advance.Pictures.Files;
+using Advance.Reading;
 using Advance.Sites;
 
 namespace Advance.Pictures;
@@ -13,28 +14,31 @@ namespace Advance.Pictures;
 /// <param name="Notes">What the file tells of people besides what is seen.</param>
 sealed record SourcePicture(PictureHeader? Header, string Hash, PictureException? Problem, string? Loss, PrivateNotes Notes = PrivateNotes.None)
 {
-    static readonly ConcurrentDictionary<string, (long Length, DateTime Changed, SourcePicture Source)> Known = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<string, (FileStamp Stamp, SourcePicture Source)> Known = new(StringComparer.Ordinal);
 
     /// <summary>Looked at once as long as the file stays the same, for a preview asks with each page; null if the name promises no picture.</summary>
     public static SourcePicture? Of(Asset asset)
     {
         if (PictureFormats.Promised(asset.File.Name) is not { } format) return null;
-        var file = new FileInfo(asset.File.FullPath);
-        if (!file.Exists) return null;
-        if (Known.TryGetValue(asset.File.FullPath, out var known) && known.Length == file.Length && known.Changed == file.LastWriteTimeUtc) return known.Source;
-        var source = Look(file, format);
-        Known[asset.File.FullPath] = (file.Length, file.LastWriteTimeUtc, source);
+        if (FileStatus.Of(asset.File.FullPath) is not { Kind: FileKind.File, Stamp: var stamp }) return null;
+        if (Known.TryGetValue(asset.File.FullPath, out var known) && known.Stamp == stamp) return known.Source;
+        var source = Look(asset.File.FullPath, stamp.Length, format);
+        // What could not be read may be readable at the next moment.
+        if (source.Hash.Length > 0 || source.Problem is not null) Known[asset.File.FullPath] = (stamp, source);
         return source;
     }
 
-    static SourcePicture Look(FileInfo file, PictureFormat format)
+    /// <summary>SHA-256, in small hexadecimal digits.</summary>
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    static SourcePicture Look(string path, long length, PictureFormat format)
     {
         var hash = "";
         try
         {
-            PictureReader.RefuseLength(file.Length);
-            var bytes = File.ReadAllBytes(file.FullName);
-            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            PictureReader.RefuseLength(length);
+            var bytes = File.ReadAllBytes(path);
+            hash = HashOf(bytes);
             var notes = PrivateNoteFinder.In(bytes, format);
             if (format is PictureFormat.Avif or PictureFormat.Svg && !Libvips.IsThere) return new(null, hash, null, null, notes);
             var picture = PictureReader.Read(bytes, format);

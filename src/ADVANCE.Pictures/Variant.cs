@@ -14,8 +14,9 @@ namespace Advance.Pictures;
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Permalink">Its address, which changes with its bytes, so that a host may say that it never does.</param>
+/// <param name="Hash">Of the picture that its address was made of.</param>
 /// <param name="IsCropped">Cut to fit the size.</param>
-sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permalink Permalink, bool IsCropped = false)
+sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permalink Permalink, string Hash, bool IsCropped = false)
 {
     /// <summary>The files for a place, by kind, the best kind first; the last is for browsers that know no other.</summary>
     public static IEnumerable<IReadOnlyList<Variant>> For(Asset asset, SourcePicture source, PicturePlace place)
@@ -30,13 +31,13 @@ sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permali
 
     /// <summary>The picture cut to the size of a card, or null if it is smaller than that, or not a photograph: lines and letters at its edges would be lost.</summary>
     public static Variant? Card(Asset asset, SourcePicture? source) => source?.Header is { IsDrawn: false } header && header.Width >= PageCard.Width && header.Height >= PageCard.Height
-        ? new(asset, MadeKind.Jpeg, PageCard.Width, PageCard.Height, Address(asset, source, "card.jpg"), IsCropped: true)
+        ? new(asset, MadeKind.Jpeg, PageCard.Width, PageCard.Height, Address(asset, source, "card.jpg"), source.Hash, IsCropped: true)
         : null;
 
     static Variant Of(Asset asset, SourcePicture source, MadeKind kind, int width)
     {
         var height = Math.Max(1, (int)Math.Round((double)source.Header!.Height * width / source.Header.Width, MidpointRounding.AwayFromZero));
-        return new(asset, kind, width, height, Address(asset, source, string.Create(CultureInfo.InvariantCulture, $"{width}.{Recipe.Extension(kind)}")));
+        return new(asset, kind, width, height, Address(asset, source, string.Create(CultureInfo.InvariantCulture, $"{width}.{Recipe.Extension(kind)}")), source.Hash);
     }
 
     static Permalink Address(Asset asset, SourcePicture source, string end) => new($"/assets/pictures/{Name(asset)}.{source.Hash[..14]}{Recipe.Version}-{end}");

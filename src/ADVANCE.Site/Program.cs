@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Advance.Reading;
 using Advance.Writing;
 
 namespace Advance.Commands;
@@ -21,6 +22,11 @@ static class Program
         {
             await Console.Error.WriteLineAsync($"advance: {exception.Message}");
             return ExitCode.Usage;
+        }
+        catch (SourceException exception)
+        {
+            await Console.Error.WriteLineAsync($"advance: {exception.Message}");
+            return ExitCode.Mistakes;
         }
         catch (UsageException exception)
         {

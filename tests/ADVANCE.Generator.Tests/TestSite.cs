@@ -24,7 +24,8 @@ namespace Advance.Tests;
 /// A whole site in one string: each file after a line <c>-- path --</c>. It is written to a folder of its own and built
 /// as the program builds, so a test sees what a person would see. What text can't say has a form of its own:
 /// <c>-- path/ --</c> is an empty folder, <c>-- path -> target --</c> a symbolic link, and <c>-- path (bytes) --</c> is
-/// followed by the file's bytes in hexadecimal, and <c>-- path (1000 bytes) --</c> is a file of as many zeros.
+/// followed by the file's bytes in hexadecimal, and <c>-- path (1000 bytes) --</c> is a file of as many zeros,
+/// and <c>-- path (pipe) --</c> is a named pipe.
 /// </summary>
 sealed class TestSite : IDisposable
 {
@@ -106,6 +107,7 @@ sealed class TestSite : IDisposable
     {
         if (path.EndsWith('/')) Directory.CreateDirectory(Path.Combine(Root, path));
         else if (path.Split(" -> ") is [var link, var target]) File.CreateSymbolicLink(Place(link), target);
+        else if (path.EndsWith(" (pipe)", StringComparison.Ordinal)) Pipe.Make(Place(path[..^" (pipe)".Length]));
         else if (path.EndsWith(" bytes)", StringComparison.Ordinal) && path.LastIndexOf('(') is var open && int.TryParse(path[(open + 1)..^" bytes)".Length], out var length)) Write(path[..open].TrimEnd(), new byte[length]);
         else if (path.EndsWith(" (bytes)", StringComparison.Ordinal)) Write(path[..^" (bytes)".Length], Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit))));
         else Write(path, text);

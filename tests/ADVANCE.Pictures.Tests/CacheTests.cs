@@ -1,5 +1,6 @@
-using System.Security.Cryptography;
+using Advance.Pictures;
 using Advance.Pictures.Making;
+using Advance.Reading;
 
 namespace Advance.Tests;
 
@@ -12,15 +13,135 @@ public class CacheTests
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var entries = Entries(site);
         Assert.NotEmpty(entries);
-        // Whole, though no picture: only a build that makes none publishes it.
-        byte[] marked = [.. SHA256.HashData("kept"u8), .. "kept"u8];
-        foreach (var path in entries) File.WriteAllBytes(path, marked);
+        // An entry that is made again is another file.
+        var before = entries.Select(path => FileStatus.Of(path).Stamp.Number).ToArray();
+        var times = entries.Select(File.GetLastWriteTimeUtc).ToArray();
 
         site.BuildClean();
 
         Assert.Equal(entries, Entries(site));
-        Assert.All(site.Files(".avif").Concat(site.Files(".webp")), path => Assert.Equal("kept"u8.ToArray(), site.Read(path)));
+        Assert.Equal(before, entries.Select(path => FileStatus.Of(path).Stamp.Number));
+        Assert.Equal(times, entries.Select(File.GetLastWriteTimeUtc));
     }
+
+    [Fact]
+    public void Entries_that_have_each_others_names_are_made_again()
+    {
+        using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
+        var before = FolderSnapshot(site);
+        var entries = Entries(site);
+        Assert.True(entries.Length > 1);
+        var contents = entries.Select(File.ReadAllBytes).ToArray();
+        for (var i = 0; i < entries.Length; i++) File.WriteAllBytes(entries[i], contents[(i + 1) % entries.Length]);
+        Directory.Delete(site.Output, recursive: true);
+
+        site.BuildClean();
+
+        Assert.Equal(before, FolderSnapshot(site));
+        Assert.Equal(contents, entries.Select(File.ReadAllBytes));
+    }
+
+    [Fact]
+    public void An_entry_of_one_key_or_one_library_is_none_of_another()
+    {
+        using var site = PictureSite.Item("");
+        var folder = Path.Combine(site.Root, ".cache", "pictures");
+        byte[] Get(string maker, string key, string made) => new PictureCache(folder, maker).Get(key, () => System.Text.Encoding.UTF8.GetBytes(made));
+        Assert.Equal("one"u8, Get("libvips 8.1", "key", "one"));
+        Assert.Equal("one"u8, Get("libvips 8.1", "key", "two"));
+        Assert.Equal("two"u8, Get("libvips 8.2", "key", "two"));
+        Assert.Equal("three"u8, Get("libvips 8.1", "other", "three"));
+        Assert.Equal("one"u8, Get("libvips 8.1", "key", "four"));
+    }
+
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("folder")]
+    [InlineData("link")]
+    [InlineData("link to nowhere")]
+    public void An_entry_that_is_no_file_is_made_again_and_never_waited_for(string kind)
+    {
+        using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
+        var before = FolderSnapshot(site);
+        foreach (var path in Entries(site))
+        {
+            var copy = path + ".copy";
+            File.Move(path, copy);
+            if (kind == "pipe") Pipe.Make(path);
+            else if (kind == "folder") Directory.CreateDirectory(path);
+            else File.CreateSymbolicLink(path, kind == "link" ? copy : "nothing");
+        }
+
+        site.BuildClean();
+
+        Assert.Equal(before, FolderSnapshot(site));
+    }
+
+    [Fact]
+    public async Task Builds_that_make_the_same_entry_at_once_all_get_it_whole()
+    {
+        using var site = PictureSite.Item("");
+        var folder = Path.Combine(site.Root, ".cache", "pictures");
+        var made = new byte[1 << 20];
+        new Random(1).NextBytes(made);
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Assert.Equal(made, new PictureCache(folder, "maker").Get("key", () => made)))));
+        Assert.Equal(made, new PictureCache(folder, "maker").Get("key", () => []));
+        Assert.Single(Directory.EnumerateFiles(folder));
+    }
+
+    [Fact]
+    public void Files_of_somebody_else_in_the_folder_of_the_cache_stay_as_they_are()
+    {
+        using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400)));
+        var folder = Directory.CreateDirectory(Path.Combine(site.Root, ".cache", "pictures")).FullName;
+        var mine = Path.Combine(folder, "holiday.jpg");
+        File.WriteAllText(mine, "mine");
+        File.SetLastWriteTimeUtc(mine, DateTime.UnixEpoch);
+        // Earlier versions emptied a file of this name to learn the time.
+        File.CreateSymbolicLink(Path.Combine(folder, "used"), mine);
+
+        site.BuildClean();
+
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
+    [Fact]
+    public void An_entry_that_was_written_while_a_clock_was_wrong_does_not_stay_for_ever()
+    {
+        using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
+        var before = FolderSnapshot(site);
+        foreach (var path in Entries(site)) File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddYears(200));
+
+        site.BuildClean();
+
+        Assert.Equal(before, FolderSnapshot(site));
+        Assert.All(Entries(site), path => Assert.True(File.GetLastWriteTimeUtc(path) < DateTime.UnixEpoch.AddYears(150)));
+    }
+
+    [Fact]
+    public void A_picture_that_changes_while_the_site_is_made_is_reported_and_not_kept_under_the_old_name()
+    {
+        using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
+        Directory.Delete(Path.Combine(site.Root, ".cache"), recursive: true);
+        var other = TestPicture.Jpeg(400, 500);
+        Assert.Equal("input/news/a.jpg(1,1): error ADV0001: This file can't be read: it changed while it was read. Check that it exists, is not a link to nowhere, and that you may read it.",
+            TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(Path.Combine(site.Root, "input/news/a.jpg"), other)))));
+        Assert.False(Directory.Exists(Path.Combine(site.Root, ".cache")));
+    }
+
+    /// <summary>The output folder, with something that happens between listing the files and making them.</summary>
+    sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
+    {
+        public Advance.Writing.WriteReport? Write(IEnumerable<Advance.Generation.OutputFile> files, string folder, Func<bool> isFit)
+        {
+            var listed = files.ToList();
+            change();
+            return new Advance.Writing.OutputFolder().Write(listed, folder, isFit);
+        }
+    }
+
+    static string[] FolderSnapshot(PictureSite site) => [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Select(path => $"{Path.GetRelativePath(site.Output, path)} {SourcePicture.HashOf(File.ReadAllBytes(path))}")];
 
     [Fact]
     public void A_damaged_entry_is_made_anew()
@@ -44,7 +165,7 @@ public class CacheTests
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var folder = Path.Combine(site.Root, ".cache", "pictures");
-        var old = File.GetLastWriteTimeUtc(Path.Combine(folder, "used")).AddDays(-61);
+        var old = File.GetLastWriteTimeUtc(Entries(site)[0]).AddDays(-61);
         var forgotten = Path.Combine(folder, new string('0', 64));
         File.WriteAllBytes(forgotten, [1, 2, 3]);
         foreach (var path in Entries(site)) File.SetLastWriteTimeUtc(path, old);

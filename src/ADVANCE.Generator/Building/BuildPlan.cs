@@ -13,6 +13,12 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
 
     static readonly Rule Overlap = new("ADV0606", Severity.Error, "The input and output folders overlap", "Name an output folder beside the input with --output or OutputPath.");
 
+    static readonly Rule InTheWay = new("ADV0620", Severity.Error, "The output folder is one that the site needs",
+        "Name a folder of its own with --output or OutputPath.");
+
+    // Of any folder of the site: a build never writes there, whatever it is told.
+    static readonly string[] Kept = [".git", ".cache", ".github"];
+
     /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
     /// <param name="options">What the command line says.</param>
     /// <param name="diagnostics">For all of the build, with the severities that the settings give.</param>
@@ -23,12 +29,16 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         diagnostics = first.With(settings.Severities);
         if (options.Input.Count > 0) settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
         var plan = new BuildPlan(settings, [.. settings.InputPaths.Select(Full)], options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath), NowOf(options, settings));
+        var overlaps = false;
         foreach (var folder in plan.Input)
         {
             if (!Directory.Exists(folder)) diagnostics.Report(NoInput, new Location(Display(folder)), $"The input folder '{Display(folder)}' is not there.");
-            else if (Contains(folder, plan.Output) || Contains(plan.Output, folder))
+            else if (overlaps |= Contains(folder, plan.Output) || Contains(plan.Output, folder))
                 diagnostics.Report(Overlap, new Location(Display(folder)), $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the other, so a build would publish or delete its own files.");
         }
+        if (!overlaps && plan.Needed(options.Root) is { } needed)
+            diagnostics.Report(InTheWay, new Location(Display(plan.Output)),
+                $"The output folder '{Display(plan.Output)}' {needed}, and a build replaces the whole folder.");
         return plan;
 
         string Display(string path) => InputFolder.Display(options.Root, path);
@@ -36,10 +46,35 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.Root));
     }
 
+    /// <summary>What of the site the output would replace besides the input, as the end of a sentence, or null.</summary>
+    string? Needed(string root)
+    {
+        if (Contains(Output, root)) return "is the site's own folder, or one above it";
+        var themes = Settings.ThemePaths.Select(path => Path.GetFullPath(path, root));
+        if (themes.Any(theme => Contains(Output, theme) || Contains(theme, Output))) return "and the theme's folder lie one in the other";
+        return Kept.Any(name => Contains(Path.Combine(root, name), Output))
+            ? "lies where git, GitHub or this program keep files of their own"
+            : null;
+    }
+
+    // Where links lead counts, not what they are called.
     static bool Contains(string outer, string inner)
     {
-        var relative = Path.GetRelativePath(outer, inner);
+        var relative = Path.GetRelativePath(Real(outer), Real(inner));
         return relative == "." || (!relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative));
+    }
+
+    static string Real(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (IOException)
+        {
+            // A circle of links leads nowhere, and can't be written either.
+            return path;
+        }
     }
 
     static Instant NowOf(BuildOptions options, SiteSettings settings) =>

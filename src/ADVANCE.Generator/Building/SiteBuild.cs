@@ -2,6 +2,7 @@ using Advance.Checks;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Generation;
+using Advance.Generation.Assets;
 using Advance.Generation.Output;
 using Advance.Parsing;
 using Advance.Reading;
@@ -26,6 +27,7 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
         if (diagnostics.HasErrors) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read
+        ThemeFiles.Check(options.Root, plan.Settings.ThemePaths, diagnostics);
         var documents = DocumentParser.Parse(files, cache, plan.Settings, diagnostics);                            // 2 Parse
         var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);                              // 3 Bind
         var helplines = Helpline.Read(files, diagnostics);
@@ -36,7 +38,8 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
 
         var generated = new GeneratedSite(site, outputChecks, diagnostics);
         var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site)));                  // 6 Generate
-        var written = output.Write(made, plan.Output, generated.IsFitToPublish);                                   // 7 Write
+        var written = SourceException.Report(diagnostics,
+            () => output.Write(made, plan.Output, generated.IsFitToPublish));                                      // 7 Write
         return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
     }
 }

@@ -20,6 +20,7 @@ public static class StandardChecks
         new TranslationCheck(),
         new EventTimeCheck(),
         new AssetCheck(),
+        new LongPathCheck(),
         new ActiveFileCheck(),
         new FileKindCheck(),
         new FileNameCheck(),

@@ -6,7 +6,7 @@ namespace Advance.Parsing;
 
 /// <summary>
 /// Remembers parsed documents between the runs of a preview, so that an edit parses one file again and not ten
-/// thousand. A file counts as changed when its length or its time of writing differs.
+/// thousand. A file counts as changed when its <see cref="FileStamp"/> differs.
 /// </summary>
 public sealed class DocumentCache
 {
@@ -14,8 +14,7 @@ public sealed class DocumentCache
 
     public Document? Get(SourceFile file, Func<SourceFile, DiagnosticBag, Document?> parse, DiagnosticBag diagnostics)
     {
-        var info = new FileInfo(file.FullPath);
-        var stamp = info.Exists ? (info.Length, info.LastWriteTimeUtc.Ticks) : default;
+        var stamp = FileStatus.Of(file.FullPath) is { Kind: FileKind.File, Stamp: var now } ? now : default;
         if (!parsed.TryGetValue(file.FullPath, out var known) || known.Stamp != stamp || stamp == default)
         {
             var own = new DiagnosticBag();
@@ -25,5 +24,5 @@ public sealed class DocumentCache
         return known.Document;
     }
 
-    sealed record Parsed((long Length, long Ticks) Stamp, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+    sealed record Parsed(FileStamp Stamp, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
 }

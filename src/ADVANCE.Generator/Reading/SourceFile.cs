@@ -34,7 +34,24 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
 
     bool IsForHost => Name is "_headers" or "_redirects";
 
+    /// <summary>True if the name, or a folder's on the way to it, begins with a dot: such files are programs' own.</summary>
+    internal bool IsHidden => Name.Split('/').Any(part => part.StartsWith('.'));
+
     public Location Start => new(DisplayPath);
+
+    /// <summary>Its bytes, for those who need them after the check that it can be read.</summary>
+    /// <exception cref="SourceException">It can't be read any more.</exception>
+    public byte[] ReadAllBytes()
+    {
+        try
+        {
+            return RegularFile.ReadAllBytes(FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SourceException(this, exception);
+        }
+    }
 
     /// <summary>True if the name ends so, in any case: <c>.MD</c> is Markdown too.</summary>
     public bool HasExtension(string extension) => Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);

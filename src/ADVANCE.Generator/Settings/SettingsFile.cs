@@ -15,7 +15,8 @@ public static class SettingsFile
     public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
-        var written = File.Exists(file.FullPath) && SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
+        var isThere = FileStatus.OfName(file.FullPath).Kind != FileKind.None;
+        var written = isThere && SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
         var given = overrides.Select(pair => new MapEntry(pair.Key, Location.CommandLine, new ScalarNode(pair.Value, Location.CommandLine, IsPlain: true)));
         return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics));
     }

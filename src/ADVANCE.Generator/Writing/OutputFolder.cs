@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Advance.Generation;
+using Advance.Generation.Compression;
+using Advance.Reading;
 
 namespace Advance.Writing;
 
@@ -13,23 +15,31 @@ public sealed class OutputFolder : IOutput
     /// <summary>Marks a folder that this program may replace.</summary>
     public const string Marker = ".advance-site";
 
-    const string MarkerText = "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
-
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
-        var place = OutputPlace.Open(folder);
+        try
+        {
+            return Write(OutputPlace.Open(folder), files, isFit);
+        }
+        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
+        {
+            var words = DiskFailure.Words(Cause(exception));
+            throw new OutputException($"The output folder can't be written: {words} What was there before is unchanged.", exception);
+        }
+    }
+
+    static WriteReport? Write(OutputPlace place, IEnumerable<OutputFile> files, Func<bool> isFit)
+    {
         using var turn = place.Lock();
         place.Recover();
         try
         {
             var report = Stage(Listed(files), place);
             if (!isFit()) return null;
+            // Whatever happens to the power, the names of the new site are never there without its bytes.
+            FlushedFolder.Flush(place.Staging);
             place.Swap();
             return report;
-        }
-        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"The output folder can't be written: {Cause(exception).Message} What was there before is unchanged.", exception);
         }
         finally
         {
@@ -58,7 +68,7 @@ public sealed class OutputFolder : IOutput
             foreach (var (coding, path) in file.Codings.Select(coding => (coding, file.Path + coding.Extension)).Where(pair => !listed.Contains(pair.Item2)))
             {
                 // What is as it was need not be compressed again.
-                if (isNew || Old(path) is not { } old || !File.Exists(old) || !HardLink.TryCreate(New(path), old))
+                if (isNew || Old(path) is not { } old || !IsCoded(coding, old, bytes.Span) || !HardLink.TryCreate(New(path), old))
                 {
                     if (coding.Of(bytes) is not { } less) continue;
                     if (Put(less, New(path), Old(path))) Interlocked.Increment(ref changed);
@@ -66,9 +76,12 @@ public sealed class OutputFolder : IOutput
                 coded.Add(path);
             }
         });
-        Put(System.Text.Encoding.UTF8.GetBytes(MarkerText), Path.Combine(place.Staging, Marker), hasOld ? Path.Combine(place.Current, Marker) : null);
+        // Beside its name first, since there is never a moment at which the folder has no marker.
+        Put(OutputMarker.Text(listed.Concat(coded)), New(Marker + ".new"), Old(Marker));
+        File.Move(New(Marker + ".new"), New(Marker), overwrite: true);
 
-        var before = hasOld ? Directory.EnumerateFiles(place.Current, "*", SearchOption.AllDirectories).Count() : 0;
+        // Once more, since making the files took time in which somebody could put a file there.
+        var before = place.RefuseForeign();
         var kept = hasOld ? listed.Concat(coded).Count(path => File.Exists(Path.Combine(place.Current, path))) : 0;
         return new WriteReport(files.Count + coded.Count, changed, Math.Max(0, before - kept - 1));
 
@@ -83,14 +96,16 @@ public sealed class OutputFolder : IOutput
         if (old is not null && IsSame(bytes, old) && HardLink.TryCreate(path, old)) return false;
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
+        if (FlushedFolder.IsFileByFile) RandomAccess.FlushToDisk(handle);
         return true;
     }
 
-    static bool IsSame(ReadOnlySpan<byte> bytes, string old)
-    {
-        var info = new FileInfo(old);
-        return info.Exists && info.Length == bytes.Length && info.LinkTarget is null && bytes.SequenceEqual(File.ReadAllBytes(old));
-    }
+    static bool IsSame(ReadOnlySpan<byte> bytes, string old) =>
+        FileStatus.OfName(old) is { Kind: FileKind.File, Stamp.Length: var length }
+        && length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(old));
+
+    static bool IsCoded(ContentCoding coding, string old, ReadOnlySpan<byte> bytes) =>
+        FileStatus.OfName(old).Kind == FileKind.File && coding.Gives(File.ReadAllBytes(old), bytes);
 
     static List<OutputFile> Listed(IEnumerable<OutputFile> files)
     {

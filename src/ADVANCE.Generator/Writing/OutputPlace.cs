@@ -1,6 +1,11 @@
+using Advance.Reading;
+
 namespace Advance.Writing;
 
-/// <summary>The output folder and its neighbours: <c>.output.new</c> while a build writes, <c>.output.old</c> while it swaps.</summary>
+/// <summary>
+/// The output folder and its neighbours, whose names nobody else gives: <c>.output.advance-new</c> while a build writes,
+/// <c>.output.advance-old</c> while it swaps. Nothing is replaced or deleted that this program did not write.
+/// </summary>
 sealed class OutputPlace
 {
     readonly string parent, name;
@@ -13,64 +18,121 @@ sealed class OutputPlace
     }
 
     public string Current { get; }
-    public string Staging => Path.Combine(parent, $".{name}.new");
-    string Aside => Path.Combine(parent, $".{name}.old");
-    string LockFile => Path.Combine(parent, $".{name}.lock");
+    public string Staging => Beside("new");
+    string Aside => Beside("old");
+    string LockFile => Beside("lock");
 
     /// <exception cref="OutputException">The folder holds something that this program did not write.</exception>
     public static OutputPlace Open(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var place = new OutputPlace(Directory.Exists(full) ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full);
-        if (File.Exists(place.Current)) throw new OutputException($"The output folder can't be written: '{folder}' is a file. Name another folder with --output.");
-        if (Directory.Exists(place.Current) && !File.Exists(Path.Combine(place.Current, OutputFolder.Marker)) && Directory.EnumerateFileSystemEntries(place.Current).Any())
-            throw new OutputException($"The folder '{folder}' holds files that ADVANCE Site did not write, and a build replaces the whole folder. Name another folder with --output, or empty this one.");
+        var target = FileStatus.OfName(full).Kind == FileKind.Link ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) : null;
+        var place = new OutputPlace(target?.FullName ?? full);
+        if (place.parent is null)
+            throw new OutputException($"The output folder can't be '{full}', the root of a disk. Name another folder with --output.");
+        if (FileStatus.Of(place.Current).Kind is not (FileKind.None or FileKind.Folder) and var kind)
+            throw new OutputException($"The output folder can't be written: '{folder}' is {RegularFile.Name(kind)}. Name another folder with --output.");
+        place.RefuseForeign();
         return place;
+    }
+
+    /// <summary>How many files the folder has; none of them is somebody else's.</summary>
+    /// <exception cref="OutputException">There is one that no build wrote.</exception>
+    public int RefuseForeign()
+    {
+        if (!Directory.Exists(Current)) return 0;
+        var (foreign, files) = OutputMarker.Look(Current);
+        if (foreign.Count == 0) return files;
+        var others = foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "";
+        var named = string.Join(", ", foreign.Take(3).Select(file => $"'{file}'")) + others;
+        var older = OutputMarker.IsOfEarlierVersion(Current) ? " If a build of an earlier version wrote the folder, delete it." : "";
+        throw new OutputException($"The folder '{Current}' holds files that ADVANCE Site did not write, and a build replaces the whole "
+            + $"folder: {named}. Move them elsewhere, or name another folder with --output.{older}");
     }
 
     /// <summary>Keeps a second build out until it is disposed of.</summary>
     public FileStream Lock()
     {
+        Directory.CreateDirectory(parent);
+        if (FileStatus.OfName(LockFile) is not ({ Kind: FileKind.None } or { Kind: FileKind.File, Stamp.Length: 0 }))
+            throw InTheWay(LockFile);
         try
         {
-            Directory.CreateDirectory(parent);
             return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (IOException exception) when (File.Exists(LockFile))
         {
-            throw new OutputException(File.Exists(LockFile)
-                ? $"Another build is writing to '{Current}'. Wait for it to end."
-                : $"The output folder can't be written: {exception.Message}", exception);
+            throw new OutputException($"Another build is writing to '{Current}'. Wait for it to end.", exception);
         }
     }
 
     /// <summary>Puts right what a killed build left behind.</summary>
     public void Recover()
     {
-        if (Directory.Exists(Aside) && !Directory.Exists(Current)) Directory.Move(Aside, Current);
+        if (Directory.Exists(Aside) && !Directory.Exists(Current) && OutputMarker.IsIn(Aside)) Directory.Move(Aside, Current);
         Delete(Aside);
-        RemoveStaging();
+        Delete(Staging);
         Directory.CreateDirectory(Staging);
+        File.WriteAllBytes(Path.Combine(Staging, OutputFolder.Marker), OutputMarker.Unfinished);
     }
 
+    /// <summary>Once it returns, the new site is there; the old one may be left to the next build to delete.</summary>
     public void Swap()
     {
         if (!Directory.Exists(Current)) Directory.Move(Staging, Current);
         else if (!Exchange.TrySwap(Staging, Current)) MoveAside();
+        FlushedFolder.Flush(parent);
+        foreach (var folder in new[] { Staging, Aside }) TryDelete(folder);
     }
 
-    public void RemoveStaging() => Delete(Staging);
+    /// <summary>Deletes what was not published. Where that fails, the next build tries again.</summary>
+    public void RemoveStaging() => TryDelete(Staging);
 
     // Two steps, with an instant between them in which there is no site: only where the system can't exchange folders.
     void MoveAside()
     {
         Directory.Move(Current, Aside);
-        Directory.Move(Staging, Current);
-        Delete(Aside);
+        try
+        {
+            Directory.Move(Staging, Current);
+        }
+        catch
+        {
+            Directory.Move(Aside, Current);
+            throw;
+        }
     }
 
+    string Beside(string what) => Path.Combine(parent, $".{name}.advance-{what}");
+
+    static void TryDelete(string folder)
+    {
+        try
+        {
+            Delete(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <exception cref="OutputException">It has no marker, so it isn't ours.</exception>
     static void Delete(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (FileStatus.OfName(folder).Kind is var kind && kind == FileKind.None) return;
+        if (kind != FileKind.Folder || (!OutputMarker.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            throw InTheWay(folder);
+        // The marker last: a build that is killed here leaves a folder that is still known for ours.
+        var entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        foreach (var entry in entries.Where(entry => entry.Name != OutputFolder.Marker))
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
+            else entry.Delete();
+        }
+        Directory.Delete(folder, recursive: true);
     }
+
+    static OutputException InTheWay(string path) =>
+        new($"A build needs the name '{path}' for itself, and something that ADVANCE Site did not write has it. "
+            + "Move that elsewhere, or name another folder with --output.");
 }

@@ -23,8 +23,8 @@ static class BuildArguments
     {
         Root = RootOf(parsed),
         Clock = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()),
-        Input = [.. (parsed.GetValue(Input) ?? []).Select(Path.GetFullPath)],
-        Output = parsed.GetValue(Output) is { } output ? Path.GetFullPath(output) : null,
+        Input = [.. (parsed.GetValue(Input) ?? []).Select(folder => Full(Input, folder))],
+        Output = parsed.GetValue(Output) is { } output ? Full(Output, output) : null,
         Settings = [.. (parsed.GetValue(Setting) ?? []).Select(Pair)],
         Date = parsed.GetValue(Date) is { } date ? BuildPlan.Moment(date) ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.") : null,
         WithDrafts = parsed.GetValue(Drafts),
@@ -35,11 +35,15 @@ static class BuildArguments
         if (parsed.GetValue(Root) is { } given)
             return Directory.Exists(given) ? Path.GetFullPath(given) : throw new UsageException($"The folder '{given}' is not there.");
         var input = parsed.GetValue(Input)?.FirstOrDefault();
-        var start = Path.GetFullPath(input ?? ".");
+        var start = Full(Input, input ?? ".");
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, SettingsFile.Name))) return folder.FullName;
         return input is null ? start : Path.GetDirectoryName(start) ?? start;
     }
+
+    static string Full(Option option, string folder) =>
+        folder.Trim().Length > 0 ? Path.GetFullPath(folder)
+        : throw new UsageException($"{option.Name} needs the name of a folder.");
 
     static ReportFormat FormatOf(ArgumentResult argument)
     {

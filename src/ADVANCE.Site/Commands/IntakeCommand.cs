@@ -4,6 +4,7 @@ using Advance.Content;
 using Advance.Content.Values;
 using Advance.Generation.IssueForms;
 using Advance.Intake;
+using Advance.Reports;
 using Advance.Settings;
 using Advance.Sites;
 using Advance.Starters;
@@ -109,7 +110,7 @@ static class IntakeCommand
 
     static void Answer(ParseResult parsed, string comment)
     {
-        if (parsed.GetValue(Comment) is { } path) WriteTo(path, () => File.WriteAllText(path, comment));
+        if (parsed.GetValue(Comment) is { } path) CommentFile.Write(path, comment, IntakeComment.Marker);
     }
 
     // Each is one line without controls, so none can pose as another.

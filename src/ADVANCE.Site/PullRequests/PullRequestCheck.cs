@@ -26,7 +26,7 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
         using var before = new SiteBefore(history, options, Build);
         var review = Review(pull, history, options, before);
         var text = Commenting.Comment.Of(review);
-        if (Comment is not null) Write(Comment, text);
+        if (Comment is not null) CommentFile.Write(Comment, text, Commenting.Comment.Marker);
         if (Format == ReportFormat.GitHub) WriteForWorkflow(review, text);
         return Print(review, options);
     }
@@ -59,18 +59,5 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
     {
         JobSummary.Append(text);
         WorkflowOutput.Write("program", review.ChangesProgram);
-    }
-
-    static void Write(string path, string text)
-    {
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The comment can't be written to '{path}': {exception.Message}");
-        }
     }
 }

@@ -19,10 +19,8 @@ static class NewFiles
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 // Written whole under a name that no build publishes, then named: a preview never sees a half.
-                var draft = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
-                made.Add(draft);
-                File.WriteAllBytes(draft, content.Span);
-                File.Move(draft, path);
+                made.Add(WholeFile.Write(Path.GetDirectoryName(path)!, content.Span));
+                File.Move(made[^1], path);
                 made[^1] = path;
             }
         }

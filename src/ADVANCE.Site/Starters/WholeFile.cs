@@ -1,26 +1,48 @@
+using System.Security.Cryptography;
 using Advance.Commands;
 
 namespace Advance.Starters;
 
-/// <summary>Puts another content in a file's place: the old one is there until the new one is whole.</summary>
+/// <summary>Puts another content in a file's place: the old one is there until the new one is whole, and on the disk.</summary>
 static class WholeFile
 {
     /// <exception cref="UsageException">It can't be written; then it is as it was.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        var real = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        // No build publishes a name with this end.
-        var draft = real + ".new~";
+        var draft = "";
         try
         {
-            File.WriteAllBytes(draft, content);
+            var real = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            draft = Write(Path.GetDirectoryName(real)!, content);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(real));
             File.Move(draft, real, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(draft);
+            if (draft.Length > 0) File.Delete(draft);
             throw new UsageException($"'{path}' can't be written: {exception.Message}");
+        }
+    }
+
+    /// <summary>A file with the content, in a folder, under a name that nothing has and that no build publishes.</summary>
+    /// <returns>Its full path.</returns>
+    /// <exception cref="IOException">It can't be written; then it isn't there.</exception>
+    /// <exception cref="UnauthorizedAccessException">You may not write there.</exception>
+    public static string Write(string folder, ReadOnlySpan<byte> content)
+    {
+        var path = Path.Combine(folder, $".advance-{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new~");
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        try
+        {
+            RandomAccess.Write(handle, content, 0);
+            RandomAccess.FlushToDisk(handle);
+            return path;
+        }
+        catch
+        {
+            handle.Dispose();
+            File.Delete(path);
+            throw;
         }
     }
 }

@@ -1,4 +1,3 @@
-using Advance.Generation.Pages;
 using Advance.Sites.Views;
 using Advance.Writing;
 
@@ -9,18 +8,15 @@ public class InterruptedBuildTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
 
-    /// <summary>Does something while a page is drawn.</summary>
-    sealed class Interrupted(Action<PageView> during) : ITheme
-    {
-        readonly PlainTheme inner = new();
-        public IReadOnlyCollection<string> Layouts => inner.Layouts;
-        public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
+    const string Marker = "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
-        public string Render(PageView view, PageContext context)
-        {
-            during(view);
-            return inner.Render(view, context);
-        }
+    [Fact]
+    public void A_build_that_was_killed_before_it_marked_its_folder_is_no_obstacle()
+    {
+        using var site = Site().BuildClean();
+        Directory.CreateDirectory(Path.Combine(site.Root, ".output.advance-new"));
+        site.BuildClean();
+        AssertNothingIsLeft(site);
     }
 
     static void AssertNothingIsLeft(TestSite site) =>
@@ -32,7 +28,7 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
-        Assert.ThrowsAny<Exception>(() => site.Build(theme: new Interrupted(view => { if (view is NotFoundView) throw new InvalidOperationException("A bug."); })));
+        Assert.ThrowsAny<Exception>(() => site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) throw new InvalidOperationException("A bug."); })));
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
         AssertNothingIsLeft(site);
     }
@@ -43,7 +39,7 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
-        var exception = Assert.Throws<OutputException>(() => site.Build(theme: new Interrupted(view => { if (view is NotFoundView) throw new IOException("No space left on device."); })));
+        var exception = Assert.Throws<OutputException>(() => site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) throw new IOException("No space left on device."); })));
         Assert.Equal("The output folder can't be written: No space left on device. What was there before is unchanged.", exception.Message);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
         AssertNothingIsLeft(site);
@@ -52,7 +48,7 @@ public class InterruptedBuildTests
     [Fact]
     public void What_a_killed_build_left_half_written_is_thrown_away()
     {
-        using var site = Site().BuildClean().Write(".output.new/half.html", "half").Write(".output.new/index.html", "half").Write(".output.lock", "").BuildClean();
+        using var site = Site().BuildClean().Write(".output.advance-new/half.html", "half").Write(".output.advance-new/.advance-site", Marker).Write(".output.advance-lock", "").BuildClean();
         Assert.False(site.Has("half.html"));
         AssertNothingIsLeft(site);
     }
@@ -62,8 +58,8 @@ public class InterruptedBuildTests
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
-        Directory.Move(site.Output, Path.Combine(site.Root, ".output.old"));
-        site.Write(".output.new/half.html", "half").BuildClean();
+        Directory.Move(site.Output, Path.Combine(site.Root, ".output.advance-old"));
+        site.Write(".output.advance-new/half.html", "half").Write(".output.advance-new/.advance-site", Marker).BuildClean();
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
         AssertNothingIsLeft(site);
     }
@@ -71,7 +67,7 @@ public class InterruptedBuildTests
     [Fact]
     public void An_old_site_that_a_killed_build_did_not_delete_is_deleted()
     {
-        using var site = Site().BuildClean().Write(".output.old/index.html", "old").BuildClean();
+        using var site = Site().BuildClean().Write(".output.advance-old/index.html", "old").Write(".output.advance-old/.advance-site", Marker).BuildClean();
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
         AssertNothingIsLeft(site);
     }
@@ -82,7 +78,7 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         site.Write("input/index.md", "---\ntitle: Changed\n---\nNew.\n");
         var seen = "";
-        site.Build(theme: new Interrupted(view => { if (view is NotFoundView) seen = site.Read("index.html"); }));
+        site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) seen = site.Read("index.html"); }));
         Assert.Contains("Welcome.", seen, StringComparison.Ordinal);
         Assert.Contains("New.", site.Read("index.html"), StringComparison.Ordinal);
     }
@@ -92,7 +88,7 @@ public class InterruptedBuildTests
     {
         using var site = Site();
         Exception? refusal = null;
-        site.Build(theme: new Interrupted(view => { if (view is NotFoundView) refusal = Record.Exception(() => site.Build()); }));
+        site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) refusal = Record.Exception(() => site.Build()); }));
         Assert.Equal($"Another build is writing to '{site.Output}'. Wait for it to end.", Assert.IsType<OutputException>(refusal).Message);
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
         AssertNothingIsLeft(site);

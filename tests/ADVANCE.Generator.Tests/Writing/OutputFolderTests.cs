@@ -62,7 +62,7 @@ public class OutputFolderTests
         var written = site.Build().Written!.Value;
         Assert.Equal((14, 2, 1), (written.Files, written.Changed, written.Removed));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
-        Assert.Equal(["logo.txt", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
+        Assert.Equal([OutputFolder.Marker, "logo.txt", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class OutputFolderTests
         using var site = Site().Write("output/thesis.docx", "years of work");
         var before = FolderSnapshot.Of(site.Output);
         var exception = Assert.Throws<OutputException>(() => site.Build());
-        Assert.Equal($"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder. Name another folder with --output, or empty this one.", exception.Message);
+        Assert.Equal($"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: 'thesis.docx'. Move them elsewhere, or name another folder with --output.", exception.Message);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 

@@ -41,7 +41,7 @@ sealed class ProposedChange : IDisposable
     /// <summary>What the check wrote for the author, with <c>HEAD_COMMIT</c> for the commit's id; null before it ran.</summary>
     public string? Comment => File.Exists(CommentFile) ? File.ReadAllText(CommentFile).Replace(Head, "HEAD_COMMIT", StringComparison.Ordinal) : null;
 
-    string CommentFile => files.Combine("comment.md");
+    public string CommentFile => files.Combine("comment.md");
 
     /// <summary>Runs the check as the workflow does, on a day of the site's own.</summary>
     /// <param name="name">An event in <c>events</c>.</param>

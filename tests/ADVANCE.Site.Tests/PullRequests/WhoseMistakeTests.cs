@@ -158,6 +158,20 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
+    public void The_comment_overwrites_an_earlier_comment_and_no_other_file()
+    {
+        using var change = NotesSite.AddingSecond();
+        change.Check("opened-by-hand");
+        Assert.Equal(0, change.Check("opened-by-hand").ExitCode);
+        File.WriteAllText(change.CommentFile, "mine");
+
+        var refused = change.Check("opened-by-hand");
+
+        Assert.Equal((2, $"advance: The comment can't be written to '{change.CommentFile}': a file of that name is there already, and is no comment. Name another file with --comment."), (refused.ExitCode, Assert.Single(refused.ErrorLines)));
+        Assert.Equal("mine", change.Comment);
+    }
+
+    [Fact]
     public void A_wrong_checkout_or_event_is_said_in_a_line()
     {
         using var change = NotesSite.AddingSecond();

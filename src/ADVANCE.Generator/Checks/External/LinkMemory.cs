@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
+using Advance.Reading;
 
 namespace Advance.Checks.External;
 
@@ -18,7 +20,7 @@ sealed class LinkMemory(string path, TimeProvider clock)
         var memory = new LinkMemory(path, clock);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(RegularFile.ReadAllBytes(path));
             foreach (var link in json.RootElement.GetProperty("links").EnumerateObject()) memory.Read(link);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
@@ -44,9 +46,11 @@ sealed class LinkMemory(string path, TimeProvider clock)
             Directory.CreateDirectory(folder);
             // Nobody should have to know that this is not to be committed.
             if (!File.Exists(Path.Combine(folder, ".gitignore"))) File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-            using (var file = File.Create(path + ".new"))
+            // A name that nothing has: a link would have its target overwritten.
+            var draft = $"{path}.{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new";
+            using (var file = new FileStream(draft, FileMode.CreateNew))
             using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
-            File.Move(path + ".new", path, overwrite: true);
+            File.Move(draft, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

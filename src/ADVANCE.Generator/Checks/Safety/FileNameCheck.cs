@@ -33,7 +33,8 @@ public sealed partial class FileNameCheck : ICheck
 
     /// <summary>What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no address can hold them.</summary>
     static string? Fault(string name) =>
-        name.Length > LongestPath ? $"is {name.Length} signs long with its folders; Windows has room for some {LongestPath}"
+        LongPathCheck.IsTooLong(name) ? null
+        : name.Length > LongestPath ? $"is {name.Length} signs long with its folders; Windows has room for some {LongestPath}"
         : name.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
 
     static string? FaultOfPart(string part) =>
@@ -60,7 +61,7 @@ public sealed partial class FileNameCheck : ICheck
 
     static bool IsHiddenByMistake(SourceFile file) => Path.GetFileName(file.Name) is ['.', not '.', ..] name && (file.IsMarkdown || Path.GetExtension(name[1..]).ToLowerInvariant() is ".pdf" or ".jpg" or ".jpeg" or ".png" or ".docx");
 
-    static string? Awkwardness(string name) => name.Any(char.IsWhiteSpace) ? "spaces in its name" : name.Any(letter => letter > '~') ? "letters outside a to z in its name" : null;
+    static string? Awkwardness(string name) => name.Any(char.IsWhiteSpace) ? "spaces in its name" : name.Any(letter => letter > '~') && !name.Contains('\uFFFD', StringComparison.Ordinal) ? "letters outside a to z in its name" : null;
 
     [GeneratedRegex(@"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Device();

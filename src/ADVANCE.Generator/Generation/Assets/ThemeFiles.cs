@@ -1,3 +1,6 @@
+using Advance.Diagnostics;
+using Advance.Reading;
+
 namespace Advance.Generation.Assets;
 
 /// <summary>A file that a theme brings along.</summary>
@@ -15,12 +18,18 @@ public static class ThemeFiles
     public static IReadOnlyList<ThemeFile> Overlay(IReadOnlyList<ThemeFile> own, string root, IEnumerable<string> themePaths)
     {
         var files = own.ToDictionary(file => file.Name, StringComparer.Ordinal);
-        foreach (var folder in themePaths.Reverse().Select(path => Path.Combine(root, path, "assets")).Where(Directory.Exists))
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (!name.Split('/').Any(part => part.StartsWith('.'))) files[name] = new ThemeFile(name, () => File.ReadAllBytes(path));
-        }
+        foreach (var file in Own(root, themePaths, new DiagnosticBag()))
+            files[file.Name] = new ThemeFile(file.Name, file.ReadAllBytes);
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>Reports what of a site's theme can't be taken: links to other places, and what isn't a file.</summary>
+    public static void Check(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics)
+    {
+        foreach (var file in Own(root, themePaths, diagnostics)) InputFolder.Probe(file, diagnostics);
+    }
+
+    static IEnumerable<SourceFile> Own(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics) =>
+        InputFolder.Read(root, themePaths.Select(path => Path.Combine(root, path, "assets")).Where(Directory.Exists), diagnostics, "theme")
+            .Where(file => !file.IsHidden);
 }

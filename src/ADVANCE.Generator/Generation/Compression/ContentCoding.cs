@@ -6,9 +6,15 @@ namespace Advance.Generation.Compression;
 /// <param name="Name">As in <c>Accept-Encoding</c>.</param>
 /// <param name="Extension">Of the file that lies beside the plain one, as servers look for it.</param>
 /// <param name="Encode">Always gives the same bytes for the same.</param>
-public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyMemory<byte>, byte[]> Encode)
+/// <param name="Decode">Reads what was encoded.</param>
+public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyMemory<byte>, byte[]> Encode,
+    Func<Stream, Stream> Decode)
 {
-    public static IReadOnlyList<ContentCoding> All { get; } = [new("br", ".br", Brotli), new("gzip", ".gz", Gzip)];
+    public static IReadOnlyList<ContentCoding> All { get; } =
+    [
+        new("br", ".br", Brotli, coded => new BrotliStream(coded, CompressionMode.Decompress)),
+        new("gzip", ".gz", Gzip, coded => new GZipStream(coded, CompressionMode.Decompress)),
+    ];
 
     /// <summary>The file's bytes in this coding, or null where it would spare a reader too little for a file of its own.</summary>
     public byte[]? Of(ReadOnlyMemory<byte> bytes)
@@ -17,6 +23,23 @@ public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyM
         if (bytes.Length < 1024) return null;
         var coded = Encode(bytes);
         return coded.Length <= bytes.Length * 9L / 10 ? coded : null;
+    }
+
+    /// <summary>True if coded bytes give these bytes and no others.</summary>
+    public bool Gives(byte[] coded, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            // One more than there should be.
+            var decoded = new byte[bytes.Length + 1];
+            using var stream = Decode(new MemoryStream(coded));
+            return stream.ReadAtLeast(decoded, decoded.Length, throwOnEndOfStream: false) == bytes.Length
+                && decoded.AsSpan(0, bytes.Length).SequenceEqual(bytes);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     // Format: RFC 7932.

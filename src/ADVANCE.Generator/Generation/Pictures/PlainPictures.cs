@@ -8,7 +8,7 @@ public sealed class PlainPictures : IPictures
 {
     public ShownPicture? Show(Asset asset, PicturePlace place, Site site) => null;
 
-    public IEnumerable<OutputFile> Publish(Asset asset) => [new(asset.Permalink.OutputPath, () => File.ReadAllBytes(asset.File.FullPath))];
+    public IEnumerable<OutputFile> Publish(Asset asset) => [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
 
     public PageCard? Card(PageView view, Site site) => null;
 }

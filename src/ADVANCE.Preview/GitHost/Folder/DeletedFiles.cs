@@ -15,9 +15,12 @@ sealed class DeletedFiles(string root, TimeProvider clock)
     public string Keep(string full, string path)
     {
         var folder = Path.Combine(".cache", "deleted", clock.GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture));
-        var kept = Path.Combine([folder, .. path.Split('/')]);
+        // The same name may be deleted twice in a second, or again at a time that a clock shows twice.
+        var kept = Enumerable.Range(1, int.MaxValue)
+            .Select(number => Path.Combine([number == 1 ? folder : $"{folder}-{number}", .. path.Split('/')]))
+            .First(kept => !Path.Exists(Path.Combine(root, kept)));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, kept))!);
-        File.Move(full, Path.Combine(root, kept), overwrite: true);
+        File.Move(full, Path.Combine(root, kept));
         return kept.Replace('\\', '/');
     }
 }

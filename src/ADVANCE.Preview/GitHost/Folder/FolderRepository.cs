@@ -1,5 +1,6 @@
 using Advance.Preview.GitHost.Storage;
 using Advance.Preview.Watching;
+using Advance.Reading;
 
 namespace Advance.Preview.GitHost.Folder;
 
@@ -95,7 +96,7 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
     {
         try
         {
-            return System.IO.File.ReadAllBytes(path);
+            return RegularFile.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

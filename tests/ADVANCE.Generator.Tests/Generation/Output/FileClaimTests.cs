@@ -25,7 +25,7 @@ public class FileClaimTests
         Assert.Equal($"input/feed.rss(1,1): error ADV0203: The address /feed.rss {Hint}", TestSite.Print(result));
         Assert.Equal(before, site.Read("feed.rss"));
         Assert.Contains("About", site.Read("about/index.html"), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(site.Root, ".output.new")));
+        Assert.False(Directory.Exists(Path.Combine(site.Root, ".output.advance-new")));
     }
 
     [Fact]

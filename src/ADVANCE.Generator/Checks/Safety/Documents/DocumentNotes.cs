@@ -13,18 +13,17 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
     // Longer ones take longer than a preview may; no document that readers should load is longer.
     const long MostBytes = 64 << 20;
 
-    static readonly ConcurrentDictionary<string, (long Length, DateTime Changed, DocumentNotes Notes)> Known = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<string, (FileStamp Stamp, DocumentNotes Notes)> Known = new(StringComparer.Ordinal);
 
     /// <summary>Looked at once as long as the file stays the same; none for a file that is no document, is broken or can't be read.</summary>
     public static DocumentNotes Of(SourceFile source)
     {
         var isPdf = source.HasExtension(".pdf");
         if (!isPdf && !OfficeFile.IsOne(source.Name)) return None;
-        var file = new FileInfo(source.FullPath);
-        if (!file.Exists || file.Length is 0 or > MostBytes) return None;
-        if (Known.TryGetValue(file.FullName, out var known) && known.Length == file.Length && known.Changed == file.LastWriteTimeUtc) return known.Notes;
-        var notes = Read(file.FullName, isPdf);
-        Known[file.FullName] = (file.Length, file.LastWriteTimeUtc, notes);
+        if (FileStatus.Of(source.FullPath) is not { Kind: FileKind.File, Stamp: var stamp } || stamp.Length is 0 or > MostBytes) return None;
+        if (Known.TryGetValue(source.FullPath, out var known) && known.Stamp == stamp) return known.Notes;
+        var notes = Read(source.FullPath, isPdf);
+        Known[source.FullPath] = (stamp, notes);
         return notes;
     }
 

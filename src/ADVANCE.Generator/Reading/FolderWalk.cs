@@ -1,0 +1,106 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>Finds every file below a folder. What isn't a file, or leads elsewhere, is reported and left out.</summary>
+/// <param name="root">The site's root; messages name paths relative to it.</param>
+/// <param name="folder">Full path.</param>
+/// <param name="what">The folder in a message: "input" or "theme".</param>
+/// <param name="diagnostics">Told of what is left out.</param>
+sealed class FolderWalk(string root, string folder, string what, DiagnosticBag diagnostics)
+{
+    static readonly Rule LeadsAway = new("ADV0006", Severity.Error, "A link leads out of the input folder",
+        "Put a copy here instead.");
+
+    static readonly Rule NotAFile = new("ADV0020", Severity.Warning, "Something here isn't a file and is left out",
+        "Delete it, or put a file in its place.");
+
+    static readonly Rule NamedAsText = new("ADV0021", Severity.Warning, "A folder is named like a text and is left out",
+        "Rename the folder without the ending, or move the text out of it.");
+
+    // Hidden files too: which are published is decided by their names. .NET follows links to folders if it may go down by itself.
+    static readonly EnumerationOptions Options = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    public IEnumerable<SourceFile> Files()
+    {
+        // A list, since a folder can be nested as deep as a path is long.
+        var waiting = new Stack<string>([""]);
+        while (waiting.TryPop(out var below))
+        {
+            var (files, folders) = Entries(below);
+            foreach (var name in files)
+                if (Take(below + name) is { } file) yield return file;
+            foreach (var name in folders)
+                if (Enters(below + name)) waiting.Push($"{below}{name}/");
+        }
+    }
+
+    (string[] Files, string[] Folders) Entries(string below)
+    {
+        var here = Path.TrimEndingDirectorySeparator(Path.Combine(folder, below));
+        try
+        {
+            // Whole lists: an open folder is an open file, of which a process may have a thousand.
+            return ([.. Directory.EnumerateFiles(here, "*", Options).Select(Path.GetFileName)!],
+                [.. Directory.EnumerateDirectories(here, "*", Options).Select(Path.GetFileName)!]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(InputFolder.Unreadable, new Location(Display(here)),
+                $"This folder can't be read: {InputFolder.Reason(exception, here)}.");
+            return ([], []);
+        }
+    }
+
+    SourceFile? Take(string name)
+    {
+        var path = Path.Combine(folder, name);
+        var file = new SourceFile(name, Display(path), path);
+        var kind = FileStatus.OfName(path).Kind;
+        if (kind == FileKind.Link)
+        {
+            if (LeadsOut(path))
+            {
+                diagnostics.Report(LeadsAway, file.Start,
+                    $"This is a link to a file outside the {what} folder, which must not be published.");
+                return null;
+            }
+            kind = FileStatus.Of(path).Kind;
+        }
+        // What is gone or leads nowhere is taken: whoever reads it reports that.
+        if (kind is FileKind.File or FileKind.None) return file;
+        if (!file.IsHidden) diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)} and not a file.");
+        return null;
+    }
+
+    bool Enters(string name)
+    {
+        var path = Path.Combine(folder, name);
+        var file = new SourceFile(name, Display(path), path);
+        if (new DirectoryInfo(path).LinkTarget is not null)
+        {
+            // Followed, it could lead out of the folder, or round in a circle.
+            diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder, and links to folders are not followed.");
+            return false;
+        }
+        if (!file.IsMarkdown || file.IsPrivate) return true;
+        diagnostics.Report(NamedAsText, file.Start,
+            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text, so nothing in it is published.");
+        return false;
+    }
+
+    bool LeadsOut(string path)
+    {
+        try
+        {
+            return Path.GetRelativePath(RealPath.Of(folder), RealPath.Of(path)).Split(Path.DirectorySeparatorChar)[0] == "..";
+        }
+        catch (IOException)
+        {
+            // A circle leads nowhere; reading it says so.
+            return false;
+        }
+    }
+
+    string Display(string path) => InputFolder.Display(root, path);
+}

@@ -1,0 +1,36 @@
+namespace Advance.Reading;
+
+/// <summary>Reads files that strangers may have placed or replaced: what isn't a file is refused and never waited for.</summary>
+public static class RegularFile
+{
+    /// <exception cref="IOException">It isn't a file (<see cref="NotAFileException"/>), or can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">You may not read it.</exception>
+    public static byte[] ReadAllBytes(string path)
+    {
+        Require(path);
+        return File.ReadAllBytes(path);
+    }
+
+    /// <exception cref="NotAFileException">Something other than a file has the name.</exception>
+    public static void Require(string path)
+    {
+        if (FileStatus.Of(path).Kind is not (FileKind.File or FileKind.None) and var kind) throw new NotAFileException(kind);
+    }
+
+    /// <summary>The kind as it is in a sentence after "is".</summary>
+    public static string Name(FileKind kind) => kind switch
+    {
+        FileKind.File => "a file",
+        FileKind.Folder => "a folder",
+        FileKind.Link => "a link",
+        FileKind.Pipe => "a named pipe",
+        FileKind.Socket => "a socket",
+        _ => "a device",
+    };
+}
+
+/// <summary>What was to be read as a file is something else.</summary>
+public sealed class NotAFileException(FileKind kind) : IOException($"It is {RegularFile.Name(kind)} and not a file.")
+{
+    public FileKind Kind => kind;
+}

@@ -1,0 +1,28 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>A file that was found can't be read when its bytes are needed: it went, changed or was locked meanwhile.</summary>
+public sealed class SourceException(SourceFile file, Exception inner)
+    : Exception($"'{file.DisplayPath}' can't be read: {InputFolder.Reason(inner)}.", inner)
+{
+    public SourceFile File => file;
+
+    /// <summary>Runs what may need files. Where one can't be read, it is reported and the result is the default.</summary>
+    public static T? Report<T>(DiagnosticBag diagnostics, Func<T?> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (In(exception) is { } found)
+        {
+            InputFolder.Report(found.File, found.InnerException!, diagnostics);
+            return default;
+        }
+    }
+
+    // What is made on all cores fails with the failures of several.
+    static SourceException? In(Exception exception) => exception as SourceException
+        ?? (exception as AggregateException)?.Flatten().InnerExceptions.OfType<SourceException>().FirstOrDefault();
+}

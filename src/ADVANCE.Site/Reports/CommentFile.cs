@@ -1,0 +1,37 @@
+using System.Text;
+using Advance.Commands;
+using Advance.Reading;
+
+namespace Advance.Reports;
+
+/// <summary>The file that a workflow posts as a comment. An earlier comment is overwritten, another file never.</summary>
+static class CommentFile
+{
+    /// <param name="path">As it was named on the command line.</param>
+    /// <param name="text">Begins with the marker.</param>
+    /// <param name="marker">How each comment of this kind begins.</param>
+    /// <exception cref="UsageException">It can't be written, or isn't a comment.</exception>
+    public static void Write(string path, string text, string marker)
+    {
+        try
+        {
+            if (FileStatus.Of(path) is { Kind: FileKind.File, Stamp.Length: > 0 } && !Begins(path, marker))
+                throw new UsageException($"The comment can't be written to '{path}': a file of that name is there already, and is no comment. "
+                    + "Name another file with --comment.");
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllText(path, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The comment can't be written to '{path}': {exception.Message}");
+        }
+    }
+
+    static bool Begins(string path, string marker)
+    {
+        using var file = File.OpenRead(path);
+        var start = new byte[Encoding.UTF8.GetByteCount(marker)];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+            && Encoding.UTF8.GetString(start) == marker;
+    }
+}

@@ -1,0 +1,66 @@
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Advance.Reading;
+
+namespace Advance.Tests.Reading;
+
+/// <summary>What is known of a file without opening it, and that no clock can hide a change.</summary>
+public class FileStatusTests
+{
+    [Fact]
+    public void Kinds_are_told_apart_without_opening_anything()
+    {
+        using var site = new TestSite("-- file --\nx\n-- folder/ --\n-- pipe (pipe) --\n-- link -> pipe --\n-- gone -> nothing --\n-- circle -> circle --\n");
+        FileKind Name(string name) => FileStatus.OfName(Path.Combine(site.Root, name)).Kind;
+        FileKind Target(string name) => FileStatus.Of(Path.Combine(site.Root, name)).Kind;
+        Assert.Equal([FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Link, FileKind.Link, FileKind.Link, FileKind.None], new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Name));
+        Assert.Equal([FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Pipe, FileKind.None, FileKind.None, FileKind.None], new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Target));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(FileKind.Device, FileStatus.Of("/dev/null").Kind);
+    }
+
+    [Fact]
+    public void A_stamp_has_the_length_and_the_time_that_the_system_gives()
+    {
+        using var site = new TestSite("").Write("file", "12345\n");
+        var path = Path.Combine(site.Root, "file");
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddSeconds(1234567));
+        var stamp = FileStatus.Of(path).Stamp;
+        Assert.Equal(6, stamp.Length);
+        if (!OperatingSystem.IsWindows()) Assert.Equal((1234567L, 0L), stamp.Written);
+    }
+
+    [Fact]
+    public void Other_bytes_of_the_same_length_and_time_are_another_stamp()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows tells programs no time of change.");
+        using var site = new TestSite("").Write("file", "one\n");
+        var path = Path.Combine(site.Root, "file");
+        var time = File.GetLastWriteTimeUtc(path);
+        var before = FileStatus.Of(path).Stamp;
+        Assert.Equal(before, FileStatus.Of(path).Stamp);
+        SpinWait.SpinUntil(() => { File.WriteAllText(path, "two\n"); File.SetLastWriteTimeUtc(path, time); return FileStatus.Of(path).Stamp.Changed != before.Changed; }, 5000);
+        Assert.NotEqual(before, FileStatus.Of(path).Stamp);
+    }
+
+    [Theory]
+    [InlineData(-30)]
+    [InlineData(0)]
+    [InlineData(30)]
+    public void A_document_that_changed_is_parsed_again_whatever_its_date_says(int days)
+    {
+        using var site = new TestSite("").Write("input/a.md", "one\n");
+        var path = Path.Combine(site.Root, "input/a.md");
+        var file = new SourceFile("a.md", "input/a.md", path);
+        var time = File.GetLastWriteTimeUtc(path);
+        var cache = new DocumentCache();
+        var seen = new List<string>();
+        Document? Parse(SourceFile source, DiagnosticBag diagnostics) { seen.Add(SourceText.Read(source, diagnostics)!); return null; }
+        cache.Get(file, Parse, new DiagnosticBag());
+        cache.Get(file, Parse, new DiagnosticBag());
+        var changed = FileStatus.Of(path).Stamp.Changed;
+        SpinWait.SpinUntil(() => { File.WriteAllText(path, "two\n"); File.SetLastWriteTimeUtc(path, time.AddDays(days)); return OperatingSystem.IsWindows() || FileStatus.Of(path).Stamp.Changed != changed; }, 5000);
+        if (days == 0 && OperatingSystem.IsWindows()) return;
+        cache.Get(file, Parse, new DiagnosticBag());
+        Assert.Equal(["one\n", "two\n"], seen);
+    }
+}

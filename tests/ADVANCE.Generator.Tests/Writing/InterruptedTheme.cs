@@ -1,0 +1,23 @@
+using Advance.Generation.Pages;
+using Advance.Sites.Views;
+
+namespace Advance.Tests.Writing;
+
+/// <summary>Does something while a page is drawn.</summary>
+sealed class InterruptedTheme(Action<PageView> during) : ITheme
+{
+    readonly PlainTheme inner = new();
+
+    public IReadOnlyCollection<string> Layouts => inner.Layouts;
+
+    public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
+
+    /// <summary>Does it once, while the 404 page is drawn.</summary>
+    public static InterruptedTheme Once(Action during) => new(view => { if (view is NotFoundView) during(); });
+
+    public string Render(PageView view, PageContext context)
+    {
+        during(view);
+        return inner.Render(view, context);
+    }
+}
