@@ -2,6 +2,7 @@ using System.CommandLine;
 using Advance.Benchmarks.Builds;
 using Advance.Benchmarks.Corpora;
 using Advance.Benchmarks.Reading;
+using Advance.Benchmarks.Scaling;
 using Advance.Benchmarks.Search;
 using Advance.Benchmarks.Search.Relevance;
 
@@ -13,6 +14,7 @@ return new RootCommand("""
 {
     CorpusCommand.Create(),
     BuildCommand.Create(),
+    ScalingCommand.Create(),
     SearchCommand.Create(),
     RelevanceCommand.Create(),
     ReadingCommand.Create(),

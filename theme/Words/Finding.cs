@@ -14,6 +14,6 @@ readonly partial record struct Finding(string Text, string? Part, string? Whole)
         return shares.Count == 1 ? new(text, shares[0].Groups[1].Value, shares[0].Groups[2].Value) : new(text, null, null);
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*)(?![\d.,%]*\d)")]
+    [GeneratedRegex(@"(?<![\d.,])(\d[\d,]*) (?:out )?of (?:the |all )?((?>\d[\d,]*))(?![\d.,%]*\d)")]
     private static partial Regex Share();
 }

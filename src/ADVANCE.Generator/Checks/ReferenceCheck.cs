@@ -21,6 +21,7 @@ public sealed class ReferenceCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var known = new KnownNames(site);
+        var people = new Lazy<Candidates>(() => new Candidates(site.People.Select(person => person.Title)));
         var safe = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in site.Items)
         {
@@ -41,7 +42,7 @@ public sealed class ReferenceCheck : ICheck
         void LookAtGuests(Item item, IReadOnlyList<string> guests)
         {
             foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null))
-                if (Suggestion.Nearest(name, site.People.Select(person => person.Title)) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
+                if (Suggestion.Nearest(name, people.Value) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
                     diagnostics.Report(NearName, item.Where(Event.SpeakersField, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
 
@@ -54,13 +55,13 @@ public sealed class ReferenceCheck : ICheck
 
         bool IsSafe(string name) => safe.Contains(name) || (Slug.IsSafe(Slug.From(name)) && safe.Add(name));
 
-        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, Func<KnownNames, IReadOnlySet<string>> kind)
+        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, Func<KnownNames, Names> kind)
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
-            foreach (var name in unknown.Where(name => !kind(known).Contains(name)))
-                diagnostics.Report(rule, item.Where(field, name), Several(name, kind(known)) is { } list
+            foreach (var name in unknown.Where(name => !kind(known).All.Contains(name)))
+                diagnostics.Report(rule, item.Where(field, name), Several(name, kind(known).All) is { } list
                     ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
-                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known))} Use the name of a file there, without '.md'.");
+                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use the name of a file there, without '.md'.");
         }
     }
 
@@ -74,12 +75,17 @@ public sealed class ReferenceCheck : ICheck
     /// <summary>The names that files of the input could be called by, whether or not they could be read. Made where something is unknown, which is rare.</summary>
     sealed class KnownNames(Site site)
     {
-        public IReadOnlySet<string> Topics => field ??= Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
-        public IReadOnlySet<string> People => field ??= Of(site, "person", site.People.Select(person => person.Name));
-        public IReadOnlySet<string> Publications => field ??= Of(site, "publication", site.Publications.Select(publication => publication.Name));
-        public IReadOnlySet<string> Items => field ??= Of(site, null, site.Items.Select(item => item.Name));
+        public Names Topics => field ??= Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
+        public Names People => field ??= Of(site, "person", site.People.Select(person => person.Name));
+        public Names Publications => field ??= Of(site, "publication", site.Publications.Select(publication => publication.Name));
+        public Names Items => field ??= Of(site, null, site.Items.Select(item => item.Name));
 
-        static HashSet<string> Of(Site site, string? type, IEnumerable<string> bound) =>
-            [.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.Stem))];
+        static Names Of(Site site, string? type, IEnumerable<string> bound) => new(
+            (HashSet<string>)[.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.Stem))]);
+    }
+
+    sealed record Names(IReadOnlySet<string> All)
+    {
+        public Candidates Candidates => field ??= new(All);
     }
 }

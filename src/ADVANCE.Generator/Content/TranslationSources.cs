@@ -18,6 +18,8 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
     // A file that is there but broken has messages of its own.
     readonly HashSet<string> known = [.. files.Where(file => file.IsMarkdown && !file.IsPrivate && TranslatedFile.Of(file, settings) is null).Select(WithoutExtension)];
 
+    readonly Lazy<ILookup<string, string>> byFolder = new(() => files.Where(file => file.IsMarkdown && !file.IsPrivate && TranslatedFile.Of(file, settings) is null).ToLookup(file => file.Folder, WithoutExtension, StringComparer.Ordinal));
+
     /// <summary>Null, with a diagnostic, for a translation of nothing.</summary>
     public EntrySource? Of(Document document, IReadOnlyDictionary<string, SourceFile> all, DiagnosticBag diagnostics)
     {
@@ -41,8 +43,7 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
 
     string Explain(SourceFile source, TranslatedFile file)
     {
-        var folder = known.Where(name => name.StartsWith(source.Folder, StringComparison.Ordinal) && !name[source.Folder.Length..].Contains('/', StringComparison.Ordinal));
-        var nearest = Suggestion.Nearest(file.Original, folder);
+        var nearest = Suggestion.Nearest(file.Original, byFolder.Value[source.Folder]);
         return $"There is no '{file.Original}.md' that this could be the translation of.{(nearest is null ? "" : $" Is it that of '{nearest}.md'? Then name it '{Path.GetFileName(nearest)}.{file.Tag}.md'.")}"
             + (nearest is null ? " Write the original first, under the same name without the language." : "");
     }

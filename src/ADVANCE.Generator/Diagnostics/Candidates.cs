@@ -8,11 +8,16 @@ namespace Advance.Diagnostics;
 /// </summary>
 public sealed class Candidates(IEnumerable<string> names)
 {
-    readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength =
-        names.Where(name => name.Length <= Suggestion.Longest).Select(name => (name, LettersOf(name))).ToLookup(candidate => candidate.name.Length);
+    // So many names within a few slips of one word are a numbered series, where one suggestion is as good as another.
+    const int MostCompared = 1000;
 
-    /// <summary>All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not.</summary>
-    internal IEnumerable<string> Near(string word, int most)
+    readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength =
+        names.Where(name => name.Length <= Suggestion.Longest).Order(StringComparer.Ordinal).Select(name => (name, LettersOf(name))).ToLookup(candidate => candidate.name.Length);
+
+    /// <summary>All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not; of a great many the first.</summary>
+    internal IEnumerable<string> Near(string word, int most) => Alike(word, most).Take(MostCompared);
+
+    IEnumerable<string> Alike(string word, int most)
     {
         var letters = LettersOf(word);
         for (var length = word.Length - most; length <= word.Length + most; length++)

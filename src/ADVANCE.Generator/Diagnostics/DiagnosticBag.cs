@@ -14,8 +14,11 @@ public sealed class DiagnosticBag(SeverityChanges severities)
 
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>By file, line, column, then code. A mistake in a file that many documents share is in it once.</summary>
-    public IReadOnlyList<Diagnostic> InFileOrder =>
+    /// <summary>By file, line, column, then code, without those that say nothing new.</summary>
+    public IReadOnlyList<Diagnostic> InFileOrder => Repetition.Limit(All);
+
+    /// <summary>The same with each mistake. A mistake in a file that many documents share is in it once.</summary>
+    public IReadOnlyList<Diagnostic> All =>
         [.. diagnostics.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 
     public void Add(Diagnostic diagnostic)

@@ -35,6 +35,9 @@ public static class Suggestion
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
+    /// <summary>The same, sooner, where many words are compared with the same names.</summary>
+    public static string DidYouMean(string word, Candidates candidates) => Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
     /// <summary>The distance, or anything above <paramref name="limit"/> once it is known to be more.</summary>
     static int Distance(string a, string b, int limit)
     {

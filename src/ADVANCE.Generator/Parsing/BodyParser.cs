@@ -19,11 +19,12 @@ static class BodyParser
     /// <returns>The tree, or null with a diagnostic.</returns>
     public static MarkdownDocument? Parse(string markdown, Location start, DiagnosticBag diagnostics)
     {
+        if (!BodyLimits.CanBeParsed(markdown, start, diagnostics)) return null;
         var line = 0;
         try
         {
             var body = MarkdownDialect.Parse(markdown);
-            if (FirstBelow(body, Deepest) is not { } deep) return body;
+            if (FirstBelow(body, Deepest) is not { } deep) return BodyLimits.CanBeRead(body, markdown.Length, start, diagnostics) ? body : null;
             line = deep.Line;
         }
         catch (ArgumentException)

@@ -18,7 +18,7 @@ public sealed class DocumentCache
         if (!parsed.TryGetValue(file.FullPath, out var known) || known.Stamp != stamp || stamp == default)
         {
             var own = new DiagnosticBag();
-            parsed[file.FullPath] = known = new Parsed(stamp, parse(file, own), own.InFileOrder);
+            parsed[file.FullPath] = known = new Parsed(stamp, parse(file, own), own.All);
         }
         foreach (var diagnostic in known.Diagnostics) diagnostics.Add(diagnostic);
         return known.Document;

@@ -26,24 +26,38 @@ static partial class FootnotePairs
             if (definition.Footnote is { Order: < 0 } unused)
                 diagnostics.Report(Unpaired, start with { Line = start.Line + unused.Line }, $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
         }
-        foreach (var paragraph in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
-        foreach (Match sign in Sign().Matches(Literals(paragraph.Inline!)))
-            // Markdig keeps no place for a bracket that began no link, but for what follows it.
-            diagnostics.Report(Unpaired, At(Holder(paragraph.Inline!, sign.Index + 1, out var offset), offset - 1), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
+        foreach (var paragraph in body.Descendants<LeafBlock>())
+        {
+            if (paragraph.Inline is not { } inlines) continue;
+            var place = new Cursor(inlines);
+            foreach (Match sign in Sign().Matches(Literals(inlines)))
+            {
+                // Markdig keeps no place for a bracket that began no link, but for what follows it.
+                var (node, offset) = place.MoveTo(sign.Index + 1);
+                diagnostics.Report(Unpaired, At(node, offset - 1), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
+            }
+        }
 
         Location At(Inline node, int offset) => start with { Line = start.Line + node.Line, Column = node.Column + offset + 1 };
     }
 
-    /// <summary>The inline that a place in <see cref="Literals"/> comes from, and how far into it.</summary>
-    static Inline Holder(ContainerInline inlines, int index, out int offset)
+    /// <summary>Finds the inline that a place in <see cref="Literals"/> comes from, and how far into it. Places must be asked for in their order.</summary>
+    sealed class Cursor(ContainerInline inlines)
     {
-        foreach (var inline in inlines)
+        Inline node = inlines.FirstChild!;
+        int start;
+
+        public (Inline Node, int Offset) MoveTo(int index)
         {
-            offset = index;
-            index -= inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
-            if (index < 0) return inline;
+            while (index >= start + LengthOf(node))
+            {
+                start += LengthOf(node);
+                node = node.NextSibling!;
+            }
+            return (node, index - start);
         }
-        throw new ArgumentOutOfRangeException(nameof(index));
+
+        static int LengthOf(Inline inline) => inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
     }
 
     /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>
@@ -54,6 +68,6 @@ static partial class FootnotePairs
         return text.ToString();
     }
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    [GeneratedRegex(@"\[\^[^\[\]\s]+\]")]
     private static partial Regex Sign();
 }

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
@@ -27,10 +26,11 @@ public static class MarkdownDialect
         .UseDefinitionLists()
         .UseTaskLists()
         .UseAbbreviations()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Use<HeadingIds>()
         .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseSmartyPants()
+        .Use<LinkBrackets>()
         .Build();
 
     public static MarkdownDocument Parse(string markdown)

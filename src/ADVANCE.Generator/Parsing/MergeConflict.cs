@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Advance.Diagnostics;
 using Advance.Reading;
 
 namespace Advance.Parsing;
 
 /// <summary>A file in which git left both versions of a passage, with its marks around them (gitglossary, "conflict").</summary>
-static partial class MergeConflict
+static class MergeConflict
 {
     static readonly Rule Unsettled = new("ADV0011", Severity.Error, "Two versions of a passage stand in the file",
         "Keep one of the two passages, or both, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'.");
@@ -13,11 +12,25 @@ static partial class MergeConflict
     /// <summary>True with a diagnostic where the text holds one: nothing else in it is worth a message until it is settled.</summary>
     public static bool Found(string text, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (!text.Contains("<<<<<<< ", StringComparison.Ordinal) || Marks().Match(text) is not { Success: true } match) return false;
-        diagnostics.Report(Unsettled, new Location(file.DisplayPath, text.AsSpan(0, match.Index).Count('\n') + 1), "Two people changed the same lines, and git could not tell which to keep.");
+        if (!text.Contains("<<<<<<< ", StringComparison.Ordinal) || FirstLine(text) is not { } line) return false;
+        diagnostics.Report(Unsettled, new Location(file.DisplayPath, line), "Two people changed the same lines, and git could not tell which to keep.");
         return true;
     }
 
-    [GeneratedRegex(@"^<<<<<<< .*$(?s:.*?)^=======$(?s:.*?)^>>>>>>> ", RegexOptions.Multiline)]
-    private static partial Regex Marks();
+    /// <summary>The line, from 1, of the first mark that is followed by the two others; null if there is none.</summary>
+    static int? FirstLine(string text)
+    {
+        int number = 0;
+        int? begun = null;
+        var isParted = false;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            number++;
+            if (line.StartsWith("<<<<<<< ")) begun ??= number;
+            else if (begun is not null && line is "=======") isParted = true;
+            else if (isParted && line.StartsWith(">>>>>>> ")) return begun;
+        }
+        return null;
+    }
 }

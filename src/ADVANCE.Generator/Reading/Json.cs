@@ -14,6 +14,9 @@ public static class Json
 
     static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
+    // A record has some sixty, and the settings fewer. Lists may be long: papers with fifteen thousand authors exist.
+    const int MostKeys = 500;
+
     /// <returns>The document's node, or null if it is broken (and a diagnostic says where).</returns>
     public static DataNode? Read(string text, string file, DiagnosticBag diagnostics)
     {
@@ -35,6 +38,10 @@ public static class Json
         catch (JsonException exception)
         {
             diagnostics.Report(Broken, Places.At(exception, bytes, file), Explain(text, bytes, exception));
+        }
+        catch (TooMuchException exception)
+        {
+            diagnostics.Report(TooMuchException.Rule, exception.Place, exception.Message);
         }
         catch (InvalidOperationException)
         {
@@ -75,6 +82,7 @@ public static class Json
                         var key = json.GetString()!;
                         var keyAt = places.At(json.TokenStartIndex);
                         json.Read();
+                        if (entries.All.Count == MostKeys) throw new TooMuchException(keyAt, $"An object here has more than {MostKeys} names.");
                         HasDuplicates |= !entries.Add(new MapEntry(key, keyAt, Node(ref json)));
                     }
                     return new MapNode(entries.All, at);
@@ -93,13 +101,17 @@ public static class Json
     /// <summary>Turns byte offsets into lines and columns; offsets come in rising order, so one pass serves.</summary>
     sealed class Places(byte[] bytes, string file)
     {
-        int line = 1, lineStart, seen;
+        int line = 1, column = 1, seen;
 
         public Location At(long offset)
         {
             for (; seen < offset; seen++)
-                if (bytes[seen] == '\n') (line, lineStart) = (line + 1, seen + 1);
-            return new Location(file, line, Encoding.UTF8.GetCharCount(bytes.AsSpan(lineStart, (int)offset - lineStart)) + 1);
+            {
+                // A letter's first byte tells how many UTF-16 units it has; its other bytes are 10xxxxxx (RFC 3629, section 3).
+                if (bytes[seen] == '\n') (line, column) = (line + 1, 1);
+                else if ((bytes[seen] & 0xC0) != 0x80) column += bytes[seen] >= 0xF0 ? 2 : 1;
+            }
+            return new Location(file, line, column);
         }
 
         public static Location At(JsonException exception, byte[] bytes, string file) => new Places(bytes, file).At(Offset(exception, bytes));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Advance.Diagnostics;
 
@@ -9,6 +10,14 @@ public static class SourceText
     static readonly Rule NotUtf8 = new("ADV0002", Severity.Error, "A text file is not in UTF-8",
         "Save it again with the encoding UTF-8.");
 
+    static readonly Rule TooLong = new("ADV0025", Severity.Error, "A text is too long", "Split it into several files, or leave out what nobody needs.");
+
+    /// <summary>Bytes of a Markdown file: six times the longest of 1,171 real posts, and about as much as a novel.</summary>
+    public const int LongestText = 500_000;
+
+    /// <summary>Bytes of a file of data, such as settings or a paper's record, which may name some thousands of authors.</summary>
+    public const int LongestData = 1_000_000;
+
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that is no UTF-8.</summary>
@@ -19,7 +28,7 @@ public static class SourceText
     /// <summary>The text with its own line ends.</summary>
     public static string? ReadAsIs(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (InputFolder.Bytes(file, diagnostics) is not { } bytes) return null;
+        if (IsTooLong(file, diagnostics) || InputFolder.Bytes(file, diagnostics) is not { } bytes) return null;
         var body = bytes.AsSpan();
         if (body.StartsWith("\uFEFF"u8)) body = body[3..];
         try
@@ -34,5 +43,15 @@ public static class SourceText
             diagnostics.Report(NotUtf8, new Location(file.DisplayPath, line, column), "A letter here is not in UTF-8, so readers would see a wrong sign.");
             return null;
         }
+    }
+
+    // Looked at before the file is read, since one of many gigabytes must not be.
+    static bool IsTooLong(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var most = file.IsMarkdown ? LongestText : LongestData;
+        if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most) return false;
+        diagnostics.Report(TooLong, file.Start, string.Create(CultureInfo.InvariantCulture,
+            $"This file has {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A file of data")} may have at most {most / 1000:N0} kB."));
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Advance.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -20,6 +21,9 @@ public static class Yaml
     // No front matter needs more; a file made to be deep would run out of stack.
     const int DeepestNesting = 32;
 
+    // The longest list of a real post has 40 items, and a site has some dozens of help lines.
+    const int MostFields = 100, MostItems = 2_000, LongestValue = 10_000;
+
     static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 
     /// <param name="text">One YAML document.</param>
@@ -40,6 +44,10 @@ public static class Yaml
         catch (Refusal refusal)
         {
             diagnostics.Report(Broken, reader.At(refusal.Start), refusal.Message);
+        }
+        catch (TooMuchException exception)
+        {
+            diagnostics.Report(TooMuchException.Rule, exception.Place, exception.Message);
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
@@ -85,6 +93,7 @@ public static class Yaml
             if (events.TryConsume<Scalar>(out var scalar))
             {
                 if (scalar!.Value.AsSpan().ContainsAny(Controls)) throw new Refusal(scalar.Start, "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks.");
+                if (scalar.Value.Length > LongestValue) throw TooMuch(scalar.Start, $"This value has {Number(scalar.Value.Length)} characters; {Number(LongestValue)} are the most.");
                 if (scalar.Style == ScalarStyle.Plain) LookAround(scalar);
                 return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
@@ -112,7 +121,11 @@ public static class Yaml
             Open(begin.Start, begin.Style == SequenceStyle.Flow);
             events.MoveNext();
             var items = new List<DataNode>();
-            while (!events.Accept<SequenceEnd>(out _)) items.Add(Node());
+            while (!events.Accept<SequenceEnd>(out _))
+            {
+                if (items.Count == MostItems) throw TooMuch(events.Current!.Start, $"A list here has more than {Number(MostItems)} items.");
+                items.Add(Node());
+            }
             Close(begin.Style == SequenceStyle.Flow);
             return new ListNode(items, At(begin.Start));
         }
@@ -125,12 +138,17 @@ public static class Yaml
             while (!events.Accept<MappingEnd>(out _))
             {
                 var place = events.Current!.Start;
+                if (entries.All.Count == MostFields) throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
                 var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
                 failed |= !entries.Add(new MapEntry(key.Text, key.Location, Node()));
             }
             Close(begin.Style == MappingStyle.Flow);
             return new MapNode(entries.All, At(begin.Start));
         }
+
+        TooMuchException TooMuch(Mark place, string message) => new(At(place), message);
+
+        static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
         // What stands after a bracket is scanned when the reader moves past it: the bracket counts as open from before
         // that until before the one at its end.

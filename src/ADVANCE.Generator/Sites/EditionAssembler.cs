@@ -21,6 +21,7 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> 
         var all = tag is null ? entries : [.. entries.Where(entry => entry.Edition == tag)];
         var items = own.OfType<Item>().OrderByDescending(item => item.Date).ThenBy(item => item.Permalink).ToArray();
         var people = own.OfType<Person>().OrderBy(person => person.SortKey, StringComparer.Ordinal).ThenBy(person => person.Permalink).ToArray();
+        var translated = own.Select(entry => entry.Original).OfType<Entry>().ToHashSet<Entry>(ReferenceEqualityComparer.Instance);
         var places = new Places(tag is null ? Permalink.Home : Permalink.Home.Below(tag.ToLowerInvariant()));
         return new Site
         {
@@ -35,7 +36,7 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> 
             People = people,
             Partners = [.. InOrder(own.OfType<Partner>())],
             Pages = [.. InOrder(own.OfType<Page>())],
-            Lent = main is null ? [] : [.. main.Pages.Where(page => !page.IsHome && !own.Any(entry => ReferenceEquals(entry.Original, page)))],
+            Lent = main is null ? [] : [.. main.Pages.Where(page => !page.IsHome && !translated.Contains(page))],
             Topics = Taxonomy.Assemble([.. InOrder(own.OfType<Topic>())], items, places.Topics, main?.Topics),
             Helplines = helplines,
             Sources = files,

@@ -22,6 +22,11 @@ public sealed partial class LinkResolver(Site site)
     readonly HashSet<string> hiddenNames = [.. site.Editions.Main.LeftOut.Select(SiteAssembler.XrefOf)];
 
     readonly Dictionary<string, Entry> moved = Moved(site);
+    readonly Lazy<Candidates> xrefs = new(() => new Candidates(site.Index.ByXref.Keys));
+
+    readonly Lazy<Dictionary<string, string>> xrefsByName = new(() => site.Index.ByXref.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .DistinctBy(pair => pair.Value.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.Value.Name, pair => pair.Key, StringComparer.OrdinalIgnoreCase));
+
 
     // A file that could not be read has a diagnostic of its own; a link to it is not a second mistake.
     readonly HashSet<string> sources = [.. site.Sources.Select(file => file.Name)];
@@ -99,16 +104,16 @@ public sealed partial class LinkResolver(Site site)
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return NearestXref(path[5..].Trim());
         if ((path[0] == '/' ? path[1..] : Combine(FolderOf(from), path)) is not { } source) return null;
         var names = source.Contains('.', StringComparison.Ordinal) ? files : addresses;
-        var nearest = Suggestion.Nearest(source, names.Candidates) is { } near && IsLike(Names.LastPart(source), Names.LastPart(near)) ? near : names.ByLastPart[Names.LastPart(source)].Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = Suggestion.Nearest(source, names.Candidates) is { } near && IsLike(Names.LastPart(source), Names.LastPart(near)) ? near : names.ByLastPart.GetValueOrDefault(Names.LastPart(source));
         return nearest is null ? null : "/" + nearest;
     }
 
     /// <summary>The nearest name; or that of the page whose file or slug was written instead.</summary>
     string? NearestXref(string name)
     {
-        if (Suggestion.Nearest(name, site.Index.ByXref.Keys) is { } near) return near;
+        if (Suggestion.Nearest(name, xrefs.Value) is { } near) return near;
         var slug = Names.LastPart(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name);
-        return site.Index.ByXref.Where(pair => pair.Value.Name.Equals(slug, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        return xrefsByName.Value.GetValueOrDefault(slug);
     }
 
     // In a long path a short name may be another one altogether.
@@ -120,7 +125,7 @@ public sealed partial class LinkResolver(Site site)
         public IReadOnlyList<string> All { get; } = [.. names];
         public Candidates Candidates => field ??= new(All);
         public IReadOnlyDictionary<string, string> InAnyCase => field ??= All.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
-        public ILookup<string, string> ByLastPart => field ??= All.ToLookup(LastPart, StringComparer.OrdinalIgnoreCase);
+        public Dictionary<string, string> ByLastPart => field ??= All.Order(StringComparer.Ordinal).DistinctBy(LastPart, StringComparer.OrdinalIgnoreCase).ToDictionary(LastPart, StringComparer.OrdinalIgnoreCase);
 
         public static string LastPart(string name) => name.TrimEnd('/') is var trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..] : "";
     }

@@ -98,8 +98,12 @@ public sealed record Site
     /// <summary>The full address; without a host the path alone, which is the best that can be said.</summary>
     public string Absolute(Permalink permalink) => Settings.Origin + Href(permalink);
 
+    // Two people of one name are told apart by the names of their files; by the name itself the first is found.
+    FrozenDictionary<string, Person> PeopleByTitle => peopleByTitle ??= People.DistinctBy(person => person.Title, StringComparer.Ordinal).ToFrozenDictionary(person => person.Title, StringComparer.Ordinal);
+    FrozenDictionary<string, Person>? peopleByTitle;
+
     /// <summary>A person of the site by slug or name, or null.</summary>
-    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? People.FirstOrDefault(person => person.Title == author) ?? (IsMain ? null : Editions.Main.FindPerson(author));
+    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? PeopleByTitle.GetValueOrDefault(author) ?? (IsMain ? null : Editions.Main.FindPerson(author));
 
     /// <summary>The name to print for an author as written in front matter.</summary>
     public string AuthorName(string author) => FindPerson(author)?.Title ?? author;

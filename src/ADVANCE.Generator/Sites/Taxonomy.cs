@@ -48,9 +48,9 @@ public sealed record Taxonomy
         foreach (var topic in topics.Where(topic => topic.Original is not null)) slugs.TryAdd(topic.Original!.Title, topic.Name);
 
         foreach (var item in items)
-        foreach (var slug in item.Topics.Select(name => seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name)).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var (slug, name) in item.Topics.Select(name => (Slug: seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name), Name: name)).DistinctBy(topic => topic.Slug, StringComparer.OrdinalIgnoreCase))
         {
-            if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug)) seeds[slug] = (item.Topics.First(name => Slug.From(name) == slug || name == slug), null, []);
+            if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug)) seeds[slug] = (name, null, []);
             if (seeds.TryGetValue(slug, out var seed)) seed.Items.Add(item);
         }
         return new([.. seeds.Select(seed => new Term(seed.Value.Topic?.Name ?? seed.Key, seed.Value.Title, seed.Value.Topic, seed.Value.Items, seed.Value.Topic?.Permalink ?? list.Below(seed.Key))).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Slug, StringComparer.Ordinal)], isOpen, main);

@@ -18,7 +18,7 @@ static partial class Attachments
     }
 
     /// <summary>As GitHub writes them: <c>![words](https://…)</c>, or an <c>img</c> element with a size. So too a bare address of its store.</summary>
-    [GeneratedRegex("""!\[[^\]\n]*\]\(<?(?<address>https?://[^\s)>]+)>?(?:\s+"[^"\n]*")?\)|<img\b[^>\n]*?\bsrc\s*=\s*["'](?<address>https?://[^"'\s>]+)["'][^>\n]*>|(?<![(\["'<\w/])(?<address>https://github\.com/user-attachments/(?:assets|files)/[\w./-]+)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""!\[[^\]\n]*\]\(<?(?<address>https?://[^\s)>]+)>?(?:\s+"[^"\n]*")?\)|<img\b[^<>\n]*?\bsrc\s*=\s*["'](?<address>https?://[^"'\s>]+)["'][^<>\n]*>|(?<![(\["'<\w/])(?<address>https://github\.com/user-attachments/(?:assets|files)/[\w./-]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"\n[ \t]*\n(?:[ \t]*\n)+")]

@@ -12,8 +12,8 @@ sealed record Findings(IReadOnlyList<Diagnostic> Own, IReadOnlyList<Diagnostic> 
     /// <summary>What its author is told of.</summary>
     public IReadOnlyList<Diagnostic> Told => [.. Own, .. Caused];
 
-    public int Errors => Told.Count(finding => finding.Severity == Severity.Error);
-    public int Warnings => Told.Count(finding => finding.Severity == Severity.Warning);
+    public int Errors => Repetition.Count(Told, Severity.Error);
+    public int Warnings => Repetition.Count(Told, Severity.Warning);
 
     /// <param name="now">The check of the site with the change.</param>
     /// <param name="before">The same without it; made only if something is wrong in a file that did not change.</param>

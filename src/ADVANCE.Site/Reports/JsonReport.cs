@@ -24,6 +24,7 @@ static class JsonReport
             json.WriteNumber("column", diagnostic.Location.Column);
             json.WriteString("title", diagnostic.Rule.Title);
             json.WriteString("message", diagnostic.Message);
+            if (diagnostic.More > 0) json.WriteNumber("more", diagnostic.More);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -19,8 +19,8 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Cha
     /// <summary>Errors, then warnings, then advice; each by file and line.</summary>
     public IEnumerable<Diagnostic> WorstFirst => Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity);
 
-    int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-    int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+    int Errors => Repetition.Count(Diagnostics, Severity.Error);
+    int Warnings => Repetition.Count(Diagnostics, Severity.Warning);
 
     public int ExitCode => Errors > 0 || (WarningsAsErrors && Warnings > 0) ? Commands.ExitCode.Mistakes : Commands.ExitCode.Fine;
 

@@ -60,6 +60,7 @@ static class SarifReport
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText("message", diagnostic.Message, json);
+        if (diagnostic.More > 0) json.WriteNumber("occurrenceCount", 1 + diagnostic.More);
         json.WriteStartArray("locations");
         if (diagnostic.Location != Location.CommandLine) WriteLocation(report, diagnostic.Location, json);
         json.WriteEndArray();

@@ -11,6 +11,8 @@ public partial class EveryMistakeTests
     {
         ["ADV0004"] = "Without an input folder there is no other mistake.",
         ["ADV0005"] = "Nor without content.",
+        ["ADV0027"] = "It takes dozens of rows.",
+        ["ADV0028"] = "It takes hundreds of words.",
         ["ADV0208"] = "Parts of pages are looked at only in pages that were made, and an error stops the build before that.",
         ["ADV0209"] = "So are the links of the theme.",
         ["ADV0210"] = "It is asked for with --published.",

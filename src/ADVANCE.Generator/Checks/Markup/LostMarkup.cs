@@ -13,51 +13,43 @@ static partial class LostMarkup
     public static void Look(LeafBlock block, Document document, DiagnosticBag diagnostics)
     {
         if (block.Inline is not { } inlines) return;
-        Links(inlines, block, document, diagnostics);
+        var places = new MarkupPlaces(block, document);
+        Links(inlines, places, diagnostics);
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
-        if (Heading().Match(text) is { Success: true } heading) Tell(heading, "A heading needs a space after its last '#'.", block, document, diagnostics);
-        if (Rows().Match(text) is { Success: true } rows)
-            Tell(rows, Dashes().IsMatch(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
+        if (Heading().Match(text) is { Success: true } heading) Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
+        if (LostTable.FirstRow(text) is { } row)
+            Tell(text.AsSpan(row), LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
                 ? "These lines make no table, since another line belongs to their paragraph. Leave a blank line above and below the table."
-                : "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", block, document, diagnostics);
+                : "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
     }
 
-    static void Links(ContainerInline inlines, LeafBlock block, Document document, DiagnosticBag diagnostics)
+    static void Links(ContainerInline inlines, MarkupPlaces places, DiagnosticBag diagnostics)
     {
-        foreach (var inner in inlines.OfType<EmphasisInline>()) Links(inner, block, document, diagnostics);
+        foreach (var inner in inlines.OfType<EmphasisInline>()) Links(inner, places, diagnostics);
         foreach (Match match in Link().Matches(TextOf(inlines)))
         {
-            Tell(match, match switch
+            Tell(match.ValueSpan, match switch
             {
                 _ when match.Groups["gap"].Success => "This is no link, since a space stands between ']' and '('. Take it away.",
                 _ when match.Groups["turned"].Success => "A link has its words in square brackets and its address in round ones: [words](address).",
                 _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
                 _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
-            }, block, document, diagnostics);
+            }, places, diagnostics);
         }
     }
 
     /// <summary>True if the link is one that Markdown made of the address in a link that failed.</summary>
-    public static bool IsInside(Link link, Document document)
+    /// <param name="link">In the body.</param>
+    /// <param name="lines">Of the same body.</param>
+    public static bool IsInside(Link link, BodyLines lines)
     {
-        var line = document.Markdown.AsSpan();
-        for (var i = document.BodyLine; i < link.Location.Line; i++) line = line[(line.IndexOf('\n') + 1)..];
-        var before = line[..Math.Min(line.Length, link.Location.Column - 1)];
+        var before = lines.Before(link.Location);
         return before.EndsWith("](") || before.EndsWith("] (") || before.EndsWith(")[");
     }
 
-    // Markdig gives signs that turned out to be none no place of their own.
-    static void Tell(Match match, string message, LeafBlock block, Document document, DiagnosticBag diagnostics)
-    {
-        var place = document.At(block);
-        var begin = match.Value.AsSpan();
-        begin = begin.IndexOfAny(More, '\n') is > 0 and var end ? begin[..end] : begin;
-        var source = document.Markdown.AsSpan(block.Span.Start, block.Span.Length);
-        if (source.IndexOf(begin) is > 0 and var index)
-            place = place with { Line = place.Line + source[..index].Count('\n'), Column = source[..index].LastIndexOf('\n') is >= 0 and var newline ? index - newline : place.Column + index };
-        diagnostics.Report(MarkupCheck.Lost, place, message);
-    }
+    static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics) =>
+        diagnostics.Report(MarkupCheck.Lost, places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words), message);
 
     // Stands for a link, a picture, code or emphasis (U+FFFC, object replacement character).
     const char More = '\uFFFC';
@@ -75,15 +67,9 @@ static partial class LostMarkup
 
     const string Address = @"(?:\uFFFC|https?:|www\.|mailto:|xref:|\.{0,2}/\S|[\w./-]+\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\b)";
 
-    [GeneratedRegex(@"\[[^\[\]\n]+\](?:(?<gap>\s)\(" + Address + @"|\((?:xref:)?[^()\n]*\s[^()\n]*\)|(?<open>\()" + Address + @"[^()\n]*(?:\n|$))|(?<turned>\([^()\n]+\)\[" + Address + ")")]
+    [GeneratedRegex(@"\[[^\[\]\n]+\](?:(?<gap>\s)\(" + Address + @"|\([^()\s]*(?:\n[^()\n]*|[^\S\n][^()\n]*(?:\n[^()\n]*)?)\)|(?<open>\()" + Address + @"[^()\n]*(?:\n|$))|(?<turned>\([^()\n]+\)\[" + Address + ")")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"(?<=^|\n)#{2,6}(?=\p{L})")]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"(?<=^|\n)\|[^\n]*[^\n|\s][^\n]*\|[^\n]*\|[ \t]*\n\|(?![ :|-]+\|[ \t]*\n)[^\n]*\|[^\n]*\|")]
-    private static partial Regex Rows();
-
-    [GeneratedRegex(@"(?<=^|\n)[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ :|-]*(?=\n|$)")]
-    private static partial Regex Dashes();
 }

@@ -41,9 +41,12 @@ public sealed partial class MarkupCheck : ICheck
 
     static void LookAt(Entry entry, Field<string> field, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is ScalarNode written && InField().Match(written.Text) is { Success: true } match)
+        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is ScalarNode written && InField().Match(Beginning(written.Text)) is { Success: true } match)
             diagnostics.Report(Lost, written.Location, $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone.");
     }
+
+    // Of a longer text another check says that it is too long.
+    static string Beginning(string text) => text[..Math.Min(text.Length, 1000)];
 
     [GeneratedRegex(@"^\s*[\p{Lu}“‘""'](?:[\p{L}\p{M}\d,;:'’“”‘""()–—-]+\s+){4,}[\p{L}\p{M}\d'’)]+[.!?]['’”""]?\s*$")]
     private static partial Regex Sentence();

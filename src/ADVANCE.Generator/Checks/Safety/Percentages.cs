@@ -91,6 +91,6 @@ static partial class Percentages
     [GeneratedRegex(@"\bn ?= ?\d|\d ?/ ?\d|\bout of\b|\bof (the |all |these |those |our |its )?(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?<![\d.])\d[\d,]*(?![\d.,]*[ ]?(%|per ?cent))|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])\d[\d,]{0,15}(?![\d.,]{0,15}[ ]?(%|per ?cent))|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 }

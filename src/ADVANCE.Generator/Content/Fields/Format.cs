@@ -25,6 +25,9 @@ public abstract class Format<T>
 /// <param name="shape">What such a text looks like.</param>
 public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : class
 {
+    // What is longer is no slip in a date or a name.
+    const int LongestSlip = 200;
+
     /// <param name="expected">As in "a date".</param>
     /// <param name="rule">Reported when the text is not of that form.</param>
     /// <param name="parse">The value, or null if the text is not of the form.</param>
@@ -32,7 +35,7 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
     /// <param name="shape">What such a text looks like.</param>
     /// <param name="suggest">What a text that is not of the form was probably meant to be, or null.</param>
     public ScalarFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null)
-        : this(expected, rule, parse, text => text.Length > 0 && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend, shape) { }
+        : this(expected, rule, parse, text => text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend, shape) { }
 
     public override string Expected => expected;
     public override Shape Shape => shape;

@@ -11,18 +11,21 @@ namespace Advance.Generation.Output;
 /// <param name="diagnostics">Told where an author's file has the address of one that the site makes.</param>
 sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnostics)
 {
-    readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    /// <summary>Each folder, and the first file that made it one.</summary>
+    readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
+
+    readonly Lazy<Dictionary<string, (Location, Permalink)>> authors = new(() => Authors(site));
 
     /// <summary>True if nothing else has the path.</summary>
     public bool Take(string path)
     {
         if (files.Contains(path)) return Refuse(path, path);
-        if (folders.Contains(path)) return Refuse(path, files.First(file => file.StartsWith(path + "/", StringComparison.Ordinal)));
+        if (folders.TryGetValue(path, out var first)) return Refuse(path, first);
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
             if (files.Contains(path[..slash])) return Refuse(path, path[..slash]);
             // The folders above a known one are known.
-            if (!folders.Add(path[..slash])) break;
+            if (!folders.TryAdd(path[..slash], path)) break;
         }
         return files.Add(path);
     }
@@ -35,10 +38,14 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
     }
 
     /// <summary>Who in the input asked for the file, if anybody did.</summary>
-    (Location, Permalink)? Author(string path)
+    (Location, Permalink)? Author(string path) => authors.Value.TryGetValue(path, out var author) ? author : null;
+
+    static Dictionary<string, (Location, Permalink)> Authors(Site site)
     {
-        if (site.Index.Assets.GetValueOrDefault("/" + path) is { } asset) return (asset.File.Start, asset.Permalink);
-        if (Redirect.Of(site).FirstOrDefault(redirect => redirect.From.OutputPath == path) is { } redirect) return (redirect.Location, redirect.From);
-        return site.Editions.All.SelectMany(edition => edition.Entries).FirstOrDefault(entry => entry.Permalink.OutputPath == path) is { } entry ? (entry.Start, entry.Permalink) : null;
+        var authors = new Dictionary<string, (Location, Permalink)>(StringComparer.Ordinal);
+        foreach (var (address, asset) in site.Index.Assets) authors.TryAdd(address[1..], (asset.File.Start, asset.Permalink));
+        foreach (var redirect in Redirect.Of(site)) authors.TryAdd(redirect.From.OutputPath, (redirect.Location, redirect.From));
+        foreach (var entry in site.Editions.All.SelectMany(edition => edition.Entries)) authors.TryAdd(entry.Permalink.OutputPath, (entry.Start, entry.Permalink));
+        return authors;
     }
 }

@@ -23,26 +23,26 @@ public sealed class OutputLinkCheck : IOutputCheck
         var dead = DeadAddresses.In(output);
         if (dead.Count == 0) return;
         var written = new WrittenLinks(output.Site);
+        var mend = new Mending(new Anchors(output), new(() => new Candidates(output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal)))));
         foreach (var address in dead)
         {
             var places = written.To(address.Target).ToArray();
-            foreach (var (entry, link) in places) Report(address, entry, link, output, diagnostics);
-            if (places.Length == 0) Report(address, output, diagnostics);
+            foreach (var (entry, link) in places) Report(address, entry, link, output.Site, mend, diagnostics);
+            if (places.Length == 0) Report(address, output.Site, mend, diagnostics);
         }
     }
 
-    static void Report(DeadAddress address, Entry entry, Link link, GeneratedSite output, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Entry entry, Link link, Site main, Mending mend, DiagnosticBag diagnostics)
     {
-        var site = output.Site.Editions.Of(entry);
+        var site = main.Editions.Of(entry);
         if (site.Links.Resolve(link.Url, entry).Problem is not null) return;
-        if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {Anchors.Problem(address.Target, link.Url.StartsWith('#'), output)}");
-        else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? NearestFile(address, output))}");
+        if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}");
+        else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}");
     }
 
-    static void Report(DeadAddress address, GeneratedSite output, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Site site, Mending mend, DiagnosticBag diagnostics)
     {
-        var site = output.Site;
-        var problem = address.LacksAnchor ? Anchors.Problem(address.Target, address.Address.StartsWith('#'), output)
+        var problem = address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
             : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the path that the site lives under."
             : "leads to nothing on this site.";
         // An HTML file of the input, published as it is.
@@ -52,8 +52,11 @@ public sealed class OutputLinkCheck : IOutputCheck
             diagnostics.Report(ThemeLink, new Location(site.Settings.ThemePaths.FirstOrDefault("theme")), $"'{address.Address}' on {Pages(address.Pages)} {problem}");
     }
 
-    static string? NearestFile(DeadAddress address, GeneratedSite output) =>
-        Suggestion.Nearest(address.Target.Path!, output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)) is { } nearest ? "/" + nearest : null;
-
     static string Pages(IReadOnlyList<string> paths) => $"the page {DeadAddresses.AddressOf(paths[0])}{(paths.Count == 1 ? "" : $" and {paths.Count - 1} more")}";
+
+    /// <summary>What a dead link could have meant: made once, for a site may have thousands.</summary>
+    sealed record Mending(Anchors Anchors, Lazy<Candidates> Files)
+    {
+        public string? NearestFile(DeadAddress address) => Suggestion.Nearest(address.Target.Path!, Files.Value) is { } nearest ? "/" + nearest : null;
+    }
 }

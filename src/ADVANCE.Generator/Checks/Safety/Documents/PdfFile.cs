@@ -99,6 +99,9 @@ static partial class PdfFile
         }
     }
 
+    // A packet has a few kilobytes. One made of a million openings would be searched to its end for each.
+    const int LongestXmp = 200_000;
+
     static string Xmp(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder();
@@ -110,7 +113,7 @@ static partial class PdfFile
             text.Append(Encoding.UTF8.GetString(bytes[..end]));
             bytes = bytes[end..];
         }
-        return text.ToString();
+        return text.ToString(0, Math.Min(text.Length, LongestXmp));
     }
 
     [GeneratedRegex("<dc:creator>(?<names>.*?)</dc:creator>", RegexOptions.Singleline)]

@@ -1,0 +1,41 @@
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Markdig.Syntax;
+
+namespace Advance.Checks.Markup;
+
+/// <summary>Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be none.</summary>
+sealed class MarkupPlaces(LeafBlock block, Document document)
+{
+    // Each search that finds nothing reads the whole block.
+    const int MostMisses = 100;
+
+    int reached, next, lines, lineStart = -1, misses;
+
+    /// <summary>The place of the words, which is most often after that of the words before; of the block where they aren't found.</summary>
+    public Location Of(ReadOnlySpan<char> words)
+    {
+        var place = document.At(block);
+        if (misses >= MostMisses) return place;
+        var source = document.Markdown.AsSpan(block.Span.Start, block.Span.Length);
+        var index = source[next..].IndexOf(words);
+        if (index >= 0) index += next;
+        else
+        {
+            misses++;
+            index = source.IndexOf(words);
+            (reached, next, lines, lineStart) = (0, 0, 0, -1);
+        }
+        if (index < 0) return place;
+        Pass(source[reached..index], index);
+        next = index + words.Length;
+        return place with { Line = place.Line + lines, Column = lines > 0 ? index - lineStart : place.Column + index };
+    }
+
+    void Pass(ReadOnlySpan<char> passed, int index)
+    {
+        lines += passed.Count('\n');
+        if (passed.LastIndexOf('\n') is >= 0 and var newline) lineStart = reached + newline;
+        reached = index;
+    }
+}

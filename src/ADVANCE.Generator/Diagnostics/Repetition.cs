@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Advance.Diagnostics;
+
+/// <summary>
+/// One mistake again and again in one file: the first hundred get a message each, and the last of these says how many
+/// more there are. A file made to fill a log with a million lines fills a hundred.
+/// </summary>
+public static class Repetition
+{
+    /// <summary>Messages of one rule in one file.</summary>
+    public const int Most = 100;
+
+    /// <param name="sorted">All mistakes, those of a file beside each other.</param>
+    public static IReadOnlyList<Diagnostic> Limit(IReadOnlyList<Diagnostic> sorted)
+    {
+        var counts = new Dictionary<(string File, string Code), int>();
+        foreach (var diagnostic in sorted) counts[KeyOf(diagnostic)] = counts.GetValueOrDefault(KeyOf(diagnostic)) + 1;
+        if (!counts.Values.Any(count => count > Most)) return sorted;
+
+        var told = new Dictionary<(string File, string Code), int>();
+        var kept = new List<Diagnostic>();
+        foreach (var diagnostic in sorted)
+        {
+            var number = told[KeyOf(diagnostic)] = told.GetValueOrDefault(KeyOf(diagnostic)) + 1;
+            if (number < Most) kept.Add(diagnostic);
+            else if (number == Most) kept.Add(Ending(diagnostic, counts[KeyOf(diagnostic)] - Most));
+        }
+        return kept;
+    }
+
+    /// <summary>The number of mistakes, those without a message too.</summary>
+    public static int Count(IEnumerable<Diagnostic> diagnostics, Severity severity) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == severity).Sum(diagnostic => 1 + diagnostic.More);
+
+    static (string File, string Code) KeyOf(Diagnostic diagnostic) => (diagnostic.Location.File, diagnostic.Rule.Code);
+
+    static Diagnostic Ending(Diagnostic last, int more) => more == 0 ? last : last with
+    {
+        More = more,
+        Message = $"{last.Message} There {(more == 1 ? "is" : "are")} {more.ToString("N0", CultureInfo.InvariantCulture)} more of this kind in this file.",
+    };
+}

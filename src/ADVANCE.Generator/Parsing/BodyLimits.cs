@@ -1,0 +1,87 @@
+using System.Globalization;
+using Advance.Diagnostics;
+using Advance.Reading;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Refuses a body that is small where it is written and large where it is read: rows are filled up to the widest, and a
+/// long address is repeated for each link to it. Without limits half a megabyte can become many gigabytes.
+/// </summary>
+static class BodyLimits
+{
+    static readonly Rule WideTable = new("ADV0027", Severity.Error, "A table's rows differ too much in length",
+        "Give each row as many cells as the row of headings, or split the table.");
+
+    static readonly Rule Unfolding = new("ADV0028", Severity.Error, "A text becomes too long on its page",
+        "Shorten what is repeated, or write it out once and refer to it in words.");
+
+    // Cells that a table lacks: no table of a real post lacked a hundred.
+    const int MostMissingCells = 20_000;
+
+    // Characters that are in a page and not in its text, such as addresses of references. A longer text may have twice its own length.
+    const int MostRepeated = 200_000;
+
+    // Markdig takes definitions of links out of their paragraph one by one, and moves all the others each time.
+    const int MostDefinitions = 5_000;
+
+    /// <summary>False with a diagnostic if the text can't even be parsed in a reasonable time.</summary>
+    public static bool CanBeParsed(string markdown, Location start, DiagnosticBag diagnostics)
+    {
+        int number = 0, first = 0, lines = 0, pipes = 0, widest = 0, definitions = 0;
+        foreach (var range in markdown.AsSpan().Split('\n'))
+        {
+            var line = markdown.AsSpan(range);
+            if (line.IndexOfAnyExcept(' ', '\t') < 0) lines = 0;
+            else
+            {
+                if (lines++ == 0) (first, pipes, widest, definitions) = (number, 0, 0, 0);
+                var here = line.Count('|');
+                (pipes, widest) = (pipes + here, Math.Max(widest, here));
+                if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
+                    return Refuse(TooMuchException.Rule, $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here without a blank line.");
+                if ((long)lines * widest - pipes > MostMissingCells)
+                    return Refuse(WideTable, $"A row here has {Number(widest)} cells, and others have so few that the table would get more than {Number(MostMissingCells)} empty ones.");
+            }
+            number++;
+        }
+        return true;
+
+        bool Refuse(Rule rule, string message)
+        {
+            diagnostics.Report(rule, start with { Line = start.Line + first }, message);
+            return false;
+        }
+    }
+
+    /// <summary>False with a diagnostic if the page of the tree would be far longer than its text.</summary>
+    /// <param name="body">The tree.</param>
+    /// <param name="length">Of its text.</param>
+    /// <param name="start">Where the body begins.</param>
+    /// <param name="diagnostics">Told if it is.</param>
+    public static bool CanBeRead(MarkdownDocument body, int length, Location start, DiagnosticBag diagnostics)
+    {
+        long repeated = 0;
+        var most = Math.Max(MostRepeated, 2 * length);
+        foreach (var node in body.Descendants())
+        {
+            repeated += node switch
+            {
+                LinkInline { Reference: { } reference } => (reference.Url?.Length ?? 0) + (reference.Title?.Length ?? 0),
+                AbbreviationInline abbreviation => abbreviation.Abbreviation.Text.Length,
+                _ => 0,
+            };
+            if (repeated <= most) continue;
+            diagnostics.Report(Unfolding, start with { Line = start.Line + node.Line }, node is AbbreviationInline { Abbreviation.Label: { } label }
+                ? $"The explanation of '{label}' is so long, and the word so frequent, that the page would have more than {Number(most)} characters of explanations."
+                : $"The addresses and titles of references here are so long, and used so often, that the page would have more than {Number(most)} characters of them.");
+            return false;
+        }
+        return true;
+    }
+
+    static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,13 @@
+using Advance.Diagnostics;
+
+namespace Advance.Reading;
+
+/// <summary>Data that is well formed and more than any page needs: it was made to keep the program busy, or by mistake.</summary>
+/// <param name="place">Where the first thing too many is.</param>
+/// <param name="message">What there is too much of.</param>
+sealed class TooMuchException(Location place, string message) : Exception(message)
+{
+    public static readonly Rule Rule = new("ADV0026", Severity.Error, "A file holds more fields or items than a page needs", "Delete what isn't needed here.");
+
+    public Location Place => place;
+}

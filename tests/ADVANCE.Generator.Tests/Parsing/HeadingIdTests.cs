@@ -1,0 +1,46 @@
+using System.Text;
+using Advance.Parsing;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Advance.Tests.Parsing;
+
+/// <summary>Headings have the ids that Markdig's own extension gives them, however many are equal.</summary>
+public class HeadingIdTests
+{
+    static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseAbbreviations().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UseAutoLinks().UseSmartyPants().Build();
+
+    static string[] Ids(MarkdownDocument body) => [.. body.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id!)];
+
+    [Fact]
+    public void Twenty_four_thousand_equal_headings_have_ids_of_their_own_in_the_order_of_the_text()
+    {
+        var ids = Ids(MarkdownDialect.Parse(new StringBuilder().Insert(0, "## Same\n\n", 24_000).ToString()));
+        Assert.Equal(["same", .. Enumerable.Range(1, 23_999).Select(number => $"same-{number}")], ids);
+    }
+
+    [Fact]
+    public void A_heading_named_like_the_id_of_another_gets_the_next_free_one() =>
+        Assert.Equal(["a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2"], Ids(MarkdownDialect.Parse("# a\n\n# a-1\n\n# a\n\n# a-1\n\n# a\n\n# a-1\n")));
+
+    [Theory]
+    [InlineData("# a\n\n# a-1\n\n# a\n\n# a-1\n\n# a-2\n\n# a\n")]
+    [InlineData("# a-1\n\n# a\n\n# a\n\n# a\n\n# a-1-1\n\n# a-1\n")]
+    [InlineData("# A\n\n# a\n\n# ä\n\n# Ä\n\n# a b\n\n# a  b\n\n# a_b\n\n# a.b\n")]
+    [InlineData("#\n\n##\n\n# !!!\n\n# section\n\n# section-1\n\n#\n")]
+    [InlineData("# *a* `b` [c](/d) ![e](/f)\n\n# a b c e\n\n# <b>a</b>\n\n# &amp; &lt;\n")]
+    [InlineData("Same\n====\n\nSame\n----\n\n# Same #\n\n- # Same\n\n> # Same\n\n# Same\n")]
+    [InlineData("# a[^1]\n\n# a\n\n[^1]: note\n\n    # a\n\n# a\n")]
+    [InlineData("# 研究\n\n# 研究\n\n# \U0001F600\n\n# \U0001F600 a\n\n# 1\n\n# -1\n\n# -\n\n# --\n")]
+    public void Ids_are_those_of_Markdig(string text) => Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
+
+    [Fact]
+    public void Ids_of_one_text_do_not_depend_on_another()
+    {
+        MarkdownDialect.Parse("# Same\n\n# Same\n");
+        Assert.Equal(["same"], Ids(MarkdownDialect.Parse("# Same\n")));
+    }
+}
