@@ -8,11 +8,13 @@ namespace Advance.Checks;
 /// <summary>Every file that is to be published can be read and has a name that an address can hold, before anything is generated.</summary>
 public sealed class AssetCheck : ICheck
 {
+    internal static bool IsImpossible(SourceFile file) => file.Name.Any(letter => letter == '\\' || char.IsControl(letter));
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var asset in site.Assets)
         {
-            if (asset.File.Name.Any(letter => letter == '\\' || char.IsControl(letter))) diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
+            if (IsImpossible(asset.File)) diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
             else InputFolder.Probe(asset.File, diagnostics);
         }
     }

@@ -16,34 +16,24 @@ public sealed class DuplicateAddressCheck : ICheck
         // Addresses of all languages together, and each once.
         if (!site.IsMain) return;
         var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var view in views.Where(view => EntryOf(view) is null)) Take(view.Permalink.OutputPath, "a page that the site makes itself");
-        foreach (var entry in views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start))
-            Claim(entry.Permalink, HasSlug(entry) ? entry.Where(Entry.SlugField) : entry.Start, entry.Start.File);
-        foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath);
-        foreach (var redirect in Redirect.Of(site)) Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}");
+        var taken = new TakenAddresses();
+        foreach (var view in views.Where(view => EntryOf(view) is null)) taken.Take(view.Permalink, "a page that the site makes itself", "");
+        foreach (var entry in views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
+        // Nobody is there when they appear by themselves: an address that is taken would keep the whole site from being built.
+        foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
+        foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
+        foreach (var redirect in Redirect.Of(site).Concat(site.Scheduled.SelectMany(Redirect.Of)))
+            Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}", redirect.To.Start.File);
 
-        void Claim(Permalink address, Location location, string owner)
+        void Claim(Permalink address, Location location, string owner, string? page = null, bool isFile = false)
         {
-            var path = address.OutputPath;
-            var other = files.GetValueOrDefault(path) ?? folders.GetValueOrDefault(path) ?? Folders(path).Select(folder => files.GetValueOrDefault(folder)).FirstOrDefault(file => file is not null);
-            if (other is null) Take(path, owner);
-            else diagnostics.Report(Duplicate, location, $"The address {address} already belongs to {other}.");
-        }
-
-        void Take(string path, string owner)
-        {
-            files[path] = owner;
-            foreach (var folder in Folders(path)) folders.TryAdd(folder, owner);
+            if (taken.Find(address, page ?? owner, isFile) is { } clash) diagnostics.Report(Duplicate, location, clash);
+            else taken.Take(address, owner, page ?? owner);
         }
     }
 
-    /// <summary>The folders of <c>a/b/c.html</c>: <c>a/b</c> and <c>a</c>. No file can have the name of one.</summary>
-    static IEnumerable<string> Folders(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
-    }
+    /// <summary>Where its author chose the address of an entry.</summary>
+    internal static Location AddressOf(Entry entry) => HasSlug(entry) ? entry.Where(Entry.SlugField) : entry.Start;
 
     // Of two entries the one whose author chose the address is at fault, not the one whose file is called so.
     static bool HasSlug(Entry entry) => FieldReader.Find(entry.Document.FrontMatter, Entry.SlugField) is not null;

@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Content;
+using Advance.Content.Addresses;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -8,9 +9,7 @@ namespace Advance.Checks;
 /// <summary>Every file of the site has a path that file systems and hosts take, before anything is written.</summary>
 public sealed class LongPathCheck : ICheck
 {
-    // In bytes. Names may have 255 on nearly every file system, and compressed files add three to one. Linux takes paths of
-    // 4,095, macOS and hosts such as Amazon S3 of 1,024, of which the folders above the site need some.
-    const int LongestName = 250, LongestPath = 800;
+    const int LongestName = OutputAddress.LongestPart, LongestPath = OutputAddress.Longest;
 
     static readonly Rule TooLong = new("ADV0022", Severity.Error, "A path is too long to be published",
         "Give the file and its folders shorter names.");

@@ -1,4 +1,5 @@
 using Advance.Checks.Accessibility;
+using Advance.Checks.Addresses;
 using Advance.Checks.Markup;
 using Advance.Checks.Safety;
 
@@ -11,6 +12,7 @@ public static class StandardChecks
     public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts) =>
     [
         new ContentCheck(),
+        new AddressCheck(),
         new DuplicateAddressCheck(),
         new ReferenceCheck(),
         new LinkCheck(),
@@ -21,9 +23,11 @@ public static class StandardChecks
         new EventTimeCheck(),
         new AssetCheck(),
         new LongPathCheck(),
+        new HostFileCheck(),
         new ActiveFileCheck(),
         new FileKindCheck(),
         new FileNameCheck(),
+        new FileContentCheck(),
         new DocumentCheck(),
         new LayoutCheck(layouts),
         new HostCheck(),

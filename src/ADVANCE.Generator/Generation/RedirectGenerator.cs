@@ -15,7 +15,7 @@ public sealed class RedirectGenerator : IGenerator
     {
         var redirects = Redirect.Of(site);
         if (site.Settings.MetaRefreshRedirects)
-            foreach (var redirect in redirects) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect));
+            foreach (var redirect in redirects.Where(redirect => redirect.IsPage)) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect));
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }

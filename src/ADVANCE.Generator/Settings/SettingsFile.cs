@@ -58,6 +58,7 @@ public static class SettingsFile
             Branch = read.Branch("Branch") ?? otherwise.Branch,
             RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
             FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
+            HostFiles = (read.Paths("HostFiles") ?? []).ToFrozenSet(StringComparer.Ordinal),
             LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),

@@ -176,9 +176,15 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     public FrozenSet<string>? Extensions(string name) => Value(name) switch
     {
         null => null,
-        ListNode list when list.Items.All(IsExtension) => list.Items.Select(item => "." + ((ScalarNode)item).Text.TrimStart('.').ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
+        ListNode list when list.Items.All(IsExtension) => list.Items.Where(item => IsStill(name, item)).Select(ExtensionOf).ToFrozenSet(StringComparer.Ordinal),
         var other => Refuse<FrozenSet<string>>(name, other, "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"),
     };
+
+    static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
+
+    // What runs is not taken by its kind: each such file is somebody's decision.
+    bool IsStill(string name, DataNode node) => !RunningKinds.Has(ExtensionOf(node))
+        || Refuse<bool?>(name, node, $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by its path in HostFiles") is true;
 
     static bool IsExtension(DataNode node) => node is ScalarNode { Text: var text } && text.TrimStart('.') is { Length: > 0 } end && end.All(char.IsAsciiLetterOrDigit);
 

@@ -96,6 +96,12 @@ public sealed record SiteSettings
     /// <summary>How many megabytes (of 1,000,000 bytes) a file beside Markdown may have.</summary>
     public int LargestFile { get; init; } = 20;
 
+    /// <summary>
+    /// Paths below the input folder of files that speak for the whole site, and that its engineers want: <c>CNAME</c>,
+    /// <c>.well-known/security.txt</c>. Without this they are errors, as are files that browsers run.
+    /// </summary>
+    public FrozenSet<string> HostFiles { get; init; } = FrozenSet<string>.Empty;
+
     // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones that say so.
     public static FrozenSet<string> DefaultFileTypes { get; } = FrozenSet.Create(StringComparer.Ordinal,
         ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".avif", ".svg", ".svgz", ".ico",

@@ -9,7 +9,7 @@ namespace Advance.Sites;
 /// <summary>Assembles the site in one language.</summary>
 sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> shown, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts, Editions editions)
 {
-    readonly Asset[] assets = [.. files.Where(file => !file.IsPrivate && !file.IsMarkdown).Select(Asset.Of)];
+    readonly Asset[] assets = [.. files.Where(file => !file.IsMarkdown && (!file.IsPrivate || settings.HostFiles.Contains(file.Name))).Select(Asset.Of)];
 
     public Site Main() => Make([.. entries.Where(entry => entry.Edition is null && shown.Contains(entry))], null, null);
 

@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Content.Addresses;
 using Advance.Diagnostics;
 
 namespace Advance.Sites;
@@ -11,7 +12,14 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
 {
     /// <summary>All of a site's in all its languages, by old address.</summary>
     public static IReadOnlyList<Redirect> Of(Site site) =>
-        [.. site.Editions.All.SelectMany(edition => edition.Entries).SelectMany(entry => entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))).OrderBy(redirect => redirect.From)];
+        [.. site.Editions.All.SelectMany(edition => edition.Entries).SelectMany(Of).OrderBy(redirect => redirect.From)];
+
+    /// <summary>Those of one entry, in the order that its author gave.</summary>
+    public static IEnumerable<Redirect> Of(Entry entry) =>
+        entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)));
+
+    /// <summary>A page can be written at the old address; else only a host can lead on from it.</summary>
+    public bool IsPage => From.IsPage || FileEnding.IsOfPage(FileEnding.Of(From.Path));
 
     // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page. A
     // host decodes an address before it looks for the file.
@@ -20,6 +28,6 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
         var plain = Uri.UnescapeDataString(path);
         var trimmed = plain.Trim('/');
         if (trimmed.Length == 0) return Permalink.Home;
-        return !plain.EndsWith('/') && Path.HasExtension(trimmed) ? new Permalink("/" + trimmed) : Permalink.Home.Below(trimmed);
+        return !plain.EndsWith('/') && FileEnding.Of(trimmed).Length > 0 ? new Permalink("/" + trimmed) : Permalink.Home.Below(trimmed);
     }
 }

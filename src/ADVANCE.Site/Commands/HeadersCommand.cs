@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Advance.Building;
+using Advance.Checks;
+using Advance.Checks.Addresses;
 using Advance.Diagnostics;
 using Advance.Generation.Hosting;
 using Advance.Writing;
@@ -30,8 +32,8 @@ static class HeadersCommand
     {
         var host = Find(parsed.GetValue(Host)!);
         var options = BuildArguments.Read(parsed);
-        // The entries alone: old addresses stand in them. Nothing is checked or made.
-        var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
+        // The entries alone: old addresses stand in them, and nothing else is checked or made.
+        var result = new SiteBuild(options, [new AddressCheck(), new DuplicateAddressCheck()], [], [], new NoOutput()).Run();
         if (result.HasErrors)
         {
             foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)) Console.Error.WriteLine(diagnostic);

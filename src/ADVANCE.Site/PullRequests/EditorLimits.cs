@@ -1,4 +1,5 @@
 using Advance.Content;
+using Advance.Content.Addresses;
 using Advance.Settings;
 
 namespace Advance.PullRequests;
@@ -22,11 +23,14 @@ sealed class EditorLimits(PullRequest pull, History history, SiteSettings settin
     /// <summary>A path below an input folder, or null.</summary>
     public string? InInput(string path) => history.InSite(path) is { } file && inputs.FirstOrDefault(input => file.StartsWith($"{input}/", StringComparison.Ordinal)) is { } folder ? file[(folder.Length + 1)..] : null;
 
+    /// <summary>A file of the input that speaks for the whole site, whether the settings want it or not.</summary>
+    public bool IsForWholeSite(string path) => InInput(path) is { } file && (settings.HostFiles.Contains(file) || HostNames.Find(file, Homes.Of(settings)) is not null);
+
     bool IsOpen(string path)
     {
         if (InInput(path) is not { } file) return false;
         var parts = file.Split('/');
-        if (parts.Any(part => part.StartsWith('.'))) return false;
+        if (parts.Any(part => part.StartsWith('.')) || IsForWholeSite(path)) return false;
         var isMarkdown = IsMarkdown(file);
         // At the top lie pages, and files that steer the whole site.
         if (parts.Length == 1) return isMarkdown && !file.StartsWith('_');

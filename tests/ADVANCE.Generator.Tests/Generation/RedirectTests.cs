@@ -75,7 +75,7 @@ public class RedirectTests
     {
         using var site = Site("/old/").BuildClean();
         site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nredirect_from: /feed.rss\n---\n");
-        Assert.Equal("input/news/launch.md(5,16): error ADV0203: The address /feed.rss already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.", TestSite.Print(site.Build()));
+        Assert.Equal("input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and a page can't stand in for a file of that kind. Leave it out; if it was a page, write its address with a slash at the end.", TestSite.Print(site.Build()));
         Assert.True(site.Has("old/index.html"));
     }
 }

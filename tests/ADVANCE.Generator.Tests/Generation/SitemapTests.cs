@@ -58,9 +58,9 @@ public class SitemapTests
     }
 
     [Fact]
-    public void A_robots_txt_of_the_input_wins()
+    public void A_robots_txt_that_the_settings_name_wins()
     {
-        using var site = Site("\"Host\": \"advance.example\"").Write("input/robots.txt", "User-agent: *\nDisallow: /\n").BuildClean();
+        using var site = Site("\"Host\": \"advance.example\", \"HostFiles\": [\"robots.txt\"]").Write("input/robots.txt", "User-agent: *\nDisallow: /\n").BuildClean();
         Assert.Equal("User-agent: *\nDisallow: /\n", site.Read("robots.txt"));
     }
 }

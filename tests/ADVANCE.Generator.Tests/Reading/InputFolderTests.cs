@@ -25,7 +25,7 @@ public class InputFolderTests
     {
         using var site = TestSite.WithHost("""
             -- statiq.json --
-            { "Host": "advance.example", "Severities": { "ADV0722": "off" } }
+            { "Host": "advance.example", "HostFiles": ["CNAME", ".well-known/security.txt"], "Severities": { "ADV0722": "off" } }
             -- input/index.md --
             ---
             title: Home

@@ -78,7 +78,7 @@ public class PrecompressionTests
     [Fact]
     public void A_file_of_the_author_by_such_a_name_stays_as_it_is()
     {
-        using var site = Site(", \"Precompress\": [\"gzip\", \"br\"], \"Severities\": { \"ADV0719\": \"off\" }", "-- input/files/long.txt.gz --\nMine.\n").BuildClean();
+        using var site = Site(", \"Precompress\": [\"gzip\", \"br\"], \"FileTypes\": [\".gz\", \".txt\", \".pdf\", \".csv\", \".json\", \".png\"]", "-- input/files/long.txt.gz --\nMine.\n").BuildClean();
         Assert.Equal("Mine.", site.Read("files/long.txt.gz").TrimEnd());
         Assert.True(site.Has("files/long.txt.br"));
     }

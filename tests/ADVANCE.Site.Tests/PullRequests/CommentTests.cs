@@ -84,4 +84,25 @@ public sealed class CommentTests
         Assert.Equal("No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.", check.OutputLines[^1]);
         Assert.Equal(1, check.ExitCode);
     }
+
+    [Fact]
+    public void What_decides_for_the_whole_site_is_said_before_all_else()
+    {
+        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/second.md", NotesSite.Second)
+            .Write("input/_redirects", "/* https://evil.example/:splat 200\n").Write("input/.well-known/security.txt", "Contact: mailto:x@evil.example\n"));
+
+        Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
+        Assert.Equal(ProposedChange.Expected("whole-site"), change.Comment);
+    }
+
+    [Fact]
+    public void A_setting_that_lets_files_decide_for_the_whole_site_is_told_of_although_no_content_changes()
+    {
+        using var change = NotesSite.Adding("statiq.json", "{ \"Host\": \"notes.example\", \"HostFiles\": [\"CNAME\"], \"FileTypes\": [\".pdf\", \".zip\"] }\n");
+
+        change.Check("opened-by-hand");
+
+        Assert.Contains("- `statiq.json` lets `CNAME` do so (`HostFiles`).\n- `statiq.json` lets contributors publish files of the kind `.zip` (`FileTypes`).\n", change.Comment, StringComparison.Ordinal);
+        Assert.InRange(change.Comment!.IndexOf("#### This decides for the whole site", StringComparison.Ordinal), 0, 120);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Advance.Content.Addresses;
 using Advance.Content.Values;
 using Advance.Diagnostics;
 using Advance.Parsing;
@@ -83,5 +84,5 @@ public static class Formats
     // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
     static bool IsPath(string text) =>
         !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(text).Trim('/').Split('/') is var parts
-        && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(letter => char.IsControl(letter) || "\\?#*<>|\":".Contains(letter, StringComparison.Ordinal))));
+        && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
 }

@@ -1,5 +1,6 @@
 using Advance.Checks;
 using Advance.Content;
+using Advance.Content.Addresses;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -16,6 +17,9 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
 
     readonly Lazy<Dictionary<string, (Location, Permalink)>> authors = new(() => Authors(site));
 
+    // As hosts see them that take small and capital letters for one.
+    readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
     /// <summary>True if nothing else has the path.</summary>
     public bool Take(string path)
     {
@@ -27,7 +31,19 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
             // The folders above a known one are known.
             if (!folders.TryAdd(path[..slash], path)) break;
         }
+        if (!keys.TryAdd(SameAddress.Key(path), path) && keys[SameAddress.Key(path)] is var same && Author(path) is not null && !AreFiles(path, same)) return Refuse(path, same);
         return files.Add(path);
+    }
+
+    // Two files of the input that differ in case alone are told by their names.
+    bool AreFiles(string path, string other) => site.Index.Assets.ContainsKey("/" + path) && site.Index.Assets.ContainsKey("/" + other);
+
+    /// <summary>Old addresses that only hosts lead on from, where a file is: a host would send readers of the file elsewhere.</summary>
+    public void RefuseRedirects()
+    {
+        foreach (var redirect in Redirect.Of(site).Where(redirect => !redirect.IsPage || !site.Settings.MetaRefreshRedirects))
+            if (keys.ContainsKey(SameAddress.Key(redirect.From.OutputPath)))
+                diagnostics.Report(DuplicateAddressCheck.Duplicate, redirect.Location, $"The address {redirect.From} already belongs to a file that the site makes itself.");
     }
 
     bool Refuse(string path, string taken)

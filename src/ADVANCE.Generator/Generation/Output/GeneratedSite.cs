@@ -37,6 +37,7 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
         var claims = new FileClaims(site, paths, diagnostics);
         foreach (var file in files)
             if (claims.Take(file.Path)) yield return file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file) } : file;
+        claims.RefuseRedirects();
     }
 
     /// <summary>Runs the checks over all that was made. False if there is an error, so that nothing may be published.</summary>

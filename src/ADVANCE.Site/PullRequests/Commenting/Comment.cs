@@ -20,8 +20,9 @@ static class Comment
     /// <summary>The comment; empty if the change is about no content and breaks none, which needs no words.</summary>
     public static string Of(Review review)
     {
-        if (review.ContentChanges.Count == 0 && review.Findings.Told.Count == 0 && !review.IsRefused) return "";
+        if (review.ContentChanges.Count == 0 && review.Findings.Told.Count == 0 && !review.IsRefused && WholeSite.Of(review).Count == 0) return "";
         var comment = new StringBuilder(Marker).Append('\n').Append("### ").Append(Heading(review)).Append("\n\n");
+        WholeSite.Write(review, comment);
         WriteRefusal(review, comment);
         comment.Append(NextSteps.Of(review)).Append("\n\n");
         WriteFindings(review, comment);

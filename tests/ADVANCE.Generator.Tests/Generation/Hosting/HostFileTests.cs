@@ -62,9 +62,9 @@ public class HostFileTests
     }
 
     [Fact]
-    public void Files_of_the_input_by_these_names_are_published_as_they_are()
+    public void Files_of_the_input_by_these_names_are_published_as_they_are_where_the_settings_name_them()
     {
-        using var site = Site(", \"NetlifyRedirects\": true", """
+        using var site = Site(", \"NetlifyRedirects\": true, \"HostFiles\": [\"_headers\", \"_redirects\", \"staticwebapp.config.json\"]", """
             -- input/_headers --
             /*
               X-Mine: 1

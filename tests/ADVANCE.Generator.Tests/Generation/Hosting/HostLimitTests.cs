@@ -8,6 +8,10 @@ public class HostLimitTests
 {
     const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
 
+    const string Named = "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"_redirects\", \"_headers\"] }\n";
+
+    const string NamedForAzure = "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"staticwebapp.config.json\"] }\n";
+
     static string Moved(int count) => $"-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\nredirect_from:\n{string.Concat(Enumerable.Range(1, count).Select(number => $"  - /old/{number}/\n"))}---\nText.\n";
 
     [Theory]
@@ -24,7 +28,7 @@ public class HostLimitTests
     {
         var redirects = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}/:name /{number}/ 301\n"));
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
-        using var site = TestSite.WithHost($"{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
+        using var site = new TestSite($"{Named}{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal("""
             input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the file.
             input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100. Shorten the file.
@@ -49,7 +53,7 @@ public class HostLimitTests
     [Fact]
     public void A_file_of_the_author_that_is_too_large_for_Azure_is_told_of()
     {
-        using var site = TestSite.WithHost($"{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n");
+        using var site = new TestSite($"{NamedForAzure}{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n");
         Assert.Equal("input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, and Azure Static Web Apps takes 20480. Shorten the file.", site.Diagnostics());
     }
 

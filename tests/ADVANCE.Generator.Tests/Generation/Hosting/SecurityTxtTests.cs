@@ -48,11 +48,11 @@ public class SecurityTxtTests
     }
 
     [Fact]
-    public void Nobody_is_named_where_nobody_was_asked_and_a_file_of_the_input_wins()
+    public void Nobody_is_named_where_nobody_was_asked_and_a_file_that_the_settings_name_wins()
     {
         using var none = Site().BuildClean();
         Assert.False(none.Has(File));
-        using var own = Site(", \"SecurityContact\": \"security@advance.example\"", "-- input/.well-known/security.txt --\nContact: mailto:us@advance.example\n").BuildClean();
+        using var own = Site(", \"SecurityContact\": \"security@advance.example\", \"HostFiles\": [\".well-known/security.txt\"]", "-- input/.well-known/security.txt --\nContact: mailto:us@advance.example\n").BuildClean();
         Assert.Equal("Contact: mailto:us@advance.example", own.Read(File).TrimEnd());
         Assert.DoesNotContain(ComingChanges.Of(own.Assembled()), change => change.Kind == ChangeKind.SecurityTxt);
     }

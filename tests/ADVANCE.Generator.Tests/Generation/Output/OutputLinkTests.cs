@@ -11,7 +11,7 @@ public class OutputLinkTests
 {
     static TestSite Site(string body, string settings = "") => new($$"""
         -- statiq.json --
-        { "Host": "advance.example", "Severities": { "ADV0716": "off" }{{settings}} }
+        { "Host": "advance.example", "HostFiles": ["old/slides.html"]{{settings}} }
         -- input/about.md --
         ---
         title: About

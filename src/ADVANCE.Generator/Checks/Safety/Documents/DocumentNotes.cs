@@ -6,7 +6,8 @@ namespace Advance.Checks.Safety.Documents;
 /// <summary>What a document's file tells of people besides what its pages say.</summary>
 /// <param name="Names">Of those who wrote or last saved it, by its properties.</param>
 /// <param name="Leftovers">What was for its writers alone, such as "comments"; each as it stands in a sentence.</param>
-public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<string> Leftovers)
+/// <param name="HasProgram">It holds macros, or another file that is opened with it.</param>
+public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<string> Leftovers, bool HasProgram = false)
 {
     public static DocumentNotes None { get; } = new([], []);
 
@@ -19,7 +20,7 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
     public static DocumentNotes Of(SourceFile source)
     {
         var isPdf = source.HasExtension(".pdf");
-        if (!isPdf && !OfficeFile.IsOne(source.Name)) return None;
+        if (!isPdf && !source.HasExtension(".rtf") && !OfficeFile.IsOne(source.Name)) return None;
         if (FileStatus.Of(source.FullPath) is not { Kind: FileKind.File, Stamp: var stamp } || stamp.Length is 0 or > MostBytes) return None;
         if (Known.TryGetValue(source.FullPath, out var known) && known.Stamp == stamp) return known.Notes;
         var notes = Read(source.FullPath, isPdf);
@@ -32,6 +33,7 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
         try
         {
             var bytes = File.ReadAllBytes(path);
+            if (bytes.AsSpan().StartsWith("{\\rtf"u8)) return None with { HasProgram = bytes.AsSpan().IndexOf("\\objdata"u8) >= 0 };
             return isPdf ? new(PdfFile.Authors(bytes), []) : OfficeFile.Read(bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)

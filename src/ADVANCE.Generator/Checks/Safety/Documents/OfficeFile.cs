@@ -23,8 +23,13 @@ public static class OfficeFile
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         var names = Properties.Select(archive.GetEntry).OfType<ZipArchiveEntry>().SelectMany(part => NamesIn(Load(part))).Select(name => name.InnerText);
-        return new(DocumentNotes.Clean(names), [.. Leftovers(archive)]);
+        return new(DocumentNotes.Clean(names), [.. Leftovers(archive)], archive.Entries.Any(part => IsMacro(part.FullName)));
     }
+
+    // Of OpenDocument, each library has a list that may be empty.
+    static bool IsMacro(string part) => Path.GetFileName(part) is var name && (name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+        || part.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase) || part.StartsWith("Scripts/", StringComparison.Ordinal) && name.Length > 0
+        || (part.StartsWith("Basic/", StringComparison.Ordinal) && name.Length > 0 && name is not ("script-lc.xml" or "script-lb.xml" or "dialog-lc.xml" or "dialog-lb.xml")));
 
     /// <summary>The same file without names in its properties, or null if there is none.</summary>
     public static byte[]? WithoutNames(byte[] bytes)

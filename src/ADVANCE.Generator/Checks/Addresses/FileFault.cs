@@ -1,0 +1,48 @@
+using Advance.Content.Addresses;
+using Advance.Settings;
+
+namespace Advance.Checks.Addresses;
+
+/// <summary>What is wrong with the name of a file that is to be published; the first of these is told, and no other.</summary>
+enum FileFault
+{
+    None,
+
+    /// <summary>It speaks for the whole site.</summary>
+    ForHosts,
+
+    /// <summary>No address can be made of it, or one that is kept for the site's own files.</summary>
+    Address,
+
+    /// <summary>Browsers or hosts run it.</summary>
+    Runs,
+
+    /// <summary>It is of a kind that the site does not take.</summary>
+    Kind,
+
+    /// <summary>It has two endings, and some hosts go by the first.</summary>
+    TwoEndings,
+}
+
+/// <summary>Finds what is wrong with the name of a file.</summary>
+static class FileFaults
+{
+    // Pictures that browsers don't show have a message of their own, which says what to do with them.
+    static readonly HashSet<string> ToldElsewhere = new([
+        ".tif", ".tiff", ".heic", ".heif", ".bmp", ".dib", ".jxl", ".jp2", ".j2k", ".psd", ".eps", ".ai",
+        ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", ".rw2", ".apng"], StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="path">Of a file, below the input folder.</param>
+    /// <param name="settings">Those of the site.</param>
+    public static FileFault Find(string path, SiteSettings settings)
+    {
+        if (settings.HostFiles.Contains(path)) return FileFault.None;
+        var homes = Homes.Of(settings);
+        if (HostNames.Find(path, homes) is not null) return FileFault.ForHosts;
+        if (OutputAddress.Fault(path) is not null || KeptFolders.Find(path, homes) is not null) return FileFault.Address;
+        if (RunningKinds.Has(FileEnding.Of(path))) return FileFault.Runs;
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        if (!settings.FileTypes.Contains(extension) && !ToldElsewhere.Contains(extension)) return FileFault.Kind;
+        return FileEnding.Inner(Path.GetFileName(path)) is not null ? FileFault.TwoEndings : FileFault.None;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Advance.Content.Addresses;
+
+/// <summary>
+/// The one rule for each address that content makes: of old addresses, slugs, topics, files and folders. It is a path that every
+/// computer and host can hold, and that none of them reads otherwise.
+/// </summary>
+public static partial class OutputAddress
+{
+    /// <summary>In bytes of UTF-8. File systems take 255, and the site adds to names: <c>.png</c>, <c>.br</c>.</summary>
+    public const int LongestPart = 250;
+
+    /// <summary>Of the whole, in bytes: macOS takes 1024 with the folders above the output, Linux 4096.</summary>
+    public const int Longest = 800;
+
+    /// <summary>Signs that no old address may have: hosts and their settings read them as more than letters.</summary>
+    const string Signs = "\\?#*<>|\":%^`";
+
+    /// <summary>True for a sign that a line of a host's settings could be broken with.</summary>
+    public static bool IsSign(char letter) => char.IsControl(letter) || Signs.Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>What is wrong with a path, as the end of a sentence; null for one that everything can hold.</summary>
+    /// <param name="path">With slashes between its parts.</param>
+    public static string? Fault(string path) => Encoding.UTF8.GetByteCount(path) > Longest
+        ? $"is too long: {Encoding.UTF8.GetByteCount(path)} bytes, and {Longest} are the most"
+        : path.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
+
+    /// <summary>The same of one part.</summary>
+    public static string? FaultOfPart(string part)
+    {
+        var plain = PlainName.Of(part);
+        return plain.Length == 0 ? "has a part without a letter or digit"
+            : plain[0] is '.' or '_' ? $"has a part that begins with '{plain[0]}', which hosts hide or obey"
+            : plain.AsSpan().ContainsAny('/', '\\') && !part.AsSpan().ContainsAny('/', '\\') ? "has a letter that computers may read as a slash"
+            : part[^1] is '.' or ' ' ? "has a part that ends in a dot or a space, which Windows cuts off"
+            : HasUnseen(part) ? "has a letter that nobody can see"
+            : IsDevice(plain) ? $"has the part '{part}', which Windows keeps for a device"
+            : Encoding.UTF8.GetByteCount(part) > LongestPart ? $"has a part of {Encoding.UTF8.GetByteCount(part)} bytes, and {LongestPart} are the most" : null;
+    }
+
+    /// <summary>A name that Windows keeps, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
+    public static bool IsDevice(string name) => Device().IsMatch(name);
+
+    // Persian and the scripts of India are written with joiners; beside letters of ASCII they only hide something.
+    static bool HasUnseen(string part)
+    {
+        var letters = part.EnumerateRunes().ToArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (!PlainName.IsUnseen(letters[i])) continue;
+            var isJoiner = letters[i].Value is 0x200C or 0x200D or 0xFE0F && i > 0 && i < letters.Length - 1;
+            if (!isJoiner || letters[i - 1].IsAscii || (letters[i + 1].IsAscii && letters[i].Value != 0xFE0F)) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(\.|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Device();
+}

@@ -1,0 +1,140 @@
+namespace Advance.Tests.Checks.Addresses;
+
+/// <summary>No field of content makes an address that a host or a computer reads as more than a page.</summary>
+public class AddressTests
+{
+    static TestSite Site(string front, string settings = "") =>
+        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/get-help.md --\n---\ntitle: Get help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\n{front}\n---\nText.\n");
+
+    [Theory]
+    [InlineData("/.htaccess", "ADV0216")]
+    [InlineData("/a/b/.htaccess", "ADV0216")]
+    [InlineData("/%2ehtaccess", "ADV0216")]
+    [InlineData("/．htaccess", "ADV0216")]
+    [InlineData("/.ht\u200Daccess", "ADV0216")]
+    [InlineData("/web.config", "ADV0216")]
+    [InlineData("/old/WEB.Config/x/", "ADV0216")]
+    [InlineData("/web.conﬁg", "ADV0216")]
+    [InlineData("/ｗeb.config", "ADV0216")]
+    [InlineData("/web.config.", "ADV0216")]
+    [InlineData("/CNAME", "ADV0216")]
+    [InlineData("/cname/", "ADV0216")]
+    [InlineData("/robots.txt", "ADV0216")]
+    [InlineData("/sitemap.xml", "ADV0216")]
+    [InlineData("/sw.js", "ADV0216")]
+    [InlineData("/google0123456789abcdef.html", "ADV0216")]
+    [InlineData("/200.html", "ADV0216")]
+    [InlineData("/.well-known/security.txt", "ADV0216")]
+    [InlineData("/_redirects", "ADV0216")]
+    [InlineData("/cgi-bin/old/", "ADV0216")]
+    [InlineData("/.git/HEAD", "ADV0214")]
+    [InlineData("/.advance-site", "ADV0214")]
+    [InlineData("/_posts/old/", "ADV0214")]
+    [InlineData("/old/aux/", "ADV0214")]
+    [InlineData("/old/Com1.html", "ADV0214")]
+    [InlineData("'/old/x./'", "ADV0214")]
+    [InlineData("'/old/x /'", "ADV0214")]
+    [InlineData("/old/．．／x/", "ADV0214")]
+    [InlineData("/admin/index.html", "ADV0215")]
+    [InlineData("/Admin/", "ADV0215")]
+    [InlineData("/api/v1/items.html", "ADV0215")]
+    [InlineData("/assets/old.html", "ADV0215")]
+    [InlineData("/search/old/", "ADV0215")]
+    [InlineData("/evil.js", "ADV0217")]
+    [InlineData("/evil.JS", "ADV0217")]
+    [InlineData("/evil.js/", "ADV0217")]
+    [InlineData("/feed.xml", "ADV0217")]
+    [InlineData("/old.svg", "ADV0217")]
+    [InlineData("/launch.php", "ADV0217")]
+    [InlineData("/launch.exe", "ADV0217")]
+    [InlineData("/GET-HELP/", "ADV0203")]
+    [InlineData("/get-help.html", "ADV0203")]
+    [InlineData("/get-help/default.htm", "ADV0203")]
+    [InlineData("/Default.htm", "ADV0203")]
+    [InlineData("/News/", "ADV0203")]
+    public void An_old_address_that_is_more_than_one_is_a_mistake_told_once(string from, string code)
+    {
+        using var site = Site($"redirect_from: [{from}]");
+        Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/launch.html")]
+    [InlineData("/launch.htm")]
+    [InlineData("/index.php/2019/launch/")]
+    [InlineData("/2019/06/01/launch/feed/")]
+    [InlineData("/post.aspx/")]
+    [InlineData("/v1.0")]
+    [InlineData("/~smith/launch/")]
+    [InlineData("/robots/")]
+    [InlineData("/old/robots/")]
+    [InlineData("/auth/")]
+    [InlineData("/console/")]
+    [InlineData("/topics-api/api/")]
+    [InlineData("/news/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF/")]
+    [InlineData("/年報/２０２２/")]
+    [InlineData("'/say/{now}; $uri/'")]
+    public void An_old_address_of_another_site_generator_is_none(string from)
+    {
+        using var site = Site($"redirect_from: [{from}]").BuildClean();
+    }
+
+    [Fact]
+    public void A_page_may_lead_on_from_its_own_older_forms()
+    {
+        using var site = Site("redirect_from: [/news/launch.html, /old/, /old.html, /old/index.htm]").BuildClean();
+    }
+
+    [Fact]
+    public void A_page_of_another_program_is_led_on_from_by_the_host_alone()
+    {
+        using var site = Site("redirect_from: [/launch.php, /paper.pdf]", ", \"NetlifyRedirects\": true").BuildClean();
+        Assert.Equal("/launch.php /news/launch/ 301\n/paper.pdf /news/launch/ 301\n", site.Read("_redirects"));
+        Assert.False(site.Has("launch.php") || site.Has("launch.php/index.html") || site.Has("paper.pdf"));
+    }
+
+    [Theory]
+    [InlineData("slug: web.config", "ADV0216")]
+    [InlineData("slug: launch.js", "ADV0217")]
+    [InlineData("slug: launch.html", "ADV0217")]
+    [InlineData("slug: con", "ADV0214")]
+    [InlineData("slug: LPT1.a", "ADV0214")]
+    [InlineData("topics: [Nul]", "ADV0214")]
+    [InlineData("slug: nul\ndraft: true", "ADV0214")]
+    [InlineData("redirect_from: [/.htaccess]\ndraft: true", "ADV0216")]
+    public void So_is_a_slug_or_a_topic_and_that_of_a_draft(string front, string code)
+    {
+        using var site = Site(front);
+        Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scheduled_item_that_would_stop_the_build_of_its_day_is_an_error_today()
+    {
+        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/get-help.md --\n---\ntitle: Get help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2030-01-01\nsummary: We begin.\nredirect_from: /get-help/\n---\nText.\n");
+        Assert.Equal("input/news/launch.md(5,16): error ADV0203: The address /get-help/ already belongs to input/get-help.md. Rename one of the files, or give one of them another slug.", site.Diagnostics());
+    }
+
+    [Fact]
+    public void A_host_s_redirect_does_not_take_the_address_of_a_file_that_the_site_makes()
+    {
+        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"HostFiles\": [\"files/Paper.PDF\"] }\n-- input/files/Paper.PDF --\nx\n-- input/about.md --\n---\ntitle: About\nredirect_from: /files/paper.pdf\n---\nText.\n");
+        Assert.Contains("input/about.md(3,16): error ADV0203: ", site.Diagnostics(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_top_of_another_language_is_kept_as_the_site_s_own()
+    {
+        using var site = Site("redirect_from: [/cy/admin/, /cy/robots.txt]", ", \"Languages\": [\"cy\"]");
+        Assert.Equal(["ADV0215", "ADV0216"], site.Diagnostics().Split('\n').Select(line => line.Split(": error ")[1][..7]));
+    }
+
+    [Fact]
+    public void A_name_that_is_longer_than_any_system_takes_is_told_of()
+    {
+        using var part = Site($"redirect_from: /{new string('x', 252)}/");
+        Assert.Contains("error ADV0214", Assert.Single(part.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        using var whole = Site($"redirect_from: /{string.Concat(Enumerable.Repeat("abcdefghi/", 90))}");
+        Assert.Contains("error ADV0214", Assert.Single(whole.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+}
