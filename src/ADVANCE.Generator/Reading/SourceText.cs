@@ -22,8 +22,10 @@ public static class SourceText
 
     /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that is no UTF-8.</summary>
     public static string? Read(SourceFile file, DiagnosticBag diagnostics) =>
-        ReadAsIs(file, diagnostics) is not { } text ? null
-        : text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        ReadAsIs(file, diagnostics) is { } text ? WithOneLineEnd(text) : null;
+
+    static string WithOneLineEnd(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>The text with its own line ends.</summary>
     public static string? ReadAsIs(SourceFile file, DiagnosticBag diagnostics)
@@ -37,9 +39,9 @@ public static class SourceText
         }
         catch (DecoderFallbackException exception)
         {
-            var before = body[..Math.Clamp(exception.Index, 0, body.Length)];
-            var line = before.Count((byte)'\n') + 1;
-            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            var before = WithOneLineEnd(Strict.GetString(body[..Math.Clamp(exception.Index, 0, body.Length)]));
+            var line = before.AsSpan().Count('\n') + 1;
+            var column = before.Length - before.LastIndexOf('\n');
             diagnostics.Report(NotUtf8, new Location(file.DisplayPath, line, column), "A letter here is not in UTF-8, so readers would see a wrong sign.");
             return null;
         }

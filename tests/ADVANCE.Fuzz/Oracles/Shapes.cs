@@ -1,0 +1,21 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using Advance.Diagnostics;
+
+namespace Advance.Fuzz.Oracles;
+
+/// <summary>What inputs teach, in few words.</summary>
+static class Shapes
+{
+    /// <summary>The codes, and how often each was said: once or more.</summary>
+    public static string Of(IEnumerable<Diagnostic> diagnostics) => string.Join(' ', diagnostics.GroupBy(diagnostic => diagnostic.Rule.Code).Select(group => group.Count() > 1 ? group.Key + "+" : group.Key).Order(StringComparer.Ordinal));
+
+    /// <summary>Which elements lie in which.</summary>
+    public static string OfHtml(IEnumerable<byte[]> pages)
+    {
+        var shapes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+            foreach (var element in new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page)).All) shapes.Add($"{element.ParentElement?.LocalName}>{element.LocalName}");
+        return " " + string.Join(' ', shapes);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using Advance.Generation.Output;
+using AngleSharp.Html.Parser;
+
+namespace Advance.Fuzz.Readers;
+
+/// <summary>The reader of finished pages finds every id and link that a whole parser of HTML finds (AngleSharp).</summary>
+sealed class HtmlTagsTarget : Target
+{
+    public override string Name => "html-tags";
+    public override string Extension => ".html";
+    public override int Budget => 2000;
+    public override IReadOnlyList<string> Words { get; } = ["<a href=\"x\">", "</a>", "<p id=x>", "<img src='y'>", "<script>", "</script>", "<style>", "</style>", "<title>", "</title>", "<!--", "-->", "--!>", "<!-->", "<textarea>", "</textarea>", "<svg>", "</svg>", "<br/>", "id=\"a\"", "href=", "=", "\"", "'", "/", ">", "<", "&amp;", "</p>", "<?x>", "<!doctype html>"];
+
+    public override IEnumerable<byte[]> Seeds() =>
+    [
+        Bytes("<!doctype html>\n<html lang=en><head><title>A <b id=no></title><style>a{}</style><script>if (a < b) { '<a id=no>' }</script></head><body id=\"top\"><a href=\"/x/?a=b&amp;c\" ID='one'>x</a><!-- <p id=no> --><img src=y alt=''><p id=two class=x>y</p><svg><title id=three>x</title></svg></body></html>"),
+        Bytes("<ul><li id=a><a href=#a>b</a></ul><textarea><p id=no></textarea><input id=c disabled value=\"x>y\"/><br id=d />"),
+    ];
+
+    public override string Run(byte[] input)
+    {
+        var html = Encoding.UTF8.GetString(input);
+        var page = HtmlPage.Read(Encoding.UTF8.GetBytes(html), new TextPool());
+        var document = new HtmlParser().ParseDocument(html);
+        // A document may hold '<!--<script>' in a script and need not be a page of ours; NUL and line ends are changed by a parser.
+        if (html.AsSpan().ContainsAny('\0', '\r') || IsApart(html)) return "apart";
+        foreach (var element in document.All)
+            if (element.GetAttribute("id") is { } id && !page.Ids.Contains(id)) throw new BrokenPromiseException("Every id of a page is found", $"'{id}' of {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
+        return $"{page.Ids.Count} {page.Addresses.Count} {document.All.Length}";
+    }
+
+    // What the reader says of itself that it does not tell apart, and elements whose content depends on where they are.
+    static bool IsApart(string html) => new[] { "<!--<script", "<select", "<math", "<svg", "<plaintext", "<noscript", "<template", "<frameset", "<![CDATA[", "<textarea", "<title" }.Any(part => html.Split(part, StringSplitOptions.None).Length > (part is "<svg" or "<title" or "<textarea" ? 2 : 1));
+}

@@ -1,0 +1,92 @@
+using Advance.Fuzz.Oracles;
+using Advance.Pictures.Files;
+using NetVips;
+
+namespace Advance.Fuzz.Readers;
+
+/// <summary>
+/// A picture: taken for what it is, or refused in words; and cut so that it is no longer than before, shows the same pixels, and
+/// has nothing left to cut.
+/// </summary>
+/// <param name="format">Which its name promises.</param>
+sealed class PictureTarget(PictureFormat format) : Target
+{
+    public override string Name => $"picture-{PictureFormats.Name(format).ToLowerInvariant()}";
+    public override string Extension => PictureFormats.Ending(format);
+    public override bool IsText => format == PictureFormat.Svg;
+    public override int Longest => 32_768;
+    public override int Budget => format == PictureFormat.Svg ? 200 : 1500;
+
+    public override IReadOnlyList<string> Words { get; } = format switch
+    {
+        PictureFormat.Jpeg => ["\u00ff\u00d8", "Exif\0\0", "II*\0", "MM\0*", "ICC_PROFILE\0", "http://ns.adobe.com/xap/1.0/\0", "JFIF\0", "Adobe"],
+        PictureFormat.Png => ["IHDR", "IDAT", "IEND", "tEXt", "iTXt", "zTXt", "eXIf", "iCCP", "acTL", "fcTL", "PLTE", "tRNS", "sRGB", "pHYs", "tIME"],
+        PictureFormat.Gif => ["GIF89a", "GIF87a", "NETSCAPE2.0", "XMP DataXMP", "!\u00fe", ",", ";"],
+        PictureFormat.WebP => ["RIFF", "WEBP", "VP8 ", "VP8L", "VP8X", "ANIM", "ANMF", "EXIF", "XMP ", "ICCP", "ALPH"],
+        PictureFormat.Avif => ["ftyp", "avif", "avis", "mif1", "meta", "iprp", "ipco", "ispe", "iloc", "iinf", "Exif", "mdat", "irot", "colr"],
+        _ => ["<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">", "</svg>", "<g>", "</g>", "<path d=\"M0 0h9v9z\"/>", "<text>x</text>", "<image href=\"x.png\"/>", "<style>", "<!DOCTYPE svg [<!ENTITY a \"b\">]>", "&a;", "width=\"1e9\"", "height=\"0\"", "<script>", "<metadata>", "<dc:creator>x</dc:creator>", "transform=\"scale(1e30)\""],
+    };
+
+    public override IEnumerable<byte[]> Seeds() => PictureSeeds.Of(format);
+
+    public override byte[] Repair(byte[] input) => format == PictureFormat.Png ? PngRepair.Of(input) : input;
+
+    public override string Run(byte[] input)
+    {
+        var notes = PrivateNoteFinder.In(input, format);
+        PictureFile file;
+        try
+        {
+            file = PictureReader.Read(input, format);
+        }
+        catch (PictureException refused)
+        {
+            DiagnosticPromises.HoldWords(refused.Message);
+            return $"refused: {string.Concat(refused.Message.Where(letter => !char.IsAsciiDigit(letter)))} {notes}";
+        }
+        if (format is not (PictureFormat.Svg or PictureFormat.Avif)) HoldCut(input, file);
+        return $"{file.Header.IsDrawn} {file.Header.IsAnimated} {file.Loss} {notes} {int.Log2(Math.Max(1, file.Header.Width))} {int.Log2(Math.Max(1, file.Clean.Length))}";
+    }
+
+    void HoldCut(byte[] input, PictureFile file)
+    {
+        if (file.Clean.Length > input.Length) throw new BrokenPromiseException("A cut picture is no longer than before", $"{input.Length}, then {file.Clean.Length} bytes");
+        PictureFile again;
+        try
+        {
+            again = PictureReader.Read(file.Clean, format);
+        }
+        catch (PictureException refused)
+        {
+            throw new BrokenPromiseException("A cut picture can be read", refused.Message);
+        }
+        if (again.Header != file.Header) throw new BrokenPromiseException("A cut picture has the same header", $"{file.Header}, then {again.Header}");
+        if (!again.Clean.AsSpan().SequenceEqual(file.Clean)) throw new BrokenPromiseException("A cut picture has nothing left to cut", $"{file.Clean.Length}, then {again.Clean.Length} bytes");
+        if (PrivateNoteFinder.In(file.Clean, format) is not PrivateNotes.None and var left && IsTold(file.Clean)) throw new BrokenPromiseException("A cut picture tells nothing of people", left.ToString());
+        if (file.Header.Pixels < 100_000 && !file.Clean.AsSpan().SequenceEqual(input)) HoldPixels(input, file.Clean);
+    }
+
+    // What looks like a note among compressed pixels is none.
+    static bool IsTold(byte[] clean) => clean.AsSpan().IndexOf("Exif\0\0"u8) >= 0 || clean.AsSpan().IndexOf("<x:xmpmeta"u8) >= 0;
+
+    static void HoldPixels(byte[] before, byte[] after)
+    {
+        if (Pixels(before) is not { } pixels) return;
+        if (Pixels(after) is not { } same || !pixels.AsSpan().SequenceEqual(same)) throw new BrokenPromiseException("A cut picture shows the same pixels", $"{before.Length}, then {after.Length} bytes");
+    }
+
+    /// <summary>As a browser would show them: upright, in their own colours; null for what can't be decoded.</summary>
+    static byte[]? Pixels(byte[] file)
+    {
+        try
+        {
+            using var picture = Image.NewFromBuffer(file, failOn: Enums.FailOn.Error);
+            using var upright = picture.Autorot();
+            return upright.WriteToMemory<byte>();
+        }
+        catch (VipsException)
+        {
+            return null;
+        }
+    }
+}

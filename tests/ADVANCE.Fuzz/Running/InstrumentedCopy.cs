@@ -1,0 +1,24 @@
+namespace Advance.Fuzz.Running;
+
+/// <summary>A copy of this program in which SharpFuzz counts the branches of what reads strangers' texts.</summary>
+static class InstrumentedCopy
+{
+    static readonly string[] Counted = ["ADVANCE.Generator", "ADVANCE.Pictures", "ADVANCE.Preview", "advance", "Markdig", "YamlDotNet"];
+
+    /// <param name="folder">Made, with the program in it.</param>
+    /// <returns>The program there.</returns>
+    public static string Make(string folder)
+    {
+        var own = typeof(InstrumentedCopy).Assembly.Location;
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(own)!, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Path.GetDirectoryName(own)!, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy, overwrite: true);
+        }
+        foreach (var name in Counted) Instrument(Path.Combine(folder, name + ".dll"));
+        return Path.Combine(folder, Path.GetFileName(own));
+    }
+
+    static void Instrument(string path) => SharpFuzz.Fuzzer.Instrument(path, _ => true, SharpFuzz.Options.Value);
+}

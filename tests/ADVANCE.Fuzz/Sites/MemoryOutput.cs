@@ -1,0 +1,20 @@
+using System.Text;
+using Advance.Generation;
+using Advance.Writing;
+
+namespace Advance.Fuzz.Sites;
+
+/// <summary>Makes every file, one after the other, and keeps them.</summary>
+sealed class MemoryOutput : IOutput
+{
+    public SortedDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
+    {
+        foreach (var file in files.ToList()) Files[file.Path] = file.Content().ToArray();
+        isFit();
+        return null;
+    }
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+}
