@@ -20,6 +20,7 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
     /// <summary>Null where the fields do not stand one below the other at the beginning of lines.</summary>
     public static FieldLines? Split(string yaml, MapNode map)
     {
+        if (HasOtherLineEnds(yaml)) return null;
         var lines = LinesOf(yaml);
         var starts = map.Entries.Select(entry => entry.Location.Line - 1).ToArray();
         if (map.Entries.Any(entry => entry.Location.Column != 1 || !lines[entry.Location.Line - 1].StartsWith(entry.Key, StringComparison.Ordinal)) || starts.Distinct().Count() != starts.Length) return null;
@@ -36,6 +37,9 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
         }
         return new FieldLines(fields, Comments(lines, above, lines.Count));
     }
+
+    // YAML's reader counts a line more after each than this does.
+    static bool HasOtherLineEnds(string yaml) => yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal);
 
     static bool IsOutside(string line) => line.StartsWith('#') || string.IsNullOrWhiteSpace(line);
 

@@ -37,7 +37,8 @@ public static class Yaml
         var reader = new Reader(new Parser(scanner), text, new Location(file, firstLine), diagnostics);
         try
         {
-            // YamlDotNet takes NUL for the end of the text.
+            // YamlDotNet takes NUL for the end of the text, and begins a line at signs that nobody sees and no editor counts.
+            if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end) throw new Refusal(YamlMistake.MarkAt(text, end), "An invisible line break stands here. Delete it, and press Enter if a line should end here.");
             if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index) throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
             return reader.Document();
         }
@@ -49,9 +50,9 @@ public static class Yaml
         {
             diagnostics.Report(TooMuchException.Rule, exception.Place, exception.Message);
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            // YamlDotNet throws InvalidOperationException for some brackets that are never closed.
+            // YamlDotNet throws InvalidOperationException for some brackets that are never closed, and ArgumentException for some tags.
             var mistake = YamlMistake.Of(exception, text, scanner.CurrentPosition, reader.OpenBracket);
             diagnostics.Report(Broken, reader.At(mistake.Line, mistake.Column), mistake.Words);
         }
@@ -64,6 +65,7 @@ public static class Yaml
     sealed class Reader(Parser events, string text, Location start, DiagnosticBag diagnostics)
     {
         readonly Stack<Mark> open = new();
+        readonly int last = text.AsSpan().Count('\n') + 1;
         int depth;
         bool failed;
 
@@ -71,7 +73,12 @@ public static class Yaml
 
         public Location At(Mark mark) => At((int)mark.Line, (int)mark.Column);
 
-        public Location At(int line, int column) => start with { Line = start.Line + Math.Max(1, line) - 1, Column = Math.Max(1, column) };
+        // YamlDotNet's end of a text can lie a line below its last.
+        public Location At(int line, int column)
+        {
+            var (row, place) = line > last ? (last, text.Length - text.LastIndexOf('\n')) : (Math.Max(1, line), Math.Max(1, column));
+            return start with { Line = start.Line + row - 1, Column = place };
+        }
 
         public DataNode? Document()
         {

@@ -23,6 +23,7 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
         var at = (exception as YamlException)?.Start ?? reached;
         if (Says("tab")) return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
         if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode")) return Here(at, "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks.");
+        if (Says("Global tags")) return Here(MarkAt(text, Math.Max(0, text.LastIndexOf('!', Math.Min(text.Length - 1, (int)reached.Index)))), BadStart('!'));
         if (Says("quoted scalar") || Says("double-quoted")) return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
 
         var line = new LineOf(text, at);

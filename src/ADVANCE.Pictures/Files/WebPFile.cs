@@ -57,6 +57,8 @@ static class WebPFile
                     break;
             }
         }
+        // Only the extended format has EXIF (2.7); elsewhere readers pass it over, and it is cut.
+        if (extended is null) orientation = 1;
         if (!chunks.Exists(chunk => chunk.Kind is "VP8 " or "VP8L" or "ANMF")) throw PictureException.Broken(Name);
         var header = new PictureHeader(PictureFormat.WebP, width, height, isDrawn, isAnimated);
         return new(Exif.IsOnItsSide(orientation) ? header with { Width = height, Height = width } : header, Assemble(chunks, extended, orientation));

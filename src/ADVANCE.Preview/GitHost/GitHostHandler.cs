@@ -4,6 +4,7 @@ using Advance.Preview.GitHost.GraphQl;
 using Advance.Preview.GitHost.Rest;
 using Advance.Preview.GitHost.Schema;
 using Advance.Preview.GitHost.Storage;
+using Advance.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -66,7 +67,7 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
     static async Task<JsonDocument?> Body(HttpContext context)
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
-        return await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        return await UnicodeJson.ParseAsync(context.Request.Body, context.RequestAborted);
     }
 
     RestAnswer Rest(HttpRequest request, string path, JsonElement body)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Advance.Commands;
+using Advance.Reading;
 
 namespace Advance.PullRequests;
 
@@ -18,7 +19,7 @@ static class EventFile
         try
         {
             if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) throw new UsageException($"The file '{path}' is too large for an event.");
-            using var payload = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var payload = UnicodeJson.Parse(File.ReadAllBytes(path));
             return Of(payload.RootElement) ?? throw new UsageException($"The file '{path}' tells of no pull request. In a workflow of GitHub that runs on 'pull_request', it is \"$GITHUB_EVENT_PATH\".");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

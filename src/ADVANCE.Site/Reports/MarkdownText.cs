@@ -24,6 +24,10 @@ static class MarkdownText
             var letter = line[i];
             if (letter == '&') safe.Append("&amp;");
             else if (letter == '<') safe.Append("&lt;");
+            else if (letter == '>') safe.Append("&gt;");
+            // A list, a heading or a number before one, where the text begins a line.
+            else if (i == 0 && letter is '-' or '+' or '=') safe.Append('\\').Append(letter);
+            else if (letter is '.' or ')' && i is > 0 and < 10 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0) safe.Append('\\').Append(letter);
             else if ("\\`*_[]~$|".Contains(letter, StringComparison.Ordinal)) safe.Append('\\').Append(letter);
             // These are looked for in the finished page, where an escaped sign is a sign again.
             else if (letter is '@' or '#') safe.Append(letter == '#' ? "\\#" : "@").Append(Gap);

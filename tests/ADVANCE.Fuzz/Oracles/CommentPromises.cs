@@ -1,13 +1,14 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 
 namespace Advance.Fuzz.Oracles;
 
 /// <summary>What is promised of a comment on GitHub: read as GitHub Flavored Markdown, it has no link, picture or element that a stranger wrote.</summary>
 static class CommentPromises
 {
-    static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseEmphasisExtras().UseAutoLinks().UseMathematics().Build();
+    static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseMathematics().Build();
 
     static readonly HashSet<string> Allowed = new(["ul", "li", "p", "code", "strong", "table", "thead", "tbody", "tr", "th", "td", "html", "head", "body"], StringComparer.Ordinal);
 

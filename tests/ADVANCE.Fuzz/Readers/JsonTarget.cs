@@ -21,7 +21,7 @@ sealed class JsonTarget : Target
 
     public override string Run(byte[] input)
     {
-        var text = Encoding.UTF8.GetString(input);
+        var text = Encoding.UTF8.GetString(input).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var diagnostics = new DiagnosticBag();
         var node = Json.Read(text, "x.json", diagnostics);
         DiagnosticPromises.Hold(diagnostics.InFileOrder, Encoding.UTF8.GetBytes(text));

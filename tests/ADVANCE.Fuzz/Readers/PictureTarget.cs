@@ -75,14 +75,13 @@ sealed class PictureTarget(PictureFormat format) : Target
         if (Pixels(after) is not { } same || !pixels.AsSpan().SequenceEqual(same)) throw new BrokenPromiseException("A cut picture shows the same pixels", $"{before.Length}, then {after.Length} bytes");
     }
 
-    /// <summary>As a browser would show them: upright, in their own colours; null for what can't be decoded.</summary>
+    /// <summary>Null for what can't be decoded.</summary>
     static byte[]? Pixels(byte[] file)
     {
         try
         {
             using var picture = Image.NewFromBuffer(file, failOn: Enums.FailOn.Error);
-            using var upright = picture.Autorot();
-            return upright.WriteToMemory<byte>();
+            return picture.WriteToMemory<byte>();
         }
         catch (VipsException)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Advance.Reading;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,7 +15,7 @@ public sealed record PublishedChange(Instant? At, string Reason)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = UnicodeJson.Parse(json);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("at", out var at)) throw new FormatException("It says nothing about 'at'.");
             if (at.ValueKind == JsonValueKind.Null) return new(null, "");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Advance.Preview.GitHost;
+using Advance.Reading;
 
 namespace Advance.Preview.Editing.Drafts;
 
@@ -14,7 +15,7 @@ sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path,
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static async Task<DraftRequest> Read(Stream stream, CancellationToken cancel)
     {
-        using var json = await JsonDocument.ParseAsync(stream, cancellationToken: cancel);
+        using var json = await UnicodeJson.ParseAsync(stream, cancel);
         var draft = json.RootElement;
         if (draft.ValueKind != JsonValueKind.Object || !draft.TryGetProperty("frontMatter", out var frontMatter) || frontMatter.ValueKind != JsonValueKind.Object
             || String(draft, "path") is not { } path || String(draft, "body") is not { } body)

@@ -101,6 +101,8 @@ public static class OfficeFile
 
     static void Blank(ZipArchiveEntry part)
     {
+        // To change a part takes all of its memory, by what the archive says of its size.
+        if (part.Length is < 0 or > LargestPart) throw new InvalidDataException("A part is too large.");
         var properties = Load(part);
         foreach (var name in NamesIn(properties)) name.InnerText = "";
         using var stream = part.Open();
