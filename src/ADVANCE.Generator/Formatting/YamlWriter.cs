@@ -81,7 +81,7 @@ public static partial class YamlWriter
     /// <summary>Several lines as a literal block; null for one line, or where a block would change the text.</summary>
     static string? Block(string text, int indent)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]) || text.Any(letter => char.IsControl(letter) && letter != '\n')) return null;
+        if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]) || text.Any(letter => IsEscaped(letter) && letter != '\n')) return null;
         var body = text.TrimEnd('\n');
         var ends = text.Length - body.Length;
         if (ends > 1 || body.Length == 0) return null;
@@ -92,11 +92,22 @@ public static partial class YamlWriter
     // Stricter than YAML: what looks like a sign of YAML to a person is quoted too.
     static bool IsPlain(string text) =>
         text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !"-?:,[]{}#&*!|>'\"%@`=<".Contains(text[0], StringComparison.Ordinal)
-        && !text.Any(char.IsControl) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] != ':' && !text.StartsWith("...", StringComparison.Ordinal);
+        && !text.Any(IsEscaped) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] != ':' && !text.StartsWith("...", StringComparison.Ordinal);
 
-    static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Any(char.IsControl)
+    static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Any(IsEscaped)
         ? $"'{text}'"
-        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\"";
+        : $"\"{string.Concat(text.Select(Escape))}\"";
+
+    // What YAML 1.2 (5.1) does not let stand, and the line breaks of YAML 1.1 that nobody sees.
+    static bool IsEscaped(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF';
+
+    static string Escape(char letter) => letter switch
+    {
+        '\\' or '"' => $"\\{letter}",
+        '\n' => "\\n",
+        '\t' => "\\t",
+        _ => IsEscaped(letter) ? $"\\u{(int)letter:X4}" : letter.ToString(),
+    };
 
     static StringBuilder Indent(StringBuilder yaml, int indent)
     {

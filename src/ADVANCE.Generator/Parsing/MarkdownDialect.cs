@@ -19,6 +19,7 @@ public static class MarkdownDialect
 {
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
+        .Use<UnderlinedHeadings>()
         .UsePipeTables()
         .Use<TableAlignment>()
         .UseFootnotes()

@@ -44,7 +44,7 @@ public static class Yaml
         }
         catch (Refusal refusal)
         {
-            diagnostics.Report(Broken, reader.At(refusal.Start), refusal.Message);
+            diagnostics.Report(Broken, reader.Inside((int)refusal.Start.Line, (int)refusal.Start.Column), refusal.Message);
         }
         catch (TooMuchException exception)
         {
@@ -54,7 +54,7 @@ public static class Yaml
         {
             // YamlDotNet throws InvalidOperationException for some brackets that are never closed, and ArgumentException for some tags.
             var mistake = YamlMistake.Of(exception, text, scanner.CurrentPosition, reader.OpenBracket);
-            diagnostics.Report(Broken, reader.At(mistake.Line, mistake.Column), mistake.Words);
+            diagnostics.Report(Broken, reader.Inside(mistake.Line, mistake.Column), mistake.Words);
         }
         return null;
     }
@@ -65,7 +65,6 @@ public static class Yaml
     sealed class Reader(Parser events, string text, Location start, DiagnosticBag diagnostics)
     {
         readonly Stack<Mark> open = new();
-        readonly int last = text.AsSpan().Count('\n') + 1;
         int depth;
         bool failed;
 
@@ -73,11 +72,14 @@ public static class Yaml
 
         public Location At(Mark mark) => At((int)mark.Line, (int)mark.Column);
 
-        // YamlDotNet's end of a text can lie a line below its last.
-        public Location At(int line, int column)
+        public Location At(int line, int column) => start with { Line = start.Line + Math.Max(1, line) - 1, Column = Math.Max(1, column) };
+
+        /// <summary>The same of a mistake: YamlDotNet can take the end of a text for a sign after it, or for a line below it.</summary>
+        public Location Inside(int line, int column)
         {
-            var (row, place) = line > last ? (last, text.Length - text.LastIndexOf('\n')) : (Math.Max(1, line), Math.Max(1, column));
-            return start with { Line = start.Line + row - 1, Column = place };
+            var lines = text.Split('\n');
+            var row = Math.Clamp(line, 1, lines.Length);
+            return At(row, Math.Min(row < line ? int.MaxValue : column, lines[row - 1].Length + 1));
         }
 
         public DataNode? Document()

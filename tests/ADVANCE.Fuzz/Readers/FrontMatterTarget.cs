@@ -36,11 +36,11 @@ sealed class FrontMatterTarget : Target
         }
     }
 
-    /// <summary>The folder that the first line names, the first where it names none, and the rest.</summary>
+    /// <summary>The folder that the first line names, and the rest; the first folder and all of it where it names none.</summary>
     public static (string Folder, byte[] Text) Split(byte[] input)
     {
         var end = Array.IndexOf(input, (byte)'\n');
         var first = Encoding.UTF8.GetString(input, 0, Math.Max(0, end)).Trim();
-        return (Folders.Contains(first) ? first : Folders[0], end < 0 ? input : input[(end + 1)..]);
+        return end >= 0 && Folders.Contains(first) ? (first, input[(end + 1)..]) : (Folders[0], input);
     }
 }

@@ -7,28 +7,27 @@ namespace Advance.Fuzz.Running;
 /// Which branches an input took, in assemblies that SharpFuzz has instrumented: each counts into one of 65,536 places, as AFL has
 /// it (lcamtuf.coredump.cx/afl/technical_details.txt, 1).
 /// </summary>
-sealed unsafe class Coverage
+static unsafe class Coverage
 {
     const int Places = 1 << 16;
 
     static readonly byte* Counts = (byte*)NativeMemory.AllocZeroed(Places);
 
-    readonly byte[] seen = new byte[Places];
-
     /// <summary>Gives the branches a place to count in. Before that, the first call into an instrumented assembly would end the process.</summary>
     public static void Prepare() => Trace.SharedMem = Counts;
 
-    /// <summary>How many branches were ever taken.</summary>
-    public int Branches { get; private set; }
+    /// <summary>What one target has taken so far. Each has its own: together they would fill all places, and nothing would be new.</summary>
+    public static byte[] Empty() => new byte[Places];
 
-    public void Clear()
+    public static void Clear()
     {
         new Span<byte>(Counts, Places).Clear();
         Trace.PrevLocation = 0;
     }
 
     /// <summary>True if a branch was taken since <see cref="Clear"/> that never was before, or so many times more often as never before.</summary>
-    public bool HasNew()
+    /// <param name="seen">What was taken before; added to.</param>
+    public static bool HasNew(byte[] seen)
     {
         var isNew = false;
         var now = new ReadOnlySpan<byte>(Counts, Places);
@@ -36,7 +35,6 @@ sealed unsafe class Coverage
         {
             var bit = Bucket(now[at]);
             if ((seen[at] & bit) != 0) continue;
-            if (seen[at] == 0) Branches++;
             seen[at] |= bit;
             isNew = true;
         }

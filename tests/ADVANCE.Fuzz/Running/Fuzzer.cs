@@ -12,7 +12,7 @@ sealed class Fuzzer
     readonly Random random;
     readonly Mutator mutator;
     readonly Watchdog watchdog;
-    readonly Coverage? coverage;
+    readonly byte[]? taken;
     readonly List<byte[]> kept = [];
     readonly HashSet<string> shapes = new(StringComparer.Ordinal);
     readonly HashSet<string> kinds = new(StringComparer.Ordinal);
@@ -20,10 +20,10 @@ sealed class Fuzzer
     /// <param name="target">What to try.</param>
     /// <param name="seed">Decides every input.</param>
     /// <param name="watchdog">Ends a run that does not end by itself.</param>
-    /// <param name="coverage">Tells of branches not taken before, where the program was instrumented.</param>
-    public Fuzzer(Target target, int seed, Watchdog watchdog, Coverage? coverage = null)
+    /// <param name="isInstrumented">Also keep inputs that take a branch not taken before.</param>
+    public Fuzzer(Target target, int seed, Watchdog watchdog, bool isInstrumented = false)
     {
-        (this.target, this.watchdog, this.coverage) = (target, watchdog, coverage);
+        (this.target, this.watchdog, taken) = (target, watchdog, isInstrumented ? Coverage.Empty() : null);
         random = new Random(seed);
         mutator = new Mutator(random, target);
     }
@@ -35,6 +35,9 @@ sealed class Fuzzer
 
     /// <summary>How many are kept to make others of.</summary>
     public int Kept => kept.Count;
+
+    /// <summary>How many branches they take.</summary>
+    public int Branches => taken?.Count(taken => taken > 0) ?? 0;
 
     /// <summary>Tries an input as it is, and keeps it.</summary>
     public Finding? Begin(byte[] input)
@@ -61,9 +64,9 @@ sealed class Fuzzer
     Finding? Try(byte[] input, out bool isNew)
     {
         Tried++;
-        coverage?.Clear();
+        Coverage.Clear();
         var found = Guarded(input, out var shape);
-        isNew = shapes.Add(shape) | (coverage?.HasNew() ?? false);
+        isNew = shapes.Add(shape) | (taken is not null && Coverage.HasNew(taken));
         // One fault, one find.
         return found is not null && kinds.Add(found.Kind) ? found : null;
     }

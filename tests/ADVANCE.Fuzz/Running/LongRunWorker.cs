@@ -11,7 +11,6 @@ sealed class LongRunWorker(LongRunPlan plan, string current)
     static readonly TimeSpan Turn = TimeSpan.FromSeconds(5), Pause = TimeSpan.FromMinutes(1), Longest = TimeSpan.FromSeconds(20);
 
     readonly Stopwatch watch = Stopwatch.StartNew();
-    readonly Coverage? coverage = plan.IsBlind ? null : new Coverage();
     int finds;
     TimeSpan said;
 
@@ -19,8 +18,7 @@ sealed class LongRunWorker(LongRunPlan plan, string current)
     public int Run()
     {
         using var dog = new Watchdog(current, Longest);
-        // All have one map of branches: a branch that one target knows teaches another nothing.
-        var fuzzers = plan.Targets.Select(target => new Fuzzer(target, plan.Seed, dog, coverage)).ToArray();
+        var fuzzers = plan.Targets.Select(target => new Fuzzer(target, plan.Seed, dog, !plan.IsBlind)).ToArray();
         foreach (var fuzzer in fuzzers)
             foreach (var input in fuzzer.Target.Seeds().Concat(SeedFolder.Of(fuzzer.Target).Select(seed => seed.Input)).Concat(ForeignSeeds(fuzzer.Target))) Tell(fuzzer, fuzzer.Begin(input));
         while (watch.Elapsed < plan.Time)
@@ -51,6 +49,6 @@ sealed class LongRunWorker(LongRunPlan plan, string current)
     void Say(IEnumerable<Fuzzer> fuzzers)
     {
         said = watch.Elapsed;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMinutes:0.0} minutes, {finds} found, {coverage?.Branches ?? 0} branches. Inputs tried (kept): {string.Join(", ", fuzzers.Select(fuzzer => $"{fuzzer.Target.Name} {fuzzer.Tried} ({fuzzer.Kept})"))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMinutes:0.0} minutes, {finds} found, {fuzzers.Sum(fuzzer => fuzzer.Tried)} inputs. Tried/kept/branches: {string.Join(", ", fuzzers.Select(fuzzer => $"{fuzzer.Target.Name} {fuzzer.Tried}/{fuzzer.Kept}/{fuzzer.Branches}"))}"));
     }
 }

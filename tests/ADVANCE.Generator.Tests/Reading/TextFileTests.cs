@@ -46,6 +46,24 @@ public class TextFileTests
         Assert.Contains("<title>Ñandú 中文 😀</title>", site.Read("feed.rss"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_letter_that_is_not_in_UTF_8_is_found_in_its_line_whatever_ends_lines(string newline)
+    {
+        var text = Encoding.Latin1.GetBytes("---\ntitle: Caf\u00E9\n---\n".Replace("\n", newline, StringComparison.Ordinal));
+        using var site = TestSite.WithHost("").Write("input/news/launch.md", text);
+        Assert.StartsWith("input/news/launch.md(2,11): error ADV0002", site.Diagnostics(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_an_underlined_heading_is_in_the_line_of_its_words()
+    {
+        using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\nsummary: Us.\n---\nText.\n\nA <b>bold</b>\nheading with [a dead link](nowhere.md)\n---\n");
+        Assert.Equal(["input/about.md(7,3): warning ADV0003", "input/about.md(8,14): warning ADV0202"], site.Diagnostics().Split('\n').Select(line => string.Join(':', line.Split(':')[..2])));
+    }
+
     [Fact]
     public void A_file_in_UTF_16_is_one_mistake()
     {

@@ -56,5 +56,6 @@ static class TwinFields
 
     static string[] Some(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
 
-    static ScalarNode Scalar(string text) => new(text, new Location(""));
+    // Controls have no place in YAML, and say nothing.
+    static ScalarNode Scalar(string text) => new(string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))), new Location(""));
 }
