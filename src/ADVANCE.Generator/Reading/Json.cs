@@ -83,7 +83,7 @@ public static class Json
                         var keyAt = places.At(json.TokenStartIndex);
                         json.Read();
                         if (entries.All.Count == MostKeys) throw new TooMuchException(keyAt, $"An object here has more than {MostKeys} names.");
-                        HasDuplicates |= !entries.Add(new MapEntry(key, keyAt, Node(ref json)));
+                        if (!entries.Add(new MapEntry(key, keyAt, Node(ref json)))) HasDuplicates = true;
                     }
                     return new MapNode(entries.All, at);
                 case JsonTokenType.StartArray:

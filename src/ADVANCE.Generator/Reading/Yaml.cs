@@ -149,7 +149,7 @@ public static class Yaml
                 var place = events.Current!.Start;
                 if (entries.All.Count == MostFields) throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
                 var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
-                failed |= !entries.Add(new MapEntry(key.Text, key.Location, Node()));
+                if (!entries.Add(new MapEntry(key.Text, key.Location, Node()))) failed = true;
             }
             Close(begin.Style == MappingStyle.Flow);
             return new MapNode(entries.All, At(begin.Start));

@@ -33,7 +33,7 @@ sealed class TextChanges(Random random)
         }
     }
 
-    void ChangeLines(List<byte> input, Action<List<byte[]>> change)
+    static void ChangeLines(List<byte> input, Action<List<byte[]>> change)
     {
         var lines = Lines(input.ToArray());
         change(lines);
