@@ -12,7 +12,7 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
     IReadOnlyList<Diagnostic> said = [];
     string? failure;
 
-    public void Started(Uri address, PreviewOptions options, Edition edition)
+    public void Started(Uri address, Uri editor, PreviewOptions options, Edition edition)
     {
         lock (turn)
         {
@@ -20,7 +20,7 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
             console.WriteLine($"Preview of {Counted(edition)} at {address} (Ctrl+C ends it)");
             console.WriteLine(options.Editor.Script is null
                 ? "There is no editor: this program was built without Node.js and npm."
-                : $"Editor of the same at {new Uri(address, "admin/")} (it saves to this folder, and publishes nothing)");
+                : $"Editor of the same at {editor} (it saves to this folder, and publishes nothing)");
             SayProblems(edition);
             console.Flush();
         }
@@ -38,6 +38,8 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
     }
 
     public void PageFailed(string path, Exception exception) => Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
+
+    public void RequestFailed(string path, Exception exception) => Say($"{Time} {path} could not be answered: {exception}");
 
     /// <summary>A file was deleted in the editor.</summary>
     public void Kept(string path, string copy) => Say($"{Time} {path} was deleted in the editor; it is kept as {copy}");

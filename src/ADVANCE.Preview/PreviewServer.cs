@@ -44,6 +44,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>What the editor must bring to read and to save; made anew at each start.</summary>
     public string Token { get; } = EditorToken.Make();
 
+    /// <summary>The editor's address with the token, which opens it in a browser.</summary>
+    public Uri EditorAddress => EditorSession.Address(Address, Token);
+
     /// <summary>Previews until the token or Ctrl+C ends it.</summary>
     /// <inheritdoc cref="StartAsync"/>
     public static async Task RunAsync(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console, CancellationToken cancel)
@@ -78,10 +81,13 @@ public sealed class PreviewServer : IAsyncDisposable
         var folder = new FolderRepository(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
         var host = new LocalHost(GitHostHandler.Of(folder, LocalHost.Account, Token));
         if (options.Drafts is { } draft) drafts = new DraftSite(options, draft);
-        var editor = new EditorHandler(options.Editor, folder, drafts is null ? null : new DraftHandler(drafts, Token), Token);
-        (app, var port) = await Loopback.ListenAsync(options.Port, own => new PreviewHandler(own, pages, editor, rebuilder, browsers, host).Handle);
+        var session = new EditorSession(Token);
+        var shown = drafts is null ? null : new DraftHandler(drafts, Token, session);
+        var editor = new EditorHandler(options.Editor, folder, shown, Token, session);
+        (app, var port) = await Loopback.ListenAsync(options.Port, own =>
+            new PreviewHandler(own, pages, editor, rebuilder, browsers, host, log).Handle);
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
-        log.Started(Address, options, rebuilder.Current);
+        log.Started(Address, EditorAddress, options, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;
         // Streams of events would otherwise hold the server up when it is told to stop.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);

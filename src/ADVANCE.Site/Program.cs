@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Advance.Printing;
 using Advance.Reading;
 using Advance.Writing;
 
@@ -11,6 +12,7 @@ static class Program
     static async Task<int> Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Printed.Guard();
         try
         {
             // A title may begin with '@', which would else name a file of arguments.

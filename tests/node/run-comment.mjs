@@ -7,7 +7,7 @@ import { join } from "node:path";
 let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 const given = JSON.parse(text);
-const { sha = "head", repo = 501, runRepo = repo, state = "open" } = given.pull;
+const { sha = "head", repo = 501, runRepo = repo, state = "open", base = "main" } = given.pull;
 
 const folder = mkdtempSync(join(tmpdir(), "advance-"));
 mkdirSync(join(folder, "report"));
@@ -15,15 +15,19 @@ writeFileSync(join(folder, "report/number"), `${given.number}\n`);
 writeFileSync(join(folder, "report/comment.md"), given.body);
 process.chdir(folder);
 
-const context = { repo: { owner: "field-notes", repo: "site" }, payload: { workflow_run: { head_sha: "head", head_repository: { id: runRepo } } } };
+const context = { serverUrl: "https://github.com", repo: { owner: "field-notes", repo: "site" }, payload: { repository: { default_branch: "main" }, workflow_run: { head_sha: "head", head_repository: { id: runRepo } } } };
 const second = body => body.split("\n")[1];
-const listFiles = Symbol("files");
 const listComments = Symbol("comments");
 const github = {
   rest: {
     pulls: {
-      get: async ({ pull_number: number }) => ({ data: { number, state, changed_files: given.files.length, head: { sha, repo: { id: repo } }, base: { repo: { id: 501 } } } }),
-      listFiles,
+      get: async ({ pull_number: number }) => ({ data: { number, state, head: { sha, repo: { id: repo } }, base: { ref: base, sha: "base", repo: { id: 501 } } } }),
+    },
+    repos: {
+      compareCommitsWithBasehead: async ({ basehead }) => {
+        if (basehead !== "base...head") throw new Error(`Compared ${basehead}.`);
+        return { data: { files: given.files.map(filename => ({ filename })) } };
+      },
     },
     issues: {
       listComments,
@@ -32,9 +36,7 @@ const github = {
       deleteComment: async ({ comment_id }) => console.log(`delete ${comment_id}`),
     },
   },
-  paginate: async what => what === listFiles
-    ? given.files.map(filename => ({ filename }))
-    : given.comments.map(({ id, user, body }) => ({ id, body, user: { login: user, type: user.endsWith("[bot]") ? "Bot" : "User" } })),
+  paginate: async () => given.comments.map(({ id, user, body }) => ({ id, body, user: { login: user, type: user.endsWith("[bot]") ? "Bot" : "User" } })),
 };
 const core = { info: message => console.log(`info: ${message}`) };
 

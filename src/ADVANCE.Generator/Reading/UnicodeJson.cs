@@ -6,7 +6,7 @@ namespace Advance.Reading;
 public static class UnicodeJson
 {
     /// <exception cref="JsonException">It is no JSON, or a text in it is not Unicode.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
+    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, JsonDocumentOptions options = default)
     {
         try
         {
@@ -18,15 +18,6 @@ public static class UnicodeJson
         {
             throw new JsonException("A text is not Unicode.", exception);
         }
-        return JsonDocument.Parse(bytes);
-    }
-
-    /// <summary>The same of a stream, read to its end.</summary>
-    /// <inheritdoc cref="Parse"/>
-    public static async Task<JsonDocument> ParseAsync(Stream stream, CancellationToken cancel)
-    {
-        using var memory = new MemoryStream();
-        await stream.CopyToAsync(memory, cancel);
-        return Parse(memory.ToArray());
+        return JsonDocument.Parse(bytes, options);
     }
 }

@@ -17,7 +17,8 @@ namespace Advance.Preview.Editing;
 /// <param name="repository">The folder.</param>
 /// <param name="drafts">Shows what is not saved yet, or null.</param>
 /// <param name="token">What opens the git host.</param>
-sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandler? drafts, string token)
+/// <param name="session">Who may have the page that holds it.</param>
+sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandler? drafts, string token, EditorSession session)
 {
     public DraftHandler? Drafts => drafts;
 
@@ -32,7 +33,8 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
     public async Task Handle(HttpContext context, string below, Edition edition)
     {
         if (files.Script is not { } script) await Reply.Text(context, StatusCodes.Status404NotFound, "This program was built without the editor: Node.js and npm were not there. Install Node 20 or newer, and build the program again.\n");
-        else if (below.Length == 0) context.Response.Redirect(edition.LinkRoot + Root + "/");
+        else if (below.Length == 0) context.Response.Redirect(edition.LinkRoot + Root + "/" + context.Request.QueryString);
+        else if (below is "/" or "/index.html" && EditorSession.IsAsked(context.Request)) await Unlock(context, edition);
         else if (below is "/" or "/index.html") await Page(context, script, edition);
         else if (below == "/config.yml") await Configuration(context, edition);
         else if (files.All.FirstOrDefault(file => file.Path == "admin" + below) is { } file)
@@ -44,12 +46,41 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
         else await Reply.Text(context, StatusCodes.Status404NotFound, "The editor has no such file.\n");
     }
 
+    // The token goes from the address at once, so that it stays in no history and goes to no other site.
+    async Task Unlock(HttpContext context, Edition edition)
+    {
+        if (!await IsOwnTab(context)) return;
+        if (!session.IsRight(context.Request))
+        {
+            await Locked(context);
+            return;
+        }
+        session.Open(context, edition.LinkRoot + Root);
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = edition.LinkRoot + Root + "/";
+    }
+
+    static Task Locked(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = LockedPage.Policy;
+        return Reply.Html(context, StatusCodes.Status403Forbidden, LockedPage.Of());
+    }
+
+    // The page holds the token, so a page elsewhere may send its reader here, and do nothing else with it.
+    static async Task<bool> IsOwnTab(HttpContext context)
+    {
+        if (SameOrigin.Holds(context.Request) || IsVisit(context.Request)) return true;
+        await Reply.Text(context, StatusCodes.Status403Forbidden, "The editor is opened in a tab of its own.\n");
+        return false;
+    }
+
     async Task Page(HttpContext context, string script, Edition edition)
     {
-        // The page holds the token, so a page elsewhere may send its reader here, and do nothing else with it.
-        if (!SameOrigin.Holds(context.Request) && !IsVisit(context.Request))
+        if (!await IsOwnTab(context)) return;
+        if (!session.IsOpen(context.Request))
         {
-            await Reply.Text(context, StatusCodes.Status403Forbidden, "The editor is opened in a tab of its own.\n");
+            await Locked(context);
             return;
         }
         var headers = context.Response.Headers;
@@ -66,6 +97,11 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
 
     async Task Configuration(HttpContext context, Edition edition)
     {
+        if (!session.IsOpen(context.Request))
+        {
+            await Reply.Text(context, StatusCodes.Status403Forbidden, LockedPage.InWords);
+            return;
+        }
         if (edition.Result?.Site is not { } site)
         {
             await Reply.Text(context, StatusCodes.Status503ServiceUnavailable, "The settings of the site have a mistake; the preview's first page tells it.\n");

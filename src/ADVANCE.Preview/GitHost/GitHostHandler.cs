@@ -4,9 +4,8 @@ using Advance.Preview.GitHost.GraphQl;
 using Advance.Preview.GitHost.Rest;
 using Advance.Preview.GitHost.Schema;
 using Advance.Preview.GitHost.Storage;
-using Advance.Reading;
+using Advance.Preview.Serving;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Advance.Preview.GitHost;
 
@@ -45,7 +44,7 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
     {
         try
         {
-            using var body = await Body(context);
+            using var body = await RequestJson.Read(context);
             var json = body?.RootElement ?? default;
             if (path == GraphQlPath && HttpMethods.IsPost(context.Request.Method)) return RestAnswer.Json(response => Execution.Run(json, query, mutation, response));
             return path.StartsWith(RestPath + "/", StringComparison.Ordinal) ? Rest(context.Request, path[RestPath.Length..], json) : RestAnswer.Error(StatusCodes.Status404NotFound, "Not Found");
@@ -62,12 +61,6 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
         {
             return RestAnswer.Error(exception.StatusCode, "This is too large to be saved at once. Make the pictures smaller, or save fewer of them together.");
         }
-    }
-
-    static async Task<JsonDocument?> Body(HttpContext context)
-    {
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
-        return await UnicodeJson.ParseAsync(context.Request.Body, context.RequestAborted);
     }
 
     RestAnswer Rest(HttpRequest request, string path, JsonElement body)

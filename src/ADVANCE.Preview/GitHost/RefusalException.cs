@@ -12,6 +12,9 @@ public sealed class RefusalException(int status, string type, string message) : 
 
     public static RefusalException NotFound(string message = "Not Found") => new(404, "NOT_FOUND", message);
 
+    /// <summary>What was sent could never be done.</summary>
+    public static RefusalException Bad(string message) => new(400, "BAD_REQUEST", message);
+
     /// <summary>What was sent can't be done as it is.</summary>
     public static RefusalException Unprocessable(string message) => new(422, "UNPROCESSABLE", message);
 

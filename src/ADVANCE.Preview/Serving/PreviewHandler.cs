@@ -8,12 +8,37 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Serving;
 
 /// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
-sealed class PreviewHandler(int port, SiteHandler site, EditorHandler editor, Rebuilder rebuilder, Browsers browsers, LocalHost host)
+sealed class PreviewHandler(
+    int port, SiteHandler site, EditorHandler editor, Rebuilder rebuilder, Browsers browsers, LocalHost host, PreviewLog log)
 {
     /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
     public const string OwnFolder = "/_preview/";
 
     public async Task Handle(HttpContext context)
+    {
+        try
+        {
+            await Share(context);
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            var isTooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            await Reply.Text(context, bad.StatusCode, isTooLarge ? "This is too large to be sent at once.\n" : "This request is broken.\n");
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The browser hung up.
+        }
+#pragma warning disable CA1031 // A bug is told to the person at the terminal; the preview lives on.
+        catch (Exception bug) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            log.RequestFailed(context.Request.Path.Value ?? "/", bug);
+            await Reply.Text(context, StatusCodes.Status500InternalServerError, "The preview failed here, and the terminal says how.\n");
+        }
+    }
+
+    async Task Share(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";

@@ -17,6 +17,11 @@ static class BuildArguments
     public static readonly Option<string?> Date = new("--date") { Description = "Build as if it were this date (2026-11-22) or moment (2026-11-22T09:00:00Z): the same date gives the same bytes.", HelpName = "ISO" };
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too." };
     public static readonly Option<ReportFormat> Format = new("--format") { Description = "How mistakes are printed: text for people (the default), json for programs, github for a workflow's annotations, sarif for code scanning.", HelpName = "text|json|github|sarif", CustomParser = FormatOf };
+    public static readonly Option<string?> Annotations = new("--annotations")
+    {
+        Description = "With --format github: write the annotations to this file, for a workflow that prints them apart, as .ci/quoted does.",
+        HelpName = "FILE",
+    };
     public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 if there are warnings." };
 
     public static BuildOptions Read(ParseResult parsed) => new()
@@ -29,6 +34,9 @@ static class BuildArguments
         Date = parsed.GetValue(Date) is { } date ? BuildPlan.Moment(date) ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.") : null,
         WithDrafts = parsed.GetValue(Drafts),
     };
+
+    public static string? AnnotationsOf(ParseResult parsed) => parsed.GetValue(Annotations) is not { } file ? null
+        : parsed.GetValue(Format) == ReportFormat.GitHub ? file : throw new UsageException("--annotations needs --format github.");
 
     static string RootOf(ParseResult parsed)
     {

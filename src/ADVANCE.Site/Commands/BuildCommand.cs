@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Advance.Building;
+using Advance.Printing;
 using Advance.Reports;
 using Advance.Settings;
 using Advance.Writing;
@@ -16,7 +17,7 @@ static class BuildCommand
         var command = new Command("build", "Build the site into the output folder. If there are errors, the last good site stays as it is.")
         {
             BuildArguments.Root, BuildArguments.Input, BuildArguments.Output, BuildArguments.Setting, BuildArguments.Date,
-            BuildArguments.Drafts, BuildArguments.Format, BuildArguments.WarningsAsErrors,
+            BuildArguments.Drafts, BuildArguments.Format, BuildArguments.Annotations, BuildArguments.WarningsAsErrors,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
@@ -25,12 +26,12 @@ static class BuildCommand
     public static int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        using var progress = new ProgressOutput(new OutputFolder(), Console.Error, Console.IsErrorRedirected);
+        using var progress = new ProgressOutput(new OutputFolder(), Printed.Progress, Console.IsErrorRedirected);
         var options = BuildArguments.Read(parsed);
         var result = Composition.Build(options, progress).Run();
         progress.Clear();
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
-        report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped);
+        report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), result.Written is { } written ? Summary(result, written, clock.Elapsed) : report.Stopped, BuildArguments.AnnotationsOf(parsed));
         if (result.Written is not null) report.PrintNextChange(Console.Out, parsed.GetValue(BuildArguments.Format));
         if (result.Written is not null && parsed.GetValue(BuildArguments.Format) == ReportFormat.Text && LacksEditor(result.Site!.Settings)) Console.WriteLine("There is no editor at /admin/: this program was built without Node.js and npm.");
         return report.ExitCode;

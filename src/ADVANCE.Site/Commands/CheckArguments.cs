@@ -4,6 +4,7 @@ using Advance.Checks;
 using Advance.Checks.External;
 using Advance.Generation.Output;
 using Advance.Generation.Output.Published;
+using Advance.Printing;
 
 namespace Advance.Commands;
 
@@ -32,7 +33,7 @@ static class CheckArguments
                 Memory = Path.Combine(options.Root, Memory),
                 Clock = TimeProvider.System,
                 AllowLoopback = parsed.GetValue(Loopback),
-                Progress = Console.IsErrorRedirected ? (_, _) => { } : (asked, all) => Console.Error.Write(asked < all ? $"\r{asked} of {all} links asked" : "\r\u001b[K"),
+                Progress = Console.IsErrorRedirected ? (_, _) => { } : (asked, all) => Printed.Progress.Write(asked < all ? $"\r{asked} of {all} links asked" : "\r\u001b[K"),
             }),
         ];
     }

@@ -4,6 +4,7 @@ using Advance.Content;
 using Advance.Content.Values;
 using Advance.Generation.IssueForms;
 using Advance.Intake;
+using Advance.PullRequests;
 using Advance.Reports;
 using Advance.Settings;
 using Advance.Sites;
@@ -15,9 +16,6 @@ namespace Advance.Commands;
 /// <summary><c>advance intake</c>: an issue that a form made becomes a file.</summary>
 static class IntakeCommand
 {
-    /// <summary>The variable that names the file in which GitHub Actions takes what a step gives to others.</summary>
-    const string OutputVariable = "GITHUB_OUTPUT";
-
     static readonly Argument<string> IssueFile = new("ISSUE.json") { Description = "The issue, or the event that holds it, as GitHub gives it." };
     static readonly Option<string?> Comment = new("--comment") { Description = "Write the answer to the issue, in Markdown, to this file.", HelpName = "FILE" };
 
@@ -96,7 +94,7 @@ static class IntakeCommand
         foreach (var remark in draft.Notes.Concat(advice)) Console.WriteLine($"{remark.Label}: {remark.Message}");
         foreach (var address in draft.Pictures) Console.WriteLine($"Picture to add by hand: {address}");
         Answer(parsed, IntakeComment.Accepted(draft, path, advice));
-        Tell(("branch", file.Branch), ("file", path), ("title", draft.Title));
+        WorkflowOutput.Write(("branch", file.Branch), ("file", path), ("title", draft.Title));
         return ExitCode.Fine;
     }
 
@@ -111,24 +109,5 @@ static class IntakeCommand
     static void Answer(ParseResult parsed, string comment)
     {
         if (parsed.GetValue(Comment) is { } path) CommentFile.Write(path, comment, IntakeComment.Marker);
-    }
-
-    // Each is one line without controls, so none can pose as another.
-    static void Tell(params (string Name, string Value)[] outputs)
-    {
-        if (Environment.GetEnvironmentVariable(OutputVariable) is { Length: > 0 } path)
-            WriteTo(path, () => File.AppendAllLines(path, outputs.Select(output => $"{output.Name}={output.Value}")));
-    }
-
-    static void WriteTo(string path, Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{path}' can't be written: {exception.Message}");
-        }
     }
 }

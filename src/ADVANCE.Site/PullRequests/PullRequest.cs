@@ -21,6 +21,16 @@ sealed record PullRequest(int Number, BranchTip Head, BranchTip Base, bool IsMar
     /// <summary>Its author has marked it ready in the editor.</summary>
     public bool IsReady => Has("/pending_publish");
 
+    /// <summary>
+    /// The address of a file, and of a line of it, with the change; null where none is known. It is of the repository that is
+    /// asked to take the change, which shows a fork's commits too: a comment in its name leads nowhere else.
+    /// </summary>
+    /// <param name="path">In the repository.</param>
+    /// <param name="line">From 1; null for the whole file.</param>
+    // GitHub shows Markdown as a page, which has no lines, unless it is asked for the plain text.
+    public string? LinkTo(string path, int? line) => Base.Url is null ? null
+        : $"{Base.Url}/blob/{Head.Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line is { } number ? $"?plain=1#L{number}" : "")}";
+
     // The prefix is a setting of the editor.
     bool Has(string ending) => Labels.Any(label => label.EndsWith(ending, StringComparison.Ordinal));
 }
@@ -30,12 +40,4 @@ sealed record PullRequest(int Number, BranchTip Head, BranchTip Base, bool IsMar
 /// <param name="Commit">Its id, in hexadecimal digits.</param>
 /// <param name="Repository">As in <c>owner/name</c>; null where a fork is no longer there.</param>
 /// <param name="Url">The page of the repository, or null.</param>
-sealed record BranchTip(string Name, string Commit, string? Repository, string? Url)
-{
-    /// <summary>The address of a file, and of a line of it, as it is in this commit; null where the repository is gone.</summary>
-    /// <param name="path">In the repository.</param>
-    /// <param name="line">From 1; null for the whole file.</param>
-    // GitHub shows Markdown as a page, which has no lines, unless it is asked for the plain text.
-    public string? LinkTo(string path, int? line) => Url is null ? null
-        : $"{Url}/blob/{Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line is { } number ? $"?plain=1#L{number}" : "")}";
-}
+sealed record BranchTip(string Name, string Commit, string? Repository, string? Url);

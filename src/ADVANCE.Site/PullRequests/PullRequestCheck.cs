@@ -12,9 +12,10 @@ namespace Advance.PullRequests;
 /// </summary>
 /// <param name="Build">Checks the site of some options, and writes nothing.</param>
 /// <param name="Format">How mistakes are printed.</param>
+/// <param name="Annotations">The file for annotations, or null.</param>
 /// <param name="WarningsAsErrors">Fail for warnings too.</param>
 /// <param name="Comment">The file for the comment, or null.</param>
-sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportFormat Format, bool WarningsAsErrors, string? Comment)
+sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportFormat Format, string? Annotations, bool WarningsAsErrors, string? Comment)
 {
     /// <param name="eventFile">What GitHub tells a workflow.</param>
     /// <param name="options">Of the site in the checkout.</param>
@@ -43,7 +44,7 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
     {
         var report = Report.Of(review.Result, options, WarningsAsErrors) with { Diagnostics = [.. review.Findings.Told.OrderBy(finding => finding.Location)] };
         var fails = review.IsRefused || (!review.Pull.IsDraft && report.ExitCode != ExitCode.Fine);
-        report.Print(Console.Out, Format, $"{report.Checked}{Also(review, report)}");
+        report.Print(Console.Out, Format, $"{report.Checked}{Also(review, report)}", Annotations);
         return fails ? ExitCode.Mistakes : ExitCode.Fine;
     }
 

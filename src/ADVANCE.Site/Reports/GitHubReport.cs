@@ -1,4 +1,6 @@
+using Advance.Commands;
 using Advance.Diagnostics;
+using Advance.Printing;
 
 namespace Advance.Reports;
 
@@ -11,11 +13,33 @@ static class GitHubReport
     // A step may make ten annotations of a kind; what is more would vanish without a word.
     const int Most = 10;
 
-    public static void Print(Report report, TextWriter console)
+    /// <param name="report">What to say.</param>
+    /// <param name="console">Gets the rest.</param>
+    /// <param name="file">
+    /// Gets the commands, for a workflow that lets nothing else be obeyed; null to print them in place of the lines.
+    /// </param>
+    public static void Print(Report report, TextWriter console, string? file)
     {
         var worst = report.WorstFirst.Take(Most).ToHashSet();
         foreach (var diagnostic in report.Diagnostics)
-            console.WriteLine(worst.Contains(diagnostic) ? Annotation(report, diagnostic) : diagnostic.ToString());
+        {
+            if (file is null && worst.Contains(diagnostic)) Printed.Commands.WriteLine(Annotation(report, diagnostic));
+            else console.WriteLine(diagnostic);
+        }
+        if (file is null) return;
+        Write(file, report.Diagnostics.Where(worst.Contains).Select(diagnostic => Annotation(report, diagnostic)));
+    }
+
+    static void Write(string file, IEnumerable<string> commands)
+    {
+        try
+        {
+            File.WriteAllLines(file, commands);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The annotations can't be written to '{file}': {exception.Message}");
+        }
     }
 
     static string Annotation(Report report, Diagnostic diagnostic)
@@ -26,7 +50,8 @@ static class GitHubReport
         return $"::{command} {place}title={Property($"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")}::{Data(diagnostic.Message)}";
     }
 
-    static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // A runner that does not know the command looks for one of the older form, with "##[", in the same line.
+    static string Data(string text) => PlainText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
     static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using Advance.Diagnostics;
 using Advance.Generation;
+using Advance.Printing;
 
 namespace Advance.Reports;
 
@@ -10,7 +10,7 @@ namespace Advance.Reports;
 /// </summary>
 static class JsonReport
 {
-    public static void Print(Report report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json =>
+    public static void Print(Report report, TextWriter console) => console.Write(PlainJson.Of(JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");

@@ -30,7 +30,11 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Cha
     /// <summary>Last line of a check.</summary>
     public string Checked => Diagnostics.Count == 0 ? "No mistakes found." : $"Found {Count()}.{Advice}";
 
-    public void Print(TextWriter console, ReportFormat format, string summary)
+    /// <param name="console">Gets all of it.</param>
+    /// <param name="format">How.</param>
+    /// <param name="summary">The last line.</param>
+    /// <param name="annotations">A file for the annotations of GitHub's format, or null to print them with the rest.</param>
+    public void Print(TextWriter console, ReportFormat format, string summary, string? annotations)
     {
         switch (format)
         {
@@ -41,7 +45,7 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Cha
                 SarifReport.Print(this, console);
                 return;
             case ReportFormat.GitHub:
-                GitHubReport.Print(this, console);
+                GitHubReport.Print(this, console, annotations);
                 JobSummary.Write(this, summary);
                 break;
             default:

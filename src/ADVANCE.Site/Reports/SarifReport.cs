@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using Advance.Diagnostics;
 using Advance.Generation;
+using Advance.Printing;
 
 namespace Advance.Reports;
 
@@ -10,7 +10,8 @@ static class SarifReport
 {
     const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static void Print(Report report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json => Write(report, json)).Span));
+    public static void Print(Report report, TextWriter console) =>
+        console.Write(PlainJson.Of(JsonText.Of(json => Write(report, json)).Span));
 
     static void Write(Report report, Utf8JsonWriter json)
     {

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Advance.Generation;
+using Advance.Printing;
 using Advance.Search;
 using Advance.Search.Explaining;
 using Lucene.Net.Search;
@@ -13,7 +13,7 @@ namespace Advance.Reports;
 /// </summary>
 static class SearchJson
 {
-    public static void Print(SearchReport report, TextWriter console) => console.Write(Encoding.UTF8.GetString(JsonText.Of(json =>
+    public static void Print(SearchReport report, TextWriter console) => console.Write(PlainJson.Of(JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("query", report.Answer.Query);

@@ -26,7 +26,7 @@ sealed partial class EditedSite : IDisposable
         _ = preview.StandardOutput.ReadToEndAsync();
     }
 
-    /// <summary>Where the editor is, as the console says.</summary>
+    /// <summary>Where the editor is, as the console says: with the token that opens it.</summary>
     public Uri Editor { get; }
 
     public Uri Site => new(Editor, "/");
@@ -53,6 +53,6 @@ sealed partial class EditedSite : IDisposable
         folder.Dispose();
     }
 
-    [GeneratedRegex(@"(?<address>http://localhost:\d+/admin/)")]
+    [GeneratedRegex(@"(?<address>http://localhost:\d+/admin/\?token=[0-9a-f]{64})")]
     private static partial Regex EditorLine();
 }

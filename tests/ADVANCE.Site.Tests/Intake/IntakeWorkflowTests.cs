@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Advance.Content;
+using Advance.Tests.Printing;
 using Advance.Tests.Running;
 
 namespace Advance.Tests.Intake;
@@ -47,7 +48,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         Assert.Equal((0, ""), Propose(outputs));
         Assert.Equal("input/news/a-heron-touch-stolen.md\n", Git(folder.Combine("origin.git"), "diff", "--name-only", "main", outputs["branch"]));
         Assert.Equal("Add what issue #42 offers\n", Git(folder.Combine("origin.git"), "log", "-1", "--format=%s", outputs["branch"]));
-        Assert.Contains("pr create --repo notes/site --draft --base main --head cms/news/a-heron-touch-stolen --title A heron; $(touch stolen) --body-file", Log, StringComparison.Ordinal);
+        Assert.Contains("pr create --repo notes/site --draft --base main --head cms/news/a-heron-touch-stolen --title=A heron; $(touch stolen) --body-file", Log, StringComparison.Ordinal);
         Assert.Contains("Closes #42\n", Log, StringComparison.Ordinal);
         Assert.Equal((0, ""), Run("Answer", "answering", outputs));
         Assert.Contains("issue comment 42 --repo notes/site --body-file", Log, StringComparison.Ordinal);
@@ -68,8 +69,50 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         var files = Shell.Run("bash", ["-c", "tar --create --gzip .github/steal.yml | base64 -w0"], folder.Combine("evil")).Output;
 
         Assert.Equal((1, "These are not the files of one contribution.\n"), Propose(new(outputs) { ["files"] = files }));
-        Assert.Equal((1, "'main' is not a branch of contributions.\n"), Propose(new(outputs) { ["branch"] = "main" }));
+        foreach (var branch in new[] { "main", "cms/../main", "cms/news/x/../../main", "cms/news/x y", "cms/news/-x\n", "refs/heads/main", "cms/news/x:main", "cms/news/X", "cms/news/::x", "--force", "cms/news/" })
+            Assert.Equal((1, "This is not a branch of contributions.\n"), Propose(new(outputs) { ["branch"] = branch }));
         Assert.Equal("main\n", Git(folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
+    }
+
+    [Theory]
+    [InlineData("ln -s /etc/passwd input/news/x.md")]
+    [InlineData("rmdir input/news; ln -s /tmp input/news")]
+    [InlineData("mkfifo input/news/x.md")]
+    [InlineData("touch input/news/a.md input/news/b.md input/news/c.md")]
+    [InlineData("touch input/_helplines.yml")]
+    [InlineData("touch input/get-help.md")]
+    [InlineData("mkdir input/news/x; touch input/news/x/y.md")]
+    [InlineData("touch 'input/news/##[add-mask]true.md'")]
+    [InlineData("mkdir -p $'input/news/x\\ninput/news'; touch $'input/news/x\\ninput/news/y.md'")]
+    [InlineData("touch input/news/.x.md")]
+    [InlineData("touch input/news/_directory.yml")]
+    [InlineData("touch input/news/x.html")]
+    public void Files_of_another_kind_are_pushed_nowhere(string make)
+    {
+        var outputs = Read(FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", "A heron came to the pond on the second of November."), ("Text", "We saw a heron.")));
+        Directory.CreateDirectory(folder.Combine("evil"));
+        var files = Shell.Run("bash", ["-c", $"mkdir -p input/news && {make} && tar --create --gzip input | base64 -w0"], folder.Combine("evil")).Output;
+        Assert.NotEqual("", files);
+
+        Assert.Equal((1, "These are not the files of one contribution.\n"), Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal("main\n", Git(folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
+    }
+
+    [Fact]
+    public void An_output_that_was_lost_on_the_way_is_an_error()
+    {
+        var outputs = Read(FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", "A heron came to the pond on the second of November."), ("Text", "We saw a heron.")));
+        Assert.Equal((0, ""), Run("See that nothing is missing", "looking", outputs));
+        foreach (var name in new[] { "code", "branch", "title", "files", "answer" })
+            Assert.Equal((1, "An output of the job before is missing. Take the label away and give it again.\n"), Run("See that nothing is missing", "looking", new(outputs) { [name] = "" }));
+    }
+
+    [Fact]
+    public void A_title_that_begins_like_an_option_is_a_title()
+    {
+        var outputs = Read(FilledForm.Json(News.Type, ("Title", "--fill ##[add-mask]true"), ("Summary", "A heron came to the pond on the second of November."), ("Text", "We saw a heron.")));
+        Assert.Equal((0, ""), Propose(outputs));
+        Assert.Contains(" --title=--fill ## [add-mask]true --body-file", Log, StringComparison.Ordinal);
     }
 
     /// <summary>What the job gives to the next that reads what a stranger wrote.</summary>
@@ -80,6 +123,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         File.Delete(folder.Combine("outputs"));
         var checkout = Clone("read");
         Directory.CreateDirectory(Path.Combine(checkout, "program"));
+        File.CreateSymbolicLink(Path.Combine(checkout, ".ci"), Path.Combine(Checkout.Root, ".ci"));
         File.CreateSymbolicLink(Path.Combine(checkout, "program", "advance"), AdvanceProgram.UnderTest.Path);
         Assert.Equal((0, ""), RunIn(checkout, "Make the page", new() { ["GITHUB_EVENT_PATH"] = event_, ["GITHUB_OUTPUT"] = folder.Combine("outputs") }));
         return File.ReadAllLines(folder.Combine("outputs")).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
@@ -89,7 +133,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
 
     (int, string) Run(string step, string name, Dictionary<string, string> outputs) => RunIn(Clone(name), step, new()
     {
-        ["BRANCH"] = outputs.GetValueOrDefault("branch", ""), ["TITLE"] = outputs.GetValueOrDefault("title", ""), ["FILES"] = outputs.GetValueOrDefault("files", ""), ["ANSWER"] = outputs["answer"],
+        ["CODE"] = outputs["code"], ["BRANCH"] = outputs.GetValueOrDefault("branch", ""), ["TITLE"] = outputs.GetValueOrDefault("title", ""), ["FILES"] = outputs.GetValueOrDefault("files", ""), ["ANSWER"] = outputs["answer"],
         ["BASE"] = "main", ["ISSUE"] = "42",
     });
 
@@ -104,8 +148,12 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         environment["PATH"] = folder.Combine("bin") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         var script = Step().Matches(workflow).Single(match => match.Groups["name"].Value == step).Groups["script"].Value;
         var ran = Shell.Run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", string.Join('\n', script.Split('\n').Select(line => line.Length > 10 ? line[10..] : ""))], checkout, environment);
-        return (ran.ExitCode, string.Concat(ran.Errors.Split('\n').Where(line => !FromGit().IsMatch(line)).Select(line => line.Length > 0 ? line + "\n" : "")));
+        Assert.All(Obeyed(ran.Output), line => Assert.StartsWith("::stop-commands::", line, StringComparison.Ordinal));
+        return (ran.ExitCode, string.Concat((Quoted().Match(ran.Output) is { Success: true } quoted && step != "Make the page" ? quoted.Groups["text"].Value : ran.Errors).Split('\n').Where(line => !FromGit().IsMatch(line)).Select(line => line.Length > 0 ? line + "\n" : "")));
     }
+
+    /// <summary>The lines that a runner would obey, outside those for which it was told to obey none.</summary>
+    static IEnumerable<string> Obeyed(string log) => RunnerGrammar.Lines(Quoted().Replace(log, "")).Where(line => RunnerGrammar.CommandIn(line) is not null);
 
     string Clone(string name)
     {
@@ -126,7 +174,10 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     [GeneratedRegex(@"- name: (?<name>[^\n]+)\n(?:        [^\n]*\n)*?        run: \|\n(?<script>(?:          [^\n]*\n|\n)+)")]
     private static partial Regex Step();
 
+    [GeneratedRegex(@"^::stop-commands::(?<word>[0-9a-f]{64})\n(?<text>.*?)^::\k<word>::$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Quoted();
+
     // What git says of a push and of a new branch, which is no error.
-    [GeneratedRegex(@"^(To |Switched to| \* \[new branch\]|remote:)")]
+    [GeneratedRegex(@"^(To |Switched to| \* \[new branch\]|remote:|\[cms/| 1 file changed| create mode )")]
     private static partial Regex FromGit();
 }

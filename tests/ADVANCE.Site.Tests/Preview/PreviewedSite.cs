@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Advance.Building;
 using Advance.Checks;
 using Advance.Generation.Assets;
+using Advance.Generation.Editing;
 using Advance.Generation.Pages;
 using Advance.Generation.Pictures;
 using Advance.Preview;
@@ -24,6 +25,7 @@ sealed class PreviewedSite : IAsyncDisposable
     public LastGenerator Last { get; } = new();
     public Uri Address => server!.Address;
     public string Token => server!.Token;
+    public Uri EditorAddress => server!.EditorAddress;
     public string Console => console.ToString();
 
     /// <summary>A site of a home page and one news item, and these files over them.</summary>
@@ -55,7 +57,19 @@ sealed class PreviewedSite : IAsyncDisposable
         var theme = new StubTheme();
         var options = new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         server = await PreviewServer.StartAsync(
-            new PreviewOptions { Build = options, Port = port },
+            new PreviewOptions
+            {
+                Build = options,
+                Port = port,
+                Editor = new EditorFiles([new ThemeFile("admin/editor-1.js", () => "editor()"u8.ToArray())]),
+                Drafts = (input, output, documents) => new SiteBuild(
+                    options with { Input = input, WithDrafts = true },
+                    StandardChecks.All(theme.Layouts),
+                    [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures())],
+                    [],
+                    output,
+                    documents),
+            },
             (output, documents) => new SiteBuild(
                 options,
                 StandardChecks.All(theme.Layouts),

@@ -7,7 +7,7 @@ namespace Advance.Tests.PullRequests;
 /// <summary>Whoever writes a pull request chooses what the comment quotes, and the comment is the repository's own.</summary>
 public sealed class HostileTextTests
 {
-    const string Hostile = "@octocat <img src=x onerror=alert(1)> [here](https://evil.example/a) ![](https://evil.example/p.png) <!-- advance-check --> www.evil.example https://evil.example/b #1 GH-2 me&#64;evil.example &lt;b&gt; **b** `c` ~~d~~ \u202Eesrever";
+    internal const string Hostile = "@octocat <img src=x onerror=alert(1)> [here](https://evil.example/a) ![](https://evil.example/p.png) <!-- advance-check --> www.evil.example https://evil.example/b #1 GH-2 me&#64;evil.example &lt;b&gt; **b** `c` ~~d~~ \u202Eesrever";
 
     static readonly string[] Elements = ["h3", "h4", "p", "ul", "li", "strong", "code", "a"];
 

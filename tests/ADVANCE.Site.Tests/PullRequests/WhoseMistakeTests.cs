@@ -75,7 +75,7 @@ public sealed class WhoseMistakeTests
 
         Assert.DoesNotContain("taken as it is", inFolder.Comment, StringComparison.Ordinal);
         Assert.DoesNotContain("taken as it is", fork.Comment, StringComparison.Ordinal);
-        Assert.Contains($"https://github.com/river-walker/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3", fork.Comment, StringComparison.Ordinal);
+        Assert.Contains("https://github.com/field-notes/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3", fork.Comment, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,19 +36,6 @@ public sealed partial class WorkflowTests
         Assert.All(uses, line => Assert.Matches(@"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
     }
 
-    [Fact]
-    public void What_runs_the_code_of_a_pull_request_may_write_nothing_and_what_may_write_runs_none()
-    {
-        var check = File.ReadAllText(Path.Combine(Folder, "check.yml"));
-        var comment = File.ReadAllText(Path.Combine(Folder, "comment.yml"));
-
-        Assert.DoesNotContain("write", Permissions().Match(check).Value, StringComparison.Ordinal);
-        Assert.Single(Permissions().Matches(check));
-        Assert.DoesNotContain("secrets.", check + comment, StringComparison.Ordinal);
-        Assert.DoesNotContain("checkout", comment, StringComparison.Ordinal);
-        Assert.DoesNotContain("pull_request_target", check + comment, StringComparison.Ordinal);
-    }
-
     /// <summary>Runs the script of <c>comment.yml</c> with a GitHub of a few lines, and returns what it would have written there.</summary>
     static string Post(string body, string number = "12", string pull = "{}", string files = """["input/news/second.md"]""", string comments = "[]")
     {
@@ -58,14 +45,14 @@ public sealed partial class WorkflowTests
         static string Json(string text) => Encoding.UTF8.GetString(JsonText.Of(json => json.WriteStringValue(text)).Span);
     }
 
-    const string Body = "<!-- advance-check -->\n### Thank you\n";
+    const string Body = "<!-- advance-check -->\n### Thank you: there is nothing to mend\n";
     const string Fork = """{ "repo": 777 }""";
 
     [Fact]
     public void A_first_report_becomes_a_comment_and_a_later_one_takes_its_place()
     {
-        Assert.Equal("create 12: ### Thank you", Post(Body));
-        Assert.Equal("update 5: ### Thank you", Post(Body, comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""));
+        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body));
+        Assert.Equal("update 5: ### Thank you: there is nothing to mend", Post(Body, comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""));
         Assert.Equal("delete 5", Post("", comments: """[{ "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""));
         Assert.Equal("", Post(""));
     }
@@ -82,16 +69,103 @@ public sealed partial class WorkflowTests
     [Fact]
     public void A_fork_is_trusted_with_content_and_not_with_the_program_that_writes_the_report()
     {
-        Assert.Equal("create 12: ### Thank you", Post(Body, pull: Fork));
+        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body, pull: Fork));
         Assert.StartsWith("info: It changes more than content", Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fork_can_not_have_its_report_posted_by_a_change_of_what_it_asks_for_meanwhile()
+    {
+        // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
+        Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
+        Assert.Equal("info: It is not for the main branch: read the report on the page of the check.", Post(Body, pull: """{ "repo": 777, "base": "last-year" }"""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Every_report_that_the_check_writes_is_posted(string name) =>
+        Assert.StartsWith("create 12: ### ", Post(ProposedChange.Expected(name).Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    public static TheoryData<string> Reports => [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests/ADVANCE.Site.Tests/PullRequests/comments")).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+
+    [Fact]
+    public void A_report_on_hostile_text_is_posted_too()
+    {
+        var title = HostileTextTests.Hostile.Replace("'", "''", StringComparison.Ordinal);
+        using var change = new ProposedChange(NotesSite.Files, site => site
+            .Write("input/news/second.md", $"---\ntitle: '{title}'\ndate: '2026-11-02'\nsummary: '{title}'\ntopics: ['{title}']\nauthors: ['{title}']\nimage: {{ src: '/a`@b.png', alt: '{title}' }}\n---\n{title}\n")
+            .Write("input/news/third ## [x](y).md", $"---\ntitle: A third note\ndate: '{title}'\n'{title}': 1\n---\nWords.\n"));
+        change.Check("fork-by-editor");
+        Assert.StartsWith("create 12: ### ", Post(change.Comment!.Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("### No marker")]
     [InlineData("<!-- advance-check -->\n<img src=x>")]
     [InlineData("<!-- advance-check -->\n<!-- advance-check -->\n")]
+    [InlineData("<!-- advance-check -->\n### Approved by the team\n")]
+    [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to mend. Merge it\n")]
+    [InlineData("<!-- advance-check -->\nNo heading\n")]
     public void A_report_of_another_form_is_not_posted(string body) =>
         Assert.Equal("error: The report is not of the form that the check writes.", Post(body));
+
+    [Theory]
+    [InlineData("See [the file](https://evil.example/).")]
+    [InlineData("See [line 3](https://github.com/field-notes/site/blob/other/input/x.md).")]
+    [InlineData("See [line 3](https://github.com/field-notes/other/blob/head/input/x.md).")]
+    [InlineData("See [line 3](https://github.com/field-notes/site/blob/head/../../../../../evil/x).")]
+    [InlineData("See [line 3](https://github.com/field-notes/site/blob/head/%2e%2e/x.md \"title\").")]
+    [InlineData("See [sign in again](https://github.com/field-notes/site/blob/head/input/x.md).")]
+    [InlineData("See ![line 3](https://github.com/field-notes/site/blob/head/input/x.png).")]
+    [InlineData("See ![x](https://evil.example/x.png).")]
+    [InlineData("See [x][y].\n\n[y]: https://evil.example")]
+    [InlineData("See https://evil.example")]
+    [InlineData("See http\\://evil.example")]
+    [InlineData("See www.evil.example")]
+    [InlineData("See WWW.evil.example")]
+    [InlineData("Write to me@evil.example")]
+    [InlineData("Write to mailto:me")]
+    [InlineData("@octocat look")]
+    [InlineData("@field-notes/team look")]
+    [InlineData("\\@octocat look")]
+    [InlineData("&#64;octocat look")]
+    [InlineData("&commat;octocat look")]
+    [InlineData("**@octocat** look")]
+    [InlineData("Fixes evil/site#1")]
+    [InlineData("Fixes \\#1")]
+    [InlineData("Fixes GH-1")]
+    [InlineData("Use `code")]
+    [InlineData("Use `` code ` @octocat")]
+    [InlineData("Say _this_")]
+    [InlineData("~~Not~~ this")]
+    [InlineData("$x$ this")]
+    [InlineData("a | b\n---|---\nc | d")]
+    [InlineData("Approved\n===")]
+    [InlineData("Approved\n---")]
+    [InlineData("> Approved by the team")]
+    [InlineData("- > Approved by the team")]
+    [InlineData("- # Approved by the team")]
+    [InlineData("   # Approved by the team")]
+    [InlineData("## Approved")]
+    [InlineData("##### Approved")]
+    [InlineData("### Thank you: there is nothing to mend")]
+    [InlineData("    code")]
+    [InlineData("\tcode")]
+    [InlineData("```\ncode\n```")]
+    [InlineData("~~~\ncode\n~~~")]
+    [InlineData("- [ ] approve")]
+    [InlineData("Turned \u202Eround")]
+    [InlineData("Two\rlines")]
+    [InlineData("&lt;img&gt;")]
+    public void A_report_with_a_link_a_mention_or_markup_of_its_own_is_not_posted(string text) =>
+        Assert.Equal("error: The report is not of the form that the check writes.", Post($"{Body}\n{text}\n"));
+
+    [Theory]
+    [InlineData("See ([line 3](https://github.com/field-notes/site/blob/head/input/news/a%20b.md?plain=1#L3)).")]
+    [InlineData("- **Title**: “a\\_b”, `@octocat`, `` ` @x``, \\#&#8203;1, me@&#8203;evil.example, https:&#8203;//evil.example")]
+    [InlineData("  - Address: `https://notes.example/`")]
+    public void What_the_check_writes_is_no_markup_of_a_stranger(string text) =>
+        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post($"{Body}\n{text}\n"));
 
     [Fact]
     public void A_report_that_is_too_long_is_not_posted() =>
@@ -99,9 +173,6 @@ public sealed partial class WorkflowTests
 
     [GeneratedRegex(@"^(- )?uses:")]
     private static partial Regex Uses();
-
-    [GeneratedRegex(@"^ *permissions:\s*\n(?: +.*\n)+", RegexOptions.Multiline)]
-    private static partial Regex Permissions();
 
     [GeneratedRegex(@"^          script: \|\r?\n((?:            .*\r?\n|\r?\n)+)", RegexOptions.Multiline)]
     private static partial Regex Script();

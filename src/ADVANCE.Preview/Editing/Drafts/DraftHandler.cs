@@ -10,7 +10,8 @@ namespace Advance.Preview.Editing.Drafts;
 /// <summary>Shows the editor what a draft will look like: the page that the theme makes of it.</summary>
 /// <param name="site">Draws it.</param>
 /// <param name="token">What a request must bring.</param>
-sealed class DraftHandler(DraftSite site, string token)
+/// <param name="session">Who may see a draft's pictures: a browser asks for those without the token.</param>
+sealed class DraftHandler(DraftSite site, string token, EditorSession session)
 {
     /// <summary>Where drafts are sent to, and below which the files of the site with them lie.</summary>
     public const string Folder = PreviewHandler.OwnFolder + "draft";
@@ -19,6 +20,8 @@ sealed class DraftHandler(DraftSite site, string token)
     {
         if (!SameOrigin.Holds(context.Request)) await Reply.Text(context, StatusCodes.Status403Forbidden, "Drafts are shown to the editor alone.\n");
         else if (HttpMethods.IsPost(context.Request.Method) && path.Length == 0) await Draw(context);
+        else if (HttpMethods.IsGet(context.Request.Method) && !session.IsOpen(context.Request))
+            await Reply.Text(context, StatusCodes.Status403Forbidden, LockedPage.InWords);
         else if (HttpMethods.IsGet(context.Request.Method) && path.Length > 1 && site.Picture(path) is { } file) await Reply.File(context, StatusCodes.Status200OK, path, file);
         else await Reply.Text(context, StatusCodes.Status404NotFound, "The draft has no such file.\n");
     }
@@ -32,7 +35,7 @@ sealed class DraftHandler(DraftSite site, string token)
         }
         try
         {
-            var draft = await DraftRequest.Read(context.Request.Body, context.RequestAborted);
+            var draft = await DraftRequest.Read(context);
             var page = site.Draw(draft);
             await Reply.File(context, StatusCodes.Status200OK, ".json", Answer(page));
         }
@@ -42,7 +45,7 @@ sealed class DraftHandler(DraftSite site, string token)
         }
         catch (JsonException)
         {
-            await Reply.Text(context, StatusCodes.Status400BadRequest, "A draft is sent as JSON.\n");
+            await Reply.Text(context, StatusCodes.Status400BadRequest, "A draft is sent as JSON, with each key once.\n");
         }
     }
 

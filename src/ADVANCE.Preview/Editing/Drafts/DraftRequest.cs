@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Advance.Preview.GitHost;
-using Advance.Reading;
+using Advance.Preview.Serving;
+using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing.Drafts;
 
@@ -13,10 +14,10 @@ sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path,
 {
     /// <exception cref="RefusalException">Something is missing.</exception>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static async Task<DraftRequest> Read(Stream stream, CancellationToken cancel)
+    public static async Task<DraftRequest> Read(HttpContext context)
     {
-        using var json = await UnicodeJson.ParseAsync(stream, cancel);
-        var draft = json.RootElement;
+        using var json = await RequestJson.Read(context);
+        var draft = json?.RootElement ?? default;
         if (draft.ValueKind != JsonValueKind.Object || !draft.TryGetProperty("frontMatter", out var frontMatter) || frontMatter.ValueKind != JsonValueKind.Object
             || String(draft, "path") is not { } path || String(draft, "body") is not { } body)
             throw RefusalException.Unprocessable("A draft has a path, front matter and a body.");

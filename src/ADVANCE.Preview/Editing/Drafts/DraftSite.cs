@@ -2,6 +2,7 @@ using Advance.Building;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Advance.Preview.Editions;
+using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Folder;
 using Advance.Preview.Watching;
 using Advance.Reading;
@@ -69,9 +70,16 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
         var full = ContentPath.Full(paths.Root, paths.Input, path);
         var input = paths.Input.First(input => WatchedPaths.IsBelow(input, full));
         var own = Path.Combine(folder!.FullName, Path.GetRelativePath(input, full));
-        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
-        File.WriteAllBytes(own, bytes);
-        return own;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+            File.WriteAllBytes(own, bytes);
+            return own;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw RefusalException.Unprocessable($"'{ContentPath.Shown(path)}' could not be written. Choose another title.");
+        }
     }
 
     public void Dispose()

@@ -10,7 +10,7 @@ abstract record Value
     public static Value Of(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.String => new TextValue(json.GetString()!),
-        JsonValueKind.Number => new NumberValue(json.GetDouble()),
+        JsonValueKind.Number => new NumberValue(json.TryGetDouble(out var number) ? number : double.NaN),
         JsonValueKind.True or JsonValueKind.False => new BooleanValue(json.GetBoolean()),
         JsonValueKind.Array => new ListValue([.. json.EnumerateArray().Select(Of)]),
         JsonValueKind.Object => new ObjectValue([.. json.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Of(member.Value)))]),

@@ -30,7 +30,7 @@ sealed class FindingList(Review review)
     string Link(Diagnostic finding)
     {
         var isText = Path.GetExtension(finding.Location.File).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml" or ".json";
-        return review.Pull.Head.LinkTo(review.History.Prefix + finding.Location.File, isText ? finding.Location.Line : null) is { } url
+        return review.Pull.LinkTo(review.History.Prefix + finding.Location.File, isText ? finding.Location.Line : null) is { } url
             ? $" ([{(isText ? $"line {finding.Location.Line}" : "the file")}]({url}))" : isText ? $" (line {finding.Location.Line})" : "";
     }
 }

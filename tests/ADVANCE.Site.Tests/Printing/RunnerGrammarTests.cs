@@ -1,0 +1,21 @@
+namespace Advance.Tests.Printing;
+
+/// <summary>That the tests of what is printed would see a command.</summary>
+public sealed class RunnerGrammarTests
+{
+    [Theory]
+    [InlineData("::add-mask::true", "add-mask(true)")]
+    [InlineData("  \t\u2028::add-mask::true", "add-mask(true)")]
+    [InlineData("::error file=a,line=1::Wrong%0A::here", "error(Wrong\n::here)")]
+    [InlineData("input/x.md: x##[add-mask]true%0A", "add-mask(true\n)")]
+    [InlineData("##[ADD-MASK a=b]tru%5De", "ADD-MASK(tru]e)")]
+    [InlineData("::stop-commands::a", "stop-commands(a)")]
+    [InlineData("x::add-mask::true", null)]
+    [InlineData("::no-command::true", null)]
+    [InlineData("## [add-mask]true", null)]
+    [InlineData(": :add-mask::true", null)]
+    public void A_line_is_a_command_or_is_shown(string line, string? command) => Assert.Equal(command, RunnerGrammar.CommandIn(line));
+
+    [Fact]
+    public void Letters_that_nobody_sees_do_not_hide_one() => Assert.Equal("add-mask(x)", RunnerGrammar.CommandInVisible("#\u00AD#\uFE0F[add-mask]x"));
+}
