@@ -52,7 +52,7 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
     {
         var others = review.Findings.Standing.Count;
         return (review.Limits.Outside.Count > 0 ? $" Refused: a branch of the editor touches {MarkdownText.OneLine(string.Join(", ", review.Limits.Outside))}." : review.Limits.IsMisnamed ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' is not named after what it changes." : "")
-            + (review.Pull.IsDraft && report.ExitCode != ExitCode.Fine ? " It is a draft, so this fails nothing." : "")
+            + (review is { Pull.IsDraft: true, IsRefused: false } && report.ExitCode != ExitCode.Fine ? " It is a draft, so this fails nothing." : "")
             + (others > 0 ? $" {others} more {(others == 1 ? "was" : "were")} there before, in files that this does not change." : "");
     }
 
