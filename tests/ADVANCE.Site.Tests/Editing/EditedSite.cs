@@ -21,15 +21,18 @@ sealed partial class EditedSite : IDisposable
         }
         File.Copy(Path.Combine(Checkout.Root, "statiq.json"), folder.Combine("statiq.json"));
         preview = AdvanceProgram.Built.Start(folder.Root, "preview", "--port", PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Editor = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
+        Opening = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
         // It goes on talking, and would wait for somebody to read it.
         _ = preview.StandardOutput.ReadToEndAsync();
     }
 
     /// <summary>Where the editor is, as the console says: with the token that opens it.</summary>
-    public Uri Editor { get; }
+    public Uri Opening { get; }
 
-    public Uri Site => new(Editor, "/");
+    /// <summary>Where it is from then on.</summary>
+    public Uri Editor => new(Opening, "/admin/");
+
+    public Uri Site => new(Opening, "/");
 
     public bool Has(string path) => File.Exists(folder.Combine(path));
     public string Read(string path) => File.ReadAllText(folder.Combine(path));

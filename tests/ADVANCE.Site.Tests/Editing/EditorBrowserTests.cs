@@ -125,7 +125,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
         using var client = new HttpClient();
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(client, "/admin/", _ => { })).StatusCode);
         // The address that the terminal shows; the client then keeps the cookie, as a browser does.
-        Assert.Equal("/admin/", (await client.GetAsync(site.Editor, TestContext.Current.CancellationToken)).RequestMessage!.RequestUri!.PathAndQuery);
+        Assert.Equal("/admin/", (await client.GetAsync(site.Opening, TestContext.Current.CancellationToken)).RequestMessage!.RequestUri!.PathAndQuery);
         var answer = await Ask(client, "/admin/", _ => { });
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"editor-token\" content=\"(?<token>[0-9a-f]{64})\"").Groups["token"].Value;
@@ -156,7 +156,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
         visitor.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: not ("blob" or "data") } address && address.Authority != site.Editor.Authority) elsewhere.Add(request.Url); };
         var page = await visitor.NewPageAsync();
         page.SetDefaultTimeout(Patience);
-        await page.GotoAsync(new Uri(site.Editor, fragment).AbsoluteUri);
+        await page.GotoAsync(new Uri(site.Opening, fragment).AbsoluteUri);
         return (page, elsewhere);
     }
 
