@@ -38,6 +38,7 @@ public static class Repetition
     static Diagnostic Ending(Diagnostic last, int more) => more == 0 ? last : last with
     {
         More = more,
-        Message = $"{last.Message} There {(more == 1 ? "is" : "are")} {more.ToString("N0", CultureInfo.InvariantCulture)} more of this kind in this file.",
+        Message = string.Create(CultureInfo.InvariantCulture,
+            $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more of this kind in this file."),
     };
 }

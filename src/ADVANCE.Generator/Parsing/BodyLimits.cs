@@ -22,7 +22,7 @@ static class BodyLimits
     // Cells that a table lacks: no table of a real post lacked a hundred.
     const int MostMissingCells = 20_000;
 
-    // Characters that are in a page and not in its text, such as addresses of references. A longer text may have twice its own length.
+    // Characters that are in a page and not in its text, such as addresses of references. A long text may have more.
     const int MostRepeated = 200_000;
 
     // Markdig takes definitions of links out of their paragraph one by one, and moves all the others each time.
@@ -42,9 +42,11 @@ static class BodyLimits
                 var here = line.Count('|');
                 (pipes, widest) = (pipes + here, Math.Max(widest, here));
                 if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
-                    return Refuse(TooMuchException.Rule, $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here without a blank line.");
+                    return Refuse(TooMuchException.Rule,
+                        $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here without a blank line.");
                 if ((long)lines * widest - pipes > MostMissingCells)
-                    return Refuse(WideTable, $"A row here has {Number(widest)} cells, and others have so few that the table would get more than {Number(MostMissingCells)} empty ones.");
+                    return Refuse(WideTable,
+                        $"A row here has {Number(widest)} cells, and others have so few that the table would get more than {Number(MostMissingCells)} empty ones.");
             }
             number++;
         }

@@ -15,7 +15,8 @@ sealed class LinkBrackets : IMarkdownExtension
 {
     const int MostOpen = 32;
 
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser());
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
@@ -25,7 +26,8 @@ sealed class LinkBrackets : IMarkdownExtension
     {
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (slice.CurrentChar != ']' || slice.PeekChar() != '(' || !HasTooManyOpen(slice)) return base.Match(processor, ref slice);
+            var isBeforeAddress = slice.CurrentChar == ']' && slice.PeekChar() == '(';
+            if (!isBeforeAddress || !HasTooManyOpen(slice)) return base.Match(processor, ref slice);
             // Without what follows, the words in brackets may still name a reference.
             var end = slice.End;
             slice.End = slice.Start;

@@ -34,7 +34,8 @@ static partial class LostTable
     static bool IsRow(ReadOnlySpan<char> line, bool isLast)
     {
         if (line is not ['|', .. var rest] || rest.Count('|') < 2) return false;
-        var isRuler = !isLast && rest.TrimEnd(" \t") is [.. var cells, '|'] && cells.Length > 0 && cells.IndexOfAnyExcept(" :|-") < 0;
+        var isRuler = !isLast
+            && rest.TrimEnd(" \t") is [.. var cells, '|'] && cells.Length > 0 && cells.IndexOfAnyExcept(" :|-") < 0;
         return !isRuler;
     }
 

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be none.</summary>
+/// <summary>Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be text.</summary>
 sealed class MarkupPlaces(LeafBlock block, Document document)
 {
     // Each search that finds nothing reads the whole block.
@@ -12,7 +12,7 @@ sealed class MarkupPlaces(LeafBlock block, Document document)
 
     int reached, next, lines, lineStart = -1, misses;
 
-    /// <summary>The place of the words, which is most often after that of the words before; of the block where they aren't found.</summary>
+    /// <summary>The place of the words, most often after that of the words before; the block's where they aren't found.</summary>
     public Location Of(ReadOnlySpan<char> words)
     {
         var place = document.At(block);
