@@ -7,6 +7,7 @@ using Advance.Generation.Pages;
 using Advance.Generation.Pictures;
 using Advance.Pictures.Cards;
 using Advance.Pictures.Files;
+using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
 using Advance.Reading;
 using Advance.Sites;
@@ -21,21 +22,27 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 {
     readonly ConcurrentDictionary<Asset, PictureException> failures = [];
 
+    readonly PictureCache cache = new(Path.Combine(root, ".cache", "pictures"), Libvips.Version);
+
     StrongBox<CardStyle?>? look;
+
+    PictureMaker? maker;
+
+    PictureSources? sources;
 
     readonly ConcurrentDictionary<PageView, CardText?> cards = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no cards.</summary>
     internal bool CanMake { get; init; } = Libvips.IsThere;
 
-    internal PictureCache Cache { get; } = new(Path.Combine(root, ".cache", "pictures"), Libvips.IsThere ? Libvips.Version : "");
+    internal PictureCache Cache => cache;
 
     /// <summary>Pictures whose pixels turned out to be broken when they were made, with what is wrong.</summary>
     internal IEnumerable<KeyValuePair<Asset, PictureException>> Failures => failures;
 
     public ShownPicture? Show(Asset asset, PicturePlace place, Site site)
     {
-        if (SourcePicture.Of(asset) is not { Header: { } header } source) return null;
+        if (SourceOf(asset, site) is not { Header: { } header } source) return null;
         if (!CanMake) return new(site.Href(asset.Permalink), header.Width, header.Height, "", [], place.IsFirst);
         var kinds = Variant.For(asset, source, place).ToArray();
         var fallback = kinds[^1][0];
@@ -49,13 +56,19 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
         if (format is null) return [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
         // Without the library nothing can be drawn, and what can't be cleaned is not published.
         if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif) return [];
-        return [new(asset.Permalink.OutputPath, () => Made(asset, "original", PictureMaker.Original, isDear: format is PictureFormat.Svg or PictureFormat.Avif))];
+        return [new(asset.Permalink.OutputPath, () => Made(asset, (source, bytes) => Original(source, bytes, format.Value)))];
     }
+
+    /// <summary>What is known of a picture, or null if it is none by its name.</summary>
+    /// <param name="asset">The picture.</param>
+    /// <param name="site">Has the theme's files; null where it was asked before with a site.</param>
+    internal SourcePicture? SourceOf(Asset asset, Site? site = null) =>
+        LazyInitializer.EnsureInitialized(ref sources, () => new(CanMake)).Of(asset, MakerOf(site));
 
     public PageCard? Card(PageView view, Site site)
     {
         if (!CanMake || site.Settings.Origin is null || !site.Settings.GenerateCards || !view.IsIndexed) return null;
-        if (view is ItemView { Item: { Image: { } image } item } && site.Links.Resolve(image.Src, item).Asset is { } asset && Variant.Card(asset, SourcePicture.Of(asset)) is { } photo)
+        if (view is ItemView { Item: { Image: { } image } item } && site.Links.Resolve(image.Src, item).Asset is { } asset && Variant.Card(asset, SourceOf(asset, site)) is { } photo)
             return new(site.Absolute(photo.Permalink), Recipe.MediaType(photo.Kind), image.Alt);
         return TextOf(view, site) is { } text ? new(site.Absolute(text.Permalink), "image/png", text.Alt) : null;
     }
@@ -63,22 +76,37 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     /// <summary>What is drawn on the page's card, or null if nothing can be.</summary>
     internal CardText? TextOf(PageView view, Site site) => StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
 
-    CardStyle? StyleOf(Site site) => LazyInitializer.EnsureInitialized(ref look, () => new(CardStyle.Of(ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths), site.Settings.SiteTitle))).Value;
+    /// <summary>The file of a card.</summary>
+    internal OutputFile FileOf(CardText card) => new(card.Permalink.OutputPath, () => cache.Get(card.Key, card.Draw));
 
     /// <summary>A file made of a picture, as often as it is asked for.</summary>
-    internal OutputFile FileOf(Variant variant) => new(variant.Permalink.OutputPath, () => Made(variant.Asset, string.Create(CultureInfo.InvariantCulture, $"{variant.Kind} {variant.Width}x{variant.Height} {variant.IsCropped}"),
-        picture => PictureMaker.Make(picture.Header, picture.Clean, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), isDear: true, variant.Hash));
+    internal OutputFile FileOf(Variant variant) =>
+        new(variant.Permalink.OutputPath, () => Made(variant.Asset, (source, bytes) => MakerOf(null).Make(source, bytes, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), variant.Hash));
+
+    CardStyle? StyleOf(Site site) => LazyInitializer.EnsureInitialized(ref look, () => new(CardStyle.Of(FilesOf(site), MakerOf(site).Typeface, site.Settings.SiteTitle))).Value;
+
+    PictureMaker MakerOf(Site? site) => LazyInitializer.EnsureInitialized(ref maker, () => new(Typeface.From(FilesOf(site)), cache));
+
+    IReadOnlyList<ThemeFile> FilesOf(Site? site) => site is null ? theme.Files : ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths);
+
+    byte[] Original(SourcePicture source, Func<byte[]> bytes, PictureFormat format) => format switch
+    {
+        PictureFormat.Svg => MakerOf(null).Draw(SvgFile.Read(bytes(), MakerOf(null).Typeface), source.Hash),
+        PictureFormat.Avif => MakerOf(null).Make(source, bytes, (source.Header!.Width, source.Header.Height), MadeKind.Avif),
+        _ => PictureReader.Read(bytes(), format).Clean,
+    };
 
     static string SrcSet(IEnumerable<Variant> files, Site site) => string.Join(", ", files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{site.Href(file.Permalink)} {file.Width}w")));
 
-    byte[] Made(Asset asset, string what, Func<PictureFile, byte[]> make, bool isDear, string? hash = null)
+    byte[] Made(Asset asset, Func<SourcePicture, Func<byte[]>, byte[]> make, string? hash = null)
     {
-        if (SourcePicture.Of(asset) is not { Problem: null } source || PictureFormats.Promised(asset.File.Name) is not { } format) return [];
+        // What failed once is not tried for each width and format.
+        if (SourceOf(asset) is not { Problem: null, Header: not null } source || failures.ContainsKey(asset)) return [];
         // Another picture by now: its address and its size are those of the one that pages show.
-        if (hash is not null && source.Hash != hash) throw Changed();
+        if (hash is not null && source.Hash != hash) throw Changed(asset);
         try
         {
-            return isDear ? Cache.Get($"{Recipe.Version} {source.Hash} {what}", Make) : Make();
+            return make(source, () => Read(asset, source));
         }
         catch (PictureException failure)
         {
@@ -86,15 +114,14 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
             failures.TryAdd(asset, failure);
             return [];
         }
-
-        byte[] Make()
-        {
-            var bytes = asset.File.ReadAllBytes();
-            // The cache keeps it by the hash that it had.
-            if (SourcePicture.HashOf(bytes) != source.Hash) throw Changed();
-            return make(PictureReader.Read(bytes, format));
-        }
-
-        SourceException Changed() => new(asset.File, new EndOfStreamException());
     }
+
+    static byte[] Read(Asset asset, SourcePicture source)
+    {
+        var bytes = asset.File.ReadAllBytes();
+        // The cache keeps what is made of it by the hash that it had.
+        return SourcePicture.HashOf(bytes) == source.Hash ? bytes : throw Changed(asset);
+    }
+
+    static SourceException Changed(Asset asset) => new(asset.File, new EndOfStreamException());
 }

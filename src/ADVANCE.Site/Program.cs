@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Advance.Pictures.Workers;
 using Advance.Printing;
 using Advance.Reading;
 using Advance.Writing;
@@ -11,6 +12,14 @@ static class Program
 {
     static async Task<int> Main(string[] arguments)
     {
+        if (arguments is [PictureWorker.Command]) return PictureWorker.Run();
+        using var interruption = new Interruption();
+        var code = await RunAsync(arguments, interruption);
+        return interruption.ExitCode ?? code;
+    }
+
+    static async Task<int> RunAsync(string[] arguments, Interruption interruption)
+    {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Printed.Guard();
         try
@@ -18,7 +27,9 @@ static class Program
             // A title may begin with '@', which would else name a file of arguments.
             var parsed = Composition.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0) return Usage.Complain(parsed);
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (parsed.CommandResult.Command.Name == PreviewCommand.Name) interruption.Heed();
+            // The library would wait for two seconds, or for ever, for commands that don't heed its signal.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
         }
         catch (OutputException exception)
         {
@@ -29,6 +40,12 @@ static class Program
         {
             await Console.Error.WriteLineAsync($"advance: {exception.Message}");
             return ExitCode.Mistakes;
+        }
+        // Pictures are made on all cores, so what is wrong with the machine comes several times.
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } cause)
+        {
+            await Console.Error.WriteLineAsync($"advance: {cause.Message}");
+            return ExitCode.Usage;
         }
         catch (UsageException exception)
         {

@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
 using Advance.Pictures;
+using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
+using Advance.Pictures.Workers;
+using Advance.Pictures.Workers.Tasks;
 using Advance.Reading;
 
 namespace Advance.Tests;
@@ -203,10 +207,28 @@ public class CacheTests
     }
 
     [Fact]
+    public void A_drawing_is_drawn_by_the_check_and_not_again_by_the_build()
+    {
+        var drawing = System.Text.Encoding.UTF8.GetBytes(Drawings.HostileDrawing.Svg("<circle cx=\"50\" cy=\"50\" r=\"40\"/>"));
+        using var site = PictureSite.Item("![A circle](a.svg)\n", ("a.svg", drawing));
+
+        Assert.Equal("", site.Diagnostics());
+        var drawn = Assert.Single(Entries(site));
+        // Whole, and another picture: only a build that draws none makes its files of this one.
+        var other = TestPicture.Png(1200, 900);
+        File.WriteAllBytes(drawn, [.. SHA256.HashData([.. Convert.FromHexString(Path.GetFileName(drawn)), .. other]), .. other]);
+        site.BuildClean();
+
+        Assert.Equal(other, site.Read("/news/a.svg.png"));
+        using var made = NetVips.Image.NewFromBuffer(site.Read(site.Files("-720.webp").Single()));
+        Assert.InRange(made.Getpoint(100, 100)[0], 250, 255);
+    }
+
+    [Fact]
     public void Bytes_are_the_same_made_alone_or_all_at_once()
     {
-        var file = Pictures.Files.PictureReader.Read(TestPicture.Jpeg(700, 500), Pictures.Files.PictureFormat.Jpeg);
-        byte[] Make() => PictureMaker.Make(file.Header, file.Clean, (300, 214), MadeKind.Avif);
+        var task = new MakeTask(TestPicture.Jpeg(700, 500), IsDrawn: false, 300, 214, MadeKind.Avif);
+        byte[] Make() => WorkerPool.For(Typeface.None).Ask(task, WorkLimit.Making(0, 0)).Bytes;
         var alone = Make();
 
         Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => Assert.Equal(alone, Make()));

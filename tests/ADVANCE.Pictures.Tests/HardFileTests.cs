@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using Advance.Pictures.Fonts;
+using Advance.Pictures.Workers;
+using Advance.Pictures.Workers.Tasks;
 using NetVips;
 
 namespace Advance.Tests;
@@ -86,7 +89,7 @@ public class HardFileTests
             try
             {
                 var file = Pictures.Files.PictureReader.Read(bytes, Pictures.Files.PictureFormats.Promised(name)!.Value);
-                Pictures.Making.PictureMaker.Make(file.Header, file.Clean, (10, 10), Pictures.Making.MadeKind.Png);
+                WorkerPool.For(Typeface.None).Ask(new MakeTask(file.Clean, IsDrawn: true, 10, 10, Pictures.Making.MadeKind.Png), WorkLimit.Making(0, 0));
             }
             catch (Pictures.Files.PictureException)
             {

@@ -12,6 +12,9 @@ static class CardCanvas
 {
     const int Width = PageCard.Width, Height = PageCard.Height;
 
+    /// <summary>Levels of a whole card.</summary>
+    public const int Length = Width * Height;
+
     /// <summary>The level of full ink; those from 1 on lead to it.</summary>
     public const int Ink = 8;
 

@@ -1,3 +1,5 @@
+using Advance.Pictures.Workers.Tasks;
+
 namespace Advance.Pictures.Cards;
 
 /// <summary>Draws a card: the theme's ground, the kind of page beside the path, and the title below it.</summary>
@@ -11,52 +13,54 @@ static class CardDrawing
     // Sizes with the lines that fit below each other; the longest real title takes four lines of 50.
     static readonly (int Size, int Lines)[] Steps = [(76, 3), (66, 4), (58, 4), (50, 5), (44, 6), (38, 7)];
 
-    // One for each thread, used anew for each card: large arrays are collected late, and a thousand cards took a gigabyte.
-    [ThreadStatic] static byte[]? canvasOfThread;
+    // A worker draws the cards of one site, one after the other.
+    static CardPen? pen;
 
+    /// <summary>In a worker.</summary>
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
-    public static byte[] Draw(CardText card)
+    /// <exception cref="Files.PictureException">The ground has not the size of a card.</exception>
+    public static byte[] Draw(CardTask card)
     {
-        var canvas = canvasOfThread ??= new byte[card.Style.Ground.Length];
-        card.Style.Ground.CopyTo(canvas, 0);
-        if (!card.Style.HasName) Write(card, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
-        if (card.Kind is { } kind) Write(card, canvas, kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
-        var (size, lines) = Fit(card.Title, card.Style);
-        for (var i = 0; i < lines.Count; i++) Write(card, canvas, lines[i], "Bold", size, TitleTop + i * size * 9 / 8, CardCanvas.Ink);
+        if (pen?.Has(card) != true) pen = new CardPen(card);
+        var canvas = pen.NewCanvas();
+        if (card.Name.Length > 0) Write(pen, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
+        if (card.Kind.Length > 0) Write(pen, canvas, card.Kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
+        var (size, lines) = Fit(card.Title, pen);
+        for (var i = 0; i < lines.Count; i++) Write(pen, canvas, lines[i], "Bold", size, TitleTop + i * size * 9 / 8, CardCanvas.Ink);
         return CardCanvas.Png(canvas);
     }
 
     /// <summary>The largest step that a title fits in, and its lines; at the smallest its end is left out if need be.</summary>
-    static (int Size, IReadOnlyList<string> Lines) Fit(string title, CardStyle style)
+    static (int Size, IReadOnlyList<string> Lines) Fit(string title, CardPen pen)
     {
         var words = title.Split(' ');
-        var widths = words.Select(word => style.WidthOf(word)).ToArray();
+        var widths = words.Select(word => pen.WidthOf(word)).ToArray();
         foreach (var (size, most) in Steps)
-            if (LineBreaks.Of(words, widths, TitleWidth * CardStyle.Measure / size, style.Space) is { } lines && lines.Count <= most) return (size, lines);
-        return Cut(words, style);
+            if (LineBreaks.Of(words, widths, TitleWidth * CardPen.Measure / size, pen.Space) is { } lines && lines.Count <= most) return (size, lines);
+        return Cut(words, pen);
     }
 
     /// <summary>At the smallest step words are broken anywhere, and what is over is left out.</summary>
-    static (int Size, IReadOnlyList<string> Lines) Cut(string[] words, CardStyle style)
+    static (int Size, IReadOnlyList<string> Lines) Cut(string[] words, CardPen pen)
     {
         var (size, most) = Steps[^1];
-        var room = TitleWidth * CardStyle.Measure / size;
-        var pieces = words.SelectMany(word => Pieces(word, room, style)).ToArray();
-        var lines = LineBreaks.Greedy(pieces, [.. pieces.Select(style.WidthOf)], room, style.Space);
+        var room = TitleWidth * CardPen.Measure / size;
+        var pieces = words.SelectMany(word => Pieces(word, room, pen)).ToArray();
+        var lines = LineBreaks.Greedy(pieces, [.. pieces.Select(pen.WidthOf)], room, pen.Space);
         if (lines.Count <= most) return (size, lines);
         return (size, [.. lines.Take(most - 1), lines[most - 1].TrimEnd(',', ':', ';', '.') + "…"]);
     }
 
-    static IEnumerable<string> Pieces(string word, double room, CardStyle style)
+    static IEnumerable<string> Pieces(string word, double room, CardPen pen)
     {
         // By letters of about one width; some are left for the sign of what is left out.
-        var letters = Math.Max(1, (int)(word.Length * room * 0.85 / style.WidthOf(word)));
+        var letters = Math.Max(1, (int)(word.Length * room * 0.85 / pen.WidthOf(word)));
         return letters >= word.Length ? [word] : word.Chunk(letters).Select(piece => new string(piece));
     }
 
-    static void Write(CardText card, byte[] canvas, string text, string weight, int size, int top, int colour)
+    static void Write(CardPen pen, byte[] canvas, string text, string weight, int size, int top, int colour)
     {
-        using var mask = card.Style.Draw(text, weight, size);
+        using var mask = pen.Draw(text, weight, size);
         CardCanvas.Lay(canvas, mask, Left + mask.Xoffset, top + mask.Yoffset, colour);
     }
 }

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Advance.Content;
-using Advance.Generation;
 using Advance.Languages;
-using Advance.Pictures.Making;
+using Advance.Pictures.Workers;
+using Advance.Pictures.Workers.Tasks;
 using Advance.Sites;
 using Advance.Sites.Views;
 
@@ -19,6 +19,8 @@ namespace Advance.Pictures.Cards;
 /// <param name="Style">Draws it.</param>
 sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
 {
+    const int Most = 500;
+
     /// <summary>The card of a page, or null where the typeface lacks letters of the site's name: boxes would be worse than no card.</summary>
     public static CardText? Of(PageView view, Site site, CardStyle style)
     {
@@ -47,9 +49,19 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
     /// <summary>What can be read on it.</summary>
     public string Alt => string.Join(". ", new[] { Name, Kind, Title }.OfType<string>());
 
-    string Key => $"card {CardDrawing.Version} {Style.Hash} {Name}\n{Kind}\n{Title}";
+    /// <summary>Of what is drawn, and how.</summary>
+    public string Key => $"card {CardDrawing.Version} {Style.Hash} {Name}\n{Kind}\n{Title}";
 
-    public OutputFile File(PictureCache cache) => new(Permalink.OutputPath, () => cache.Get(Key, () => CardDrawing.Draw(this)));
+    /// <summary>Has it drawn by a worker.</summary>
+    /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
+    public byte[] Draw()
+    {
+        var drawn = WorkerPool.For(Style.Typeface).Ask(new CardTask(Style.Typeface.Family, Style.Ground, Style.HasName ? "" : Start(Name), Start(Kind ?? ""), Start(Title)), WorkLimit.Drawing);
+        return drawn.Problem is null ? drawn.Bytes : throw new InvalidDataException($"The theme's drawing for cards can't be used: {drawn.Problem}.");
+    }
+
+    // More than fits on any card.
+    static string Start(string text) => text.Length <= Most ? text : text[..Most];
 
     static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,6 +11,6 @@ public sealed class MadePictureCheck(SitePictures pictures) : IOutputCheck
         pictures.Cache.Clean();
         var uses = PictureUse.Of(output.Site).ToLookup(use => use.Asset);
         foreach (var (asset, failure) in pictures.Failures)
-            PictureCheck.Report(asset, [.. uses[asset]], diagnostics, PictureCheck.Broken, $"'{Path.GetFileName(asset.File.Name)}' {failure.Message}.");
+            PictureCheck.Report(asset, [.. uses[asset]], diagnostics, failure);
     }
 }

@@ -16,6 +16,7 @@ static class GifFile
         clean.Write(screen);
         clean.Write(cursor.Take(ColourTable(screen[10])));
         var frames = 0;
+        var largest = (Width: 0, Height: 0);
         while (true)
         {
             switch (cursor.Byte())
@@ -23,10 +24,14 @@ static class GifFile
                 case 0x3B when frames > 0:
                     clean.WriteByte(0x3B);
                     var (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(screen[6..]), BinaryPrimitives.ReadUInt16LittleEndian(screen[8..]));
+                    // Decoders make room for a frame that is larger than the whole.
+                    if (width > 0 && height > 0) PictureReader.RefuseSize(new(PictureFormat.Gif, Math.Max(width, largest.Width), Math.Max(height, largest.Height)));
                     return new(new PictureHeader(PictureFormat.Gif, width, height, IsDrawn: true, frames > 1), clean.ToArray());
                 case 0x2C:
                     frames++;
+                    ManyPartsException.RefuseFrames(frames);
                     var image = cursor.Take(9);
+                    largest = (Math.Max(largest.Width, Edge(image, 0, 4)), Math.Max(largest.Height, Edge(image, 2, 6)));
                     clean.WriteByte(0x2C);
                     clean.Write(image);
                     clean.Write(cursor.Take(ColourTable(image[8]) + 1));
@@ -45,6 +50,8 @@ static class GifFile
             }
         }
     }
+
+    static int Edge(ReadOnlySpan<byte> image, int offset, int length) => BinaryPrimitives.ReadUInt16LittleEndian(image[offset..]) + BinaryPrimitives.ReadUInt16LittleEndian(image[length..]);
 
     static int ColourTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 

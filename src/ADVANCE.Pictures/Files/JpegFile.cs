@@ -10,13 +10,16 @@ static class JpegFile
 {
     const string Name = "JPEG";
 
+    // Programs write ten or so, so that a picture gets sharper as it arrives; each goes over all pixels.
+    const int MostScans = 100;
+
     /// <exception cref="PictureException">It is broken.</exception>
     public static PictureFile Read(ReadOnlySpan<byte> bytes)
     {
         var cursor = new ByteCursor(bytes, Name);
         cursor.Take(2);
         using var body = new MemoryStream(bytes.Length);
-        var (width, height, orientation) = (0, 0, 1);
+        var (width, height, orientation, scans) = (0, 0, 1, 0);
         var profile = new SortedDictionary<int, byte[]>();
         byte[]? jfif = null;
         while (true)
@@ -52,6 +55,7 @@ static class JpegFile
                         (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(data[1..]), BinaryPrimitives.ReadUInt16BigEndian(data[3..]));
                     }
                     Segment(body, marker, data);
+                    if (marker == 0xDA && ++scans > MostScans) throw new ManyPartsException(MostScans, "passes over its pixels");
                     if (marker == 0xDA) Scan(ref cursor, body);
                     break;
             }

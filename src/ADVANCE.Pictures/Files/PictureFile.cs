@@ -14,8 +14,7 @@ sealed record PictureHeader(PictureFormat Format, int Width, int Height, bool Is
 /// <summary>A picture whose every part was looked at.</summary>
 /// <param name="Header">Of it.</param>
 /// <param name="Clean">The same picture to the pixel, without what says when, where, by whom and with what it was made.</param>
-/// <param name="Loss">What of it readers will not see as its author does, as the end of a sentence; or null.</param>
-sealed record PictureFile(PictureHeader Header, byte[] Clean, string? Loss = null);
+sealed record PictureFile(PictureHeader Header, byte[] Clean);
 
 /// <summary>A picture is not what it should be; the message says how, as the end of a sentence that begins with the file.</summary>
 class PictureException(string message) : Exception(message)

@@ -6,6 +6,8 @@ static class PictureReader
     // A photograph of 100 megapixels fills 300 MB once it is unpacked; a bomb of a few bytes would fill any memory.
     public const long MostPixels = 100_000_000;
 
+    const long MostPixelsOfAvif = 25_000_000;
+
     const long MostBytes = 50 << 20;
 
     // What WebP can hold (RFC 9649, 1); AVIF holds no more.
@@ -13,21 +15,25 @@ static class PictureReader
 
     /// <summary>Its header, and its bytes without metadata.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="format">What its name promises.</param>
+    /// <param name="format">What its name promises: not AVIF and SVG, which a worker reads.</param>
     /// <exception cref="PictureException">It is not that.</exception>
     public static PictureFile Read(byte[] bytes, PictureFormat format)
     {
         RefuseStranger(bytes, format);
-        return format switch
+        var file = format switch
         {
-            PictureFormat.Jpeg => Held(JpegFile.Read(bytes)),
-            PictureFormat.Png => Held(PngFile.Read(bytes)),
-            PictureFormat.WebP => Held(WebPFile.Read(bytes)),
-            PictureFormat.Gif => Held(GifFile.Read(bytes)),
-            PictureFormat.Avif => Held(new(AvifFile.Read(bytes), bytes)),
-            _ => Held(Drawing(SvgFile.Read(bytes), bytes)),
+            PictureFormat.Jpeg => JpegFile.Read(bytes),
+            PictureFormat.Png => PngFile.Read(bytes),
+            PictureFormat.WebP => WebPFile.Read(bytes),
+            PictureFormat.Gif => GifFile.Read(bytes),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "A worker reads it."),
         };
+        RefuseSize(file.Header);
+        return file;
     }
+
+    /// <summary>True for a size that is not too large.</summary>
+    public static bool IsTaken(int width, int height) => (long)width * height <= MostPixels && Math.Max(width, height) <= LongestSide;
 
     /// <exception cref="PictureException">A file of this length is not read at all.</exception>
     public static void RefuseLength(long length)
@@ -36,22 +42,23 @@ static class PictureReader
         if (length > MostBytes) throw new TooLargeException($"has {length >> 20} MB; {MostBytes >> 20} MB are the most");
     }
 
-    static void RefuseStranger(byte[] bytes, PictureFormat format)
+    /// <exception cref="PictureException">Its first bytes are of another kind than its name promises.</exception>
+    public static void RefuseStranger(byte[] bytes, PictureFormat format)
     {
         RefuseLength(bytes.Length);
         if (PictureFormats.Found(bytes) is not { } found) throw new PictureException("is no picture, whatever its name says");
         if (found != format) throw new MisnamedException($"holds a {PictureFormats.Name(found)} picture, and its name says {PictureFormats.Name(format)}", found);
     }
 
-    static PictureFile Drawing(SvgFile drawing, byte[] bytes) => new(drawing.Header, bytes, drawing.Loss);
-
-    static PictureFile Held(PictureFile file)
+    /// <exception cref="PictureException">It has no size, or too large a one.</exception>
+    public static void RefuseSize(PictureHeader header)
     {
-        var (width, height) = (file.Header.Width, file.Header.Height);
+        var (width, height) = (header.Width, header.Height);
         if (width <= 0 || height <= 0) throw new PictureException("has no size");
-        if (file.Header.Pixels > MostPixels || Math.Max(width, height) > LongestSide)
-            throw new TooLargeException($"has {width} by {height} pixels; {MostPixels / 1_000_000} million pixels and {LongestSide} on a side are the most");
-        return file;
+        if (!IsTaken(width, height)) throw new TooLargeException($"has {width} by {height} pixels; {MostPixels / 1_000_000} million pixels and {LongestSide} on a side are the most");
+        // It is coded again at its own size, which takes minutes for the largest.
+        if (header.Format == PictureFormat.Avif && header.Pixels > MostPixelsOfAvif)
+            throw new TooLargeException($"has {width} by {height} pixels; {MostPixelsOfAvif / 1_000_000} million pixels are the most in AVIF");
     }
 }
 

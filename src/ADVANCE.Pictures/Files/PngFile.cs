@@ -20,7 +20,7 @@ static class PngFile
         using var clean = new MemoryStream(bytes.Length);
         clean.Write(Signature);
         PictureHeader? header = null;
-        var (orientation, animated) = (1, false);
+        var (orientation, animated, frames) = (1, false, 0);
         using var packed = new MemoryStream();
         string kind;
         do
@@ -41,6 +41,9 @@ static class PngFile
                     break;
                 case "acTL":
                     animated = data.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(data) > 1;
+                    break;
+                case "fcTL":
+                    ManyPartsException.RefuseFrames(++frames);
                     break;
                 case "eXIf":
                     orientation = Exif.OrientationOf(data);

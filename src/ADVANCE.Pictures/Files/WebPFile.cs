@@ -21,7 +21,7 @@ static class WebPFile
         cursor.Take(12);
         var chunks = new List<(string Kind, byte[] Data)>();
         byte[]? extended = null;
-        var (width, height, orientation, isDrawn, isAnimated) = (0, 0, 1, false, false);
+        var (width, height, orientation, isDrawn, isAnimated, frames) = (0, 0, 1, false, false, 0);
         while (!cursor.IsAtEnd)
         {
             var kind = System.Text.Encoding.Latin1.GetString(cursor.Take(4));
@@ -46,7 +46,11 @@ static class WebPFile
                     isDrawn = true;
                     chunks.Add((kind, data.ToArray()));
                     break;
-                case "ALPH" or "ANIM" or "ANMF":
+                case "ANMF":
+                    ManyPartsException.RefuseFrames(++frames);
+                    chunks.Add((kind, data.ToArray()));
+                    break;
+                case "ALPH" or "ANIM":
                     chunks.Add((kind, data.ToArray()));
                     break;
                 case "ICCP" when ColourProfile.Of(data) is { } profile:

@@ -13,7 +13,7 @@ enum MadeKind { Avif, WebP, Jpeg, Png }
 /// </summary>
 static class Recipe
 {
-    public const string Version = "1";
+    public const string Version = "2";
 
     public static string Extension(MadeKind kind) => kind switch { MadeKind.Avif => "avif", MadeKind.WebP => "webp", MadeKind.Jpeg => "jpg", _ => "png" };
 

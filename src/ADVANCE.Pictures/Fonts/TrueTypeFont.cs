@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Advance.Pictures.Cards;
+namespace Advance.Pictures.Fonts;
 
 /// <summary>What a font calls itself and which letters it has (OpenType 1.9: tables <c>name</c> and <c>cmap</c>, format 4).</summary>
 sealed class TrueTypeFont

@@ -1,0 +1,46 @@
+namespace Advance.Pictures.Fonts;
+
+/// <summary>
+/// A typeface as files in a folder of its own, with a configuration that names this folder and no other. Fontconfig reads
+/// it when a worker starts, so every drawing finds the same fonts, whichever is drawn first.
+/// </summary>
+static class FontFolder
+{
+    /// <summary>The name of the configuration in the folder.</summary>
+    public const string Configuration = "fonts.conf";
+
+    /// <summary>Writes it to a new temporary folder, which is removed when the process ends.</summary>
+    /// <returns>Full path of the folder.</returns>
+    public static string Create(Typeface typeface)
+    {
+        var folder = Directory.CreateTempSubdirectory("advance-fonts-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
+        for (var i = 0; i < typeface.Files.Count; i++) File.WriteAllBytes(Path.Combine(folder, $"{i}.ttf"), typeface.Files[i]);
+        File.WriteAllText(Path.Combine(folder, Configuration), $"""
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+            <fontconfig>
+              <dir>{System.Security.SecurityElement.Escape(folder)}</dir>
+              <match target="font">
+                <edit name="antialias" mode="assign"><bool>true</bool></edit>
+                <edit name="hinting" mode="assign"><bool>false</bool></edit>
+                <edit name="autohint" mode="assign"><bool>false</bool></edit>
+                <edit name="rgba" mode="assign"><const>none</const></edit>
+              </match>
+            </fontconfig>
+            """);
+        return folder;
+    }
+
+    static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder for temporary files is cleaned by the system too.
+        }
+    }
+}

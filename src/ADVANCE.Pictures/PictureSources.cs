@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Advance.Pictures.Files;
+using Advance.Pictures.Fonts;
+using Advance.Pictures.Making;
+using Advance.Reading;
+using Advance.Sites;
+
+namespace Advance.Pictures;
+
+/// <summary>Looks at the pictures of the input: at each once as long as its file stays the same, for a preview asks with each page.</summary>
+/// <param name="canMake">There is a library for this machine.</param>
+sealed class PictureSources(bool canMake)
+{
+    static readonly ConcurrentDictionary<(string Path, string Typeface, bool CanMake), Lazy<Known>> Looked = [];
+
+    /// <returns>Null if the name promises no picture.</returns>
+    public SourcePicture? Of(Asset asset, PictureMaker maker)
+    {
+        if (PictureFormats.Promised(asset.File.Name) is not { } format) return null;
+        var path = asset.File.FullPath;
+        if (FileStatus.Of(path) is not { Kind: FileKind.File, Stamp: var stamp }) return null;
+        var key = (path, maker.Typeface.Hash, canMake);
+        var known = Looked.GetOrAdd(key, _ => Look(path, stamp, format, maker));
+        if (known.Value.Stamp == stamp && known.Value.IsRead) return known.Value.Source;
+        var fresh = Look(path, stamp, format, maker);
+        Looked.TryUpdate(key, fresh, known);
+        return Looked[key].Value.Source;
+    }
+
+    Lazy<Known> Look(string path, FileStamp stamp, PictureFormat format, PictureMaker maker) => new(() => new(stamp, Source(path, stamp.Length, format, maker)));
+
+    SourcePicture Source(string path, long length, PictureFormat format, PictureMaker maker)
+    {
+        var hash = "";
+        try
+        {
+            PictureReader.RefuseLength(length);
+            var bytes = File.ReadAllBytes(path);
+            hash = SourcePicture.HashOf(bytes);
+            var notes = PrivateNoteFinder.In(bytes, format);
+            PictureReader.RefuseStranger(bytes, format);
+            if (format is PictureFormat.Avif or PictureFormat.Svg && !canMake) return new(null, hash, null, null, notes);
+            var (header, loss) = format switch
+            {
+                PictureFormat.Svg => Drawing(bytes, hash, maker),
+                PictureFormat.Avif => (maker.Measure(bytes), null),
+                _ => (PictureReader.Read(bytes, format).Header, null),
+            };
+            PictureReader.RefuseSize(header);
+            return new(header, hash, null, loss, notes);
+        }
+        catch (PictureException problem)
+        {
+            return new(null, hash, problem, null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // That a file can't be read is said by the check of all files.
+            return new(null, hash, null, null);
+        }
+    }
+
+    // Drawn already by a check, for nothing else tells for certain that it can be drawn.
+    static (PictureHeader Header, string? Loss) Drawing(byte[] bytes, string hash, PictureMaker maker)
+    {
+        var drawing = SvgFile.Read(bytes, maker.Typeface);
+        return (PictureReader.Read(maker.Draw(drawing, hash), PictureFormat.Png).Header with { Format = PictureFormat.Svg }, drawing.Loss);
+    }
+
+    sealed record Known(FileStamp Stamp, SourcePicture Source)
+    {
+        // What could not be read may be readable at the next moment.
+        public bool IsRead => Source.Hash.Length > 0 || Source.Problem is not null;
+    }
+}

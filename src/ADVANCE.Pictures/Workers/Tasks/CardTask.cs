@@ -1,0 +1,25 @@
+using Advance.Pictures.Cards;
+
+namespace Advance.Pictures.Workers.Tasks;
+
+/// <summary>Draws the card of a page.</summary>
+/// <param name="Family">The name of the typeface.</param>
+/// <param name="Ground">The drawing below the words, an SVG of a card's size.</param>
+/// <param name="Name">The site's, where the ground does not have it; or empty.</param>
+/// <param name="Kind">Such as News; or empty.</param>
+/// <param name="Title">The page's.</param>
+sealed record CardTask(string Family, byte[] Ground, string Name, string Kind, string Title) : PictureTask
+{
+    public override PictureAnswer Do() => new(CardDrawing.Draw(this));
+
+    protected override void Write(BinaryWriter to)
+    {
+        to.Write(Family);
+        Write(to, Ground);
+        to.Write(Name);
+        to.Write(Kind);
+        to.Write(Title);
+    }
+
+    public static CardTask Read(BinaryReader from) => new(from.ReadString(), ReadBytes(from), from.ReadString(), from.ReadString(), from.ReadString());
+}

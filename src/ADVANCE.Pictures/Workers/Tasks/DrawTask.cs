@@ -1,0 +1,37 @@
+using Advance.Pictures.Files;
+using NetVips;
+
+namespace Advance.Pictures.Workers.Tasks;
+
+/// <summary>Draws an SVG once, as a PNG from which all its files are scaled down.</summary>
+/// <param name="Drawing">In UTF-8.</param>
+sealed record DrawTask(byte[] Drawing) : PictureTask
+{
+    // Lines have no pixels of their own: drawn so, a logo is sharp wherever it is shown.
+    const double LeastSide = 1200;
+
+    // As many as any page shows, and a long chart has.
+    const double MostPixels = 16_000_000;
+
+    /// <returns>The PNG, with the drawing's own size; no PNG where that is larger than any picture may be.</returns>
+    public override PictureAnswer Do()
+    {
+        try
+        {
+            using var natural = Image.SvgloadBuffer(Drawing);
+            var (width, height) = (natural.Width, natural.Height);
+            if (!PictureReader.IsTaken(width, height)) return new([], width, height);
+            var scale = Math.Min(Math.Max(1, LeastSide / Math.Max(width, height)), Math.Sqrt(MostPixels / ((double)width * height)));
+            using var drawn = Image.SvgloadBuffer(Drawing, scale: scale);
+            return new(drawn.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None), width, height);
+        }
+        catch (VipsException)
+        {
+            throw new PictureException("is an SVG that can't be drawn");
+        }
+    }
+
+    protected override void Write(BinaryWriter to) => Write(to, Drawing);
+
+    public static DrawTask Read(BinaryReader from) => new(ReadBytes(from));
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Advance.Pictures.Files;
+using Advance.Pictures.Fonts;
+using Advance.Pictures.Workers.Tasks;
+
+namespace Advance.Pictures.Workers;
+
+/// <summary>
+/// Workers of one typeface, as many as there are cores, started when they are needed. Foreign files are decoded and drawn
+/// there and nowhere else: what hangs, fills memory or crashes takes a worker with it, and costs one picture.
+/// </summary>
+sealed class WorkerPool
+{
+    static readonly ConcurrentDictionary<string, Lazy<WorkerPool>> Pools = new(StringComparer.Ordinal);
+
+    static readonly ConcurrentDictionary<Worker, byte> Alive = [];
+
+    static volatile bool isEnding;
+
+    // Two of the largest at once fill a small machine.
+    const long Large = 30_000_000;
+
+    static readonly SemaphoreSlim LargeTurn = new(1);
+
+    readonly SemaphoreSlim places = new(Environment.ProcessorCount);
+    readonly ConcurrentBag<Worker> idle = [];
+    readonly string fonts;
+
+    WorkerPool(Typeface typeface) => fonts = FontFolder.Create(typeface);
+
+    static WorkerPool()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
+        new Thread(Watch) { IsBackground = true, Name = "picture workers" }.Start();
+    }
+
+    /// <summary>The workers that draw words in a typeface.</summary>
+    public static WorkerPool For(Typeface typeface) => Pools.GetOrAdd(typeface.Hash, _ => new(() => new(typeface))).Value;
+
+    /// <summary>Ends all workers of the process, and lets nobody start another.</summary>
+    public static void End()
+    {
+        isEnding = true;
+        foreach (var worker in Alive.Keys) worker.Kill();
+    }
+
+    /// <summary>Ends the workers that have nothing to do.</summary>
+    public void EndWaiting()
+    {
+        foreach (var worker in idle) worker.Kill();
+    }
+
+    /// <param name="task">What to do.</param>
+    /// <param name="limit">What it may take.</param>
+    /// <param name="pixels">Of the picture: large ones wait for each other.</param>
+    /// <exception cref="PictureException">The picture is broken, or takes too much.</exception>
+    /// <exception cref="Writing.OutputException">No worker can be started.</exception>
+    public PictureAnswer Ask(PictureTask task, WorkLimit limit, long pixels = 0)
+    {
+        if (pixels > Large) LargeTurn.Wait();
+        places.Wait();
+        try
+        {
+            // The system may have ended a worker for its own reasons; what ends a fresh one is the picture.
+            return Try(idle.TryTake(out var waiting) ? waiting : Start(), task, limit) ?? Try(Start(), task, limit) ?? throw Exhausted();
+        }
+        finally
+        {
+            places.Release();
+            if (pixels > Large) LargeTurn.Release();
+        }
+    }
+
+    PictureAnswer? Try(Worker worker, PictureTask task, WorkLimit limit)
+    {
+        var answer = worker.Ask(task, limit);
+        // The process is going away; nothing that happens to a picture now is its fault.
+        if (isEnding) Thread.Sleep(Timeout.Infinite);
+        if (answer is not null)
+        {
+            idle.Add(worker);
+            return answer;
+        }
+        Alive.TryRemove(worker, out _);
+        worker.Kill();
+        return worker.IsExhausted ? throw Exhausted() : null;
+    }
+
+    static ExhaustingException Exhausted() => new("takes too long to draw, or too much memory");
+
+    Worker Start()
+    {
+        var worker = Worker.Start(fonts);
+        Alive[worker] = 0;
+        if (isEnding) worker.Kill();
+        return worker;
+    }
+
+    static void Watch()
+    {
+        while (!isEnding)
+        {
+            Thread.Sleep(50);
+            foreach (var worker in Alive.Keys) worker.Watch();
+        }
+    }
+}
