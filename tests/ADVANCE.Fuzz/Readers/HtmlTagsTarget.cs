@@ -26,8 +26,8 @@ sealed class HtmlTagsTarget : Target
         // A document may hold '<!--<script>' in a script and need not be a page of ours; NUL and line ends are changed by a parser.
         if (html.AsSpan().ContainsAny('\0', '\r') || IsApart(html)) return "apart";
         foreach (var element in document.All)
-            // References without a semicolon are read by browsers alone.
-            if (element.GetAttribute("id") is { } id && !id.Contains('&', StringComparison.Ordinal) && !page.Ids.Contains(id)) throw new BrokenPromiseException("Every id of a page is found", $"'{id}' of {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
+            // Nothing leads to a meta element, and references without a semicolon are read by browsers alone.
+            if (element is { LocalName: not "meta" } && element.GetAttribute("id") is { } id && !id.Contains('&', StringComparison.Ordinal) && !page.Ids.Contains(id)) throw new BrokenPromiseException("Every id of a page is found", $"'{id}' of {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
         return $"{page.Ids.Count} {page.Addresses.Count} {document.All.Length}";
     }
 

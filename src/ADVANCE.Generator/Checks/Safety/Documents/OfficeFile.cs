@@ -91,7 +91,8 @@ public static class OfficeFile
             document.Load(xml);
             return document;
         }
-        catch (XmlException exception)
+        // A declaration of a version that there is not is told by ArgumentException.
+        catch (Exception exception) when (exception is XmlException or ArgumentException)
         {
             throw new InvalidDataException(exception.Message, exception);
         }
@@ -105,6 +106,8 @@ public static class OfficeFile
         if (part.Length is < 0 or > LargestPart) throw new InvalidDataException("A part is too large.");
         var properties = Load(part);
         foreach (var name in NamesIn(properties)) name.InnerText = "";
+        // Of an encoding of its own, it could be one that is not known here.
+        if (properties.FirstChild is XmlDeclaration declaration) declaration.Encoding = "utf-8";
         using var stream = part.Open();
         stream.SetLength(0);
         properties.Save(stream);
