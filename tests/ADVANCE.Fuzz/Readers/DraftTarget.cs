@@ -3,6 +3,7 @@ using Advance.Building;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
 using Advance.Preview;
+using Advance.Preview.Editing;
 using Advance.Preview.Editing.Drafts;
 
 namespace Advance.Fuzz.Readers;
@@ -15,7 +16,7 @@ sealed class DraftTarget : Target
         var site = new SmallSite();
         var build = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value, WithDrafts = true };
         var options = new PreviewOptions { Build = build };
-        return (site, new DraftHandler(new DraftSite(options, (input, output, documents) => Composition.Build(build with { Input = input }, output, documents)), Requests.Token));
+        return (site, new DraftHandler(new DraftSite(options, (input, output, documents) => Composition.Build(build with { Input = input }, output, documents)), Requests.Token, new EditorSession(Requests.Token)));
     });
 
     public override string Name => "draft";

@@ -31,7 +31,7 @@ sealed class PullRequestTarget : Target
         {
             var pull = EventFile.Read(file.Value);
             if (!pull.Head.Commit.All(char.IsAsciiHexDigit) || !pull.Base.Commit.All(char.IsAsciiHexDigit)) throw new BrokenPromiseException("A commit is hexadecimal digits", pull.Head.Commit);
-            if (pull.Head.LinkTo("input/news/a b).md", 3) is { } link && (!link.StartsWith("https://", StringComparison.Ordinal) || link.Any(letter => " ()<>\"\n".Contains(letter, StringComparison.Ordinal)))) throw new BrokenPromiseException("A link in a comment leads to the web and ends where it should", link);
+            if (pull.LinkTo("input/news/a b).md", 3) is { } link && (!link.StartsWith("https://", StringComparison.Ordinal) || link.Any(letter => " ()<>\"\n".Contains(letter, StringComparison.Ordinal)))) throw new BrokenPromiseException("A link in a comment leads to the web and ends where it should", link);
             return $"{pull.IsByEditor} {pull.Entry is null} {pull.IsDraft} {pull.IsReady} {pull.IsPublic} {pull.Head.Url is null}";
         }
         catch (UsageException refused)
