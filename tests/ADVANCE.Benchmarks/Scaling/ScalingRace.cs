@@ -26,7 +26,7 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
     {
         var small = Time(construct.Files(construct.Size));
         var large = Time(construct.Files(4 * construct.Size));
-        return new Growth(construct.Name, small.Usage.Processor - start, large.Usage.Processor - start, large.Usage.PeakMegabytes, small.Outcome, large.Outcome);
+        return new Growth(construct.Name, small.Usage.Processor - start, large.Usage.Processor - start, large.Usage.PeakMegabytes, small.Outcome, large.Outcome, start);
     }
 
     (Usage Usage, string Outcome) Time(IEnumerable<(string Path, string Text)> files)
