@@ -11,11 +11,14 @@ public abstract record Item : Entry
     static readonly Rule NoSummary = new("ADV0111", Severity.Warning, "The summary is missing",
         "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
 
+    // Each has a page, feeds and a calendar. The longest list of 1,171 real posts has 24 topics.
+    const int MostTopics = 100;
+
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, IsOwn = true, Length = new(5, 150) };
     public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"], Label = "Date of publication", Hint = "An item with a day to come appears by itself when that day comes." };
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
     public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
-    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", References("topic"), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
+    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", new ListFormat<string>("a list of texts", Reference("topic"), MostTopics), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it. Somebody who is not in the list needs an entry among the people first." };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
     public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change", IsForLater = true };

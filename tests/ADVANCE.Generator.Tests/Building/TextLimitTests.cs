@@ -48,11 +48,20 @@ public class TextLimitTests
     }
 
     [Theory]
-    [InlineData(5000, "")]
+    [InlineData(5000, "ADV0105")]
     [InlineData(5001, "ADV0026")]
     public void A_list_of_front_matter_may_have_five_thousand_items(int count, string code)
     {
-        using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\ntopics: [{string.Join(", ", Enumerable.Repeat("a", count))}]\n{Front[4..]}");
+        using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\nnotes: [{string.Join(", ", Enumerable.Repeat("a", count))}]\n{Front[4..]}");
+        Assert.Equal([code], Codes(site));
+    }
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "ADV0026")]
+    public void An_item_may_have_a_hundred_topics(int count, string code)
+    {
+        using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\ntopics: [{string.Join(", ", Enumerable.Range(0, count).Select(number => $"a{number}"))}]\n{Front[4..]}");
         Assert.Equal(code.Length > 0 ? [code] : [], Codes(site));
     }
 

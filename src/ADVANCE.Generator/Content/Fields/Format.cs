@@ -91,7 +91,10 @@ public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : st
 }
 
 /// <summary>A list; one value without the list's brackets is a list of one.</summary>
-public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IReadOnlyList<T>>
+/// <param name="expected">As in "a list of texts".</param>
+/// <param name="item">The form of each of its values.</param>
+/// <param name="most">The number of items that it may have, where each makes pages of its own.</param>
+public sealed class ListFormat<T>(string expected, Format<T> item, int most = int.MaxValue) : Format<IReadOnlyList<T>>
 {
     public override string Expected => expected;
     public override Shape Shape { get; } = new Shape.List(item.Shape);
@@ -100,6 +103,12 @@ public sealed class ListFormat<T>(string expected, Format<T> item) : Format<IRea
     {
         var values = new List<T>();
         var sound = true;
+        if (node is ListNode { Items.Count: var count } && count > most)
+        {
+            diagnostics.Report(TooMuchException.Rule, node.Location, $"This list has {count} items; {most} are the most here.");
+            value = values;
+            return false;
+        }
         foreach (var part in node is ListNode list ? list.Items : [node])
         {
             if (part is ScalarNode { IsEmpty: true }) continue;
