@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advance.Generation.Assets;
+using Advance.Generation.Output.Markup;
 using Advance.Generation.Pages;
 using Advance.Languages;
 using Advance.Sites.Views;
@@ -29,6 +30,8 @@ public sealed class Theme : ITheme
     public string Notices => EmbeddedFiles.Notices;
 
     public PageAssets InPages { get; } = new("css/site.css", "js/site.js", PageSheets.All);
+
+    PageMarkup ITheme.Markup => Markup.All;
 
     // As js/words.js reads it.
     public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";

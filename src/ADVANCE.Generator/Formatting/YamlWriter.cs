@@ -99,7 +99,7 @@ public static partial class YamlWriter
         : $"\"{string.Concat(text.Select(Escape))}\"";
 
     // What YAML 1.2 (5.1) does not let stand, and the line breaks of YAML 1.1 that nobody sees.
-    static bool IsEscaped(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF';
+    static bool IsEscaped(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     static string Escape(char letter) => letter switch
     {

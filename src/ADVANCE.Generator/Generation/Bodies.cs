@@ -12,9 +12,11 @@ public static class Bodies
 {
     static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, string>> Kept = [];
 
+    static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, IReadOnlyList<string>>> Leaks = [];
+
     /// <summary>HTML for a page of this site.</summary>
-    public static string Html(Site site, Entry entry, IPictures pictures) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href, (url, alt, title) =>
-        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null);
+    public static string Html(Site site, Entry entry, IPictures pictures) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href, (url, alt, title) =>
+        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null));
 
     /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
     public static string AbsoluteHtml(Site site, Entry entry) => Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
@@ -23,5 +25,15 @@ public static class Bodies
     public static string KeptAbsoluteHtml(Site site, Entry entry) =>
         Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
 
-    static string MakeAbsolute(Site site, Entry entry) => MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry));
+    /// <summary>The bodies that were rendered with more in them than Markdown makes, and what that is.</summary>
+    public static IReadOnlyDictionary<Entry, IReadOnlyList<string>> Leaking(Site site) =>
+        Leaks.TryGetValue(site, out var leaks) ? leaks : new Dictionary<Entry, IReadOnlyList<string>>();
+
+    static string MakeAbsolute(Site site, Entry entry) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry)));
+
+    static string Checked(Site site, Entry entry, string html)
+    {
+        if (BodyWall.Foreign(html, site.Settings.Origin) is { Count: > 0 } foreign) Leaks.GetValue(site, _ => new(ReferenceEqualityComparer.Instance))[entry] = foreign;
+        return html;
+    }
 }

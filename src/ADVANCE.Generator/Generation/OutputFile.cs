@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Generation.Compression;
+using Advance.Generation.Output.Markup;
 
 namespace Advance.Generation;
 
@@ -13,6 +14,9 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
     /// <summary>In which codings the file is to lie beside itself too.</summary>
     public IReadOnlyList<ContentCoding> Codings { get; init; } = [];
+
+    /// <summary>What an HTML page may consist of; null for a file that is published as its author made it.</summary>
+    public PageMarkup? Markup { get; init; }
 
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

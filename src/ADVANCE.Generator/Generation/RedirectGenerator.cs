@@ -1,5 +1,6 @@
 using System.Net;
 using Advance.Generation.Hosting;
+using Advance.Generation.Output.Markup;
 using Advance.Languages;
 using Advance.Sites;
 
@@ -11,11 +12,26 @@ namespace Advance.Generation;
 /// </summary>
 public sealed class RedirectGenerator : IGenerator
 {
+    static readonly PageMarkup Markup = new(
+        new MarkupPart([], """
+            html lang
+            head
+            body
+            p
+            a href rel
+            """),
+        new MarkupPart(["head"], """
+            meta charset name content http-equiv
+            title
+            link rel href
+            """)) { MayRefresh = true };
+
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var redirects = Redirect.Of(site);
         if (site.Settings.MetaRefreshRedirects)
-            foreach (var redirect in redirects.Where(redirect => redirect.IsPage)) yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect));
+            foreach (var redirect in redirects.Where(redirect => redirect.IsPage))
+                yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }

@@ -4,17 +4,36 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Pictures as <paramref name="picture"/> writes them; links, and pictures that it knows nothing of, as Markdig does.</summary>
+/// <summary>
+/// Pictures as <paramref name="picture"/> writes them, or plain ones. A picture that another site would deliver is replaced by its
+/// description, wherever the HTML goes: a feed reader has no policy that would keep it from asking that site.
+/// </summary>
 /// <param name="picture">The HTML by address, description and title, or null.</param>
 sealed class BodyPictures(Func<string, string, string?, string?>? picture) : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        // Within a description that Markdig writes, a picture is words.
-        if (!link.IsImage || !renderer.EnableHtmlForInline) base.Write(renderer, link);
-        else if (UrlPolicy.Allows(link.Url ?? "") && picture?.Invoke(link.Url ?? "", PlainText.Of(link), Figures.IsCaptioned(link) ? null : link.Title) is { } html) renderer.Write(html);
-        else if (!Figures.IsCaptioned(link)) base.Write(renderer, link);
+        if (!link.IsImage)
+        {
+            base.Write(renderer, link);
+            return;
+        }
+        var (url, alt) = (link.Url ?? "", PlainText.Of(link));
+        // Within another picture's description, a picture is words too.
+        if (!UrlPolicy.MayLoad(url) || !renderer.EnableHtmlForInline)
+        {
+            renderer.WriteEscape(alt);
+            return;
+        }
         // The caption says the title; as a tooltip too, a screen reader would read it twice.
-        else renderer.Write("<img src=\"").WriteEscapeUrl(link.Url).Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\" />");
+        var title = Figures.IsCaptioned(link) ? null : link.Title;
+        if (picture?.Invoke(url, alt, title) is { } html)
+        {
+            renderer.Write(html);
+            return;
+        }
+        renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"").WriteEscape(alt);
+        if (!string.IsNullOrEmpty(title)) renderer.Write("\" title=\"").WriteEscape(title);
+        renderer.Write("\" />");
     }
 }

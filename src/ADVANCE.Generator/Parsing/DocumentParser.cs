@@ -38,6 +38,7 @@ public static class DocumentParser
         var start = new Location(file.DisplayPath, block.BodyLine);
         var markdown = text[block.BodyStart..];
         if (BodyParser.Parse(markdown, start, diagnostics) is not { } body) return null;
+        Abbreviations.Check(body, start, diagnostics);
         FootnotePairs.Check(body, markdown, start, diagnostics);
         HiddenSigns.Check(text, file.DisplayPath, diagnostics);
         SpoiltLetters.Check(text, file.DisplayPath, diagnostics);

@@ -13,6 +13,8 @@ sealed class FootnoteLinks(Func<string, string> link) : HtmlObjectRenderer<Footn
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
     {
+        // A picture's description is an attribute: no element can be in it.
+        if (!renderer.EnableHtmlForInline) return;
         var note = sign.Footnote.Order;
         // Two notes to one word would be read as one number, and two ways back as one link.
         if (sign.PreviousSibling is FootnoteLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");

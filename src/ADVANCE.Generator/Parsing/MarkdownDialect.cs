@@ -26,7 +26,7 @@ public static class MarkdownDialect
         .Use<FootnoteSigns>()
         .UseDefinitionLists()
         .UseTaskLists()
-        .UseAbbreviations()
+        .Use<Abbreviations>()
         .Use<HeadingIds>()
         .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })

@@ -25,6 +25,7 @@ public partial class EveryMistakeTests
         ["ADV0605"] = "The folder has a host, which many of its lines need.",
         ["ADV0607"] = "What hosts are told is looked at once the site is made.",
         ["ADV0620"] = "So does an output folder that the site needs.",
+        ["ADV0730"] = "Finished pages are looked at once they are made.",
         ["ADV0711"] = "An exit leads to this site or to one that remembers (ADV0712), not to both.",
         ["ADV0606"] = "Folders that lie one in the other stop the build at once.",
     };

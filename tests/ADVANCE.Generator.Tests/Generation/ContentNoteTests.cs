@@ -46,7 +46,7 @@ public class ContentNoteTests
 
         var twin = files["news/one/index.md"];
         Assert.Contains("\ncontent_note: Describes violence & its <traces>.\n", twin, StringComparison.Ordinal);
-        Assert.EndsWith("# One item of news\n\n> Describes violence & its \\<traces\\>.\n\nThe text.\n", twin, StringComparison.Ordinal);
+        Assert.EndsWith("# One item of news\n\n> Describes violence & its &lt;traces\\>.\n\nThe text.\n", twin, StringComparison.Ordinal);
         using var item = JsonDocument.Parse(files["api/v1/items/news/one.json"]);
         Assert.Equal(Note, item.RootElement.GetProperty("content_note").GetString());
     }

@@ -100,6 +100,7 @@ public class LinkSafetyTests
     [InlineData("https://example.org/\"onclick=\"alert(1)")]
     [InlineData("[^\"><script>alert(1)</script>]\n\n[^\"><script>alert(1)</script>]: x")]
     [InlineData("# \"><script>alert(1)</script>")]
+    [InlineData("![x[^1]](/a.png)\n\nA note.[^1]\n\n[^1]: y")]
     [InlineData("&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x onerror=alert(1)&#62;")]
     public void Nothing_that_is_typed_becomes_an_attribute_or_a_script(string body)
     {
@@ -107,6 +108,23 @@ public class LinkSafetyTests
         Assert.NotNull(site.Build().Written);
         AssertHarmless(site.Read("news/launch/index.html"));
         AssertHarmless(System.Text.Json.JsonDocument.Parse(site.Read("feed.json")).RootElement.GetProperty("items")[0].GetProperty("content_html").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("*[<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/>]: one\n\nRead this \\<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/> please.", 6)]
+    [InlineData("Text.\n\n> *[<b>]: two\n\nA \\<b>.", 8)]
+    [InlineData("*[<i>]: one\n*[<i>]: two", 7)]
+    [InlineData("*[</p>]: one", 6)]
+    [InlineData("*[x\" onerror=\"alert(1)<br>]: one\n\n![x\" onerror=\"alert(1)\\<br>](/a.png)", 6)]
+    public void An_abbreviation_that_is_a_tag_is_an_error_at_its_line_and_text_all_the_same(string body, int line)
+    {
+        using var site = TestSite.WithHost(Site(body));
+        var result = site.Build();
+        Assert.Null(result.Written);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0012" && diagnostic.Location.Line == line);
+        var html = Advance.Parsing.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url);
+        AssertHarmless(html);
+        Assert.DoesNotContain(new HtmlParser().ParseDocument(html).All, element => element.LocalName is "b" or "i" or "br" || element.GetAttribute("http-equiv") is not null);
     }
 
     [Theory]

@@ -228,7 +228,7 @@ public sealed class HardContent : IDisposable
         """;
 
     /// <summary>A PNG of 64 by 48 pixels, all of one colour.</summary>
-    const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
+    internal const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
 
     readonly SiteFolder folder = new(Files);
     readonly Lazy<string> built;

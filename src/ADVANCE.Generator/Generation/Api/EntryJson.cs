@@ -17,7 +17,7 @@ static class EntryJson
         Text(json, "affiliation", person.Affiliation);
         Text(json, "orcid", person.Orcid);
         if (person.Url is { } url) json.WriteString("page", site.Links.Absolute(url, person));
-        if (person.Image is { } image) ItemJson.Picture(json, "image", image, person, site);
+        if (person.Image is { IsPublished: true } image) ItemJson.Picture(json, "image", image, person, site);
         json.WriteBoolean("former", person.IsFormer);
         json.WriteEndObject();
     }
@@ -29,7 +29,7 @@ static class EntryJson
         json.WriteString("name", partner.Title);
         json.WriteString("kind", partner.Kind);
         if (partner.Url is { } url) json.WriteString("page", site.Links.Absolute(url, partner));
-        if (partner.Logo is { } logo) ItemJson.Picture(json, "logo", logo, partner, site);
+        if (partner.Logo is { IsPublished: true } logo) ItemJson.Picture(json, "logo", logo, partner, site);
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ static class ItemJson
         json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
         Array(json, "topics", site.Topics.Of(item), term => Named(json, term.Slug, term.Title, site.Absolute(term.Permalink)));
         Array(json, "authors", item.Authors, author => Person(json, author, site));
-        if (item.Image is { } image) Picture(json, "image", image, item, site);
+        if (item.Image is { IsPublished: true } image) Picture(json, "image", image, item, site);
         Array(json, "related", item.Related.Select(slug => site.Index.Items.GetValueOrDefault(slug)).OfType<Item>(), other => json.WriteStringValue(site.Absolute(other.Permalink)));
         switch (item)
         {

@@ -43,6 +43,9 @@ public sealed partial class AssetManifest
     /// <summary>The style sheets that some pages take in, by their names below <c>assets</c>; each is a file too.</summary>
     public OrderedDictionary<string, InlineAsset> PageSheets { get; private set; } = [];
 
+    /// <summary>All that stands in pages.</summary>
+    public IEnumerable<InlineAsset> InPages => new[] { PageStyle, PageScript }.OfType<InlineAsset>().Concat(PageSheets.Values);
+
     public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
         .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 

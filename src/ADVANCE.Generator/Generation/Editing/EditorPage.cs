@@ -1,10 +1,27 @@
 using System.Net;
+using Advance.Generation.Output.Markup;
 
 namespace Advance.Generation.Editing;
 
 /// <summary><c>/admin/index.html</c>: the page that the editor runs in.</summary>
 public static class EditorPage
 {
+    /// <summary>What the page consists of.</summary>
+    internal static PageMarkup Markup { get; } = new(
+        new MarkupPart([], """
+            html lang
+            head
+            body
+            p id
+            noscript
+            script type src
+            """),
+        new MarkupPart(["head"], """
+            meta charset name content http-equiv
+            title
+            link rel href
+            """));
+
     /// <param name="title">The site's.</param>
     /// <param name="language">Of the interface: a BCP 47 tag.</param>
     /// <param name="script">From <see cref="EditorFiles.Script"/>.</param>

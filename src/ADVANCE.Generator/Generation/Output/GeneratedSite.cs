@@ -52,7 +52,7 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     ReadOnlyMemory<byte> Read(OutputFile file)
     {
         var html = file.Content();
-        pages[file.Path] = HtmlPage.Read(html.Span, texts);
+        pages[file.Path] = HtmlPage.Read(html.Span, texts, file.Markup, site.Settings.Origin);
         return html;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Advance.Generation.Output.Markup;
 
 namespace Advance.Generation.Output;
 
@@ -7,15 +8,25 @@ namespace Advance.Generation.Output;
 /// <param name="Ids">Where a fragment can lead: the <c>id</c> of each element, and the <c>name</c> of anchors.</param>
 public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<string> Ids)
 {
-    public static HtmlPage Read(ReadOnlySpan<byte> html, TextPool texts)
+    /// <summary>What is on the page and isn't in the list of what may be, in the order of the page; at most a few.</summary>
+    public IReadOnlyList<string> Foreign { get; private init; } = [];
+
+    /// <param name="html">The page, in UTF-8.</param>
+    /// <param name="texts">Shared by the pages of a site.</param>
+    /// <param name="markup">What may be on the page; null for one that is published as its author made it.</param>
+    /// <param name="origin">Scheme and host of the site, if it has one.</param>
+    public static HtmlPage Read(ReadOnlySpan<byte> html, TextPool texts, PageMarkup? markup = null, string? origin = null)
     {
         var page = new Reader(texts);
+        var wall = markup is null ? null : new MarkupReader(markup, origin);
         var tags = new HtmlTags(html);
         var meta = -1;
         ReadOnlySpan<byte> content = default;
         var refreshes = false;
         while (tags.Next())
         {
+            wall?.Read(ref tags);
+            if (tags.Token != HtmlToken.Attribute) continue;
             if (!Is(tags.Tag, "meta"u8))
             {
                 page.Add(tags.Tag, tags.Name, tags.Value);
@@ -31,7 +42,7 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
             else if (Is(tags.Name, "content"u8)) content = tags.Value;
             if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals) page.AddAddress(content[(equals + 1)..]);
         }
-        return new HtmlPage([.. page.Addresses], page.Ids);
+        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [] };
     }
 
     static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Walks the attributes of an HTML document, as bytes and without a tree, by the tokenizer of the HTML standard
-/// (WHATWG HTML, 13.2.5): comments, doctypes and the raw text of scripts, styles, titles and text areas are passed over,
+/// Walks the tags, attributes and comments of an HTML document, as bytes and without a tree, by the tokenizer of the HTML standard
+/// (WHATWG HTML, 13.2.5): doctypes and the raw text of scripts, styles, titles and text areas are passed over,
 /// except that a script which holds <c>&lt;!--&lt;script&gt;</c> ends at its first end tag.
 /// </summary>
 ref struct HtmlTags(ReadOnlySpan<byte> html)
@@ -14,15 +14,26 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     static readonly SearchValues<byte> EndOfAttribute = SearchValues.Create("\t\n\f\r />="u8);
     static readonly SearchValues<byte> EndOfUnquoted = SearchValues.Create("\t\n\f\r >"u8);
 
+    static ReadOnlySpan<byte> Doctype => "<!doctype"u8;
+
     readonly ReadOnlySpan<byte> html = html;
     readonly List<Range> names = [];
     int position;
     int foreign;
-    bool isInTag, isEndTag;
+    bool isInTag, isEndTag, endsItself;
     Range nameRange;
 
-    /// <summary>The name of the tag that the attribute stands in.</summary>
+    /// <summary>What <see cref="Next"/> came to.</summary>
+    public HtmlToken Token { get; private set; }
+
+    /// <summary>The name of the tag, or of the one that the attribute is in.</summary>
     public ReadOnlySpan<byte> Tag { get; private set; }
+
+    /// <summary>The same as a place in the document.</summary>
+    public Range TagRange { get; private set; }
+
+    /// <summary>At the end tag of a script, style sheet, title or text area: what is in it.</summary>
+    public ReadOnlySpan<byte> RawText { get; private set; }
 
     /// <summary>Where that tag begins: different for any two.</summary>
     public int Start { get; private set; }
@@ -32,14 +43,25 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     /// <summary>As written, with its character references.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
-    /// <summary>Goes to the next attribute of a start tag; false at the end of the document.</summary>
+    /// <summary>A part of the document.</summary>
+    public readonly ReadOnlySpan<byte> Text(Range range) => html[range];
+
+    /// <summary>Goes to the next tag, attribute of a start tag, or comment; false at the end of the document.</summary>
     public bool Next()
     {
-        while (isInTag || NextTag())
+        while (isInTag)
         {
-            if (NextAttribute() && !isEndTag && IsFirst()) return true;
+            if (!NextAttribute() || isEndTag || !IsFirst()) continue;
+            Token = HtmlToken.Attribute;
+            return true;
         }
-        return false;
+        if (endsItself)
+        {
+            endsItself = false;
+            Token = HtmlToken.EndTag;
+            return true;
+        }
+        return NextTag();
     }
 
     bool NextTag()
@@ -59,6 +81,10 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
             }
             if (html[position..].StartsWith("!--"u8)) SkipComment();
             else if (sign is (byte)'!' or (byte)'?' or (byte)'/') SkipPast(">"u8);
+            else continue;
+            if (html.Length >= Start + Doctype.Length && Ascii.EqualsIgnoreCase(html.Slice(Start, Doctype.Length), Doctype)) continue;
+            Token = HtmlToken.Comment;
+            return true;
         }
     }
 
@@ -66,9 +92,12 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     {
         var length = html[position..].IndexOfAny(EndOfName);
         if (length < 0) return false;
-        Tag = html.Slice(position, length);
+        TagRange = position..(position + length);
+        Tag = html[TagRange];
         position += length;
         (isInTag, isEndTag) = (true, isEnd);
+        Token = isEnd ? HtmlToken.EndTag : HtmlToken.StartTag;
+        if (!isEnd) RawText = default;
         names.Clear();
         return true;
     }
@@ -131,6 +160,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         isInTag = false;
         var isSelfClosed = position > 0 && position < html.Length && html[position - 1] == '/';
         position = Math.Min(html.Length, position + 1);
+        endsItself = isSelfClosed && !isEndTag && (foreign > 0 || Is("svg"u8) || Is("math"u8));
         // In SVG and MathML a style or title is an element like any other.
         if (Is("svg"u8) || Is("math"u8)) foreign = Math.Max(0, foreign + (isEndTag ? -1 : isSelfClosed ? 0 : 1));
         else if (!isEndTag && foreign == 0 && IsRawText()) SkipRawText();
@@ -142,6 +172,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
 
     void SkipRawText()
     {
+        var start = position;
         while (true)
         {
             var close = html[position..].IndexOf("</"u8);
@@ -150,6 +181,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
             if (end < html.Length && EndOfName.Contains(html[end]) && Is(html.Slice(position + close + 2, Tag.Length)))
             {
                 position += close;
+                RawText = html[start..position];
                 return;
             }
             position += close + 2;

@@ -1,4 +1,5 @@
 using Advance.Generation.Assets;
+using Advance.Generation.Output.Markup;
 using Advance.Languages;
 using Advance.Sites.Views;
 
@@ -21,6 +22,9 @@ public interface ITheme
 
     /// <summary>A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the file (<see cref="PageContext.ScriptWords"/>).</summary>
     string? ScriptWords(Wording words) => null;
+
+    /// <summary>What the pages consist of: the list that finished pages are held against before they are published.</summary>
+    PageMarkup Markup => PageMarkup.Unlisted;
 
     /// <summary>The whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);

@@ -18,10 +18,11 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
         var editions = site.Editions.All.Select(edition => (Site: edition, Words: WordsOf(edition))).ToList();
         foreach (var file in assets.Files.Concat(editions.Select(edition => edition.Words).OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
 
+        var markup = theme.Markup.With([.. assets.InPages.Select(asset => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(asset.Text))]);
         foreach (var (edition, words) in editions)
         {
             var context = new PageContext(edition, assets, pictures, words is { } file ? new Permalink("/" + file.Path) : null);
-            foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context));
+            foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context)) with { Markup = markup };
         }
     }
 

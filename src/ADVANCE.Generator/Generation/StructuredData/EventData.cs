@@ -22,7 +22,7 @@ static class EventData
         ("workTranslation", ItemData.Translations(happening, site)),
         ("organizer", ProgrammeData.Publisher(site)),
         ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
-        ("image", happening.Image is { } image ? PictureData.Of(image, happening, site) : null),
+        ("image", happening.Image is { IsPublished: true } image ? PictureData.Of(image, happening, site) : null),
         ("about", About(happening, site)),
         ("funder", ProgrammeData.Funders(site)));
 

@@ -21,7 +21,7 @@ static class ItemData
         ("publisher", ProgrammeData.Publisher(site)),
         ("isPartOf", Ld.Reference(ProgrammeData.WebSiteId(site))),
         ("isAccessibleForFree", true),
-        ("image", news.Image is { } image ? PictureData.Of(image, news, site) : null),
+        ("image", news.Image is { IsPublished: true } image ? PictureData.Of(image, news, site) : null),
         ("about", About(news, site)),
         ("mentions", news.Publication is { } slug && site.Index.Publications.GetValueOrDefault(slug) is { } paper ? PaperData.Mention(paper, site) : null),
         ("funder", ProgrammeData.Funders(site)));

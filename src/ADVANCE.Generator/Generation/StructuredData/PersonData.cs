@@ -16,7 +16,7 @@ static class PersonData
         ("jobTitle", Ld.Text(person.Role)),
         ("affiliation", Ld.Text(person.Affiliation) is { } name ? Ld.Thing("Organization", ("name", name)) : null),
         ("memberOf", person.IsFormer ? null : ProgrammeData.Publisher(site)),
-        ("image", person.Image is { } image ? PictureData.Of(image, person, site) : null),
+        ("image", person.Image is { IsPublished: true } image ? PictureData.Of(image, person, site) : null),
         ("identifier", person.Orcid is { } orcid ? Ld.Thing("PropertyValue", ("propertyID", "ORCID"), ("value", orcid), ("url", OrcidId.Url(orcid))) : null),
         ("sameAs", Ld.Several([person.Orcid is { } id ? OrcidId.Url(id) : null, person.Url is { } url ? site.Links.Absolute(url, person) : null])));
 

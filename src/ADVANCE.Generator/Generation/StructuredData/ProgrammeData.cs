@@ -29,7 +29,7 @@ static class ProgrammeData
         ("@id", $"{site.Absolute(site.Editions.Main.Places.Partners)}#{partner.Name}"),
         ("name", partner.Title),
         ("url", partner.Url is { } url ? site.Links.Absolute(url, partner) : null),
-        ("logo", partner.Logo is { } logo ? PictureData.Of(logo, partner, site) : null));
+        ("logo", partner.Logo is { IsPublished: true } logo ? PictureData.Of(logo, partner, site) : null));
 
     /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
     public static JsonObject Publisher(Site site) => Ld.Thing("ResearchProject", ("@id", Id(site)), ("name", site.Settings.SiteTitle), ("url", site.Absolute(site.Editions.Main.Places.Home)));

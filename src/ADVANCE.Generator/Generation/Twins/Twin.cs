@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Advance.Content;
 using Advance.Sites;
@@ -9,15 +8,13 @@ namespace Advance.Generation.Twins;
 /// <summary>A page as Markdown: what it is as front matter, then its text, or what it lists.</summary>
 public static class Twin
 {
-    static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>#|~\n\r");
-
     /// <summary>The address of a page's twin.</summary>
     public static Permalink Of(Permalink page) => page.File("index.md");
 
     public static string Text(PageView view, Site site)
     {
-        var text = new StringBuilder(TwinFields.Of(view, site)).Append('\n').Append("# ").Append(Escaped(view.Title)).Append("\n\n");
-        foreach (var part in Parts(view, site).Where(part => part.Length > 0)) text.Append(part.Trim()).Append("\n\n");
+        var text = new StringBuilder(TwinFields.Of(view, site)).Append('\n').Append("# ").Append(TwinText.Escaped(view.Title)).Append("\n\n");
+        foreach (var part in Parts(view, site).Where(part => part.Length > 0)) text.Append(part.TrimEnd().TrimStart('\n')).Append("\n\n");
         return text.Remove(text.Length - 1, 1).ToString();
     }
 
@@ -27,51 +24,37 @@ public static class Twin
         PlainPageView { Page.IsHelp: true } help => [Lines(site.Helplines.Select(Helpline)), Body(help.Page, site)],
         PlainPageView page => [Body(page.Page, site)],
         ItemView { Item: Publication paper } => [Note(paper), Findings(paper, site), Body(paper, site), Corrections(paper, site)],
-        ItemView { Item: Event { Outcome: { } outcome } happening } => [Note(happening), Body(happening, site), Escaped(outcome)],
+        ItemView { Item: Event { Outcome: { } outcome } happening } => [Note(happening), Body(happening, site), TwinText.Escaped(outcome)],
         ItemView item => [Note(item.Item), Body(item.Item, site)],
         PersonView person => [Body(person.Person, site), Items(person.Items, site)],
         PeopleView people => [Links([.. people.Current, .. people.Former], site)],
-        PartnersView partners => partners.Partners.Select(partner => $"## {Escaped(partner.Title)}\n\n{Body(partner, site)}"),
+        PartnersView partners => partners.Partners.Select(partner => $"## {TwinText.Escaped(partner.Title)}\n\n{Body(partner, site)}"),
         TopicsView topics => [Lines(topics.Terms.Select(term => Link(term.Title, term.Permalink, site)))],
         TopicView topic => [Body(topic.List.Number == 1 ? topic.Term.Topic : null, site), Items(topic.List.Items, site), More(topic.List, site)],
         ListView list => [Items(list.List.Items, site), More(list.List, site)],
         EventsView events => [Items([.. events.Upcoming, .. events.Past.Items], site), More(events.Past, site)],
         ArchiveView archive => [Lines(archive.Years.Select(year => Link(year.Permalink.Path.Trim('/').Split('/')[^1], year.Permalink, site)))],
-        _ => [Escaped(view.Description)],
+        _ => [TwinText.Escaped(view.Description)],
     };
 
     static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
 
-    static string Helpline(Helpline line) => string.Join(". ", new[] { $"{Escaped(line.Service)}: {Escaped(line.Display)}", line.Note is { } note ? Escaped(note.TrimEnd('.')) : null, line.Url }.OfType<string>());
+    static string Helpline(Helpline line) => string.Join(". ", new[] { $"{TwinText.Escaped(line.Service)}: {TwinText.Escaped(line.Display)}", line.Note is { } note ? TwinText.Escaped(note.TrimEnd('.')) : null, line.Url is { } url ? TwinText.Escaped(url) : null }.OfType<string>());
 
-    static string Note(Item item) => item.ContentNote is { } note ? $"> {Escaped(note)}" : "";
+    static string Note(Item item) => item.ContentNote is { } note ? $"> {TwinText.Escaped(note)}" : "";
 
-    static string Findings(Publication paper, Site site) => paper.KeyFindings.Count == 0 ? "" : $"## {site.Words.Items.KeyFindings}\n\n{Lines(paper.KeyFindings.Select(Escaped))}";
+    static string Findings(Publication paper, Site site) => paper.KeyFindings.Count == 0 ? "" : $"## {site.Words.Items.KeyFindings}\n\n{Lines(paper.KeyFindings.Select(TwinText.Escaped))}";
 
-    static string Corrections(Publication paper, Site site) => paper.Corrections.Count == 0 ? "" : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => Escaped(correction.Note)))}";
+    static string Corrections(Publication paper, Site site) => paper.Corrections.Count == 0 ? "" : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => TwinText.Escaped(correction.Note)))}";
 
-    static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item => $"{Link(item.Title, item.Permalink, site)} ({(item is Event happening ? NodaTime.Text.LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso)}): {Escaped(item.Summary)}"));
+    static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item => $"{Link(item.Title, item.Permalink, site)} ({(item is Event happening ? NodaTime.Text.LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso)}): {TwinText.Escaped(item.Summary)}"));
 
     static string Links(IEnumerable<Entry> entries, Site site) => Lines(entries.Select(entry => Link(entry.Title, entry.Permalink, site)));
 
     static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link(site.Words.Lists.Older, older, site) : "";
 
     // From twin to twin.
-    static string Link(string text, Permalink page, Site site) => $"[{Escaped(text)}]({site.Absolute(Of(page))})";
+    static string Link(string text, Permalink page, Site site) => $"[{TwinText.Escaped(text)}]({site.Absolute(Of(page))})";
 
     static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
-
-    /// <summary>A text in which nothing is Markdown.</summary>
-    static string Escaped(string text)
-    {
-        if (!text.AsSpan().ContainsAny(Signs)) return text;
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '\n' or '\r') escaped.Append(' ');
-            else if (Signs.Contains(letter)) escaped.Append('\\').Append(letter);
-            else escaped.Append(letter);
-        }
-        return escaped.ToString();
-    }
 }

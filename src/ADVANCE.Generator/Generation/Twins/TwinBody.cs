@@ -2,42 +2,86 @@ using System.Text;
 using Advance.Content;
 using Advance.Parsing;
 using Advance.Sites;
+using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>The Markdown of a body as its author wrote it, with each address made complete.</summary>
+/// <summary>
+/// The Markdown of a body as its author wrote it, with each address made complete. What is text here must not become HTML in a reader
+/// that lets HTML through, so there is no less-than sign in it but in code and about addresses.
+/// </summary>
 static class TwinBody
 {
+    // What every reader of Markdown knows, HTML included.
+    static readonly MarkdownPipeline Common = new MarkdownPipelineBuilder().Build();
+
     public static string Of(Entry entry, Site site)
     {
+        var text = Write(entry, site, keepsCode: true, out var isRisky);
+        // Where other readers may not take code for code, it becomes text.
+        return isRisky && IsLive(text, site) ? Write(entry, site, keepsCode: false, out _) : text;
+    }
+
+    static string Write(Entry entry, Site site, bool keepsCode, out bool isRisky)
+    {
         var markdown = entry.Document.Markdown;
+        var edits = new TwinEdits(markdown, url => Complete(url, entry, site), keepsCode);
         var text = new StringBuilder(markdown.Length + markdown.Length / 8);
         var done = 0;
-        foreach (var span in Addresses(entry.Document.Body).Where(span => !span.IsEmpty && span.End < markdown.Length).OrderBy(span => span.Start))
+        foreach (var edit in edits.Of(entry.Document.Body))
         {
-            if (span.Start < done) continue;
-            var written = markdown[span.Start..(span.End + 1)];
-            text.Append(markdown, done, span.Start - done).Append(Complete(written, entry, site));
-            done = span.End + 1;
+            Plain(markdown, done, edit.Start, text);
+            if (edit.Text is not null) text.Append(edit.Text);
+            else text.Append(markdown, edit.Start, edit.End - edit.Start);
+            done = edit.End;
         }
-        return text.Append(markdown, done, markdown.Length - done).ToString();
+        Plain(markdown, done, markdown.Length, text);
+        // Or it would go on in what follows in the twin.
+        if (entry.Document.Body.OfType<FencedCodeBlock>().LastOrDefault() is { ClosingFencedCharCount: 0 } open) text.Append(text[^1] == '\n' ? "" : "\n").Append(open.FencedChar, open.OpeningFencedCharCount).Append('\n');
+        isRisky = edits.KeepsRiskyCode;
+        return text.ToString();
     }
 
-    static IEnumerable<SourceSpan> Addresses(MarkdownDocument body)
+    /// <summary>Adds text and markup, without what could begin a tag or, in some readers, attributes.</summary>
+    static void Plain(string markdown, int start, int end, StringBuilder text)
     {
-        foreach (var node in body.Descendants())
+        for (var at = start; at < end; at++)
         {
-            if (node is LinkInline { Reference: null, IsAutoLink: false } link) yield return link.UrlSpan;
-            else if (node is LinkReferenceDefinition definition) yield return definition.UrlSpan;
+            var stop = markdown.AsSpan(at, end - at).IndexOfAny('<', '{');
+            if (stop < 0)
+            {
+                text.Append(markdown, at, end - at);
+                return;
+            }
+            text.Append(markdown, at, stop);
+            at += stop;
+            var isEscaped = IsEscaped(markdown, at);
+            if (markdown[at] == '{') text.Append(isEscaped ? "{" : "\\{");
+            else
+            {
+                if (isEscaped) text.Length--;
+                text.Append("&lt;");
+            }
         }
     }
 
-    static string Complete(string written, Entry entry, Site site)
+    static bool IsEscaped(string markdown, int at)
     {
-        var url = written is ['<', .., '>'] ? written[1..^1] : written;
-        if (!UrlPolicy.Allows(url)) return "#";
-        return UrlPolicy.IsExternal(url) ? written : site.Links.Absolute(url, entry);
+        var slashes = 0;
+        while (slashes < at && markdown[at - 1 - slashes] == '\\') slashes++;
+        return slashes % 2 == 1;
     }
+
+    static bool IsLive(string text, Site site) => Markdown.Parse(text, Common).Descendants().Any(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsHarmless(link, site)));
+
+    static bool IsHarmless(LinkInline link, Site site)
+    {
+        var url = link.Url ?? "";
+        return UrlPolicy.Allows(url) && (!link.IsImage || UrlPolicy.MayLoad(url) || (site.Settings.Origin is { } origin && url.StartsWith(origin + "/", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    static string Complete(string url, Entry entry, Site site) =>
+        !UrlPolicy.Allows(url) ? "#" : TwinText.Address(UrlPolicy.IsExternal(url) ? url : site.Links.Absolute(url, entry));
 }

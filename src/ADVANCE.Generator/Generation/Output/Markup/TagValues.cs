@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text;
+using Advance.Parsing;
+
+namespace Advance.Generation.Output.Markup;
+
+enum TagKind
+{
+    Other,
+    Link,
+    Meta,
+    Script,
+    Style,
+}
+
+/// <summary>The values of one start tag that decide whether it may be on a page. The order of its attributes doesn't matter.</summary>
+struct TagValues
+{
+    string? href, rel, type, equivalent, content;
+    bool hasSource;
+
+    public TagKind Kind { get; init; }
+
+    public readonly bool IsScriptOrStyle => Kind is TagKind.Script or TagKind.Style;
+
+    public static TagKind KindOf(ReadOnlySpan<char> name) => name switch { "link" => TagKind.Link, "meta" => TagKind.Meta, "script" => TagKind.Script, "style" => TagKind.Style, _ => TagKind.Other };
+
+    public void Keep(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
+    {
+        if (Kind == TagKind.Other || (Kind == TagKind.Meta && name is "type") || (Kind == TagKind.Link && name is "content")) return;
+        // Nearly all of a page's meta elements are names and texts, which nothing is asked of.
+        if (name is "content")
+        {
+            if (equivalent is not null || content is null) content = value.Length < 200 ? Text(value) : "";
+        }
+        else if (name is "rel") rel = Text(value);
+        else if (name is "type") type = Text(value);
+        else equivalent = Text(value);
+    }
+
+    /// <summary>An address that a reader follows, or a machine reads.</summary>
+    public void Href(ReadOnlySpan<byte> value, MarkupReader reader)
+    {
+        if (Kind == TagKind.Other && (IsOwnPath(value) || value.StartsWith("https://"u8))) return;
+        var address = Text(value);
+        if (Kind == TagKind.Link) href = address;
+        else if (!IsAllowed(address)) reader.Found($"the address '{Short(address)}'");
+    }
+
+    /// <summary>An address that a browser asks for by itself, or sends a form to.</summary>
+    public void Loads(ReadOnlySpan<char> name, ReadOnlySpan<byte> value, MarkupReader reader)
+    {
+        if (name is "src" && Kind == TagKind.Script) hasSource = true;
+        if (name is not ("srcset" or "imagesrcset") && IsOwnPath(value)) return;
+        var addresses = Text(value);
+        // Sources are told apart by commas, each with its width after a space; own addresses have neither.
+        foreach (var range in addresses.AsSpan().Split(name is "srcset" or "imagesrcset" ? ',' : '\0'))
+        {
+            var address = addresses.AsSpan(range).Trim().ToString();
+            if (!reader.MayLoad(address) || HasLooseReference(address)) reader.Found($"{(name is "action" ? "a form that is sent to" : "something that is loaded from")} '{Short(address)}'");
+        }
+    }
+
+    /// <summary>Judges what needs more than one attribute.</summary>
+    public readonly void Judge(PageMarkup markup, MarkupReader reader)
+    {
+        if (Kind == TagKind.Link && href is not null && !MayLink(reader)) reader.Found($"a link element that loads '{Short(href)}'");
+        if (Kind != TagKind.Meta || equivalent is null) return;
+        var refreshes = equivalent.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase);
+        if (refreshes && markup.MayRefresh && IsOwnRefresh()) return;
+        if (refreshes || !equivalent.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)) reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
+    }
+
+    /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file of the site.</summary>
+    public readonly bool MayHold(ReadOnlySpan<byte> text, PageMarkup markup)
+    {
+        if (hasSource) return markup.IsListed && text.IsEmpty;
+        if (Kind == TagKind.Script && type == "application/ld+json") return true;
+        foreach (var inline in markup.Inline)
+            if (inline.Span.SequenceEqual(text)) return true;
+        return false;
+    }
+
+    readonly bool MayLink(MarkupReader reader)
+    {
+        var words = (rel ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && words.All(word => Refused.QuietLinks.Contains(word.ToLowerInvariant())) && !words.SequenceEqual(["alternate", "stylesheet"])) return IsAllowed(href!);
+        return reader.MayLoad(href!);
+    }
+
+    // "0; url=/new/": RedirectGenerator leads to pages of the site alone.
+    readonly bool IsOwnRefresh() => content is { Length: > 0 } && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && UrlPolicy.MayLoad(content[(at + 4)..]);
+
+    /// <summary>As the links of authors, and the text messages that the theme offers.</summary>
+    static bool IsAllowed(string address) => (UrlPolicy.Allows(address) || address.StartsWith("sms:", StringComparison.Ordinal)) && !HasLooseReference(address);
+
+    // "java&#115cript:": a browser resolves it without its semicolon too, and no writer of ours makes one.
+    static bool HasLooseReference(string address) => address.AsSpan(0, address.IndexOfAny(['/', '?']) is >= 0 and var path ? path : address.Length).Contains('&');
+
+    // Most addresses of a page: nothing is copied for them.
+    static bool IsOwnPath(ReadOnlySpan<byte> value) => value is [(byte)'#', ..] or [(byte)'/'] || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));
+
+    static string Text(ReadOnlySpan<byte> value) => value.Contains((byte)'&') ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)) : Encoding.UTF8.GetString(value);
+
+    static string Short(string text) => text.Length > 60 ? text[..57] + "..." : text;
+}

@@ -1,0 +1,104 @@
+using Advance.Parsing;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advance.Generation.Twins;
+
+/// <summary>A place in a body's Markdown that a twin writes otherwise, or keeps to the letter.</summary>
+/// <param name="Start">The first character.</param>
+/// <param name="End">After the last one.</param>
+/// <param name="Text">What to write, or null to keep what is there.</param>
+readonly record struct TwinEdit(int Start, int End, string? Text);
+
+/// <summary>Finds what a twin can't take over as it was written: addresses, HTML, pictures of other sites, and code that other readers may not take for code.</summary>
+/// <param name="markdown">The body as written.</param>
+/// <param name="address">Turns an address into a complete one.</param>
+/// <param name="keepsCode">False to write all code as text.</param>
+sealed class TwinEdits(string markdown, Func<string, string> address, bool keepsCode)
+{
+    readonly List<TwinEdit> edits = [];
+
+    /// <summary>Some of the code that is kept would be markup if a reader didn't take it for code.</summary>
+    public bool KeepsRiskyCode { get; private set; }
+
+    /// <summary>All, in the order of the text; none overlaps another.</summary>
+    public IEnumerable<TwinEdit> Of(MarkdownDocument body)
+    {
+        Walk(body, isCommon: true);
+        foreach (var definition in Abbreviations.In(body)) Definition(definition.Span);
+        var done = 0;
+        foreach (var edit in edits.Where(edit => edit.Start >= 0 && edit.End <= markdown.Length && edit.Start < edit.End).OrderBy(edit => edit.Start).ThenByDescending(edit => edit.End))
+        {
+            if (edit.Start < done) continue;
+            done = edit.End;
+            yield return edit;
+        }
+    }
+
+    /// <param name="node">The block or inline.</param>
+    /// <param name="isCommon">False within what CommonMark doesn't have, where other readers see other blocks.</param>
+    void Walk(MarkdownObject node, bool isCommon)
+    {
+        switch (node)
+        {
+            case HtmlInline html: Write(html.Span, IsComment(html.Tag) ? "" : TwinText.Escaped(html.Tag)); break;
+            case HtmlBlock html: Lines(html); break;
+            case CodeInline code: Code(code.Span, code.Content, isCommon); break;
+            case FencedCodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon); break;
+            // After a list, which may be before the body in a twin, indented lines are no code.
+            case CodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString())); break;
+            case AutolinkInline link: Write(link.Span, keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)) ? null : TwinText.Escaped(link.Url)); break;
+            case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""): Write(picture.Span, TwinText.Escaped(PlainText.Of(picture))); break;
+            case LinkInline { IsAutoLink: true } link: Write(link.Span, null); break;
+            case LinkInline link:
+                if (link.Reference is null && !link.UrlSpan.IsEmpty) Write(link.UrlSpan, address(link.Url ?? ""));
+                Children(link, isCommon);
+                break;
+            case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }: Walk(unused, isCommon: false); break;
+            case LinkReferenceDefinition definition: Write(definition.UrlSpan, address(definition.Url ?? "")); break;
+            case Footnote or TableCell or DefinitionItem: Children(node, isCommon: false); break;
+            default: Children(node, isCommon); break;
+        }
+    }
+
+    void Children(MarkdownObject node, bool isCommon)
+    {
+        if (node is LeafBlock { Inline: { } leaf }) Walk(leaf, isCommon);
+        else if (node is ContainerInline inlines)
+            foreach (var inline in inlines) Walk(inline, isCommon);
+        else if (node is ContainerBlock blocks)
+            foreach (var block in blocks) Walk(block, isCommon);
+    }
+
+    void Code(SourceSpan span, string content, bool isCommon)
+    {
+        KeepsRiskyCode |= keepsCode && isCommon && IsRisky(content);
+        Write(span, keepsCode && isCommon ? null : TwinText.Escaped(content.Trim()));
+    }
+
+    // Line by line: what is before a line belongs to a list or a quotation.
+    void Lines(HtmlBlock html)
+    {
+        for (var i = 0; i < html.Lines.Count; i++)
+        {
+            var line = html.Lines.Lines[i].Slice;
+            Write(new SourceSpan(line.Start, line.End), html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(line.ToString()));
+        }
+    }
+
+    // Readers that know no abbreviations take it for a paragraph.
+    void Definition(SourceSpan span)
+    {
+        var line = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
+        if (line.IndexOf("]:", StringComparison.Ordinal) is >= 2 and var end) Write(span, $"*[{TwinText.Escaped(line[2..end].ToString())}]: {TwinText.Escaped(line[(end + 2)..].Trim().ToString())}");
+    }
+
+    void Write(SourceSpan span, string? text) => edits.Add(new(span.Start, span.End + 1, text));
+
+    static bool IsRisky(string code) => code.Contains('<', StringComparison.Ordinal) || code.Contains("](", StringComparison.Ordinal);
+
+    static bool IsComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using Advance.Diagnostics;
+using Markdig;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Advance.Parsing;
+
+/// <summary>
+/// Abbreviations, <c>*[HTML]: Hypertext Markup Language</c>, written as text. Markdig's own renderer writes the label
+/// unescaped, so a label could put an element into a page; and its tree forgets a definition that another one replaces.
+/// </summary>
+sealed class Abbreviations : IMarkdownExtension
+{
+    static readonly Rule HtmlLabel = new("ADV0012", Severity.Error, "An abbreviation contains HTML",
+        "Write the abbreviation itself between '*[' and ']:', without angle brackets, as in '*[NHS]: National Health Service'.");
+
+    static readonly object Key = new();
+
+    /// <summary>Every definition of a body in the order of the text, those too that a later one replaces.</summary>
+    public static IReadOnlyList<Abbreviation> In(MarkdownDocument body) => (IReadOnlyList<Abbreviation>?)body.GetData(Key) ?? [];
+
+    /// <summary>Reports each label that looks like a tag: no abbreviation does, so it's a mistake or an attack.</summary>
+    public static void Check(MarkdownDocument body, Location start, DiagnosticBag diagnostics)
+    {
+        foreach (var definition in In(body))
+        {
+            if (definition.Label is { } label && LooksLikeTag(label))
+                diagnostics.Report(HtmlLabel, start with { Line = start.Line + definition.Line }, $"The abbreviation '{label}' contains HTML.");
+        }
+    }
+
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Add(new Parser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => renderer.ObjectRenderers.Insert(0, new Renderer());
+
+    static bool LooksLikeTag(string label)
+    {
+        for (var at = label.IndexOf('<', StringComparison.Ordinal); at >= 0; at = label.IndexOf('<', at + 1))
+            if (at + 1 < label.Length && (char.IsAsciiLetter(label[at + 1]) || label[at + 1] is '/' or '!' or '?')) return true;
+        return false;
+    }
+
+    sealed class Parser : AbbreviationParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            var (start, line, column) = (processor.Line, processor.LineIndex, processor.Column);
+            var state = base.TryOpen(processor);
+            if (state != BlockState.BreakDiscard) return state;
+            if (processor.Document.GetData(Key) is not List<Abbreviation> all) processor.Document.SetData(Key, all = []);
+            // The parser keeps only the last definition of a label, so this one is made from the line itself.
+            var text = start.AsSpan();
+            var end = text.IndexOf("]:", StringComparison.Ordinal);
+            all.Add(new Abbreviation(this) { Label = end < 2 ? "" : text[2..end].ToString(), Line = line, Column = column, Span = new SourceSpan(start.Start, start.End) });
+            return state;
+        }
+    }
+
+    sealed class Renderer : HtmlObjectRenderer<AbbreviationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AbbreviationInline inline)
+        {
+            var abbreviation = inline.Abbreviation;
+            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(ref abbreviation.Text).Write("\">");
+            renderer.WriteEscape(abbreviation.Label);
+            if (renderer.EnableHtmlForInline) renderer.Write("</abbr>");
+        }
+    }
+}
