@@ -48,7 +48,8 @@ public sealed class PreviewServingTests
     [InlineData("unknown.kind", "application/octet-stream")]
     public async Task A_file_has_the_media_type_of_its_name(string name, string type)
     {
-        await using var site = await PreviewedSite.Start(("input/files/" + name, "{}"));
+        var settings = $$"""{ "Host": "advance.example", "HostFiles": ["files/{{name}}"] }""";
+        await using var site = await PreviewedSite.Start(("statiq.json", settings), ("input/files/" + name, "{}"));
         var response = await site.Get("/files/" + name);
         Assert.Equal(HttpStatusCode.OK, response.Status);
         Assert.Equal(type, response.Headers["Content-Type"]);

@@ -156,7 +156,7 @@ public sealed partial class WorkflowTests
     [InlineData("- [ ] approve")]
     [InlineData("Turned \u202Eround")]
     [InlineData("Two\rlines")]
-    [InlineData("&lt;img&gt;")]
+    [InlineData("&quot;img&quot;")]
     public void A_report_with_a_link_a_mention_or_markup_of_its_own_is_not_posted(string text) =>
         Assert.Equal("error: The report is not of the form that the check writes.", Post($"{Body}\n{text}\n"));
 
@@ -164,6 +164,7 @@ public sealed partial class WorkflowTests
     [InlineData("See ([line 3](https://github.com/field-notes/site/blob/head/input/news/a%20b.md?plain=1#L3)).")]
     [InlineData("- **Title**: “a\\_b”, `@octocat`, `` ` @x``, \\#&#8203;1, me@&#8203;evil.example, https:&#8203;//evil.example")]
     [InlineData("  - Address: `https://notes.example/`")]
+    [InlineData("- &lt;img src=x&gt;")]
     public void What_the_check_writes_is_no_markup_of_a_stranger(string text) =>
         Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post($"{Body}\n{text}\n"));
 
