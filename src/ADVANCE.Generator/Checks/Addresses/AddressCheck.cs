@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Content.Addresses;
 using Advance.Diagnostics;
+using Advance.Settings;
 using Advance.Sites;
 
 namespace Advance.Checks.Addresses;
@@ -28,18 +29,19 @@ public sealed class AddressCheck : ICheck
     {
         if (!site.IsMain) return;
         var homes = Homes.Of(site.Settings);
-        foreach (var entry in site.Editions.All.SelectMany(edition => edition.Entries).Concat(site.LeftOut).Distinct(ReferenceEqualityComparer.Instance).Cast<Entry>())
+        foreach (var entry in Entries(site))
         {
             Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
             foreach (var redirect in Redirect.Of(entry)) Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
         }
         var topics = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slug, location) in OpenTopics(site))
-            Report(location, FaultOfPage(site.Places.Topics.Below(slug), homes) ?? (topics.TryAdd(SameAddress.Key(slug), slug) ? null
-                : (AlikeTopics, $"The topic '{slug}' is written here with other letters than elsewhere, so it has two pages, and on some computers one takes the place of the other.")));
+            Report(location, FaultOfPage(site.Places.Topics.Below(slug), homes)
+                ?? (topics.TryAdd(SameAddress.Key(slug), slug) ? null : (AlikeTopics, $"The topic '{slug}' is written here with other letters than "
+                    + "elsewhere, so it has two pages, and on some computers one takes the place of the other.")));
         // What no address can hold at all is told by the check of all files.
-        foreach (var asset in site.Assets.Where(asset => !AssetCheck.IsImpossible(asset.File) && FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address))
-            Report(asset.File.Start, Fault(asset.Permalink, homes));
+        foreach (var asset in site.Assets.Where(asset => !AssetCheck.IsImpossible(asset.File)))
+            if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address) Report(asset.File.Start, Fault(asset.Permalink, homes));
 
         void Report(Location location, (Rule Rule, string Message)? fault)
         {
@@ -47,35 +49,47 @@ public sealed class AddressCheck : ICheck
         }
     }
 
-    static (Rule, string)? FaultOfPage(Permalink address, IReadOnlyList<string> homes) =>
-        Fault(address, homes)
-        ?? (address.Path.Trim('/') is var path && FileEnding.Of(path) is { Length: > 0 } ending && (ending is ".html" or ".htm" || Settings.RunningKinds.Has(ending))
-            ? (Ending, $"The address {address} ends in '{ending}', like a file of another kind. Leave the ending out of the slug.") : null);
+    /// <summary>All of the site, each once, with those that are not published yet.</summary>
+    static IEnumerable<Entry> Entries(Site site) =>
+        site.Editions.All.SelectMany(edition => edition.Entries).Concat(site.LeftOut).Distinct(ReferenceEqualityComparer.Instance).Cast<Entry>();
+
+    static (Rule, string)? FaultOfPage(Permalink address, IReadOnlyList<string> homes)
+    {
+        if (Fault(address, homes) is { } fault) return fault;
+        var ending = FileEnding.Of(address.Path.TrimEnd('/'));
+        return ending is ".html" or ".htm" || RunningKinds.Has(ending)
+            ? (Ending, $"The address {address} ends in '{ending}', like a file of another kind. Leave the ending out of the slug.") : null;
+    }
 
     static (Rule, string)? FaultOfOld(Permalink address, Site site, IReadOnlyList<string> homes)
     {
         if (Fault(address, homes, isOld: true) is { } fault) return fault;
         var ending = FileEnding.Of(address.Path.TrimEnd('/'));
-        // A folder may be called so: a host shows the page in it.
-        if (address.IsPage) return Settings.RunningKinds.InBrowsers.Contains(ending) && !FileEnding.IsOfPage(ending) && !FileEnding.IsForHosts(ending) ? Other() : null;
-        return FileEnding.IsOfPage(ending) || (FileEnding.IsForHosts(ending) && site.Settings.NetlifyRedirects) ? null : FileEnding.IsForHosts(ending)
-            ? (Ending, $"The old address {address} ends in '{ending}', and hosts would run a page of that name, or show it wrongly, so none is written. Leave it out; or, where the host reads a file _redirects, set \"NetlifyRedirects\": true in statiq.json.")
-            : Other();
-
-        (Rule, string)? Other() => (Ending, $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. Leave it out; if it was a page, write its address with a slash at the end.");
+        if (FileEnding.IsOfPage(ending)) return null;
+        if (FileEnding.IsForHosts(ending)) return address.IsPage || site.Settings.NetlifyRedirects ? null
+            : (Ending, $"The old address {address} ends in '{ending}', and hosts would run a page of that name, or show it wrongly, so none is written. "
+                + "Leave it out; or, where the host reads a file _redirects, set \"NetlifyRedirects\": true in statiq.json.");
+        // A folder may be called "v1.b": a host shows the page in it.
+        return address.IsPage && !RunningKinds.InBrowsers.Contains(ending) ? null
+            : (Ending, $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "
+                + "Leave it out; if it was a page, write its address with a slash at the end.");
     }
 
     static (Rule, string)? Fault(Permalink address, IReadOnlyList<string> homes, bool isOld = false)
     {
         var path = address.OutputPath;
         if (path == "index.html") return null;
-        if (HostNames.Find(path, homes) is var (name, reader)) return (Obeyed, $"The address {address} has the name '{name}', which has a meaning for {reader}: the file would speak for the whole site.");
-        if (OutputAddress.Fault(address.Path.Trim('/')) is { } fault && (isOld || !LongPathCheck.IsTooLong(path))) return (Unusable, $"The address {address} {fault}.");
-        return KeptFolders.Find(path, homes) is var (folder, purpose) ? (Kept, $"The address {address} is in /{folder}/, which the site keeps for {purpose}.") : null;
+        if (HostNames.Find(path, homes) is var (name, reader))
+            return (Obeyed, $"The address {address} has the name '{name}', which has a meaning for {reader}: the file would speak for the whole site.");
+        if (OutputAddress.Fault(address.Path.Trim('/')) is { } fault && (isOld || !LongPathCheck.IsTooLong(path)))
+            return (Unusable, $"The address {address} {fault}.");
+        return KeptFolders.Find(path, homes) is var (folder, purpose)
+            ? (Kept, $"The address {address} is in /{folder}/, which the site keeps for {purpose}.") : null;
     }
 
     /// <summary>Where there are no topic files, each word that an item uses is a topic with a page.</summary>
     static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) => !site.Topics.IsOpen ? []
-        : site.Items.Concat(site.LeftOut.OfType<Item>()).SelectMany(item => item.Topics.Select(name => (Slug: Slug.From(name), At: item.Where(Item.TopicsField, name))))
+        : site.Items.Concat(site.LeftOut.OfType<Item>())
+            .SelectMany(item => item.Topics.Select(name => (Slug: Slug.From(name), At: item.Where(Item.TopicsField, name))))
             .Where(topic => Slug.IsSafe(topic.Slug)).DistinctBy(topic => topic.Slug);
 }

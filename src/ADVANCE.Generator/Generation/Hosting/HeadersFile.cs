@@ -14,7 +14,7 @@ static class HeadersFile
 {
     public static string Of(SiteSettings settings, ContentPolicy policy)
     {
-        var text = new StringBuilder("# Written at each build. A file of this name in the input takes its place.\n");
+        var text = new StringBuilder("# Written at each build. One of your own takes its place if statiq.json names it in HostFiles.\n");
         Rule("/*", ResponseHeader.Of(settings, policy));
         var editor = ResponseHeader.OfEditor(settings);
         if (editor.Count > 0) Rule(EditorPolicy.Folder + "*", editor, replaced: true);

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Hosting;
 
-/// <summary>The files by which hosts learn what to send with the site's files. One of the input wins: whoever wrote it knows the host.</summary>
+/// <summary>The files by which hosts learn what to send with the site's files. One of the input wins, which an engineer has named in HostFiles.</summary>
 /// <param name="theme">Whose style sheet the policy allows.</param>
 /// <param name="root">The site's root.</param>
 public sealed class HostingGenerator(ITheme theme, string root) : IGenerator
