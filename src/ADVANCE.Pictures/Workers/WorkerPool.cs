@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Advance.Pictures.Files;
 using Advance.Pictures.Fonts;
 using Advance.Pictures.Workers.Tasks;
@@ -9,6 +10,7 @@ namespace Advance.Pictures.Workers;
 /// Workers of one typeface, as many as there are cores, started when they are needed. Foreign files are decoded and drawn
 /// there and nowhere else: what hangs, fills memory or crashes takes a worker with it, and costs one picture.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A pool lives as long as its process.")]
 sealed class WorkerPool
 {
     static readonly ConcurrentDictionary<string, Lazy<WorkerPool>> Pools = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Advance.Fuzz.Oracles;
 using Advance.Pictures.Files;
+using Advance.Pictures.Fonts;
 using NetVips;
 
 namespace Advance.Fuzz.Readers;
@@ -37,6 +38,10 @@ sealed class PictureTarget(PictureFormat format) : Target
         PictureFile file;
         try
         {
+            // A worker reads what is in AVIF.
+            if (format == PictureFormat.Avif) PictureReader.RefuseStranger(input, format);
+            if (format == PictureFormat.Avif) return $"taken {notes}";
+            if (format == PictureFormat.Svg) return $"{SvgFile.Read(input, Typeface.None).Loss} {notes}";
             file = PictureReader.Read(input, format);
         }
         catch (PictureException refused)
@@ -44,8 +49,8 @@ sealed class PictureTarget(PictureFormat format) : Target
             DiagnosticPromises.HoldWords(refused.Message);
             return $"refused: {string.Concat(refused.Message.Where(letter => !char.IsAsciiDigit(letter)))} {notes}";
         }
-        if (format is not (PictureFormat.Svg or PictureFormat.Avif)) HoldCut(input, file);
-        return $"{file.Header.IsDrawn} {file.Header.IsAnimated} {file.Loss} {notes} {int.Log2(Math.Max(1, file.Header.Width))} {int.Log2(Math.Max(1, file.Clean.Length))}";
+        HoldCut(input, file);
+        return $"{file.Header.IsDrawn} {file.Header.IsAnimated} {notes} {int.Log2(Math.Max(1, file.Header.Width))} {int.Log2(Math.Max(1, file.Clean.Length))}";
     }
 
     void HoldCut(byte[] input, PictureFile file)
