@@ -85,5 +85,5 @@ static class Markup
             div class role aria-label tabindex
             pre tabindex
             time datetime
-            """));
+            """, IsWhole: true));
 }

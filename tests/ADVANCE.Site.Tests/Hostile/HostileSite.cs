@@ -52,7 +52,7 @@ public sealed partial class HostileSite : IDisposable
                 return folder.Output;
             }
             // The second wall is for what got through the first one.
-            Assert.DoesNotContain("ADV0730", build.ToString(), StringComparison.Ordinal);
+            Assert.Equal("", string.Join('\n', build.ToString().Split('\n').Where(line => line.Contains("ADV0730", StringComparison.Ordinal))));
             var wrong = Error().Matches(build.ToString()).Select(match => match.Groups[1].Value).Distinct().ToArray();
             Assert.True(wrong.Length > 0 && wrong.All(path => files.ContainsKey(path) && refused.Add(path)), string.Join('\n', build.ToString().Split('\n').Where(line => !line.Contains(": warning ADV", StringComparison.Ordinal) && !line.Contains(": info ADV", StringComparison.Ordinal)).Take(20)));
             foreach (var path in wrong) File.Delete(Path.Combine(folder.Root, path));

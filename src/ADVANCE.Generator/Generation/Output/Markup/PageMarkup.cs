@@ -41,7 +41,7 @@ public sealed class PageMarkup
         {
             var words = line.Split(Space, StringSplitOptions.RemoveEmptyEntries);
             if (Refused.Elements.Contains(words[0])) continue;
-            var begins = all.Select((other, number) => (other, number)).SelectMany(one => one.other.In.Select(name => (Name: name, one.number))).ToArray();
+            var begins = (part.IsWhole ? [] : all).Select((other, number) => (other, number)).SelectMany(one => one.other.In.Select(name => (Name: name, one.number))).ToArray();
             elements[words[0]] = new ElementMarkup(
                 words.Skip(1).Where(name => !Refused.IsAttribute(name)).ToFrozenSet(StringComparer.Ordinal),
                 begins.Where(one => one.Name == words[0]).Select(one => one.number).FirstOrDefault(-1),

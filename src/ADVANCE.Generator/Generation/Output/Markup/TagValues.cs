@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Advance.Parsing;
@@ -16,6 +17,8 @@ enum TagKind
 /// <summary>The values of one start tag that decide whether it may be on a page. The order of its attributes doesn't matter.</summary>
 struct TagValues
 {
+    static readonly SearchValues<byte> InReference = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
     string? href, rel, type, equivalent, content;
     bool hasSource;
 
@@ -43,8 +46,8 @@ struct TagValues
     {
         if (Kind == TagKind.Other && (IsOwnPath(value) || value.StartsWith("https://"u8))) return;
         var address = Text(value);
-        if (Kind == TagKind.Link) href = address;
-        else if (!IsAllowed(address)) reader.Found($"the address '{Short(address)}'");
+        if (Kind == TagKind.Link && !HasLooseReference(value)) href = address;
+        else if (!IsAllowed(address) || HasLooseReference(value)) reader.Found($"the address '{Short(address)}'");
     }
 
     /// <summary>An address that a browser asks for by itself, or sends a form to.</summary>
@@ -57,7 +60,7 @@ struct TagValues
         foreach (var range in addresses.AsSpan().Split(name is "srcset" or "imagesrcset" ? ',' : '\0'))
         {
             var address = addresses.AsSpan(range).Trim().ToString();
-            if (!reader.MayLoad(address) || HasLooseReference(address)) reader.Found($"{(name is "action" ? "a form that is sent to" : "something that is loaded from")} '{Short(address)}'");
+            if (!reader.MayLoad(address) || HasLooseReference(value)) reader.Found($"{(name is "action" ? "a form that is sent to" : "something that is loaded from")} '{Short(address)}'");
         }
     }
 
@@ -92,10 +95,20 @@ struct TagValues
     readonly bool IsOwnRefresh() => content is { Length: > 0 } && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && UrlPolicy.MayLoad(content[(at + 4)..]);
 
     /// <summary>As the links of authors, and the text messages that the theme offers.</summary>
-    static bool IsAllowed(string address) => (UrlPolicy.Allows(address) || address.StartsWith("sms:", StringComparison.Ordinal)) && !HasLooseReference(address);
+    static bool IsAllowed(string address) => UrlPolicy.Allows(address) || address.StartsWith("sms:", StringComparison.Ordinal);
 
-    // "java&#115cript:": a browser resolves it without its semicolon too, and no writer of ours makes one.
-    static bool HasLooseReference(string address) => address.AsSpan(0, address.IndexOfAny(['/', '?']) is >= 0 and var path ? path : address.Length).Contains('&');
+    // "java&#115cript:": a browser resolves a reference without its semicolon too, and no writer of ours makes one.
+    static bool HasLooseReference(ReadOnlySpan<byte> value)
+    {
+        if (value.IndexOfAny("/?"u8) is >= 0 and var path) value = value[..path];
+        while (value.IndexOf((byte)'&') is >= 0 and var sign)
+        {
+            value = value[(sign + 1)..];
+            var end = value.IndexOfAnyExcept(InReference);
+            if (end <= 0 || value[end] != ';') return true;
+        }
+        return false;
+    }
 
     // Most addresses of a page: nothing is copied for them.
     static bool IsOwnPath(ReadOnlySpan<byte> value) => value is [(byte)'#', ..] or [(byte)'/'] || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));
