@@ -23,10 +23,10 @@ static class Shell
     public static string DotnetRoot { get; } = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
 
     // Ends a program that hangs; nothing is expected to come near it.
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(40);
 
     /// <exception cref="Win32Exception">There is no such program.</exception>
-    /// <exception cref="TimeoutException">It ran for a quarter of an hour; it was ended.</exception>
+    /// <exception cref="TimeoutException">It ran for 40 minutes; it was ended.</exception>
     public static Outcome Run(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
     {
         using var process = Start(program, arguments, folder, environment);

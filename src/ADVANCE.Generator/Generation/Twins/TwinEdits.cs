@@ -52,7 +52,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case CodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString())); break;
             case AutolinkInline link: Write(link.Span, keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)) ? null : TwinText.Escaped(link.Url)); break;
             case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""): Write(picture.Span, TwinText.Escaped(PlainText.Of(picture))); break;
-            case LinkInline { IsAutoLink: true } link: Write(link.Span, null); break;
+            case LinkInline { IsAutoLink: true } link: Bare(link.Span); break;
             case LinkInline link:
                 if (link.Reference is null && !link.UrlSpan.IsEmpty) Write(link.UrlSpan, address(link.Url ?? ""));
                 Children(link, isCommon);
@@ -77,6 +77,13 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     {
         KeepsRiskyCode |= keepsCode && isCommon && IsRisky(content);
         Write(span, keepsCode && isCommon ? null : TwinText.Escaped(content.Trim()));
+    }
+
+    // Other readers end a bare address earlier, and take what follows for a picture or code.
+    void Bare(SourceSpan span)
+    {
+        var written = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
+        Write(span, written.IndexOfAny("[]`<!") < 0 ? null : TwinText.Escaped(written.ToString()));
     }
 
     // Line by line: what is before a line belongs to a list or a quotation.
