@@ -33,6 +33,49 @@ public class HostilePictureTests
         Assert.Contains($"error {message}", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_keeps_one_colour_profile_of_many()
+    {
+        using var corners = TestPicture.Corners(40, 40);
+        using var wide = corners.IccTransform("p3", inputProfile: "srgb");
+        var (png, webp) = (wide.PngsaveBuffer(), wide.WebpsaveBuffer(lossless: true));
+        var profile = ChunkOf(png, "iCCP"u8);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(webp.AsSpan(webp.AsSpan().IndexOf("ICCP"u8) + 4));
+        var other = webp.AsSpan(webp.AsSpan().IndexOf("ICCP"u8), 8 + length).ToArray();
+        byte[] manyWebp = [.. webp[..30], .. Repeated(other, 50), .. webp[30..]];
+        BinaryPrimitives.WriteInt32LittleEndian(manyWebp.AsSpan(4), manyWebp.Length - 8);
+
+        var ofOne = (Clean(png, PictureFormat.Png), Clean(webp, PictureFormat.WebP));
+        var ofMany = (Clean([.. png[..33], .. Repeated(profile, 50), .. png[33..]], PictureFormat.Png), Clean(manyWebp, PictureFormat.WebP));
+
+        Assert.Equal(ofOne, ofMany);
+    }
+
+    [Fact]
+    public void A_colour_profile_whose_parts_are_all_the_same_bytes_is_left_out()
+    {
+        const int Tags = 100, Length = 1 << 20;
+        var profile = new byte[Length];
+        "acsp"u8.CopyTo(profile.AsSpan(36));
+        BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(128), Tags);
+        for (var tag = 0; tag < Tags; tag++)
+        {
+            var entry = profile.AsSpan(132 + 12 * tag, 12);
+            "wtpt"u8.CopyTo(entry);
+            BinaryPrimitives.WriteInt32BigEndian(entry[8..], Length);
+        }
+
+        Assert.Null(ColourProfile.Of(profile));
+    }
+
+    static string Clean(byte[] bytes, PictureFormat format) => Convert.ToHexString(PictureReader.Read(bytes, format).Clean);
+
+    static byte[] ChunkOf(byte[] png, ReadOnlySpan<byte> kind)
+    {
+        var at = png.AsSpan().IndexOf(kind) - 4;
+        return png.AsSpan(at, 12 + BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at))).ToArray();
+    }
+
     static byte[] Bytes(string name)
     {
         using var corners = TestPicture.Corners(40, 40);

@@ -1,5 +1,6 @@
 using Advance.Pictures;
 using Advance.Pictures.Files;
+using Advance.Tests.Drawings;
 using NetVips;
 
 namespace Advance.Tests;
@@ -27,6 +28,30 @@ public class PrivateNoteTests
         using var after = Image.NewFromBuffer(clean);
         Assert.Equal(0, (before - after).Abs().Max());
         Assert.Equal(6, after.Get("orientation"));
+    }
+
+    [Fact]
+    public void A_kilobyte_of_tags_within_each_other_is_looked_through_at_once()
+    {
+        // With a way to take a tag apart for each of its letters, this would take longer than anybody lives.
+        var tags = string.Concat(Enumerable.Repeat("<rdf:abcdefghij>", 60));
+        foreach (var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) })
+            Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes(HostileDrawing.Svg(notes)), PictureFormat.Svg));
+    }
+
+    [Fact]
+    public void Millions_of_directories_of_EXIF_are_not_all_looked_through()
+    {
+        // Each says that the same long directory at the end is its own.
+        var bytes = new byte[8 << 20];
+        for (var at = 0; at < bytes.Length - 8192; at += 8)
+        {
+            "II*\0"u8.CopyTo(bytes.AsSpan(at));
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at + 4), bytes.Length - 8000 - at);
+        }
+        bytes[^7999] = 1;
+
+        Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(bytes, PictureFormat.Jpeg));
     }
 
     [Fact]

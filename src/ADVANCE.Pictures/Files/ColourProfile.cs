@@ -19,11 +19,14 @@ static class ColourProfile
         var count = BinaryPrimitives.ReadUInt32BigEndian(profile[HeaderLength..]);
         if (count > 100 || profile.Length < HeaderLength + 4 + 12 * count) return null;
         var tags = new List<(byte[] Name, byte[] Data)>();
+        var total = 0L;
         for (var i = 0; i < count; i++)
         {
             var tag = profile.Slice(HeaderLength + 4 + 12 * i, 12);
             var (offset, length) = (BinaryPrimitives.ReadUInt32BigEndian(tag[4..]), BinaryPrimitives.ReadUInt32BigEndian(tag[8..]));
             if (offset > profile.Length || length > profile.Length - offset) return null;
+            // Tags may share what they point to, and a hundred that share all of a large file would fill memory.
+            if ((total += length) > 2L * profile.Length) return null;
             if (Colour.Contains(System.Text.Encoding.ASCII.GetString(tag[..4]))) tags.Add((tag[..4].ToArray(), profile.Slice((int)offset, (int)length).ToArray()));
         }
         return Write(profile[..HeaderLength], tags);

@@ -22,6 +22,7 @@ static class PngFile
         PictureHeader? header = null;
         var (orientation, animated, frames) = (1, false, 0);
         using var packed = new MemoryStream();
+        var hasProfile = false;
         string kind;
         do
         {
@@ -49,8 +50,10 @@ static class PngFile
                     orientation = Exif.OrientationOf(data);
                     if (orientation != 1) Chunk(clean, kind, Exif.Only(orientation));
                     break;
-                case "iCCP" when Profile(data) is { } profile:
-                    Chunk(clean, kind, profile);
+                // A PNG has one at most, and each would be unpacked.
+                case "iCCP" when !hasProfile:
+                    hasProfile = true;
+                    if (Profile(data) is { } profile) Chunk(clean, kind, profile);
                     break;
             }
             if (Seen.Contains(kind)) Chunk(clean, kind, data);

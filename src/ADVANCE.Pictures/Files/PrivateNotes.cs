@@ -30,10 +30,13 @@ static partial class PrivateNoteFinder
         ? InDrawing(Encoding.UTF8.GetString(bytes))
         : InExif(bytes, "II*\0"u8) | InExif(bytes, "MM\0*"u8) | InXmp(bytes) | InIptc(bytes) | InChunks(bytes, format);
 
+    // Cameras write two or three; each is looked through.
+    const int MostBlocks = 1000;
+
     static PrivateNotes InExif(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
     {
         var told = PrivateNotes.None;
-        while (bytes.IndexOf(signature) is >= 0 and var at)
+        for (var found = 0; found < MostBlocks && bytes.IndexOf(signature) is >= 0 and var at; found++)
         {
             bytes = bytes[at..];
             told |= new Tiff(bytes, signature[0] == 'I').Notes();
@@ -95,7 +98,8 @@ static partial class PrivateNoteFinder
     [GeneratedRegex("""<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']""")]
     private static partial Regex XmpPlace();
 
-    [GeneratedRegex("""<dc:creator\b[^>]*>\s*(<(rdf|cc):\w+[^>]*>\s*)*(<dc:title[^>]*>\s*)?(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']""")]
+    // Atomic and bounded: a kilobyte of tags within each other could be taken apart in more ways than anybody can try.
+    [GeneratedRegex("""<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']""")]
     private static partial Regex XmpPerson();
 
     [GeneratedRegex("""<(aux:SerialNumber|exifEX:BodySerialNumber)>\s*[^\s<]|\b(aux:SerialNumber|exifEX:BodySerialNumber)\s*=\s*["'][^"']""")]

@@ -21,6 +21,7 @@ static class WebPFile
         cursor.Take(12);
         var chunks = new List<(string Kind, byte[] Data)>();
         byte[]? extended = null;
+        var hasProfile = false;
         var (width, height, orientation, isDrawn, isAnimated, frames) = (0, 0, 1, false, false, 0);
         while (!cursor.IsAtEnd)
         {
@@ -53,7 +54,8 @@ static class WebPFile
                 case "ALPH" or "ANIM":
                     chunks.Add((kind, data.ToArray()));
                     break;
-                case "ICCP" when ColourProfile.Of(data) is { } profile:
+                case "ICCP" when !hasProfile && ColourProfile.Of(data) is { } profile:
+                    hasProfile = true;
                     chunks.Insert(0, (kind, profile));
                     break;
                 case "EXIF":

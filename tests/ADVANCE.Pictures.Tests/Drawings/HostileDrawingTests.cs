@@ -59,4 +59,14 @@ public class HostileDrawingTests
 
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(drawing), Typeface.None).Loss);
     }
+
+    [Fact]
+    public void A_rule_of_many_selectors_and_many_properties_is_read_at_once()
+    {
+        var properties = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"p{i}:x;"));
+        var selectors = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $".c{i}"));
+        var drawing = HostileDrawing.Svg($"<style>{selectors}{{{properties}fill:red}}</style><rect class=\"c1\"/>");
+
+        Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(drawing), Typeface.None).Loss);
+    }
 }

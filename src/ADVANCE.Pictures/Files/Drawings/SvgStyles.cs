@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,12 @@ namespace Advance.Pictures.Files.Drawings;
 /// </summary>
 sealed partial class SvgStyles
 {
+    static readonly FrozenSet<string> Properties = FrozenSet.Create(StringComparer.Ordinal,
+        "display", "fill", "stroke", "filter", "mask", "clip-path", "marker", "marker-start", "marker-mid", "marker-end");
+
+    // More than any program gives an element.
+    const int MostClasses = 50;
+
     readonly Dictionary<string, Dictionary<string, string>> rules = new(StringComparer.Ordinal);
     readonly Dictionary<SvgNode, Dictionary<string, string>> inline = [];
 
@@ -18,7 +25,8 @@ sealed partial class SvgStyles
         foreach (var rule in WithoutComments(sheet.InnerText).Split('}'))
         {
             if (rule.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var brace)) continue;
-            var declarations = Declarations(rule[(brace + 1)..]).ToArray();
+            var declarations = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, value) in Declarations(rule[(brace + 1)..])) declarations[name] = value;
             foreach (var selector in rule[..brace].Split(','))
             {
                 if (!rules.TryGetValue(selector.Trim(), out var declared)) rules[selector.Trim()] = declared = new(StringComparer.Ordinal);
@@ -66,7 +74,7 @@ sealed partial class SvgStyles
         if (rules.Count == 0) yield break;
         if (node.Attributes.TryGetValue("id", out var id)) yield return "#" + id;
         if (node.Attributes.TryGetValue("class", out var classes))
-            foreach (var name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostClasses))
             {
                 yield return $"{node.Name}.{name}";
                 yield return "." + name;
@@ -75,10 +83,12 @@ sealed partial class SvgStyles
         yield return "*";
     }
 
+    /// <summary>Of the properties that anybody asks for.</summary>
     static IEnumerable<(string Name, string Value)> Declarations(string text)
     {
         foreach (var declaration in text.Split(';'))
-            if (declaration.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) yield return (declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
+            if (declaration.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Properties.Contains(declaration[..colon].Trim()))
+                yield return (declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
     }
 
     [GeneratedRegex("""url\(\s*["']?\s*#(?<id>[^"')\s]+)""")]
