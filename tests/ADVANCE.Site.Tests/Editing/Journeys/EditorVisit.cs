@@ -39,7 +39,7 @@ sealed class EditorVisit : IAsyncDisposable
     public static async Task<EditorVisit> SignIn(SharedBrowser browser, EditedSite site, string timeZone = "Europe/London", string? token = null, bool withPane = false)
     {
         var visitor = await browser.Visitor(new() { Locale = "en-GB", TimezoneId = timeZone, ReducedMotion = ReducedMotion.Reduce, ViewportSize = withPane ? WithPane : Tall });
-        visitor.SetDefaultTimeout(30_000);
+        visitor.SetDefaultTimeout(90_000);
         var visit = new EditorVisit(visitor, await visitor.NewPageAsync(), site);
         await visitor.RouteAsync(visit.IsElsewhere, route => route.AbortAsync());
         // On a slow machine the editor keeps a copy of what was just saved, and offers it when the entry is opened again.
