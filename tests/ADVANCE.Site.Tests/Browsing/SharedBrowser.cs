@@ -23,6 +23,8 @@ public sealed class SharedBrowser : IAsyncDisposable
 
     static async Task<(IPlaywright, IBrowser)> Start()
     {
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await ChromiumBrowser.Launch(playwright));
     }

@@ -120,6 +120,19 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
+    public async Task What_is_typed_into_a_title_stays_there_while_the_text_is_still_being_drawn()
+    {
+        var (page, _) = await Open("#/collections/news");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create New Entry", Exact = true }).ClickAsync();
+        var title = page.GetByRole(AriaRole.Textbox, new() { Name = "Title", Exact = true });
+        await title.ClickAsync(new() { Timeout = Patience });
+        await page.Keyboard.TypeAsync("A title that takes three seconds to type", new() { Delay = 75 });
+        await Expect(title).ToHaveValueAsync("A title that takes three seconds to type");
+        await Expect(title).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true })).ToHaveTextAsync("");
+    }
+
+    [Fact]
     public async Task The_token_is_on_the_editors_page_alone_which_no_other_page_may_read_or_frame()
     {
         using var client = new HttpClient();

@@ -189,10 +189,14 @@ sealed class EditorVisit : IAsyncDisposable
 
     ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Waits until the form is as it will be. A field that only just came takes back what is typed in the same moment, sooner than anybody can read its label.</summary>
+    /// <summary>
+    /// Waits until the form is as it will be. The menu that opened it stays above it for a second, which a person sees; a
+    /// field that only just came takes back what is typed in the same moment, sooner than anybody can read its label.
+    /// </summary>
     async Task FormIsAtRest()
     {
         await Form.WaitForAsync();
+        await Page.WaitForFunctionAsync("() => !document.querySelector('dialog:modal:not([role=alertdialog])')");
         await Form.EvaluateAsync("""
             form => new Promise((rested) => {
               let timer = setTimeout(rested, 300);
