@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using Advance.Tests.Running;
@@ -46,17 +47,13 @@ public partial class SignalTests
     [Theory]
     [InlineData(2, 130)]
     [InlineData(15, 143)]
-    public void A_command_that_waits_for_its_input_ends(int signal, int code)
+    public void A_preview_that_waits_for_requests_ends(int signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
-        // Opening it waits for a writer, and the settings are read whatever they are.
-        File.Delete(Path.Combine(site.Root, "statiq.json"));
-        Assert.Equal(0, Shell.Run("mkfifo", ["statiq.json"], site.Root).ExitCode);
 
-        using var process = AdvanceProgram.UnderTest.Start(site.Root, "check", "--root", ".");
-        Thread.Sleep(1500);
-        if (process.HasExited) return;
+        using var process = AdvanceProgram.UnderTest.Start(site.Root, "preview", "--port", "6181");
+        Assert.True(SpinWait.SpinUntil(() => Answers(6181), TimeSpan.FromMinutes(2)), "The preview doesn't answer.");
         EndsBy(process, signal, code);
     }
 
@@ -87,6 +84,19 @@ public partial class SignalTests
         while (!process.WaitForExit(1)) Assert.Empty(WorkersOf(process));
 
         Assert.Equal(0, process.ExitCode);
+    }
+
+    static bool Answers(int port)
+    {
+        try
+        {
+            using var client = new TcpClient("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     static void EndsBy(Process process, int signal, int code)
