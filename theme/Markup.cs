@@ -19,7 +19,8 @@ static class Markup
         code data-search-example
         dd class data-copy data-from data-until hidden
         details class data-search hidden
-        div class lang dir role hidden data-exit data-left data-expired data-two-more data-one-more data-from data-until data-search data-search-instead data-search-places
+        div class lang dir role hidden data-exit data-left data-expired data-two-more data-one-more data-from data-until
+        div data-search data-search-instead data-search-places
         dl class
         dt
         footer class
@@ -46,7 +47,8 @@ static class Markup
 
         """;
 
-    const string Form = "form class action role autocomplete aria-label data-search-box data-search-page data-search-base data-style\n";
+    const string Form =
+        "form class action role autocomplete aria-label data-search-box data-search-page data-search-base data-style\n";
 
     public static PageMarkup All { get; } = new(
         new MarkupPart([], Anywhere + """
@@ -78,7 +80,11 @@ static class Markup
             code data-search-example
             """),
         // What is typed into a field, and nothing else.
-        new MarkupPart(["title", "h1", "bdi", "cite", "code", "p.lede", "p.standfirst", "p.summary", "p.content-note", "p.notice", "p.for", "p.funding", "span.said", "span.name"], "bdi"),
+        new MarkupPart(
+        [
+            "title", "h1", "bdi", "cite", "code", "p.lede", "p.standfirst", "p.summary", "p.content-note", "p.notice", "p.for", "p.funding",
+            "span.said", "span.name",
+        ], "bdi"),
         // The texts of authors, with the frames for what is wide.
         new MarkupPart(["div.prose"], BodyWall.Elements + """
 

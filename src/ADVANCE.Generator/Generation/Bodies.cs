@@ -33,7 +33,8 @@ public static class Bodies
 
     static string Checked(Site site, Entry entry, string html)
     {
-        if (BodyWall.Foreign(html, site.Settings.Origin) is { Count: > 0 } foreign) Leaks.GetValue(site, _ => new(ReferenceEqualityComparer.Instance))[entry] = foreign;
+        if (BodyWall.Foreign(html, site.Settings.Origin) is { Count: > 0 } foreign)
+            Leaks.GetValue(site, _ => new(ReferenceEqualityComparer.Instance))[entry] = foreign;
         return html;
     }
 }

@@ -28,7 +28,10 @@ sealed class Abbreviations : IMarkdownExtension
         foreach (var definition in In(body))
         {
             if (definition.Label is { } label && LooksLikeTag(label))
-                diagnostics.Report(HtmlLabel, start with { Line = start.Line + definition.Line }, $"The abbreviation '{label}' contains HTML.");
+            {
+                var place = start with { Line = start.Line + definition.Line };
+                diagnostics.Report(HtmlLabel, place, $"The abbreviation '{label}' contains HTML.");
+            }
         }
     }
 
@@ -54,7 +57,9 @@ sealed class Abbreviations : IMarkdownExtension
             // The parser keeps only the last definition of a label, so this one is made from the line itself.
             var text = start.AsSpan();
             var end = text.IndexOf("]:", StringComparison.Ordinal);
-            all.Add(new Abbreviation(this) { Label = end < 2 ? "" : text[2..end].ToString(), Line = line, Column = column, Span = new SourceSpan(start.Start, start.End) });
+            var label = end < 2 ? "" : text[2..end].ToString();
+            var span = new SourceSpan(start.Start, start.End);
+            all.Add(new Abbreviation(this) { Label = label, Line = line, Column = column, Span = span });
             return state;
         }
     }

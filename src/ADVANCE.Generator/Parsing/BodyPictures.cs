@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Pictures as <paramref name="picture"/> writes them, or plain ones. A picture that another site would deliver is replaced by its
-/// description, wherever the HTML goes: a feed reader has no policy that would keep it from asking that site.
+/// Pictures as <paramref name="picture"/> writes them, or plain ones. A picture that another site would deliver is replaced by
+/// its description, wherever the HTML goes: a feed reader has no policy that would keep it from asking that site.
 /// </summary>
 /// <param name="picture">The HTML by address, description and title, or null.</param>
 sealed class BodyPictures(Func<string, string, string?, string?>? picture) : LinkInlineRenderer

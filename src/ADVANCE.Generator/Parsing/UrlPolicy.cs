@@ -55,10 +55,13 @@ public static class UrlPolicy
         _ => null,
     };
 
-    /// <summary>True for an address on another site, also one that leaves the scheme out (<c>//host/</c>, and <c>\\host\</c>, which browsers read as the same).</summary>
+    /// <summary>
+    /// True for an address on another site, also one that leaves the scheme out (<c>//host/</c>, and <c>\\host\</c>, which
+    /// browsers read as the same).
+    /// </summary>
     public static bool IsExternal(string url) => SchemeIn(url) is { Length: > 0 } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : NamesHost(url);
 
-    /// <summary>True if a page may load the address, such as a picture's: it's on this site, so no other site learns who reads the page.</summary>
+    /// <summary>True if a page may load the address, such as a picture's: no other site learns who reads the page.</summary>
     public static bool MayLoad(string url) => !IsExternal(url);
 
     // WHATWG URL, 4.4: in an http address a backslash is a slash, and what browsers drop may be before and between them.

@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Generation.Twins;
 
 /// <summary>
-/// The Markdown of a body as its author wrote it, with each address made complete. What is text here must not become HTML in a reader
-/// that lets HTML through, so there is no less-than sign in it but in code and about addresses.
+/// The Markdown of a body as its author wrote it, with each address made complete. What is text here must not become HTML in a
+/// reader that lets HTML through, so there is no less-than sign in it but in code and about addresses.
 /// </summary>
 static class TwinBody
 {
@@ -39,7 +39,8 @@ static class TwinBody
         }
         Plain(markdown, done, markdown.Length, text);
         // Or it would go on in what follows in the twin.
-        if (entry.Document.Body.OfType<FencedCodeBlock>().LastOrDefault() is { ClosingFencedCharCount: 0 } open) text.Append(text[^1] == '\n' ? "" : "\n").Append(open.FencedChar, open.OpeningFencedCharCount).Append('\n');
+        if (entry.Document.Body.OfType<FencedCodeBlock>().LastOrDefault() is { ClosingFencedCharCount: 0 } open)
+            text.Append(text[^1] == '\n' ? "" : "\n").Append(open.FencedChar, open.OpeningFencedCharCount).Append('\n');
         isRisky = edits.KeepsRiskyCode;
         return text.ToString();
     }
@@ -74,12 +75,14 @@ static class TwinBody
         return slashes % 2 == 1;
     }
 
-    static bool IsLive(string text, Site site) => Markdown.Parse(text, Common).Descendants().Any(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsHarmless(link, site)));
+    static bool IsLive(string text, Site site) => Markdown.Parse(text, Common).Descendants()
+        .Any(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsHarmless(link, site)));
 
     static bool IsHarmless(LinkInline link, Site site)
     {
         var url = link.Url ?? "";
-        return UrlPolicy.Allows(url) && (!link.IsImage || UrlPolicy.MayLoad(url) || (site.Settings.Origin is { } origin && url.StartsWith(origin + "/", StringComparison.OrdinalIgnoreCase)));
+        if (!link.IsImage || UrlPolicy.MayLoad(url)) return UrlPolicy.Allows(url);
+        return site.Settings.Origin is { } origin && url.StartsWith(origin + "/", StringComparison.OrdinalIgnoreCase);
     }
 
     static string Complete(string url, Entry entry, Site site) =>

@@ -13,7 +13,10 @@ namespace Advance.Generation.Twins;
 /// <param name="Text">What to write, or null to keep what is there.</param>
 readonly record struct TwinEdit(int Start, int End, string? Text);
 
-/// <summary>Finds what a twin can't take over as it was written: addresses, HTML, pictures of other sites, and code that other readers may not take for code.</summary>
+/// <summary>
+/// Finds what a twin can't take over as it was written: addresses, HTML, pictures of other sites, and code that other readers may
+/// not take for code.
+/// </summary>
 /// <param name="markdown">The body as written.</param>
 /// <param name="address">Turns an address into a complete one.</param>
 /// <param name="keepsCode">False to write all code as text.</param>
@@ -30,7 +33,8 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         Walk(body, isCommon: true);
         foreach (var definition in Abbreviations.In(body)) Definition(definition.Span);
         var done = 0;
-        foreach (var edit in edits.Where(edit => edit.Start >= 0 && edit.End <= markdown.Length && edit.Start < edit.End).OrderBy(edit => edit.Start).ThenByDescending(edit => edit.End))
+        var inText = edits.Where(edit => edit.Start >= 0 && edit.End <= markdown.Length && edit.Start < edit.End);
+        foreach (var edit in inText.OrderBy(edit => edit.Start).ThenByDescending(edit => edit.End))
         {
             if (edit.Start < done) continue;
             done = edit.End;
@@ -50,8 +54,11 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case FencedCodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon); break;
             // After a list, which may be before the body in a twin, indented lines are no code.
             case CodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString())); break;
-            case AutolinkInline link: Write(link.Span, keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)) ? null : TwinText.Escaped(link.Url)); break;
-            case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""): Write(picture.Span, TwinText.Escaped(PlainText.Of(picture))); break;
+            case AutolinkInline link when keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)): Write(link.Span, null); break;
+            case AutolinkInline link: Write(link.Span, TwinText.Escaped(link.Url)); break;
+            case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""):
+                Write(picture.Span, TwinText.Escaped(PlainText.Of(picture)));
+                break;
             case LinkInline { IsAutoLink: true } link: Bare(link.Span); break;
             case LinkInline link:
                 if (link.Reference is null && !link.UrlSpan.IsEmpty) Write(link.UrlSpan, address(link.Url ?? ""));
@@ -92,7 +99,8 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         for (var i = 0; i < html.Lines.Count; i++)
         {
             var line = html.Lines.Lines[i].Slice;
-            Write(new SourceSpan(line.Start, line.End), html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(line.ToString()));
+            var text = html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(line.ToString());
+            Write(new SourceSpan(line.Start, line.End), text);
         }
     }
 
@@ -100,12 +108,16 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     void Definition(SourceSpan span)
     {
         var line = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
-        if (line.IndexOf("]:", StringComparison.Ordinal) is >= 2 and var end) Write(span, $"*[{TwinText.Escaped(line[2..end].ToString())}]: {TwinText.Escaped(line[(end + 2)..].Trim().ToString())}");
+        var end = line.IndexOf("]:", StringComparison.Ordinal);
+        if (end < 2) return;
+        var (label, meaning) = (line[2..end].ToString(), line[(end + 2)..].Trim().ToString());
+        Write(span, $"*[{TwinText.Escaped(label)}]: {TwinText.Escaped(meaning)}");
     }
 
     void Write(SourceSpan span, string? text) => edits.Add(new(span.Start, span.End + 1, text));
 
-    static bool IsRisky(string code) => code.Contains('<', StringComparison.Ordinal) || code.Contains("](", StringComparison.Ordinal);
+    static bool IsRisky(string code) =>
+        code.Contains('<', StringComparison.Ordinal) || code.Contains("](", StringComparison.Ordinal);
 
     static bool IsComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal);
 }

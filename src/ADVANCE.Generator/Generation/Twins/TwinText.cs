@@ -3,13 +3,17 @@ using System.Text;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>Texts and addresses as Markdown in which nothing is markup, for any reader of Markdown: some let HTML through, some read attributes in braces.</summary>
+/// <summary>
+/// Texts and addresses as Markdown in which nothing is markup, for any reader of Markdown: some let HTML through, some read
+/// attributes in braces.
+/// </summary>
 static class TwinText
 {
     static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]{}<>#|~&\n\r\u0085\u2028\u2029");
 
     // What ends an address, or is markup within one.
-    static readonly SearchValues<char> NotInAddress = SearchValues.Create([.. "\"<>\\^`{|}[]\u0085\u2028\u2029", .. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
+    static readonly SearchValues<char> NotInAddress =
+        SearchValues.Create([.. "\"<>\\^`{|}[]\u0085\u2028\u2029", .. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
 
     /// <summary>The text itself. A less-than sign becomes a reference: not every reader takes a backslash before it.</summary>
     public static string Escaped(string text)
@@ -36,7 +40,8 @@ static class TwinText
         var written = new StringBuilder(url.Length);
         for (var i = 0; i < url.Length; i++)
         {
-            if (NotInAddress.Contains(url[i]) || (url[i] is '(' or ')' && !isBalanced)) written.Append(Uri.HexEscape(url[i] < 0x80 ? url[i] : ' '));
+            if (NotInAddress.Contains(url[i]) || (url[i] is '(' or ')' && !isBalanced))
+                written.Append(Uri.HexEscape(url[i] < 0x80 ? url[i] : ' '));
             else if (url[i] == '&' && BeginsReference(url.AsSpan(i))) written.Append("&amp;");
             else written.Append(url[i]);
         }
@@ -50,7 +55,8 @@ static class TwinText
         return end > 0 && text[end + 1] == ';';
     }
 
-    static readonly SearchValues<char> Reference = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    static readonly SearchValues<char> Reference =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     static bool IsBalanced(string url)
     {

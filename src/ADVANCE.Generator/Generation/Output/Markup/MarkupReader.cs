@@ -57,7 +57,7 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         tag = new TagValues { Kind = TagValues.KindOf(name) };
         listed = null;
         var part = open.Count > 0 ? open[^1].Part : 0;
-        isIgnored = markup.IsListed ? !markup.Part(part).TryGetValue(name, out listed) : Refused.Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        isIgnored = markup.IsListed ? !markup.Part(part).TryGetValue(name, out listed) : Refused.IsElement(name);
         if (isIgnored) Found($"the element <{name}>");
         else if (listed is { Part: >= 0 and var own }) part = own;
         if (markup.IsListed && !IsVoid(name)) open.Add((tags.TagRange, part));
@@ -68,7 +68,7 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         Span<char> letters = stackalloc char[LongestName];
         var name = Lower(tags.Name, letters);
         if (isIgnored) return;
-        if (listed is { } element ? !element.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) : Refused.IsAttribute(name))
+        if (listed is { } element ? !element.May(name) : Refused.IsAttribute(name))
             Found($"the attribute '{name}' of the element <{Name(tags.Tag)}>");
         switch (name)
         {
@@ -95,16 +95,18 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
 
     void End(ref HtmlTags tags)
     {
-        if (tag.IsScriptOrStyle && !tag.MayHold(tags.RawText, markup)) Found($"a {(tag.Kind == TagKind.Style ? "style sheet" : "script")} that isn't the theme's");
+        if (tag.IsScriptOrStyle && !tag.MayHold(tags.RawText, markup))
+            Found($"a {(tag.Kind == TagKind.Style ? "style sheet" : "script")} that isn't the theme's");
         tag = default;
         if (!markup.IsListed) return;
         if (open.Count > 0 && Ascii.EqualsIgnoreCase(tags.Text(open[^1].Name), tags.Tag)) open.RemoveAt(open.Count - 1);
         else Found($"the end tag </{Name(tags.Tag)}> without a start tag");
     }
 
-    /// <summary>True for an address that tells no other site of the reader: a site's own, complete or not, and one that holds a plain text itself.</summary>
+    /// <summary>True for an address that tells no other site of the reader: the site's own, and one that is a plain text itself.</summary>
     internal bool MayLoad(string address) => UrlPolicy.MayLoad(address) || address.StartsWith("data:,", StringComparison.Ordinal)
-        || (origin is not null && address.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && address.AsSpan(origin.Length) is ['/', ..]);
+        || (origin is not null && address.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+            && address.AsSpan(origin.Length) is ['/', ..]);
 
     internal void Found(string what)
     {
@@ -112,7 +114,8 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
     }
 
     // WHATWG HTML, 13.1.2.
-    static bool IsVoid(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+    static bool IsVoid(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input"
+        or "link" or "meta" or "source" or "track" or "wbr";
 
     static ReadOnlySpan<char> Lower(ReadOnlySpan<byte> name, Span<char> letters)
     {

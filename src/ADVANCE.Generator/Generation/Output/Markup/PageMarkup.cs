@@ -3,16 +3,14 @@ using System.Collections.Frozen;
 namespace Advance.Generation.Output.Markup;
 
 /// <summary>
-/// What a page may consist of: the list of elements and attributes that its theme writes, part by part. Anything else on a page is
-/// an attack that got through or a fault of the theme. What could run, load or send something is never listed: it's refused everywhere.
+/// What a page may consist of: the list of elements and attributes that its theme writes, part by part. Anything else on a page
+/// is an attack that got through or a fault of the theme. What could run, load or send something is refused even if it's listed.
 /// </summary>
 public sealed class PageMarkup
 {
-    static readonly char[] Space = [' ', '\t'];
-
     readonly FrozenDictionary<string, ElementMarkup>[] parts;
 
-    /// <param name="parts">The first is the one that a page begins with. Without any, all but the refused elements may be anywhere.</param>
+    /// <param name="parts">The first is the one that a page begins with. Without any, all that isn't refused may be anywhere.</param>
     public PageMarkup(params IReadOnlyList<MarkupPart> parts) => this.parts = [.. parts.Select(part => Read(part, parts))];
 
     PageMarkup(FrozenDictionary<string, ElementMarkup>[] parts) => this.parts = parts;
@@ -32,22 +30,27 @@ public sealed class PageMarkup
     public PageMarkup With(IReadOnlyList<ReadOnlyMemory<byte>> inline) => new(parts) { Inline = inline, MayRefresh = MayRefresh };
 
     /// <summary>What may be in a part, by name in small letters.</summary>
-    internal FrozenDictionary<string, ElementMarkup>.AlternateLookup<ReadOnlySpan<char>> Part(int number) => parts[number].GetAlternateLookup<ReadOnlySpan<char>>();
+    internal FrozenDictionary<string, ElementMarkup>.AlternateLookup<ReadOnlySpan<char>> Part(int number) =>
+        parts[number].GetAlternateLookup<ReadOnlySpan<char>>();
 
     static FrozenDictionary<string, ElementMarkup> Read(MarkupPart part, IReadOnlyList<MarkupPart> all)
     {
-        var elements = new Dictionary<string, ElementMarkup>(StringComparer.Ordinal);
-        foreach (var line in part.Elements.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var words = line.Split(Space, StringSplitOptions.RemoveEmptyEntries);
-            if (Refused.Elements.Contains(words[0])) continue;
-            var begins = (part.IsWhole ? [] : all).Select((other, number) => (other, number)).SelectMany(one => one.other.In.Select(name => (Name: name, one.number))).ToArray();
-            elements[words[0]] = new ElementMarkup(
-                words.Skip(1).Where(name => !Refused.IsAttribute(name)).ToFrozenSet(StringComparer.Ordinal),
-                begins.Where(one => one.Name == words[0]).Select(one => one.number).FirstOrDefault(-1),
-                [.. begins.Where(one => one.Name.StartsWith(words[0] + ".", StringComparison.Ordinal)).Select(one => (one.Name[(words[0].Length + 1)..], one.number))]);
-        }
-        return elements.ToFrozenDictionary(StringComparer.Ordinal);
+        (string Name, int Number)[] begins =
+            part.IsWhole ? [] : [.. all.SelectMany((other, number) => other.In.Select(name => (name, number)))];
+        var lines = part.Elements.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLookup(words => words[0], words => words[1..])
+            .Where(element => !Refused.IsElement(element.Key))
+            .ToFrozenDictionary(element => element.Key, element => Read(element.Key, element.SelectMany(names => names), begins));
+    }
+
+    static ElementMarkup Read(string element, IEnumerable<string> attributes, IReadOnlyList<(string Name, int Number)> begins)
+    {
+        var dotted = element + ".";
+        var classes = begins.Where(part => part.Name.StartsWith(dotted, StringComparison.Ordinal));
+        return new(
+            attributes.Where(name => !Refused.IsAttribute(name)).ToFrozenSet(StringComparer.Ordinal),
+            begins.Where(part => part.Name == element).Select(part => part.Number).FirstOrDefault(-1),
+            [.. classes.Select(part => (part.Name[dotted.Length..], part.Number))]);
     }
 }
 
@@ -55,4 +58,8 @@ public sealed class PageMarkup
 /// <param name="Attributes">Those that it may have.</param>
 /// <param name="Part">The number of the part that it is, or -1.</param>
 /// <param name="Classes">The parts that it is with one of these classes.</param>
-sealed record ElementMarkup(FrozenSet<string> Attributes, int Part, IReadOnlyList<(string Class, int Part)> Classes);
+sealed record ElementMarkup(FrozenSet<string> Attributes, int Part, IReadOnlyList<(string Class, int Part)> Classes)
+{
+    /// <summary>True if it may have the attribute.</summary>
+    public bool May(ReadOnlySpan<char> name) => Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+}

@@ -14,10 +14,13 @@ enum TagKind
     Style,
 }
 
-/// <summary>The values of one start tag that decide whether it may be on a page. The order of its attributes doesn't matter.</summary>
+/// <summary>The values of one start tag that decide whether it may be on a page, whatever the order of its attributes.</summary>
 struct TagValues
 {
-    static readonly SearchValues<byte> InReference = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    static readonly SearchValues<byte> InReference =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    const int LongestRefresh = 200;
 
     string? href, rel, type, equivalent, content;
     bool hasSource;
@@ -26,16 +29,20 @@ struct TagValues
 
     public readonly bool IsScriptOrStyle => Kind is TagKind.Script or TagKind.Style;
 
-    public static TagKind KindOf(ReadOnlySpan<char> name) => name switch { "link" => TagKind.Link, "meta" => TagKind.Meta, "script" => TagKind.Script, "style" => TagKind.Style, _ => TagKind.Other };
+    public static TagKind KindOf(ReadOnlySpan<char> name) => name switch
+    {
+        "link" => TagKind.Link,
+        "meta" => TagKind.Meta,
+        "script" => TagKind.Script,
+        "style" => TagKind.Style,
+        _ => TagKind.Other,
+    };
 
     public void Keep(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
     {
-        if (Kind == TagKind.Other || (Kind == TagKind.Meta && name is "type") || (Kind == TagKind.Link && name is "content")) return;
+        if (Kind == TagKind.Other) return;
         // Nearly all of a page's meta elements are names and texts, which nothing is asked of.
-        if (name is "content")
-        {
-            if (equivalent is not null || content is null) content = value.Length < 200 ? Text(value) : "";
-        }
+        if (name is "content") content = equivalent is not null || value.Length < LongestRefresh ? Text(value) : "";
         else if (name is "rel") rel = Text(value);
         else if (name is "type") type = Text(value);
         else equivalent = Text(value);
@@ -56,11 +63,12 @@ struct TagValues
         if (name is "src" && Kind == TagKind.Script) hasSource = true;
         if (name is not ("srcset" or "imagesrcset") && IsOwnPath(value)) return;
         var addresses = Text(value);
+        var what = name is "action" ? "a form that is sent to" : "something that is loaded from";
         // Sources are told apart by commas, each with its width after a space; own addresses have neither.
         foreach (var range in addresses.AsSpan().Split(name is "srcset" or "imagesrcset" ? ',' : '\0'))
         {
             var address = addresses.AsSpan(range).Trim().ToString();
-            if (!reader.MayLoad(address) || HasLooseReference(value)) reader.Found($"{(name is "action" ? "a form that is sent to" : "something that is loaded from")} '{Short(address)}'");
+            if (!reader.MayLoad(address) || HasLooseReference(value)) reader.Found($"{what} '{Short(address)}'");
         }
     }
 
@@ -71,7 +79,8 @@ struct TagValues
         if (Kind != TagKind.Meta || equivalent is null) return;
         var refreshes = equivalent.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase);
         if (refreshes && markup.MayRefresh && IsOwnRefresh()) return;
-        if (refreshes || !equivalent.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)) reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
+        if (!refreshes && equivalent.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)) return;
+        reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
     }
 
     /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file of the site.</summary>
@@ -87,12 +96,14 @@ struct TagValues
     readonly bool MayLink(MarkupReader reader)
     {
         var words = (rel ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0 && words.All(word => Refused.QuietLinks.Contains(word.ToLowerInvariant())) && !words.SequenceEqual(["alternate", "stylesheet"])) return IsAllowed(href!);
-        return reader.MayLoad(href!);
+        var isQuiet = words.Length > 0 && words.All(word => Refused.QuietLinks.Contains(word.ToLowerInvariant()));
+        return isQuiet ? IsAllowed(href!) : reader.MayLoad(href!);
     }
 
     // "0; url=/new/": RedirectGenerator leads to pages of the site alone.
-    readonly bool IsOwnRefresh() => content is { Length: > 0 } && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && UrlPolicy.MayLoad(content[(at + 4)..]);
+    readonly bool IsOwnRefresh() =>
+        content is not null && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && UrlPolicy.MayLoad(content[(at + "url=".Length)..].TrimStart(' ', '\'', '"'));
 
     /// <summary>As the links of authors, and the text messages that the theme offers.</summary>
     static bool IsAllowed(string address) => UrlPolicy.Allows(address) || address.StartsWith("sms:", StringComparison.Ordinal);
@@ -111,9 +122,14 @@ struct TagValues
     }
 
     // Most addresses of a page: nothing is copied for them.
-    static bool IsOwnPath(ReadOnlySpan<byte> value) => value is [(byte)'#', ..] or [(byte)'/'] || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));
+    static bool IsOwnPath(ReadOnlySpan<byte> value) => value is [(byte)'#', ..] or [(byte)'/']
+        || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));
 
-    static string Text(ReadOnlySpan<byte> value) => value.Contains((byte)'&') ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)) : Encoding.UTF8.GetString(value);
+    static string Text(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
 
     static string Short(string text) => text.Length > 60 ? text[..57] + "..." : text;
 }
