@@ -82,8 +82,8 @@ static class Markup
         // What is typed into a field, and nothing else.
         new MarkupPart(
         [
-            "title", "h1", "bdi", "cite", "code", "p.lede", "p.standfirst", "p.summary", "p.content-note", "p.notice", "p.for", "p.funding",
-            "span.said", "span.name",
+            "title", "h1", "bdi", "cite", "code", "p.lede", "p.standfirst", "p.summary", "p.content-note", "p.notice", "p.for",
+            "p.funding", "span.said", "span.name",
         ], "bdi"),
         // The texts of authors, with the frames for what is wide.
         new MarkupPart(["div.prose"], BodyWall.Elements + """

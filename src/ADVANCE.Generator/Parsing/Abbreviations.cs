@@ -37,7 +37,8 @@ sealed class Abbreviations : IMarkdownExtension
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Add(new Parser());
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => renderer.ObjectRenderers.Insert(0, new Renderer());
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
+        renderer.ObjectRenderers.Insert(0, new Renderer());
 
     static bool LooksLikeTag(string label)
     {

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Hostile;
 
-/// <summary>A real browser on pages full of hostile texts: a refresh in a page's text would be followed, whatever the page's policy says.</summary>
+/// <summary>
+/// A real browser on pages full of hostile texts: a refresh in a page's text would be followed, whatever the page's policy says.
+/// </summary>
 public class HostileBrowserTests(SharedBrowser browser, HostileSite site)
 {
     [Fact]

@@ -1,6 +1,8 @@
 namespace Advance.Tests.Hostile;
 
-/// <summary>Every construct of the Markdown that authors write, with places for a text, <c>{0}</c>, and for its number, <c>{1}</c>.</summary>
+/// <summary>
+/// Every construct of the Markdown that authors write, with places for a text, <c>{0}</c>, and for its number, <c>{1}</c>.
+/// </summary>
 static class HostileConstructs
 {
     public static IReadOnlyList<string> OfTexts { get; } =

@@ -4,7 +4,9 @@ using Advance.Content.Fields;
 
 namespace Advance.Tests.Hostile;
 
-/// <summary>Front matter with something hostile in one field, for every field of every content type: a field that is added is here by itself.</summary>
+/// <summary>
+/// Front matter with something hostile in one field, for every field of every content type: a new field is here by itself.
+/// </summary>
 static class HostileFields
 {
     /// <summary>The fields of one file each.</summary>
@@ -14,7 +16,8 @@ static class HostileFields
         foreach (var value in Hostile(field.Shape))
         {
             var all = new JsonObject();
-            foreach (var other in type.Fields.Where(other => other != field && (other.IsRequired || other.Name == "summary"))) all[other.Name] = Plain(other.Shape);
+            foreach (var other in type.Fields.Where(other => other != field && (other.IsRequired || other.Name == "summary")))
+                all[other.Name] = Plain(other.Shape);
             all[field.Name] = value;
             yield return (field.Name, all);
         }
@@ -38,7 +41,11 @@ static class HostileFields
     {
         Shape.Url or Shape.PictureFile => [HostileTexts.Together, .. HostileTexts.Addresses],
         Shape.List list => Hostile(list.Item).Select(item => new JsonArray(item)),
-        Shape.Group group => [HostileTexts.Together, .. group.Fields.SelectMany(part => Hostile(part.Shape).Select(value => Group(group, part, value)))],
+        Shape.Group group =>
+        [
+            HostileTexts.Together,
+            .. group.Fields.SelectMany(part => Hostile(part.Shape).Select(value => Group(group, part, value))),
+        ],
         _ => [HostileTexts.Together, string.Join(' ', HostileTexts.InFiles)],
     };
 

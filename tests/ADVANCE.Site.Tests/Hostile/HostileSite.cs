@@ -13,16 +13,22 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// A site with something hostile in every place of every file, built by the program with the real theme. What it refuses is left out,
-/// as an author who reads the messages would, and the rest is published.
+/// A site with something hostile in every place of every file, built by the program with the real theme. What it refuses is left
+/// out, as an author who reads the messages would, and the rest is published.
 /// </summary>
 public sealed partial class HostileSite : IDisposable
 {
     const int MostRounds = 4;
 
+    const string Summary = "What is in it is hostile, and this sentence says so in words that anybody can read.";
+
     // CSL-JSON 1.0.2: the fields that a reference or a citation file is made of.
     static readonly string[] RecordFields =
-        ["type", "title", "container-title", "container-title-short", "collection-title", "collection-number", "event-title", "edition", "volume", "issue", "page", "number", "publisher", "publisher-place", "genre", "DOI", "URL", "ISSN", "ISBN", "PMID", "PMCID", "language"];
+    [
+        "type", "title", "container-title", "container-title-short", "collection-title", "collection-number", "event-title",
+        "edition", "volume", "issue", "page", "number", "publisher", "publisher-place", "genre", "DOI", "URL", "ISSN", "ISBN",
+        "PMID", "PMCID", "language",
+    ];
 
     readonly SiteFolder folder = new("");
     readonly Lazy<string> built;
@@ -52,9 +58,11 @@ public sealed partial class HostileSite : IDisposable
                 return folder.Output;
             }
             // The second wall is for what got through the first one.
-            Assert.Equal("", string.Join('\n', build.ToString().Split('\n').Where(line => line.Contains("ADV0730", StringComparison.Ordinal))));
+            var errors = build.ToString().Split('\n').Where(line => !Notice().IsMatch(line)).ToArray();
+            Assert.DoesNotContain(errors, line => line.Contains("ADV0730", StringComparison.Ordinal));
             var wrong = Error().Matches(build.ToString()).Select(match => match.Groups[1].Value).Distinct().ToArray();
-            Assert.True(wrong.Length > 0 && wrong.All(path => files.ContainsKey(path) && refused.Add(path)), string.Join('\n', build.ToString().Split('\n').Where(line => !line.Contains(": warning ADV", StringComparison.Ordinal) && !line.Contains(": info ADV", StringComparison.Ordinal)).Take(20)));
+            var isRefusedOnce = wrong.Length > 0 && wrong.All(path => files.ContainsKey(path) && refused.Add(path));
+            Assert.True(isRefusedOnce, string.Join('\n', errors.Take(20)));
             foreach (var path in wrong) File.Delete(Path.Combine(folder.Root, path));
         }
         throw new InvalidOperationException("The site is still refused.");
@@ -68,7 +76,9 @@ public sealed partial class HostileSite : IDisposable
             ["PageSize"] = 500, ["FeedSize"] = 1000, ["GenerateCards"] = false,
         }.ToJsonString());
         yield return ("input/about.md", "---\ntitle: About\n---\nText.\n");
-        yield return ("input/_helplines.yml", $"- {{ service: {Quoted}, number: \"+448082000247\", display: {Quoted}, note: {Quoted}, url: \"https://fine.example/![a](//inject.example/x.png)\", for: harmed, checked: 2026-11-22 }}\n");
+        const string Url = "https://fine.example/![a](//inject.example/x.png)";
+        yield return ("input/_helplines.yml", $"- {{ service: {Quoted}, number: \"+448082000247\", display: {Quoted},"
+            + $" note: {Quoted}, url: \"{Url}\", for: harmed, checked: 2026-11-22 }}\n");
         foreach (var file in Fields().Concat(Bodies()).Concat(Records())) yield return file;
         // What a sidecar and a folder lend.
         yield return ("input/news/lent.md", "---\ntitle: Lent by a sidecar\ndate: 2026-01-02\n---\nText.\n");
@@ -84,39 +94,65 @@ public sealed partial class HostileSite : IDisposable
     {
         foreach (var type in ContentTypes.All)
         {
-            var section = SiteSettings.DefaultSections.Where(section => section.Value == type.Name && section.Key != "posts").Select(section => section.Key + "/").FirstOrDefault("");
+            var sections = SiteSettings.DefaultSections.Where(section => section.Value == type.Name && section.Key != "posts");
+            var section = sections.Select(section => section.Key + "/").FirstOrDefault("");
             foreach (var ((field, front), number) in HostileFields.Of(type).Select((one, number) => (one, number)))
-                yield return ($"input/{section}f-{field.Replace('_', '-')}-{number}.md", $"---\n{string.Concat(front.Select(pair => $"{pair.Key}: {pair.Value!.ToJsonString()}\n"))}---\nText.\n");
+            {
+                var lines = front.Select(pair => $"{pair.Key}: {pair.Value!.ToJsonString()}\n");
+                var path = $"input/{section}f-{field.Replace('_', '-')}-{number}.md";
+                yield return (path, $"---\n{string.Concat(lines)}---\nText.\n");
+            }
         }
     }
 
     static IEnumerable<(string, string)> Bodies()
     {
-        var texts = HostileConstructs.OfTexts.Select(construct => string.Join("\n\n", HostileTexts.InFiles.Select((text, number) => Fill(construct, text, number))));
+        var texts = HostileConstructs.OfTexts.Select(construct =>
+            string.Join("\n\n", HostileTexts.InFiles.Select((text, number) => Fill(construct, text, number))));
         // One file each, for most are refused.
         var single = from text in HostileTexts.InFiles select Fill("*[{0}]: long\n\nThe \\{0} is here.", text, 0);
-        var addresses = from construct in HostileConstructs.OfAddresses from address in HostileTexts.Addresses select Fill(construct, address, 0);
+        var addresses = HostileConstructs.OfAddresses.SelectMany(construct =>
+            HostileTexts.Addresses.Select(address => Fill(construct, address, 0)));
         foreach (var (body, number) in texts.Concat(single).Concat(addresses).Select((body, number) => (body, number)))
-            yield return ($"input/news/b-{number}.md", $"---\ntitle: A body\ndate: 2026-02-02\nsummary: What is in it is hostile, as in none of the other pages of the site.\n---\n{body}\n");
+        {
+            var front = $"---\ntitle: A body\ndate: 2026-02-02\nsummary: {Summary}\n---\n";
+            yield return ($"input/news/b-{number}.md", $"{front}{body}\n");
+        }
         foreach (var folder in new[] { "people/", "partners/", "topics/", "" })
-            yield return ($"input/{folder}b.md", $"---\n{(folder is "people/" or "partners/" ? "name" : "title")}: A body\n---\n{string.Join("\n\n", HostileTexts.InFiles)}\n");
+        {
+            var name = folder is "people/" or "partners/" ? "name" : "title";
+            yield return ($"input/{folder}b.md", $"---\n{name}: A body\n---\n{string.Join("\n\n", HostileTexts.InFiles)}\n");
+        }
     }
 
     static IEnumerable<(string, string)> Records() => RecordFields.SelectMany(field =>
     {
         var record = new JsonObject
         {
-            ["type"] = "article-journal", ["title"] = "A paper", ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2025)) },
-            ["author"] = new JsonArray(new JsonObject { ["family"] = Readable, ["given"] = Readable }, new JsonObject { ["literal"] = Readable }),
+            ["type"] = "article-journal",
+            ["title"] = "A paper",
+            ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2025)) },
+            ["author"] = new JsonArray(
+                new JsonObject { ["family"] = Readable, ["given"] = Readable }, new JsonObject { ["literal"] = Readable }),
         };
         record[field] = Readable;
         var name = "r-" + field.ToLowerInvariant();
-        return new[] { ($"input/publications/{name}.md", "---\ntitle: A paper\ndate: 2025-01-02\nsummary: What the paper found, in words that everybody can read at once.\n---\nText.\n"), ($"input/publications/_{name}.json", record.ToJsonString()) };
+        return new[]
+        {
+            ($"input/publications/{name}.md", $"---\ntitle: A paper\ndate: 2025-01-02\nsummary: {Summary}\n---\nText.\n"),
+            ($"input/publications/_{name}.json", record.ToJsonString()),
+        };
     });
 
     static string Fill(string construct, string text, int number) =>
-        construct.Replace("{1}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{0}", text, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+        construct.Replace("{1}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{0}", text, StringComparison.Ordinal)
+            .Replace("{{", "{", StringComparison.Ordinal)
+            .Replace("}}", "}", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^((?:input/[^(\n]+|statiq\.json))\(\d+,\d+\): error ", RegexOptions.Multiline)]
     private static partial Regex Error();
+
+    [GeneratedRegex(": (warning|info) ADV")]
+    private static partial Regex Notice();
 }

@@ -1,6 +1,8 @@
 namespace Advance.Tests.Hostile;
 
-/// <summary>Texts and addresses that would do something if any of them became HTML. Each has a mark, <c>zq</c>, by which it is found again.</summary>
+/// <summary>
+/// Texts and addresses that would do something if any of them became HTML. Each has a mark, <c>zq</c>, by which it is found.
+/// </summary>
 static class HostileTexts
 {
     /// <summary>No address of this host may be followed or loaded by anything: only texts name it.</summary>

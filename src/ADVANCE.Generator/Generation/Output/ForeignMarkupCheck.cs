@@ -4,14 +4,14 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// The second wall. Texts are escaped where they are written; if that fails anywhere, this stops the build before a page, a feed or
-/// the API can carry the element to a reader. A finished page has only what its theme lists, and a body only what Markdown makes.
+/// The second wall. Texts are escaped where they are written; if that fails anywhere, this stops the build before a page, a feed
+/// or the API can carry the element to a reader. A finished page has only what its theme lists, a body only what Markdown makes.
 /// </summary>
 public sealed class ForeignMarkupCheck : IOutputCheck
 {
     static readonly Rule Foreign = new("ADV0730", Severity.Error, "A page contains HTML that the theme doesn't write",
-        "If a text on the page contains it, somebody may be attacking the site's readers: don't publish the text, and report it as"
-        + " SECURITY.md says. If you changed the theme, add it to the list of what the theme writes (theme/Markup.cs).");
+        "If a text on the page contains it, somebody may be attacking the site's readers: don't publish the text, and report it"
+        + " as SECURITY.md says. If you changed the theme, add it to the list of what the theme writes (theme/Markup.cs).");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
@@ -26,7 +26,8 @@ public sealed class ForeignMarkupCheck : IOutputCheck
         // One text is on its own page and in many lists, so pages with the same words are one mistake.
         var pages = output.Pages.Where(page => page.Value.Foreign.Count > 0 && !reported.Contains(page.Key));
         var alike = pages.ToLookup(page => Words(page.Value.Foreign), page => page.Key);
-        foreach (var same in alike.OrderBy(same => same.Key, StringComparer.Ordinal)) Report(same.Key, same, output.Site, diagnostics);
+        foreach (var same in alike.OrderBy(same => same.Key, StringComparer.Ordinal))
+            Report(same.Key, same, output.Site, diagnostics);
     }
 
     /// <summary>Names the page of the text that it comes from before the lists that have it too.</summary>

@@ -54,7 +54,9 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case FencedCodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon); break;
             // After a list, which may be before the body in a twin, indented lines are no code.
             case CodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString())); break;
-            case AutolinkInline link when keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)): Write(link.Span, null); break;
+            case AutolinkInline link when keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)):
+                Write(link.Span, null);
+                break;
             case AutolinkInline link: Write(link.Span, TwinText.Escaped(link.Url)); break;
             case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""):
                 Write(picture.Span, TwinText.Escaped(PlainText.Of(picture)));

@@ -13,7 +13,8 @@ static class TwinText
 
     // What ends an address, or is markup within one.
     static readonly SearchValues<char> NotInAddress =
-        SearchValues.Create([.. "\"<>\\^`{|}[]\u0085\u2028\u2029", .. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
+        SearchValues.Create([.. "\"<>\\^`{|}[]\u0085\u2028\u2029",
+            .. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
 
     /// <summary>The text itself. A less-than sign becomes a reference: not every reader takes a backslash before it.</summary>
     public static string Escaped(string text)

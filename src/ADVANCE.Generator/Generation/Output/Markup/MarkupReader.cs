@@ -103,7 +103,7 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         else Found($"the end tag </{Name(tags.Tag)}> without a start tag");
     }
 
-    /// <summary>True for an address that tells no other site of the reader: the site's own, and one that is a plain text itself.</summary>
+    /// <summary>True for an address that tells no other site of the reader: the site's own, and one that holds a text.</summary>
     internal bool MayLoad(string address) => UrlPolicy.MayLoad(address) || address.StartsWith("data:,", StringComparison.Ordinal)
         || (origin is not null && address.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
             && address.AsSpan(origin.Length) is ['/', ..]);
@@ -114,8 +114,8 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
     }
 
     // WHATWG HTML, 13.1.2.
-    static bool IsVoid(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input"
-        or "link" or "meta" or "source" or "track" or "wbr";
+    static bool IsVoid(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img"
+        or "input" or "link" or "meta" or "source" or "track" or "wbr";
 
     static ReadOnlySpan<char> Lower(ReadOnlySpan<byte> name, Span<char> letters)
     {

@@ -10,7 +10,7 @@ public sealed class PageMarkup
 {
     readonly FrozenDictionary<string, ElementMarkup>[] parts;
 
-    /// <param name="parts">The first is the one that a page begins with. Without any, all that isn't refused may be anywhere.</param>
+    /// <param name="parts">The first is the one that a page begins with. Without any, all may be that isn't refused.</param>
     public PageMarkup(params IReadOnlyList<MarkupPart> parts) => this.parts = [.. parts.Select(part => Read(part, parts))];
 
     PageMarkup(FrozenDictionary<string, ElementMarkup>[] parts) => this.parts = parts;
@@ -38,7 +38,8 @@ public sealed class PageMarkup
         (string Name, int Number)[] begins =
             part.IsWhole ? [] : [.. all.SelectMany((other, number) => other.In.Select(name => (name, number)))];
         var lines = part.Elements.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLookup(words => words[0], words => words[1..])
+        return lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToLookup(words => words[0], words => words[1..])
             .Where(element => !Refused.IsElement(element.Key))
             .ToFrozenDictionary(element => element.Key, element => Read(element.Key, element.SelectMany(names => names), begins));
     }

@@ -8,20 +8,21 @@ static class Refused
     /// <summary>Elements that bring in another document or a program, or change where every address of the page leads.</summary>
     public static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
     [
-        "applet", "base", "embed", "fencedframe", "frame", "frameset", "iframe", "noembed", "noframes", "object", "param", "plaintext",
-        "portal", "xmp",
+        "applet", "base", "embed", "fencedframe", "frame", "frameset", "iframe", "noembed", "noframes", "object", "param",
+        "plaintext", "portal", "xmp",
     ]);
 
     static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet(
     [
-        "formaction", "formmethod", "formtarget", "ping", "srcdoc", "background", "dynsrc", "lowsrc", "manifest", "archive", "codebase",
-        "classid", "is", "xml:base",
+        "formaction", "formmethod", "formtarget", "ping", "srcdoc", "background", "dynsrc", "lowsrc", "manifest", "archive",
+        "codebase", "classid", "is", "xml:base",
     ]);
 
     /// <summary>The words of <c>rel</c> by which a browser loads nothing and connects to nothing.</summary>
     public static readonly FrozenSet<string> QuietLinks = FrozenSet.ToFrozenSet(
     [
-        "alternate", "author", "canonical", "cite-as", "describedby", "help", "item", "license", "next", "prev", "related", "type",
+        "alternate", "author", "canonical", "cite-as", "describedby", "help", "item", "license", "next", "prev", "related",
+        "type",
     ]);
 
     public static bool IsElement(ReadOnlySpan<char> name) => Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);

@@ -75,7 +75,8 @@ struct TagValues
     /// <summary>Judges what needs more than one attribute.</summary>
     public readonly void Judge(PageMarkup markup, MarkupReader reader)
     {
-        if (Kind == TagKind.Link && href is not null && !MayLink(reader)) reader.Found($"a link element that loads '{Short(href)}'");
+        if (Kind == TagKind.Link && href is not null && !MayLink(reader))
+            reader.Found($"a link element that loads '{Short(href)}'");
         if (Kind != TagKind.Meta || equivalent is null) return;
         var refreshes = equivalent.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase);
         if (refreshes && markup.MayRefresh && IsOwnRefresh()) return;
@@ -83,7 +84,7 @@ struct TagValues
         reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
     }
 
-    /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file of the site.</summary>
+    /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file.</summary>
     public readonly bool MayHold(ReadOnlySpan<byte> text, PageMarkup markup)
     {
         if (hasSource) return markup.IsListed && text.IsEmpty;
