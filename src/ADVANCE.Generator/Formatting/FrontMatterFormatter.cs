@@ -32,7 +32,10 @@ public static class FrontMatterFormatter
         foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry.Key))) Write(canonical, line, FieldOf(type, line.Entry.Key));
         canonical.Append(lines.After);
         var written = yaml.Contains("\r\n", StringComparison.Ordinal) ? canonical.ToString().ReplaceLineEndings("\r\n") : canonical.ToString();
-        return Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}" : text;
+        var formatted = $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}";
+        // Without a first delimiter, a file that now began with a comment would have no front matter any more.
+        return FrontMatterBlock.Find(formatted, file, ignored) is { } kept && formatted[kept.Yaml] == written
+            && Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? formatted : text;
     }
 
     static void Write(StringBuilder yaml, FieldLines.Field line, IField? field)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Advance.Content;
 using Advance.Languages;
+using Advance.Pictures.Files;
 using Advance.Pictures.Workers;
 using Advance.Pictures.Workers.Tasks;
 using Advance.Sites;
@@ -56,9 +57,19 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
     public byte[] Draw()
     {
-        var drawn = WorkerPool.For(Style.Typeface).Ask(new CardTask(Style.Typeface.Family, Style.Ground, Style.HasName ? "" : Start(Name), Start(Kind ?? ""), Start(Title)), WorkLimit.Drawing);
-        return drawn.Problem is null ? drawn.Bytes : throw new InvalidDataException($"The theme's drawing for cards can't be used: {drawn.Problem}.");
+        var task = new CardTask(Style.Typeface.Family, Style.Ground, Style.HasName ? "" : Start(Name), Start(Kind ?? ""), Start(Title));
+        try
+        {
+            var drawn = WorkerPool.For(Style.Typeface).Ask(task, WorkLimit.Drawing);
+            return drawn.Problem is null ? drawn.Bytes : throw Unusable(drawn.Problem);
+        }
+        catch (ExhaustingException exception)
+        {
+            throw Unusable($"it {exception.Message}");
+        }
     }
+
+    static InvalidDataException Unusable(string problem) => new($"The theme's drawing for cards can't be used: {problem}.");
 
     // More than fits on any card.
     static string Start(string text) => text.Length <= Most ? text : text[..Most];

@@ -14,5 +14,6 @@ readonly record struct WorkLimit(TimeSpan Processor, TimeSpan Wall)
     /// <summary>For a file that is made of a picture, by what is read and what is written.</summary>
     public static WorkLimit Making(long pixelsRead, long pixelsMade) => For(TimeSpan.FromSeconds(10 + pixelsRead / 5e6 + pixelsMade / 2e5));
 
-    static WorkLimit For(TimeSpan processor) => new(processor, 4 * processor);
+    // Beside other work a worker may get a tenth of a processor.
+    static WorkLimit For(TimeSpan processor) => new(processor, 12 * processor);
 }

@@ -39,6 +39,16 @@ public class FrontMatterFormatterTests
         """));
 
     [Fact]
+    public void Front_matter_that_a_comment_would_hide_stays_as_it_is()
+    {
+        const string File = "title: Launch\n# A comment that belongs to the topics.\ntopics: trials\nsummary: We begin.\n---\nBody.\n";
+        const string Hidden = "draft: true\n# A comment that belongs to the title.\ntitle: Launch\n---\nBody.\n";
+
+        Assert.Equal("title: Launch\nsummary: We begin.\n# A comment that belongs to the topics.\ntopics: trials\n---\nBody.\n", Format(File));
+        Assert.Equal(Hidden, Format(Hidden));
+    }
+
+    [Fact]
     public void A_comment_stays_with_the_field_below_it_and_a_value_with_a_comment_stays_as_it_is() => Assert.Equal("""
         ---
         # The name
