@@ -37,6 +37,7 @@ public static class MarkdownDialect
     public static MarkdownDocument Parse(string markdown)
     {
         var body = Markdown.Parse(markdown, Pipeline);
+        SourceColumns.Correct(body, markdown);
         // Markdig keeps the rule and the list of footnotes that nothing in the text names.
         if (body.LastChild is FootnoteGroup { Count: 0 } empty) body.Remove(empty);
         return body;
