@@ -27,6 +27,12 @@ public sealed record CslRecord
     public IReadOnlyList<CslName> Editors { get; init; } = [];
     public IReadOnlyList<CslName> Translators { get; init; } = [];
 
+    /// <summary>Who wrote the book that a chapter is in.</summary>
+    public IReadOnlyList<CslName> ContainerAuthors { get; init; } = [];
+
+    /// <summary>Who wrote what is reviewed.</summary>
+    public IReadOnlyList<CslName> ReviewedAuthors { get; init; } = [];
+
     /// <summary>There are more authors than the record names (<c>custom.authors_incomplete</c>).</summary>
     public bool HasMoreAuthors { get; init; }
 
@@ -40,7 +46,18 @@ public sealed record CslRecord
     public string? CollectionTitle { get; init; }
 
     public string? CollectionNumber { get; init; }
+
+    /// <summary>The conference where a talk was given.</summary>
     public string? EventTitle { get; init; }
+
+    public string? EventPlace { get; init; }
+
+    /// <summary>What a review is of.</summary>
+    public string? ReviewedTitle { get; init; }
+
+    /// <summary>As in "film".</summary>
+    public string? ReviewedGenre { get; init; }
+
     public string? Edition { get; init; }
     public string? Volume { get; init; }
     public string? Issue { get; init; }
@@ -51,11 +68,22 @@ public sealed record CslRecord
     /// <summary>Number of a report, or of an article in a journal without pages.</summary>
     public string? Number { get; init; }
 
+    public string? NumberOfPages { get; init; }
+
+    /// <summary>Of software or data, such as <c>1.4.2</c>.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>As in "advance online publication" or "in press".</summary>
+    public string? Status { get; init; }
+
     public string? Publisher { get; init; }
     public string? PublisherPlace { get; init; }
 
     /// <summary>As in "Doctoral dissertation" or "Preprint".</summary>
     public string? Genre { get; init; }
+
+    /// <summary>As in "Film".</summary>
+    public string? Medium { get; init; }
 
     /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; init; }
@@ -74,10 +102,28 @@ public sealed record CslRecord
     /// <summary>When it was published, as precise as the record knows it, or null where it gives no date.</summary>
     public ContentDate? Issued { get; init; }
 
+    /// <summary>The end of a range, if <see cref="Issued"/> begins one.</summary>
+    public ContentDate? IssuedUntil { get; init; }
+
+    /// <summary>The date is not certain.</summary>
+    public bool IsCirca { get; init; }
+
+    /// <summary>What stands in place of a date, such as "first century".</summary>
+    public string? IssuedWords { get; init; }
+
+    /// <summary>When somebody looked at <see cref="Url"/>.</summary>
+    public ContentDate? Accessed { get; init; }
+
+    /// <summary>Addresses of the licences that the publisher deposited.</summary>
+    public IReadOnlyList<string> Licences { get; init; } = [];
+
+    /// <summary>Who paid for the work, by what the publisher deposited.</summary>
+    public IReadOnlyList<Funding> Funding { get; init; } = [];
+
     public int? Year => Issued?.Year;
 
-    /// <summary>The first and last page, or the first alone; empty where there are none.</summary>
-    public IReadOnlyList<string> Pages => Page is null ? [] : [.. Page.Split('-', '–', '—', ',').Select(page => page.Trim()).Where(page => page.Length > 0).Take(2)];
+    /// <summary>The first and last page, whole ("321", "328"), or the first alone; empty where there are none.</summary>
+    public IReadOnlyList<string> Pages => PageRange.Ends(Page);
 
     /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
     internal static CslRecord? Read(SourceFile file, EntrySource from)

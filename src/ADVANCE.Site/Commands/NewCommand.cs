@@ -88,7 +88,7 @@ static class NewCommand
         if ((parsed.GetValue(Date) ?? record.Issued) is { } date) values[Item.DateField.Name] = date.Iso;
         var name = StarterPlace.Name(title);
         var (page, sidecar) = (Path.Combine(folder, name + ".md"), Path.Combine(folder, $"_{name}.json"));
-        NewFiles.Write(options.Root, (sidecar, JsonText.Of(json => CslJson.Write(json, record, name))), (page, NewFiles.Utf8(StarterFile.Text(Publication.Type, values))));
+        NewFiles.Write(options.Root, (sidecar, JsonText.Of(json => CslJson.WriteKept(json, record, name))), (page, NewFiles.Utf8(StarterFile.Text(Publication.Type, values))));
         return [page, sidecar];
     }
 

@@ -23,7 +23,7 @@ sealed record DraftFile(string Page, string Branch, IReadOnlyList<(string Path, 
         var name = FreeName(folder, StarterPlace.Name(draft.Title));
         var page = Path.Combine(folder, name + ".md");
         var files = new List<(string, ReadOnlyMemory<byte>)>();
-        if (record is not null) files.Add((Path.Combine(folder, $"_{name}.json"), JsonText.Of(json => CslJson.Write(json, record, name))));
+        if (record is not null) files.Add((Path.Combine(folder, $"_{name}.json"), JsonText.Of(json => CslJson.WriteKept(json, record, name))));
         files.Add((page, NewFiles.Utf8(TextOf(draft))));
         return new(page, $"cms/{Path.GetFileName(folder)}/{name}", files);
     }

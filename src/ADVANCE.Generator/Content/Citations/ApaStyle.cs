@@ -1,4 +1,3 @@
-using System.Globalization;
 using Advance.Content.Values;
 
 namespace Advance.Content.Citations;
@@ -16,16 +15,22 @@ public static class ApaStyle
     {
         var text = new CitationBuilder();
         var authors = Authors(record);
-        if (authors.Length > 0) text.Add(authors).Then(". ").Add(Date(record)).Then(". ");
+        if (authors.Length > 0) text.Add(authors).Then(". ").Add(ApaDate.Of(record)).Then(". ");
         Title(text, record);
-        if (authors.Length == 0) text.Then(". ").Add(Date(record));
+        if (authors.Length == 0) text.Then(". ").Add(ApaDate.Of(record));
         if (record.Type == "thesis") text.Then(" ").Add(ThesisNote(record));
+        else if (IsReview(record)) Review(text, record);
         else if (Note(record) is { } note) text.Then(" ").Add($"[{note}]");
         text.Then(". ");
         Source(text, record);
         text.Stop().Then(" ");
         if (record.Doi is { } doi) text.Add("https://doi.org/" + doi, url: DoiName.Url(doi));
-        else text.Add(record.Url, url: record.Url);
+        else if (record.Url is { } url)
+        {
+            if (record is { Issued: null, IssuedWords: null, Status: null, Accessed: { } accessed }) text.Add($"Retrieved {ApaDate.Day(accessed)}, from").Then(" ");
+            text.Add(url, url: url);
+        }
+        if (record.Status is { } status && record.Issued is not null && IsPlaced(record)) text.Then(" ").Add($"({Capital(status)})");
         return text.Build();
     }
 
@@ -34,6 +39,11 @@ public static class ApaStyle
         || (record is { Type: "paper-conference" or "interview", Editors.Count: 0 });
 
     static bool IsOnline(CslRecord record) => record is { Doi: not null } or { Url: not null };
+
+    /// <summary>In a volume, and not only announced.</summary>
+    static bool IsPlaced(CslRecord record) => record is { Volume: not null } or { Issue: not null } or { Page: not null } or { Number: not null } or { CollectionTitle: not null };
+
+    static bool IsReview(CslRecord record) => record.ReviewedTitle is not null || (record.ReviewedAuthors.Count > 0 && record.Type is "review" or "review-book");
 
     static bool IsPage(CslRecord record) => record.Type is "post" or "webpage";
 
@@ -47,27 +57,25 @@ public static class ApaStyle
 
     static string Inverted(IReadOnlyList<CslName> names, bool hasMore)
     {
-        var all = names.Select(name => name.IsLiteral ? name.Family : CslName.Join(", ", name.FullFamily, $"{name.Initials} {name.DroppingParticle}".Trim(), name.Suffix)).ToArray();
+        var all = names.Select(name => name.IsWhole ? name.Spoken : CslName.Join(", ", name.FullFamily, $"{name.Initials} {name.DroppingParticle}".Trim(), name.Suffix)).ToArray();
         if (hasMore) return $"{string.Join(", ", all)}, et al.";
         if (all.Length >= Many) return $"{string.Join(", ", all[..Shown])}, … {all[^1]}";
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])}, & {all[^1]}";
     }
 
-    static string Date(CslRecord record)
-    {
-        if (record.Issued is not { } date) return "(n.d.)";
-        var year = date.Year.ToString(CultureInfo.InvariantCulture);
-        var isDated = record.Type is "article-magazine" or "article-newspaper" or "document" or "post" or "post-weblog" or "webpage" or "speech" or "broadcast" or "event" or "motion_picture" or "collection" or "pamphlet" or "performance" or "song"
-            || (record is { Type: "paper-conference" or "interview", Editors.Count: 0, Issue: null, Page: null, Volume: null });
-        if (!isDated || date.Precision == DatePrecision.Year) return $"({year})";
-        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.First.Month);
-        return date.Precision == DatePrecision.Month ? $"({year}, {month})" : $"({year}, {month} {date.First.Day.ToString(CultureInfo.InvariantCulture)})";
-    }
-
     static void Title(CitationBuilder text, CslRecord record)
     {
-        text.Add(record.Title, italic: IsPage(record) || record.ContainerTitle is null);
-        if (record.ContainerTitle is null && !IsSerial(record)) text.Then(" ").Add(InBrackets(EditorsOfAWhole(record), Identifier(record)));
+        if (!IsReview(record) || record.ReviewedTitle is not null) text.Add(record.Title, italic: IsPage(record) || record.ContainerTitle is null);
+        var isWhole = record.ContainerTitle is null && !IsSerial(record);
+        text.Then(" ").Add(isWhole ? InBrackets(ApaContributors.Of(record), Identifier(record)) : InBrackets(ApaContributors.Translators(record)));
+    }
+
+    // "[Review of the book Title, by A. Ash]"; a review without a title of its own has that of the book.
+    static void Review(CitationBuilder text, CslRecord record)
+    {
+        var kind = record.ReviewedGenre is { } genre ? $"Review of the {genre}" : record.Genre is { } own ? Capital(own) : record.Type == "review-book" ? "Review of the book" : "Review of";
+        text.Then(" ").Add($"[{kind} ").Then("").Add(record.ReviewedTitle ?? record.Title, italic: true);
+        text.Then("").Add($"{(record.ReviewedAuthors.Count > 0 ? $", by {ApaContributors.Spoken(record.ReviewedAuthors)}" : "")}]");
     }
 
     static string? ThesisNote(CslRecord record)
@@ -78,9 +86,11 @@ public static class ApaStyle
 
     static string? Note(CslRecord record) => record switch
     {
-        { Type: "report" or "document" or "software" or "standard", ContainerTitle: not null } => null,
-        { Genre: not null, Number: null } => Capital(record.Genre),
+        { Type: "report" or "document" or "standard", ContainerTitle: not null } => null,
+        { Type: "software", ContainerTitle: not null } => null,
+        { Genre: not null, Number: null } => CslName.Join("; ", Capital(record.Genre), Capital(record.Medium)),
         { Genre: not null } => null,
+        { Medium: not null } => Capital(record.Medium),
         { Type: "dataset" } => "Dataset",
         { Type: "software" } => "Computer software",
         _ => null,
@@ -98,36 +108,40 @@ public static class ApaStyle
             text.Add(record.ContainerTitle, italic: true).Then(", ").Add(record.Volume, italic: true);
             text.Then("").Add(record.Issue is { } issue ? $"({PageRange.Full(issue)})" : null);
             text.Then(", ").Add(record.Number is { } number ? $"Article {number}" : Pages(record));
+            if (record is { Issued: not null, Status: { } status } && !IsPlaced(record)) text.Then(". ").Add(Capital(status));
+            if (record.Type == "paper-conference" && !IsPlaced(record)) Event(text, record);
             return;
         }
         if (record.ContainerTitle is { } whole)
         {
             text.Add("In ");
-            if (record is { Editors.Count: > 0, Authors.Count: > 0 }) text.Add($"{Spoken(record.Editors)} ({(record.Editors.Count == 1 ? "Ed" : "Eds")}.)").Then(", ");
+            if (record.ContainerAuthors.Count > 0) text.Add(ApaContributors.Spoken(record.ContainerAuthors)).Then(", ");
+            else if (record is { Editors.Count: > 0, Authors.Count: > 0 }) text.Add($"{ApaContributors.Spoken(record.Editors)} ({(record.Editors.Count == 1 ? "Ed" : "Eds")}.)").Then(", ");
             text.Add(whole, italic: true).Then(" ").Add(InBrackets(Identifier(record))).Then(". ");
         }
+        if (record.Type == "software" && record.ContainerTitle is not null) text.Then(" ").Add("[Computer software]").Then(". ");
         if (record.Type != "thesis" || !IsOnline(record)) text.Add(record.Publisher);
+        if (record.Type != "paper-conference") Event(text, record);
     }
 
-    static string? EditorsOfAWhole(CslRecord record) => record is { Editors.Count: > 0, Authors.Count: > 0 } ? $"{Spoken(record.Editors)}, {(record.Editors.Count == 1 ? "Ed" : "Eds")}." : null;
+    // Where a talk was given; what is printed in the proceedings does without.
+    static void Event(CitationBuilder text, CslRecord record)
+    {
+        if (record.EventTitle is not null) text.Then(". ").Add(CslName.Join(", ", Capital(record.EventTitle), record.EventPlace));
+    }
 
     /// <summary>"Technical Report 12", then "2nd ed., Vol. 1, pp. 3–9": which of several it is, and where in it.</summary>
     static string? Identifier(CslRecord record)
     {
         var number = record.Number is null ? "" : $"{Capitals(record.Genre)} {(Ordinal.IsNumber(record.Number) ? "No. " : "")}{record.Number}".Trim();
         var series = record.Type is "report" or "document" or "standard" ? $"{record.CollectionTitle} {record.CollectionNumber}".Trim() : "";
+        var version = record.Version is null ? "" : $"Version {record.Version}";
         var volume = record.Volume is null ? "" : $"Vol. {record.Volume}";
         var pages = Pages(record) is { } range ? $"{(record.Pages.Count > 1 ? "pp." : "p.")} {range}" : "";
-        return CslName.Join("; ", number, CslName.Join(", ", Ordinal.Edition(record.Edition), series, volume, pages));
+        return CslName.Join("; ", number, CslName.Join(", ", version, Ordinal.Edition(record.Edition), series, volume, pages));
     }
 
     static string InBrackets(params string?[] parts) => CslName.Join("; ", parts) is { Length: > 0 } inner ? $"({inner})" : "";
-
-    static string Spoken(IReadOnlyList<CslName> names)
-    {
-        var all = names.Select(name => name.IsLiteral ? name.Family : CslName.Join(", ", CslName.Join(" ", name.Initials, name.DroppingParticle, name.FullFamily), name.Suffix)).ToArray();
-        return all.Length switch { 1 => all[0], 2 => $"{all[0]} & {all[1]}", _ => $"{string.Join(", ", all[..^1])}, & {all[^1]}" };
-    }
 
     static string? Pages(CslRecord record) => record.Page is null ? null : PageRange.Full(record.Page);
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Advance.Content.Citations;
 
 /// <summary>A person or an organisation as a bibliographic record names them.</summary>
@@ -19,28 +17,31 @@ public readonly record struct CslName(string Family, string Given)
     /// <summary>As in "Jr.".</summary>
     public string? Suffix { get; init; }
 
+    /// <summary>The ORCID iD that the record gives: sixteen digits in fours.</summary>
+    public string? Orcid { get; init; }
+
     /// <summary>The surname with what belongs before it.</summary>
-    public string FullFamily => Particle is null ? Family : Particle[^1] is '\'' or '’' ? Particle + Family : $"{Particle} {Family}";
+    public string FullFamily => PersonalNames.WithParticle(Particle, Family);
 
     /// <summary>All given names, and the particle after them.</summary>
     public string FullGiven => $"{Given} {DroppingParticle}".Trim();
 
-    /// <summary>The name as people say it: "Louise M. Howard".</summary>
-    public string Spoken => $"{FullGiven} {FullFamily}{(Suffix is null ? "" : $" {Suffix}")}".Trim();
+    /// <summary>Styles write it as it is: an organisation's name, and one in Chinese, Japanese or Korean letters.</summary>
+    public bool IsWhole => IsLiteral || Given.Length == 0 || IsEastAsian;
+
+    bool IsEastAsian => PersonalNames.IsEastAsian(Family) && PersonalNames.IsEastAsian(Given);
+
+    /// <summary>The name as people say it: "Louise M. Howard", "Jean d'Alembert", "我妻栄".</summary>
+    public string Spoken => IsEastAsian ? Family + Given : Join(" ", Given, PersonalNames.WithParticle(DroppingParticle, FullFamily), Suffix);
 
     /// <summary>"Howard, Louise M."; a literal name as it is.</summary>
     public string Inverted => Join(", ", FullFamily, FullGiven, Suffix);
 
     /// <summary>First letters of the given names, as in "G." or "S. L."; hyphens stay: "J.-L.".</summary>
-    public string Initials => string.Join(' ', Parts.Select(part => string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(name => First(name) + "."))));
+    public string Initials => GivenNames.Initials(Given);
 
     /// <summary>First letters of the given names and nothing else: "SL".</summary>
-    public string BareInitials => string.Concat(Parts.SelectMany(part => part.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(First));
-
-    // "J.P." is two names, though nothing stands between them.
-    string[] Parts => Given.Replace(".", ". ", StringComparison.Ordinal).Replace(". -", "-", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public string BareInitials => GivenNames.Bare(Given);
 
     internal static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
-
-    static string First(string name) => Rune.ToUpperInvariant(name.EnumerateRunes().First()).ToString();
 }

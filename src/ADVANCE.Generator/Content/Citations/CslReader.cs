@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Advance.Content.Fields;
 using Advance.Content.Values;
 using Advance.Diagnostics;
@@ -7,7 +6,7 @@ using Advance.Reading;
 namespace Advance.Content.Citations;
 
 /// <summary>Reads one CSL-JSON object. Members that it does not ask for are left alone.</summary>
-sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
+sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule UnknownType = new("ADV0121", Severity.Warning, "A bibliographic record is of an unknown type",
         "Use a word such as article-journal, book, chapter, report or thesis.");
@@ -20,6 +19,7 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
     public CslRecord? Read()
     {
         var doi = Value("DOI", Formats.Doi);
+        var issued = Date("issued");
         var record = new CslRecord
         {
             Type = TypeOf(map.Find("type")!.Value, Text("type")!),
@@ -27,21 +27,30 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
             Authors = Names("author"),
             Editors = Names("editor"),
             Translators = Names("translator"),
+            ContainerAuthors = Names("container-author"),
+            ReviewedAuthors = Names("reviewed-author"),
             HasMoreAuthors = map.Find("custom")?.Value is MapNode custom && custom.Find("authors_incomplete")?.Value is ScalarNode { Text: "true" },
             ContainerTitle = Text("container-title"),
             ContainerTitleShort = Text("container-title-short") ?? Text("journalAbbreviation"),
             CollectionTitle = Text("collection-title"),
             CollectionNumber = Text("collection-number"),
             EventTitle = Text("event-title") ?? Text("event"),
+            EventPlace = Text("event-place"),
+            ReviewedTitle = Text("reviewed-title"),
+            ReviewedGenre = Text("reviewed-genre"),
             Edition = Text("edition"),
             Volume = Text("volume"),
             Issue = Text("issue"),
             Page = Text("page"),
             // Crossref's name for it; CSL has none of its own.
             Number = Text("number") ?? Text("article-number"),
+            NumberOfPages = Text("number-of-pages"),
+            Version = Text("version"),
+            Status = Text("status"),
             Publisher = Text("publisher"),
             PublisherPlace = Text("publisher-place"),
             Genre = Text("genre"),
+            Medium = Text("medium"),
             Doi = doi,
             Url = Value("URL", Formats.Url) is { } url && !IsResolver(url, doi) ? url : null,
             Issns = Codes("ISSN"),
@@ -49,7 +58,13 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
             Pmid = Text("PMID"),
             Pmcid = Text("PMCID"),
             Language = Text("language"),
-            Issued = Issued(map.Find("issued")?.Value),
+            Issued = issued.From,
+            IssuedUntil = issued.Until,
+            IsCirca = issued.IsCirca,
+            IssuedWords = issued.Words,
+            Accessed = Date("accessed").From,
+            Licences = Deposits.Licences(map),
+            Funding = Deposits.Funding(map),
         };
         return failed ? null : record;
     }
@@ -63,7 +78,7 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     string? Text(string key) => Text(map, key);
 
-    static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
+    internal static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
     {
         ScalarNode { IsEmpty: false } scalar => scalar.Text.Trim(),
         ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => first.Text.Trim(),
@@ -109,34 +124,20 @@ sealed partial class CslReader(MapNode map, DiagnosticBag diagnostics)
         var family = Text(name, "family");
         var literal = Text(name, "literal") ?? Text(name, "name");
         return family is null && literal is not null
-            ? new CslName(literal, "") { IsLiteral = true }
+            ? new CslName(literal, "") { IsLiteral = true, Orcid = Deposits.Orcid(name) }
             : new CslName(family ?? Text(name, "given") ?? "", family is null ? "" : Text(name, "given") ?? "")
             {
-                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix"),
+                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix"), Orcid = Deposits.Orcid(name),
             };
     }
 
-    ContentDate? Issued(DataNode? node)
+    CslDate Date(string key)
     {
-        if (node is MapNode date && date.Find("date-parts")?.Value is ListNode { Items: [ListNode { Items: [ScalarNode { IsEmpty: false }, ..] } parts, ..] })
-        {
-            var numbers = parts.Items.OfType<ScalarNode>().Where(part => !part.IsEmpty).Take(3).Select((part, i) => part.Text.PadLeft(i == 0 ? 4 : 2, '0'));
-            if (Formats.Date.TryRead(new ScalarNode(string.Join('-', numbers), parts.Location), diagnostics, out var read)) return read;
-            failed = true;
-            return null;
-        }
-        if (node is MapNode broken && broken.Find("date-parts")?.Value is { } written and not ListNode { Items: [] or [ListNode, ..] })
-        {
-            Fail(written, "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known.");
-            return null;
-        }
-        var words = node is MapNode other ? Text(other, "raw") ?? Text(other, "literal") ?? Text(other, "edtf") : (node as ScalarNode)?.Text;
-        if (words is null) return null;
-        return ContentDate.Parse(words.Trim()) ?? (Year().Match(words) is { Success: true } year ? ContentDate.Parse(year.Value) : null);
+        if (map.Find(key)?.Value is not { } node) return default;
+        if (CslDates.Read(node, diagnostics) is { } date) return date;
+        failed = true;
+        return default;
     }
 
     static bool IsResolver(string url, string? doi) => doi is not null && DoiName.Parse(url) is { } same && same.Equals(doi, StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)")]
-    private static partial Regex Year();
 }

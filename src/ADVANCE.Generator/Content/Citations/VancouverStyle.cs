@@ -1,4 +1,3 @@
-using System.Globalization;
 using Advance.Content.Values;
 
 namespace Advance.Content.Citations;
@@ -15,7 +14,7 @@ public static class VancouverStyle
     public static Citation Of(CslRecord record)
     {
         var text = new CitationBuilder();
-        text.Add(record.Authors.Count > 0 ? Names(record.Authors, record.HasMoreAuthors) : Editors(record)).Then(". ");
+        text.Add(record.Authors.Count > 0 ? Names(record.Authors, record.HasMoreAuthors) : Editors(record) ?? Translators(record)).Then(". ");
         Title(text, record);
         text.Then(". ");
         Container(text, record);
@@ -38,7 +37,7 @@ public static class VancouverStyle
 
     static string Names(IReadOnlyList<CslName> names, bool hasMore)
     {
-        var all = names.Select(name => name.IsLiteral ? name.Family : CslName.Join(" ", name.FullFamily, name.BareInitials, name.DroppingParticle, name.Suffix?.TrimEnd('.'))).ToArray();
+        var all = names.Select(name => name.IsWhole ? name.Spoken : CslName.Join(" ", name.FullFamily, name.BareInitials, name.DroppingParticle, name.Suffix?.TrimEnd('.'))).ToArray();
         if (all.Length > Shown) return $"{string.Join(", ", all[..Shown])}, et al";
         return string.Join(", ", all) + (hasMore ? ", et al" : "");
     }
@@ -46,16 +45,21 @@ public static class VancouverStyle
     static string? Editors(CslRecord record) =>
         record.Editors.Count == 0 ? null : $"{Names(record.Editors, false)}, {(record.Editors.Count == 1 ? "editor" : "editors")}";
 
+    static string? Translators(CslRecord record) =>
+        record.Translators.Count == 0 ? null : $"{Names(record.Translators, false)}, {(record.Translators.Count == 1 ? "translator" : "translators")}";
+
     static void Title(CitationBuilder text, CslRecord record)
     {
         var isSite = record is { Type: "webpage", ContainerTitle: not null };
         text.Add(isSite ? record.ContainerTitle : record.Title).Then(" ").Add(record.Genre is { } genre ? $"[{genre}]" : null);
-        if ((isSite || record.ContainerTitle is null) && !IsPart(record) && record.Url is not null) text.Then(" ").Add("[Internet]");
+        if (isSite || record.ContainerTitle is null) text.Then(" ").Add(record.Medium is { } medium ? $"[{Capital(medium)}]" : !IsPart(record) && record.Url is not null ? "[Internet]" : null);
         if (record.ContainerTitle is null) text.Then(". ").Add(Ordinal.Edition(record.Edition));
     }
 
     static void Container(CitationBuilder text, CslRecord record)
     {
+        if (record is { ContainerTitle: null, Authors.Count: > 0, Type: not "webpage" }) text.Add(Editors(record)).Then(". ");
+        if (record is { Type: "speech", ContainerTitle: null, EventTitle: { } name }) text.Add(record.Genre is { } genre ? $"{Capital(genre)} presented at: {name}" : name);
         if (record is { Type: "webpage" } or { ContainerTitle: null }) return;
         var editors = record.Authors.Count > 0 ? Editors(record) : null;
         if (IsPart(record)) editors = $"In: {editors}";
@@ -71,25 +75,25 @@ public static class VancouverStyle
     {
         if (IsSerial(record))
         {
-            text.Add(Date(record, record.Issued?.Precision)).Then(";").Add(record.Volume).Then("").Add(record.Issue is { } issue ? $"({PageRange.Full(issue)})" : null);
+            text.Add(VancouverDate.Of(record, record.Issued?.Precision)).Then(" ").Add(Cited(record)).Then(";").Add(record.Volume).Then("").Add(record.Issue is { } issue ? $"({PageRange.Full(issue)})" : null);
             text.Then(":").Add(record.Type is "article-newspaper" ? null : record.Number ?? Pages(record));
             return;
         }
-        var place = record.Type == "thesis" && record.PublisherPlace is { } city ? $"[{city}]" : record.PublisherPlace;
+        var isTalk = record.Type == "speech";
+        var place = isTalk ? null : record.Type == "thesis" && record.PublisherPlace is { } city ? $"[{city}]" : record.PublisherPlace;
         text.Add(CslName.Join(": ", place, record.Publisher)).Then("; ");
-        text.Add(Date(record, record.Type == "report" && record.Issued?.Precision != DatePrecision.Year ? DatePrecision.Month : DatePrecision.Year));
+        var precision = isTalk ? record.Issued?.Precision : record.Type == "report" && record.Issued?.Precision != DatePrecision.Year ? DatePrecision.Month : DatePrecision.Year;
+        text.Add(VancouverDate.Of(record, precision)).Then(" ").Add(Cited(record));
+        if (isTalk) text.Then("; ").Add(record.EventPlace);
     }
 
-    static string? Date(CslRecord record, DatePrecision? precision)
-    {
-        if (record.Issued is not { } date) return null;
-        var year = date.Year.ToString(CultureInfo.InvariantCulture);
-        if (precision == DatePrecision.Year) return year;
-        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month);
-        return precision == DatePrecision.Month ? $"{year} {month}" : $"{year} {month} {date.First.Day.ToString(CultureInfo.InvariantCulture)}";
-    }
+    static string? Cited(CslRecord record) => record is { Url: not null, Accessed: { } accessed } and not { Type: "article-journal", Doi: not null }
+        ? $"[cited {VancouverDate.Of(accessed, accessed.Precision)}]" : null;
 
-    static string? Monographic(CslRecord record) => IsSerial(record) || record.Type == "book" || Pages(record) is not { } pages ? null : $"p. {pages}";
+    static string? Monographic(CslRecord record) =>
+        IsSerial(record) ? null
+        : record.Type == "book" ? (record.NumberOfPages is { } count ? $"{count}{(Ordinal.IsNumber(count) ? " p." : "")}" : null)
+        : Pages(record) is { } pages ? $"p. {pages}" : null;
 
     static string? Pages(CslRecord record) => record.Page is null ? null : PageRange.Minimal(record.Page);
 

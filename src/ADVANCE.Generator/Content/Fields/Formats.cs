@@ -56,6 +56,9 @@ public static class Formats
     public static Format<string> Orcid { get; } = new ScalarFormat<string>("an ORCID iD", Malformed, OrcidId.Parse,
         "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.", new Shape.Text(@"(https?://orcid\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]"), OrcidId.Suggest);
 
+    public static Format<string> Ror { get; } = new ScalarFormat<string>("a ROR ID", Malformed, RorId.Parse,
+        "Write it as 0187kwz08, from ror.org; the last two digits check the others, so look for a slip.", new Shape.Text(@"(https?://ror\.org/)?0[0-9A-Za-z]{6}[0-9]{2}"));
+
     public static Format<T> Choice<T>(params (string Name, T Value)[] choices) where T : struct => new ValueFormat<T>(
         $"one of {string.Join(", ", choices.Select(choice => choice.Name))}", Malformed,
         text => choices.Where(choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(choice => (T?)choice.Value).FirstOrDefault(), "", new Shape.Choice([.. choices.Select(choice => choice.Name)]),

@@ -7,8 +7,9 @@ using Advance.Content.Values;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// A BibTeX entry (Patashnik, "BibTeXing", 1988), with the fields <c>doi</c>, <c>url</c>, <c>issn</c>, <c>isbn</c>,
-/// <c>language</c> and <c>day</c> that reference managers and biblatex add.
+/// A BibTeX entry (Patashnik, "BibTeXing", 1988), with fields that reference managers and biblatex add: <c>doi</c>,
+/// <c>url</c>, <c>urldate</c>, <c>issn</c>, <c>isbn</c>, <c>language</c>, <c>day</c>, <c>translator</c>, <c>version</c>,
+/// <c>eventtitle</c>, <c>venue</c> and <c>pagetotal</c>.
 /// </summary>
 public static class BibTex
 {
@@ -18,25 +19,34 @@ public static class BibTex
         var entry = new StringBuilder().Append('@').Append(type).Append('{').Append(work.Key);
         Field("author", Names(record.Authors, record.HasMoreAuthors));
         Field("editor", Names(record.Editors, false));
+        Field("translator", Names(record.Translators, false));
         Field("title", BibTexTitle.Of(record.MarkedTitle));
-        Field(type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" }, Text(record.ContainerTitle));
+        Field(type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" }, Text(record.ContainerTitle ?? (record.Type == "speech" ? CslName.Join(", ", record.EventTitle, record.EventPlace) : null)));
         Field("series", Text(record.CollectionTitle));
         Field("edition", Text(record.Edition));
         Field("volume", Text(record.Volume));
         Field("number", Text(NumberOf(record, type)));
         Field("pages", Text(PagesOf(record, type)));
-        Field(type switch { "phdthesis" or "mastersthesis" => "school", "techreport" => "institution", _ => "publisher" }, Text(record.Publisher));
+        Field(type switch { "phdthesis" or "mastersthesis" => "school", "techreport" => "institution", _ => "publisher" }, Whole(record.Publisher));
         Field("address", Text(record.PublisherPlace));
         Field("type", Text(record.Genre));
         if (record.Issued is { } date)
         {
+            Field("date", Edtf(record, date));
             Field("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
             // A macro of every style, so that each can write months in its own language.
             if (date.Precision != DatePrecision.Year) entry.Append(",\n  month = ").Append(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month).ToLowerInvariant());
             if (date.Precision == DatePrecision.Day) Field("day", date.First.Day.ToString(CultureInfo.InvariantCulture));
         }
+        else Field("year", Text(record.IssuedWords));
         Field("doi", Verbatim(record.Doi));
         Field("url", Verbatim(record.Url));
+        Field("urldate", record.Url is null ? null : record.Accessed?.Iso);
+        Field("version", Text(record.Version));
+        Field("eventtitle", Text(record.EventTitle));
+        Field("venue", Text(record.EventPlace));
+        Field("pagetotal", Text(record.NumberOfPages));
+        Field("note", Text(NoteOf(record)));
         Field("issn", Text(string.Join(", ", record.Issns)));
         Field("isbn", Text(string.Join(", ", record.Isbns)));
         Field("language", Text(record.Language));
@@ -47,6 +57,17 @@ public static class BibTex
             if (!string.IsNullOrEmpty(value)) entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
         }
     }
+
+    // BibTeX's year is one number. What biblatex knows besides is an EDTF date: a range, or one that is not certain.
+    static string? Edtf(CslRecord record, ContentDate date)
+    {
+        var mark = record.IsCirca ? "~" : "";
+        return record.IssuedUntil is { } until ? $"{date.Iso}{mark}/{until.Iso}{mark}" : record.IsCirca ? date.Iso + mark : null;
+    }
+
+    static string? NoteOf(CslRecord record) => record.ReviewedTitle is { } title
+        ? $"Review of {title}{(record.ReviewedAuthors.Count > 0 ? $", by {string.Join(", ", record.ReviewedAuthors.Select(name => name.Spoken))}" : "")}"
+        : record.Status is { Length: > 0 } status ? char.ToUpperInvariant(status[0]) + status[1..] : null;
 
     static string TypeOf(CslRecord record) => record.Type switch
     {
@@ -65,7 +86,7 @@ public static class BibTex
 
     // An article without pages has a number in their place: older styles know no field for it.
     static string? PagesOf(CslRecord record, string type) =>
-        record.Page?.Replace("–", "-", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal) ?? (type == "article" ? record.Number : null);
+        record.Page is { } page ? PageRange.Full(page).Replace("–", "--", StringComparison.Ordinal) : type == "article" ? record.Number : null;
 
     static string Names(IReadOnlyList<CslName> names, bool hasMore) =>
         string.Join(" and ", [.. names.Select(Name), .. hasMore && names.Count > 0 ? ["others"] : Array.Empty<string>()]);
@@ -75,9 +96,19 @@ public static class BibTex
     {
         if (name.IsLiteral) return $"{{{LatexText.Escape(name.Family)}}}";
         var family = LatexText.Escape(name.FullFamily);
-        if (name.FullFamily.Contains(',', StringComparison.Ordinal) || name.FullFamily.Contains(" and ", StringComparison.OrdinalIgnoreCase)) family = $"{{{family}}}";
+        if (IsTakenApart(name)) family = $"{{{family}}}";
         return string.Join(", ", new[] { family, LatexText.Escape(name.Suffix ?? ""), LatexText.Escape(name.FullGiven) }.Where(part => part.Length > 0));
     }
+
+    // At a comma and at "and"; at blanks where no given names follow; and at the hyphen of a particle.
+    static bool IsTakenApart(CslName name) => name.FullFamily.Contains(',', StringComparison.Ordinal) || HasAnd(name.FullFamily)
+        || (name.FullGiven.Length == 0 && name.Family.Contains(' ', StringComparison.Ordinal))
+        || (name.Particle is not null && !name.FullFamily.StartsWith(name.Particle + " ", StringComparison.Ordinal));
+
+    // biblatex takes publishers and institutions for lists, which "and" parts.
+    static string? Whole(string? text) => text is not null && HasAnd(text) ? $"{{{Text(text)}}}" : Text(text);
+
+    static bool HasAnd(string text) => text.Contains(" and ", StringComparison.OrdinalIgnoreCase);
 
     static string? Text(string? text) => text is null ? null : LatexText.Escape(CslText.Plain(text));
 

@@ -58,7 +58,6 @@ public class CitationFileTests
             AU  - The ADVANCE team
             TI  - Substance use and the IPA scale in Scotland
             T2  - Research & Practice
-            JO  - Research & Practice
             VL  - 38
             IS  - 2-3
             SP  - 855

@@ -7,15 +7,21 @@ using Advance.Reading;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>Bibliographic records that are hard to format: those of <c>specs/citations/records.json</c>, and those of the real site.</summary>
+/// <summary>Bibliographic records that are hard to format: those of <c>specs/citations</c>, and those of the real site.</summary>
 static class HardRecords
 {
     static readonly string Specs = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "records.json");
 
+    // BibTeX and RIS have no words for all that these say.
+    static readonly string Rare = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "rare-records.json");
+
     static readonly string Publications = Path.GetFullPath("../../input/publications", TestSite.ProjectFolder);
 
     /// <summary>Records by the id that their file gives them.</summary>
-    public static IReadOnlyDictionary<string, CslRecord> All { get; } = Read();
+    public static IReadOnlyDictionary<string, CslRecord> All { get; } = Read([Specs, Rare]);
+
+    /// <summary>Those that BibTeX and RIS can say whole.</summary>
+    public static IReadOnlyDictionary<string, CslRecord> Exchanged { get; } = Read([Specs]);
 
     public static CslRecord Of(string id) => All[id];
 
@@ -27,9 +33,9 @@ static class HardRecords
         json.WriteEndArray();
     }).Span);
 
-    static SortedDictionary<string, CslRecord> Read()
+    static SortedDictionary<string, CslRecord> Read(string[] specs)
     {
-        var texts = JsonDocument.Parse(File.ReadAllText(Specs)).RootElement.EnumerateArray().Select(item => item.GetRawText())
+        var texts = specs.SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray()).Select(item => item.GetRawText())
             .Concat(Directory.EnumerateFiles(Publications, "_*.json").Select(File.ReadAllText));
         var records = new SortedDictionary<string, CslRecord>(StringComparer.Ordinal);
         foreach (var text in texts)
