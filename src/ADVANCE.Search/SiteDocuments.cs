@@ -22,8 +22,7 @@ public static class SiteDocuments
 
     static SearchDocument OfItem(Site site, Item item)
     {
-        string[] authors = [.. item.Authors.Select(site.AuthorName)];
-        if (item is Publication { Record: { } record } && authors.Length == 0) authors = [.. record.Authors.Select(name => name.Spoken)];
+        string[] authors = [.. Byline.Of(item, site).Select(author => author.Name)];
         var (text, sections) = Text(item, Details(site, item));
         return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item), item.Date.Iso,
             [.. site.Topics.Of(item).Select(term => term.Title)], authors, item.Summary, text) { Sections = sections };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Advance.Benchmarks.Builds;
+using Advance.Benchmarks.Citations;
 using Advance.Benchmarks.Corpora;
 using Advance.Benchmarks.Reading;
 using Advance.Benchmarks.Scaling;
@@ -18,4 +19,5 @@ return new RootCommand("""
     SearchCommand.Create(),
     RelevanceCommand.Create(),
     ReadingCommand.Create(),
+    CitationsCommand.Create(),
 }.Parse(args).Invoke();

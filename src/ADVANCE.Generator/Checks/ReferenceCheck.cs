@@ -7,7 +7,7 @@ namespace Advance.Checks;
 
 /// <summary>
 /// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files takes any
-/// topic, and one without people any name.
+/// topic, and one without people any author.
 /// </summary>
 public sealed class ReferenceCheck : ICheck
 {
@@ -15,7 +15,10 @@ public sealed class ReferenceCheck : ICheck
     static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
     static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
 
-    static readonly Rule NearName = new("ADV0304", Severity.Info, "A speaker's name is nearly that of one of this site's people",
+    static readonly Rule NotInRecord = new("ADV0305", Severity.Info, "An author is not in the paper's record",
+        "If they are an author of the paper, give the same ORCID iD in the record and on their page, or write their name as the record does. Otherwise leave them out.");
+
+    static readonly Rule NearName = new("ADV0304", Severity.Info, "A name is nearly that of one of this site's people",
         "If it is the same person, write the name as it stands there, or the name of the file.");
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -29,21 +32,31 @@ public sealed class ReferenceCheck : ICheck
             else
                 Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", names => names.Topics);
             if (site.People.Count > 0)
-                Look(item.Authors.Where(name => site.FindPerson(name) is null), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", names => names.People);
-            // A speaker may be a guest with a name; what has the form of a file's name is meant for one.
+                Look(item.Authors.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", names => names.People);
             if (item is Event { Speakers: var speakers } && site.People.Count > 0)
-                Look(speakers.Where(name => site.FindPerson(name) is null && Slug.IsSafe(name) && name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsUpper)), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
-            if (item is Event { Speakers: var guests }) LookAtGuests(item, guests);
+                Look(speakers.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
+            LookAtGuests(item, item.Authors, Item.AuthorsField);
+            if (item is Event { Speakers: var guests }) LookAtGuests(item, guests, Event.SpeakersField);
+            if (item is Publication paper) LookAtByline(paper);
             Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", names => names.Items);
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
                 Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", names => names.Publications);
         }
 
-        void LookAtGuests(Item item, IReadOnlyList<string> guests)
+        // A name has no comma between two names of files.
+        bool AreSeveral(string text) => text.AsSpan().ContainsAny(',', ';') && Several(text, known.People.All) is not null;
+
+        void LookAtByline(Publication paper)
+        {
+            foreach (var name in Byline.NotInRecord(paper, site))
+                diagnostics.Report(NotInRecord, paper.Where(Item.AuthorsField, name), $"'{name}' is not among the authors in this paper's record, so the byline doesn't name them.");
+        }
+
+        void LookAtGuests(Item item, IReadOnlyList<string> guests, IField field)
         {
             foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null))
                 if (Suggestion.Nearest(name, people.Value) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
-                    diagnostics.Report(NearName, item.Where(Event.SpeakersField, name), $"'{name}' is nearly '{near}', who has a page here.");
+                    diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
 
         // Each word makes a page of its own where there are no topic files.
@@ -64,6 +77,9 @@ public sealed class ReferenceCheck : ICheck
                     : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use the name of a file there, without '.md'.");
         }
     }
+
+    // An author or a speaker may be a guest with a name; what has the form of a file's name is meant for one.
+    static bool IsForFile(string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
     /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
     static string? Several(string text, IReadOnlySet<string> names)

@@ -108,7 +108,7 @@ public sealed record CslRecord
     /// <summary>The date is not certain.</summary>
     public bool IsCirca { get; init; }
 
-    /// <summary>What stands in place of a date, such as "first century".</summary>
+    /// <summary>What is printed in place of a date, such as "first century".</summary>
     public string? IssuedWords { get; init; }
 
     /// <summary>When somebody looked at <see cref="Url"/>.</summary>

@@ -19,7 +19,7 @@ public abstract record Item : Entry
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
     public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
     public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", new ListFormat<string>("a list of texts", Reference("topic"), MostTopics), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
-    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", References("person"), "Who wrote it: names of files in input/people.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it. Somebody who is not in the list needs an entry among the people first." };
+    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", PeopleOrNames, "Who wrote it: names of files in input/people, or names.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it: a name in each row. For somebody of the programme, the last part of the address of their page, such as gail-gilchrist, makes it a link." };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
     public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change", IsForLater = true };
     public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [], Label = "Related items", Hint = "Other items worth reading.", IsForLater = true };
@@ -53,7 +53,7 @@ public abstract record Item : Entry
     /// <summary>As written: slugs or titles of topics.</summary>
     public IReadOnlyList<string> Topics { get; }
 
-    /// <summary>As written: slugs of people, or names where the site has no people.</summary>
+    /// <summary>As written: slugs of people, or names. <c>Byline</c> has those of a paper's record too.</summary>
     public IReadOnlyList<string> Authors { get; }
 
     public Picture? Image { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Advance.Content;
 using Advance.Languages;
@@ -101,6 +102,17 @@ public sealed record Site
     // Two people of one name are told apart by the names of their files; by the name itself the first is found.
     FrozenDictionary<string, Person> PeopleByTitle => peopleByTitle ??= People.DistinctBy(person => person.Title, StringComparer.Ordinal).ToFrozenDictionary(person => person.Title, StringComparer.Ordinal);
     FrozenDictionary<string, Person>? peopleByTitle;
+
+    /// <summary>Bylines that were asked for.</summary>
+    internal ConcurrentDictionary<Item, IReadOnlyList<Author>> Bylines { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>People of this edition and the main one by <see cref="PersonMatch.KeyOf(Person)"/>.</summary>
+    internal IReadOnlyList<Person> PeopleLike(string key) => [.. (peopleByKey ??= (IsMain ? People : [.. People, .. Editions.Main.People]).ToLookup(PersonMatch.KeyOf, StringComparer.Ordinal))[key]];
+    ILookup<string, Person>? peopleByKey;
+
+    internal Person? PersonByOrcid(string orcid) => (peopleByOrcid ??= (IsMain ? People : [.. People, .. Editions.Main.People]).Where(person => person.Orcid is not null)
+        .DistinctBy(person => person.Orcid, StringComparer.Ordinal).ToFrozenDictionary(person => person.Orcid!, StringComparer.Ordinal)).GetValueOrDefault(orcid);
+    FrozenDictionary<string, Person>? peopleByOrcid;
 
     /// <summary>A person of the site by slug or name, or null.</summary>
     public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? PeopleByTitle.GetValueOrDefault(author) ?? (IsMain ? null : Editions.Main.FindPerson(author));

@@ -9,7 +9,8 @@ static class ApaDate
     /// <summary>"(2022)", "(2019, June 3–5)", "(ca. 1650)", "(in press)" or "(n.d.)".</summary>
     public static string Of(CslRecord record)
     {
-        if (record.Issued is not { } date) return $"({record.IssuedWords ?? record.Status?.ToLowerInvariant() ?? "n.d."})";
+        if (record.IssuedWords is { } words) return $"({words})";
+        if (record.Issued is not { } date) return $"({ record.Status?.ToLowerInvariant() ?? "n.d."})";
         var until = record.IssuedUntil ?? date;
         var years = (record.IsCirca ? "ca. " : "") + Range(Year(date), Year(until));
         if (!HasDay(record) || date.Precision == DatePrecision.Year) return $"({years})";

@@ -42,7 +42,7 @@ sealed partial class CitationBuilder
         if (string.IsNullOrEmpty(text)) return this;
         if (separator.Length > 0) Put(separator[0] == '.' && EndsSentence ? separator[1..] : separator);
         separator = "";
-        if (url is null) Put(Apostrophe().Replace(text, "’"), italic); else runs.Add(new(text, italic, url));
+        if (url is null) Put(Curled(text), italic); else runs.Add(new(text, italic, url));
         return this;
     }
 
@@ -63,6 +63,9 @@ sealed partial class CitationBuilder
         else runs.Add(new(text, italic));
     }
 
-    [GeneratedRegex(@"(?<=\p{L})'")]
-    private static partial Regex Apostrophe();
+    static string Curled(string text) => text.AsSpan().ContainsAny('"', '\'')
+        ? Opening().Replace(text, mark => mark.Value == "\"" ? "“" : "‘").Replace('"', '”').Replace('\'', '’') : text;
+
+    [GeneratedRegex(@"(?<=^|[\s(\[{“‘""'—–-])(?:""|'(?=[\p{L}\p{N}""“]+(?:[^']*[^\s'])?'))")]
+    private static partial Regex Opening();
 }

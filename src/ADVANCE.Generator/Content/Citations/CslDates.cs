@@ -34,16 +34,16 @@ static partial class CslDates
             return null;
         }
         var words = map is null ? node as ScalarNode : new[] { "raw", "literal", "edtf" }.Select(key => map.Find(key)?.Value).OfType<ScalarNode>().FirstOrDefault(value => !value.IsEmpty);
-        return words is { IsEmpty: false } ? InWords(words.Text.Trim(), isCirca) : new(null);
+        return words is { IsEmpty: false } ? InWords(words.Text.Trim(), isCirca, words == map?.Find("literal")?.Value) : new(null);
     }
 
-    static CslDate InWords(string text, bool isCirca)
+    static CslDate InWords(string text, bool isCirca, bool isAsItIs)
     {
         var bare = Circa().Replace(text, "");
         isCirca |= bare != text;
         if (ContentDate.Parse(bare) is { } date) return new(date, null, isCirca);
         if (bare.Split('/') is [var first, var last] && ContentDate.Parse(first) is { } from && ContentDate.Parse(last) is { } until) return new(from, until > from ? until : null, isCirca);
-        return Year().Match(bare) is { Success: true } year ? new(ContentDate.Parse(year.Value), null, isCirca) : new(null, null, false, text);
+        return Year().Match(bare) is { Success: true } year ? new(ContentDate.Parse(year.Value), null, isCirca, isAsItIs ? text : null) : new(null, null, false, text);
     }
 
     static ContentDate? Day(ListNode parts, DiagnosticBag diagnostics)

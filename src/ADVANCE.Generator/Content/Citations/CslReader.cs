@@ -80,10 +80,13 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     internal static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
     {
-        ScalarNode { IsEmpty: false } scalar => scalar.Text.Trim(),
-        ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => first.Text.Trim(),
+        ScalarNode { IsEmpty: false } scalar => Plain(key, scalar.Text),
+        ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => Plain(key, first.Text),
         _ => null,
     };
+
+    // Only titles keep their tags.
+    static string Plain(string key, string text) => (key == "title" ? text : CslText.Plain(text)).Trim();
 
     string? Value(string key, Format<string> format)
     {
@@ -121,13 +124,15 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
     static CslName Name(MapNode name)
     {
         // "name" is Crossref's word for an organisation.
-        var family = Text(name, "family");
+        // Quotation marks keep other processors from looking for particles.
+        var family = Text(name, "family")?.Trim('"');
+        var (given, suffix) = GivenNames.WithoutSuffix(Text(name, "given") ?? "");
         var literal = Text(name, "literal") ?? Text(name, "name");
         return family is null && literal is not null
             ? new CslName(literal, "") { IsLiteral = true, Orcid = Deposits.Orcid(name) }
-            : new CslName(family ?? Text(name, "given") ?? "", family is null ? "" : Text(name, "given") ?? "")
+            : new CslName(family ?? given, family is null ? "" : given)
             {
-                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix"), Orcid = Deposits.Orcid(name),
+                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix") ?? suffix, Orcid = Deposits.Orcid(name),
             };
     }
 

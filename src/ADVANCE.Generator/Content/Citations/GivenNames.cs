@@ -25,6 +25,10 @@ static partial class GivenNames
         return all.TrimStart();
     }
 
+    /// <summary>"John, Jr." in two.</summary>
+    public static (string Given, string? Suffix) WithoutSuffix(string given) =>
+        Suffix().Match(given) is { Success: true } suffix ? (given[..suffix.Index].TrimEnd(), suffix.Groups[1].Value) : (given, null);
+
     static List<(string Text, bool IsWhole)> Parts(string given)
     {
         var parts = new List<(string, bool)>();
@@ -44,7 +48,7 @@ static partial class GivenNames
 
     static bool IsAbbreviation(string name) => name[^1] == '.' && name.Count(char.IsLetter) is 2 or 3 && char.IsUpper(name[0]) && char.IsLower(name[1]);
 
-    static bool IsSmall(string name) => name.All(char.IsLower);
+    static bool IsSmall(string name) => name.Any(char.IsLower) && name.All(letter => char.IsLower(letter) || letter is '\'' or '’');
 
     static string Initial(string name, string stop) => string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries)
         .Select((part, i) => (First(part), IsArticle: i == 0 && IsSmall(part) && name.Contains('-', StringComparison.Ordinal), part))
@@ -54,7 +58,7 @@ static partial class GivenNames
     static string First(string part)
     {
         var at = 0;
-        while (at < part.Length && !char.IsLetterOrDigit(part, at)) at++;
+        while (at < part.Length && (!char.IsLetterOrDigit(part, at) || char.GetUnicodeCategory(part, at) == UnicodeCategory.ModifierLetter)) at++;
         if (at == part.Length) return "";
         var letter = StringInfo.GetNextTextElement(part, at);
         return part.Any(char.IsUpper) || !IsSmall(part) ? letter.ToUpperInvariant() : letter;
@@ -62,6 +66,9 @@ static partial class GivenNames
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|""[^""]*""|“[^”]*”|[^\s(\[“]+|\S")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@",\s*((?:Jr|Sr)\.?|I{2,3}|IV|VI{0,3})$")]
+    private static partial Regex Suffix();
 
     [GeneratedRegex(@"[^.]+\.?(?:-[^.]+\.?)*|\.")]
     private static partial Regex Name();

@@ -9,7 +9,7 @@ static class VancouverDate
     /// <summary>The date or range of a record, no more precise than asked; words where it has no date; null where it has neither.</summary>
     public static string? Of(CslRecord record, DatePrecision? precision)
     {
-        if (record.Issued is not { } date) return record.IssuedWords;
+        if (record.IssuedWords is not null || record.Issued is not { } date) return record.IssuedWords;
         var first = Of(date, precision);
         if (record.IssuedUntil is not { } until) return first;
         var last = Of(until, until.Precision < precision ? until.Precision : precision);

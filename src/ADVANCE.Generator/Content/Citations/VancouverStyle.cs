@@ -25,11 +25,15 @@ public static class VancouverStyle
         if (!IsSerial(record) && record.CollectionTitle is { } series) text.Then(". ").Add($"({CslName.Join("; ", series, Ordinal.IsNumber(record.CollectionNumber) ? $"no. {record.CollectionNumber}" : record.CollectionNumber)})");
         if (record is { Type: "report", Number: { } number }) text.Then(". ").Add($"{Capital(record.Genre) ?? "Report"} {(Ordinal.IsNumber(number) ? "no.: " : "")}{number}");
         text.Stop().Then(" ");
-        var isArticleWithDoi = record is { Type: "article-journal", Doi: not null };
-        if (!isArticleWithDoi && record.Url is { } url) text.Add("Available from: ").Add(url, url: url).Then(" ");
+        if (!IsFound(record) && record.Url is { } url) text.Add("Available from: ").Add(url, url: url).Then(" ");
         if (record.Doi is { } doi) text.Add("doi:" + doi, url: DoiName.Url(doi));
+        var ids = CslName.Join("; ", record.Pmid is { } pmid ? $"PubMed PMID: {pmid}" : null, record.Pmcid is { } pmcid ? $"PubMed Central PMCID: {pmcid}" : null);
+        if (ids.Length > 0) text.Then(" ").Add(ids).Stop();
         return text.Build();
     }
+
+    /// <summary>An article whose identifier leads to it, so that its address says nothing new.</summary>
+    static bool IsFound(CslRecord record) => record.Type == "article-journal" && (record.Doi ?? record.Pmid ?? record.Pmcid) is not null;
 
     static bool IsSerial(CslRecord record) => record.Type is "article-journal" or "article-magazine" or "article-newspaper" or "periodical" or "post-weblog" or "review" or "review-book";
 
@@ -60,6 +64,7 @@ public static class VancouverStyle
     {
         if (record is { ContainerTitle: null, Authors.Count: > 0, Type: not "webpage" }) text.Add(Editors(record)).Then(". ");
         if (record is { Type: "speech", ContainerTitle: null, EventTitle: { } name }) text.Add(record.Genre is { } genre ? $"{Capital(genre)} presented at: {name}" : name);
+        if (record is { Type: not ("webpage" or "speech"), ContainerTitle: null, Volume: { } volume }) text.Add(Ordinal.IsNumber(volume) ? $"Vol. {volume}" : volume);
         if (record is { Type: "webpage" } or { ContainerTitle: null }) return;
         var editors = record.Authors.Count > 0 ? Editors(record) : null;
         if (IsPart(record)) editors = $"In: {editors}";
@@ -67,7 +72,7 @@ public static class VancouverStyle
         // Abbreviations of journals have no full stops.
         var title = record.Type is "article-journal" or "review" or "review-book" ? (record.ContainerTitleShort ?? record.ContainerTitle).Replace(".", "", StringComparison.Ordinal) : record.ContainerTitle;
         text.Add(title);
-        if (record.Url is not null && record is not { Type: "article-journal", Doi: not null }) text.Then(" ").Add("[Internet]");
+        if (record.Url is not null && !IsFound(record)) text.Then(" ").Add("[Internet]");
         text.Then(". ").Add(Ordinal.Edition(record.Edition));
     }
 
@@ -87,7 +92,7 @@ public static class VancouverStyle
         if (isTalk) text.Then("; ").Add(record.EventPlace);
     }
 
-    static string? Cited(CslRecord record) => record is { Url: not null, Accessed: { } accessed } and not { Type: "article-journal", Doi: not null }
+    static string? Cited(CslRecord record) => record is { Url: not null, Accessed: { } accessed } && !IsFound(record)
         ? $"[cited {VancouverDate.Of(accessed, accessed.Precision)}]" : null;
 
     static string? Monographic(CslRecord record) =>

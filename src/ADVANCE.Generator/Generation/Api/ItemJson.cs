@@ -30,7 +30,7 @@ static class ItemJson
         if (translations.Length > 0) Array(json, "translations", translations, other => Translation(json, other.Site, other.Item.Permalink, ApiAddress.Of(other.Item, site)));
         json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
         Array(json, "topics", site.Topics.Of(item), term => Named(json, term.Slug, term.Title, site.Absolute(term.Permalink)));
-        Array(json, "authors", item.Authors, author => Person(json, author, site));
+        Array(json, "authors", Byline.Of(item, site), author => Author(json, author, site));
         if (item.Image is { IsPublished: true } image) Picture(json, "image", image, item, site);
         Array(json, "related", item.Related.Select(slug => site.Index.Items.GetValueOrDefault(slug)).OfType<Item>(), other => json.WriteStringValue(site.Absolute(other.Permalink)));
         switch (item)
@@ -54,6 +54,18 @@ static class ItemJson
         json.WriteStartArray(name);
         foreach (var one in all) write(one);
         json.WriteEndArray();
+    }
+
+    static void Author(Utf8JsonWriter json, Author author, Site site)
+    {
+        if (author.Person is { } person)
+        {
+            Named(json, person.Name, person.Title, site.Absolute(person.Permalink));
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("name", author.Name);
+        json.WriteEndObject();
     }
 
     /// <summary>Somebody as front matter names them: with slug and address if the person has a page.</summary>

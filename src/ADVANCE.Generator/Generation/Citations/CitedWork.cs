@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advance.Content;
+using Advance.Content.Citations;
 using Advance.Sites;
 
 namespace Advance.Generation.Citations;

@@ -30,7 +30,7 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
 
     public OffsetDateTime UpdatedOf(Item item) => Moment(item.Updated ?? item.Date);
 
-    public IEnumerable<string> AuthorsOf(Item item) => item.Authors.Select(Site.AuthorName);
+    public IEnumerable<string> AuthorsOf(Item item) => Byline.Of(item, Site).Select(author => author.Name);
 
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 

@@ -40,5 +40,5 @@ static class ItemData
     /// <summary>The topics as terms of the site's own list.</summary>
     public static JsonNode? About(Item item, Site site) => Ld.Several(site.Topics.Of(item).Select(term => Ld.Thing("DefinedTerm", ("name", term.Title), ("url", site.Absolute(term.Permalink)))));
 
-    public static JsonNode? Authors(Item item, Site site) => Ld.Several(item.Authors.Select(author => PersonData.Named(author, site)));
+    public static JsonNode? Authors(Item item, Site site) => Ld.Several(Byline.Of(item, site).Select(author => PersonData.Of(author, site)));
 }

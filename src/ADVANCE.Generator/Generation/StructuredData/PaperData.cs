@@ -36,7 +36,7 @@ static class PaperData
         ("@id", ItemData.Id(paper, site)),
         ("headline", Title(paper)),
         ("name", Title(paper)),
-        ("author", Authors(paper, site)),
+        ("author", ItemData.Authors(paper, site)),
         ("datePublished", paper.Record is null ? paper.Date.IsoIn(site.Settings.Zone) : paper.Record.Issued?.Iso),
         ("isPartOf", Container(paper.Record)),
         ("pagination", paper.Record?.Page),
@@ -69,14 +69,6 @@ static class PaperData
     static string Url(Publication paper, Site site) => DoiUrl(paper) ?? paper.Record?.Url ?? site.Absolute(paper.Permalink);
 
     static string? DoiUrl(Publication paper) => paper.Doi is { } doi ? DoiName.Url(doi) : null;
-
-    // A record names all authors; the front matter those that have a page here.
-    static JsonNode? Authors(Publication paper, Site site)
-    {
-        if (paper.Record is not { Authors.Count: > 0 } record) return ItemData.Authors(paper, site);
-        var people = paper.Authors.Select(site.FindPerson).OfType<Person>().ToArray();
-        return Ld.Several(record.Authors.Select(name => PersonData.Of(name, people, site)));
-    }
 
     static JsonNode? Container(CslRecord? record)
     {

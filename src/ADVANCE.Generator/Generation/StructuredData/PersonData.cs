@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Advance.Content;
-using Advance.Content.Citations;
 using Advance.Content.Values;
 using Advance.Sites;
 
@@ -23,25 +22,24 @@ static class PersonData
     /// <summary>Somebody as front matter names them: a person of the site, or a name.</summary>
     public static JsonObject Named(string name, Site site) => site.FindPerson(name) is { } person ? Brief(person, site) : Ld.Thing("Person", ("name", name));
 
-    /// <summary>An author of a bibliographic record, who may be one of the people that the item names.</summary>
-    public static JsonObject Of(CslName name, IReadOnlyList<Person> people, Site site)
+    /// <summary>Somebody in a byline.</summary>
+    public static JsonObject Of(Author author, Site site) => author switch
     {
-        if (name.IsLiteral) return Ld.Thing("Organization", ("name", name.Spoken));
-        var known = people.Where(person => IsSame(person, name)).ToArray();
-        return known is [var person] ? Brief(person, site) : Ld.Thing("Person",
-            ("name", name.Spoken), ("familyName", name.FullFamily), ("givenName", name.FullGiven.Length > 0 ? name.FullGiven : null));
-    }
+        { Person: { } person } => Brief(person, site),
+        { IsOrganisation: true } => Ld.Thing("Organization", ("name", author.Name)),
+        { Record: { } name } => Ld.Thing("Person",
+            ("name", name.Spoken),
+            ("familyName", name.FullFamily),
+            ("givenName", name.FullGiven.Length > 0 ? name.FullGiven : null),
+            ("sameAs", name.Orcid is { } orcid ? OrcidId.Url(orcid) : null)),
+        _ => Ld.Thing("Person", ("name", author.Name)),
+    };
 
     static JsonObject Brief(Person person, Site site) => Ld.Thing("Person",
         ("@id", Id(person, site)),
         ("name", person.Title),
         ("url", site.Absolute(person.Permalink)),
         ("sameAs", person.Orcid is { } orcid ? OrcidId.Url(orcid) : null));
-
-    // Records often have initials alone, and two people of one programme may share a surname.
-    static bool IsSame(Person person, CslName name) => person.Title.EndsWith($" {name.Family}", StringComparison.OrdinalIgnoreCase)
-        && name.Given.Length > 0 && char.ToUpperInvariant(person.Title[0]) == char.ToUpperInvariant(name.Given[0])
-        && (name.Given.Trim('.').Length == 1 || name.Given.Contains('.', StringComparison.Ordinal) || person.Title.StartsWith(name.Given.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
 
     static string Id(Person person, Site site) => $"{site.Absolute(person.Permalink)}#person";
 }

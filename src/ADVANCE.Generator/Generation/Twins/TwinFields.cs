@@ -37,7 +37,7 @@ static class TwinFields
         yield return ("date", [item.Date.IsoIn(site.Settings.Zone)]);
         yield return ("updated", item.Updated is { } updated ? [updated.IsoIn(site.Settings.Zone)] : []);
         yield return ("language", [item.Language ?? site.Settings.Language]);
-        yield return ("authors", [.. item.Authors.Select(site.AuthorName)]);
+        yield return ("authors", [.. Byline.Of(item, site).Select(author => author.Name)]);
         yield return ("topics", [.. site.Topics.Of(item).Select(term => term.Title)]);
         if (item is Event happening)
         {

@@ -67,8 +67,8 @@ public static class SiteViews
     {
         if (site.People.Count == 0) yield break;
         yield return new PeopleView([.. site.People.Where(person => !person.IsFormer)], [.. site.People.Where(person => person.IsFormer)], site.Words.Lists.People, site.Words.Lists.PeopleDescription, site.Places.People);
-        var works = site.Items.SelectMany(item => item.Authors.Select(author => (Person: site.FindPerson(author), Item: item))).Where(pair => pair.Person is not null)
-            .ToLookup(pair => pair.Person!.Permalink, pair => pair.Item);
+        var works = site.Items.SelectMany(item => Byline.People(item, site).Select(person => (Person: person, Item: item)))
+            .ToLookup(pair => pair.Person.Permalink, pair => pair.Item);
         foreach (var person in site.People)
             yield return new PersonView(person, [.. works[person.Permalink]], person.Summary.Length > 0 ? person.Summary : site.Words.Lists.PersonDescription.Fill(("name", person.Title)));
     }

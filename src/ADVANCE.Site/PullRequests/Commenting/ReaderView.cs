@@ -66,7 +66,7 @@ sealed class ReaderView(Review review, Site main)
             if (item is Event) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Events))} and in calendars");
             if (item is Publication) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Publications))}");
             if (site.Topics.Of(item).Select(topic => MarkdownText.Quote(topic.Title)).ToList() is { Count: > 0 } topics) places.Add($"under the {(topics.Count == 1 ? "topic" : "topics")} {Counted.List(topics)}");
-            if (item.Authors.Where(author => site.FindPerson(author) is not null).Select(author => MarkdownText.Of(site.AuthorName(author))).ToList() is { Count: > 0 } people) places.Add($"on the {(people.Count == 1 ? "page" : "pages")} of {Counted.List(people)}");
+            if (Byline.People(item, site).Select(person => MarkdownText.Of(person.Title)).ToList() is { Count: > 0 } people) places.Add($"on the {(people.Count == 1 ? "page" : "pages")} of {Counted.List(people)}");
         }
         if (entry is Person) places.Add($"in {MarkdownText.Code(site.Href(site.Places.People))}");
         if (entry is Topic) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Topics))}");

@@ -21,7 +21,7 @@ public class CitationStyleTests
         ("feasibility-randomised-controlled-trial", "Potts, L., & Radcliffe, P.", "Potts, L., Radcliffe, P., et al.", "The same."),
         ("feasibility-randomised-controlled-trial", "Potts L, Radcliffe P.", "Potts L, Radcliffe P, et al.", "The same."),
         ("organisation-and-person", "Ash, A. & The", "Ash, A., & The", "The Publication Manual has a comma before each ampersand; the CSL processor loses it before a name that is not turned round."),
-        ("east-asian-surname", "我妻 S.", "我妻, S.", "The given name is a Western one, so the name is turned round as Western names are."),
+        ("east-asian-surname", "我妻 S. (", "我妻, S. (", "The given name is a Western one, so the name is turned round as Western names are."),
         ("nickname", "Birch, “Bo” Carl,", "Birch, “Bo” C.,", "A nickname doesn't keep the other names from being cut to initials."),
         ("nickname", "Birch “Bo” Carl,", "Birch “Bo” C,", "The same."),
         ("range-over", "1951Jan2", "1951 Jan 2", "The processor loses the blanks of the second date."),

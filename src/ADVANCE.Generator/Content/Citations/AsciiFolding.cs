@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Advance.Generation.Citations;
+namespace Advance.Content.Citations;
 
 /// <summary>
 /// Latin letters with marks as plain ones: "Müller" is "Muller", "Łódź" is "Lodz". Letters of other scripts stay. Written
