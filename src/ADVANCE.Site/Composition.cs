@@ -91,6 +91,7 @@ static class Composition
             PreviewCommand.Create(),
             CheckCommand.Create(),
             NewCommand.Create(),
+            RecordCommand.Create(),
             IntakeCommand.Create(),
             ExplainCommand.Create(),
             SearchCommand.Create(),

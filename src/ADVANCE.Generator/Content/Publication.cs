@@ -16,7 +16,9 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new("corrections", new ListFormat<Correction>("a list of corrections", Correction.Format), "Corrections that were published.") { Otherwise = [], IsForLater = true };
     static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.") { Label = "Free full text" };
 
-    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, .. Dated], from => new Publication(from)) { Label = "Publication", Plural = "Publications" };
+    static readonly Field<IReadOnlyList<Funding>> FundingField = new("funding", new ListFormat<Funding>("a list of funders", Values.Funding.Format), "Who paid for the work, by which award. Left out, it is what the record says.") { Otherwise = [], IsForLater = true };
+
+    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, FundingField, .. Dated], from => new Publication(from)) { Label = "Publication", Plural = "Publications" };
 
     Publication(EntrySource from) : base(from)
     {
@@ -28,6 +30,7 @@ public sealed record Publication : Item
         KeyFindings = from.Fields.Get(KeyFindingsField);
         Corrections = from.Fields.Get(CorrectionsField);
         OpenAccess = from.Fields.Get(OpenAccessField);
+        Funding = from.Fields.Get(FundingField) is { Count: > 0 } funding ? funding : record?.Funding ?? [];
     }
 
     /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
@@ -36,6 +39,9 @@ public sealed record Publication : Item
     public IReadOnlyList<string> KeyFindings { get; }
     public IReadOnlyList<Correction> Corrections { get; }
     public OpenAccess? OpenAccess { get; }
+
+    /// <summary>Who paid for the work: by the front matter, or by the record where that is silent.</summary>
+    public IReadOnlyList<Funding> Funding { get; }
 
     /// <summary>The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.</summary>
     public CslRecord? Record { get; }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Advance.Checks.External;
 using Advance.Commands;
 using Advance.Content;
 using Advance.Content.Citations;
@@ -35,11 +36,16 @@ sealed class DoiRecords(Uri resolver)
             var diagnostics = new DiagnosticBag();
             var node = Json.Read(await FetchAsync(doi, patience.Token), "record", diagnostics);
             if (node is null || CslRecord.Of(node, diagnostics) is not { } record) throw Failure($"What {resolver.Host} answered is no bibliographic record: {diagnostics.InFileOrder[0].Message}");
+            if (record.Doi is { } other && !other.Equals(doi, StringComparison.OrdinalIgnoreCase)) throw Failure($"{resolver.Host} answered with the record of another DOI, {other}, and not of {doi}.");
             return Clean(record with { Doi = record.Doi ?? doi });
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw Failure($"{resolver.Host} did not answer within {Patience.TotalSeconds:0} seconds.");
+        }
+        catch (Exception exception) when (exception is PrivateAddressException || exception.InnerException is PrivateAddressException)
+        {
+            throw Failure($"{resolver.Host} leads on into a private network, and is not followed there.");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -49,7 +55,7 @@ sealed class DoiRecords(Uri resolver)
 
     async Task<string> FetchAsync(string doi, CancellationToken cancellation)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !resolver.IsLoopback });
+        using var client = new HttpClient(Handler());
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(CslJson));
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("ADVANCE-Site", typeof(DoiRecords).Assembly.GetName().Version?.ToString(3)));
@@ -64,6 +70,11 @@ sealed class DoiRecords(Uri resolver)
         }
         throw Failure($"{resolver.Host} leads from one address to the next without an answer.");
     }
+
+    // A DOI leads wherever its owner says, so no machine of a private network is asked. Behind a proxy, the proxy decides.
+    SocketsHttpHandler Handler() => !resolver.IsLoopback && HttpClient.DefaultProxy.GetProxy(resolver) is not null
+        ? new() { AllowAutoRedirect = false, UseCookies = false }
+        : PublicNetwork.Handler(allowLoopback: resolver.IsLoopback);
 
     // A file's address counts as one of this machine too.
     bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && resolver.IsLoopback && address.IsLoopback);
@@ -101,6 +112,13 @@ sealed class DoiRecords(Uri resolver)
         Publisher = Clean(record.Publisher),
         Authors = [.. record.Authors.Select(Clean)],
         Editors = [.. record.Editors.Select(Clean)],
+        ContainerAuthors = [.. record.ContainerAuthors.Select(Clean)],
+        ReviewedAuthors = [.. record.ReviewedAuthors.Select(Clean)],
+        ReviewedTitle = Clean(record.ReviewedTitle),
+        EventPlace = Clean(record.EventPlace),
+        PublisherPlace = Clean(record.PublisherPlace),
+        Genre = Clean(record.Genre),
+        Funding = [.. record.Funding.Select(funding => funding with { Funder = Clean(funding.Funder)!, Awards = [.. funding.Awards.Select(award => Clean(award)!)] })],
         Translators = [.. record.Translators.Select(Clean)],
     };
 

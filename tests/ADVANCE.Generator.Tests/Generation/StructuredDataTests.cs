@@ -162,7 +162,21 @@ public class StructuredDataTests
         Assert.Equal("https://advance.example/site/topics/engines/", news["about"]!["url"]!.GetValue<string>());
         Assert.Equal("https://doi.org/10.1000/a%281%29", news["mentions"]!["sameAs"]!.GetValue<string>());
         Assert.Equal(("2026-01-05T09:30:00Z", "2026-02", "cy"), (news["datePublished"]!.GetValue<string>(), news["dateModified"]!.GetValue<string>(), news["inLanguage"]!.GetValue<string>()));
-        Assert.Equal("The Council", news["funder"]!["name"]!.GetValue<string>());
+        Assert.Null(news["funder"]);
+    }
+
+    [Fact]
+    public void A_paper_names_who_paid_for_it_and_not_every_funder_of_the_programme()
+    {
+        const string paper = "-- input/publications/paid.md --\n---\ntitle: A paid paper\ndate: 2026-01-05\nsummary: What the paper says, in words that everybody knows and uses.\nfunding:\n  - { funder: A fund, award: [RP-1, RP-2], ror: https://ror.org/0187kwz08, funder_id: 10.13039/501100000272 }\n---\n";
+        using var site = TestSite.WithHost(Files + paper);
+        var pages = Data(site.Assembled());
+        var paid = Thing(pages["/publications/paid/"], "ScholarlyArticle");
+        Assert.Equal("A fund", paid["funder"]!["name"]!.GetValue<string>());
+        Assert.Equal(["https://ror.org/0187kwz08", "https://doi.org/10.13039/501100000272"], paid["funder"]!["sameAs"]!.AsArray().Select(address => address!.GetValue<string>()));
+        Assert.Equal(["RP-1", "RP-2"], paid["funding"]!.AsArray().Select(grant => grant!["identifier"]!.GetValue<string>()));
+        Assert.Null(Thing(pages["/publications/bare/"], "ScholarlyArticle")["funder"]);
+        Assert.Equal("", SchemaOrg.Complaints([("/publications/paid/", pages["/publications/paid/"])]));
     }
 
     [Fact]

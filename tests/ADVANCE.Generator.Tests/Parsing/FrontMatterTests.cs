@@ -62,6 +62,8 @@ public class FrontMatterTests
             authors: [No, 007, 1.0]
             language: no
             ---
+            -- input/publications/_2022.json --
+            { "type": "book", "title": "1e3", "DOI": "10.1000/0010" }
             """);
         var publication = Assert.Single(site.BuildClean().Assembled().Publications);
         Assert.Equal(("1e3", "true", "10.1000/0010", "no"), (publication.Title, publication.Summary, publication.Doi, publication.Language));

@@ -45,7 +45,8 @@ public class NewPublicationTests
               "author": [
                 {
                   "family": "Ash",
-                  "given": "Ann"
+                  "given": "Ann",
+                  "ORCID": "https://orcid.org/0000-0002-1825-0097"
                 },
                 {
                   "literal": "Heron Group"
@@ -66,7 +67,12 @@ public class NewPublicationTests
                 ]
               },
               "DOI": "10.5555/Heron_1",
-              "ISSN": "1234-5679, 9876-5430"
+              "ISSN": "1234-5679, 9876-5430",
+              "license": [
+                {
+                  "URL": "https://example.org/l"
+                }
+              ]
             }
 
             """.ReplaceLineEndings("\n"), site.Read("input/publications/_herons-of-the-first-pond-others.json"));

@@ -23,8 +23,7 @@ static class ItemData
         ("isAccessibleForFree", true),
         ("image", news.Image is { IsPublished: true } image ? PictureData.Of(image, news, site) : null),
         ("about", About(news, site)),
-        ("mentions", news.Publication is { } slug && site.Index.Publications.GetValueOrDefault(slug) is { } paper ? PaperData.Mention(paper, site) : null),
-        ("funder", ProgrammeData.Funders(site)));
+        ("mentions", news.Publication is { } slug && site.Index.Publications.GetValueOrDefault(slug) is { } paper ? PaperData.Mention(paper, site) : null));
 
     public static string Id(Item item, Site site) => $"{site.Absolute(item.Permalink)}#item";
 

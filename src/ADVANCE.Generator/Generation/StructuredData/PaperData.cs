@@ -47,10 +47,11 @@ static class PaperData
         ("sameAs", DoiUrl(paper)),
         ("mainEntityOfPage", site.Absolute(paper.Permalink)),
         ("isAccessibleForFree", paper.OpenAccess is null ? null : true),
-        ("license", Licence(paper.OpenAccess)),
+        ("license", Licence(paper.OpenAccess) ?? paper.Record?.Licences.FirstOrDefault()),
         ("correction", Ld.Several(paper.Corrections.Select(correction => Correction(correction, paper, site)))),
         ("about", ItemData.About(paper, site)),
-        ("funder", ProgrammeData.Funders(site)));
+        ("funder", FundingData.Funders(paper, site)),
+        ("funding", FundingData.Grants(paper, site)));
 
     static string TypeOf(Publication paper) => paper.Record?.Type switch
     {

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Advance.Building;
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation;
+using Advance.Generation.Citations;
+using Advance.Parsing;
+using Advance.Reading;
+using Advance.Starters;
+
+namespace Advance.Commands;
+
+/// <summary><c>advance record</c>: the bibliographic records of publications that have a DOI and no record.</summary>
+static class RecordCommand
+{
+    static readonly Argument<string[]> Files = new("FILE") { Description = "A publication, such as input/publications/pathways.md. Without one: all that have a DOI and no record.", Arity = ArgumentArity.ZeroOrMore };
+    static readonly Option<bool> Replace = new("--replace") { Description = "Overwrite the record that a named publication has." };
+
+    public static Command Create()
+    {
+        var command = new Command("record", "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.")
+        {
+            Files, Replace, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, NewCommand.Resolver,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var names = parsed.GetValue(Files) ?? [];
+        var replaces = parsed.GetValue(Replace);
+        if (replaces && names.Length == 0) throw new UsageException("--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
+        var options = BuildArguments.Read(parsed);
+        var plan = BuildPlan.Make(options, out var diagnostics);
+        if (diagnostics.HasErrors) return Refuse(diagnostics);
+
+        var files = InputFolder.Read(options.Root, plan.Input, diagnostics);
+        var papers = EntryBinder.Bind(DocumentParser.Parse(files, null, plan.Settings, diagnostics), files, plan.Settings, diagnostics).OfType<Publication>()
+            .Where(paper => paper.Original is null).ToArray();
+        var asked = names.Length == 0 ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })] : names.Select(name => Find(papers, files, name, replaces)).Distinct().ToArray();
+        if (asked.Length == 0) Console.WriteLine("Every publication that has a DOI has a record.");
+        var records = new DoiRecords(parsed.GetValue(NewCommand.Resolver)!);
+        var failed = 0;
+        foreach (var paper in asked)
+        {
+            try
+            {
+                var path = await MakeAsync(options.Root, paper, records, replaces, cancellation);
+                Console.WriteLine($"{(paper.Record is null ? "Made" : "Replaced")} {NewFiles.Display(options.Root, path)}");
+            }
+            catch (UsageException exception) when (asked.Length > 1)
+            {
+                failed++;
+                Console.Error.WriteLine($"advance: {paper.Document.Source.DisplayPath}: {exception.Message}");
+            }
+        }
+        return failed == 0 ? ExitCode.Fine : ExitCode.Usage;
+    }
+
+    static async Task<string> MakeAsync(string root, Publication paper, DoiRecords records, bool replaces, CancellationToken cancellation)
+    {
+        var source = paper.Document.Source;
+        var path = Path.Combine(Path.GetDirectoryName(source.FullPath)!, $"_{source.Stem}.json");
+        if (!replaces) NewFiles.MustBeFree(root, path);
+        var record = await records.GetAsync(paper.Doi!, cancellation);
+        var content = JsonText.Of(json => CslJson.WriteKept(json, record, paper.Name));
+        if (replaces && File.Exists(path)) WholeFile.Replace(path, content.Span);
+        else NewFiles.Write(root, (path, content));
+        return path;
+    }
+
+    static Publication Find(Publication[] papers, IReadOnlyList<SourceFile> files, string name, bool replaces)
+    {
+        var (full, written) = (Path.GetFullPath(name), name.Replace('\\', '/'));
+        bool IsIt(SourceFile file) => file.FullPath == full || file.DisplayPath == written || file.Name == written;
+        if (papers.FirstOrDefault(paper => IsIt(paper.Document.Source)) is not { } found)
+            throw new UsageException(files.Any(file => file.IsMarkdown && IsIt(file))
+                ? $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what is wrong with it."
+                : $"There is no file '{name}'.{Suggestion.DidYouMean(written, papers.Select(paper => paper.Document.Source.DisplayPath))}");
+        if (found.Doi is null) throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
+        if (found.Record is not null && !replaces) throw new UsageException($"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
+        return found;
+    }
+
+    static int Refuse(DiagnosticBag diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.InFileOrder) Console.WriteLine(diagnostic);
+        return ExitCode.Mistakes;
+    }
+}
