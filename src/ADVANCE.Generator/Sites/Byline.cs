@@ -11,7 +11,7 @@ public static class Byline
 {
     public static IReadOnlyList<Author> Of(Item item, Site site) => site.Bylines.GetOrAdd(item, static (item, site) => Find(item, site), site);
 
-    static IReadOnlyList<Author> Find(Item item, Site site)
+    static List<Author> Find(Item item, Site site)
     {
         if (item is not Publication { Record: { Authors.Count: > 0 } record }) return [.. item.Authors.Select(name => new Author(site.AuthorName(name), site.FindPerson(name)))];
         var named = item.Authors.Select(site.FindPerson).OfType<Person>().Distinct().ToArray();

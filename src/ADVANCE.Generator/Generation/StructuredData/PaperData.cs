@@ -47,7 +47,7 @@ static class PaperData
         ("sameAs", DoiUrl(paper)),
         ("mainEntityOfPage", site.Absolute(paper.Permalink)),
         ("isAccessibleForFree", paper.OpenAccess is null ? null : true),
-        ("license", Licence(paper.OpenAccess) ?? paper.Record?.Licences.FirstOrDefault()),
+        ("license", Licence(paper.OpenAccess) ?? (paper.Record?.Licences is [var deposited, ..] ? deposited : null)),
         ("correction", Ld.Several(paper.Corrections.Select(correction => Correction(correction, paper, site)))),
         ("about", ItemData.About(paper, site)),
         ("funder", FundingData.Funders(paper, site)),
