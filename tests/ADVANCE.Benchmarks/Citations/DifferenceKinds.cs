@@ -30,10 +30,15 @@ static partial class DifferenceKinds
         ("\"In\" with nothing to be in", (_, theirs, _) => theirs.Contains(" In. ", StringComparison.Ordinal) || theirs.EndsWith(" In.", StringComparison.Ordinal)),
         ("quotation marks and apostrophes", (_, theirs, ours) => WithoutMarks(theirs) == WithoutMarks(ours)),
         ("capitals of a journal's name", (_, theirs, ours) => theirs.Equals(ours, StringComparison.OrdinalIgnoreCase)),
-        ("initials", (record, theirs, ours) => record["author"] is not null && Rest(theirs) == Rest(ours)),
+        ("the same people as editors and translators", (record, _, _) => record["editor"] is not null && record["translator"] is not null),
+        ("initials", (record, theirs, ours) => (record["author"] ?? record["editor"]) is not null && Rest(theirs) == Rest(ours)),
         ("pages, editions and numbers that aren't numbers", (record, _, _) => new[] { "page", "edition", "volume", "issue", "number" }.Any(key => record[key] is { } value && !Plain().IsMatch(value.ToString()))),
         ("a DOI with its address", (record, _, _) => record["DOI"]?.ToString().Contains("doi.org", StringComparison.Ordinal) == true),
-        ("the same people as editors and translators", (record, _, _) => record["editor"] is not null && record["translator"] is not null),
+        ("fields that the note hides, in the way of old Zotero", (record, _, _) => record.ContainsKey("note")),
+        ("an event by the name of CSL 1.0, which the style looks for by the new one", (record, _, _) => record.ContainsKey("event")),
+        ("a journal or book known by its abbreviation or series alone", (record, _, _) => !record.ContainsKey("container-title") && (record["container-title-short"] ?? record["journalAbbreviation"]) is not null),
+        ("the author or editor of a book that isn't named", (record, _, _) => !record.ContainsKey("container-title") && (record["container-author"] ?? record["editor"]) is not null),
+        ("tags that aren't closed", (record, _, _) => record["title"]?.ToString().Contains('<', StringComparison.Ordinal) == true),
         ("blanks and stops", (_, theirs, ours) => WithoutStops(theirs) == WithoutStops(ours)),
     ];
 

@@ -17,10 +17,13 @@ public static class ApaStyle
         var authors = Authors(record);
         if (authors.Length > 0) text.Add(authors).Then(". ").Add(ApaDate.Of(record)).Then(". ");
         Title(text, record);
+        // What has neither authors nor a title begins with what it is of.
+        var beginsWithReview = authors.Length == 0 && IsReview(record) && record.ReviewedTitle is null;
+        if (beginsWithReview) Review(text, record);
         if (authors.Length == 0) text.Then(". ").Add(ApaDate.Of(record));
         if (record.Type == "thesis") text.Then(" ").Add(ThesisNote(record));
-        else if (IsReview(record)) Review(text, record);
-        else if (Note(record) is { } note) text.Then(" ").Add($"[{note}]");
+        else if (IsReview(record) && !beginsWithReview) Review(text, record);
+        else if (!IsReview(record) && Note(record) is { } note) text.Then(" ").Add($"[{note}]");
         text.Then(". ");
         Source(text, record);
         text.Stop().Then(" ");
@@ -43,7 +46,7 @@ public static class ApaStyle
     /// <summary>In a volume, and not only announced.</summary>
     static bool IsPlaced(CslRecord record) => record is { Volume: not null } or { Issue: not null } or { Page: not null } or { Number: not null } or { CollectionTitle: not null };
 
-    static bool IsReview(CslRecord record) => record.ReviewedTitle is not null || (record.ReviewedAuthors.Count > 0 && record.Type is "review" or "review-book");
+    static bool IsReview(CslRecord record) => record.ReviewedTitle is not null || record.ReviewedAuthors.Count > 0;
 
     static bool IsPage(CslRecord record) => record.Type is "post" or "webpage";
 
@@ -93,6 +96,7 @@ public static class ApaStyle
         { Medium: not null } => Capital(record.Medium),
         { Type: "dataset" } => "Dataset",
         { Type: "software" } => "Computer software",
+        { Type: "motion_picture" } => "Video recording",
         _ => null,
     };
 
@@ -137,8 +141,9 @@ public static class ApaStyle
         var series = record.Type is "report" or "document" or "standard" ? $"{record.CollectionTitle} {record.CollectionNumber}".Trim() : "";
         var version = record.Version is null ? "" : $"Version {record.Version}";
         var volume = record.Volume is null ? "" : $"Vol. {record.Volume}";
+        var issue = record.Issue is null ? "" : $"Issue {record.Issue}";
         var pages = Pages(record) is { } range ? $"{(record.Pages.Count > 1 ? "pp." : "p.")} {range}" : "";
-        return CslName.Join("; ", number, CslName.Join(", ", version, Ordinal.Edition(record.Edition), series, volume, pages));
+        return CslName.Join("; ", number, CslName.Join(", ", version, Ordinal.Edition(record.Edition), series, volume, issue, pages));
     }
 
     static string InBrackets(params string?[] parts) => CslName.Join("; ", parts) is { Length: > 0 } inner ? $"({inner})" : "";

@@ -5,9 +5,13 @@ namespace Advance.Content.Citations;
 /// <summary>Numbers and what is written with them.</summary>
 static class Ordinal
 {
-    /// <summary>"2nd ed." for "2"; words as they are; null for none.</summary>
+    /// <summary>"2nd ed." for "2" and "3rd–5th eds." for "3-5"; words as they are; null for none.</summary>
     public static string? Edition(string? edition) =>
-        edition is not null && int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"{edition}{Ending(number)} ed." : edition;
+        With(edition) is { } one ? $"{one} ed."
+        : edition?.Split('-', '–') is [var first, var last] && (With(first), With(last)) is ({ } from, { } until) ? $"{from}–{until} eds."
+        : edition;
+
+    static string? With(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? text + Ending(number) : null;
 
     public static bool IsNumber(string? text) => text is { Length: > 0 } && text.All(char.IsAsciiDigit);
 
