@@ -15,7 +15,7 @@ public sealed record Event : Item
     static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.") { Hint = "One can take part from anywhere." };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.") { Hint = "An event that does not take place stays on the site, and says so.", IsForLater = true };
-    public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames, "Who speaks: names of files in input/people, or names.") { Otherwise = [], Hint = "Who speaks: a name in each row. For somebody of the programme, the last part of the address of their page, such as gail-gilchrist, makes it a link." };
+    public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames(isPicked: false), "Who speaks: names of files in input/people, or names.") { Otherwise = [], Hint = "Who speaks: a name in each row. For somebody of the programme, the last part of the address of their page, such as gail-gilchrist, makes it a link." };
     public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.") { IsOwn = true, IsForLater = true };
 
     public static ContentType Type { get; } = new("event",

@@ -74,7 +74,9 @@ public static class Formats
     public static Format<IReadOnlyList<string>> References(params IReadOnlyList<string> types) => new ListFormat<string>("a list of texts", Reference(types));
 
     /// <summary>Slugs of people, or names of people who have no page here.</summary>
-    public static Format<IReadOnlyList<string>> PeopleOrNames { get; } = new ListFormat<string>("a list of texts", new ScalarFormat<string>("text", Malformed, text => text, "Put it in quotation marks if its signs belong to the text.", new Shape.Reference(["person"], MayBeText: true)));
+    /// <param name="isPicked">Forms offer the people to choose from.</param>
+    public static Format<IReadOnlyList<string>> PeopleOrNames(bool isPicked) => new ListFormat<string>("a list of texts",
+        new ScalarFormat<string>("text", Malformed, text => text, "Put it in quotation marks if its signs belong to the text.", new Shape.Reference(["person"], MayBeText: true, isPicked)));
 
     public static Format<T?> Optional<T>(Format<T> format) where T : struct => new OptionalFormat<T>(format);
 

@@ -39,7 +39,8 @@ public abstract record Shape
     /// <summary>The slug of another entry.</summary>
     /// <param name="Types">Names of the content types that it may be of.</param>
     /// <param name="MayBeText">Other text is taken too, such as the name of a guest.</param>
-    public sealed record Reference(IReadOnlyList<string> Types, bool MayBeText = false) : Shape;
+    /// <param name="IsPicked">Forms offer the entries to choose from, also where other text is taken.</param>
+    public sealed record Reference(IReadOnlyList<string> Types, bool MayBeText = false, bool IsPicked = false) : Shape;
 
     /// <summary>Several values, or one alone.</summary>
     public sealed record List(Shape Item) : Shape;

@@ -67,7 +67,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             case Shape.Reference reference:
                 WriteReference(reference, isMultiple: false);
                 break;
-            case Shape.List { Item: Shape.Reference { MayBeText: false } reference }:
+            case Shape.List { Item: Shape.Reference reference } when !reference.MayBeText || reference.IsPicked:
                 WriteReference(reference, isMultiple: true);
                 break;
             case Shape.List list:
