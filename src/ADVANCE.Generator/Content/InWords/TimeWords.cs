@@ -1,10 +1,9 @@
 using System.Globalization;
-using Advance.Content;
 using Advance.Content.Values;
 using Advance.Languages;
 using NodaTime;
 
-namespace Advance.Theme.Words;
+namespace Advance.Content.InWords;
 
 /// <summary>When an event is, by the clock of its place, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
 public static class TimeWords
