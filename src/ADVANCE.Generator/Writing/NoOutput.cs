@@ -8,7 +8,7 @@ public sealed class NoOutput : IOutput
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
         // Listed first: listing may make the search index on many threads, for which it would wait while all others wait for it.
-        var watched = files.Where(file => file.IsWatched).ToList();
+        var watched = files.Where(file => file.IsWatched || file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Parallel.ForEach(watched, file => file.Content());
         isFit();
         return null;

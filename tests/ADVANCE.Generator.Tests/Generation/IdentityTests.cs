@@ -65,7 +65,7 @@ public class IdentityTests
     [InlineData("topics/trials/calendar.ics")]
     public void No_file_of_the_input_may_be_a_calendar_of_the_site_instead(string path)
     {
-        using var site = TestSite.WithHost(Event("seminar") + $"-- input/{path} --\nx\n");
+        using var site = TestSite.WithHost(Event("seminar") + $"-- input/{path} --\nBEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nEND:VTODO\nEND:VCALENDAR\n");
         Assert.Equal($"input/{path}(1,1): error ADV0203: The address /{path} already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.", site.Diagnostics());
     }
 }
