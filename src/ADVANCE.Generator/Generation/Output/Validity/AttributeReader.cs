@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Advance.Generation.Output.Validity;
@@ -5,6 +6,8 @@ namespace Advance.Generation.Output.Validity;
 /// <summary>The attributes of one start tag: which there are, whether their values may be, and which are missing (WHATWG HTML, chapter 4).</summary>
 struct AttributeReader
 {
+    static readonly SearchValues<byte> InTags = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
     // A tag of ours has few.
     string? names;
 
@@ -91,8 +94,8 @@ struct AttributeReader
         foreach (var range in value.Split((byte)'-'))
         {
             var part = value[range];
-            if (part.Length is 0 or > 8 || part.ContainsAnyExcept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8)) return false;
-            if (first && !(part.Length is 2 or 3 && !part.ContainsAny("0123456789"u8)) && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)) return false;
+            if (part.Length is 0 or > 8 || part.ContainsAnyExcept(InTags)) return false;
+            if (first && !(part.Length is 2 or 3 && !part.ContainsAny(AttributeValues.Digits)) && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)) return false;
             first = false;
         }
         return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Advance.Generation.Output.Validity;
 /// <summary>The attributes that have a fixed list of values, or a number (WHATWG HTML; WAI-ARIA 1.2).</summary>
 static class AttributeValues
 {
+    public static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789"u8);
+
     static readonly FrozenDictionary<string, FrozenSet<string>> Lists = new Dictionary<string, string>
     {
         ["dir"] = "ltr rtl auto",
@@ -69,7 +72,7 @@ static class AttributeValues
     static bool IsNumber(ReadOnlySpan<byte> value, bool isSigned = false)
     {
         if (isSigned && value is [(byte)'-', .. var rest]) value = rest;
-        return value.Length is > 0 and < 10 && !value.ContainsAnyExcept("0123456789"u8);
+        return value.Length is > 0 and < 10 && !value.ContainsAnyExcept(Digits);
     }
 
     static string Text(ReadOnlySpan<byte> value) => Encoding.UTF8.GetString(value).Trim().ToLowerInvariant();

@@ -21,7 +21,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     // Elements that were still open where one around them ended.
     readonly List<string> broken = [];
 
-    AttributeReader attributes = new();
+    AttributeReader attributes;
     ElementRules? current;
     Range name;
     int start;
