@@ -27,7 +27,8 @@ public static class SiteDocuments
         string[] authors = [.. item.Authors.Select(site.AuthorName)];
         if (item is Publication { Record: { } record } && authors.Length == 0) authors = [.. record.Authors.Select(name => name.Spoken)];
         var (text, sections) = Text(item, Details(site, item));
-        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item), item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
+        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item),
+            item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
             [.. site.Topics.Of(item).Select(term => term.Title)], authors, EventWords.Summary(item, site.Words), text)
         {
             Sections = sections,

@@ -16,11 +16,14 @@ public sealed class EventPlaceCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // A translation takes the place from its original.
-        foreach (var happening in site.Events.Where(happening => happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)))
-            diagnostics.Report(Nowhere, happening.Where(Event.PlaceField), "Nothing says where the event is, or that it is online.");
+        foreach (var happening in site.Events.Where(happening =>
+            happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)))
+            diagnostics.Report(Nowhere, happening.Where(Event.PlaceField),
+                "Nothing says where the event is, or that it is online.");
     }
 
-    static bool IsMisnamed(Event happening) => happening.Document.FrontMatter.Entries.Any(entry => !Event.Type.Fields.Any(field => IsName(entry.Key, field.Name))
+    static bool IsMisnamed(Event happening) =>
+        happening.Document.FrontMatter.Entries.Any(entry => !Event.Type.Fields.Any(field => IsName(entry.Key, field.Name))
         && Similar.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     static bool IsName(string key, string field) => key.Equals(field, StringComparison.OrdinalIgnoreCase);

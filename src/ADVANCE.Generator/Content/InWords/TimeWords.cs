@@ -11,7 +11,9 @@ public static class TimeWords
     /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
     public static string Start(Event happening, DateText words) => Full(happening.StartsAt, words);
 
-    /// <summary>The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.</summary>
+    /// <summary>
+    /// The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.
+    /// </summary>
     public static string? End(Event happening, DateText words) => happening.EndsAt switch
     {
         null => null,
@@ -21,7 +23,8 @@ public static class TimeWords
     };
 
     /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
-    public static string Zone(Event happening, DateText words) => words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
+    public static string Zone(Event happening, DateText words) =>
+        words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
 
     static string Full(EventTime time, DateText words) => time.IsWholeDay
         ? DateWords.WithWeekday(time.At.Date, words)
@@ -31,6 +34,8 @@ public static class TimeWords
     {
         (0, 0) => words.Midnight,
         (12, 0) => words.Midday,
-        var (hour, minute) => string.Create(CultureInfo.InvariantCulture, $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
+        var (hour, minute) =>
+            string.Create(CultureInfo.InvariantCulture,
+            $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
     };
 }

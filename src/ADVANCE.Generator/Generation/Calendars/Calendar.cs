@@ -21,12 +21,16 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     {
         if (site.Events.Count == 0) yield break;
         var title = site.Settings.SiteTitle;
-        yield return new(site, OfAll(site), site.Events, new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events, OfAll(site)));
+        yield return new(site, OfAll(site), site.Events,
+            new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events,
+            OfAll(site)));
         foreach (var term in site.Topics.Terms)
         {
             // In the order of all events, by when they are and not by when they were announced.
             var ofTerm = term.Items.OfType<Event>().ToHashSet<Event>(ReferenceEqualityComparer.Instance);
-            if (ofTerm.Count > 0) yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)], new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site)));
+            if (ofTerm.Count > 0)
+                yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)],
+                    new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site)));
         }
         foreach (var happening in site.Events) yield return new(site, OfEvent(happening), [happening], null);
     }
@@ -36,7 +40,8 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     /// <summary>Address of the calendar of a topic that has events.</summary>
     public static Permalink OfTopic(Term term) => term.Permalink.File("calendar.ics");
 
-    static Permalink IdentityOf(Term term, Site site) => (term.Topic is { } topic ? Identity.Of(site, topic) : term.Permalink).File("calendar.ics");
+    static Permalink IdentityOf(Term term, Site site) =>
+        (term.Topic is { } topic ? Identity.Of(site, topic) : term.Permalink).File("calendar.ics");
 
     public static Permalink OfEvent(Event happening) => happening.Permalink.File("event.ics");
 }

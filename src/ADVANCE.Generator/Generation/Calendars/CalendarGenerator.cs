@@ -8,7 +8,8 @@ namespace Advance.Generation.Calendars;
 /// </summary>
 public sealed class CalendarGenerator : IGenerator
 {
-    public IEnumerable<OutputFile> Generate(Site site) => Calendar.Of(site).Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        Calendar.Of(site).Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)));
 
     // No METHOD: RFC 5546 (3.2.1) wants an ORGANIZER with an e-mail address beside it, and a site that publishes a
     // calendar organises nothing by mail.

@@ -40,7 +40,8 @@ public sealed class RssGenerator : IGenerator
             xml.WriteStartElement("guid");
             // One that isn't the page's own address any more is a name and no link.
             var id = feed.IdOf(item);
-            xml.WriteAttributeString("isPermaLink", site.Settings.Origin is not null && id == site.Absolute(item.Permalink) ? "true" : "false");
+            xml.WriteAttributeString("isPermaLink",
+                site.Settings.Origin is not null && id == site.Absolute(item.Permalink) ? "true" : "false");
             xml.WriteString(id);
             xml.WriteEndElement();
             xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));

@@ -56,7 +56,8 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
 
     OutputFile Watched(OutputFile file) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file), IsWatched = true }
-        : DataFiles.Find(file.Path, site.Index.Assets.ContainsKey("/" + file.Path)) is { } check ? file with { Content = () => Read(file, check), IsWatched = true }
+        : DataFiles.Find(file.Path, site.Index.Assets.ContainsKey("/" + file.Path)) is { } check
+            ? file with { Content = () => Read(file, check), IsWatched = true }
         : file;
 
     ReadOnlyMemory<byte> Read(OutputFile file, DataFile check)

@@ -54,7 +54,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
             else if (Is(tags.Name, "content"u8)) content = tags.Value;
             if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals) page.AddAddress(content[(equals + 1)..]);
         }
-        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [], Invalid = validity?.Finish(ref tags) ?? [], WrongData = data?.Faults ?? [] };
+        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [],
+            Invalid = validity?.Finish(ref tags) ?? [], WrongData = data?.Faults ?? [] };
     }
 
     static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);

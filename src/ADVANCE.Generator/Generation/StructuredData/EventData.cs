@@ -27,7 +27,9 @@ static class EventData
         ("funder", ProgrammeData.Funders(site)));
 
     // Where it isn't said where the event is, nothing is claimed.
-    static string? Mode(Event happening) => (happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", (_, null) => null, _ => "Offline" };
+    static string? Mode(Event happening) =>
+        (happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", (_, null) => null, _ =>
+        "Offline" };
 
     static JsonNode? Location(Event happening, Site site) => Ld.Several(
     [

@@ -49,7 +49,11 @@ public static class Twin
     static string Corrections(Publication paper, Site site) => paper.Corrections.Count == 0 ? "" : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => TwinText.Escaped(correction.Note)))}";
 
     static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item =>
-        $"{Link(EventWords.Title(item, site.Words.Events), item.Permalink, site)} ({(item is Event happening ? happening.StartsAt.Iso : item.Date.Iso)}): {TwinText.Escaped(EventWords.Summary(item, site.Words))}"));
+    {
+        var link = Link(EventWords.Title(item, site.Words.Events), item.Permalink, site);
+        var date = item is Event happening ? happening.StartsAt.Iso : item.Date.Iso;
+        return $"{link} ({date}): {TwinText.Escaped(EventWords.Summary(item, site.Words))}";
+    }));
 
     static string Links(IEnumerable<Entry> entries, Site site) => Lines(entries.Select(entry => Link(entry.Title, entry.Permalink, site)));
 

@@ -21,7 +21,8 @@ static class TwinFields
         {
             if (values.Length == 0) continue;
             DataNode node = values is [var only] ? Scalar(only) : new ListNode([.. values.Select(Scalar)], default);
-            YamlWriter.Write(yaml, name, node, name is "date" or "announced" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
+            YamlWriter.Write(yaml, name, node,
+                name is "date" or "announced" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
         }
         return yaml.Append("---\n").ToString();
     }

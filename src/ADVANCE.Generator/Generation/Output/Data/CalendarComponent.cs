@@ -42,7 +42,8 @@ sealed record CalendarLine(string Name, string Parameters, string Value)
             var head = line[..i];
             var semicolon = head.IndexOf(';', StringComparison.Ordinal);
             var name = semicolon < 0 ? head : head[..semicolon];
-            return name.Length == 0 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? null : new(name.ToUpperInvariant(), semicolon < 0 ? "" : head[(semicolon + 1)..], line[(i + 1)..]);
+            return name.Length == 0 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? null
+                : new(name.ToUpperInvariant(), semicolon < 0 ? "" : head[(semicolon + 1)..], line[(i + 1)..]);
         }
         return null;
     }

@@ -12,7 +12,8 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
 
     public void Read(string line, int number)
     {
-        if (line.AsSpan().ContainsAnyInRange('\0', '\u0008') || line.AsSpan().ContainsAnyInRange('\u000A', '\u001F') || line.Contains('\u007F', StringComparison.Ordinal))
+        if (line.AsSpan().ContainsAnyInRange('\0', '\u0008') || line.AsSpan().ContainsAnyInRange('\u000A', '\u001F')
+            || line.Contains('\u007F', StringComparison.Ordinal))
             faults.Add(new($"line {number} has a control character.", Key, number));
         if (CalendarLine.Parse(line) is not { } property)
         {
@@ -37,8 +38,10 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
 
     void Begin(string name, int number)
     {
-        if (open.Count == 0 && name != "VCALENDAR") faults.Add(new($"line {number} begins {name} outside a VCALENDAR.", Line: number));
-        if (open.Count > 0 && name is "VCALENDAR") faults.Add(new($"line {number} begins a VCALENDAR in another component.", Line: number));
+        if (open.Count == 0 && name != "VCALENDAR")
+            faults.Add(new($"line {number} begins {name} outside a VCALENDAR.", Line: number));
+        if (open.Count > 0 && name is "VCALENDAR")
+            faults.Add(new($"line {number} begins a VCALENDAR in another component.", Line: number));
         if (open.Count > 0) open.Peek().Parts++;
         if (name == "VCALENDAR") calendars++;
         open.Push(new(name, number));
@@ -67,7 +70,8 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
     void Calendar(CalendarComponent calendar)
     {
         if (calendar.First("VERSION")?.Trim() != "2.0") faults.Add(new("the calendar has no VERSION:2.0.", Line: calendar.Line));
-        if (string.IsNullOrWhiteSpace(calendar.First("PRODID")) && isOwn) faults.Add(new("the calendar has no PRODID.", Line: calendar.Line));
+        if (string.IsNullOrWhiteSpace(calendar.First("PRODID")) && isOwn)
+            faults.Add(new("the calendar has no PRODID.", Line: calendar.Line));
         if (calendar.Parts == 0) faults.Add(new("the calendar is empty.", Line: calendar.Line));
     }
 }

@@ -11,7 +11,9 @@ static class CalendarFaults
     /// <summary>Of a file that the site makes: every rule.</summary>
     public static IReadOnlyList<DataFault> InOwn(ReadOnlySpan<byte> bytes, Site site) => In(bytes, isOwn: true);
 
-    /// <summary>Of a file that an author exported from a program: what no other program could read. Line ends and long lines hinder none.</summary>
+    /// <summary>
+    /// Of a file that an author exported from a program: what no other program could read. Line ends and long lines hinder none.
+    /// </summary>
     public static IReadOnlyList<DataFault> InAuthors(ReadOnlySpan<byte> bytes, Site site) => In(bytes, isOwn: false);
 
     static List<DataFault> In(ReadOnlySpan<byte> bytes, bool isOwn)

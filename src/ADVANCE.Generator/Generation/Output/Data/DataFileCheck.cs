@@ -5,13 +5,17 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>Feeds, calendars and the sitemap are what their formats ask for, as they are published: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC 5545, sitemaps.org 0.9.</summary>
+/// <summary>
+/// Feeds, calendars and the sitemap are what their formats ask for, as they are published: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC
+/// 5545, sitemaps.org 0.9.
+/// </summary>
 public sealed class DataFileCheck : IOutputCheck
 {
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         if (output.WrongFiles.Count == 0) return;
-        foreach (var (path, faults) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal)) Report(path, faults, output.Site, diagnostics);
+        foreach (var (path, faults) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal))
+            Report(path, faults, output.Site, diagnostics);
     }
 
     /// <summary>Says what is wrong with one file, each at the text that it comes from.</summary>
@@ -21,13 +25,16 @@ public sealed class DataFileCheck : IOutputCheck
         var rule = DataFiles.Find(path, isAuthors)!.Rule;
         if (asset is not null)
         {
-            foreach (var fault in faults) diagnostics.Report(rule, new Location(asset.File.DisplayPath, Math.Max(1, fault.Line)), char.ToUpperInvariant(fault.What[0]) + fault.What[1..]);
+            foreach (var fault in faults)
+                diagnostics.Report(rule, new Location(asset.File.DisplayPath, Math.Max(1, fault.Line)),
+                    char.ToUpperInvariant(fault.What[0]) + fault.What[1..]);
             return;
         }
         var sources = new Sources(site);
         foreach (var fault in faults)
         {
-            var place = fault.Key is { } key && sources.Find(key) is { } entry ? entry.Start : new Location(Settings.SettingsFile.Name);
+            var place = fault.Key is { } key && sources.Find(key) is { } entry ? entry.Start
+                : new Location(Settings.SettingsFile.Name);
             diagnostics.Report(rule, place, $"/{path}: {fault.What}");
         }
     }

@@ -6,16 +6,23 @@ namespace Advance.Generation.Output.Data;
 public sealed class LinkedDataCheck : IOutputCheck
 {
     static readonly Rule Wrong = new("ADV0747", Severity.Warning, "The data for search engines on a page can't be read",
-        "Correct the text or the component of the theme that it comes from. If nothing is wrong with those, it's a fault of the program: please report it.");
+        "Correct the text or the component of the theme that it comes from."
+        + " If nothing is wrong with those, it's a fault of the program: please report it.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        var wrong = output.Pages.Where(page => page.Value.WrongData.Count > 0).OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal).ToArray();
+        var wrong = output.Pages.Where(page => page.Value.WrongData.Count > 0)
+            .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal).ToArray();
         if (wrong.Length == 0) return;
-        var entries = output.Site.Editions.All.SelectMany(edition => edition.Entries).GroupBy(entry => entry.Permalink.OutputPath).ToDictionary(same => same.Key, same => same.First().Start, StringComparer.Ordinal);
+        var entries = output.Site.Editions.All.SelectMany(edition => edition.Entries).GroupBy(entry => entry.Permalink.OutputPath)
+            .ToDictionary(same => same.Key, same => same.First().Start, StringComparer.Ordinal);
         foreach (var (path, page) in wrong)
         foreach (var what in page.WrongData)
-            diagnostics.Report(Wrong, entries.TryGetValue(path, out var start) ? start : new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
-                $"The data for search engines on the page {DeadAddresses.AddressOf(path)} {what}{(what.EndsWith('?') ? "" : ".")}");
+            diagnostics.Report(Wrong,
+                entries.TryGetValue(path, out var start) ? start
+                : new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
+                $"The data for search engines on the page {DeadAddresses.AddressOf(path)} {what}{Stop(what)}");
     }
+
+    static string Stop(string sentence) => sentence.EndsWith('?') ? "" : ".";
 }

@@ -19,7 +19,8 @@ sealed class LinkedDataReader(string? origin)
                 (isScript, isData) = (Ascii.EqualsIgnoreCase(tags.Tag, "script"u8), false);
                 break;
             case HtmlToken.Attribute when isScript:
-                if (Ascii.EqualsIgnoreCase(tags.Name, "type"u8) && Ascii.EqualsIgnoreCase(tags.Value.Trim(" "u8), "application/ld+json"u8)) isData = true;
+                if (Ascii.EqualsIgnoreCase(tags.Name, "type"u8)
+                    && Ascii.EqualsIgnoreCase(tags.Value.Trim(" "u8), "application/ld+json"u8)) isData = true;
                 break;
             case HtmlToken.EndTag when isData:
                 LinkedDataFaults.Find(tags.RawText, origin, faults);

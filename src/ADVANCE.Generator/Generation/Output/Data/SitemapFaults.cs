@@ -27,15 +27,20 @@ static partial class SitemapFaults
             if (faults.Count >= XmlParts.Most) break;
             if (XmlParts.Only(url, Map + "loc", null, faults) is not { } address) continue;
             if (!known.Add(address)) faults.Add(new($"{address} is there twice.", address));
-            if (address.Length > LongestAddress) faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
+            if (address.Length > LongestAddress)
+                faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
             // Without a host no address is complete, and ADV0605 says so.
-            if (site.Settings.Origin is { } origin && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal))) faults.Add(new($"'{address}' is no complete address of this site.", address));
-            if (url.Element(Map + "lastmod") is { } changed && !Day().IsMatch(changed.Value)) faults.Add(new($"'{changed.Value}' is no day of a change of {address}; write 2026-06-30.", address));
+            if (site.Settings.Origin is { } origin
+                && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal)))
+                faults.Add(new($"'{address}' is no complete address of this site.", address));
+            if (url.Element(Map + "lastmod") is { } changed && !Day().IsMatch(changed.Value))
+                faults.Add(new($"'{changed.Value}' is no day of a change of {address}; write 2026-06-30.", address));
         }
         if (known.Count > MostPages) faults.Add(new($"it has {known.Count} pages, and search engines read {MostPages} at most."));
         return faults;
     }
 
-    [GeneratedRegex(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Day();
 }

@@ -12,7 +12,8 @@ static class XmlParts
 
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    static readonly OffsetDateTimePattern MailDate = OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
+    static readonly OffsetDateTimePattern MailDate =
+        OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
 
     /// <summary>The document, or null with a fault that says why it can't be read.</summary>
     public static XElement? Read(ReadOnlySpan<byte> bytes, List<DataFault> faults)
@@ -24,7 +25,8 @@ static class XmlParts
         }
         catch (XmlException exception)
         {
-            faults.Add(new($"this is no XML: at line {exception.LineNumber}, column {exception.LinePosition}, it can't be read.", Line: exception.LineNumber));
+            faults.Add(new($"this is no XML: at line {exception.LineNumber}, column {exception.LinePosition}, it can't be read.",
+                Line: exception.LineNumber));
             return null;
         }
     }
@@ -36,17 +38,20 @@ static class XmlParts
         var where = $"<{parent.Name.LocalName}>{(key is null ? "" : $" of {key}")}";
         if (all.Length == 0) faults.Add(new($"the {where} has no <{name.LocalName}>.", key));
         else if (all.Length > 1) faults.Add(new($"the {where} has more than one <{name.LocalName}>.", key));
-        else if (string.IsNullOrWhiteSpace(all[0].Value)) faults.Add(new($"the <{name.LocalName}> of the {where} is empty.", key));
+        else if (string.IsNullOrWhiteSpace(all[0].Value))
+            faults.Add(new($"the <{name.LocalName}> of the {where} is empty.", key));
         else return all[0].Value;
         return null;
     }
 
     /// <summary>True for a complete address of the web.</summary>
-    public static bool IsAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
+    public static bool IsAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
 
     /// <summary>True for a moment as RFC 3339 writes it.</summary>
     public static bool IsMoment(string? text) => text is { Length: >= 20 } && OffsetDateTimePattern.Rfc3339.Parse(text).Success;
 
     /// <summary>True for a moment as RFC 822 writes it, with a year of four digits.</summary>
-    public static bool IsMailDate(string? text) => text is not null && MailDate.Parse(text.Replace("GMT", "+0000", StringComparison.Ordinal)).Success;
+    public static bool IsMailDate(string? text) =>
+        text is not null && MailDate.Parse(text.Replace("GMT", "+0000", StringComparison.Ordinal)).Success;
 }

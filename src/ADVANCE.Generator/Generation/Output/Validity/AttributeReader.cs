@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>The attributes of one start tag: which there are, whether their values may be, and which are missing (WHATWG HTML, chapter 4).</summary>
+/// <summary>
+/// The attributes of one start tag: which there are, whether their values may be, and which are missing (WHATWG HTML, chapter 4).
+/// </summary>
 struct AttributeReader
 {
-    static readonly SearchValues<byte> InTags = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    static readonly SearchValues<byte> InTags =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     // A tag of ours has few.
     string? names;
@@ -44,9 +47,11 @@ struct AttributeReader
             case "role": role = Text(value); break;
         }
         return IsObsolete(name) ? $"the attribute '{name}' of <{Element}> is no longer part of HTML"
-            : name is "lang" or "hreflang" && value.Length > 0 && !(name is "hreflang" && value.SequenceEqual("x-default"u8)) && !IsLanguage(value) ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
+            : name is "lang" or "hreflang" && value.Length > 0 && !(name is "hreflang" && value.SequenceEqual("x-default"u8))
+                && !IsLanguage(value) ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
             : AttributeValues.Allows(Element, name, value) ? null
-            : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty" : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
+            : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty"
+                : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
     }
 
     /// <summary>What the element must have and hasn't, as sentences without their stops.</summary>
@@ -59,7 +64,9 @@ struct AttributeReader
             "input" when type == "image" && !Has("alt") => "alt",
             "iframe" when !Has("title") => "title",
             "link" => !Has("rel") && !Has("itemprop") ? "rel" : !Has("href") && !Has("imagesrcset") ? "href" : null,
-            "meta" => Has("charset") || Has("itemprop") ? null : !Has("name") && !Has("property") && !Has("http-equiv") ? "name" : !Has("content") ? "content" : null,
+            "meta" =>
+                Has("charset") || Has("itemprop") ? null : !Has("name") && !Has("property") && !Has("http-equiv") ? "name"
+                : !Has("content") ? "content" : null,
             "source" when !Has("src") && !Has("srcset") => "srcset",
             "track" when !Has("src") => "src",
             "optgroup" when !Has("label") => "label",
@@ -71,13 +78,15 @@ struct AttributeReader
     }
 
     // Those that something is asked of.
-    static bool IsKept(ReadOnlySpan<char> name) => name is "src" or "srcset" or "alt" or "href" or "title" or "rel" or "imagesrcset" or "charset" or "itemprop" or "name" or "property"
-        or "http-equiv" or "content" or "label" or "value" or "hidden" or "aria-label" or "aria-labelledby";
+    static bool IsKept(ReadOnlySpan<char> name) => name is "src" or "srcset" or "alt" or "href" or "title" or "rel"
+        or "imagesrcset" or "charset" or "itemprop" or "name" or "property" or "http-equiv" or "content" or "label" or "value" or "hidden"
+        or "aria-label" or "aria-labelledby";
 
     // WHATWG HTML, 16.2: of those that designers still write.
     readonly bool IsObsolete(ReadOnlySpan<char> name) => name switch
     {
-        "align" or "bgcolor" or "cellpadding" or "cellspacing" or "valign" or "nowrap" or "hspace" or "vspace" or "frameborder" or "marginheight" or "marginwidth" or "noshade" or "clear" or "vlink" or "alink" => true,
+        "align" or "bgcolor" or "cellpadding" or "cellspacing" or "valign" or "nowrap" or "hspace" or "vspace" => true,
+        "frameborder" or "marginheight" or "marginwidth" or "noshade" or "clear" or "vlink" or "alink" => true,
         "border" => Element is "table" or "img" or "object",
         "width" or "height" => Element is "table" or "td" or "th" or "tr" or "hr" or "col" or "pre" or "div" or "p",
         "language" => Element == "script",
@@ -95,7 +104,8 @@ struct AttributeReader
         {
             var part = value[range];
             if (part.Length is 0 or > 8 || part.ContainsAnyExcept(InTags)) return false;
-            if (first && !(part.Length is 2 or 3 && !part.ContainsAny(AttributeValues.Digits)) && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)) return false;
+            if (first && !(part.Length is 2 or 3 && !part.ContainsAny(AttributeValues.Digits))
+                && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)) return false;
             first = false;
         }
         return true;

@@ -15,6 +15,7 @@ sealed class FaultList
     /// <param name="place">Where its tag begins, in bytes from the page's beginning.</param>
     public void Add(ref HtmlTags tags, HtmlFaultKind kind, string what, int place)
     {
-        if (faults.Count < Most && !faults.Exists(fault => fault.What == what)) faults.Add(new(kind, what, tags.Beginning(place), tags.LineAt(place)));
+        if (faults.Count < Most && !faults.Exists(fault => fault.What == what))
+            faults.Add(new(kind, what, tags.Beginning(place), tags.LineAt(place)));
     }
 }

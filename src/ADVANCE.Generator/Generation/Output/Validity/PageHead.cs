@@ -42,12 +42,16 @@ sealed class PageHead
     public void Finish(ref HtmlTags tags, FaultList faults)
     {
         var beginning = tags.Text(..).TrimStart(" \t\n\f\r\uFEFF"u8);
-        if (beginning.Length < Doctype.Length || !Ascii.EqualsIgnoreCase(beginning[..Doctype.Length], Doctype)) faults.Add(ref tags, HtmlFaultKind.Nesting, "the page doesn't begin with <!doctype html>", 0);
-        if (!hasLanguage) faults.Add(ref tags, HtmlFaultKind.Attribute, "the element <html> has no 'lang', so nobody knows the language of the page", 0);
+        if (beginning.Length < Doctype.Length || !Ascii.EqualsIgnoreCase(beginning[..Doctype.Length], Doctype))
+            faults.Add(ref tags, HtmlFaultKind.Nesting, "the page doesn't begin with <!doctype html>", 0);
+        if (!hasLanguage)
+            faults.Add(ref tags, HtmlFaultKind.Attribute,
+                "the element <html> has no 'lang', so nobody knows the language of the page", 0);
         if (titles == 0) faults.Add(ref tags, HtmlFaultKind.Nesting, "the page has no <title>", 0);
         else if (titles > 1) faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {titles} titles", 0);
         else if (isTitleEmpty) faults.Add(ref tags, HtmlFaultKind.Nesting, "the <title> is empty", 0);
-        if (encodingAt is < 0 or > EncodingWithin) faults.Add(ref tags, HtmlFaultKind.Attribute, "there is no <meta charset=\"utf-8\"> at the beginning of the page", 0);
+        if (encodingAt is < 0 or > EncodingWithin)
+            faults.Add(ref tags, HtmlFaultKind.Attribute, "there is no <meta charset=\"utf-8\"> at the beginning of the page", 0);
         if (mains > 1) faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {mains} <main> elements that can be seen", 0);
     }
 }

@@ -12,7 +12,8 @@ sealed class PageIds
     public void Add(ref HtmlTags tags, string id, int place, FaultList faults)
     {
         if (id.Length == 0) faults.Add(ref tags, HtmlFaultKind.Id, "an id is empty", place);
-        else if (id.AsSpan().ContainsAny(" \t\n\f\r")) faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' has a space in it", place);
+        else if (id.AsSpan().ContainsAny(" \t\n\f\r"))
+            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' has a space in it", place);
         else if (!ids.Add(id)) faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is given twice", place);
     }
 
@@ -30,15 +31,18 @@ sealed class PageIds
     /// <summary>A field needs a label, so that people who don't see the page know what to write into it.</summary>
     public void EndOfTag(AttributeReader attributes, int place, bool isInLabel)
     {
-        if (attributes.Element is ("input" or "select" or "textarea") and var element && !isInLabel && !attributes.IsNamed && attributes.NeedsLabel) unlabelled.Add((attributes.Id, element, place));
+        if (attributes.Element is ("input" or "select" or "textarea") and var element && !isInLabel && !attributes.IsNamed
+            && attributes.NeedsLabel) unlabelled.Add((attributes.Id, element, place));
     }
 
     public void Finish(ref HtmlTags tags, FaultList faults, bool isFragment)
     {
         if (isFragment) return;
         foreach (var (attribute, id, place) in references)
-            if (!ids.Contains(id)) faults.Add(ref tags, HtmlFaultKind.Id, $"'{attribute}' names the id '{id}', which the page doesn't have", place);
+            if (!ids.Contains(id))
+                faults.Add(ref tags, HtmlFaultKind.Id, $"'{attribute}' names the id '{id}', which the page doesn't have", place);
         foreach (var (id, element, place) in unlabelled)
-            if (id is null || !labelled.Contains(id)) faults.Add(ref tags, HtmlFaultKind.Attribute, $"the element <{element}> has no label", place);
+            if (id is null || !labelled.Contains(id))
+                faults.Add(ref tags, HtmlFaultKind.Attribute, $"the element <{element}> has no label", place);
     }
 }

@@ -58,7 +58,9 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         EndOfTag(ref tags);
         foreach (var (range, rules, isForeign) in open)
-            if (isForeign || rules is not { MayStayOpen: true }) Add(ref tags, HtmlFaultKind.Nesting, $"the element <{Name(tags.Text(range))}> has no end tag", range.Start.Value - 1);
+            if (isForeign || rules is not { MayStayOpen: true })
+                Add(ref tags, HtmlFaultKind.Nesting, $"the element <{Name(tags.Text(range))}> has no end tag",
+                    range.Start.Value - 1);
         ids.Finish(ref tags, faults, isFragment);
         if (!isFragment) head.Finish(ref tags, faults);
         return faults.All;
@@ -87,7 +89,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             return;
         }
         attributes = new() { Element = current.Name };
-        if (current.IsObsolete) Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> is no longer part of HTML", start);
+        if (current.IsObsolete)
+            Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> is no longer part of HTML", start);
         while (open.Count > 0 && open[^1].Rules is { } last && last.EndsAt(current))
         {
             if (last.Name == "p") endedParagraph = (current.Name, start);
@@ -105,8 +108,10 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         // These two may be nearly anywhere (3.2.5.2.9).
         if (rules.Name is "script" or "template") return;
         if (parent?.Children is { } children && !children.Contains(rules.Name)) NotIn(ref tags, rules, parent);
-        else if (rules.Parents is { } parents && parent is { Name: not "html", IsTransparent: false } && !parents.Contains(parent.Name)) NotIn(ref tags, rules, parent);
-        else if (!rules.IsPhrasing && Holder is { HoldsPhrasing: true } holder && rules.Parents?.Contains(holder.Name) != true && !IsHeadingOf(rules, holder)) NotIn(ref tags, rules, holder);
+        else if (rules.Parents is { } parents && parent is { Name: not "html", IsTransparent: false }
+            && !parents.Contains(parent.Name)) NotIn(ref tags, rules, parent);
+        else if (!rules.IsPhrasing && Holder is { HoldsPhrasing: true } holder && rules.Parents?.Contains(holder.Name) != true
+            && !IsHeadingOf(rules, holder)) NotIn(ref tags, rules, holder);
         else Around(ref tags, rules);
     }
 
@@ -115,19 +120,22 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         for (var i = open.Count - 1; i >= 0; i--)
         {
             if (open[i].Rules is not { } around) continue;
-            if (!around.Never.Contains(rules.Name) && !(rules.IsInteractive && (around.Name is "a" or "button") && !IsHidden(ref tags, rules))) continue;
+            if (!around.Never.Contains(rules.Name)
+                && !(rules.IsInteractive && (around.Name is "a" or "button") && !IsHidden(ref tags, rules))) continue;
             NotIn(ref tags, rules, around);
             return;
         }
     }
 
     // The attributes aren't read yet; a hidden field is nothing that people operate.
-    bool IsHidden(ref HtmlTags tags, ElementRules rules) => rules.Name == "input" && tags.Beginning(start).Contains("hidden", StringComparison.OrdinalIgnoreCase);
+    bool IsHidden(ref HtmlTags tags, ElementRules rules) =>
+        rules.Name == "input" && tags.Beginning(start).Contains("hidden", StringComparison.OrdinalIgnoreCase);
 
     void NotIn(ref HtmlTags tags, ElementRules rules, ElementRules around) =>
         Add(ref tags, HtmlFaultKind.Nesting, $"the element <{rules.Name}> is in <{around.Name}>, which can't contain it", start);
 
-    static bool IsHeadingOf(ElementRules rules, ElementRules holder) => holder.Name is "summary" or "legend" && rules.Name is ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hgroup");
+    static bool IsHeadingOf(ElementRules rules, ElementRules holder) =>
+        holder.Name is "summary" or "legend" && rules.Name is ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hgroup");
 
     ElementRules? Parent => open.Count > 0 ? open[^1].Rules : null;
 
@@ -157,11 +165,13 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         if (!isStart) return;
         isStart = false;
-        if (tags.Doubled is { } doubled) Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' is twice in one tag", start);
+        if (tags.Doubled is { } doubled)
+            Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' is twice in one tag", start);
         if (isForeign || current is null) return;
         if (tags.IsSelfClosed && !current.IsVoid)
         {
-            Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> ends itself with '/>', which HTML ignores", start);
+            Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> ends itself with '/>', which HTML ignores",
+                start);
             open.RemoveAt(open.Count - 1);
         }
         foreach (var missing in attributes.Missing()) Add(ref tags, HtmlFaultKind.Attribute, missing, start);
@@ -183,21 +193,25 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             {
                 if (open[inner].Rules is { MayStayOpen: true }) continue;
                 broken.Add(Name(tags.Text(open[inner].Name)));
-                Add(ref tags, HtmlFaultKind.Nesting, $"the element <{Name(tags.Text(open[inner].Name))}> is still open where <{lower}> ends", open[inner].Name.Start.Value - 1);
+                Add(ref tags, HtmlFaultKind.Nesting,
+                    $"the element <{Name(tags.Text(open[inner].Name))}> is still open where <{lower}> ends",
+                    open[inner].Name.Start.Value - 1);
             }
             open.RemoveRange(i, open.Count - i);
             return;
         }
         // The other end of a wrong order, which was reported at its first.
         if (broken.Remove(Name(tags.Tag))) return;
-        if (lower is "p" && endedParagraph is { } ended) Add(ref tags, HtmlFaultKind.Nesting, $"the element <{ended.Name}> is in <p>, which can't contain it", ended.Start);
+        if (lower is "p" && endedParagraph is { } ended)
+            Add(ref tags, HtmlFaultKind.Nesting, $"the element <{ended.Name}> is in <p>, which can't contain it", ended.Start);
         else Add(ref tags, HtmlFaultKind.Nesting, $"the end tag </{lower}> has no start tag", tags.Start);
         endedParagraph = null;
     }
 
     void Text(ref HtmlTags tags)
     {
-        if (Parent is { Children: not null } parent && tags.Between.ContainsAnyExcept(" \t\n\f\r"u8)) Add(ref tags, HtmlFaultKind.Nesting, $"there is text in <{parent.Name}>, which can't contain any", tags.Start);
+        if (Parent is { Children: not null } parent && tags.Between.ContainsAnyExcept(" \t\n\f\r"u8))
+            Add(ref tags, HtmlFaultKind.Nesting, $"there is text in <{parent.Name}>, which can't contain any", tags.Start);
     }
 
     void Add(ref HtmlTags tags, HtmlFaultKind kind, string what, int at) => faults.Add(ref tags, kind, what, at);
