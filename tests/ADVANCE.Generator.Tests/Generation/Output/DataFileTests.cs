@@ -122,7 +122,7 @@ public class DataFileTests
         var page = $"<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script type=\"application/ld+json\">{json}</script>";
         using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
-        Assert.Contains(lines, line => line.StartsWith("input/about.md(1,1): warning ADV0747: The data for search engines on the page /about/ ", StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("theme(1,1): warning ADV0747: The data for search engines on the page / and ", StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
     }
 
     static Advance.Sites.Site Assembled()

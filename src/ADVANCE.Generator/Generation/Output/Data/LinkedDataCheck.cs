@@ -16,13 +16,21 @@ public sealed class LinkedDataCheck : IOutputCheck
         if (wrong.Length == 0) return;
         var entries = output.Site.Editions.All.SelectMany(edition => edition.Entries).GroupBy(entry => entry.Permalink.OutputPath)
             .ToDictionary(same => same.Key, same => same.First().Start, StringComparer.Ordinal);
-        foreach (var (path, page) in wrong)
-        foreach (var what in page.WrongData)
-            diagnostics.Report(Wrong,
-                entries.TryGetValue(path, out var start) ? start
-                : new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
-                $"The data for search engines on the page {DeadAddresses.AddressOf(path)} {what}{Stop(what)}");
+        var faults = wrong.SelectMany(page => page.Value.WrongData.Select(what => (page.Key, What: what)));
+        foreach (var same in faults.GroupBy(fault => fault.What))
+        {
+            var paths = same.Select(one => one.Key).ToArray();
+            // What is wrong on a list too doesn't come from one text.
+            if (Array.TrueForAll(paths, entries.ContainsKey))
+                foreach (var path in paths)
+                    diagnostics.Report(Wrong, entries[path], Message(DeadAddresses.AddressOf(path), same.Key));
+            else
+                diagnostics.Report(Wrong, new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
+                    Message(DeadAddresses.AddressOf(paths[0]) + (paths.Length == 1 ? "" : $" and {paths.Length - 1} more"), same.Key));
+        }
     }
+
+    static string Message(string page, string what) => $"The data for search engines on the page {page} {what}{Stop(what)}";
 
     static string Stop(string sentence) => sentence.EndsWith('?') ? "" : ".";
 }
