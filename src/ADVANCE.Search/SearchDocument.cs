@@ -21,6 +21,9 @@ public sealed record SearchDocument(
     string Summary,
     string Text)
 {
+    /// <summary>What results show in place of the title: that an event is cancelled, when and where it is.</summary>
+    public string? ShownTitle { get; init; }
+
     /// <summary>Other words that it is to be found by; never shown.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 

@@ -1,7 +1,9 @@
 using Advance.Content;
+using Advance.Content.InWords;
 using Advance.Parsing;
 using Advance.Search.Synonyms;
 using Advance.Sites;
+using NodaTime.Text;
 
 namespace Advance.Search;
 
@@ -24,8 +26,13 @@ public static class SiteDocuments
     {
         string[] authors = [.. Byline.Of(item, site).Select(author => author.Name)];
         var (text, sections) = Text(item, Details(site, item));
-        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item), item.Date.Iso,
-            [.. site.Topics.Of(item).Select(term => term.Title)], authors, item.Summary, text) { Sections = sections };
+        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item),
+            item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
+            [.. site.Topics.Of(item).Select(term => term.Title)], authors, EventWords.Summary(item, site.Words), text)
+        {
+            Sections = sections,
+            ShownTitle = item is Event ? EventWords.TitleWithPlace(item, site.Words) : null,
+        };
     }
 
     static SearchDocument OfPerson(Site site, Person person) =>

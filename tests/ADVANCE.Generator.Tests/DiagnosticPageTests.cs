@@ -2,6 +2,7 @@ using System.Text;
 using Advance.Diagnostics;
 using Advance.Generation.Output.Published;
 using Advance.Tests.Checks.External;
+using Advance.Tests.Generation.Output;
 
 namespace Advance.Tests;
 
@@ -32,6 +33,7 @@ public class DiagnosticPageTests
     {
         "--external" => new([FakeWeb.OfTheManual().Check()], []),
         "--published sitemap.xml" => new([], [new PublishedCheck(PublishedSitemap.Read(new MemoryStream(Encoding.UTF8.GetBytes(files.Split("-- sitemap.xml --\n")[1])), "sitemap.xml").Pages)]),
+        _ when options.StartsWith("--finished ", StringComparison.Ordinal) && options["--finished ".Length..] is var path => new([], [new GivenFileCheck(path, files.Split($"-- {path} --\n")[1])]),
         _ => new([], []),
     };
 }

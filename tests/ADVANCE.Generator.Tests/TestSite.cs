@@ -61,7 +61,8 @@ sealed class TestSite : IDisposable
     /// <summary>Builds as of noon on 22 November 2026.</summary>
     public BuildResult Build(bool drafts = false, IOutput? output = null, ITheme? theme = null, string date = "2026-11-22T12:00:00Z", params string[] input)
     {
-        var drawn = theme ?? new PlainTheme();
+        var page = Path.Combine(Root, "theme", "page.html");
+        var drawn = theme ?? new PlainTheme { Page = File.Exists(page) ? File.ReadAllText(page) : null };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
         var checks = StandardChecks.All(drawn.Layouts).Where(check => HoldsLengths || check is not LengthCheck);
         return new SiteBuild(options, [.. checks, .. Asked.Source], [new PrecompressedFiles(Generators(Root, drawn))], [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
@@ -81,7 +82,9 @@ sealed class TestSite : IDisposable
 
     public string Diagnostics() => Print(Build(output: new NoOutput()));
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+    /// <summary>A file of the output; of a page what is after the line that every page begins with.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path)) is var text && text.StartsWith(PlainTheme.Start, StringComparison.Ordinal) ? text[PlainTheme.Start.Length..] : text;
+
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
     public TestSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));

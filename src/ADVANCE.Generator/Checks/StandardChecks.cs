@@ -21,6 +21,7 @@ public static class StandardChecks
         new TwiceCheck(),
         new TranslationCheck(),
         new EventTimeCheck(),
+        new EventPlaceCheck(),
         new AssetCheck(),
         new LongPathCheck(),
         new HostFileCheck(),

@@ -15,7 +15,7 @@ public abstract record Entry
     public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { Label = "Address", IsOwn = true, IsByHand = true };
     public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"], Label = "Not yet", Hint = "Leave the page out of the site for now." };
     public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Label = "Is published", Aliases = ["ShouldOutput"], Otherwise = true, IsByHand = true };
-    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here.") { Label = "Old addresses", Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsByHand = true };
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here, the oldest first.") { Label = "Old addresses", Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsByHand = true };
     public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { Label = "Name for links", IsOwn = true, IsByHand = true };
     public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.") { IsByHand = true };
     public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue, Label = "Place in the order", Hint = "Small numbers come first. Pages with a number stand in the menu at the top." };

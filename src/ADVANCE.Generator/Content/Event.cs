@@ -11,7 +11,8 @@ public sealed record Event : Item
     public static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true, Label = "Begins", Hint = "By the clock of the place, whatever your own clock shows." };
     public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.") { Label = "Ends" };
     static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.") { Label = "Time zone", Hint = "Of the place, such as Europe/London. Left out, it is the one of the site." };
-    static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.") { Hint = "Where it is held; nothing if it is online only." };
+    public static readonly Field<Place?> PlaceField = new("place", Place.Format!,
+        "Where it is held.") { Hint = "Where it is held; nothing if it is online only." };
     static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.") { Hint = "One can take part from anywhere." };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.") { Hint = "An event that does not take place stays on the site, and says so.", IsForLater = true };

@@ -12,6 +12,6 @@ public sealed class NoticesGenerator(ITheme theme) : IGenerator
 
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        if (theme.Notices.Length > 0 && !site.Index.Assets.ContainsKey("/" + Path)) yield return OutputFile.Text(Path, () => Intro + theme.Notices);
+        if (theme.Notices.Length > 0) yield return OutputFile.Text(Path, () => Intro + theme.Notices);
     }
 }

@@ -18,6 +18,9 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
     /// <summary>What an HTML page may consist of; null for a file that is published as its author made it.</summary>
     public PageMarkup? Markup { get; init; }
 
+    /// <summary>A check of the finished site looks at its bytes, so they are made even where nothing is published.</summary>
+    public bool IsWatched { get; init; }
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>

@@ -23,7 +23,8 @@ public sealed record Fragment(string Url, string Title, string Type, string? Dat
             if (squeezed + section.Title.Length > Math.Min(text.Length, maxText)) break;
             sections.Add(new FragmentSection(squeezed, section.Anchor));
         }
-        return new(document.Url, document.Title, document.Type, document.Date, Cut(text, maxText), document.Topics, sections);
+        return new(document.Url, document.ShownTitle ?? document.Title, document.Type, document.Date, Cut(text, maxText),
+            document.Topics, sections);
     }
 
     /// <summary>The text with one break or space for each run of white space, or the beginning of it where that is more than <paramref name="enough"/>.</summary>

@@ -26,6 +26,13 @@ public partial class EveryMistakeTests
         ["ADV0607"] = "What hosts are told is looked at once the site is made.",
         ["ADV0620"] = "So does an output folder that the site needs.",
         ["ADV0730"] = "Finished pages are looked at once they are made.",
+        ["ADV0742"] = "So is their HTML.",
+        ["ADV0743"] = "So are their ids.",
+        ["ADV0744"] = "So are their attributes.",
+        ["ADV0745"] = "Feeds are looked at once they are made.",
+        ["ADV0746"] = "So are calendars.",
+        ["ADV0747"] = "So is what pages say to search engines.",
+        ["ADV0748"] = "So is the list of pages.",
         ["ADV0711"] = "An exit leads to this site or to one that remembers (ADV0712), not to both.",
         ["ADV0606"] = "Folders that lie one in the other stop the build at once.",
     };

@@ -14,7 +14,7 @@ public class RepeatableBuildTests
         .. Names.SelectMany((name, i) => new (string, string)[]
         {
             ($"input/news/{name}.md", $"---\ntitle: {name} TITLE\ndate: 2022-06-{i % 3 + 1:00}\nsummary: \"{name}\"\ntopics: [{Names[i / 2]}, {name}]\nredirect_from: /{name}-old/\n---\n## {name}\n\n1,234.5 -- [next]({Uri.EscapeDataString(Names[0])}.md)\n"),
-            ($"input/events/{name}.md", $"---\ntitle: {name}\ndate: 2022\nsummary: \"{name}\"\nstart: 2022-06-{i + 10}T15:00\n---\n"),
+            ($"input/events/{name}.md", $"---\ntitle: {name}\ndate: 2022\nsummary: \"{name}\"\nstart: 2022-06-{i + 10}T15:00\nplace: Hall\n---\n"),
             ($"input/files/{name}.txt", name),
         }),
     ];

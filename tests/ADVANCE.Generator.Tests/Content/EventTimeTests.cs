@@ -10,7 +10,7 @@ public class EventTimeTests
 
     static Event Only(string fields, string settings = "\"TimeZone\": \"Europe/London\"", string complaint = "")
     {
-        using var site = new TestSite($"-- statiq.json --\n{{ \"Host\": \"advance.example\", {settings} }}\n-- input/events/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\n{fields}\n---\n");
+        using var site = new TestSite($"-- statiq.json --\n{{ \"Host\": \"advance.example\", {settings} }}\n-- input/events/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\n{fields}{(fields.Contains("place", StringComparison.Ordinal) ? "" : "\nplace: Hall")}\n---\n");
         Assert.Equal(complaint, site.Diagnostics());
         return Assert.Single(site.Assembled().Events);
     }
@@ -54,7 +54,7 @@ public class EventTimeTests
     [Fact]
     public void Events_to_come_stand_before_those_that_are_over()
     {
-        static string Happening(string name, string start) => $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\n---\n";
+        static string Happening(string name, string start) => $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\nplace: Hall\n---\n";
         using var site = TestSite.WithHost(Happening("now", "2026-11-22T11:00") + Happening("soon", "2026-11-23") + Happening("later", "2027-01-01T10:00") + Happening("yesterday", "2026-11-21T10:00") + Happening("long-ago", "2020-01-01")).BuildClean();
         Assert.Equal("<title>Events</title>\nupcoming:\n- now\n- soon\n- later\npast:\n- yesterday\n- long-ago\n", site.Read("events/index.html"));
     }

@@ -196,6 +196,14 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public void An_event_that_does_not_say_where_it_is_claims_no_way_to_take_part()
+    {
+        using var site = TestSite.WithHost("-- input/events/nowhere.md --\n---\ntitle: Nowhere\ndate: 2026\nsummary: A talk.\nstart: 2026-12-01\n---\n");
+        var nowhere = Thing(Data(site.Assembled())["/events/nowhere/"], "Event");
+        Assert.Equal((null, null), (nowhere["eventAttendanceMode"], nowhere["location"]));
+    }
+
+    [Fact]
     public void A_paper_is_the_subject_of_its_page_and_an_author_is_known_by_name_and_initial()
     {
         using var site = TestSite.WithHost(Files);

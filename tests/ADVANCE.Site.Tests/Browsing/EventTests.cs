@@ -143,7 +143,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [Fact]
     public async Task A_site_whose_first_events_overlap_needs_no_past_to_move_them_to()
     {
-        static string Event(string name, string start, string end) => $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come to.\nstart: {start}\nend: {end}\n---\nCome.\n";
+        static string Event(string name, string start, string end) => $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come to.\nstart: {start}\nend: {end}\nplace: Hall\n---\nCome.\n";
         using var folder = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n" + Event("exhibition", "2026-12-01", "2026-12-20") + Event("talk", "2026-12-05T14:00", "2026-12-05T16:00") + Event("meeting", "2027-03-09", "2027-03-10"));
         Assert.Equal(0, folder.Build("--date", "2026-11-22").ExitCode);
         await using var host = await StaticHost.Serve(folder.Output);

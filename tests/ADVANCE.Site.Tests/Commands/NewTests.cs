@@ -47,7 +47,7 @@ public partial class NewTests
         Assert.Equal($"Made {path}", made.OutputLines[0].Replace('\\', '/'));
         var text = site.Read(path);
         Assert.Contains("\"The first heron: of the year\"", text, StringComparison.Ordinal);
-        site.Write(path, text.Replace("\nsummary:\n", "\nsummary: A heron came to the pond on the second of November.\n", StringComparison.Ordinal).Replace("\nstart:\n", "\nstart: 2026-11-02T15:00\n", StringComparison.Ordinal) + "We saw a heron at the pond.\n");
+        site.Write(path, text.Replace("\nsummary:\n", "\nsummary: A heron came to the pond on the second of November.\n", StringComparison.Ordinal).Replace("\nstart:\n", "\nstart: 2026-11-02T15:00\n", StringComparison.Ordinal).Replace("\n#online:\n", "\nonline: true\n", StringComparison.Ordinal) + "We saw a heron at the pond.\n");
         var check = site.Run("check", "--date", "2026-11-22");
         Assert.Equal((0, ""), (check.ExitCode, check.Errors));
         Assert.Matches(@"^No mistakes|^Checked", check.Output);

@@ -28,6 +28,7 @@ public sealed class NginxSite : IDisposable
         date: 2026-11-02
         start: 2026-12-01T15:00
         end: 2026-12-01T16:00
+        place: The river
         summary: We walk along the river, and count the herons that stand there.
         ---
         Bring boots.

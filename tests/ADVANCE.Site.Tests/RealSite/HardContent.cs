@@ -197,6 +197,7 @@ public sealed class HardContent : IDisposable
         summary: A day on which we planned where to look in the coming year, and with whom.
         start: 2020-12-03T14:00
         end: 2020-12-03T16:00
+        place: Hall
         outcome: "We \"met\" & <left>."
         ---
         -- input/publications/paper.md --

@@ -22,6 +22,7 @@ static class EventSite
         summary: An afternoon about what we saw in winter, with time for questions.
         start: 2026-12-03T14:00
         end: 2026-12-03T16:00
+        place: Hall
         registration: { url: "https://register.example/", closes: 2026-11-30 }
         topics: [herons]
         ---
@@ -33,6 +34,7 @@ static class EventSite
         summary: Two days on which we plan where to look in the coming year, and who.
         start: 2027-03-09
         end: 2027-03-10
+        place: Hall
         ---
         Come and plan.
         -- input/events/excursion.md --
@@ -41,6 +43,7 @@ static class EventSite
         date: 2022-05-01
         summary: A day on the lake, at which we learned to tell the birds apart by voice.
         start: 2022-06-30
+        place: The lake
         ---
         We went.
         -- input/events/walk.md --
@@ -49,6 +52,7 @@ static class EventSite
         date: 2026-11-01
         summary: A walk round the lake at dusk, which will not take place this winter.
         start: 2026-12-20T16:00
+        place: The lake
         status: cancelled
         registration: { url: "https://register.example/walk" }
         ---

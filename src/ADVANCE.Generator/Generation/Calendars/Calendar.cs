@@ -13,19 +13,24 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
 {
     /// <param name="Name">What programs call it in their list of calendars.</param>
     /// <param name="Page">The page that it stands for.</param>
-    public sealed record Subscription(string Name, string Description, Permalink Page);
+    /// <param name="Identity">The address that it is known by where people have subscribed to it.</param>
+    public sealed record Subscription(string Name, string Description, Permalink Page, Permalink Identity);
 
     /// <summary>That of all events, one for each topic that has events, one for each event. None without events.</summary>
     public static IEnumerable<Calendar> Of(Site site)
     {
         if (site.Events.Count == 0) yield break;
         var title = site.Settings.SiteTitle;
-        yield return new(site, OfAll(site), site.Events, new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events));
+        yield return new(site, OfAll(site), site.Events,
+            new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events,
+            OfAll(site)));
         foreach (var term in site.Topics.Terms)
         {
             // In the order of all events, by when they are and not by when they were announced.
             var ofTerm = term.Items.OfType<Event>().ToHashSet<Event>(ReferenceEqualityComparer.Instance);
-            if (ofTerm.Count > 0) yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)], new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink));
+            if (ofTerm.Count > 0)
+                yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)],
+                    new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site)));
         }
         foreach (var happening in site.Events) yield return new(site, OfEvent(happening), [happening], null);
     }
@@ -34,6 +39,9 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
 
     /// <summary>Address of the calendar of a topic that has events.</summary>
     public static Permalink OfTopic(Term term) => term.Permalink.File("calendar.ics");
+
+    static Permalink IdentityOf(Term term, Site site) =>
+        (term.Topic is { } topic ? Identity.Of(site, topic) : term.Permalink).File("calendar.ics");
 
     public static Permalink OfEvent(Event happening) => happening.Permalink.File("event.ics");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Advance.Content;
-using Advance.Languages;
+using Advance.Content.InWords;
 using Advance.Sites;
 
 namespace Advance.Generation.Calendars;
@@ -14,7 +14,7 @@ static class CalendarEvent
         var revised = CalendarMoments.Text(CalendarMoments.Revised(happening, zone));
         var language = Language(happening);
         lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", EventUid.Of(site, happening.Permalink));
+        lines.Add("UID", EventUid.Of(site, Identity.Of(site, happening)));
         // 3.8.7.2: without a METHOD this is when the event was last revised, so it need not be the time of the build.
         lines.Add("DTSTAMP", revised);
         lines.Add("CREATED", CalendarMoments.Text(CalendarMoments.Start(happening.Date, zone)));
@@ -24,9 +24,10 @@ static class CalendarEvent
         lines.Add("STATUS", Status(happening.Status));
         // An announcement: it must not make those who subscribe look busy.
         lines.Add("TRANSP", "TRANSPARENT");
-        lines.AddText("SUMMARY" + language, Summary(site.Words.Events, happening));
+        // Many programs show no STATUS, so the title says it too.
+        lines.AddText("SUMMARY" + language, EventWords.Title(happening, site.Words.Events));
         lines.AddText("DESCRIPTION" + language, Description(site, happening));
-        if (Location(site.Words.Events, happening) is { } location) lines.AddText("LOCATION", location);
+        if (EventWords.Where(happening, site.Words.Events) is { } location) lines.AddText("LOCATION", location);
         if (site.Settings.Origin is not null) lines.Add("URL", site.Absolute(happening.Permalink));
         lines.AddTexts("CATEGORIES", site.Topics.Of(happening).Select(term => term.Title));
         lines.Add("END", "VEVENT");
@@ -41,30 +42,11 @@ static class CalendarEvent
         _ => "CONFIRMED",
     };
 
-    // Many programs show no STATUS, so the title says it too.
-    static string Summary(EventText words, Event happening) => happening.Status switch
-    {
-        EventStatus.Cancelled => words.CancelledTitle.Fill(("title", happening.Title)),
-        EventStatus.Postponed => words.PostponedTitle.Fill(("title", happening.Title)),
-        _ => happening.Title,
-    };
-
     static string Description(Site site, Event happening)
     {
-        var status = happening.Status switch
-        {
-            EventStatus.Cancelled => site.Words.Events.WasCancelled,
-            EventStatus.Postponed => site.Words.Events.WasPostponedInCalendar,
-            _ => "",
-        };
+        var status = EventWords.Notice(happening, site.Words.Events) ?? "";
         var page = site.Settings.Origin is null ? "" : site.Absolute(happening.Permalink);
         return string.Join("\n\n", new[] { status, happening.Summary, page }.Where(part => part.Length > 0));
-    }
-
-    static string? Location(EventText words, Event happening)
-    {
-        string?[] parts = [happening.Place?.Name, happening.Place?.Address, happening.IsOnline ? happening.Place is null ? words.Online : words.AndOnline : null];
-        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } location ? location : null;
     }
 
     static string Language(Event happening) =>

@@ -8,10 +8,8 @@ namespace Advance.Generation.Calendars;
 /// </summary>
 public sealed class CalendarGenerator : IGenerator
 {
-    // A file of the input wins: its author knows better.
-    public IEnumerable<OutputFile> Generate(Site site) => Calendar.Of(site)
-        .Where(calendar => !site.Index.Assets.ContainsKey(calendar.Permalink.Path))
-        .Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        Calendar.Of(site).Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)));
 
     // No METHOD: RFC 5546 (3.2.1) wants an ORGANIZER with an e-mail address beside it, and a site that publishes a
     // calendar organises nothing by mail.
@@ -27,7 +25,7 @@ public sealed class CalendarGenerator : IGenerator
     static void Write(Calendar calendar, Calendar.Subscription about, ContentLines lines)
     {
         var site = calendar.Site;
-        lines.Add("UID", EventUid.Of(site, calendar.Permalink));
+        lines.Add("UID", EventUid.Of(site, about.Identity));
         lines.AddText("NAME", about.Name).AddText("X-WR-CALNAME", about.Name);
         if (about.Description.Length > 0) lines.AddText("DESCRIPTION", about.Description).AddText("X-WR-CALDESC", about.Description);
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D").Add("X-PUBLISHED-TTL", "P1D");

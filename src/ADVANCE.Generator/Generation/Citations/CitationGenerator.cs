@@ -16,9 +16,7 @@ public sealed class CitationGenerator : IGenerator
         var works = CitedWork.Of(site);
         if (works.Count == 0) return [];
         return works.SelectMany(work => Files(work.Publication.Permalink, "cite", [work]))
-            .Concat(Files(site.Places.Publications, "all", works))
-            // A file of the input wins: its author knows better.
-            .Where(file => !site.Index.Assets.ContainsKey("/" + file.Path));
+            .Concat(Files(site.Places.Publications, "all", works));
     }
 
     static IEnumerable<OutputFile> Files(Permalink folder, string name, IReadOnlyList<CitedWork> works)

@@ -16,7 +16,7 @@ public sealed class AtomGenerator : IGenerator
         var site = feed.Site;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
-        Element(xml, "id", site.Absolute(feed.At("atom")));
+        Element(xml, "id", site.Absolute(feed.Identity.File("feed.atom")));
         Element(xml, "title", feed.Title);
         Element(xml, "subtitle", feed.Description);
         Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.Updated));
@@ -28,8 +28,8 @@ public sealed class AtomGenerator : IGenerator
         {
             xml.WriteStartElement("entry", Namespace);
             if (item.Language is not null) xml.WriteAttributeString("xml", "lang", null, item.Language);
-            Element(xml, "id", site.Absolute(item.Permalink));
-            Element(xml, "title", item.Title);
+            Element(xml, "id", feed.IdOf(item));
+            Element(xml, "title", feed.TitleOf(item));
             Element(xml, "published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
             Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));
             Link(xml, "alternate", site.Absolute(item.Permalink), "text/html");
@@ -40,7 +40,7 @@ public sealed class AtomGenerator : IGenerator
                 xml.WriteAttributeString("term", XmlText.Clean(topic));
                 xml.WriteEndElement();
             }
-            Element(xml, "summary", item.Summary);
+            Element(xml, "summary", feed.SummaryOf(item));
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "html");
             xml.WriteString(XmlText.Clean(feed.BodyOf(item)));

@@ -1,5 +1,6 @@
 using System.Net;
 using Advance.Content;
+using Advance.Content.InWords;
 using Advance.Sites;
 using NodaTime;
 
@@ -9,16 +10,22 @@ namespace Advance.Generation.Feeds;
 /// <param name="Title">The feed's name.</param>
 /// <param name="Description">What it is about.</param>
 /// <param name="Home">The page that it stands for.</param>
+/// <param name="Identity">The page that it was first for, in feed readers that know it by that.</param>
 /// <param name="Items">Newest first, no more than the settings' <c>FeedSize</c>.</param>
-public sealed record Feed(Site Site, string Title, string Description, Permalink Home, IReadOnlyList<Item> Items)
+public sealed record Feed(Site Site, string Title, string Description, Permalink Home, Permalink Identity,
+    IReadOnlyList<Item> Items)
 {
     /// <summary>The feed of the whole site, then one for each topic.</summary>
     public static IEnumerable<Feed> Of(Site site)
     {
         var settings = site.Settings;
-        yield return new(site, settings.SiteTitle, settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, site.Places.Home, Newest(site.Items, site));
+        yield return new(site, settings.SiteTitle,
+            settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, site.Places.Home,
+            site.Places.Home, Newest(site.Items, site));
         foreach (var term in site.Topics.Terms)
-            yield return new(site, $"{settings.SiteTitle}: {term.Title}", term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title, term.Permalink, Newest(term.Items, site));
+            yield return new(site, $"{settings.SiteTitle}: {term.Title}",
+                term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title, term.Permalink,
+                term.Topic is { } topic ? Sites.Identity.Of(site, topic) : term.Permalink, Newest(term.Items, site));
     }
 
     public Permalink At(string extension) => Home.File("feed." + extension);
@@ -30,13 +37,34 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
 
     public OffsetDateTime UpdatedOf(Item item) => Moment(item.Updated ?? item.Date);
 
+    /// <summary>What a feed reader knows the item by: its address, or the one that it had before its file was renamed.</summary>
+    public string IdOf(Item item) => Site.Absolute(Sites.Identity.Of(Site, item));
+
+    public string TitleOf(Item item) => EventWords.Title(item, Site.Words.Events);
+
+    public string SummaryOf(Item item) => EventWords.Summary(item, Site.Words);
+
     public IEnumerable<string> AuthorsOf(Item item) => Byline.Of(item, Site).Select(author => author.Name);
 
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 
-    /// <summary>HTML, after the content note. Kept, since each item stands in three formats, and a new one in the feeds of its topics too.</summary>
+    /// <summary>
+    /// HTML, after the content note and the facts of an event. Kept, since each item is in three formats, and a new one in the
+    /// feeds of its topics too.
+    /// </summary>
     public string BodyOf(Item item) =>
-        item.ContentNote is { } note ? $"<p><em>{WebUtility.HtmlEncode(note)}</em></p>\n{Bodies.KeptAbsoluteHtml(Site, item)}" : Bodies.KeptAbsoluteHtml(Site, item);
+        (item.ContentNote is { } note ? $"<p><em>{WebUtility.HtmlEncode(note)}</em></p>\n" : "")
+        + (item is Event happening ? Facts(happening) : "")
+        + Bodies.KeptAbsoluteHtml(Site, item);
+
+    string Facts(Event happening)
+    {
+        var words = Site.Words.Events;
+        var notice = EventWords.Notice(happening, words) is { } text ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>\n"
+            : "";
+        var where = EventWords.Where(happening, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
+        return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(happening, Site.Words))}{where}</p>\n";
+    }
 
     // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
     OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(Site.Settings.Zone).ToOffsetDateTime();

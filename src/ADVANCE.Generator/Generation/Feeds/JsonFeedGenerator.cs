@@ -23,10 +23,10 @@ public sealed class JsonFeedGenerator : IGenerator
         foreach (var item in feed.Items)
         {
             json.WriteStartObject();
-            json.WriteString("id", site.Absolute(item.Permalink));
+            json.WriteString("id", feed.IdOf(item));
             json.WriteString("url", site.Absolute(item.Permalink));
-            json.WriteString("title", item.Title);
-            json.WriteString("summary", item.Summary);
+            json.WriteString("title", feed.TitleOf(item));
+            json.WriteString("summary", feed.SummaryOf(item));
             json.WriteString("content_html", feed.BodyOf(item));
             json.WriteString("date_published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
             json.WriteString("date_modified", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));

@@ -35,17 +35,20 @@ public sealed class RssGenerator : IGenerator
         foreach (var item in feed.Items)
         {
             xml.WriteStartElement("item");
-            xml.WriteElementString("title", XmlText.Clean(item.Title));
+            xml.WriteElementString("title", XmlText.Clean(feed.TitleOf(item)));
             xml.WriteElementString("link", site.Absolute(item.Permalink));
             xml.WriteStartElement("guid");
-            xml.WriteAttributeString("isPermaLink", site.Settings.Origin is null ? "false" : "true");
-            xml.WriteString(site.Absolute(item.Permalink));
+            // One that isn't the page's own address any more is a name and no link.
+            var id = feed.IdOf(item);
+            xml.WriteAttributeString("isPermaLink",
+                site.Settings.Origin is not null && id == site.Absolute(item.Permalink) ? "true" : "false");
+            xml.WriteString(id);
             xml.WriteEndElement();
             xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
             foreach (var author in feed.AuthorsOf(item)) xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
             if (item.Language is not null) xml.WriteElementString("language", Dublin, item.Language);
             foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
-            xml.WriteElementString("description", XmlText.Clean(item.Summary));
+            xml.WriteElementString("description", XmlText.Clean(feed.SummaryOf(item)));
             xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
             xml.WriteEndElement();
         }

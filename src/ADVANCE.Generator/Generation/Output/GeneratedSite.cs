@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Advance.Diagnostics;
+using Advance.Generation.Output.Data;
 using Advance.Sites;
 
 namespace Advance.Generation.Output;
@@ -14,6 +15,7 @@ namespace Advance.Generation.Output;
 public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks, DiagnosticBag diagnostics)
 {
     readonly ConcurrentDictionary<string, HtmlPage> pages = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<DataFault>> wrong = new(StringComparer.Ordinal);
     readonly HashSet<string> paths = new(StringComparer.Ordinal);
     readonly TextPool texts = new();
 
@@ -30,13 +32,16 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     /// <summary>The HTML pages whose bytes were made, by path.</summary>
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
 
+    /// <summary>The feeds, calendars and lists of addresses in which something is wrong, by path.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<DataFault>> WrongFiles => wrong;
+
     /// <summary>The same files as lazily as they come, without those whose address is taken.</summary>
     /// <exception cref="InvalidOperationException">Two generators made one file: a bug.</exception>
     public IEnumerable<OutputFile> Watch(IEnumerable<OutputFile> files)
     {
         var claims = new FileClaims(site, paths, diagnostics);
         foreach (var file in files)
-            if (claims.Take(file.Path)) yield return file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file) } : file;
+            if (claims.Take(file.Path)) yield return Watched(file);
         claims.RefuseRedirects();
     }
 
@@ -48,6 +53,19 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     }
 
     bool Has(string path) => paths.Contains(path) || redirected.Value.Contains(path);
+
+    OutputFile Watched(OutputFile file) =>
+        file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file), IsWatched = true }
+        : DataFiles.Find(file.Path, site.Index.Assets.ContainsKey("/" + file.Path)) is { } check
+            ? file with { Content = () => Read(file, check), IsWatched = true }
+        : file;
+
+    ReadOnlyMemory<byte> Read(OutputFile file, DataFile check)
+    {
+        var bytes = file.Content();
+        if (check.Faults(bytes.Span, site) is { Count: > 0 } faults) wrong[file.Path] = faults;
+        return bytes;
+    }
 
     ReadOnlyMemory<byte> Read(OutputFile file)
     {

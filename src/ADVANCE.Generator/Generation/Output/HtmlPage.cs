@@ -1,5 +1,7 @@
 using System.Text;
+using Advance.Generation.Output.Data;
 using Advance.Generation.Output.Markup;
+using Advance.Generation.Output.Validity;
 
 namespace Advance.Generation.Output;
 
@@ -11,6 +13,12 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
     /// <summary>What is on the page and isn't in the list of what may be, in the order of the page; at most a few.</summary>
     public IReadOnlyList<string> Foreign { get; private init; } = [];
 
+    /// <summary>What on the page the HTML standard doesn't allow; at most a few.</summary>
+    public IReadOnlyList<HtmlFault> Invalid { get; private init; } = [];
+
+    /// <summary>The data for search engines (JSON-LD) in it that can't be right; at most a few.</summary>
+    public IReadOnlyList<string> WrongData { get; private init; } = [];
+
     /// <param name="html">The page, in UTF-8.</param>
     /// <param name="texts">Shared by the pages of a site.</param>
     /// <param name="markup">What may be on the page; null for one that is published as its author made it.</param>
@@ -19,6 +27,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
     {
         var page = new Reader(texts);
         var wall = markup is null ? null : new MarkupReader(markup, origin);
+        var validity = markup is null ? null : new ValidityReader(texts);
+        var data = markup is null ? null : new LinkedDataReader(origin);
         var tags = new HtmlTags(html);
         var meta = -1;
         ReadOnlySpan<byte> content = default;
@@ -26,6 +36,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
         while (tags.Next())
         {
             wall?.Read(ref tags);
+            validity?.Read(ref tags);
+            data?.Read(ref tags);
             if (tags.Token != HtmlToken.Attribute) continue;
             if (!Is(tags.Tag, "meta"u8))
             {
@@ -42,7 +54,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
             else if (Is(tags.Name, "content"u8)) content = tags.Value;
             if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals) page.AddAddress(content[(equals + 1)..]);
         }
-        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [] };
+        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [],
+            Invalid = validity?.Finish(ref tags) ?? [], WrongData = data?.Faults ?? [] };
     }
 
     static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);

@@ -14,6 +14,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     static readonly SearchValues<byte> EndOfAttribute = SearchValues.Create("\t\n\f\r />="u8);
     static readonly SearchValues<byte> EndOfUnquoted = SearchValues.Create("\t\n\f\r >"u8);
 
+    const int Quoted = 100;
+
     static ReadOnlySpan<byte> Doctype => "<!doctype"u8;
 
     readonly ReadOnlySpan<byte> html = html;
@@ -22,6 +24,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     int foreign;
     bool isInTag, isEndTag, endsItself;
     Range nameRange;
+    Range? doubled;
+    int valueEnd, textStart;
 
     /// <summary>What <see cref="Next"/> came to.</summary>
     public HtmlToken Token { get; private set; }
@@ -35,6 +39,15 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     /// <summary>At the end tag of a script, style sheet, title or text area: what is in it.</summary>
     public ReadOnlySpan<byte> RawText { get; private set; }
 
+    /// <summary>True if the last whole tag ends with <c>/&gt;</c>.</summary>
+    public bool IsSelfClosed { get; private set; }
+
+    /// <summary>An attribute that was a second time in the last whole tag, or null.</summary>
+    public Range? Doubled { get; private set; }
+
+    /// <summary>The text between the last whole tag or comment and this one.</summary>
+    public readonly ReadOnlySpan<byte> Between => html[Math.Min(textStart, Start)..Start];
+
     /// <summary>Where that tag begins: different for any two.</summary>
     public int Start { get; private set; }
 
@@ -45,6 +58,20 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
 
     /// <summary>A part of the document.</summary>
     public readonly ReadOnlySpan<byte> Text(Range range) => html[range];
+
+    /// <summary>The line of a place in the document, from 1.</summary>
+    public readonly int LineAt(int place) => html[..Math.Min(place, html.Length)].Count((byte)'\n') + 1;
+
+    /// <summary>The tag at a place, or as much of it as can be quoted.</summary>
+    public readonly string Beginning(int place)
+    {
+        if (place < 0 || place >= html.Length) return "";
+        var tag = html[place..Math.Min(html.Length, place + Quoted)];
+        if (tag.IndexOf((byte)'>') is >= 0 and var end) return Encoding.UTF8.GetString(tag[..(end + 1)]);
+        // Not in the middle of a letter.
+        while (tag.Length > 0 && (tag[^1] & 0xC0) == 0x80) tag = tag[..^1];
+        return Encoding.UTF8.GetString(tag.Length > 0 ? tag[..^1] : tag) + "…";
+    }
 
     /// <summary>Goes to the next tag, attribute of a start tag, or comment; false at the end of the document.</summary>
     public bool Next()
@@ -82,6 +109,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
             if (html[position..].StartsWith("!--"u8)) SkipComment();
             else if (sign is (byte)'!' or (byte)'?' or (byte)'/') SkipPast(">"u8);
             else continue;
+            textStart = position;
             if (html.Length >= Start + Doctype.Length && Ascii.EqualsIgnoreCase(html.Slice(Start, Doctype.Length), Doctype)) continue;
             Token = HtmlToken.Comment;
             return true;
@@ -103,10 +131,14 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     }
 
     /// <summary>Of two attributes of one name the first counts.</summary>
-    readonly bool IsFirst()
+    bool IsFirst()
     {
         foreach (var range in names)
-            if (Ascii.EqualsIgnoreCase(html[range], Name)) return false;
+        {
+            if (!Ascii.EqualsIgnoreCase(html[range], Name)) continue;
+            doubled = nameRange;
+            return false;
+        }
         names.Add(nameRange);
         return true;
     }
@@ -152,6 +184,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         }
         Value = html.Slice(position, length);
         position += length + (isQuoted ? 1 : 0);
+        valueEnd = position;
         return true;
     }
 
@@ -159,7 +192,11 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     {
         isInTag = false;
         var isSelfClosed = position > 0 && position < html.Length && html[position - 1] == '/';
+        // In <a href=/x/> the slash is the value's.
+        IsSelfClosed = isSelfClosed && position > valueEnd;
+        (Doubled, doubled) = (doubled, null);
         position = Math.Min(html.Length, position + 1);
+        textStart = position;
         endsItself = isSelfClosed && !isEndTag && (foreign > 0 || Is("svg"u8) || Is("math"u8));
         // In SVG and MathML a style or title is an element like any other.
         if (Is("svg"u8) || Is("math"u8)) foreign = Math.Max(0, foreign + (isEndTag ? -1 : isSelfClosed ? 0 : 1));
@@ -181,6 +218,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
             if (end < html.Length && EndOfName.Contains(html[end]) && Is(html.Slice(position + close + 2, Tag.Length)))
             {
                 position += close;
+                textStart = position;
                 RawText = html[start..position];
                 return;
             }

@@ -15,7 +15,7 @@ static class EventData
         ("startDate", happening.StartsAt.Iso),
         ("endDate", happening.EndsAt is { } end ? end.Iso : null),
         ("eventStatus", $"https://schema.org/{happening.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"),
-        ("eventAttendanceMode", $"https://schema.org/{(happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", _ => "Offline" }}EventAttendanceMode"),
+        ("eventAttendanceMode", Mode(happening) is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
         ("location", Location(happening, site)),
         ("inLanguage", ItemData.Language(happening, site)),
         ("translationOfWork", ItemData.OriginalOf(happening, site)),
@@ -25,6 +25,11 @@ static class EventData
         ("image", happening.Image is { IsPublished: true } image ? PictureData.Of(image, happening, site) : null),
         ("about", About(happening, site)),
         ("funder", ProgrammeData.Funders(site)));
+
+    // Where it isn't said where the event is, nothing is claimed.
+    static string? Mode(Event happening) =>
+        (happening.IsOnline, happening.Place) switch { (true, null) => "Online", (true, _) => "Mixed", (_, null) => null, _ =>
+        "Offline" };
 
     static JsonNode? Location(Event happening, Site site) => Ld.Several(
     [

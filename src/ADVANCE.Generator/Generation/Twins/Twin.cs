@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Content;
+using Advance.Content.InWords;
 using Advance.Sites;
 using Advance.Sites.Views;
 
@@ -47,7 +48,12 @@ public static class Twin
 
     static string Corrections(Publication paper, Site site) => paper.Corrections.Count == 0 ? "" : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => TwinText.Escaped(correction.Note)))}";
 
-    static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item => $"{Link(item.Title, item.Permalink, site)} ({(item is Event happening ? NodaTime.Text.LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso)}): {TwinText.Escaped(item.Summary)}"));
+    static string Items(IEnumerable<Item> items, Site site) => Lines(items.Select(item =>
+    {
+        var link = Link(EventWords.Title(item, site.Words.Events), item.Permalink, site);
+        var date = item is Event happening ? happening.StartsAt.Iso : item.Date.Iso;
+        return $"{link} ({date}): {TwinText.Escaped(EventWords.Summary(item, site.Words))}";
+    }));
 
     static string Links(IEnumerable<Entry> entries, Site site) => Lines(entries.Select(entry => Link(entry.Title, entry.Permalink, site)));
 

@@ -21,7 +21,8 @@ static class TwinFields
         {
             if (values.Length == 0) continue;
             DataNode node = values is [var only] ? Scalar(only) : new ListNode([.. values.Select(Scalar)], default);
-            YamlWriter.Write(yaml, name, node, name is "date" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
+            YamlWriter.Write(yaml, name, node,
+                name is "date" or "announced" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
         }
         return yaml.Append("---\n").ToString();
     }
@@ -34,7 +35,8 @@ static class TwinFields
         if (view is not ItemView { Item: var item }) yield break;
         yield return ("type", [item switch { Event => "event", Publication => "publication", _ => "news" }]);
         yield return ("content_note", Some(item.ContentNote));
-        yield return ("date", [item.Date.IsoIn(site.Settings.Zone)]);
+        // The day of an announcement is never taken for the event's.
+        yield return (item is Event ? "announced" : "date", [item.Date.IsoIn(site.Settings.Zone)]);
         yield return ("updated", item.Updated is { } updated ? [updated.IsoIn(site.Settings.Zone)] : []);
         yield return ("language", [item.Language ?? site.Settings.Language]);
         yield return ("authors", [.. Byline.Of(item, site).Select(author => author.Name)]);

@@ -8,7 +8,5 @@ public sealed class TwinGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site) => !site.Settings.GenerateApi ? [] : site.Views
         .Where(view => view.IsIndexed && view.Permalink.IsPage)
-        .Select(view => OutputFile.Text(Twin.Of(view.Permalink).OutputPath, () => Twin.Text(view, site)))
-        // A file of the input wins: its author knows better.
-        .Where(file => !site.Index.Assets.ContainsKey("/" + file.Path));
+        .Select(view => OutputFile.Text(Twin.Of(view.Permalink).OutputPath, () => Twin.Text(view, site)));
 }

@@ -1,8 +1,8 @@
 using Advance.Content;
+using Advance.Content.InWords;
 using Advance.Content.Values;
 using Advance.Reports;
 using Advance.Sites;
-using Advance.Theme.Words;
 using NodaTime.Text;
 
 namespace Advance.PullRequests.Commenting;

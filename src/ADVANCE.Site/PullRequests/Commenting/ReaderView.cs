@@ -1,10 +1,10 @@
 using System.Text;
 using Advance.Content;
+using Advance.Content.InWords;
 using Advance.Content.Values;
 using Advance.Reports;
 using Advance.Sites;
 using Advance.Sites.Views;
-using Advance.Theme.Words;
 
 namespace Advance.PullRequests.Commenting;
 
@@ -20,7 +20,7 @@ sealed class ReaderView(Review review, Site main)
         var site = main.Editions.Of(entry);
         comment.Append("- **").Append(Kind(entry)).Append("**: ").Append(MarkdownText.Quote(entry.Title)).Append('\n');
         Line("Summary", entry.Summary.Length > 0 && entry is not (Person or Partner) ? MarkdownText.Of(entry.Summary) : null);
-        if (entry is Item item) Line("Date", DateWords.Of(item.Date, site.Words.Dates));
+        if (entry is Item item) Line(item is Event ? "Announced" : "Date", DateWords.Of(item.Date, site.Words.Dates));
         if (entry is Event happening) Line("Takes place", MarkdownText.Of(When(happening, site)));
         if (entry is Event { Place: { } place }) Line("Place", MarkdownText.Of(place.Name));
         if (entry is Event { Status: not EventStatus.Scheduled and var status }) Line("Status", status == EventStatus.Cancelled ? "cancelled" : "postponed");

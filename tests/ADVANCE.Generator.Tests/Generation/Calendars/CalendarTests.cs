@@ -43,7 +43,7 @@ public class CalendarTests
 
     static ReadCalendar.Happening Only(string start, string more = "", string settings = "{ \"Host\": \"advance.example\" }")
     {
-        using var site = new TestSite($"-- statiq.json --\n{settings}\n-- input/events/talk.md --\n---\ntitle: Talk\ndate: 2022-05-01\nsummary: We talk.\nstart: {start}\n{more}\n---\n").BuildClean();
+        using var site = new TestSite($"-- statiq.json --\n{settings}\n-- input/events/talk.md --\n---\ntitle: Talk\ndate: 2022-05-01\nsummary: We talk.\nstart: {start}\n{more}\n{(more.Contains("place", StringComparison.Ordinal) || more.Contains("online", StringComparison.Ordinal) ? "" : "place: Hall\n")}---\n").BuildClean();
         return Assert.Single(ReadCalendar.Of(site.Read("events/talk/event.ics")).Events);
     }
 
@@ -177,7 +177,7 @@ public class CalendarTests
     [Fact]
     public void Drafts_and_scheduled_events_are_in_no_calendar()
     {
-        static string Entry(string name, string more) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: We talk.\nstart: 2026-12-01\n{more}\n---\n";
+        static string Entry(string name, string more) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: We talk.\nstart: 2026-12-01\nplace: Hall\n{more}\n---\n";
         using var site = TestSite.WithHost(Entry("shown", "date: 2022") + Entry("draft", "date: 2022\ndraft: true") + Entry("scheduled", "date: 2026-11-30")).BuildClean();
         Assert.Equal("shown", Assert.Single(ReadCalendar.Of(site.Read("events/calendar.ics")).Events)["summary"]);
     }

@@ -86,7 +86,7 @@ public class HardTextTests
     {
         var heavy = "o" + new string('\u0301', 100);
         using var site = TestSite.WithHost("");
-        site.Write("input/events/a.md", $"---\ntitle: {heavy}\ndate: 2022\nsummary: B.\nstart: 2022-06-30\n---\n").BuildClean();
+        site.Write("input/events/a.md", $"---\ntitle: {heavy}\ndate: 2022\nsummary: B.\nstart: 2022-06-30\nplace: Hall\n---\n").BuildClean();
         var bytes = File.ReadAllBytes(Path.Combine(site.Output, "events/a/event.ics"));
         var stream = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         Assert.All(stream.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));

@@ -14,7 +14,7 @@ public class NextChangeTests
 
     static string News(string name, string date) => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: B.\n---\n";
 
-    static string Event(string name, string fields) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: B.\n{fields}\n---\n";
+    static string Event(string name, string fields) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: B.\nplace: Hall\n{fields}\n---\n";
 
     static JsonElement Json(TestSite site) => JsonDocument.Parse(site.Read(File)).RootElement;
 
@@ -24,11 +24,11 @@ public class NextChangeTests
     [InlineData("publication", "2026-12-01T00:00:00Z", "news/a.md", "title: A\ndate: 2026-12-01\nsummary: B.")]
     [InlineData("publication", "2027-06-30T23:00:00Z", "news/a.md", "title: A\ndate: 2027-07\nsummary: B.")]
     [InlineData("publication", "2026-11-22T12:00:30Z", "news/a.md", "title: A\ndate: 2026-11-22T12:00:30Z\nsummary: B.")]
-    [InlineData("event-end", "2026-12-01T16:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nstart: 2026-12-01T15:00\nend: 2026-12-01T16:00")]
-    [InlineData("event-end", "2026-12-02T05:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nstart: 2026-12-01\ntimezone: America/New_York")]
-    [InlineData("event-end", "2026-12-02T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nstart: 2026-12-01T15:00\nstatus: cancelled\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
-    [InlineData("registration-end", "2026-11-26T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
-    [InlineData("registration-end", "2026-11-25T17:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25T17:00 }")]
+    [InlineData("event-end", "2026-12-01T16:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nend: 2026-12-01T16:00")]
+    [InlineData("event-end", "2026-12-02T05:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01\ntimezone: America/New_York")]
+    [InlineData("event-end", "2026-12-02T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nstatus: cancelled\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
+    [InlineData("registration-end", "2026-11-26T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
+    [InlineData("registration-end", "2026-11-25T17:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25T17:00 }")]
     public void Until_then_a_build_gives_the_same_bytes_and_from_then_on_others(string reason, string at, string path, string fields)
     {
         using var site = TestSite.WithHost($"-- input/news/old.md --\n---\ntitle: Old\ndate: 2020\nsummary: B.\n---\n-- input/{path} --\n---\n{fields}\n---\n").BuildClean();

@@ -120,12 +120,12 @@ public class CitationFileTests
     }
 
     [Fact]
-    public void A_paper_without_a_record_has_no_files_and_a_file_of_the_input_wins()
+    public void A_paper_without_a_record_has_no_files_and_no_file_of_the_input_may_be_there_instead()
     {
         using var bare = TestSite.WithHost("-- input/publications/x.md --\n---\ntitle: Paper\ndate: 2021\nsummary: A paper without a record, which has none of these files.\n---\nText.\n").BuildClean();
         Assert.DoesNotContain(bare.Files(), path => path.EndsWith(".bib", StringComparison.Ordinal));
-        using var own = TestSite.WithHost(Site + "-- input/publications/pathways/cite.bib --\nmine\n").BuildClean();
-        Assert.Equal("mine\n", own.Read("publications/pathways/cite.bib").TrimEnd() + "\n");
+        using var own = TestSite.WithHost(Site + "-- input/publications/pathways/cite.bib --\nmine\n");
+        Assert.Equal("input/publications/pathways/cite.bib(1,1): error ADV0203: The address /publications/pathways/cite.bib already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.", own.Diagnostics());
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Advance.Content.Values;
 using Advance.Languages;
 using NodaTime;
 
-namespace Advance.Theme.Words;
+namespace Advance.Content.InWords;
 
 /// <summary>Dates in words, the same on every machine.</summary>
 public static class DateWords

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Advance.Content;
 using Advance.Content.Values;
 using Advance.Languages;
 using NodaTime;
 
-namespace Advance.Theme.Words;
+namespace Advance.Content.InWords;
 
 /// <summary>When an event is, by the clock of its place, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
 public static class TimeWords
@@ -12,7 +11,9 @@ public static class TimeWords
     /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
     public static string Start(Event happening, DateText words) => Full(happening.StartsAt, words);
 
-    /// <summary>The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.</summary>
+    /// <summary>
+    /// The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.
+    /// </summary>
     public static string? End(Event happening, DateText words) => happening.EndsAt switch
     {
         null => null,
@@ -22,7 +23,8 @@ public static class TimeWords
     };
 
     /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
-    public static string Zone(Event happening, DateText words) => words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
+    public static string Zone(Event happening, DateText words) =>
+        words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
 
     static string Full(EventTime time, DateText words) => time.IsWholeDay
         ? DateWords.WithWeekday(time.At.Date, words)
@@ -32,6 +34,8 @@ public static class TimeWords
     {
         (0, 0) => words.Midnight,
         (12, 0) => words.Midday,
-        var (hour, minute) => string.Create(CultureInfo.InvariantCulture, $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
+        var (hour, minute) =>
+            string.Create(CultureInfo.InvariantCulture,
+            $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
     };
 }

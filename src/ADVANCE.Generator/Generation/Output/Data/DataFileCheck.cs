@@ -1,0 +1,60 @@
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation.Calendars;
+using Advance.Sites;
+
+namespace Advance.Generation.Output.Data;
+
+/// <summary>
+/// Feeds, calendars and the sitemap are what their formats ask for, as they are published: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC
+/// 5545, sitemaps.org 0.9.
+/// </summary>
+public sealed class DataFileCheck : IOutputCheck
+{
+    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    {
+        if (output.WrongFiles.Count == 0) return;
+        foreach (var (path, faults) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal))
+            Report(path, faults, output.Site, diagnostics);
+    }
+
+    /// <summary>Says what is wrong with one file, each at the text that it comes from.</summary>
+    public static void Report(string path, IReadOnlyList<DataFault> faults, Site site, DiagnosticBag diagnostics)
+    {
+        var isAuthors = site.Index.Assets.TryGetValue("/" + path, out var asset);
+        var rule = DataFiles.Find(path, isAuthors)!.Rule;
+        if (asset is not null)
+        {
+            foreach (var fault in faults)
+                diagnostics.Report(rule, new Location(asset.File.DisplayPath, Math.Max(1, fault.Line)),
+                    char.ToUpperInvariant(fault.What[0]) + fault.What[1..]);
+            return;
+        }
+        var sources = new Sources(site);
+        foreach (var fault in faults)
+        {
+            var place = fault.Key is { } key && sources.Find(key) is { } entry ? entry.Start
+                : new Location(Settings.SettingsFile.Name);
+            diagnostics.Report(rule, place, $"/{path}: {fault.What}");
+        }
+    }
+
+    /// <summary>The entries by what programs know them by.</summary>
+    sealed class Sources
+    {
+        readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+
+        public Sources(Site site)
+        {
+            foreach (var edition in site.Editions.All)
+            foreach (var entry in edition.Entries)
+            {
+                entries.TryAdd(edition.Absolute(entry.Permalink), entry);
+                entries.TryAdd(edition.Absolute(Identity.Of(edition, entry)), entry);
+                if (entry is Event) entries.TryAdd(EventUid.Of(edition, Identity.Of(edition, entry)), entry);
+            }
+        }
+
+        public Entry? Find(string key) => entries.GetValueOrDefault(key);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Advance.Tests.RealSite;
+
+/// <summary>What pages of the real theme say of an event where its own page isn't: in cards, titles and lists.</summary>
+public partial class AnnouncedEventTests(HardContent hard)
+{
+    const string Cancelled = "Cancelled: Spring meeting that will not be";
+    const string WhenAndWhere = "Tuesday 9 March 2027 to Wednesday 10 March 2027, Room \"1\" & <2>, 1 <Road> & Street, Łódź";
+
+    string Read(string path) => File.ReadAllText(Path.Combine(hard.Folder, path));
+
+    static string Meta(string page, string name) => WebUtility.HtmlDecode(Content().Matches(page).First(match => match.Groups["name"].Value == name).Groups["content"].Value);
+
+    [Fact]
+    public void A_card_says_that_an_event_is_cancelled_and_when_and_where_it_was_to_be()
+    {
+        var page = Read("events/cancelled/index.html");
+        Assert.Equal($"{Cancelled} (Tuesday 9 March 2027, Room \"1\" & <2>)", Meta(page, "og:title"));
+        Assert.StartsWith(WhenAndWhere + ". Two days", Meta(page, "og:description"), StringComparison.Ordinal);
+        Assert.Equal(Meta(page, "og:description"), Meta(page, "description"));
+        Assert.Contains(Cancelled + "</title>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_list_says_it_too_and_none_shows_the_day_of_the_announcement()
+    {
+        foreach (var path in new[] { "events/index.html", "index.html" })
+        {
+            var page = WebUtility.HtmlDecode(Read(path));
+            Assert.Contains($"<strong>Cancelled.</strong> <bdi>{WhenAndWhere}</bdi>", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<span class=\"comma\">, </span><time datetime=\"2026-11-01\"", Events().Replace(page, ""), StringComparison.Ordinal);
+        }
+    }
+
+    // Of the kinds of items, only events matter here.
+    [GeneratedRegex("<span class=\"type type-(news|publication)\">.*?</time>", RegexOptions.Singleline)]
+    private static partial Regex Events();
+
+    [GeneratedRegex("<meta (?:name|property)=\"?(?<name>[a-z:_]+)\"? content=\"(?<content>[^\"]*)\"")]
+    private static partial Regex Content();
+}
