@@ -17,7 +17,7 @@ sealed class FootnoteLinks(Func<string, string> link) : HtmlObjectRenderer<Footn
         if (!renderer.EnableHtmlForInline) return;
         var note = sign.Footnote.Order;
         // Two notes to one word would be read as one number, and two ways back as one link.
-        if (sign.PreviousSibling is FootnoteLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
+        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
         renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
         renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
         renderer.Write(sign.IsBackLink ? "\" class=\"footnote-back-ref\">&#8617;</a>" : $"\" class=\"footnote-ref\"><sup>{note}</sup></a>");

@@ -1,7 +1,11 @@
+using Advance.Parsing.Quotes;
+using Advance.Parsing.Scripts;
+using Advance.Parsing.Tables;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -20,17 +24,20 @@ public static class MarkdownDialect
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .Use<UnderlinedHeadings>()
-        .UsePipeTables()
-        .Use<TableAlignment>()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .Use<TableCaptions>()
         .UseFootnotes()
         .Use<FootnoteSigns>()
+        .Use<FootnoteOrder>()
         .UseDefinitionLists()
         .UseTaskLists()
         .Use<Abbreviations>()
         .Use<HeadingIds>()
-        .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<SubAndSuperscript>()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseSmartyPants()
+        .Use<QuotationMarks>()
         .Use<LinkBrackets>()
         .Build();
 

@@ -18,10 +18,12 @@ static partial class LostMarkup
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
         if (Heading().Match(text) is { Success: true } heading) Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
+        if (Power().Match(text) is { Success: true } power)
+            Tell(power.ValueSpan, $"'{power.Value}' is shown as it is typed. To raise it, write '^{power.Groups["raised"].Value}^'.", places, diagnostics);
         if (LostTable.FirstRow(text) is { } row)
             Tell(text.AsSpan(row), LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
-                ? "These lines make no table, since another line belongs to their paragraph. Leave a blank line above and below the table."
-                : "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
+                ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give both the same number."
+                : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
     }
 
     static void Links(ContainerInline inlines, MarkupPlaces places, DiagnosticBag diagnostics)
@@ -72,4 +74,8 @@ static partial class LostMarkup
 
     [GeneratedRegex(@"(?<=^|\n)#{2,6}(?=\p{L})")]
     private static partial Regex Heading();
+
+    // 10^6, m^2, x^{n+1}, but neither 2 ^ 3 nor a smiley.
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])\^(?:(?<raised>[-−+]?\p{N}+|\p{L})(?![\w^])|\{(?<raised>[^{}\n]+)\})")]
+    private static partial Regex Power();
 }

@@ -5,6 +5,7 @@ using Advance.Diagnostics;
 using Advance.Parsing;
 using Advance.Reading;
 using Advance.Sites;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Advance.Checks.Markup;
@@ -28,6 +29,7 @@ public sealed partial class MarkupCheck : ICheck
         {
             if (block is CodeBlock and not FencedCodeBlock) LookAtCode((CodeBlock)block, document, diagnostics);
             else if (block is LeafBlock leaf) LostMarkup.Look(leaf, document, diagnostics);
+            if (block is Table table) TableRows.Look(table, document, diagnostics);
             if (block is ContainerBlock inner) Walk(inner, document, diagnostics);
         }
     }
