@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Advance.Checks.Markup.Dialects;
 using Advance.Content;
 using Advance.Content.Fields;
 using Advance.Diagnostics;
@@ -17,20 +18,26 @@ public sealed partial class MarkupCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
     {
-        Walk(entry.Document.Body, entry.Document, diagnostics);
+        var dialects = new OtherDialects(entry.Document);
+        Walk(entry.Document.Body, entry.Document, dialects, diagnostics);
+        dialects.Report(diagnostics);
         if (entry is Item) LookAt(entry, Item.TitleField, diagnostics);
         if (entry is Item) LookAt(entry, Item.SummaryField, diagnostics);
     });
 
     // The parser refuses what is nested too deeply to be walked.
-    static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
+    static void Walk(ContainerBlock blocks, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         foreach (var block in blocks)
         {
             if (block is CodeBlock and not FencedCodeBlock) LookAtCode((CodeBlock)block, document, diagnostics);
-            else if (block is LeafBlock leaf) LostMarkup.Look(leaf, document, diagnostics);
+            else if (block is LeafBlock leaf)
+            {
+                dialects.Look(leaf);
+                LostMarkup.Look(leaf, document, diagnostics);
+            }
             if (block is Table table) TableRows.Look(table, document, diagnostics);
-            if (block is ContainerBlock inner) Walk(inner, document, diagnostics);
+            if (block is ContainerBlock inner) Walk(inner, document, dialects, diagnostics);
         }
     }
 
