@@ -24,12 +24,16 @@ public sealed class LinkCheck : ICheck
     {
         foreach (var link in EntryLinks.Of(entry))
         {
+            if (ForeignAddress.Report(link, diagnostics)) continue;
             Look(link, entry, site, diagnostics);
             // The pages' content security policy lets a browser load nothing from elsewhere.
             if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
                 diagnostics.Report(ForeignPicture, link.Location, $"'{link.Url}' is not shown to readers: it would tell another site who reads this page.");
         }
     });
+
+    /// <summary>True for a link that has its message, wherever it leads.</summary>
+    internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
 
     static void Look(Link link, Entry entry, Site site, DiagnosticBag diagnostics)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Advance.Checks.Markup.Dialects;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Markdig.Syntax;
@@ -10,10 +11,14 @@ namespace Advance.Checks.Markup;
 /// <summary>Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) and is none.</summary>
 static partial class LostMarkup
 {
-    public static void Look(LeafBlock block, Document document, DiagnosticBag diagnostics)
+    /// <param name="block">In the body.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="dialects">What is another tool's markup in the block has its message.</param>
+    /// <param name="diagnostics">Told of what is lost.</param>
+    public static void Look(LeafBlock block, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         if (block.Inline is not { } inlines) return;
-        var places = new MarkupPlaces(block, document);
+        var places = new MarkupPlaces(block, document, dialects);
         Links(inlines, places, diagnostics);
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
@@ -50,8 +55,11 @@ static partial class LostMarkup
         return before.EndsWith("](") || before.EndsWith("] (") || before.EndsWith(")[");
     }
 
-    static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics) =>
-        diagnostics.Report(MarkupCheck.Lost, places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words), message);
+    static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics)
+    {
+        var place = places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words);
+        if (!places.AreTaken(words.Length)) diagnostics.Report(MarkupCheck.Lost, place, message);
+    }
 
     // Stands for a link, a picture, code or emphasis (U+FFFC, object replacement character).
     const char More = '\uFFFC';

@@ -30,13 +30,17 @@ public sealed partial class MarkupCheck : ICheck
     {
         foreach (var block in blocks)
         {
-            if (block is CodeBlock and not FencedCodeBlock) LookAtCode((CodeBlock)block, document, diagnostics);
-            else if (block is LeafBlock leaf)
+            switch (block)
             {
-                dialects.Look(leaf);
-                LostMarkup.Look(leaf, document, diagnostics);
+                case FencedCodeBlock: break;
+                case CodeBlock code when !dialects.IsBeforeIndented: LookAtCode(code, document, diagnostics); break;
+                case HtmlBlock html: OpenComments.Look(html, document, diagnostics); break;
+                case LeafBlock leaf and not CodeBlock:
+                    dialects.Look(leaf, diagnostics);
+                    LostMarkup.Look(leaf, document, dialects, diagnostics);
+                    break;
+                case Table table: TableRows.Look(table, document, diagnostics); break;
             }
-            if (block is Table table) TableRows.Look(table, document, diagnostics);
             if (block is ContainerBlock inner) Walk(inner, document, dialects, diagnostics);
         }
     }
@@ -50,8 +54,12 @@ public sealed partial class MarkupCheck : ICheck
 
     static void LookAt(Entry entry, Field<string> field, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is ScalarNode written && InField().Match(Beginning(written.Text)) is { Success: true } match)
+        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode written) return;
+        var text = Beginning(written.Text);
+        if (InField().Match(text) is { Success: true } match)
             diagnostics.Report(Lost, written.Location, $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone.");
+        else if (OtherDialects.InField(text) is { } fault)
+            diagnostics.Report(OtherDialects.Other, written.Location, $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words alone.");
     }
 
     // Of a longer text another check says that it is too long.

@@ -1,7 +1,7 @@
+using System.Buffers;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Advance.Checks.Markup.Dialects;
 
@@ -9,76 +9,87 @@ namespace Advance.Checks.Markup.Dialects;
 /// <param name="document">The document.</param>
 sealed class OtherDialects(Document document)
 {
-    static readonly Rule Other = new("ADV0041", Severity.Warning, "Another tool's markup is shown to readers", "");
+    internal static readonly Rule Other = new("ADV0041", Severity.Warning, "Another tool's markup is shown to readers", "");
 
     const int MostShown = 40;
 
-    readonly Dictionary<Construct, (Location Place, string Text, int Count)> found = [];
+    /// <summary>All constructs but those of a line's beginning have one of these.</summary>
+    static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
 
-    public void Look(LeafBlock block)
+    readonly Dictionary<Construct, (int Start, int Length, int Count)> found = [];
+
+    readonly UndefinedReferences references = new(document);
+
+    // The characters of another tool's markup in the block that was looked at last, and where the block begins.
+    bool[]? taken;
+    int takenFrom;
+
+    /// <summary>The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it belongs.</summary>
+    public bool IsBeforeIndented { get; private set; }
+
+    /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block that was looked at last.</summary>
+    public bool Holds(int start, int length)
     {
-        if (block is HtmlBlock { Type: HtmlBlockType.Comment } comment) LookAtComment(comment);
-        if (block.Inline is null || block.Span.IsEmpty || block.Span.Start >= document.Markdown.Length) return;
-        var source = MaskedSource.Of(block, document);
-        // All constructs but those of a line's beginning have one of these.
-        if (source.AsSpan().IndexOfAny("{[$=:^<*!+\\\u00A0\u2007\u202F\u3000.") < 0) return;
-        var taken = new bool[source.Length];
-        foreach (var construct in Constructs.All)
+        if (taken is null) return false;
+        var from = Math.Clamp(start - takenFrom, 0, taken.Length);
+        return taken.AsSpan(from, Math.Min(length, taken.Length - from)).Contains(true);
+    }
+
+    public void Look(LeafBlock block, DiagnosticBag diagnostics)
+    {
+        taken = null;
+        IsBeforeIndented = false;
+        if (block.Inline is not { } inlines) return;
+        var end = Math.Min(block.Span.End + 1, document.Markdown.Length);
+        if (!block.Span.IsEmpty && block.Span.Start < end && !MayHold(document.Markdown.AsSpan(block.Span.Start..end))) return;
+        var source = MaskedText.Of(inlines, block, document);
+        if (source.Text.Length == 0) return;
+        var isInQuotation = block.Parent is QuoteBlock quote && quote[0] == block;
+        takenFrom = source.Start;
+        foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
         {
-            if (construct.IsInQuotation && !(block.Parent is QuoteBlock quote && quote[0] == block)) continue;
-            foreach (var match in construct.Pattern.EnumerateMatches(source))
-            {
-                if (match.Length == 0 || taken.AsSpan(match.Index, match.Length).Contains(true)) continue;
-                taken.AsSpan(match.Index, match.Length).Fill(true);
-                Add(construct, block.Span.Start + match.Index, match.Length);
-            }
+            IsBeforeIndented |= construct.IsBeforeIndented;
+            found[construct] = found.TryGetValue(construct, out var known) ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
         }
-        foreach (var link in block.Inline.Descendants().OfType<LinkInline>()) LookAtAddress(link);
+        references.Look(source, this);
+        OpenComments.Look(source.Text, source.Start, document, diagnostics);
     }
 
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var (construct, (place, text, count)) in found)
-            diagnostics.Report(Other, place, $"'{text}' is {construct.Name}, and readers see it as it is typed{Times(count)}. {construct.Advice}");
+        var places = new Places(document);
+        foreach (var (construct, (start, length, count)) in found.OrderBy(one => one.Value.Start))
+        {
+            var text = Shown(document.Markdown.AsSpan(start, length));
+            diagnostics.Report(construct.IsOwn ? MarkupCheck.Lost : Other, places.At(start), $"'{text}' {construct.Fault}{Times(count)}. {construct.Advice}");
+        }
+        references.Report(places, diagnostics);
     }
 
-    static string Times(int count) => count switch
+    /// <summary>The first construct in a title or summary, as the middle of a sentence; null if there is none.</summary>
+    public static (string Fault, string Advice)? InField(string plain)
+    {
+        if (!MayHold(plain)) return null;
+        var source = MaskedText.Of(plain);
+        foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
+            if (!construct.IsOwn) return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
+        return null;
+    }
+
+    static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text is ['.' or 'h' or '-', ..];
+
+    public static string Times(int count) => count switch
     {
         1 => "",
         2 => ", here and once more in this file",
         _ => $", here and {count - 1} more times in this file",
     };
 
-    // An address with a placeholder leads nowhere, and the link is there.
-    void LookAtAddress(LinkInline link)
-    {
-        if (link.Url is not { } url || link.IsAutoLink || !(url.Contains("{{", StringComparison.Ordinal) || url.Contains("{%", StringComparison.Ordinal))) return;
-        Add(Constructs.All.First(construct => construct.Pattern.IsMatch("{{ x }}")), link.Span.Start, link.Span.Length);
-    }
-
-    // What follows is hidden to the end of the file.
-    void LookAtComment(HtmlBlock comment)
-    {
-        if (comment.Lines.ToString().Contains("-->", StringComparison.Ordinal)) return;
-        Add(Constructs.All.First(construct => construct.Pattern.IsMatch("<!--")), comment.Span.Start, "<!--".Length);
-    }
-
-    void Add(Construct construct, int start, int length)
-    {
-        if (found.TryGetValue(construct, out var known)) found[construct] = known with { Count = known.Count + 1 };
-        else found[construct] = (At(start), Shown(document.Markdown.AsSpan(start, length)), 1);
-    }
-
-    Location At(int position)
-    {
-        var before = document.Markdown.AsSpan(0, position);
-        return new Location(document.Source.DisplayPath, document.BodyLine + before.Count('\n'), position - (before.LastIndexOf('\n') + 1) + 1);
-    }
-
-    static string Shown(ReadOnlySpan<char> text)
+    public static string Shown(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.IndexOf('\n') is >= 0 and var end) text = text[..end].TrimEnd();
-        return text.Length > MostShown ? $"{text[..MostShown]}…" : text.ToString();
+        var isCut = text.Length > MostShown;
+        var shown = string.Join(' ', text[..Math.Min(text.Length, MostShown)].ToString().Split('\n', StringSplitOptions.TrimEntries));
+        return isCut ? $"{shown}…" : shown;
     }
 }

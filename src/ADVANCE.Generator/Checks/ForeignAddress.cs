@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Advance.Diagnostics;
+using Advance.Parsing;
+
+namespace Advance.Checks;
+
+/// <summary>Addresses that lead nowhere on any site of this program: those that another tool fills in, and films, sounds and documents that are shown as pictures.</summary>
+static class ForeignAddress
+{
+    static readonly Rule Template = new("ADV0044", Severity.Warning, "An address contains another tool's markup",
+        "Write the address itself, as in /about/ or https://example.org/about.");
+
+    static readonly Rule NoPicture = new("ADV0045", Severity.Warning, "A file is shown as a picture and isn't one",
+        "Write a link to it, without the exclamation mark: [words](address).");
+
+    static readonly string[] Markup = ["{{", "{%", "<%", "{static}", "{attach}", "{filename}", "{photo}", "%7B%7B", "%7B%25", "@@baseUrl@@", "@site/"];
+
+    static readonly FrozenDictionary<string, string> Kinds = new (string Kind, string Endings)[]
+    {
+        ("a film", "mp4 m4v mov webm avi mkv ogv wmv mpg mpeg flv 3gp gifv"),
+        ("a sound recording", "mp3 m4a wav ogg oga opus flac aac wma aiff mid"),
+        ("a document", "pdf doc docx odt rtf txt md markdown rmd qmd ipynb tex epub ps"),
+        ("a table of data", "csv tsv xls xlsx ods json xml parquet sav dta rds rdata sas7bdat"),
+        ("a presentation", "ppt pptx odp key"),
+        ("a web page", "html htm xhtml shtml"),
+        ("an archive", "zip gz tgz tar 7z rar bz2 xz"),
+        ("a program", "js css r py"),
+    }.SelectMany(group => group.Endings.Split(' '), (group, ending) => (ending, group.Kind)).ToFrozenDictionary(pair => pair.ending, pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
+
+    static readonly string[] FilmSites = ["youtube.com/watch", "youtu.be/", "youtube.com/embed/", "vimeo.com/", "player.vimeo.com/"];
+
+    /// <summary>True, with a diagnostic, if nobody need look where the link leads.</summary>
+    public static bool Report(Link link, DiagnosticBag diagnostics)
+    {
+        if (Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase)) is not null)
+            diagnostics.Report(Template, link.Location, $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere.");
+        else if (KindOf(link) is { } kind)
+            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
+        else return false;
+        return true;
+    }
+
+    public static bool Is(Link link) => KindOf(link) is not null || Markup.Any(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is shown as a picture and is none; null for a picture, and for what may be one.</summary>
+    static string? KindOf(Link link)
+    {
+        if (!link.IsImage) return null;
+        var path = link.Url.AsSpan();
+        if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
+        foreach (var site in FilmSites)
+            if (path.Contains(site, StringComparison.OrdinalIgnoreCase)) return "a film";
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        // The end of a host's name is no ending of a file.
+        var isHost = UrlPolicy.IsExternal(link.Url) && path.Count('/') < 3;
+        return dot > 0 && !isHost && Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[(dot + 1)..], out var kind) ? kind : null;
+    }
+}
