@@ -4,8 +4,8 @@ using Advance.Parsing;
 
 namespace Advance.Checks;
 
-/// <summary>Addresses that lead nowhere on any site of this program: those that another tool fills in, and films, sounds and documents that are shown as pictures.</summary>
-static class ForeignAddress
+/// <summary>Addresses of one document that lead nowhere on any site: those that another tool fills in, and films, sounds and documents that are shown as pictures.</summary>
+sealed class ForeignAddress
 {
     static readonly Rule Template = new("ADV0044", Severity.Warning, "An address contains another tool's markup",
         "Write the address itself, as in /about/ or https://example.org/about.");
@@ -29,18 +29,35 @@ static class ForeignAddress
 
     static readonly string[] FilmSites = ["youtube.com/watch", "youtu.be/", "youtube.com/embed/", "vimeo.com/", "player.vimeo.com/"];
 
-    /// <summary>True, with a diagnostic, if nobody need look where the link leads.</summary>
-    public static bool Report(Link link, DiagnosticBag diagnostics)
+    // The first link with each markup, and how many there are.
+    readonly Dictionary<string, (Link First, int Count)> found = [];
+
+    public static bool Is(Link link) => KindOf(link) is not null || MarkupIn(link) is not null;
+
+    /// <summary>True, with a diagnostic now or at the end, if nobody need look where the link leads.</summary>
+    public bool Look(Link link, DiagnosticBag diagnostics)
     {
-        if (Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase)) is not null)
-            diagnostics.Report(Template, link.Location, $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere.");
-        else if (KindOf(link) is { } kind)
-            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
+        if (MarkupIn(link) is { } markup) found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
+        else if (KindOf(link) is { } kind) diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
         else return false;
         return true;
     }
 
-    public static bool Is(Link link) => KindOf(link) is not null || Markup.Any(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Reports each markup once.</summary>
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (var (link, count) in found.Values)
+            diagnostics.Report(Template, link.Location, $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}.");
+    }
+
+    static string Times(int count) => count switch
+    {
+        1 => "",
+        2 => ", like one more in this file",
+        _ => $", like {count - 1} more in this file",
+    };
+
+    static string? MarkupIn(Link link) => Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is shown as a picture and is none; null for a picture, and for what may be one.</summary>
     static string? KindOf(Link link)

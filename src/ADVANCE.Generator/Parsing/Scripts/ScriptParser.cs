@@ -11,6 +11,9 @@ namespace Advance.Parsing.Scripts;
 /// </summary>
 sealed class ScriptParser : InlineParser, IPostInlineProcessor
 {
+    // Brackets and asterisks that may be open between the two characters: each is a level of the tree.
+    const int MostOpen = 64;
+
     public ScriptParser() => OpeningCharacters = ['^', '~'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -60,7 +63,8 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
 
     static ScriptDelimiter? Opener(InlineProcessor processor, char character, int at)
     {
-        for (Inline? inline = processor.Inline; inline is not null; inline = inline.Parent)
+        Inline? inline = processor.Inline;
+        for (var level = 0; inline is not null && level < MostOpen; level++, inline = inline.Parent)
             if (inline is ScriptDelimiter opener && opener.Character == character && opener.End == at) return opener;
         return null;
     }

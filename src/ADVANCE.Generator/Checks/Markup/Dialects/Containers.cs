@@ -30,7 +30,7 @@ static partial class Containers
     [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*(?:\{|\p{L})[^\n]*$", Constructs.Options)]
     private static partial Regex FencedDiv();
 
-    [GeneratedRegex(@"^@?\[TOC\][ \t]*$|^[ \t]*\[\[_?TOC_?\]\]|^\{:[ \t]*toc\b[^{}\n]*\}|^\$\{toc\}|^__TOC__[ \t]*$", Constructs.Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^@?\[TOC\][ \t]*$|^[ \t]*\[\[[_\uFFFC]?TOC[_\uFFFC]?\]\]|^\{:[ \t]*toc\b[^{}\n]*\}|^\$\{toc\}", Constructs.Options | RegexOptions.IgnoreCase)]
     private static partial Regex TableOfContents();
 
     [GeneratedRegex(@"^\.\. [a-z][\w-]*::.*$", Constructs.Options)]

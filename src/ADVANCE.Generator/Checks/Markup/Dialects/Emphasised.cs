@@ -27,7 +27,7 @@ static partial class Emphasised
     [GeneratedRegex(@"(?<![\w'])'''(?=[^\s'])[^'\n]*[^\s']'''(?![\w'])", Constructs.Options)]
     private static partial Regex WikiBold();
 
-    [GeneratedRegex(@"(?<![\w%])%%(?=[^%\n]*\p{L})[^%\n]+%%(?![\w%])", Constructs.Options)]
+    [GeneratedRegex(@"(?<![\w%]|\d[ \u00A0])%%(?=[^%\n]*\p{L})[^%\n]+%%(?![\w%])", Constructs.Options)]
     private static partial Regex ObsidianComment();
 
     // Neither 10:30:45 nor std::vector, and no key of a list of keys.

@@ -16,7 +16,7 @@ static partial class Templates
         new("[", "a shortcode", WordPressShortcode(), Write),
     ];
 
-    [GeneratedRegex(@"\{\{[<%\uFFFC](?![ \t]*/)[^{\n]*", Constructs.Options)]
+    [GeneratedRegex(@"\{\{[<%\uFFFC](?![ \t]*/)[^{\n]*?(?:[>%\uFFFC]\}\}|$)", Constructs.Options)]
     private static partial Regex HugoShortcode();
 
     [GeneratedRegex(@"\{%[-+]?\s*(?!end|else|and\b|or\b)[a-z_]{2,30}\b[^{%\n]{0,300}(?:[-+]?%\}|$)|\{#[ \t][^{}\n]*#\}", Constructs.Options)]
