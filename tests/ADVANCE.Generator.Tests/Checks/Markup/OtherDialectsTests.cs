@@ -42,6 +42,7 @@ public class OtherDialectsTests
     [InlineData("[TOC]", 6, 1, "a place for a table of contents")]
     [InlineData("[[_TOC_]]", 6, 1, "a place for a table of contents")]
     [InlineData("Words^[A note with *words*.] here.", 6, 6, "an inline footnote")]
+    [InlineData("Words^[A note\nof two lines.] here.", 6, 6, "an inline footnote")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", 6, 1, "a grid table")]
     [InlineData("| a | b |\n|---|---|\n| $x^2$ | c |", 8, 3, "a formula")]
     [InlineData("- {{ a }}\n- b", 6, 3, "a template's placeholder")]

@@ -25,6 +25,6 @@ static partial class Formulas
     [GeneratedRegex(@"\uFDD0(?=[^\uFDD0\uFDD1]*(?:\\[a-zA-Z]{2}|\^|_\{|=))[^\uFDD0\uFDD1]+\uFDD1", Constructs.Options)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\\(?:begin|end|cite[a-z]{0,10}|ref|eqref|label|textbf|textit|emph|footnote|(?:sub){0,2}section|url|href|includegraphics|caption)\*?(?:\[[^\[\]\n]*\])?\{[^{}\n]*\}?|^\\(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent|bigskip|medskip|smallskip)\b", Constructs.Options)]
+    [GeneratedRegex(@"\\(?:begin|end|cite[a-z]{0,10}|ref|eqref|label|textbf|textit|emph|code|pkg|footnote|(?:sub){0,2}section|url|href|includegraphics|caption)\*?(?:\[[^\[\]\n]*\])?\{[^{}\n]*\}?|^\\(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent|bigskip|medskip|smallskip)\b", Constructs.Options)]
     private static partial Regex Command();
 }

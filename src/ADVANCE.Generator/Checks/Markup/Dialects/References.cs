@@ -13,7 +13,7 @@ static partial class References
         new("[[", "an Org link", OrgLink(), Link),
         new("[[", "a wiki link", WikiLink(), Link),
         new("^[", "an inline footnote", InlineNote(), "Write a mark in the text, [^1], and the note on a line of its own: [^1]: The note."),
-        new("@", "a citation", Citation(), "Write a footnote, or a link to the paper: [Author, year](https://doi.org/…)."),
+        new("@", "a citation", Citation(), "Write a footnote, or a link: [Author, year](https://doi.org/…)."),
         new("", "a cross-reference", CrossReference(), "Write what it leads to, as in 'Figure 2', or a link: [words](#heading)."),
         new("[", "BBCode", BbCode(), "Write **bold**, *italic* or [words](address)."),
         new(MaskedText.CodeSign, "a role of Sphinx or MyST", Role(), "Write the text alone, or a link: [words](address)."),
@@ -29,7 +29,7 @@ static partial class References
     [GeneratedRegex(@"(?<![\w\])!])\[\[(?=[^\[\]\n]*\p{L})[^\[\]\n]+\]\](?![(\[])", Constructs.Options)]
     private static partial Regex WikiLink();
 
-    [GeneratedRegex(@"\^\[(?=[^\[\]\n]*\p{L}{2})[^\[\]\n]+\]", Constructs.Options)]
+    [GeneratedRegex(@"\^\[(?=[^\[\]]{0,1000}\p{L}{2})[^\[\]]{1,1000}\]", Constructs.Options)]
     private static partial Regex InlineNote();
 
     [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?:[\s;,][^\[\]\n]*)?\](?!\s?[(\[:])", Constructs.Options)]
