@@ -25,7 +25,9 @@ public sealed class LinkCheck : ICheck
         var foreign = new ForeignAddress();
         foreach (var link in EntryLinks.Of(entry))
         {
-            if (foreign.Look(link, diagnostics)) continue;
+            // A page that is there and not shown yet is worth more to know than that it's no picture.
+            var isLeftOut = site.Links.Resolve(link.Url, entry) is { Problem: not null, IsUnknown: false, Spelling: null };
+            if (!isLeftOut && foreign.Look(link, diagnostics)) continue;
             Look(link, entry, site, diagnostics);
             // The pages' content security policy lets a browser load nothing from elsewhere.
             if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))

@@ -72,7 +72,8 @@ sealed class OtherDialects(Document document)
         if (!MayHold(plain)) return null;
         var source = MaskedText.Of(plain);
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
-            if (!construct.IsOwn) return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
+            // A title about templates can't put them between backticks.
+            if (!construct.IsOwn && !Templates.All.Contains(construct)) return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
         return null;
     }
 
