@@ -10,16 +10,21 @@ static partial class Templates
     public static IReadOnlyList<Construct> All { get; } =
     [
         new("{{", "a Hugo or Quarto shortcode", HugoShortcode(), Write),
-        new("{", "a Liquid or Jinja tag", LiquidTag(), "A page here is text and not a template. Write what the tag would produce, or delete it."),
-        new("{{", "a template's placeholder", Placeholder(), "A page here is text and not a template. Write the text that it would produce."),
-        new("<%", "a template's placeholder", ErbTag(), "A page here is text and not a template. Write the text that it would produce."),
+        new("{", "a Liquid or Jinja tag", LiquidTag(),
+            "A page here is text and not a template. Write what the tag would produce, or delete it."),
+        new("{{", "a template's placeholder", Placeholder(),
+            "A page here is text and not a template. Write the text that it would produce."),
+        new("<%", "a template's placeholder", ErbTag(),
+            "A page here is text and not a template. Write the text that it would produce."),
         new("[", "a shortcode", WordPressShortcode(), Write),
     ];
 
     [GeneratedRegex(@"\{\{[<%\uFFFC](?![ \t]*/)[^{\n]*?(?:[>%\uFFFC]\}\}|$)", Constructs.Options)]
     private static partial Regex HugoShortcode();
 
-    [GeneratedRegex(@"\{%[-+]?\s*(?!end|else|and\b|or\b)[a-z_]{2,30}\b[^{%\n]{0,300}(?:[-+]?%\}|$)|\{#[ \t][^{}\n]*#\}", Constructs.Options)]
+    [GeneratedRegex(@"\{%[-+]?\s*(?!end|else|and\b|or\b)[a-z_]{2,30}\b[^{%\n]{0,300}(?:[-+]?%\}|$)"
+        + @"|\{#[ \t][^{}\n]*#\}",
+        Constructs.Options)]
     private static partial Regex LiquidTag();
 
     [GeneratedRegex(@"\{\{[-{]?[ \t]{0,20}[\w.$""'][^{}\n]*\}\}", Constructs.Options)]

@@ -32,12 +32,20 @@ sealed partial class UndefinedReferences(Document document)
     {
         if (found.Count == 0) return;
         var defined = new Candidates(document.Body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys));
+        var told = 0;
         foreach (var (label, (start, length, count)) in found.OrderBy(one => one.Value.Start))
-            diagnostics.Report(Undefined, places.At(start), $"Nothing defines the reference '{label}', so readers see '{OtherDialects.Shown(document.Markdown.AsSpan(start, length))}' "
-                + $"as it is typed{OtherDialects.Times(count)}.{Suggestion.DidYouMean(label, defined)}");
+        {
+            var shown = OtherDialects.Shown(document.Markdown.AsSpan(start, length));
+            // No more are printed, and each suggestion looks at the names that are nearly alike.
+            var meant = told++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
+            diagnostics.Report(Undefined, places.At(start),
+                $"Nothing defines the reference '{label}', so readers see '{shown}' as it is typed{OtherDialects.Times(count)}.{meant}");
+        }
     }
 
     // An index such as x[i][j] is text, and so are numbers in brackets beside each other. A footnote has a check of its own.
-    [GeneratedRegex(@"(?<![\w\])\uFFFC])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]|\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\])(?![(:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w\])\uFFFC])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
+        + @"|\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\])(?![(:])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }
