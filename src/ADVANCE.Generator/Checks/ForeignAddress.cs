@@ -4,7 +4,10 @@ using Advance.Parsing;
 
 namespace Advance.Checks;
 
-/// <summary>Addresses of one document that lead nowhere on any site: those that another tool fills in, and films, sounds and documents that are shown as pictures.</summary>
+/// <summary>
+/// Addresses of one document that lead nowhere on any site: those that another tool fills in, and films, sounds and documents
+/// that are shown as pictures.
+/// </summary>
 sealed class ForeignAddress
 {
     static readonly Rule Template = new("ADV0044", Severity.Warning, "An address contains another tool's markup",
@@ -13,7 +16,8 @@ sealed class ForeignAddress
     static readonly Rule NoPicture = new("ADV0045", Severity.Warning, "A file is shown as a picture and isn't one",
         "Write a link to it, without the exclamation mark: [words](address).");
 
-    static readonly string[] Markup = ["{{", "{%", "<%", "{static}", "{attach}", "{filename}", "{photo}", "%7B%7B", "%7B%25", "@@baseUrl@@", "@site/"];
+    static readonly string[] Markup =
+        ["{{", "{%", "<%", "{static}", "{attach}", "{filename}", "{photo}", "%7B%7B", "%7B%25", "@@baseUrl@@", "@site/"];
 
     static readonly FrozenDictionary<string, string> Kinds = new (string Kind, string Endings)[]
     {
@@ -25,7 +29,8 @@ sealed class ForeignAddress
         ("a web page", "html htm xhtml shtml"),
         ("an archive", "zip gz tgz tar 7z rar bz2 xz"),
         ("a program", "js css r py"),
-    }.SelectMany(group => group.Endings.Split(' '), (group, ending) => (ending, group.Kind)).ToFrozenDictionary(pair => pair.ending, pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
+    }.SelectMany(group => group.Endings.Split(' '), (group, ending) => (ending, group.Kind))
+        .ToFrozenDictionary(pair => pair.ending, pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
 
     static readonly string[] FilmSites = ["youtube.com/watch", "youtu.be/", "youtube.com/embed/", "vimeo.com/", "player.vimeo.com/"];
 
@@ -37,8 +42,10 @@ sealed class ForeignAddress
     /// <summary>True, with a diagnostic now or at the end, if nobody need look where the link leads.</summary>
     public bool Look(Link link, DiagnosticBag diagnostics)
     {
-        if (MarkupIn(link) is { } markup) found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
-        else if (KindOf(link) is { } kind) diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
+        if (MarkupIn(link) is { } markup)
+            found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
+        else if (KindOf(link) is { } kind)
+            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
         else return false;
         return true;
     }
@@ -47,7 +54,8 @@ sealed class ForeignAddress
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var (link, count) in found.Values)
-            diagnostics.Report(Template, link.Location, $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}.");
+            diagnostics.Report(Template, link.Location,
+                $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}.");
     }
 
     static string Times(int count) => count switch
@@ -57,7 +65,8 @@ sealed class ForeignAddress
         _ => $", like {count - 1} more in this file",
     };
 
-    static string? MarkupIn(Link link) => Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
+    static string? MarkupIn(Link link) =>
+        Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is shown as a picture and is none; null for a picture, and for what may be one.</summary>
     static string? KindOf(Link link)
@@ -71,6 +80,7 @@ sealed class ForeignAddress
         var dot = name.LastIndexOf('.');
         // The end of a host's name is no ending of a file.
         var isHost = UrlPolicy.IsExternal(link.Url) && path.Count('/') < 3;
-        return dot > 0 && !isHost && Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[(dot + 1)..], out var kind) ? kind : null;
+        if (dot <= 0 || isHost) return null;
+        return Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[(dot + 1)..], out var kind) ? kind : null;
     }
 }

@@ -26,7 +26,8 @@ sealed class FootnoteLinks(Func<string, string> link, ItemText words) : HtmlObje
         if (!renderer.EnableHtmlForInline) return;
         var note = sign.Footnote.Order;
         // Two notes to one word would be read as one number, and two ways back as one link.
-        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
+        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink)
+            renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
         renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
         renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
         if (!sign.IsBackLink)

@@ -55,16 +55,23 @@ static class MarkedAbbreviations
     {
         readonly string text = literal.Content.Text;
         readonly int start = literal.Content.Start, end = literal.Content.End;
-        readonly char before = literal.PreviousSibling is LiteralInline { Content: { IsEmpty: false } left } ? left.Text[left.End] : ' ';
-        readonly char after = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } right } ? right.Text[right.Start] : ' ';
+        readonly char before = literal.PreviousSibling is LiteralInline { Content: { IsEmpty: false } left }
+            ? left.Text[left.End] : ' ';
+
+        readonly char after = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } right }
+            ? right.Text[right.Start] : ' ';
 
         /// <summary>True if what is before that place belongs to the same word.</summary>
-        public bool IsBefore(int place) => At(place - 1) is var letter && (IsOfAWord(letter) || letter == '@' || (letter == '.' && IsOfAWord(At(place - 2))));
+        public bool IsBefore(int place) => At(place - 1) is var letter
+            && (IsOfAWord(letter) || letter == '@' || (letter == '.' && IsOfAWord(At(place - 2))));
 
         /// <summary>The same of what is at that place, behind a word.</summary>
-        public bool IsAfter(int place) => At(place) is var letter && (IsOfAWord(letter) || (letter is '.' or '@' && IsOfAWord(At(place + 1))));
+        public bool IsAfter(int place) => At(place) is var letter
+            && (IsOfAWord(letter) || (letter is '.' or '@' && IsOfAWord(At(place + 1))));
 
-        char At(int place) => place < start ? (place == start - 1 ? before : ' ') : place <= end ? text[place] : place == end + 1 ? after : ' ';
+        char At(int place) => place >= start && place <= end ? text[place]
+            : place == start - 1 ? before
+            : place == end + 1 ? after : ' ';
 
         static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || letter == '_'
             || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

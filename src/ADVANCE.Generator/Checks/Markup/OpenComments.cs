@@ -4,10 +4,14 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Comments that nothing closes: one at the beginning of a line hides the rest of the text, and one in a sentence is shown (CommonMark 0.31.2, 4.6 and 6.6).</summary>
+/// <summary>
+/// Comments that nothing closes: one at the beginning of a line hides the rest of the text, and one in a sentence is shown
+/// (CommonMark 0.31.2, 4.6 and 6.6).
+/// </summary>
 static class OpenComments
 {
-    static readonly Rule Open = new("ADV0043", Severity.Warning, "A comment is never closed", "Write '-->' where the comment ends, or delete '<!--'.");
+    static readonly Rule Open = new("ADV0043", Severity.Warning, "A comment is never closed",
+        "Write '-->' where the comment ends, or delete '<!--'.");
 
     const string Opening = "<!--", Closing = "-->";
 
@@ -16,9 +20,15 @@ static class OpenComments
         if (block.Type != HtmlBlockType.Comment) return;
         var text = block.Lines.ToString();
         var close = text.IndexOf(Closing, StringComparison.Ordinal);
-        if (close < 0) diagnostics.Report(Open, document.At(block), "Nothing closes this comment, so readers don't see the rest of the text.");
-        else if (text.AsSpan(0, close).LastIndexOf(Opening, StringComparison.Ordinal) is > 0 and var second && text.AsSpan(0, second).Contains("\n\n", StringComparison.Ordinal))
-            diagnostics.Report(Open, document.At(block), "Another comment begins before this one ends, so readers don't see the text between them.");
+        var comment = close < 0 ? text : text.AsSpan(0, close);
+        var hasAnother = comment.LastIndexOf(Opening, StringComparison.Ordinal) is > 0 and var second
+            && comment[..second].Contains("\n\n", StringComparison.Ordinal);
+        if (close < 0)
+            Report("Nothing closes this comment, so readers don't see the rest of the text.");
+        else if (hasAnother)
+            Report("Another comment begins before this one ends, so readers don't see the text between them.");
+
+        void Report(string message) => diagnostics.Report(Open, document.At(block), message);
     }
 
     /// <param name="source">A block in which what became markup is masked.</param>
@@ -28,6 +38,7 @@ static class OpenComments
     public static void Look(string source, int start, Document document, DiagnosticBag diagnostics)
     {
         if (source.IndexOf(Opening, StringComparison.Ordinal) is >= 0 and var open)
-            diagnostics.Report(Open, new Dialects.Places(document).At(start + open), "Nothing in this paragraph closes the comment, so readers see it.");
+            diagnostics.Report(Open, new Dialects.Places(document).At(start + open),
+                "Nothing in this paragraph closes the comment, so readers see it.");
     }
 }

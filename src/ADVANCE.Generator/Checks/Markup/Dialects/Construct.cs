@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>A construct of another tool's Markdown, which this dialect shows to readers as it is typed.</summary>
-/// <param name="Sign">Characters that are in each of its kind, so that most texts need no closer look; "" if there are none.</param>
+/// <param name="Sign">Characters that are in each of its kind, so most texts need no closer look; "" if there are none.</param>
 /// <param name="Name">What it is, with its article: "a Hugo shortcode".</param>
 /// <param name="Pattern">Finds it in a <see cref="MaskedText"/>, in a time that grows with the length of the text alone.</param>
 /// <param name="Advice">How to write it here, as a sentence.</param>

@@ -12,5 +12,8 @@ static class Constructs
     public const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
     public static IReadOnlyList<Construct> All { get; } =
-        [.. Templates.All, .. Containers.All, .. References.All, .. Attributes.All, .. Formulas.All, .. Emphasised.All, .. MisplacedSpaces.All];
+    [
+        .. Templates.All, .. Containers.All, .. References.All, .. Attributes.All, .. Formulas.All, .. Emphasised.All,
+        .. MisplacedSpaces.All,
+    ];
 }

@@ -28,7 +28,8 @@ static partial class Containers
     [GeneratedRegex(@"\A\[![\p{L}-]+\][+-]?", Constructs.Options)]
     private static partial Regex GitHubAlert();
 
-    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?)[ \t]+(?:note|tip|hint|info|abstract|summary|todo|success|check|question|help|faq|warning|caution|attention|failure|danger|error|bug|example|quote|important|admonition)\b.*$",
+    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?)[ \t]+(?:note|tip|hint|info|abstract|summary|todo|success|check|question|help|faq"
+        + @"|warning|caution|attention|failure|danger|error|bug|example|quote|important|admonition)\b.*$",
         Constructs.Options | RegexOptions.IgnoreCase)]
     private static partial Regex Admonition();
 

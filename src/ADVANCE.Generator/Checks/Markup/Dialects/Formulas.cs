@@ -5,7 +5,8 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>LaTeX: formulas and commands.</summary>
 static partial class Formulas
 {
-    const string Advice = "Formulas aren't drawn yet. Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture with a description.";
+    const string Advice = "Formulas aren't drawn yet. "
+        + "Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture with a description.";
 
     public static IReadOnlyList<Construct> All { get; } =
     [

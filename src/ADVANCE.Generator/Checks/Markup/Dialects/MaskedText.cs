@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>The source of a block in which everything that became markup is masked, so what still looks like markup is text to readers.</summary>
+/// <summary>
+/// The source of a block in which everything that became markup is masked, so what still looks like markup is text to readers.
+/// </summary>
 /// <param name="Start">Where the block begins, as an offset into the document's Markdown.</param>
 /// <param name="Text">The source, character for character.</param>
 readonly record struct MaskedText(int Start, string Text)
@@ -18,7 +20,7 @@ readonly record struct MaskedText(int Start, string Text)
 
     public const string CodeSign = "\uFDD2", OpenBracketSign = "\uFDD0";
 
-    /// <summary>In place of brackets that have a backslash before them: text here, and a formula elsewhere (noncharacters).</summary>
+    /// <summary>In place of brackets after a backslash: text here, and a formula elsewhere (noncharacters).</summary>
     const char OpenBracket = '\uFDD0', CloseBracket = '\uFDD1';
 
     public static MaskedText Of(ContainerInline inlines, LeafBlock block, Document document)
@@ -36,8 +38,12 @@ readonly record struct MaskedText(int Start, string Text)
     public static MaskedText Of(string plain)
     {
         var text = plain.ToCharArray();
-        for (var open = plain.IndexOf('`', StringComparison.Ordinal); open >= 0 && plain.IndexOf('`', open + 1) is >= 0 and var close; open = plain.IndexOf('`', close + 1))
+        var open = plain.IndexOf('`', StringComparison.Ordinal);
+        while (open >= 0 && plain.IndexOf('`', open + 1) is >= 0 and var close)
+        {
             text.AsSpan(open..(close + 1)).Fill(CodeMask);
+            open = plain.IndexOf('`', close + 1);
+        }
         return new MaskedText(0, new string(text));
     }
 
@@ -62,7 +68,8 @@ readonly record struct MaskedText(int Start, string Text)
                 break;
             case LinkInline link:
                 Fill(link.Span.Start, link.Span.Start + (link.IsImage ? 1 : 0));
-                Fill(link.LastChild is { } last && last.Span.End >= link.Span.Start ? last.Span.End + 1 : link.Span.Start, link.Span.End);
+                var hasWords = link.LastChild is { } last && last.Span.End >= link.Span.Start;
+                Fill(hasWords ? link.LastChild!.Span.End + 1 : link.Span.Start, link.Span.End);
                 break;
         }
 

@@ -24,10 +24,12 @@ sealed class OtherDialects(Document document)
     bool[]? taken;
     int takenFrom;
 
-    /// <summary>The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it belongs.</summary>
+    /// <summary>
+    /// The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it belongs.
+    /// </summary>
     public bool IsBeforeIndented { get; private set; }
 
-    /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block that was looked at last.</summary>
+    /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block looked at last.</summary>
     public bool Holds(int start, int length)
     {
         if (taken is null) return false;
@@ -49,7 +51,8 @@ sealed class OtherDialects(Document document)
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
         {
             IsBeforeIndented |= construct.IsBeforeIndented;
-            found[construct] = found.TryGetValue(construct, out var known) ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
+            var isKnown = found.TryGetValue(construct, out var known);
+            found[construct] = isKnown ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
         }
         references.Look(source, this);
         OpenComments.Look(source.Text, source.Start, document, diagnostics);
@@ -61,7 +64,8 @@ sealed class OtherDialects(Document document)
         foreach (var (construct, (start, length, count)) in found.OrderBy(one => one.Value.Start))
         {
             var text = Shown(document.Markdown.AsSpan(start, length));
-            diagnostics.Report(construct.IsOwn ? MarkupCheck.Lost : Other, places.At(start), $"'{text}' {construct.Fault}{Times(count)}. {construct.Advice}");
+            var rule = construct.IsOwn ? MarkupCheck.Lost : Other;
+            diagnostics.Report(rule, places.At(start), $"'{text}' {construct.Fault}{Times(count)}. {construct.Advice}");
         }
         references.Report(places, diagnostics);
     }
@@ -73,7 +77,8 @@ sealed class OtherDialects(Document document)
         var source = MaskedText.Of(plain);
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
             // A title about templates can't put them between backticks.
-            if (!construct.IsOwn && !Templates.All.Contains(construct)) return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
+            if (!construct.IsOwn && !Templates.All.Contains(construct))
+                return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
         return null;
     }
 
@@ -90,7 +95,8 @@ sealed class OtherDialects(Document document)
     {
         text = text.Trim();
         var isCut = text.Length > MostShown;
-        var shown = string.Join(' ', text[..Math.Min(text.Length, MostShown)].ToString().Split('\n', StringSplitOptions.TrimEntries));
+        if (isCut) text = text[..MostShown];
+        var shown = string.Join(' ', text.ToString().Split('\n', StringSplitOptions.TrimEntries));
         return isCut ? $"{shown}…" : shown;
     }
 }

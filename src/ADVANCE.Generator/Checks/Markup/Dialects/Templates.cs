@@ -5,7 +5,8 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>What a template or a plug-in would have filled in.</summary>
 static partial class Templates
 {
-    const string Write = "This site has no shortcodes. Write a picture as ![description](file), and anything else as a link: [words](address).";
+    const string Write = "This site has no shortcodes. "
+        + "Write a picture as ![description](file), and anything else as a link: [words](address).";
 
     public static IReadOnlyList<Construct> All { get; } =
     [
@@ -33,7 +34,8 @@ static partial class Templates
     [GeneratedRegex(@"<%[=-]?[ \t][^<%\n]*%>", Constructs.Options)]
     private static partial Regex ErbTag();
 
-    [GeneratedRegex(@"\[(?:(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo|soundcloud|contact-form-7|sourcecode|vc_\w+|et_pb_\w+|su_\w+)(?:[ \t][^\[\]\n]*)?|[a-z][\w-]{1,40}(?:[ \t]+[a-z][\w-]{0,40}=""[^""\n]{0,300}""){1,20}[ \t]{0,20}/?)\](?![(\[:])",
+    [GeneratedRegex(@"\[(?:(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo"
+        + @"|soundcloud|contact-form-7|sourcecode|vc_\w+|et_pb_\w+|su_\w+)(?:[ \t][^\[\]\n]*)?|[a-z][\w-]{1,40}(?:[ \t]+[a-z][\w-]{0,40}=""[^""\n]{0,300}""){1,20}[ \t]{0,20}/?)\](?![(\[:])",
         Constructs.Options)]
     private static partial Regex WordPressShortcode();
 }

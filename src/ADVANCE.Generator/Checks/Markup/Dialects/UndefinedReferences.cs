@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Links by a reference that nothing defines: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported once.</summary>
+/// <summary>
+/// Links by a reference that nothing defines: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported once.
+/// </summary>
 sealed partial class UndefinedReferences(Document document)
 {
     static readonly Rule Undefined = new("ADV0042", Severity.Warning, "A link's reference isn't defined",
