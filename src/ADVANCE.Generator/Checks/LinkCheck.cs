@@ -22,14 +22,22 @@ public sealed class LinkCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
     {
+        var foreign = new ForeignAddress();
+        // Those of the body come first.
+        var number = 0;
         foreach (var link in EntryLinks.Of(entry))
         {
+            if (number++ < entry.Document.Links.Count && foreign.Look(link, diagnostics)) continue;
             Look(link, entry, site, diagnostics);
             // The pages' content security policy lets a browser load nothing from elsewhere.
             if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
                 diagnostics.Report(ForeignPicture, link.Location, $"'{link.Url}' is not shown to readers: it would tell another site who reads this page.");
         }
+        foreign.Report(diagnostics);
     });
+
+    /// <summary>True for a link that has its message, wherever it leads.</summary>
+    internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
 
     static void Look(Link link, Entry entry, Site site, DiagnosticBag diagnostics)
     {

@@ -16,7 +16,7 @@ public static class Bodies
 
     /// <summary>HTML for a page of this site.</summary>
     public static string Html(Site site, Entry entry, IPictures pictures) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href, (url, alt, title) =>
-        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null));
+        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null, site.Words));
 
     /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
     public static string AbsoluteHtml(Site site, Entry entry) => Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
@@ -29,7 +29,7 @@ public static class Bodies
     public static IReadOnlyDictionary<Entry, IReadOnlyList<string>> Leaking(Site site) =>
         Leaks.TryGetValue(site, out var leaks) ? leaks : new Dictionary<Entry, IReadOnlyList<string>>();
 
-    static string MakeAbsolute(Site site, Entry entry) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry)));
+    static string MakeAbsolute(Site site, Entry entry) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry), words: site.Words));
 
     static string Checked(Site site, Entry entry, string html)
     {

@@ -31,7 +31,7 @@ public static class BodyWall
         del
         sub
         sup
-        a href title id class
+        a href title id class aria-label
         abbr title
         br
         hr
@@ -41,6 +41,7 @@ public static class BodyWall
         figure
         figcaption
         table
+        caption
         thead
         tbody
         tr

@@ -120,6 +120,10 @@ static class English
             ThisPageIs = "This page:",
             CodeOpensPaper = "The code opens the paper.",
             CodeOpensPage = "The code opens this page.",
+            BackToNote = "Back to note {note} in the text",
+            BackToPlace = "Back to note {note} in the text, place {place}",
+            Done = "Done",
+            NotDone = "Not done",
             Table = "Table",
         },
         Events = new()

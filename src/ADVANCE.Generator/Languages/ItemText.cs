@@ -48,6 +48,17 @@ public sealed record ItemText
 
     public required string CodeOpensPage { get; init; }
 
+    /// <summary>The way back from a footnote, for screen readers. {note}: its number.</summary>
+    public required string BackToNote { get; init; }
+
+    /// <summary>The same where the text cites a note more than once. {note}: its number; {place}: 1 for the first, and so on.</summary>
+    public required string BackToPlace { get; init; }
+
+    /// <summary>The box of a task, for screen readers.</summary>
+    public required string Done { get; init; }
+
+    public required string NotDone { get; init; }
+
     /// <summary>The frame around a table, for screen readers.</summary>
     public required string Table { get; init; }
 }

@@ -127,6 +127,10 @@ static class Welsh
             ThisPageIs = "Y dudalen hon:",
             CodeOpensPaper = "Mae’r cod yn agor y papur.",
             CodeOpensPage = "Mae’r cod yn agor y dudalen hon.",
+            BackToNote = "Yn ôl at nodyn {note} yn y testun",
+            BackToPlace = "Yn ôl at nodyn {note} yn y testun, lle {place}",
+            Done = "Wedi’i wneud",
+            NotDone = "Heb ei wneud",
             Table = "Tabl",
         },
         Events = new()

@@ -1,6 +1,7 @@
 using Advance.Diagnostics;
 using Markdig;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -10,7 +11,8 @@ namespace Advance.Parsing;
 
 /// <summary>
 /// Abbreviations, <c>*[HTML]: Hypertext Markup Language</c>, written as text. Markdig's own renderer writes the label
-/// unescaped, so a label could put an element into a page; and its tree forgets a definition that another one replaces.
+/// unescaped, so a label could put an element into a page; its tree forgets a definition that another one replaces; and it
+/// finds an abbreviation between spaces only.
 /// </summary>
 sealed class Abbreviations : IMarkdownExtension
 {
@@ -51,17 +53,32 @@ sealed class Abbreviations : IMarkdownExtension
     {
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            var (start, line, column) = (processor.Line, processor.LineIndex, processor.Column);
-            var state = base.TryOpen(processor);
-            if (state != BlockState.BreakDiscard) return state;
-            if (processor.Document.GetData(Key) is not List<Abbreviation> all) processor.Document.SetData(Key, all = []);
-            // The parser keeps only the last definition of a label, so this one is made from the line itself.
-            var text = start.AsSpan();
-            var end = text.IndexOf("]:", StringComparison.Ordinal);
-            var label = end < 2 ? "" : text[2..end].ToString();
-            var span = new SourceSpan(start.Start, start.End);
-            all.Add(new Abbreviation(this) { Label = label, Line = line, Column = column, Span = span });
-            return state;
+            if (processor.IsCodeIndent) return BlockState.None;
+            var rest = processor.Line;
+            var span = new SourceSpan(rest.Start, rest.End);
+            if (rest.NextChar() != '[' || !LinkHelper.TryParseLabel(ref rest, out var label, out var labelSpan)) return BlockState.None;
+            if (rest.CurrentChar != ':') return BlockState.None;
+            rest.SkipChar();
+            rest.Trim();
+            var definition = new Abbreviation(this)
+            {
+                Label = label,
+                Text = rest,
+                Span = span,
+                LabelSpan = labelSpan,
+                Line = processor.LineIndex,
+                Column = processor.Column,
+            };
+            var document = processor.Document;
+            if (document.GetData(Key) is not List<Abbreviation> all)
+            {
+                document.SetData(Key, all = []);
+                document.ProcessInlinesEnd += (_, _) => MarkedAbbreviations.In(document);
+            }
+            all.Add(definition);
+            // The last definition of a label counts.
+            document.AddAbbreviation(label!, definition);
+            return BlockState.BreakDiscard;
         }
     }
 

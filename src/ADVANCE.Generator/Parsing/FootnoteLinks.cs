@@ -1,3 +1,5 @@
+using System.Globalization;
+using Advance.Languages;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -9,17 +11,39 @@ namespace Advance.Parsing;
 /// where notes of many items stand in one file, each leads to its own.
 /// </summary>
 /// <param name="link">Turns an address as written into the one that goes into the page.</param>
-sealed class FootnoteLinks(Func<string, string> link) : HtmlObjectRenderer<FootnoteLink>
+/// <param name="words">The name of the way back, for screen readers.</param>
+sealed class FootnoteLinks(Func<string, string> link, ItemText words) : HtmlObjectRenderer<FootnoteLink>
 {
+    // An arrow, and the sign that it is a letter (U+FE0E): phones draw an emoji without it.
+    const string Back = "&#8617;&#65038;";
+
+    // The ways back of a note follow each other.
+    int place;
+
     protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
     {
         // A picture's description is an attribute: no element can be in it.
         if (!renderer.EnableHtmlForInline) return;
         var note = sign.Footnote.Order;
         // Two notes to one word would be read as one number, and two ways back as one link.
-        if (sign.PreviousSibling is FootnoteLink) renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
+        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink)
+            renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
         renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
         renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
-        renderer.Write(sign.IsBackLink ? "\" class=\"footnote-back-ref\">&#8617;</a>" : $"\" class=\"footnote-ref\"><sup>{note}</sup></a>");
+        if (!sign.IsBackLink)
+        {
+            renderer.Write($"\" class=\"footnote-ref\"><sup>{note}</sup></a>");
+            return;
+        }
+        renderer.Write("\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(NameOf(sign)).Write($"\">{Back}</a>");
+    }
+
+    string NameOf(FootnoteLink sign)
+    {
+        place = sign.PreviousSibling is FootnoteLink { IsBackLink: true } ? place + 1 : 1;
+        var note = sign.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        return place == 1 && sign.NextSibling is not FootnoteLink { IsBackLink: true }
+            ? words.BackToNote.Fill(("note", note))
+            : words.BackToPlace.Fill(("note", note), ("place", place.ToString(CultureInfo.InvariantCulture)));
     }
 }

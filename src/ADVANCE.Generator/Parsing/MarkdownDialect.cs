@@ -1,7 +1,12 @@
+using Advance.Languages;
+using Advance.Parsing.Quotes;
+using Advance.Parsing.Scripts;
+using Advance.Parsing.Tables;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -20,17 +25,20 @@ public static class MarkdownDialect
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .Use<UnderlinedHeadings>()
-        .UsePipeTables()
-        .Use<TableAlignment>()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .Use<TableCaptions>()
         .UseFootnotes()
         .Use<FootnoteSigns>()
+        .Use<FootnoteOrder>()
         .UseDefinitionLists()
         .UseTaskLists()
         .Use<Abbreviations>()
         .Use<HeadingIds>()
-        .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<SubAndSuperscript>()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseSmartyPants()
+        .Use<QuotationMarks>()
         .Use<LinkBrackets>()
         .Build();
 
@@ -47,14 +55,16 @@ public static class MarkdownDialect
     /// <param name="body">The tree; not changed.</param>
     /// <param name="link">Turns an address as written into the one that goes into the page.</param>
     /// <param name="picture">The HTML of a picture by its address as written, its description and its title; null, or a null from it, for a plain one.</param>
-    public static string ToHtml(MarkdownDocument body, Func<string, string> link, Func<string, string, string?, string?>? picture = null)
+    /// <param name="words">The language of what the site itself says in it; null for English.</param>
+    public static string ToHtml(MarkdownDocument body, Func<string, string> link, Func<string, string, string?, string?>? picture = null, Wording? words = null)
     {
+        words ??= English.Words;
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer) { LinkRewriter = url => UrlPolicy.Allows(url) ? link(url) : "#" };
         Pipeline.Setup(renderer);
         EscapedHtml.Register(renderer.ObjectRenderers);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBox());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(link));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskBox(words.Items));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(link, words.Items));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new BodyPictures(picture));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Figures());
         renderer.Render(body);

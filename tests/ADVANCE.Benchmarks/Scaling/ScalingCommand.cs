@@ -12,7 +12,7 @@ static class ScalingCommand
     static readonly Option<int> Rounds = new("--rounds") { Description = "Builds of each; the table gives the quickest.", HelpName = "N", DefaultValueFactory = _ => 2 };
     static readonly Option<int> Seconds = new("--seconds") { Description = "Processor time after which a build is ended.", HelpName = "N", DefaultValueFactory = _ => 60 };
 
-    static readonly IReadOnlyList<Construct> All = [.. Blocks.All, .. Inlines.All, .. Links.All, .. Prose.All, .. FrontMatter.All, .. WholeSites.All];
+    static readonly IReadOnlyList<Construct> All = [.. Blocks.All, .. Inlines.All, .. Links.All, .. Prose.All, .. Dialects.All, .. FrontMatter.All, .. WholeSites.All];
 
     public static Command Create()
     {

@@ -13,6 +13,8 @@ public class SlugTests
     [InlineData("हिन्दी में", "हिन्दी-में")]
     [InlineData("ADVANCE-D (2024)", "advance-d-2024")]
     [InlineData("😀", "")]
+    [InlineData("From the \u2764\uFE0F, part 1\uFE0F\u20E3", "from-the-part-1")]
+    [InlineData("\u6F22\uDB40\uDD00\u5B57", "\u6F22\u5B57")]
     [InlineData("../../etc/passwd", "etc-passwd")]
     public void A_title_becomes_one(string title, string slug) => Assert.Equal(slug, Slug.From(title));
 

@@ -11,7 +11,7 @@ static class WrittenList
     const string Origin = "https://notes.example";
 
     static readonly string[] OfTexts = Words("""
-        p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del sub sup a abbr br hr img picture source figure figcaption
+        p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del sub sup a abbr br hr img picture source figure figcaption caption
         table thead tbody tr th td dl dt dd div input
         """);
 

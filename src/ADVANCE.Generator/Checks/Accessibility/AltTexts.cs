@@ -23,7 +23,7 @@ static partial class AltTexts
     {
         foreach (var link in entry.Document.Links)
         {
-            if (!link.IsImage) continue;
+            if (!link.IsImage || ForeignAddress.Is(link)) continue;
             if (link.Text.Length == 0) diagnostics.Report(Missing, link.Location, $"{Subject(link.Url)} has no description, so readers who can't see it get nothing.");
             else LookAt(link.Text, link.Location, diagnostics);
         }

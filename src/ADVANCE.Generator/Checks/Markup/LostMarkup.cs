@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Advance.Checks.Markup.Dialects;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Markdig.Syntax;
@@ -10,18 +11,24 @@ namespace Advance.Checks.Markup;
 /// <summary>Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) and is none.</summary>
 static partial class LostMarkup
 {
-    public static void Look(LeafBlock block, Document document, DiagnosticBag diagnostics)
+    /// <param name="block">In the body.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="dialects">What is another tool's markup in the block has its message.</param>
+    /// <param name="diagnostics">Told of what is lost.</param>
+    public static void Look(LeafBlock block, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         if (block.Inline is not { } inlines) return;
-        var places = new MarkupPlaces(block, document);
+        var places = new MarkupPlaces(block, document, dialects);
         Links(inlines, places, diagnostics);
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
         if (Heading().Match(text) is { Success: true } heading) Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
+        if (Power().Match(text) is { Success: true } power)
+            Tell(power.ValueSpan, $"'{power.Value}' is shown as it is typed. To raise it, write '^{power.Groups["raised"].Value}^'.", places, diagnostics);
         if (LostTable.FirstRow(text) is { } row)
             Tell(text.AsSpan(row), LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
-                ? "These lines make no table, since another line belongs to their paragraph. Leave a blank line above and below the table."
-                : "These lines make no table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
+                ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give both the same number."
+                : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
     }
 
     static void Links(ContainerInline inlines, MarkupPlaces places, DiagnosticBag diagnostics)
@@ -48,8 +55,11 @@ static partial class LostMarkup
         return before.EndsWith("](") || before.EndsWith("] (") || before.EndsWith(")[");
     }
 
-    static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics) =>
-        diagnostics.Report(MarkupCheck.Lost, places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words), message);
+    static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics)
+    {
+        var place = places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words);
+        if (!places.AreTaken(words.Length)) diagnostics.Report(MarkupCheck.Lost, place, message);
+    }
 
     // Stands for a link, a picture, code or emphasis (U+FFFC, object replacement character).
     const char More = '\uFFFC';
@@ -72,4 +82,8 @@ static partial class LostMarkup
 
     [GeneratedRegex(@"(?<=^|\n)#{2,6}(?=\p{L})")]
     private static partial Regex Heading();
+
+    // 10^6, m^2, x^{n+1}, but neither 2 ^ 3 nor a smiley.
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])\^(?:(?<raised>[-−+]?\p{N}+|\p{L})(?![\w^])|\{(?<raised>[^{}\n]+)\})")]
+    private static partial Regex Power();
 }

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Advance.Checks.Markup.Dialects;
 using Advance.Content;
 using Advance.Content.Fields;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Advance.Reading;
 using Advance.Sites;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Advance.Checks.Markup;
@@ -16,19 +18,30 @@ public sealed partial class MarkupCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
     {
-        Walk(entry.Document.Body, entry.Document, diagnostics);
+        var dialects = new OtherDialects(entry.Document);
+        Walk(entry.Document.Body, entry.Document, dialects, diagnostics);
+        dialects.Report(diagnostics);
         if (entry is Item) LookAt(entry, Item.TitleField, diagnostics);
         if (entry is Item) LookAt(entry, Item.SummaryField, diagnostics);
     });
 
     // The parser refuses what is nested too deeply to be walked.
-    static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
+    static void Walk(ContainerBlock blocks, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         foreach (var block in blocks)
         {
-            if (block is CodeBlock and not FencedCodeBlock) LookAtCode((CodeBlock)block, document, diagnostics);
-            else if (block is LeafBlock leaf) LostMarkup.Look(leaf, document, diagnostics);
-            if (block is ContainerBlock inner) Walk(inner, document, diagnostics);
+            switch (block)
+            {
+                case FencedCodeBlock: break;
+                case CodeBlock code when !dialects.IsBeforeIndented: LookAtCode(code, document, diagnostics); break;
+                case HtmlBlock html: OpenComments.Look(html, document, diagnostics); break;
+                case LeafBlock leaf and not CodeBlock:
+                    dialects.Look(leaf, diagnostics);
+                    LostMarkup.Look(leaf, document, dialects, diagnostics);
+                    break;
+                case Table table: TableRows.Look(table, document, diagnostics); break;
+            }
+            if (block is ContainerBlock inner) Walk(inner, document, dialects, diagnostics);
         }
     }
 
@@ -41,8 +54,12 @@ public sealed partial class MarkupCheck : ICheck
 
     static void LookAt(Entry entry, Field<string> field, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is ScalarNode written && InField().Match(Beginning(written.Text)) is { Success: true } match)
+        if (FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode written) return;
+        var text = Beginning(written.Text);
+        if (InField().Match(text) is { Success: true } match)
             diagnostics.Report(Lost, written.Location, $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone.");
+        else if (OtherDialects.InField(text) is { } fault)
+            diagnostics.Report(OtherDialects.Other, written.Location, $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words alone.");
     }
 
     // Of a longer text another check says that it is too long.

@@ -1,3 +1,4 @@
+using Advance.Checks.Markup.Dialects;
 using Advance.Diagnostics;
 using Advance.Parsing;
 using Markdig.Syntax;
@@ -5,17 +6,22 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be text.</summary>
-sealed class MarkupPlaces(LeafBlock block, Document document)
+sealed class MarkupPlaces(LeafBlock block, Document document, OtherDialects dialects)
 {
     // Each search that finds nothing reads the whole block.
     const int MostMisses = 100;
 
-    int reached, next, lines, lineStart = -1, misses;
+    int reached, next, lines, lineStart = -1, misses, found;
+
+    /// <summary>True if the words that were found last, or a part of them, are another tool's markup.</summary>
+    /// <param name="length">Of the words.</param>
+    public bool AreTaken(int length) => dialects.Holds(block.Span.Start + Math.Max(found, 0), found < 0 ? block.Span.Length : length);
 
     /// <summary>The place of the words, most often after that of the words before; the block's where they aren't found.</summary>
     public Location Of(ReadOnlySpan<char> words)
     {
         var place = document.At(block);
+        found = -1;
         if (misses >= MostMisses) return place;
         var source = document.Markdown.AsSpan(block.Span.Start, block.Span.Length);
         var index = source[next..].IndexOf(words);
@@ -28,6 +34,7 @@ sealed class MarkupPlaces(LeafBlock block, Document document)
         }
         if (index < 0) return place;
         Pass(source[reached..index], index);
+        found = index;
         next = index + words.Length;
         return place with { Line = place.Line + lines, Column = lines > 0 ? index - lineStart : place.Column + index };
     }

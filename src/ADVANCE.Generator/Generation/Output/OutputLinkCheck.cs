@@ -35,7 +35,7 @@ public sealed class OutputLinkCheck : IOutputCheck
     static void Report(DeadAddress address, Entry entry, Link link, Site main, Mending mend, DiagnosticBag diagnostics)
     {
         var site = main.Editions.Of(entry);
-        if (site.Links.Resolve(link.Url, entry).Problem is not null) return;
+        if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null) return;
         if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}");
         else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}");
     }

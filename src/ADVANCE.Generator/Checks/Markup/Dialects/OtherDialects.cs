@@ -1,0 +1,102 @@
+using System.Buffers;
+using Advance.Diagnostics;
+using Advance.Parsing;
+using Markdig.Syntax;
+
+namespace Advance.Checks.Markup.Dialects;
+
+/// <summary>Finds the markup of other tools in one document. Each construct is reported once, with how often it occurs.</summary>
+/// <param name="document">The document.</param>
+sealed class OtherDialects(Document document)
+{
+    internal static readonly Rule Other = new("ADV0041", Severity.Warning, "Another tool's markup is shown to readers", "");
+
+    const int MostShown = 40;
+
+    /// <summary>All constructs but those of a line's beginning have one of these.</summary>
+    static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
+
+    readonly Dictionary<Construct, (int Start, int Length, int Count)> found = [];
+
+    readonly UndefinedReferences references = new(document);
+
+    // The characters of another tool's markup in the block that was looked at last, and where the block begins.
+    bool[]? taken;
+    int takenFrom;
+
+    /// <summary>
+    /// The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it belongs.
+    /// </summary>
+    public bool IsBeforeIndented { get; private set; }
+
+    /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block looked at last.</summary>
+    public bool Holds(int start, int length)
+    {
+        if (taken is null) return false;
+        var from = Math.Clamp(start - takenFrom, 0, taken.Length);
+        return taken.AsSpan(from, Math.Min(length, taken.Length - from)).Contains(true);
+    }
+
+    public void Look(LeafBlock block, DiagnosticBag diagnostics)
+    {
+        taken = null;
+        IsBeforeIndented = false;
+        if (block.Inline is not { } inlines) return;
+        var end = Math.Min(block.Span.End + 1, document.Markdown.Length);
+        if (!block.Span.IsEmpty && block.Span.Start < end && !MayHold(document.Markdown.AsSpan(block.Span.Start..end))) return;
+        var source = MaskedText.Of(inlines, block, document);
+        if (source.Text.Length == 0) return;
+        var isInQuotation = block.Parent is QuoteBlock quote && quote[0] == block;
+        takenFrom = source.Start;
+        foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
+        {
+            IsBeforeIndented |= construct.IsBeforeIndented;
+            var isKnown = found.TryGetValue(construct, out var known);
+            found[construct] = isKnown ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
+        }
+        references.Look(source, this);
+        OpenComments.Look(source.Text, source.Start, document, diagnostics);
+    }
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        var places = new Places(document);
+        foreach (var (construct, (start, length, count)) in found.OrderBy(one => one.Value.Start))
+        {
+            var text = Shown(document.Markdown.AsSpan(start, length));
+            var rule = construct.IsOwn ? MarkupCheck.Lost : Other;
+            diagnostics.Report(rule, places.At(start), $"'{text}' {construct.Fault}{Times(count)}. {construct.Advice}");
+        }
+        references.Report(places, diagnostics);
+    }
+
+    /// <summary>The first construct in a title or summary, as the middle of a sentence; null if there is none.</summary>
+    public static (string Fault, string Advice)? InField(string plain)
+    {
+        if (!MayHold(plain)) return null;
+        var source = MaskedText.Of(plain);
+        foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
+            // A title about templates can't put them between backticks.
+            if (!construct.IsOwn && !Templates.All.Contains(construct))
+                return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
+        return null;
+    }
+
+    static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text is ['.' or 'h' or '-', ..];
+
+    public static string Times(int count) => count switch
+    {
+        1 => "",
+        2 => ", here and once more in this file",
+        _ => $", here and {count - 1} more times in this file",
+    };
+
+    public static string Shown(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var isCut = text.Length > MostShown;
+        if (isCut) text = text[..MostShown];
+        var shown = string.Join(' ', text.ToString().Split('\n', StringSplitOptions.TrimEntries));
+        return isCut ? $"{shown}…" : shown;
+    }
+}

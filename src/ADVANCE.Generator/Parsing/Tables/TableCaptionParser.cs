@@ -1,0 +1,56 @@
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Advance.Parsing.Tables;
+
+/// <summary>
+/// Reads a paragraph after a table that begins with <c>:</c> or <c>Table:</c> as the table's caption (Pandoc User's Guide,
+/// extension <c>table_captions</c>).
+/// </summary>
+sealed class TableCaptionParser : BlockParser
+{
+    const string Word = "Table:";
+
+    public TableCaptionParser() => OpeningCharacters = [':', 'T', 't'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent || processor.LastBlock is not Table table || table.LastChild is TableCaption) return BlockState.None;
+        if (MarkerLength(processor.Line.AsSpan()) is not (> 0 and var length)) return BlockState.None;
+        var caption = new TableCaption(this)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        for (var i = 0; i < length; i++) processor.NextChar();
+        processor.ParseIndent();
+        processor.NewBlocks.Push(caption);
+        return BlockState.Continue;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine) return BlockState.BreakDiscard;
+        block.UpdateSpanEnd(processor.Line.End);
+        return BlockState.Continue;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        var siblings = block.Parent!;
+        var table = (Table)siblings[siblings.IndexOf(block) - 1];
+        siblings.Remove(block);
+        table.Add(block);
+        table.UpdateSpanEnd(block.Span.End);
+        return true;
+    }
+
+    /// <summary>The length of the marker that begins a caption, or 0. Text must follow it.</summary>
+    static int MarkerLength(ReadOnlySpan<char> line)
+    {
+        var length = line is [':', ..] ? 1 : line.StartsWith(Word, StringComparison.OrdinalIgnoreCase) ? Word.Length : 0;
+        if (length == 0 || length >= line.Length || line[length] is not (' ' or '\t')) return 0;
+        return line[length..].Trim().IsEmpty ? 0 : length;
+    }
+}

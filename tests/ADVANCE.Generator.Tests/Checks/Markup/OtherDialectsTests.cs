@@ -1,0 +1,115 @@
+namespace Advance.Tests.Checks.Markup;
+
+/// <summary>The markup of other tools is reported once for each kind in a file, and text that only looks like it isn't.</summary>
+public class OtherDialectsTests
+{
+    static string DiagnosticsOf(string body)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: A title\ndate: 2022-06-01\nsummary: A summary.\n---\n{body}\n");
+        return site.Diagnostics();
+    }
+
+    [Theory]
+    [InlineData("Text\n\n{% include a.html %}\n\n{% endfor %}", 8, 1, "a Liquid or Jinja tag")]
+    [InlineData("By {{ page.author }} and {{page.title}}.", 6, 4, "a template's placeholder")]
+    [InlineData("See <%= link %>.", 6, 5, "a template's placeholder")]
+    [InlineData("{{< youtube abc >}}", 6, 1, "a Hugo or Quarto shortcode")]
+    [InlineData("{{% notice %}}\nText.\n{{% /notice %}}", 6, 1, "a Hugo or Quarto shortcode")]
+    [InlineData("{{<figure src=\"a.png\" alt=\"A\">}}", 6, 1, "a Hugo or Quarto shortcode")]
+    [InlineData("[caption id=\"a\"]Words[/caption]", 6, 1, "a shortcode")]
+    [InlineData("Text.\n{: .lead}", 7, 1, "an attribute list")]
+    [InlineData("## Methods {#methods}", 6, 12, "an attribute list")]
+    [InlineData("## Methods {-}", 6, 12, "an attribute list")]
+    [InlineData("![A room](room.png){width=50%}", 6, 20, "an attribute list")]
+    [InlineData("A [word]{.mark} here.", 6, 3, "an attribute list")]
+    [InlineData("::: {.note}\nText.\n:::", 6, 1, "a fenced div")]
+    [InlineData(":::tip\nText.\n:::", 6, 1, "a fenced div")]
+    [InlineData("> [!NOTE]\n> Text.", 6, 3, "a callout")]
+    [InlineData("> [!warning]- Look\n> Text.", 6, 3, "a callout")]
+    [InlineData("!!! note\n\n    A sentence that belongs to it, with many words.", 6, 1, "a callout")]
+    [InlineData("Where $p < 0.05$ holds.", 6, 7, "a formula")]
+    [InlineData("Where $n$ is $95\\%$.", 6, 7, "a formula")]
+    [InlineData("Where \\\\(x^2\\\\) is.", 6, 7, "a formula")]
+    [InlineData("$$\nx = 1\n$$", 6, 1, "a formula")]
+    [InlineData("As [@key] says.", 6, 4, "a citation")]
+    [InlineData("As [see @smith2020, p. 3] says.", 6, 4, "a citation")]
+    [InlineData("In @fig-plot.", 6, 4, "a cross-reference")]
+    [InlineData("See [[Other page]].", 6, 5, "a wiki link")]
+    [InlineData("See ![[film.mp4]].", 6, 5, "an embedded note or file")]
+    [InlineData("It is ==so== clear.", 6, 7, "highlighted text")]
+    [InlineData("Well done :tada: :+1:", 6, 11, "an emoji's name")]
+    [InlineData("Well done **:tada:**", 6, 13, "an emoji's name")]
+    [InlineData("[TOC]", 6, 1, "a place for a table of contents")]
+    [InlineData("[[_TOC_]]", 6, 1, "a place for a table of contents")]
+    [InlineData("Words^[A note with *words*.] here.", 6, 6, "an inline footnote")]
+    [InlineData("Words^[A note\nof two lines.] here.", 6, 6, "an inline footnote")]
+    [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", 6, 1, "a grid table")]
+    [InlineData("| a | b |\n|---|---|\n| $x^2$ | c |", 8, 3, "a formula")]
+    [InlineData("- {{ a }}\n- b", 6, 3, "a template's placeholder")]
+    [InlineData("[words]({{ site.url }}/a)", 6, 9, "a template's placeholder")]
+    [InlineData("== Heading ==", 6, 1, "a heading of a wiki or of AsciiDoc")]
+    [InlineData("'''bold'''", 6, 1, "a wiki's bold text")]
+    [InlineData("See :ref:`methods`.", 6, 5, "a role of Sphinx or MyST")]
+    [InlineData("\\begin{quote}", 6, 1, "a LaTeX command")]
+    public void Markup_of_another_tool_is_reported_once_at_its_place(string body, int line, int column, string name)
+    {
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0", StringComparison.Ordinal) && !line.Contains("ADV0202", StringComparison.Ordinal));
+        Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
+        Assert.Contains($" is {name}, and readers see it as it is typed", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It costs $5 and $10, or US$5-$10, or $5k (and 6$ more).")]
+    [InlineData("At 10:30:45, a ratio of 1:2:3, std::vector::at: or a:b:c.")]
+    [InlineData("Write to me@example.org, or to @name and @other.")]
+    [InlineData("A smiley :-) and :D and ;-) and ^_^ and :/ and :3.")]
+    [InlineData("A set {a, b}, {1}, {x = 1} or a list [a, b].")]
+    [InlineData("In code: `{{ page.title }}`, `{% if %}`, `$x^2$`, `==x==`, `[[a]]`, `:smile:`.")]
+    [InlineData("```\n{{ page.title }}\n$x^2$\n::: note\n```")]
+    [InlineData("    {{< figure >}}")]
+    [InlineData("ISBN 978-3-16-148410-0; doi:10.1000/182; 2 ** n ** 3; a == b == c; C++ and C++.")]
+    [InlineData("An index x[i][j], [1][2], x[[1]] and [sic] or [Editor's note].")]
+    [InlineData("Escaped: \\{\\{ a \\}\\}, \\$x = 1\\$, \\[\\[a\\]\\], \\==a==, \\[\\@a\\].")]
+    [InlineData("*p < .05, **p < .01, ***p < .001")]
+    [InlineData("> A quotation [!] of someone.")]
+    [InlineData("Footnotes[^1] are fine.\n\n[^1]: A note.")]
+    [InlineData("50 %% of 30 %% are few; /users/{id}/posts and ${HOME}.")]
+    [InlineData("A time: 10:30: then another: 11:30.")]
+    public void Text_that_only_looks_like_markup_is_left_alone(string body) => Assert.Equal("", DiagnosticsOf(body));
+
+    [Theory]
+    [InlineData("** bold **", "'** bold **' isn't bold, since there is a space inside its asterisks.")]
+    [InlineData("A **bold ** word.", "'**bold **' isn't bold, since there is a space inside its asterisks.")]
+    [InlineData("#\u00A0A heading", "isn't a heading, since the space after '#' is a no-break space.")]
+    [InlineData("-\u00A0An item\n-\u00A0Another", "isn't a list item, since the space after its marker is a no-break space, here and once more in this file.")]
+    [InlineData("1.\u00A0An item", "isn't a list item, since the space after its marker is a no-break space.")]
+    public void Markup_that_a_space_undoes_is_reported_once(string body, string message)
+    {
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.Contains(": warning ADV0009: ", told, StringComparison.Ordinal);
+        Assert.Contains(message, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_markup_in_a_whole_file_is_one_message_with_its_count() =>
+        Assert.Contains("{{ a }}' is a template's placeholder, and readers see it as it is typed, here and 12 more times in this file.",
+            Assert.Single(DiagnosticsOf(string.Join("\n\n", Enumerable.Repeat("Text {{ a }}.", 13))).Split('\n')), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_address_with_a_placeholder_is_reported_once_and_not_as_a_dead_link()
+    {
+        var told = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
+        Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", told, StringComparison.Ordinal);
+        Assert.Contains(", like one more in this file.", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![A film](f.mp4)", "a film")]
+    [InlineData("![](t.csv)", "a table of data")]
+    [InlineData("![](https://example.org/d.pdf#page=2)", "a document")]
+    [InlineData("![Sound](a.mp3)", "a sound recording")]
+    [InlineData("![A talk](https://www.youtube.com/watch?v=abc)", "a film")]
+    public void A_file_that_is_no_picture_is_reported_once_whether_it_is_there_or_not(string body, string kind) =>
+        Assert.Contains($"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a broken picture.",
+            Assert.Single(DiagnosticsOf(body).Split('\n')), StringComparison.Ordinal);
+}
