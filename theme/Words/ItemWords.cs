@@ -24,7 +24,7 @@ static class ItemWords
     }
 
     /// <summary>The summary, unless it is the body's first paragraph, which the reader is about to see.</summary>
-    public static string? Standfirst(Entry entry) => entry.Summary.Length > 0 && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
+    public static string? Standfirst(Entry entry) => entry.HasSummary && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
 
     public static bool HasBody(Entry entry) => entry.Document.Body.Count > 0;
 

@@ -27,7 +27,8 @@ public abstract record Entry
     {
         Document = from.Document;
         Title = title;
-        Summary = summary.Length > 0 ? summary : PlainText.FirstParagraph(from.Document.Body);
+        Summary = summary.Length > 0 ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
+        HasSummary = summary.Length > 0;
         Original = from.Original;
         Edition = from.Edition;
         Home = Edition is null ? Permalink.Home : Permalink.Home.Below(Edition.ToLowerInvariant());
@@ -44,8 +45,11 @@ public abstract record Entry
     public Document Document { get; }
     public string Title { get; }
 
-    /// <summary>One or two plain sentences; the body's first paragraph where the author gave none.</summary>
+    /// <summary>One or two plain sentences; the beginning of the body where the author gave none.</summary>
     public string Summary { get; }
+
+    /// <summary>The author gave the summary.</summary>
+    public bool HasSummary { get; }
 
     /// <summary>The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.</summary>
     public string Name { get; }
