@@ -36,7 +36,7 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
         return new(whole, new(keys, diagnostics), settings, all, diagnostics) { Original = original, Edition = file.Tag };
     }
 
-    static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry.Key)) is { IsOwn: false };
+    static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry)) is { IsOwn: false };
 
     static MapEntry Filled(MapEntry own, Entry original) =>
         own.Value is MapNode map && original.Document.FrontMatter.Find(own.Key)?.Value is MapNode other ? own with { Value = map.Over(other) } : own;

@@ -29,7 +29,7 @@ public static class FrontMatterFormatter
         if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines) return text;
 
         var canonical = new StringBuilder();
-        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry.Key))) Write(canonical, line, FieldOf(type, line.Entry.Key));
+        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry))) Write(canonical, line, FieldOf(type, line.Entry));
         canonical.Append(lines.After);
         var written = yaml.Contains("\r\n", StringComparison.Ordinal) ? canonical.ToString().ReplaceLineEndings("\r\n") : canonical.ToString();
         var formatted = $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}";
@@ -47,13 +47,13 @@ public static class FrontMatterFormatter
         else YamlWriter.Write(yaml, name, line.Entry.Value, field.Shape, indent: 0);
     }
 
-    static IField? FieldOf(ContentType type, string key) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, key));
+    static IField? FieldOf(ContentType type, MapEntry entry) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry));
 
     // Unknown fields come last, in the order in which they stand.
-    static int Place(ContentType type, string key)
+    static int Place(ContentType type, MapEntry entry)
     {
         for (var i = 0; i < type.Fields.Count; i++)
-            if (FieldReader.Names(type.Fields[i], key)) return i;
+            if (FieldReader.Names(type.Fields[i], entry)) return i;
         return int.MaxValue;
     }
 }

@@ -25,12 +25,17 @@ public static class Formats
 
     public static Format<IReadOnlyList<string>> Texts { get; } = new ListFormat<string>("a list of texts", Text);
 
-    public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, text => text.ToLowerInvariant() switch
+    public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, FlagOf, "", new Shape.Flag());
+
+    /// <summary>True for text that <see cref="Flag"/> takes.</summary>
+    public static bool IsFlag(string text) => FlagOf(text.Trim()) is not null;
+
+    static bool? FlagOf(string text) => text.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" => true,
         "false" or "no" or "off" => false,
         _ => null,
-    }, "", new Shape.Flag());
+    };
 
     public static Format<int> Number { get; } = new ValueFormat<int>("a whole number", Malformed,
         text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null, "Write digits alone.", new Shape.Number());
@@ -38,7 +43,7 @@ public static class Formats
     public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateSlip.Mend, new Shape.Date());
 
     public static Format<WrittenTime> Time { get; } = new ValueFormat<WrittenTime>("a date with a time", Malformed, WrittenTime.Parse,
-        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time(), LooseTime.Suggest);
+        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time(), text => LooseTime.Suggest(text) ?? DateSlip.Day(text));
 
     public static Format<DateTimeZone> Zone { get; } = new ScalarFormat<DateTimeZone>("a time zone", Malformed,
         DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.", new Shape.Text("[A-Za-z0-9_+/-]+"), ZoneName.Suggest);
