@@ -70,7 +70,7 @@ sealed class Abbreviations : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, AbbreviationInline inline)
         {
             var abbreviation = inline.Abbreviation;
-            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(ref abbreviation.Text).Write("\">");
+            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(HtmlComments.Without(abbreviation.Text.ToString()).Trim()).Write("\">");
             renderer.WriteEscape(abbreviation.Label);
             if (renderer.EnableHtmlForInline) renderer.Write("</abbr>");
         }

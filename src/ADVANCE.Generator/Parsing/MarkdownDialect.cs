@@ -32,6 +32,7 @@ public static class MarkdownDialect
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseSmartyPants()
         .Use<LinkBrackets>()
+        .Use<CommentInlines>()
         .Build();
 
     public static MarkdownDocument Parse(string markdown)
