@@ -23,6 +23,7 @@ public static class StandardChecks
         new EventTimeCheck(),
         new AssetCheck(),
         new LongPathCheck(),
+        new FolderCheck(),
         new HostFileCheck(),
         new ActiveFileCheck(),
         new FileKindCheck(),

@@ -39,7 +39,7 @@ public abstract record Entry
         Xref = from.Fields.Get(XrefField);
         Layout = from.Fields.Get(LayoutField);
         Order = from.Fields.Get(OrderField);
-        Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section).Below(slug) : Home.Below(slug);
+        Permalink = FolderOf(from).Below(slug);
     }
 
     public Document Document { get; }
@@ -80,12 +80,20 @@ public abstract record Entry
         return (item ?? value ?? Document.FrontMatter).Location;
     }
 
+    Permalink FolderOf(EntrySource from)
+    {
+        var source = (from.Original?.Document ?? from.Document).Source;
+        if (source.Section.Length == 0) return Home;
+        var folder = Home.Below(source.Section);
+        return from.Settings.KeepFolders.Contains(source.Section) ? source.InnerFolders.Select(Slug.From).Where(part => part.Length > 0).Aggregate(folder, (above, part) => above.Below(part)) : folder;
+    }
+
     static string SlugOf(EntrySource from)
     {
         var given = from.Fields.Get(SlugField);
-        var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.Stem);
+        var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.PageName);
         if (!Slug.IsSafe(slug))
-            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
+            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
         return slug;
     }
 

@@ -29,9 +29,8 @@ public sealed class RedirectGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var redirects = Redirect.Of(site);
-        if (site.Settings.MetaRefreshRedirects)
-            foreach (var redirect in redirects.Where(redirect => redirect.IsPage))
-                yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+        foreach (var (page, redirect) in redirects.Select(redirect => (Page: redirect.PageIn(site.Settings), redirect)).Where(pair => pair.Page is not null).DistinctBy(pair => pair.Page))
+            yield return OutputFile.Text(page!.Value.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }

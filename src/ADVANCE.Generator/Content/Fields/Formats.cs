@@ -54,7 +54,7 @@ public static class Formats
     public static Format<string> PictureFile { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "", new Shape.PictureFile());
 
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
-        text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/.", new Shape.Text()));
+        text => IsPath(text) ? text : null, MendPath, new Shape.Text()));
 
     public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:[ \t\r\n]*)?10\.[0-9]{4,9}/[^ \t\r\n]*[^ \t\r\n.,;:]"), DoiName.Suggest);
 
@@ -86,8 +86,16 @@ public static class Formats
     // A file of this site may have spaces in its name; the page gets them encoded.
     static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
 
+    static string MendPath(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? $"An address of another host can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+        : text.Contains('#', StringComparison.Ordinal) ? "Leave out what follows '#': browsers keep it for themselves."
+        : "Write the old address from the site's root, such as /news/old-name/.";
+
     // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
     static bool IsPath(string text) =>
-        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(text).Trim('/').Split('/') is var parts
+        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(BeforeQuery(text)).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
+
+    // No page is written for an address with a query: a check says so, and the rest of it is held to the same rule.
+    static string BeforeQuery(string text) => text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? text[..query] : text;
 }
