@@ -15,28 +15,33 @@ public sealed class FolderCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (!site.IsMain) return;
-        var inner = site.Entries.Concat(site.LeftOut).Where(entry => entry.Original is null && entry.Document.Source.InnerFolders.Count > 0
-            && !site.Settings.KeepFolders.Contains(entry.Document.Source.Section));
-        foreach (var section in inner.GroupBy(entry => entry.Document.Source.Section).OrderBy(group => group.Key, StringComparer.Ordinal))
-            Report(section.Key, [.. section.OrderBy(entry => entry.Document.Source.Name, StringComparer.Ordinal)], diagnostics);
+        var inner = site.Entries.Concat(site.LeftOut).Where(entry => entry.Original is null && IsInFolder(entry.Document.Source, site))
+            .OrderBy(entry => entry.Document.Source.Name, StringComparer.Ordinal).GroupBy(entry => entry.Document.Source.Section);
+        foreach (var section in inner) Report(section.Key, [.. section], diagnostics);
         // Where nothing is published, another message says so.
         if (!site.Sources.Any(file => file is { IsMarkdown: true, IsPrivate: false })) return;
-        foreach (var hidden in site.Sources.Where(file => file is { IsMarkdown: true, IsPrivate: true, IsHidden: false } && HiddenBy(file).Length > 0)
-            .GroupBy(HiddenBy).OrderBy(group => group.Key, StringComparer.Ordinal)) Report([.. hidden.OrderBy(file => file.Name, StringComparer.Ordinal)], HiddenBy(hidden.First()), diagnostics);
+        var hidden = site.Sources.Where(file => file is { IsMarkdown: true, IsPrivate: true, IsHidden: false } && HiddenBy(file).Length > 0)
+            .OrderBy(file => file.Name, StringComparer.Ordinal).GroupBy(HiddenBy);
+        foreach (var name in hidden) Report(Path.GetFileName(name.Key), [.. name], diagnostics);
     }
+
+    static bool IsInFolder(SourceFile file, Site site) => file.InnerFolders.Count > 0 && !site.Settings.KeepFolders.Contains(file.Section);
 
     static void Report(string section, IReadOnlyList<Entry> entries, DiagnosticBag diagnostics)
     {
         var (first, others) = (entries[0], entries.Count - 1);
-        diagnostics.Report(LeftOutOfAddress, first.Start, $"This file's address is {first.Permalink}, without the folder '{string.Join('/', first.Document.Source.InnerFolders)}'"
-            + $"{(others > 0 ? $", and so it is for {others} more {(others == 1 ? "file" : "files")} in folders of '{section}'" : "")}. "
+        var folder = string.Join('/', first.Document.Source.InnerFolders);
+        var more = others == 0 ? "" : $", and so it is for {others} more {(others == 1 ? "file" : "files")} in folders of '{section}'";
+        diagnostics.Report(LeftOutOfAddress, first.Start, $"This file's address is {first.Permalink}, without the folder '{folder}'{more}. "
             + $"Move it into '{section}' itself; or, to keep the folders, add \"KeepFolders\": [\"{section}\"] to statiq.json.");
     }
 
-    static void Report(IReadOnlyList<SourceFile> files, string name, DiagnosticBag diagnostics) =>
-        diagnostics.Report(Hidden, files[0].Start, Path.GetFileName(name) is var last && last.Equals("_index.md", StringComparison.OrdinalIgnoreCase)
-            ? "'_index.md' begins with an underscore, so it is left out. Name it 'index.md' if it should be published."
-            : $"'{last}' begins with an underscore, so {(files.Count == 1 ? "it" : $"it, with its {files.Count} texts,")} is left out. Rename it if it should be published.");
+    static void Report(string name, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var all = files.Count == 1 ? "it" : $"it, with its {files.Count} texts,";
+        var rename = name.Equals("_index.md", StringComparison.OrdinalIgnoreCase) ? "Name it 'index.md'" : "Rename it";
+        diagnostics.Report(Hidden, files[0].Start, $"'{name}' begins with an underscore, so {all} is left out. {rename} if it should be published.");
+    }
 
     /// <summary>The path up to the part that begins with an underscore; "" if none does.</summary>
     static string HiddenBy(SourceFile file)

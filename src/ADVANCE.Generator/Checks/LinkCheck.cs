@@ -37,7 +37,8 @@ public sealed class LinkCheck : ICheck
     {
         if (UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is { } meant)
         {
-            diagnostics.Report(Mistyped, link.Location, $"'{link.Url}' is mistyped, so it leads elsewhere or nowhere. Did you mean '{meant}'?");
+            diagnostics.Report(Mistyped, link.Location,
+                $"'{link.Url}' is mistyped, so it leads elsewhere or nowhere. Did you mean '{meant}'?");
             return;
         }
         var target = site.Links.Resolve(link.Url, entry);

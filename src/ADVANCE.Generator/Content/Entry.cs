@@ -85,7 +85,8 @@ public abstract record Entry
         var source = (from.Original?.Document ?? from.Document).Source;
         if (source.Section.Length == 0) return Home;
         var folder = Home.Below(source.Section);
-        return from.Settings.KeepFolders.Contains(source.Section) ? source.InnerFolders.Select(Slug.From).Where(part => part.Length > 0).Aggregate(folder, (above, part) => above.Below(part)) : folder;
+        if (!from.Settings.KeepFolders.Contains(source.Section)) return folder;
+        return source.InnerFolders.Select(Slug.From).Where(part => part.Length > 0).Aggregate(folder, (above, part) => above.Below(part));
     }
 
     static string SlugOf(EntrySource from)

@@ -29,8 +29,11 @@ public sealed class RedirectGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var redirects = Redirect.Of(site);
-        foreach (var (page, redirect) in redirects.Select(redirect => (Page: redirect.PageIn(site.Settings), redirect)).Where(pair => pair.Page is not null).DistinctBy(pair => pair.Page))
-            yield return OutputFile.Text(page!.Value.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+        foreach (var redirect in redirects.DistinctBy(redirect => redirect.PageIn(site.Settings) ?? redirect.From))
+        {
+            if (redirect.PageIn(site.Settings) is not { } page) continue;
+            yield return OutputFile.Text(page.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+        }
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }

@@ -7,12 +7,12 @@ namespace Advance.Parsing;
 public static partial class AddressSlip
 {
     // Files of a site end in some of the other countries' letters: .md, .py, .pl, .rs.
-    const string Domains = "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|health|hu|ie|in|info|int|io|"
-        + "it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|scot|se|site|tv|uk|us|wales|za";
+    const string Domains = "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|"
+        + "health|hu|ie|in|info|int|io|it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|scot|se|site|tv|uk|us|wales|za";
 
     /// <summary>
-    /// The right form of an address that a browser would take to another place, or nowhere: <c>https:/x.org</c>, <c>https://https://x.org</c>,
-    /// <c>mailto://team@x.org</c>. Null if nothing is wrong with it.
+    /// The right form of an address that a browser would take to another place, or nowhere: <c>https:/x.org</c>,
+    /// <c>https://https://x.org</c>, <c>mailto://team@x.org</c>. Null if nothing is wrong with it.
     /// </summary>
     public static string? OfScheme(string url)
     {
@@ -31,6 +31,9 @@ public static partial class AddressSlip
         if (scheme is "ftp" or "sftp" or "ftps" or "http" or "https") return null;
         return Suggestion.Nearest(scheme, ["https", "http"]) is { } right ? right + "://" + match.Groups["rest"].Value : null;
     }
+
+    /// <summary>What any address could mean that can't be right.</summary>
+    public static string? Of(string url) => OfScheme(url) ?? OfMisspeltScheme(url) ?? OfLocal(url);
 
     /// <summary>What an address that leads to nothing on this site could mean elsewhere: a mailbox, or the name of another site.</summary>
     public static string? OfLocal(string url)
@@ -61,6 +64,7 @@ public static partial class AddressSlip
     [GeneratedRegex("^[./]*(?<url>https?[:;]?//?[^/].*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)|[\w-]+\.[a-z]{2,}/|[\w-]+\.(" + Domains + @")([?#]|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)"
+        + @"|[\w-]+\.[a-z]{2,}/|[\w-]+\.(" + Domains + @")([?#]|$))", RegexOptions.IgnoreCase)]
     private static partial Regex BareHost();
 }

@@ -60,7 +60,11 @@ readonly struct BodyTree(string file, int firstLine)
         void Add(Link link)
         {
             if (!UrlPolicy.Allows(link.Url))
-                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{((UrlPolicy.Resolver(link.Url) ?? AddressSlip.OfScheme(link.Url) ?? AddressSlip.OfMisspeltScheme(link.Url) ?? AddressSlip.OfLocal(link.Url)) is { } address ? $" Did you mean '{address}'?" : "")}");
+            {
+                var meant = UrlPolicy.Resolver(link.Url) ?? AddressSlip.Of(link.Url);
+                var suggestion = meant is null ? "" : $" Did you mean '{meant}'?";
+                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{suggestion}");
+            }
             links.Add(link);
         }
     }

@@ -18,7 +18,8 @@ sealed class CommentInlines : IMarkdownExtension
         "Close it with '-->', before the next blank line. If readers should see '<!--', write it between backticks: `<!--`.");
 
     /// <summary>True for a comment that goes on to the end of its paragraph.</summary>
-    public static bool IsOpen(HtmlInline html) => html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !html.Tag.EndsWith("-->", StringComparison.Ordinal);
+    public static bool IsOpen(HtmlInline html) =>
+        html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !html.Tag.EndsWith("-->", StringComparison.Ordinal);
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new CommentParser());
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,8 +10,11 @@ public static partial class Excerpt
     // Letters. Authors are asked for summaries of at most 300; a first sentence may be a little longer.
     const int Most = 300, MostOfOneSentence = 400, Least = 100;
 
-    static readonly HashSet<string> Abbreviations = new(["al", "approx", "cf", "ch", "dr", "ed", "eds", "e.g", "eq", "fig", "figs", "i.e", "incl", "inc", "jr", "ltd",
-        "mr", "mrs", "ms", "mx", "no", "nos", "p", "pp", "prof", "ref", "refs", "resp", "rev", "sr", "st", "vol", "vs", "viz", "u.k", "u.s"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Abbreviations = new(["al", "approx", "cf", "ch", "dr", "ed", "eds", "e.g", "eq", "fig", "figs", "i.e",
+        "incl", "inc", "jr", "ltd", "mr", "mrs", "ms", "mx", "no", "nos", "p", "pp", "prof", "ref", "refs", "resp", "rev", "sr", "st", "vol",
+        "vs", "viz", "u.k", "u.s"], StringComparer.OrdinalIgnoreCase);
+
+    static readonly SearchValues<char> BeforeWord = SearchValues.Create(" ([“‘\"'");
 
     /// <summary>The text itself if it is short, else its first sentences up to some 300 characters; "…" ends one that had to be cut.</summary>
     /// <param name="text">On one line.</param>
@@ -23,7 +27,7 @@ public static partial class Excerpt
             if (candidate > (end < Least ? MostOfOneSentence : Most)) break;
             end = candidate;
         }
-        return end >= Least || end > 0 && text.Length - end > Least && end > Least / 2 ? text[..end] : text[..WordEnd(text)].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '(') + "…";
+        return end > Least / 2 ? text[..end] : text[..WordEnd(text)].TrimEnd(' ', ',', ';', ':', '–', '—', '-', '(') + "…";
     }
 
     static IEnumerable<int> SentenceEnds(string text)
@@ -36,7 +40,7 @@ public static partial class Excerpt
     static bool IsAbbreviation(ReadOnlySpan<char> before, string end)
     {
         if (end[0] != '.') return false;
-        var word = before[(before.LastIndexOfAny(" ([“‘\"'") + 1)..];
+        var word = before[(before.LastIndexOfAny(BeforeWord) + 1)..];
         return word.Length == 0 || (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word.ToString());
     }
 

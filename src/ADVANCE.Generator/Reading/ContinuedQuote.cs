@@ -23,7 +23,8 @@ static partial class ContinuedQuote
             if (atStart < 0 && lines[next] is [not (' ' or '\t'), ..]) atStart = next;
             if (IsClosed(lines[next], quote.Value[0]) is not { } isWhole) continue;
             return isWhole && atStart >= 0
-                ? new YamlMistake(atStart + 1, 1, $"This line belongs to the text in quotation marks that begins in the line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces.")
+                ? new YamlMistake(atStart + 1, 1, "This line belongs to the text in quotation marks that begins in the "
+                    + $"line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces.")
                 : null;
         }
         return null;

@@ -21,5 +21,6 @@ public static class GitPointer
 
     /// <summary>Reports a file that is one.</summary>
     public static void Report(SourceFile file, DiagnosticBag diagnostics) =>
-        diagnostics.Report(Rule, file.Start, $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself.");
+        diagnostics.Report(Rule, file.Start,
+            $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself.");
 }

@@ -29,7 +29,15 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     public string PageName => IsBundle ? Path.GetFileName(Folder[..^1]) : Stem;
 
     /// <summary>Folders between the section and the page: none for <c>news/launch.md</c> and <c>news/launch/index.md</c>.</summary>
-    public IReadOnlyList<string> InnerFolders => Folder.Split('/', StringSplitOptions.RemoveEmptyEntries) is var parts && parts.Length - (IsBundle ? 1 : 0) is > 1 and var end ? parts[1..end] : [];
+    public IReadOnlyList<string> InnerFolders
+    {
+        get
+        {
+            var folders = Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            var end = folders.Length - (IsBundle ? 1 : 0);
+            return end > 1 ? folders[1..end] : [];
+        }
+    }
 
     /// <summary>
     /// What a program leaves beside the files that it works on, sometimes with somebody's name in it: backups (<c>x.md~</c>),

@@ -35,10 +35,10 @@ public sealed class LinkResolver(Site site)
     public LinkTarget Resolve(string url, Entry? from)
     {
         if (url.Length == 0) return new("", "leads nowhere, since its address is empty");
-        if (UrlPolicy.Scheme(url) is null && url.AsSpan(0, url.IndexOfAny(['?', '#']) is >= 0 and var end ? end : url.Length).Contains('\\')) return Backslash(url, from);
-        if (UrlPolicy.IsExternal(url)) return new(url);
         var cut = url.IndexOfAny(['?', '#']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
+        if (path.Contains('\\', StringComparison.Ordinal) && UrlPolicy.Scheme(url) is null) return Backslash(url, from);
+        if (UrlPolicy.IsExternal(url)) return new(url);
         if (path.Length == 0) return new(rest);
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return Xref(path[5..], rest);
         return Path(Uri.UnescapeDataString(path), from, url, rest);
@@ -57,7 +57,8 @@ public sealed class LinkResolver(Site site)
     {
         var slashed = url.Replace('\\', '/');
         var isHere = !UrlPolicy.IsExternal(slashed) && Resolve(slashed, from).Problem is null;
-        return new(url.Replace("\\", "%5C", StringComparison.Ordinal), isHere ? $"has a backslash, and addresses have slashes. Write '{slashed}'"
+        return new(url.Replace("\\", "%5C", StringComparison.Ordinal), isHere
+            ? $"has a backslash, and addresses have slashes. Write '{slashed}'"
             : "has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site");
     }
 

@@ -17,7 +17,8 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
 
     /// <summary>Those of one entry, in the order that its author gave.</summary>
     public static IEnumerable<Redirect> Of(Entry entry) =>
-        entry.RedirectFrom.Where(path => !HasQuery(path)).Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))
+        entry.RedirectFrom.Where(path => !HasQuery(path))
+            .Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))
             .Where(redirect => !redirect.IsOwn).DistinctBy(redirect => redirect.From);
 
     /// <summary>True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.</summary>

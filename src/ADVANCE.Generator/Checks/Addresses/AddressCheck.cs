@@ -37,7 +37,8 @@ public sealed class AddressCheck : ICheck
             Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
             foreach (var path in entry.RedirectFrom.Where(Redirect.HasQuery))
                 diagnostics.Report(Query, entry.Where(Entry.RedirectFromField, path),
-                    $"'{path}' can't lead here: a host answers it with the page '{path[..path.IndexOf('?', StringComparison.Ordinal)]}', whatever follows the question mark.");
+                    $"'{path}' can't lead here: a host answers it with the page '{path.Split('?')[0]}', "
+                        + "whatever follows the question mark.");
             foreach (var redirect in Redirect.Of(entry)) Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
         }
         var topics = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -73,10 +74,14 @@ public sealed class AddressCheck : ICheck
         var ending = FileEnding.Of(address.Path.TrimEnd('/'));
         if (FileEnding.IsOfPage(ending)) return null;
         if (FileEnding.CanBeFolder(ending)) return null;
-        if (!address.IsPage && FileEnding.IsForHosts(ending)) return site.Settings is { NetlifyRedirects: true } or { MetaRefreshRedirects: false } ? null
-            : (Ending, $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page that leads on. "
-                + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with what "
-                + "'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.");
+        if (!address.IsPage && FileEnding.IsForHosts(ending))
+        {
+            return site.Settings is { NetlifyRedirects: true } or { MetaRefreshRedirects: false } ? null
+                : (Ending, $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page that leads on. "
+                    + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and "
+                    + "Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: "
+                    + "leave it out.");
+        }
         // A folder may be called "v1.b": a host shows the page in it.
         return address.IsPage && !RunningKinds.InBrowsers.Contains(ending) ? null
             : (Ending, $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "

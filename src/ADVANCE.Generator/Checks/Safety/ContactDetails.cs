@@ -52,10 +52,12 @@ static partial class ContactDetails
     private static partial Regex EmailForm();
 
     // Mailboxes that outlive those who read them, and lists (RFC 2142 has some of the names).
-    [GeneratedRegex(@"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints|contact(?:-?us)?|data-?protection|dpo"
-        + @"|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media"
-        + @"|membership|news|newsletter|no-?reply|office|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
-        + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints"
+        + @"|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello"
+        + @"|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media|membership|news|newsletter|no-?reply|office"
+        + @"|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
+        + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@"
+        + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Shared();
 
     // RFC 2606 keeps these names for examples, and git@ is no mailbox.

@@ -6,9 +6,9 @@ namespace Advance.Content.Addresses;
 /// <summary>What the last part of an address says of the file's kind: <c>.html</c>.</summary>
 public static partial class FileEnding
 {
-    // Pages of other programs, and documents: a file of ours under such a name would be run, or not be shown, and a folder is shown.
-    static readonly string[] OfFolders = [".php", ".php3", ".php4", ".php5", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi", ".pl", ".do", ".shtml", ".xhtml",
-        ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub"];
+    // Pages of other programs, and documents: a file of ours under such a name would be run, or not be shown; a folder is shown.
+    static readonly string[] OfFolders = [".php", ".php3", ".php4", ".php5", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi",
+        ".pl", ".do", ".shtml", ".xhtml", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub"];
 
     // Programs ask for these, and follow no page.
     static readonly string[] OfPrograms = [".xml", ".rss", ".atom", ".rdf", ".json", ".ics", ".txt", ".csv", ".bib", ".ris"];
@@ -26,7 +26,7 @@ public static partial class FileEnding
     /// <summary>A page that leads on can be written under this name, and every host sends it as a page.</summary>
     public static bool IsOfPage(string ending) => ending is "" or ".html" or ".htm";
 
-    /// <summary>A page that leads on can be in a folder of this name: hosts send readers of <c>/item.php</c> to <c>/item.php/</c>.</summary>
+    /// <summary>A page that leads on can be in a folder of this name: hosts send <c>/item.php</c> to <c>/item.php/</c>.</summary>
     public static bool CanBeFolder(string ending) => OfFolders.Contains(ending);
 
     /// <summary>Only a host's own redirect can lead on from such a name.</summary>

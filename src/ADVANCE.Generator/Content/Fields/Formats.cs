@@ -87,7 +87,8 @@ public static class Formats
     static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
 
     static string MendPath(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? $"An address of another host can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        ? $"An address of another host can't lead here. If it was this site's, write '{url.PathAndQuery}'."
         : text.Contains('#', StringComparison.Ordinal) ? "Leave out what follows '#': browsers keep it for themselves."
         : "Write the old address from the site's root, such as /news/old-name/.";
 

@@ -22,19 +22,21 @@ static partial class DateSlip
         : "";
 
     /// <summary>The day that a date without a time was probably meant to be; null if there is none, or more than one.</summary>
-    public static string? Day(string text) => Mend(text) is var words && Suggested().Match(words) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? Day(string text) => Suggested().Match(Mend(text)) is { Success: true } match ? match.Groups[1].Value : null;
 
-    // "January 2026", "Jan. 2026", "2026 January", "01/2026", "2026/1", "202601", and "Spring 2026", of which only the year is certain.
+    // "January 2026", "Jan. 2026", "2026 January", "01/2026", "202601", and "Spring 2026", of which only the year is certain.
     static string? MonthAlone(string text)
     {
         if (MonthNumber().Match(text) is { Success: true } numbers) return OfMonth(numbers.Groups["year"].Value, Number(numbers, "month"));
         if (MonthName().Match(text) is not { Success: true } words) return null;
         var name = words.Groups["month"].Value;
-        return Array.FindIndex(Months, known => known.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var month ? OfMonth(words.Groups["year"].Value, month + 1)
-            : Season().IsMatch(name) ? words.Groups["year"].Value : null;
+        var year = words.Groups["year"].Value;
+        var month = Array.FindIndex(Months, known => known.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return month >= 0 ? OfMonth(year, month + 1) : Season().IsMatch(name) ? year : null;
     }
 
-    static string? OfMonth(string year, int month) => month is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}") : null;
+    static string? OfMonth(string year, int month) =>
+        month is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}") : null;
 
     static string OfNumbers(int year, int month, int day) =>
         year < 1 ? "" : month is < 1 or > 12 ? Date(year, day, month) is { } swapped ? $"There is no month {month}. {Meant(swapped)}" : $"There is no month {month}."

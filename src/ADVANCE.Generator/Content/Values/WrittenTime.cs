@@ -33,9 +33,11 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
     static string WithOffset(Match written)
     {
         var offset = written.Groups["sign"] is { Success: true } sign
-            ? $"{sign.Value}{written.Groups["hours"].Value}:{(written.Groups["minutes"] is { Success: true } minutes ? minutes.Value : "00")}" : "Z";
+            ? $"{sign.Value}{written.Groups["hours"].Value}:{(written.Groups["minutes"] is { Success: true } minutes ? minutes.Value : "00")}"
+            : "Z";
         var second = written.Groups["second"] is { Success: true } given ? given.Value : ":00";
-        return $"{written.Groups["day"].Value}T{written.Groups["hour"].Value.PadLeft(2, '0')}{written.Groups["minute"].Value}{second}{(offset is "+00:00" or "-00:00" ? "Z" : offset)}";
+        var clock = written.Groups["hour"].Value.PadLeft(2, '0') + written.Groups["minute"].Value + second;
+        return $"{written.Groups["day"].Value}T{clock}{(offset is "+00:00" or "-00:00" ? "Z" : offset)}";
     }
 
     // "15:00-16:30" without seconds is more often a span of hours, so an offset to the west needs seconds or no colon.

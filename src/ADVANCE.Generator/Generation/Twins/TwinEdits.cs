@@ -70,7 +70,9 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }: Walk(unused, isCommon: false); break;
             // These have no address, and where there is none Markdig leaves the place of the first character.
             case FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition: break;
-            case LinkReferenceDefinition definition when definition.UrlSpan.Start > definition.Span.Start: Write(definition.UrlSpan, address(definition.Url ?? "")); break;
+            case LinkReferenceDefinition definition:
+                if (definition.UrlSpan.Start > definition.Span.Start) Write(definition.UrlSpan, address(definition.Url ?? ""));
+                break;
             case Footnote or TableCell or DefinitionItem: Children(node, isCommon: false); break;
             default: Children(node, isCommon); break;
         }
