@@ -18,15 +18,18 @@ sealed class PlainTheme : ITheme
         PlainPageView { Page: var page } => context.Body(page),
         HomeView { Page: { } page } => context.Body(page),
         PersonView { Person: var person } page => context.Body(person) + List(page.Items),
-        ListView list => List(list.List.Items),
-        EventsView events => $"upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
+        ListView list => Opening(list, context) + List(list.List.Items),
+        EventsView events => $"{Opening(events, context)}upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
         TopicView topic => List(topic.List.Items),
+        PeopleView or PartnersView or TopicsView => Opening(view, context),
         SearchView => "<form id=\"words\"></form>\n",
         NotFoundView => $"<a href=\"{context.Href(new Permalink("/sitemap.xml"))}\">All pages</a>\n",
         _ => "",
     };
 
     static string Element(string name, InlineAsset? asset) => asset is null ? "" : $"<{name}>{asset.Text}</{name}>\n";
+
+    static string Opening(PageView view, PageContext context) => view.Introduction is { } introduction ? context.Body(introduction) : "";
 
     static string List(IEnumerable<Item> items) => string.Concat(items.Select(item => $"- {item.Title}\n"));
 }

@@ -10,6 +10,9 @@ public sealed class FolderCheck : ICheck
 {
     static readonly Rule LeftOutOfAddress = new("ADV0222", Severity.Warning, "A folder is left out of the addresses", "");
 
+    static readonly Rule NoList = new("ADV0223", Severity.Warning, "An introduction has no list",
+        "Publish something in the section, or give the file another name if it is a text of its own.");
+
     static readonly Rule Hidden = new("ADV0140", Severity.Info, "A text is left out because of its name", "");
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -18,6 +21,8 @@ public sealed class FolderCheck : ICheck
         var inner = site.Entries.Concat(site.LeftOut).Where(entry => entry.Original is null && IsInFolder(entry.Document.Source, site))
             .OrderBy(entry => entry.Document.Source.Name, StringComparer.Ordinal).GroupBy(entry => entry.Document.Source.Section);
         foreach (var section in inner) Report(section.Key, [.. section], diagnostics);
+        foreach (var introduction in site.Introductions.Values.Where(introduction => !site.Views.Any(view => view.Introduction == introduction)))
+            diagnostics.Report(NoList, introduction.Start, $"There is no list at {introduction.Permalink}, so readers don't see this text.");
         // Where nothing is published, another message says so.
         if (!site.Sources.Any(file => file is { IsMarkdown: true, IsPrivate: false })) return;
         var hidden = site.Sources.Where(file => file is { IsMarkdown: true, IsPrivate: true, IsHidden: false } && HiddenBy(file).Length > 0)

@@ -30,7 +30,7 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
             return null;
         }
         var own = document.FrontMatter;
-        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, types[document.Source.Section]));
+        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, original is Introduction ? Introduction.Type : types[document.Source.Section]));
         var keys = own with { Entries = [.. own.Entries.Select(entry => Filled(entry, original)), .. lent.Where(entry => own.Find(entry.Key) is null)] };
         var whole = document with { FrontMatter = keys };
         return new(whole, new(keys, diagnostics), settings, all, diagnostics) { Original = original, Edition = file.Tag };

@@ -23,7 +23,12 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     /// True for <c>index.md</c> in a folder of a section, as Hugo and Quarto write it: the folder is the page, and the files beside it are
     /// its pictures.
     /// </summary>
-    public bool IsBundle => Folder.Length > Section.Length + 1 && Stem.Equals("index", StringComparison.OrdinalIgnoreCase);
+    public bool IsBundle => Folder.Length > Section.Length + 1 && IsIndex;
+
+    /// <summary>True for <c>news/index.md</c>, which says what the section is.</summary>
+    public bool IsSectionIndex => Section.Length > 0 && Folder.Length == Section.Length + 1 && IsIndex;
+
+    bool IsIndex => Stem.Equals("index", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the page is called: the file's stem; of a bundle, the folder's name.</summary>
     public string PageName => IsBundle ? Path.GetFileName(Folder[..^1]) : Stem;
