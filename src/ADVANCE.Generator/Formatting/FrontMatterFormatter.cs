@@ -20,11 +20,13 @@ public static class FrontMatterFormatter
     /// </summary>
     /// <param name="text">A whole Markdown file, without byte order mark.</param>
     /// <param name="type">What it is.</param>
-    public static string Format(string text, ContentType type)
+    /// <param name="toYaml">Write TOML and JSON as YAML; else they stay as they are.</param>
+    public static string Format(string text, ContentType type, bool toYaml = false)
     {
         var ignored = new DiagnosticBag();
         var file = new SourceFile("", "", "");
         if (FrontMatterBlock.Find(text, file, ignored) is not { } block) return text;
+        if (block.Kind != FrontMatterKind.Yaml) return toYaml ? Converted(text, block, type) : text;
         var yaml = text[block.Yaml];
         if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines) return text;
 
@@ -36,6 +38,23 @@ public static class FrontMatterFormatter
         // Without a first delimiter, a file that now began with a comment would have no front matter any more.
         return FrontMatterBlock.Find(formatted, file, ignored) is { } kept && formatted[kept.Yaml] == written
             && Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? formatted : text;
+    }
+
+    /// <summary>The same fields as YAML, with TOML's comments above them.</summary>
+    static string Converted(string text, FrontMatterBlock block, ContentType type)
+    {
+        var ignored = new DiagnosticBag();
+        if (block.Fields(text, "", ignored) is not { } fields) return text;
+        var yaml = new StringBuilder();
+        foreach (var comment in FrontMatterComments.Of(text[block.Yaml], block.Kind)) yaml.Append("# ").Append(comment).Append('\n');
+        foreach (var entry in fields.Entries.OrderBy(entry => Place(type, entry)))
+        {
+            var field = FieldOf(type, entry);
+            YamlWriter.Write(yaml, field?.Name ?? entry.Key, entry.Value, field?.Shape, indent: 0);
+        }
+        if (Yaml.Read(yaml.ToString(), "", 1, ignored) is not MapNode read || !SameFields.Are(fields, read, type)) return text;
+        var head = $"---\n{yaml}---\n";
+        return (text.Contains("\r\n", StringComparison.Ordinal) ? head.ReplaceLineEndings("\r\n") : head) + text[block.BodyStart..];
     }
 
     static void Write(StringBuilder yaml, FieldLines.Field line, IField? field)
