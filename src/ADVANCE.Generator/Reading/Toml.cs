@@ -31,24 +31,16 @@ public static partial class Toml
                 "Lists and groups lie too deep in each other here. No field needs that.");
             return null;
         }
+        var places = new TomlPlaces(text, start);
         var document = SyntaxParser.Parse(text, file, true);
         if (document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error)
         {
-            var (line, column) = Inside(text, error.Span.Start);
-            diagnostics.Report(Broken, start with { Line = firstLine + line, Column = column + 1 },
-                Explain(text.Split('\n')[line], error.Message));
+            diagnostics.Report(Broken, places.At(error.Span.Start), Explain(places.LineOf(error.Span.Start), error.Message));
             return null;
         }
-        var tree = new TomlTree(start, diagnostics);
+        var tree = new TomlTree(start, places, diagnostics);
         var root = tree.Read(document);
         return tree.HasDuplicates || !ValueLimits.Hold(root, Broken, diagnostics) ? null : root;
-    }
-
-    static (int Line, int Column) Inside(string text, TextPosition place)
-    {
-        var lines = text.Split('\n');
-        var line = Math.Clamp(place.Line, 0, lines.Length - 1);
-        return (line, Math.Clamp(place.Column, 0, lines[line].Length));
     }
 
     static string Explain(string line, string message) =>

@@ -5,8 +5,9 @@ namespace Advance.Reading;
 
 /// <summary>Makes one tree of TOML's fields, tables and dotted keys, which may be anywhere in the text.</summary>
 /// <param name="start">Where the text begins.</param>
+/// <param name="places">Of the same text.</param>
 /// <param name="diagnostics">Told of keys that differ only in small and capital letters.</param>
-sealed class TomlTree(Location start, DiagnosticBag diagnostics)
+sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnostics)
 {
     public bool HasDuplicates { get; private set; }
 
@@ -81,7 +82,7 @@ sealed class TomlTree(Location start, DiagnosticBag diagnostics)
         _ => "",
     };
 
-    Location At(SyntaxNode node) => start with { Line = start.Line + node.Span.Start.Line, Column = node.Span.Start.Column + 1 };
+    Location At(SyntaxNode node) => places.At(node.Span.Start);
 
     /// <summary>A group while it is read: its values are nodes, tables and lists of tables.</summary>
     sealed class Table(Location at)

@@ -67,7 +67,7 @@ public class FrontMatterLanguageTests
         var item = Bound(text);
         Assert.Equal(("The launch", "2022-06-01", "trials partners", "/a.png A room"),
             (item.Title, item.Date.Iso, string.Join(' ', item.Topics), $"{item.Image!.Src} {item.Image.Alt}"));
-        Assert.Equal("# Words\n\nText.\n", item.Document.Markdown);
+        Assert.Equal("# Words\n\nText.\n\n", item.Document.Markdown);
         Assert.Equal(text.Split('\n').ToList().IndexOf("# Words") + 1, item.Document.BodyLine);
     }
 
