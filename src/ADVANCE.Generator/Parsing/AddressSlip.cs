@@ -38,7 +38,7 @@ public static partial class AddressSlip
     /// <summary>What an address that leads to nothing on this site could mean elsewhere: a mailbox, or the name of another site.</summary>
     public static string? OfLocal(string url)
     {
-        var plain = url.Trim('"', '\'', '“', '”', '‘', '’', '<', '>', ' ');
+        var plain = url.Trim('(', ')', '"', '\'', '“', '”', '‘', '’', '<', '>', ' ');
         if (BareMailbox().IsMatch(plain)) return "mailto:" + plain;
         if (Within().Match(plain) is { Success: true } within) return OfScheme(within.Groups["url"].Value) ?? within.Groups["url"].Value;
         if (BareHost().IsMatch(plain)) return "https://" + plain;

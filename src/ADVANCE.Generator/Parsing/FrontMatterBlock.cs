@@ -34,7 +34,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         var lines = new LineReader(text);
         while (lines.Next() && lines.IsBlank) { }
         if (lines.IsTomlFence) return Toml(lines, file, diagnostics);
-        if (JsonStart().IsMatch(lines.Text)) return Json(text, lines, file, diagnostics);
+        if (JsonStart().IsMatch(text.AsSpan(lines.Start))) return Json(text, lines, file, diagnostics);
         var fenced = lines.IsFence;
         var opening = lines.Number;
         if (!fenced && !FieldLine().IsMatch(lines.Text))
@@ -106,8 +106,8 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_ -]*:(\s|$)")]
     private static partial Regex FieldLine();
 
-    // Hugo's: a bracket alone, or with a name after it. A shortcode or a template's instruction has two brackets.
-    [GeneratedRegex("""^\s*\{\s*("|$)""")]
+    // A name follows the bracket. A shortcode or a template's instruction has two brackets.
+    [GeneratedRegex(@"^\s*\{\s*""")]
     private static partial Regex JsonStart();
 
     /// <summary>Walks a text line by line, keeping count.</summary>

@@ -50,6 +50,7 @@ public class AddressSlipTests
     [InlineData("www.kcl.ac.uk/a", "https://www.kcl.ac.uk/a")]
     [InlineData("/https://x.org", "https://x.org")]
     [InlineData("“https://x.org”", "https://x.org")]
+    [InlineData("(https://x.org/a)", "https://x.org/a")]
     [InlineData("logo@2x.png", null)]
     [InlineData("data.py", null)]
     [InlineData("about.md", null)]
