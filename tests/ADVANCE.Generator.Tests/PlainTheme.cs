@@ -25,9 +25,10 @@ sealed class PlainTheme : ITheme
         PlainPageView { Page: var page } => context.Body(page),
         HomeView { Page: { } page } => context.Body(page),
         PersonView { Person: var person } page => context.Body(person) + List(page.Items),
-        ListView list => List(list.List.Items),
-        EventsView events => $"upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
+        ListView list => Opening(list, context) + List(list.List.Items),
+        EventsView events => $"{Opening(events, context)}upcoming:\n{List(events.Upcoming)}past:\n{List(events.Past.Items)}",
         TopicView topic => List(topic.List.Items),
+        PeopleView or PartnersView or TopicsView => Opening(view, context),
         SearchView => "<form id=\"words\"></form>\n",
         NotFoundView => $"<a href=\"{context.Href(new Permalink("/sitemap.xml"))}\">All pages</a>\n",
         _ => "",
@@ -37,6 +38,8 @@ sealed class PlainTheme : ITheme
     public const string Start = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\n";
 
     static string Element(string name, InlineAsset? asset) => asset is null ? "" : $"<{name}>{asset.Text}</{name}>\n";
+
+    static string Opening(PageView view, PageContext context) => view.Introduction is { } introduction ? context.Body(introduction) : "";
 
     // A theme that forgets to escape frames, for tests of the second wall.
     static string? Escaped(string? text) => text?.Contains("<iframe", StringComparison.Ordinal) == true ? text

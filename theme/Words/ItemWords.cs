@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Languages;
 using Advance.Parsing;
+using Advance.Sites.Views;
 
 namespace Advance.Theme.Words;
 
@@ -24,7 +25,10 @@ static class ItemWords
     }
 
     /// <summary>The summary, unless it is the body's first paragraph, which the reader is about to see.</summary>
-    public static string? Standfirst(Entry entry) => entry.Summary.Length > 0 && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
+    public static string? Standfirst(Entry entry) => entry.HasSummary && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
+
+    /// <summary>What stands below the title of a list: the section's own summary, unless its text says the same.</summary>
+    public static string? Lede(PageView view) => view.Introduction is { } introduction && HasBody(introduction) ? Standfirst(introduction) : view.Description;
 
     public static bool HasBody(Entry entry) => entry.Document.Body.Count > 0;
 

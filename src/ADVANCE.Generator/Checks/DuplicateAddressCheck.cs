@@ -23,7 +23,10 @@ public sealed class DuplicateAddressCheck : ICheck
         foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
         foreach (var redirect in Redirect.Of(site).Concat(site.Scheduled.SelectMany(Redirect.Of)))
-            Claim(redirect.From, redirect.Location, $"the redirect to {redirect.To.Start.File}", redirect.To.Start.File);
+        {
+            var to = redirect.To.Start.File;
+            Claim(redirect.PageIn(site.Settings) ?? redirect.From, redirect.Location, $"the redirect to {to}", to);
+        }
 
         void Claim(Permalink address, Location location, string owner, string? page = null, bool isFile = false)
         {

@@ -17,6 +17,8 @@ public sealed class LinkCheck : ICheck
 
     static readonly Rule WrongCase = new("ADV0207", Severity.Warning, "A link has the wrong capital letters", "");
 
+    static readonly Rule Mistyped = new("ADV0220", Severity.Warning, "The address of another site is mistyped", "");
+
     static readonly Rule ForeignPicture = new("ADV0401", Severity.Warning, "A picture lies on another site",
         "Put a copy of it into the input folder, if its licence allows, and use that.");
 
@@ -28,7 +30,7 @@ public sealed class LinkCheck : ICheck
         foreach (var link in EntryLinks.Of(entry))
         {
             if (number++ < entry.Document.Links.Count && foreign.Look(link, diagnostics)) continue;
-            Look(link, entry, site, diagnostics);
+            if (!link.IsImage || !UrlPolicy.IsExternal(link.Url)) Look(link, entry, site, diagnostics);
             // The pages' content security policy lets a browser load nothing from elsewhere.
             if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
                 diagnostics.Report(ForeignPicture, link.Location, $"'{link.Url}' is not shown to readers: it would tell another site who reads this page.");
@@ -41,6 +43,12 @@ public sealed class LinkCheck : ICheck
 
     static void Look(Link link, Entry entry, Site site, DiagnosticBag diagnostics)
     {
+        if (UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is { } meant)
+        {
+            diagnostics.Report(Mistyped, link.Location,
+                $"'{link.Url}' is mistyped, so it leads elsewhere or nowhere. Did you mean '{meant}'?");
+            return;
+        }
         var target = site.Links.Resolve(link.Url, entry);
         if (target.Problem is null) return;
         var isXref = link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);

@@ -97,7 +97,7 @@ public sealed class ReferenceCheck : ICheck
         public Names Items => field ??= Of(site, null, site.Items.Select(item => item.Name));
 
         static Names Of(Site site, string? type, IEnumerable<string> bound) => new(
-            (HashSet<string>)[.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.Stem))]);
+            (HashSet<string>)[.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.PageName))]);
     }
 
     sealed record Names(IReadOnlySet<string> All)

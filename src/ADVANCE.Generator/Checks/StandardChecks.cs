@@ -24,6 +24,7 @@ public static class StandardChecks
         new EventPlaceCheck(),
         new AssetCheck(),
         new LongPathCheck(),
+        new FolderCheck(),
         new HostFileCheck(),
         new ActiveFileCheck(),
         new FileKindCheck(),

@@ -26,7 +26,10 @@ sealed class TakenAddresses
     public string? Find(Permalink address, string page, bool isFile)
     {
         var path = address.OutputPath;
-        if (files.TryGetValue(SameAddress.Key(path), out var same) && (same.Path == path || !isFile))
+        var isTaken = files.TryGetValue(SameAddress.Key(path), out var same);
+        // The same redirect, given twice.
+        if (isTaken && same.Path == path && same.Page == page && page != same.Owner) return null;
+        if (isTaken && (same.Path == path || !isFile))
             return same.Path == path ? $"The address {address} already belongs to {same.Owner}."
                 : $"The address {address} belongs to {same.Owner} on hosts that take small and capital letters, or an accent and its letter, for one: /{Shown(same.Path)}.";
         if (folders.GetValueOrDefault(path) is { } owner) return $"The address {address} already belongs to {owner}.";

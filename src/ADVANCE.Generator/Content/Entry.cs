@@ -27,7 +27,8 @@ public abstract record Entry
     {
         Document = from.Document;
         Title = title;
-        Summary = summary.Length > 0 ? summary : PlainText.FirstParagraph(from.Document.Body);
+        Summary = summary.Length > 0 ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
+        HasSummary = summary.Length > 0;
         Original = from.Original;
         Edition = from.Edition;
         Home = Edition is null ? Permalink.Home : Permalink.Home.Below(Edition.ToLowerInvariant());
@@ -38,14 +39,17 @@ public abstract record Entry
         Xref = from.Fields.Get(XrefField);
         Layout = from.Fields.Get(LayoutField);
         Order = from.Fields.Get(OrderField);
-        Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section).Below(slug) : Home.Below(slug);
+        Permalink = FolderOf(from).Below(slug);
     }
 
     public Document Document { get; }
     public string Title { get; }
 
-    /// <summary>One or two plain sentences; the body's first paragraph where the author gave none.</summary>
+    /// <summary>One or two plain sentences; the beginning of the body where the author gave none.</summary>
     public string Summary { get; }
+
+    /// <summary>The author gave the summary.</summary>
+    public bool HasSummary { get; }
 
     /// <summary>The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.</summary>
     public string Name { get; }
@@ -76,12 +80,21 @@ public abstract record Entry
         return (item ?? value ?? Document.FrontMatter).Location;
     }
 
+    Permalink FolderOf(EntrySource from)
+    {
+        var source = (from.Original?.Document ?? from.Document).Source;
+        if (source.Section.Length == 0) return Home;
+        var folder = Home.Below(source.Section);
+        if (!from.Settings.KeepFolders.Contains(source.Section)) return folder;
+        return source.InnerFolders.Select(Slug.From).Where(part => part.Length > 0).Aggregate(folder, (above, part) => above.Below(part));
+    }
+
     static string SlugOf(EntrySource from)
     {
         var given = from.Fields.Get(SlugField);
-        var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.Stem);
+        var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.PageName);
         if (!Slug.IsSafe(slug))
-            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.Stem}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
+            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
         return slug;
     }
 

@@ -27,7 +27,8 @@ public static class EntryBinder
             var entries = new Entry?[some.Length];
             Parallel.For(0, some.Length, i =>
             {
-                if (types.GetValueOrDefault(some[i].Source.Section) is not { } type || sourceOf(some[i]) is not { } source) return;
+                if (types.GetValueOrDefault(some[i].Source.Section) is not { } known || sourceOf(some[i]) is not { } source) return;
+                var type = known != Page.Type && (source.Original?.Document ?? some[i]).Source.IsSectionIndex ? Introduction.Type : known;
                 var entry = type.Bind(source);
                 source.Fields.Finish(type.Fields);
                 entries[i] = source.Fields.HasFailed ? null : entry;

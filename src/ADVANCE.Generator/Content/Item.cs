@@ -62,5 +62,5 @@ public abstract record Item : Entry
 
     // A date in the file's name serves where the front matter gives none.
     static ContentDate DateOf(EntrySource from) =>
-        !from.Fields.Has(DateField) && Slug.DateOfFile(from.Document.Source.Stem) is { } name && ContentDate.Parse(name) is { } date ? date : from.Fields.Get(DateField);
+        !from.Fields.Has(DateField) && Slug.DateOfFile(from.Document.Source.PageName) is { } name && ContentDate.Parse(name) is { } date ? date : from.Fields.Get(DateField);
 }

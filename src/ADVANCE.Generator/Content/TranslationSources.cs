@@ -30,13 +30,13 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
             return null;
         }
         var own = document.FrontMatter;
-        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, types[document.Source.Section]));
+        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, original is Introduction ? Introduction.Type : types[document.Source.Section]));
         var keys = own with { Entries = [.. own.Entries.Select(entry => Filled(entry, original)), .. lent.Where(entry => own.Find(entry.Key) is null)] };
         var whole = document with { FrontMatter = keys };
         return new(whole, new(keys, diagnostics), settings, all, diagnostics) { Original = original, Edition = file.Tag };
     }
 
-    static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry.Key)) is { IsOwn: false };
+    static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry)) is { IsOwn: false };
 
     static MapEntry Filled(MapEntry own, Entry original) =>
         own.Value is MapNode map && original.Document.FrontMatter.Find(own.Key)?.Value is MapNode other ? own with { Value = map.Over(other) } : own;

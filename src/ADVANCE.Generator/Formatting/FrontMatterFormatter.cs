@@ -20,22 +20,41 @@ public static class FrontMatterFormatter
     /// </summary>
     /// <param name="text">A whole Markdown file, without byte order mark.</param>
     /// <param name="type">What it is.</param>
-    public static string Format(string text, ContentType type)
+    /// <param name="toYaml">Write TOML and JSON as YAML; else they stay as they are.</param>
+    public static string Format(string text, ContentType type, bool toYaml = false)
     {
         var ignored = new DiagnosticBag();
         var file = new SourceFile("", "", "");
         if (FrontMatterBlock.Find(text, file, ignored) is not { } block) return text;
+        if (block.Kind != FrontMatterKind.Yaml) return toYaml ? Converted(text, block, type) : text;
         var yaml = text[block.Yaml];
         if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines) return text;
 
         var canonical = new StringBuilder();
-        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry.Key))) Write(canonical, line, FieldOf(type, line.Entry.Key));
+        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry))) Write(canonical, line, FieldOf(type, line.Entry));
         canonical.Append(lines.After);
         var written = yaml.Contains("\r\n", StringComparison.Ordinal) ? canonical.ToString().ReplaceLineEndings("\r\n") : canonical.ToString();
         var formatted = $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}";
         // Without a first delimiter, a file that now began with a comment would have no front matter any more.
         return FrontMatterBlock.Find(formatted, file, ignored) is { } kept && formatted[kept.Yaml] == written
             && Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? formatted : text;
+    }
+
+    /// <summary>The same fields as YAML, with TOML's comments above them.</summary>
+    static string Converted(string text, FrontMatterBlock block, ContentType type)
+    {
+        var ignored = new DiagnosticBag();
+        if (block.Fields(text, "", ignored) is not { } fields) return text;
+        var yaml = new StringBuilder();
+        foreach (var comment in FrontMatterComments.Of(text[block.Yaml], block.Kind)) yaml.Append("# ").Append(comment).Append('\n');
+        foreach (var entry in fields.Entries.OrderBy(entry => Place(type, entry)))
+        {
+            var field = FieldOf(type, entry);
+            YamlWriter.Write(yaml, field?.Name ?? entry.Key, entry.Value, field?.Shape, indent: 0);
+        }
+        if (Yaml.Read(yaml.ToString(), "", 1, ignored) is not MapNode read || !SameFields.Are(fields, read, type)) return text;
+        var head = $"---\n{yaml}---\n";
+        return (text.Contains("\r\n", StringComparison.Ordinal) ? head.ReplaceLineEndings("\r\n") : head) + text[block.BodyStart..];
     }
 
     static void Write(StringBuilder yaml, FieldLines.Field line, IField? field)
@@ -47,13 +66,13 @@ public static class FrontMatterFormatter
         else YamlWriter.Write(yaml, name, line.Entry.Value, field.Shape, indent: 0);
     }
 
-    static IField? FieldOf(ContentType type, string key) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, key));
+    static IField? FieldOf(ContentType type, MapEntry entry) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry));
 
     // Unknown fields come last, in the order in which they stand.
-    static int Place(ContentType type, string key)
+    static int Place(ContentType type, MapEntry entry)
     {
         for (var i = 0; i < type.Fields.Count; i++)
-            if (FieldReader.Names(type.Fields[i], key)) return i;
+            if (FieldReader.Names(type.Fields[i], entry)) return i;
         return int.MaxValue;
     }
 }

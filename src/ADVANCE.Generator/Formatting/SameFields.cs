@@ -9,10 +9,10 @@ static class SameFields
 {
     /// <summary>True if both hold the same values by the same fields of the type, in any order.</summary>
     public static bool Are(MapNode one, MapNode other, ContentType type) =>
-        one.Entries.Count == other.Entries.Count && one.Entries.All(entry => Find(other, entry.Key, type) is { } same && IsSame(entry.Value, same.Value));
+        one.Entries.Count == other.Entries.Count && one.Entries.All(entry => Find(other, entry, type) is { } same && IsSame(entry.Value, same.Value));
 
-    static MapEntry? Find(MapNode map, string key, ContentType type) =>
-        type.Fields.FirstOrDefault(field => FieldReader.Names(field, key)) is { } field ? FieldReader.Find(map, field) : map.Find(key);
+    static MapEntry? Find(MapNode map, MapEntry entry, ContentType type) =>
+        type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry)) is { } field ? FieldReader.Find(map, field) : map.Find(entry.Key);
 
     static bool IsSame(DataNode one, DataNode other) => (one, other) switch
     {

@@ -24,7 +24,7 @@ public static class TranslationDraft
     public static string? Text(string original, SourceFile name, ContentType type, DiagnosticBag diagnostics)
     {
         if (FrontMatterBlock.Find(original, name, diagnostics) is not { } block) return null;
-        if (Yaml.Read(original[block.Yaml], name.DisplayPath, block.YamlLine, diagnostics) is not MapNode fields) return null;
+        if (block.Fields(original, name.DisplayPath, diagnostics) is not { } fields) return null;
         var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ").Append(Path.GetFileName(name.Name)).Append(".\n");
         foreach (var field in type.Fields)
             if (FieldReader.Find(fields, field) is { } entry) Write(text, field, entry.Value);

@@ -29,9 +29,11 @@ public sealed class RedirectGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var redirects = Redirect.Of(site);
-        if (site.Settings.MetaRefreshRedirects)
-            foreach (var redirect in redirects.Where(redirect => redirect.IsPage))
-                yield return OutputFile.Text(redirect.From.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+        foreach (var redirect in redirects.DistinctBy(redirect => redirect.PageIn(site.Settings) ?? redirect.From))
+        {
+            if (redirect.PageIn(site.Settings) is not { } page) continue;
+            yield return OutputFile.Text(page.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+        }
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));
     }

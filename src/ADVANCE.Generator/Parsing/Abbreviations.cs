@@ -87,7 +87,8 @@ sealed class Abbreviations : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, AbbreviationInline inline)
         {
             var abbreviation = inline.Abbreviation;
-            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(ref abbreviation.Text).Write("\">");
+            var meaning = HtmlComments.Without(abbreviation.Text.ToString()).Trim();
+            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(meaning).Write("\">");
             renderer.WriteEscape(abbreviation.Label);
             if (renderer.EnableHtmlForInline) renderer.Write("</abbr>");
         }

@@ -39,6 +39,9 @@ readonly struct BodyTree(string file, int firstLine)
                 case HtmlBlock { Type: not HtmlBlockType.Comment } html:
                     Count(FirstTag(html.Lines.ToString()), At(html));
                     break;
+                case HtmlInline html when CommentInlines.IsOpen(html):
+                    diagnostics.Report(CommentInlines.Unclosed, At(html), "A comment begins here and isn't closed in its paragraph.");
+                    break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !IsShortcode(html):
                     Count(FirstTag(html.Tag), At(html));
                     break;
@@ -57,7 +60,11 @@ readonly struct BodyTree(string file, int firstLine)
         void Add(Link link)
         {
             if (!UrlPolicy.Allows(link.Url))
-                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{(UrlPolicy.Resolver(link.Url) is { } address ? $" Did you mean '{address}'?" : "")}");
+            {
+                var meant = UrlPolicy.Resolver(link.Url) ?? AddressSlip.Of(link.Url);
+                var suggestion = meant is null ? "" : $" Did you mean '{meant}'?";
+                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{suggestion}");
+            }
             links.Add(link);
         }
     }

@@ -32,8 +32,7 @@ public static class DocumentParser
         if (SourceText.Read(file, diagnostics) is not { } text) return null;
         if (MergeConflict.Found(text, file, diagnostics)) return null;
         if (FrontMatterBlock.Find(text, file, diagnostics) is not { } block) return null;
-        if (Yaml.Read(text[block.Yaml], file.DisplayPath, block.YamlLine, diagnostics) is not { } yaml) return null;
-        if (FrontMatterBlock.AsMap(yaml, diagnostics) is not { } frontMatter) return null;
+        if (block.Fields(text, file.DisplayPath, diagnostics) is not { } frontMatter) return null;
 
         var start = new Location(file.DisplayPath, block.BodyLine);
         var markdown = text[block.BodyStart..];

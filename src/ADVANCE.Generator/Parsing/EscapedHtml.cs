@@ -25,7 +25,7 @@ static class EscapedHtml
             if (block.Type == HtmlBlockType.Comment) return;
             renderer.EnsureLine();
             renderer.Write("<p>");
-            renderer.WriteLeafRawLines(block, writeEndOfLines: false, escape: true);
+            renderer.WriteEscape(HtmlComments.Without(block.Lines.ToString()));
             renderer.WriteLine("</p>");
         }
     }
@@ -34,7 +34,7 @@ static class EscapedHtml
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline inline)
         {
-            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) renderer.WriteEscape(inline.Tag);
+            renderer.WriteEscape(HtmlComments.Without(inline.Tag));
         }
     }
 }

@@ -13,6 +13,8 @@ static partial class FootnotePairs
     static readonly Rule Unpaired = new("ADV0206", Severity.Warning, "A footnote lacks its words or its sign",
         "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'.");
 
+    static readonly Rule Twice = new("ADV0060", Severity.Warning, "A footnote is defined twice", "Give each footnote a name of its own.");
+
     /// <param name="body">The tree.</param>
     /// <param name="markdown">What it was made from.</param>
     /// <param name="start">Where the body begins.</param>
@@ -21,9 +23,16 @@ static partial class FootnotePairs
     {
         // Either half begins with these signs, and few texts have any.
         if (!markdown.Contains("[^", StringComparison.Ordinal)) return;
+        var first = new Dictionary<string, Footnote>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>())
         {
-            if (definition.Footnote is { Order: < 0 } unused)
+            if (!first.TryAdd(definition.Label ?? "", definition.Footnote))
+            {
+                if (first[definition.Label ?? ""] is { Order: >= 0 } shown)
+                    diagnostics.Report(Twice, start with { Line = start.Line + definition.Line },
+                        $"The footnote '[{definition.Label}]' is in line {start.Line + shown.Line} already. Its words there are shown, and these are not.");
+            }
+            else if (definition.Footnote is { Order: < 0 } unused)
                 diagnostics.Report(Unpaired, start with { Line = start.Line + unused.Line }, $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
         }
         foreach (var paragraph in body.Descendants<LeafBlock>())

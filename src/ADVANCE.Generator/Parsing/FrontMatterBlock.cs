@@ -5,17 +5,21 @@ using Advance.Reading;
 namespace Advance.Parsing;
 
 /// <summary>Where the front matter of a text stands, and where the body begins.</summary>
-/// <param name="Yaml">The YAML between the fences.</param>
+/// <param name="Kind">In which language the fields are written.</param>
+/// <param name="Yaml">The text between the fences, whatever its language; JSON with its brackets.</param>
 /// <param name="YamlLine">Its first line, from 1.</param>
 /// <param name="BodyStart">Index of the body's first character.</param>
 /// <param name="BodyLine">The body's first line, from 1.</param>
-readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int BodyStart, int BodyLine)
+readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml, int YamlLine, int BodyStart, int BodyLine)
 {
     static readonly Rule Missing = new("ADV0101", Severity.Error, "A file has no front matter",
         "Begin the file with a line '---', then 'title: …' and the other fields, then a line '---'.");
 
     static readonly Rule Unclosed = new("ADV0108", Severity.Error, "The front matter is never closed",
         "Put a line '---' after its last field.");
+
+    static readonly Rule TomlUnclosed = new("ADV0142", Severity.Error, "The front matter in TOML is never closed",
+        "Put a line '+++' after its last field.");
 
     static readonly Rule NotFields = new("ADV0109", Severity.Error, "The front matter holds no fields",
         "Write lines of the form 'title: …' between the two '---' lines.");
@@ -29,6 +33,8 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
     {
         var lines = new LineReader(text);
         while (lines.Next() && lines.IsBlank) { }
+        if (lines.IsTomlFence) return Toml(lines, file, diagnostics);
+        if (JsonStart().IsMatch(text.AsSpan(lines.Start))) return Json(text, lines, file, diagnostics);
         var fenced = lines.IsFence;
         var opening = lines.Number;
         if (!fenced && !FieldLine().IsMatch(lines.Text))
@@ -43,13 +49,51 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
         var yamlLine = fenced ? opening + 1 : opening;
         while (lines.Next())
         {
-            if (lines.IsFence) return new FrontMatterBlock(start..lines.Start, yamlLine, lines.End, lines.Number + 1);
+            if (lines.IsFence) return new FrontMatterBlock(FrontMatterKind.Yaml, start..lines.Start, yamlLine, lines.End, lines.Number + 1);
         }
 
         if (fenced) diagnostics.Report(Unclosed, new Location(file.DisplayPath, opening), "The front matter that begins here is never closed.");
         else diagnostics.Report(Missing, file.Start, "This file has no front matter, so it has no title and no date.");
         return null;
     }
+
+    static FrontMatterBlock? Toml(LineReader lines, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var (start, opening) = (lines.End, lines.Number);
+        while (lines.Next())
+        {
+            if (lines.IsTomlFence) return new(FrontMatterKind.Toml, start..lines.Start, opening + 1, lines.End, lines.Number + 1);
+        }
+        diagnostics.Report(TomlUnclosed, new Location(file.DisplayPath, opening), "The front matter that begins here is never closed.");
+        return null;
+    }
+
+    static FrontMatterBlock? Json(string text, LineReader lines, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var (start, opening) = (lines.Start, lines.Number);
+        if (Reading.Json.LengthOfValue(text[start..]) is not { } length)
+        {
+            // What is wrong with it is said by its reader.
+            Reading.Json.ReadFields(text[start..], file.DisplayPath, opening, diagnostics);
+            return null;
+        }
+        var end = start + length;
+        while (lines.End < end && lines.Next()) { }
+        return text.AsSpan(end, lines.End - end).IsWhiteSpace()
+            ? new(FrontMatterKind.Json, start..end, opening, lines.End, lines.Number + 1)
+            : new(FrontMatterKind.Json, start..end, opening, end, lines.Number);
+    }
+
+    /// <summary>The fields, or null with a diagnostic.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="path">For locations.</param>
+    /// <param name="diagnostics">Told of what is broken.</param>
+    public MapNode? Fields(string text, string path, DiagnosticBag diagnostics) => Kind switch
+    {
+        FrontMatterKind.Toml => Reading.Toml.Read(text[Yaml], path, YamlLine, diagnostics),
+        FrontMatterKind.Json => Reading.Json.ReadFields(text[Yaml], path, YamlLine, diagnostics),
+        _ => Reading.Yaml.Read(text[Yaml], path, YamlLine, diagnostics) is { } yaml ? AsMap(yaml, diagnostics) : null,
+    };
 
     /// <summary>The fields, or null with a diagnostic if the YAML is a list or plain text.</summary>
     public static MapNode? AsMap(DataNode yaml, DiagnosticBag diagnostics)
@@ -61,6 +105,10 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_ -]*:(\s|$)")]
     private static partial Regex FieldLine();
+
+    // A name follows the bracket. A shortcode or a template's instruction has two brackets.
+    [GeneratedRegex(@"^\s*\{\s*""")]
+    private static partial Regex JsonStart();
 
     /// <summary>Walks a text line by line, keeping count.</summary>
     sealed class LineReader(string text)
@@ -74,6 +122,8 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
         public string Text => text[Start..End];
         public bool IsBlank => text.AsSpan(Start, End - Start).IsWhiteSpace();
         public bool IsFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("---");
+
+        public bool IsTomlFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("+++");
 
         /// <summary>Nothing but dashes: what a word processor makes of a fence, or one too many.</summary>
         public bool IsRule => text.AsSpan(Start, End - Start).Trim() is { Length: > 0 } line && line.IndexOfAnyExcept("-–—−") < 0;

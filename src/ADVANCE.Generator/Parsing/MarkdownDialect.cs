@@ -40,6 +40,7 @@ public static class MarkdownDialect
         .UseSmartyPants()
         .Use<QuotationMarks>()
         .Use<LinkBrackets>()
+        .Use<CommentInlines>()
         .Build();
 
     public static MarkdownDocument Parse(string markdown)

@@ -26,8 +26,8 @@ public static class PlainText
         return Squeeze(CollectionsMarshal.AsSpan(text));
     }
 
-    /// <summary>The first paragraph of a body, or "" where there is none.</summary>
-    public static string FirstParagraph(MarkdownDocument body) => body.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? Of(first) : "";
+    /// <summary>The first paragraph of a body that has words, or "" where there is none.</summary>
+    public static string FirstParagraph(MarkdownDocument body) => body.OfType<ParagraphBlock>().Select(Of).FirstOrDefault(text => text.Length > 0) ?? "";
 
     static void Write(MarkdownObject node, List<char> text)
     {

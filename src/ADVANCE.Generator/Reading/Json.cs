@@ -50,6 +50,33 @@ public static class Json
         return null;
     }
 
+    /// <summary>The fields of front matter in JSON, held to what YAML may hold.</summary>
+    /// <param name="text">From its first bracket to its last.</param>
+    /// <param name="file">For locations.</param>
+    /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
+    /// <param name="diagnostics">Told of broken syntax and duplicate names.</param>
+    public static MapNode? ReadFields(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    {
+        // Blank lines above, so that places are those of the file.
+        if (ReadObject(new string('\n', firstLine - 1) + text, file, diagnostics) is not { } fields) return null;
+        return ValueLimits.Hold(fields, Broken, diagnostics) ? fields : null;
+    }
+
+    /// <summary>How many characters a text's first value has; null if it is broken.</summary>
+    public static int? LengthOfValue(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var json = new Utf8JsonReader(bytes, Options);
+        try
+        {
+            return json.Read() && json.TrySkip() ? Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)json.BytesConsumed)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says so).</returns>
     public static MapNode? ReadObject(string text, string file, DiagnosticBag diagnostics)
     {

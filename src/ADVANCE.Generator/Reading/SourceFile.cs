@@ -20,6 +20,31 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>
+    /// True for <c>index.md</c> in a folder of a section, as Hugo and Quarto write it: the folder is the page, and the files beside it are
+    /// its pictures.
+    /// </summary>
+    public bool IsBundle => Folder.Length > Section.Length + 1 && IsIndex;
+
+    /// <summary>True for <c>news/index.md</c>, which says what the section is.</summary>
+    public bool IsSectionIndex => Section.Length > 0 && Folder.Length == Section.Length + 1 && IsIndex;
+
+    bool IsIndex => Stem.Equals("index", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the page is called: the file's stem; of a bundle, the folder's name.</summary>
+    public string PageName => IsBundle ? Path.GetFileName(Folder[..^1]) : Stem;
+
+    /// <summary>Folders between the section and the page: none for <c>news/launch.md</c> and <c>news/launch/index.md</c>.</summary>
+    public IReadOnlyList<string> InnerFolders
+    {
+        get
+        {
+            var folders = Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            var end = folders.Length - (IsBundle ? 1 : 0);
+            return end > 1 ? folders[1..end] : [];
+        }
+    }
+
+    /// <summary>
     /// What a program leaves beside the files that it works on, sometimes with somebody's name in it: backups (<c>x.md~</c>),
     /// locks of Word (<c>~$x.docx</c>), lists of thumbnails. Never published.
     /// </summary>

@@ -32,6 +32,11 @@ public static class SourceText
     {
         if (IsTooLong(file, diagnostics) || InputFolder.Bytes(file, diagnostics) is not { } bytes) return null;
         var body = bytes.AsSpan();
+        if (GitPointer.Is(body))
+        {
+            GitPointer.Report(file, diagnostics);
+            return null;
+        }
         if (body.StartsWith("\uFEFF"u8)) body = body[3..];
         try
         {

@@ -96,9 +96,9 @@ public static class Yaml
 
         DataNode Node()
         {
-            if (events.Accept<AnchorAlias>(out var alias)) throw new Refusal(alias!.Start, YamlMistake.BadStart('*'));
-            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty) throw new Refusal(node.Start, YamlMistake.BadStart('&'));
-            if (node is { Tag.IsEmpty: false }) throw new Refusal(node.Start, YamlMistake.BadStart('!'));
+            if (events.Accept<AnchorAlias>(out var alias)) throw new Refusal(alias!.Start, YamlMistake.BadStart(text, alias.Start));
+            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty) throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
+            if (node is { Tag.IsEmpty: false }) throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
             if (events.TryConsume<Scalar>(out var scalar))
             {
                 if (scalar!.Value.AsSpan().ContainsAny(Controls)) throw new Refusal(scalar.Start, "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks.");

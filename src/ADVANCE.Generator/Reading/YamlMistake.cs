@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,12 +8,15 @@ namespace Advance.Reading;
 /// <param name="Line">Of the text, from 1.</param>
 /// <param name="Column">From 1.</param>
 /// <param name="Words">What is wrong, and what to do.</param>
-readonly record struct YamlMistake(int Line, int Column, string Words)
+readonly partial record struct YamlMistake(int Line, int Column, string Words)
 {
     /// <summary>Of a line that is no field.</summary>
     public const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
 
     const string Indentation = "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are missing.";
+
+    const string GoesOn = "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, "
+        + "put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
 
     /// <param name="exception">From YamlDotNet; its text is the only thing that tells one mistake from another.</param>
     /// <param name="text">The whole YAML.</param>
@@ -23,14 +27,15 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
         var at = (exception as YamlException)?.Start ?? reached;
         if (Says("tab")) return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
         if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode")) return Here(at, "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks.");
-        if (Says("Global tags")) return Here(MarkAt(text, Math.Max(0, text.LastIndexOf('!', Math.Min(text.Length - 1, (int)reached.Index)))), BadStart('!'));
+        if (Says("Global tags")) return BadTag(text, (int)reached.Index);
+        if ((Says("quoted scalar") || Says("double-quoted")) && ContinuedQuote.In(text, at) is { } goesOn) return goesOn;
         if (Says("quoted scalar") || Says("double-quoted")) return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
 
         var line = new LineOf(text, at);
-        if (Says("node content") && line.Sign != ' ') return Here(at, BadStart(line.Sign));
+        if (Says("node content") && line.Sign != ' ') return Here(at, BadStart(text, at));
         if (bracket is { } opened) return Here(opened, "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.");
         if (Says("invalid mapping") || Says("Mapping values")) return Colon(at, line, text);
-        if (Says("cannot start any token") || Says("block scalar") || Says("not allowed in this context")) return Here(at, BadStart(line.Sign));
+        if (Says("cannot start any token") || Says("block scalar") || Says("not allowed in this context")) return Here(at, BadStart(text, at));
         if (Says("expected <document end>") || (Says("expected key") && line.IsIndent)) return Here(at, Indentation);
         if (Says("expected key") && line.Before is '"' or '\'') return Here(at, "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has some inside.");
         if (Says("expected key") && line.Before is ']' or '}') return Here(at, "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.");
@@ -39,8 +44,22 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
         bool Says(string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Of a value that begins with a sign which YAML keeps for itself.</summary>
-    public static string BadStart(char sign) => $"A value can't begin with '{sign}'. Put it in quotation marks.";
+    /// <summary>Of a value that begins with a character which YAML keeps for itself. Old Jekyll sites have <c>! "Code: x"</c>.</summary>
+    public static string BadStart(string text, Mark at)
+    {
+        var line = new LineOf(text, at);
+        var rest = line.Text.AsSpan(Math.Min(line.Text.Length, (int)at.Column - 1));
+        var quoted = rest.IndexOfAny('"', '\'');
+        return quoted <= 0 || rest[..quoted].TrimEnd().Contains(' ') || quoted == rest.Length - 1
+            ? $"A value can't begin with '{line.Sign}'. Put it in quotation marks."
+            : $"'{rest[..quoted].TrimEnd()}' can't be before the quotation mark. Delete it, or move it between the quotation marks.";
+    }
+
+    static YamlMistake BadTag(string text, int reached)
+    {
+        var at = MarkAt(text, Math.Max(0, text.LastIndexOf('!', Math.Min(text.Length - 1, reached))));
+        return Here(at, BadStart(text, at));
+    }
 
     /// <summary>True for <c>-trials</c> at the start of a line: an item of a list without its space.</summary>
     public static bool IsTightDash(string text, Scalar scalar)
@@ -56,7 +75,8 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
         var rest = text.AsSpan((int)scalar.End.Index);
         rest = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
         var words = rest.TrimStart();
-        return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length ? (rest.Length - words.Length, words.TrimEnd().ToString()) : null;
+        // After a whole value, such as "true" or a date, nothing else can be meant than a comment.
+        return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length && !WholeValue().IsMatch(scalar.Value) ? (rest.Length - words.Length, words.TrimEnd().ToString()) : null;
     }
 
     /// <summary>The place of a character of the text.</summary>
@@ -71,13 +91,28 @@ readonly record struct YamlMistake(int Line, int Column, string Words)
     static YamlMistake Colon(Mark at, LineOf line, string text)
     {
         if (line.HasColonBefore) return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
-        if (line.Text.StartsWith(' ')) return new YamlMistake((int)at.Line, line.Text.Length - line.Text.TrimStart().Length + 1, Indentation);
+        if (line.Text.StartsWith(' ')) return new YamlMistake((int)at.Line, line.Text.Length - line.Text.TrimStart().Length + 1, IsBelowText(at, text) ? GoesOn : Indentation);
         var above = (int)at.Line - 1;
         while (above > 1 && string.IsNullOrWhiteSpace(LineOf.Number(text, above))) above--;
         return new YamlMistake(Math.Max(1, above), 1, NoField);
     }
 
+    // A field with plain text is above, so this line goes on with it by YAML's rules.
+    static bool IsBelowText(Mark at, string text)
+    {
+        var lines = text.Split('\n');
+        var above = (int)at.Line - 2;
+        while (above > 0 && lines[above].StartsWith(' ')) above--;
+        return above >= 0 && FieldWithText().IsMatch(lines[above]);
+    }
+
     static YamlMistake Here(Mark at, string words) => new((int)at.Line, (int)at.Column, words);
+
+    [GeneratedRegex("^(true|false|yes|no|on|off|null|~|[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9:.+Z -]+)?)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeValue();
+
+    [GeneratedRegex(@"^[\w-]+: +[^\s""'|>\[{#&*!].*$")]
+    private static partial Regex FieldWithText();
 
     /// <summary>The line that a mark is in, and what stands around the mark.</summary>
     readonly struct LineOf(string text, Mark at)

@@ -59,6 +59,7 @@ public static class SettingsFile
             RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
             FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
             HostFiles = (read.Paths("HostFiles") ?? []).ToFrozenSet(StringComparer.Ordinal),
+            KeepFolders = (read.Paths("KeepFolders") ?? []).ToFrozenSet(StringComparer.Ordinal),
             LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),

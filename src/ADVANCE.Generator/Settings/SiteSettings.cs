@@ -63,6 +63,9 @@ public sealed record SiteSettings
     /// <summary>The "now" of the build as an ISO 8601 date or date and time, where the command line gives none.</summary>
     public string? CurrentDateTime { get; init; }
 
+    /// <summary>Sections whose inner folders are part of an address: <c>news/2026/launch.md</c> is then <c>/news/2026/launch/</c>.</summary>
+    public FrozenSet<string> KeepFolders { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Folder of the input to the name of its content type; wins over <see cref="DefaultSections"/>.</summary>
     public FrozenDictionary<string, string> Sections { get; init; } = DefaultSections;
 

@@ -36,6 +36,8 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> 
             People = people,
             Partners = [.. InOrder(own.OfType<Partner>())],
             Pages = [.. InOrder(own.OfType<Page>())],
+            Introductions = own.OfType<Introduction>().OrderBy(entry => entry.Permalink).DistinctBy(entry => entry.Permalink)
+                .ToDictionary(entry => entry.Permalink),
             Lent = main is null ? [] : [.. main.Pages.Where(page => !page.IsHome && !translated.Contains(page))],
             Topics = Taxonomy.Assemble([.. InOrder(own.OfType<Topic>())], items, places.Topics, main?.Topics),
             Helplines = helplines,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Parsing;
@@ -9,7 +8,7 @@ namespace Advance.Sites;
 /// Finds what an address in a document means: a file of the input (<c>../publications/x.md</c>), an <c>xref:</c>, a path
 /// on the site, an anchor, or another site.
 /// </summary>
-public sealed partial class LinkResolver(Site site)
+public sealed class LinkResolver(Site site)
 {
     readonly HashSet<string> pages = [.. site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path)];
 
@@ -36,9 +35,10 @@ public sealed partial class LinkResolver(Site site)
     public LinkTarget Resolve(string url, Entry? from)
     {
         if (url.Length == 0) return new("", "leads nowhere, since its address is empty");
-        if (UrlPolicy.IsExternal(url)) return new(url);
         var cut = url.IndexOfAny(['?', '#']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
+        if (path.Contains('\\', StringComparison.Ordinal) && UrlPolicy.Scheme(url) is null) return Backslash(url, from);
+        if (UrlPolicy.IsExternal(url)) return new(url);
         if (path.Length == 0) return new(rest);
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return Xref(path[5..], rest);
         return Path(Uri.UnescapeDataString(path), from, url, rest);
@@ -51,6 +51,16 @@ public sealed partial class LinkResolver(Site site)
         ['/', ..] path when !path.StartsWith("//", StringComparison.Ordinal) => site.Settings.Origin + path,
         var other => other,
     };
+
+    // Browsers take a backslash for a slash, and pages encode it.
+    LinkTarget Backslash(string url, Entry? from)
+    {
+        var slashed = url.Replace('\\', '/');
+        var isHere = !UrlPolicy.IsExternal(slashed) && Resolve(slashed, from).Problem is null;
+        return new(url.Replace("\\", "%5C", StringComparison.Ordinal), isHere
+            ? $"has a backslash, and addresses have slashes. Write '{slashed}'"
+            : "has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site");
+    }
 
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
@@ -99,7 +109,8 @@ public sealed partial class LinkResolver(Site site)
     /// </summary>
     public string? Nearest(string url, Entry? from)
     {
-        if (HostName().IsMatch(url)) return "https://" + url;
+        if (AddressSlip.OfScheme(url) is { } complete) return complete;
+        if (AddressSlip.OfLocal(url) is { } elsewhere) return elsewhere;
         var path = Uri.UnescapeDataString(url.Split('?', '#')[0]);
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase)) return NearestXref(path[5..].Trim());
         if ((path[0] == '/' ? path[1..] : Combine(FolderOf(from), path)) is not { } source) return null;
@@ -139,9 +150,6 @@ public sealed partial class LinkResolver(Site site)
         foreach (var redirect in Redirect.Of(site)) moved.TryAdd(redirect.From.Path.TrimEnd('/'), redirect.To);
         return moved;
     }
-
-    [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)|[\w-]+\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
-    private static partial Regex HostName();
 
     string Href(Permalink permalink, string rest) => site.Href(permalink) + rest;
 

@@ -1,6 +1,7 @@
 using Advance.Content;
 using Advance.Content.Addresses;
 using Advance.Diagnostics;
+using Advance.Settings;
 
 namespace Advance.Sites;
 
@@ -16,10 +17,27 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
 
     /// <summary>Those of one entry, in the order that its author gave.</summary>
     public static IEnumerable<Redirect> Of(Entry entry) =>
-        entry.RedirectFrom.Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)));
+        entry.RedirectFrom.Where(path => !HasQuery(path))
+            .Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))
+            .Where(redirect => !redirect.IsOwn).DistinctBy(redirect => redirect.From);
 
-    /// <summary>A page can be written at the old address; else only a host can lead on from it.</summary>
-    public bool IsPage => From.IsPage || FileEnding.IsOfPage(FileEnding.Of(From.Path));
+    /// <summary>True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.</summary>
+    public static bool HasQuery(string path) => path.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>
+    /// Where the page that leads on is written: at the old address, or in a folder of that name (<c>/item.php/</c>), where hosts
+    /// would run or misread a file. Null if only a host can lead on from it, or does so in any case.
+    /// </summary>
+    public Permalink? PageIn(SiteSettings settings)
+    {
+        if (!settings.MetaRefreshRedirects) return null;
+        var ending = FileEnding.Of(From.Path);
+        if (From.IsPage || FileEnding.IsOfPage(ending)) return From;
+        return !settings.NetlifyRedirects && FileEnding.CanBeFolder(ending) ? new Permalink(From.Path + "/") : null;
+    }
+
+    // Other programs export it too. Where capital letters don't count, a redirect would go round in a circle.
+    bool IsOwn => SameAddress.Key(From.OutputPath) == SameAddress.Key(To.Permalink.OutputPath);
 
     // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page. A
     // host decodes an address before it looks for the file.

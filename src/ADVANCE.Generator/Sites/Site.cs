@@ -33,6 +33,9 @@ public sealed record Site
     /// <summary>By order, then title; the home page is among them.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 
+    /// <summary>Titles and introductions of lists, by the address of the list.</summary>
+    public required IReadOnlyDictionary<Permalink, Introduction> Introductions { get; init; }
+
     public required Taxonomy Topics { get; init; }
     public required IReadOnlyList<Helpline> Helplines { get; init; }
     public required IReadOnlyList<Asset> Assets { get; init; }
@@ -88,7 +91,7 @@ public sealed record Site
 
     LinkResolver? links;
 
-    public IEnumerable<Entry> Entries => [.. Items, .. People, .. Partners, .. Pages, .. Topics.Terms.Select(term => term.Topic).OfType<Topic>()];
+    public IEnumerable<Entry> Entries => [.. Items, .. People, .. Partners, .. Pages, .. Topics.Terms.Select(term => term.Topic).OfType<Topic>(), .. Introductions.Values];
 
     /// <summary>The address of the list of all items.</summary>
     public Permalink NewsList => Places.Home.Below(NewsFolder);

@@ -71,7 +71,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     {
         var name = $"'{Path.GetFileName(asset.File.Name)}'";
         if (PictureFormats.Foreign(asset.File.Name) is { } foreign) Report(asset, uses, diagnostics, Foreign, $"{name} is {foreign}{(foreign.All(char.IsAsciiLetterUpper) ? "" : " format")}.");
-        else if (source is null) return;
+        else if (source is null or { Problem: PointerException }) return;
         else if (source.Problem is { } problem) Report(asset, uses, diagnostics, problem);
         else
         {

@@ -1,3 +1,5 @@
+using Advance.Reading;
+
 namespace Advance.Pictures.Files;
 
 /// <summary>Takes a contributor's file for what it is, or says what is wrong with it.</summary>
@@ -46,6 +48,7 @@ static class PictureReader
     public static void RefuseStranger(byte[] bytes, PictureFormat format)
     {
         RefuseLength(bytes.Length);
+        if (GitPointer.Is(bytes)) throw new PointerException();
         if (PictureFormats.Found(bytes) is not { } found) throw new PictureException("is no picture, whatever its name says");
         if (found != format) throw new MisnamedException($"holds a {PictureFormats.Name(found)} picture, and its name says {PictureFormats.Name(format)}", found);
     }
@@ -64,6 +67,9 @@ static class PictureReader
 
 /// <summary>A picture is larger than anybody needs.</summary>
 sealed class TooLargeException(string message) : PictureException(message);
+
+/// <summary>Git keeps the picture elsewhere; the check of all files reports it.</summary>
+sealed class PointerException() : PictureException("was not fetched by Git LFS");
 
 /// <summary>A picture is of another kind than its name promises.</summary>
 sealed class MisnamedException(string message, PictureFormat found) : PictureException(message)

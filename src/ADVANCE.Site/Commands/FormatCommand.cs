@@ -14,11 +14,24 @@ static class FormatCommand
 {
     static readonly Option<bool> Check = new("--check") { Description = "Only name the files that are not in that form, and exit with 1 if there are any." };
 
+    static readonly Option<string?> FrontMatter = MakeFrontMatter();
+
+    static Option<string?> MakeFrontMatter()
+    {
+        var option = new Option<string?>("--front-matter")
+        {
+            Description = "Convert front matter in TOML (+++) and JSON to this language: yaml. Without this option it stays as it is.",
+            HelpName = "yaml",
+        };
+        option.AcceptOnlyFromAmong("yaml");
+        return option;
+    }
+
     public static Command Create()
     {
         var command = new Command("format", "Write the front matter of all content in one order and one quoting. Bodies and comments stay as they are.")
         {
-            BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, Check,
+            BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, Check, FrontMatter,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
@@ -37,7 +50,7 @@ static class FormatCommand
         foreach (var file in documents)
         {
             if (SourceText.ReadAsIs(file, diagnostics) is not { } text || ContentTypes.OfSection(file.Section, plan.Settings) is not { } type) continue;
-            var formatted = FrontMatterFormatter.Format(text, type);
+            var formatted = FrontMatterFormatter.Format(text, type, parsed.GetValue(FrontMatter) is not null);
             if (formatted == text) continue;
             changed++;
             Console.WriteLine(file.DisplayPath);

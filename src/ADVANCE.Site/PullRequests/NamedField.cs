@@ -25,7 +25,7 @@ sealed record NamedField(string Label, IField Field, ScalarNode? Value)
         if (finding.Missing is { } missing && finding.Location == map.Location && before.Length > 0) return Missing(missing, fields, before);
         // Keys that another file lent have places in that file.
         var entry = map.Entries.Where(entry => entry.Location.File == finding.Location.File && entry.Location <= finding.Location).MaxBy(entry => entry.Location);
-        if (entry is null || fields.FirstOrDefault(field => FieldReader.Names(field, entry.Key)) is not { } field) return null;
+        if (entry is null || fields.FirstOrDefault(field => FieldReader.Names(field, entry)) is not { } field) return null;
         var label = before + field.Label;
         return finding.Location == entry.Location || field.Shape.Parts.Count == 0 ? new(label, field, Scalar(entry.Value, finding.Location))
             : Group(entry.Value, finding.Location) is { } group && In(group, field.Shape.Parts, finding, $"{label}: ") is { } inner ? inner : new(label, field, Scalar(entry.Value, finding.Location));

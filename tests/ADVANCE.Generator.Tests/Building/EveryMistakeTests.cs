@@ -20,6 +20,7 @@ public partial class EveryMistakeTests
         ["ADV0212"] = "It is asked for with --external.",
         ["ADV0213"] = "It is asked for with --external.",
         ["ADV0218"] = "It is about topics of a site without files for them.",
+        ["ADV0223"] = "Each section of the folder has a list.",
         ["ADV0603"] = "Settings that can't be read stop the build at once.",
         ["ADV0604"] = "So do settings with a wrong value.",
         ["ADV0605"] = "The folder has a host, which many of its lines need.",

@@ -13,6 +13,8 @@ public class ContentDateTests
     [InlineData("2022-06-30T15:00", "2022-06-30", "2022-06-30")]
     [InlineData("2022-06-30 15:00:00", "2022-06-30", "2022-06-30")]
     [InlineData("2022-06-30T23:30:00-05:00", "2022-06-30", "2022-06-30")]
+    [InlineData("2022-06-30 10:00:00 +0100", "2022-06-30", "2022-06-30")]
+    [InlineData("2022-06-30 10:00:00 UTC", "2022-06-30", "2022-06-30")]
     public void A_date_is_never_more_precise_than_it_was_written(string written, string iso, string first)
     {
         using var site = TestSite.WithHost(News("a", written)).BuildClean();
@@ -36,6 +38,10 @@ public class ContentDateTests
     [InlineData("2022-06-30T25:00")]
     [InlineData("20220630")]
     [InlineData("-2022")]
+    [InlineData("2022-06-30 9:00-10:00")]
+    [InlineData("2022-06-30 9:00 -10:00")]
+    [InlineData("2022-06-30 10:00 EST")]
+    [InlineData("2022-06-30 10:00:00 +2500")]
     public void What_no_calendar_has_is_refused(string written)
     {
         using var site = TestSite.WithHost(News("a", written));
@@ -56,5 +62,23 @@ public class ContentDateTests
     {
         using var site = TestSite.WithHost(News("b", "2022-01-01") + News("a", "2022-01-01") + News("c", "2022-01-01"));
         Assert.Equal(["a", "b", "c"], site.Assembled().Items.Select(item => item.Name));
+    }
+
+    [Theory]
+    [InlineData("published: true", true)]
+    [InlineData("published: false", false)]
+    [InlineData("Published: False", false)]
+    public void Published_is_no_date_where_it_is_true_or_false(string field, bool isPublished)
+    {
+        using var site = TestSite.WithHost($"-- input/index.md --\n---\ntitle: Home\n---\nText.\n-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022-06-30\n{field}\nsummary: We begin.\n---\nText.\n");
+        Assert.Equal("", site.Diagnostics());
+        Assert.Equal(isPublished ? 1 : 0, site.Assembled().Items.Count);
+    }
+
+    [Fact]
+    public void Published_with_a_date_is_the_date()
+    {
+        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: Launch\npublished: 2022-06-30\nsummary: We begin.\n---\nText.\n");
+        Assert.Equal("", site.Diagnostics());
     }
 }

@@ -23,6 +23,18 @@ public class DateSlipTests
     [InlineData("99/99/2022", "")]
     [InlineData("0000-02-30", "")]
     [InlineData("next week", "")]
+    [InlineData("20260102", "Did you mean '2026-01-02'?")]
+    [InlineData("20261302", "There is no month 13. Did you mean '2026-02-13'?")]
+    [InlineData("January 2026", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("Jan. 2026", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("2026 January", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("01/2026", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("2026/1", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("2026-1", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("202601", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("Spring 2026", "Did you mean '2026'?")]
+    [InlineData("Issue 2026", "")]
+    [InlineData("1 December 2026 at 15.00", "Did you mean '2026-12-01T15:00'?")]
     public void The_message_names_the_date_that_was_meant(string written, string mend)
     {
         using var site = TestSite.WithHost($"-- input/news/launch.md --\n---\ntitle: Launch\ndate: {written}\nsummary: We begin.\n---\n");

@@ -22,6 +22,15 @@ public class EventTimeTests
     [InlineData("start: 2022-06-30T15:00Z", "2022-06-30T16:00 +01 Europe/London")]
     [InlineData("start: 2022-06-30T15:00:00-05:00", "2022-06-30T21:00 +01 Europe/London")]
     [InlineData("start: 2022-06-30T15:00+05:30\ntimezone: Asia/Kolkata", "2022-06-30T15:00 +05:30 Asia/Kolkata")]
+    [InlineData("start: 2022-06-30 15:00:00 +0100", "2022-06-30T15:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00 +0000", "2022-06-30T16:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00:00 +01:00", "2022-06-30T15:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00:00 -0500", "2022-06-30T21:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00:00 UTC", "2022-06-30T16:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00 UTC", "2022-06-30T16:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 15:00:00 UTC-03:00", "2022-06-30T19:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30 9:00:00 GMT", "2022-06-30T10:00 +01 Europe/London")]
+    [InlineData("start: 2022-06-30T15:00:00.123+01:00", "2022-06-30T15:00 +01 Europe/London")]
     [InlineData("start: 2022-06-30", "2022-06-30T00:00 +01 Europe/London")]
     public void A_time_is_that_of_the_clock_on_the_wall_unless_an_offset_says_otherwise(string fields, string start) =>
         Assert.Equal(start, Pattern.Format(Only(fields).StartsAt.At));

@@ -100,7 +100,8 @@ public class StatiqConventionTests
     [Fact]
     public void A_file_or_folder_with_an_underscore_before_its_name_is_left_out()
     {
-        using var site = TestSite.WithHost("-- input/news/_notes.md --\nNo page.\n-- input/_drawer/page.md --\nNo page.\n-- input/_drawer/a.png --\nx\n" + Page.Replace("FIELD", "", StringComparison.Ordinal)).BuildClean();
+        using var site = TestSite.WithHost("-- input/news/_notes.md --\nNo page.\n-- input/_drawer/page.md --\nNo page.\n-- input/_drawer/a.png --\nx\n" + Page.Replace("FIELD", "", StringComparison.Ordinal));
+        Assert.Equal(["ADV0140", "ADV0140"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Rule.Code));
         Assert.DoesNotContain(site.Files(), file => file.Contains("notes", StringComparison.Ordinal) || file.Contains("drawer", StringComparison.Ordinal));
     }
 

@@ -45,7 +45,6 @@ public class RedirectTests
     [InlineData("/./")]
     [InlineData("'a\\b'")]
     [InlineData("'/%5C/'")]
-    [InlineData("/?p=12")]
     [InlineData("'/a#b'")]
     [InlineData("'/%00/'")]
     [InlineData("javascript:alert(1)")]
@@ -56,12 +55,10 @@ public class RedirectTests
     }
 
     [Theory]
-    [InlineData("/news/launch/")]
     [InlineData("/news/")]
     [InlineData("/")]
     [InlineData("/404.html")]
     [InlineData("/news")]
-    [InlineData("[/twice/, twice]")]
     [InlineData("[/file.html, /file.html/below/]")]
     [InlineData("[/file.html/below/, /file.html]")]
     public void An_old_address_that_is_in_use_is_refused(string from)
@@ -75,7 +72,7 @@ public class RedirectTests
     {
         using var site = Site("/old/").BuildClean();
         site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nredirect_from: /feed.rss\n---\n");
-        Assert.Equal("input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and a page can't stand in for a file of that kind. Leave it out; if it was a page, write its address with a slash at the end.", TestSite.Print(site.Build()));
+        Assert.Equal("input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and programs that ask for such a file don't follow a page that leads on. Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.", TestSite.Print(site.Build()));
         Assert.True(site.Has("old/index.html"));
     }
 }

@@ -7,6 +7,8 @@ public class SharedMetadataTests
     public void The_nearest_file_wins_and_the_document_over_all()
     {
         using var site = TestSite.WithHost("""
+            -- statiq.json --
+            { "Host": "advance.example", "KeepFolders": ["news"] }
             -- input/_directory.yml --
             layout: Page
             order: 1

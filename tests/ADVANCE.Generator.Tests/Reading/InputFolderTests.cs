@@ -63,7 +63,8 @@ public class InputFolderTests
             x
             -- input/.obsidian/notes.md --
             x
-            """).BuildClean();
+            """);
+        Assert.Equal(["ADV0140", "ADV0140", "ADV0140"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Rule.Code));
         Assert.Equal(["404.html", "_headers", "api/v1/next-change.json", "archive/index.html", "feed.atom", "feed.json", "feed.rss", "index.html", "news/index.html", "robots.txt", "search/index.html", "sitemap.xml", "staticwebapp.config.json"], site.Files());
     }
 

@@ -5,6 +5,7 @@ public class YamlMistakeTests
 {
     const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
     const string Indented = "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are missing.";
+    const string GoesOn = "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
     const string Quote = "A quotation mark is opened and never closed. Close it, on the same line.";
     const string Bracket = "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
     const string AfterBracket = "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
@@ -32,7 +33,18 @@ public class YamlMistakeTests
         { "title: Launch\ntopics: [a, [b, c]", "(3,9)", Bracket },
         { "title: [Draft] Launch", "(2,16)", AfterBracket },
         { "title: {{ page.title }}", "(2,9)", Name },
-        { "title: Launch\n  date: 2022", "(3,3)", Indented },
+        { "title: Launch\n  date: 2022", "(3,3)", GoesOn },
+        { "summary: A long text\n  more: text that follows", "(3,3)", GoesOn },
+        { "summary: A long text\n  that goes on\n  and more: text", "(4,3)", GoesOn },
+        { "image:\n    src: a.jpg\n  alt: A room", "(4,3)", Indented },
+        { "title: ! \"Code: x\"", "(2,8)", "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
+        { "title: ! 'Code: x'", "(2,8)", "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
+        { "title: !!str \"Code: x\"", "(2,8)", "'!!str' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
+        { "title: @\"advance\"", "(2,8)", "'@' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
+        { "title: *\"Important\" news", "(2,8)", "'*' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
+        { "title: ! Important \"news\"", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
+        { "title: \"A title that goes\non here\"\ndate: 2022", "(3,1)", "This line belongs to the text in quotation marks that begins in the line above. Begin it with two spaces." },
+        { "title: \"A title\nthat is never closed\ndate: 2022\nsummary: \"Words\"", "(2,8)", Quote },
         { "  title: Launch\ndate: 2022", "(3,1)", Indented },
         { "authors:\n  - Gail\n Gene", "(4,2)", Indented },
         { "title: Launch\ndate 2022\nsummary: x", "(3,1)", NoField },

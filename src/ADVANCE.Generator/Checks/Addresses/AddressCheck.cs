@@ -23,6 +23,9 @@ public sealed class AddressCheck : ICheck
 
     static readonly Rule Ending = new("ADV0217", Severity.Error, "An address ends like a file of another kind", "");
 
+    static readonly Rule Query = new("ADV0221", Severity.Warning, "An old address has a question mark",
+        "Leave it out; where readers still use it, add a rule for it to your host's own settings.");
+
     static readonly Rule AlikeTopics = new("ADV0218", Severity.Warning, "Two topics look the same and are not", "Type it again, in the same way in each file.");
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -32,6 +35,10 @@ public sealed class AddressCheck : ICheck
         foreach (var entry in Entries(site))
         {
             Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
+            foreach (var path in entry.RedirectFrom.Where(Redirect.HasQuery))
+                diagnostics.Report(Query, entry.Where(Entry.RedirectFromField, path),
+                    $"'{path}' can't lead here: a host answers it with the page '{path.Split('?')[0]}', "
+                        + "whatever follows the question mark.");
             foreach (var redirect in Redirect.Of(entry)) Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
         }
         var topics = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -66,9 +73,15 @@ public sealed class AddressCheck : ICheck
         if (Fault(address, homes, isOld: true) is { } fault) return fault;
         var ending = FileEnding.Of(address.Path.TrimEnd('/'));
         if (FileEnding.IsOfPage(ending)) return null;
-        if (FileEnding.IsForHosts(ending)) return address.IsPage || site.Settings.NetlifyRedirects ? null
-            : (Ending, $"The old address {address} ends in '{ending}', and hosts would run a page of that name, or show it wrongly, so none is written. "
-                + "Leave it out; or, where the host reads a file _redirects, set \"NetlifyRedirects\": true in statiq.json.");
+        if (FileEnding.CanBeFolder(ending)) return null;
+        if (!address.IsPage && FileEnding.IsForHosts(ending))
+        {
+            return site.Settings is { NetlifyRedirects: true } or { MetaRefreshRedirects: false } ? null
+                : (Ending, $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page that leads on. "
+                    + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and "
+                    + "Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: "
+                    + "leave it out.");
+        }
         // A folder may be called "v1.b": a host shows the page in it.
         return address.IsPage && !RunningKinds.InBrowsers.Contains(ending) ? null
             : (Ending, $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "

@@ -38,6 +38,8 @@ static partial class LostMarkup
         {
             Tell(match.ValueSpan, match switch
             {
+                _ when match.Value.Contains("{{", StringComparison.Ordinal) || match.Value.Contains("{%", StringComparison.Ordinal) =>
+                    "The address of this link has an instruction for another program, and here it is no link. Write the address itself.",
                 _ when match.Groups["gap"].Success => "This is no link, since a space stands between ']' and '('. Take it away.",
                 _ when match.Groups["turned"].Success => "A link has its words in square brackets and its address in round ones: [words](address).",
                 _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",

@@ -68,6 +68,6 @@ public sealed partial class MarkupCheck : ICheck
     [GeneratedRegex(@"^\s*[\p{Lu}“‘""'](?:[\p{L}\p{M}\d,;:'’“”‘""()–—-]+\s+){4,}[\p{L}\p{M}\d'’)]+[.!?]['’”""]?\s*$")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\*\*\S[^*]*\*\*|(?<!\w)__\S[^_]*__(?!\w)|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]+\]\([^)]+\)|</?(?:br|em|i|strong|sub|sup)\s*/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\*\*\S[^*]*\*\*|(?<!\w)__\S[^_]*__(?!\w)|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]+\]\([^)]+\)|</?(?:br|em|i|strong|sub|sup)\s*/?>|<!--.*", RegexOptions.IgnoreCase)]
     private static partial Regex InField();
 }

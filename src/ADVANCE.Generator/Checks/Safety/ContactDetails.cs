@@ -21,7 +21,7 @@ static partial class ContactDetails
         foreach (var link in entry.Document.Links)
         {
             if (IsTel(link.Url)) LookAtNumber(link.Url[4..], link.Location, known, diagnostics);
-            else if (IsMailto(link.Url)) LookAtEmail(link.Url[7..].Split('?')[0], link.Location, entry, diagnostics);
+            else if (IsMailto(link.Url)) LookAtEmail(link.Url[7..].TrimStart('/').Split('?')[0], link.Location, entry, diagnostics);
         }
     }
 
@@ -41,7 +41,7 @@ static partial class ContactDetails
     // A page, such as Contact, or a person's entry is kept up to date; news, events and publications are not.
     static void LookAtEmail(string address, Location location, Entry entry, DiagnosticBag diagnostics)
     {
-        if (entry is Item && !Example().IsMatch(address)) diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
+        if (entry is Item && !Example().IsMatch(address) && !Shared().IsMatch(address)) diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
     }
 
     static bool IsTel(string url) => url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
@@ -50,6 +50,15 @@ static partial class ContactDetails
 
     [GeneratedRegex(@"(?<![\w.%+:/@-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![\w:/])")]
     private static partial Regex EmailForm();
+
+    // Mailboxes that outlive those who read them, and lists (RFC 2142 has some of the names).
+    [GeneratedRegex(@"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints"
+        + @"|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello"
+        + @"|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media|membership|news|newsletter|no-?reply|office"
+        + @"|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
+        + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@"
+        + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.", RegexOptions.IgnoreCase)]
+    private static partial Regex Shared();
 
     // RFC 2606 keeps these names for examples, and git@ is no mailbox.
     [GeneratedRegex(@"^git@|[@.]example(\.(com|org|net))?$|\.(test|invalid)$", RegexOptions.IgnoreCase)]

@@ -24,12 +24,21 @@ public sealed class FileContentCheck : ICheck
         if (!site.IsMain) return;
         foreach (var file in site.Assets.Select(asset => asset.File).Where(file => !site.Settings.HostFiles.Contains(file.Name)))
         {
+            if (IsPointer(file))
+            {
+                GitPointer.Report(file, diagnostics);
+                continue;
+            }
             var extension = Path.GetExtension(file.Name).ToLowerInvariant();
             if (!Zipped.Contains(extension) && !Others.Contains(extension)) continue;
             if (FirstBytes.Of(Head(file)) is not { } found || IsRight(extension, found)) continue;
             diagnostics.Report(Other, file.Start, $"'{Path.GetFileName(file.Name)}' ends in '{extension}', and what is in it is {found}.");
         }
     }
+
+    // Only small files are opened for this.
+    static bool IsPointer(SourceFile file) =>
+        new FileInfo(file.FullPath) is { Exists: true, Length: > 0 and < GitPointer.Length } && GitPointer.Is(Head(file));
 
     static bool IsRight(string extension, string found) => found switch
     {

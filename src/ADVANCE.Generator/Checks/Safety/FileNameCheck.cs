@@ -35,7 +35,7 @@ public sealed class FileNameCheck : ICheck
     }
 
     // The address that it would have is an error.
-    static bool IsToldAsAddress(SourceFile file, Site site) => file.IsMarkdown ? OutputAddress.IsDevice(Slug.OfFile(file.Stem))
+    static bool IsToldAsAddress(SourceFile file, Site site) => file.IsMarkdown ? OutputAddress.IsDevice(Slug.OfFile(file.PageName))
         : !file.IsPrivate && FileFaults.Find(file.Name, site.Settings) is FileFault.ForHosts or FileFault.Address;
 
     /// <summary>What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no address can hold them.</summary>

@@ -6,8 +6,12 @@ namespace Advance.Content.Addresses;
 /// <summary>What the last part of an address says of the file's kind: <c>.html</c>.</summary>
 public static partial class FileEnding
 {
-    // Pages of other programs, and documents: a page of ours under such a name would be run, or not be shown.
-    static readonly string[] OfHosts = [".php", ".asp", ".aspx", ".jsp", ".cfm", ".shtml", ".xhtml", ".pdf", ".doc", ".docx"];
+    // Pages of other programs, and documents: a file of ours under such a name would be run, or not be shown; a folder is shown.
+    static readonly string[] OfFolders = [".php", ".php3", ".php4", ".php5", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi",
+        ".pl", ".do", ".shtml", ".xhtml", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub"];
+
+    // Programs ask for these, and follow no page.
+    static readonly string[] OfPrograms = [".xml", ".rss", ".atom", ".rdf", ".json", ".ics", ".txt", ".csv", ".bib", ".ris"];
 
     static readonly string[] Handled = [".php", ".php3", ".php4", ".php5", ".php7", ".php8", ".phps", ".pht", ".phtml", ".phar", ".cgi", ".fcgi", ".pl", ".py",
         ".rb", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".shtml", ".shtm", ".stm"];
@@ -22,8 +26,11 @@ public static partial class FileEnding
     /// <summary>A page that leads on can be written under this name, and every host sends it as a page.</summary>
     public static bool IsOfPage(string ending) => ending is "" or ".html" or ".htm";
 
-    /// <summary>An old address with this ending can be answered by a host's own redirect, and by no file.</summary>
-    public static bool IsForHosts(string ending) => OfHosts.Contains(ending);
+    /// <summary>A page that leads on can be in a folder of this name: hosts send <c>/item.php</c> to <c>/item.php/</c>.</summary>
+    public static bool CanBeFolder(string ending) => OfFolders.Contains(ending);
+
+    /// <summary>Only a host's own redirect can lead on from such a name.</summary>
+    public static bool IsForHosts(string ending) => OfPrograms.Contains(ending);
 
     /// <summary>
     /// An ending before the last one that some host goes by, as in <c>x.php.jpg</c>; null if there is none. Apache runs such a file by any

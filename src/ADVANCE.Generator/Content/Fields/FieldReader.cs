@@ -45,7 +45,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     {
         // Each field of each document is looked for, so without an enumerator.
         for (var i = 0; i < map.Entries.Count; i++)
-            if (Names(field, map.Entries[i].Key)) return map.Entries[i];
+            if (Names(field, map.Entries[i])) return map.Entries[i];
         return null;
     }
 
@@ -66,7 +66,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         foreach (var entry in map.Entries)
         {
             var known = 0;
-            while (known < fields.Count && !Names(fields[known], entry.Key)) known++;
+            while (known < fields.Count && !Names(fields[known], entry)) known++;
             if (known == fields.Count && strayed.Contains(entry)) continue;
             if (known == fields.Count) ReportUnknown(entry, fields);
             else if (first[known] is not { } other) first[known] = entry;
@@ -120,6 +120,11 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
+
+    /// <summary>True if the entry is of the field. Jekyll's "published" is true or false, and Statiq.Web's is a date.</summary>
+    public static bool Names(IField field, MapEntry entry) =>
+        entry.Key.Equals("published", StringComparison.OrdinalIgnoreCase) && entry.Value is ScalarNode scalar && Formats.IsFlag(scalar.Text)
+            ? field.Name == "should_output" : Names(field, entry.Key);
 
     /// <summary>True if the key is one of the field's names, in any case.</summary>
     public static bool Names(IField field, string key) =>

@@ -25,12 +25,17 @@ public static class Formats
 
     public static Format<IReadOnlyList<string>> Texts { get; } = new ListFormat<string>("a list of texts", Text);
 
-    public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, text => text.ToLowerInvariant() switch
+    public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, FlagOf, "", new Shape.Flag());
+
+    /// <summary>True for text that <see cref="Flag"/> takes.</summary>
+    public static bool IsFlag(string text) => FlagOf(text.Trim()) is not null;
+
+    static bool? FlagOf(string text) => text.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" => true,
         "false" or "no" or "off" => false,
         _ => null,
-    }, "", new Shape.Flag());
+    };
 
     public static Format<int> Number { get; } = new ValueFormat<int>("a whole number", Malformed,
         text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null, "Write digits alone.", new Shape.Number());
@@ -38,7 +43,7 @@ public static class Formats
     public static Format<ContentDate> Date { get; } = new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateSlip.Mend, new Shape.Date());
 
     public static Format<WrittenTime> Time { get; } = new ValueFormat<WrittenTime>("a date with a time", Malformed, WrittenTime.Parse,
-        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time(), LooseTime.Suggest);
+        "Write it as 2022-06-30T15:00, or 2022-06-30 for a whole day.", new Shape.Time(), text => LooseTime.Suggest(text) ?? DateSlip.Day(text));
 
     public static Format<DateTimeZone> Zone { get; } = new ScalarFormat<DateTimeZone>("a time zone", Malformed,
         DateTimeZoneProviders.Tzdb.GetZoneOrNull, "Write a name such as Europe/London.", new Shape.Text("[A-Za-z0-9_+/-]+"), ZoneName.Suggest);
@@ -49,7 +54,7 @@ public static class Formats
     public static Format<string> PictureFile { get; } = new ScalarFormat<string>("an address", UnsafeUrl, text => IsUrl(text) ? text : null, "", new Shape.PictureFile());
 
     public static Format<IReadOnlyList<string>> Paths { get; } = new ListFormat<string>("a list of addresses on this site", new ScalarFormat<string>("an address on this site", Malformed,
-        text => IsPath(text) ? text : null, "Write the old address from the site's root, such as /news/old-name/.", new Shape.Text()));
+        text => IsPath(text) ? text : null, MendPath, new Shape.Text()));
 
     public static Format<string> Doi { get; } = new ScalarFormat<string>("a DOI", Malformed, DoiName.Parse, "Write it as 10.1007/s10896-022-00407-4.", new Shape.Text(@"(https?://(dx\.)?doi\.org/|[Dd][Oo][Ii]:[ \t\r\n]*)?10\.[0-9]{4,9}/[^ \t\r\n]*[^ \t\r\n.,;:]"), DoiName.Suggest);
 
@@ -86,8 +91,17 @@ public static class Formats
     // A file of this site may have spaces in its name; the page gets them encoded.
     static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
 
+    static string MendPath(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        ? $"An address of another host can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+        : text.Contains('#', StringComparison.Ordinal) ? "Leave out what follows '#': browsers keep it for themselves."
+        : "Write the old address from the site's root, such as /news/old-name/.";
+
     // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
     static bool IsPath(string text) =>
-        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(text).Trim('/').Split('/') is var parts
+        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(BeforeQuery(text)).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
+
+    // No page is written for an address with a query: a check says so, and the rest of it is held to the same rule.
+    static string BeforeQuery(string text) => text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? text[..query] : text;
 }

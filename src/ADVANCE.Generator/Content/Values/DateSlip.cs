@@ -16,7 +16,27 @@ static partial class DateSlip
         : DayFirst().Match(text) is { Success: true } numbers ? OfEither(Number(numbers, 3), Number(numbers, 1), Number(numbers, 2))
         : DayMonthName().Match(text) is { Success: true } words ? OfWords(words)
         : MonthNameDay().Match(text) is { Success: true } american ? OfWords(american)
+        : Packed().Match(text) is { Success: true } packed ? OfNumbers(Number(packed, 1), Number(packed, 2), Number(packed, 3))
+        : MonthAlone(text) is { } month ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, give it too." : "")}"
+        : LooseTime.Suggest(text) is { } time ? $"Did you mean '{time}'?"
         : "";
+
+    /// <summary>The day that a date without a time was probably meant to be; null if there is none, or more than one.</summary>
+    public static string? Day(string text) => Suggested().Match(Mend(text)) is { Success: true } match ? match.Groups[1].Value : null;
+
+    // "January 2026", "Jan. 2026", "2026 January", "01/2026", "202601", and "Spring 2026", of which only the year is certain.
+    static string? MonthAlone(string text)
+    {
+        if (MonthNumber().Match(text) is { Success: true } numbers) return OfMonth(numbers.Groups["year"].Value, Number(numbers, "month"));
+        if (MonthName().Match(text) is not { Success: true } words) return null;
+        var name = words.Groups["month"].Value;
+        var year = words.Groups["year"].Value;
+        var month = Array.FindIndex(Months, known => known.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return month >= 0 ? OfMonth(year, month + 1) : Season().IsMatch(name) ? year : null;
+    }
+
+    static string? OfMonth(string year, int month) =>
+        month is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}") : null;
 
     static string OfNumbers(int year, int month, int day) =>
         year < 1 ? "" : month is < 1 or > 12 ? Date(year, day, month) is { } swapped ? $"There is no month {month}. {Meant(swapped)}" : $"There is no month {month}."
@@ -46,7 +66,24 @@ static partial class DateSlip
 
     static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
     static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$")]
+    private static partial Regex Packed();
+
+    [GeneratedRegex("^(?:(?<year>(?:19|20)[0-9]{2})(?:[-/.](?<month>[0-9]{1,2})|(?<month>[0-9]{2}))|(?<month>[0-9]{1,2})[-/.](?<year>(?:19|20)[0-9]{2}))$")]
+    private static partial Regex MonthNumber();
+
+    [GeneratedRegex(@"^(?:(?<month>[A-Za-z]{3,9})\.?,? (?:of )?(?<year>[0-9]{4})|(?<year>[0-9]{4}),? (?<month>[A-Za-z]{3,9})\.?)$")]
+    private static partial Regex MonthName();
+
+    [GeneratedRegex("^(?:spring|summer|autumn|fall|winter)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Season();
+
+    [GeneratedRegex("^Did you mean '([0-9]{4}-[0-9]{2}-[0-9]{2})'")]
+    private static partial Regex Suggested();
 
     [GeneratedRegex(@"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$")]
     private static partial Regex IsoLike();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,7 +8,7 @@ namespace Advance.Content.Values;
 /// <param name="Local">The clock's reading; midnight for a whole day.</param>
 /// <param name="IsWholeDay">No time of day was given.</param>
 /// <param name="Moment">The moment meant, where an offset was given.</param>
-public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, Instant? Moment)
+public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, Instant? Moment)
 {
     static readonly LocalDateTimePattern[] LocalForms = [.. new[] { "uuuu-MM-dd'T'HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
 
@@ -19,6 +20,7 @@ public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, 
     public static WrittenTime? Parse(string text)
     {
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value.AtMidnight(), true, null);
+        if (Elsewhere().Match(text) is { Success: true } other) text = WithOffset(other);
         foreach (var form in LocalForms)
             if (form.Parse(text) is { Success: true } local) return new(local.Value, false, null);
         foreach (var form in OffsetForms)
@@ -26,6 +28,22 @@ public readonly record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, 
                 return new(offset.Value.LocalDateTime, false, offset.Value.ToInstant());
         return null;
     }
+
+    // The forms of Jekyll, Nikola and git: "2024-03-04 10:00:00 +0100", "2024-03-04 10:00 UTC", "2024-03-04 10:00:00 UTC+01:00".
+    static string WithOffset(Match written)
+    {
+        var offset = written.Groups["sign"] is { Success: true } sign
+            ? $"{sign.Value}{written.Groups["hours"].Value}:{(written.Groups["minutes"] is { Success: true } minutes ? minutes.Value : "00")}"
+            : "Z";
+        var second = written.Groups["second"] is { Success: true } given ? given.Value : ":00";
+        var clock = written.Groups["hour"].Value.PadLeft(2, '0') + written.Groups["minute"].Value + second;
+        return $"{written.Groups["day"].Value}T{clock}{(offset is "+00:00" or "-00:00" ? "Z" : offset)}";
+    }
+
+    // "15:00-16:30" without seconds is more often a span of hours, so an offset to the west needs seconds or no colon.
+    [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<hour>[0-9]{1,2})(?<minute>:[0-9]{2})(?<second>:[0-9]{2}(?:\.[0-9]{1,9})?)?"
+        + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2})?)$")]
+    private static partial Regex Elsewhere();
 
     /// <summary>The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the first.</summary>
     public EventTime In(DateTimeZone zone) => new((Moment?.InZone(zone)) ?? Local.InZoneLeniently(zone), IsWholeDay);

@@ -41,7 +41,7 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
     /// <summary>Old addresses that only hosts lead on from, where a file is: a host would send readers of the file elsewhere.</summary>
     public void RefuseRedirects()
     {
-        foreach (var redirect in Redirect.Of(site).Where(redirect => !redirect.IsPage || !site.Settings.MetaRefreshRedirects))
+        foreach (var redirect in Redirect.Of(site).Where(redirect => redirect.PageIn(site.Settings) is null))
             if (keys.ContainsKey(SameAddress.Key(redirect.From.OutputPath)))
                 diagnostics.Report(DuplicateAddressCheck.Duplicate, redirect.Location, $"The address {redirect.From} already belongs to a file that the site makes itself.");
     }
@@ -60,7 +60,11 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
     {
         var authors = new Dictionary<string, (Location, Permalink)>(StringComparer.Ordinal);
         foreach (var (address, asset) in site.Index.Assets) authors.TryAdd(address[1..], (asset.File.Start, asset.Permalink));
-        foreach (var redirect in Redirect.Of(site)) authors.TryAdd(redirect.From.OutputPath, (redirect.Location, redirect.From));
+        foreach (var redirect in Redirect.Of(site))
+        {
+            var path = (redirect.PageIn(site.Settings) ?? redirect.From).OutputPath;
+            authors.TryAdd(path, (redirect.Location, redirect.From));
+        }
         foreach (var entry in site.Editions.All.SelectMany(edition => edition.Entries)) authors.TryAdd(entry.Permalink.OutputPath, (entry.Start, entry.Permalink));
         return authors;
     }

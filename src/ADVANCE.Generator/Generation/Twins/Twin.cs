@@ -28,17 +28,19 @@ public static class Twin
         ItemView { Item: Event { Outcome: { } outcome } happening } => [Note(happening), Body(happening, site), TwinText.Escaped(outcome)],
         ItemView item => [Note(item.Item), Body(item.Item, site)],
         PersonView person => [Body(person.Person, site), Items(person.Items, site)],
-        PeopleView people => [Links([.. people.Current, .. people.Former], site)],
-        PartnersView partners => partners.Partners.Select(partner => $"## {TwinText.Escaped(partner.Title)}\n\n{Body(partner, site)}"),
-        TopicsView topics => [Lines(topics.Terms.Select(term => Link(term.Title, term.Permalink, site)))],
+        PeopleView people => [Body(people.Introduction, site), Links([.. people.Current, .. people.Former], site)],
+        PartnersView partners => [Body(partners.Introduction, site), .. partners.Partners.Select(partner => Partner(partner, site))],
+        TopicsView topics => [Body(topics.Introduction, site), Lines(topics.Terms.Select(term => Link(term.Title, term.Permalink, site)))],
         TopicView topic => [Body(topic.List.Number == 1 ? topic.Term.Topic : null, site), Items(topic.List.Items, site), More(topic.List, site)],
-        ListView list => [Items(list.List.Items, site), More(list.List, site)],
-        EventsView events => [Items([.. events.Upcoming, .. events.Past.Items], site), More(events.Past, site)],
+        ListView list => [Body(list.Introduction, site), Items(list.List.Items, site), More(list.List, site)],
+        EventsView events => [Body(events.Introduction, site), Items([.. events.Upcoming, .. events.Past.Items], site), More(events.Past, site)],
         ArchiveView archive => [Lines(archive.Years.Select(year => Link(year.Permalink.Path.Trim('/').Split('/')[^1], year.Permalink, site)))],
         _ => [TwinText.Escaped(view.Description)],
     };
 
     static string Body(Entry? entry, Site site) => entry is null ? "" : TwinBody.Of(entry, site);
+
+    static string Partner(Partner partner, Site site) => $"## {TwinText.Escaped(partner.Title)}\n\n{Body(partner, site)}";
 
     static string Helpline(Helpline line) => string.Join(". ", new[] { $"{TwinText.Escaped(line.Service)}: {TwinText.Escaped(line.Display)}", line.Note is { } note ? TwinText.Escaped(note.TrimEnd('.')) : null, line.Url is { } url ? TwinText.Escaped(url) : null }.OfType<string>());
 

@@ -1,4 +1,5 @@
 using Advance.Parsing;
+using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -48,7 +49,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     {
         switch (node)
         {
-            case HtmlInline html: Write(html.Span, IsComment(html.Tag) ? "" : TwinText.Escaped(html.Tag)); break;
+            case HtmlInline html: Write(html.Span, TwinText.Escaped(HtmlComments.Without(html.Tag))); break;
             case HtmlBlock html: Lines(html); break;
             case CodeInline code: Code(code.Span, code.Content, isCommon); break;
             case FencedCodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon); break;
@@ -63,11 +64,15 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
                 break;
             case LinkInline { IsAutoLink: true } link: Bare(link.Span); break;
             case LinkInline link:
-                if (link.Reference is null && !link.UrlSpan.IsEmpty) Write(link.UrlSpan, address(link.Url ?? ""));
+                if (link.Reference is null && link.UrlSpan.Start > link.Span.Start) Write(link.UrlSpan, address(link.Url ?? ""));
                 Children(link, isCommon);
                 break;
             case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }: Walk(unused, isCommon: false); break;
-            case LinkReferenceDefinition definition: Write(definition.UrlSpan, address(definition.Url ?? "")); break;
+            // These have no address, and where there is none Markdig leaves the place of the first character.
+            case FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition: break;
+            case LinkReferenceDefinition definition:
+                if (definition.UrlSpan.Start > definition.Span.Start) Write(definition.UrlSpan, address(definition.Url ?? ""));
+                break;
             case Footnote or TableCell or DefinitionItem: Children(node, isCommon: false); break;
             default: Children(node, isCommon); break;
         }
@@ -98,11 +103,12 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     // Line by line: what is before a line belongs to a list or a quotation.
     void Lines(HtmlBlock html)
     {
+        var isComment = false;
         for (var i = 0; i < html.Lines.Count; i++)
         {
             var line = html.Lines.Lines[i].Slice;
-            var text = html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(line.ToString());
-            Write(new SourceSpan(line.Start, line.End), text);
+            var shown = html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(HtmlComments.Without(line.ToString(), ref isComment));
+            Write(new SourceSpan(line.Start, line.End), shown);
         }
     }
 
@@ -112,7 +118,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         var line = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
         var end = line.IndexOf("]:", StringComparison.Ordinal);
         if (end < 2) return;
-        var (label, meaning) = (line[2..end].ToString(), line[(end + 2)..].Trim().ToString());
+        var (label, meaning) = (line[2..end].ToString(), HtmlComments.Without(line[(end + 2)..].ToString()).Trim());
         Write(span, $"*[{TwinText.Escaped(label)}]: {TwinText.Escaped(meaning)}");
     }
 
@@ -120,6 +126,4 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
 
     static bool IsRisky(string code) =>
         code.Contains('<', StringComparison.Ordinal) || code.Contains("](", StringComparison.Ordinal);
-
-    static bool IsComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal);
 }

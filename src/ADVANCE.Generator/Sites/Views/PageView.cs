@@ -9,6 +9,9 @@ namespace Advance.Sites.Views;
 /// <param name="Description">One or two plain sentences for search engines and cards.</param>
 public abstract record PageView(Permalink Permalink, string Title, string Description)
 {
+    /// <summary>What the section says of itself, on the first page of a list; else null.</summary>
+    public Introduction? Introduction { get; init; }
+
     /// <summary>Listed in the sitemap and offered to search engines.</summary>
     public virtual bool IsIndexed => true;
 

@@ -7,7 +7,35 @@ namespace Advance.Sites.Views;
 /// <summary>Which pages a site has.</summary>
 public static class SiteViews
 {
-    public static IEnumerable<PageView> Of(Site site) =>
+    public static IEnumerable<PageView> Of(Site site) => All(site).Select(view => Introduced(view, site));
+
+    // A section's own words take the place of the site's; later pages of a list keep its title.
+    static PageView Introduced(PageView view, Site site)
+    {
+        if (site.Introductions.Count == 0) return view;
+        return view switch
+        {
+            ListView { Kind: not ListKind.Year, List: var list } => With(list.Number, list.First),
+            EventsView { Past: var past } => With(past.Number, past.First),
+            PeopleView or PartnersView or TopicsView => With(1, view.Permalink),
+            _ => view,
+        };
+
+        PageView With(int number, Permalink first)
+        {
+            if (site.Introductions.GetValueOrDefault(first) is not { } introduction) return view;
+            var title = view switch
+            {
+                ListView { List: var list } => Numbered(introduction.Title, list, site),
+                EventsView { Past: var past } => Numbered(introduction.Title, past, site),
+                _ => introduction.Title,
+            };
+            var description = introduction.Summary.Length > 0 ? introduction.Summary : view.Description;
+            return view with { Title = title, Description = description, Introduction = number == 1 ? introduction : null };
+        }
+    }
+
+    static IEnumerable<PageView> All(Site site) =>
     [
         Home(site),
         .. site.Pages.Where(page => !page.IsHome).Select(page => new PlainPageView(page)),

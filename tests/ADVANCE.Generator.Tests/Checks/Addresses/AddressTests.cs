@@ -45,7 +45,9 @@ public class AddressTests
     [InlineData("/evil.js/", "ADV0217")]
     [InlineData("/feed.xml", "ADV0217")]
     [InlineData("/old.svg", "ADV0217")]
-    [InlineData("/launch.php", "ADV0217")]
+    [InlineData("/feed.rss", "ADV0217")]
+    [InlineData("/feed.xml/", "ADV0217")]
+    [InlineData("/old/data.json", "ADV0217")]
     [InlineData("/launch.exe", "ADV0217")]
     [InlineData("/GET-HELP/", "ADV0203")]
     [InlineData("/get-help.html", "ADV0203")]
@@ -60,6 +62,12 @@ public class AddressTests
 
     [Theory]
     [InlineData("/launch.html")]
+    [InlineData("/news/item.php")]
+    [InlineData("/paper.pdf")]
+    [InlineData("/old/item.ASPX")]
+    [InlineData("/item.php, /item.php/, item.php, /item.php/2019/")]
+    [InlineData("/news/launch/, /news/launch, news/launch, /news/launch/index.html, /News/Launch/")]
+    [InlineData("/old/, /old, old/")]
     [InlineData("/launch.htm")]
     [InlineData("/index.php/2019/launch/")]
     [InlineData("/2019/06/01/launch/feed/")]
@@ -88,9 +96,50 @@ public class AddressTests
     [Fact]
     public void A_page_of_another_program_is_led_on_from_by_the_host_alone()
     {
-        using var site = Site("redirect_from: [/launch.php, /paper.pdf]", ", \"NetlifyRedirects\": true").BuildClean();
-        Assert.Equal("/launch.php /news/launch/ 301\n/paper.pdf /news/launch/ 301\n", site.Read("_redirects"));
-        Assert.False(site.Has("launch.php") || site.Has("launch.php/index.html") || site.Has("paper.pdf"));
+        using var site = Site("redirect_from: [/launch.php, /paper.pdf, /feed.xml]", ", \"NetlifyRedirects\": true").BuildClean();
+        Assert.Equal("/feed.xml /news/launch/ 301\n/launch.php /news/launch/ 301\n/paper.pdf /news/launch/ 301\n", site.Read("_redirects"));
+        Assert.DoesNotContain(site.Files(), path => path.StartsWith("launch.php", StringComparison.Ordinal) || path.StartsWith("paper.pdf", StringComparison.Ordinal) || path == "feed.xml");
+    }
+
+    [Fact]
+    public void Without_such_a_host_a_page_in_a_folder_of_its_name_leads_on()
+    {
+        using var site = Site("redirect_from: [/item.php, /paper.pdf]").BuildClean();
+        Assert.Contains("url=/news/launch/", site.Read("item.php/index.html"), StringComparison.Ordinal);
+        Assert.Contains("url=/news/launch/", site.Read("paper.pdf/index.html"), StringComparison.Ordinal);
+        Assert.False(site.Has("item.php") || site.Has("paper.pdf"));
+    }
+
+    [Fact]
+    public void A_host_that_redirects_by_itself_may_lead_on_from_a_feed()
+    {
+        using var site = Site("redirect_from: [/old.xml, /item.php]", ", \"MetaRefreshRedirects\": false").BuildClean();
+        Assert.DoesNotContain(site.Files(), path => path.StartsWith("old.xml", StringComparison.Ordinal) || path.StartsWith("item.php", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_of_an_old_address_never_takes_the_place_of_a_file()
+    {
+        using var site = Site("redirect_from: /paper.pdf");
+        site.Write("input/paper.pdf", "%PDF-1.4");
+        Assert.Contains("error ADV0203: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_own_address_of_a_page_is_no_old_one_and_no_redirect_is_written_for_it()
+    {
+        using var site = Site("redirect_from: [/news/launch/, /news/launch, /old/]", ", \"NetlifyRedirects\": true").BuildClean();
+        Assert.Equal("/old/ /news/launch/ 301\n", site.Read("_redirects"));
+    }
+
+    [Theory]
+    [InlineData("https://advance.example/old/", "An address of another host can't lead here. If it was this site's, write '/old/'.")]
+    [InlineData("/old/#part", "Leave out what follows '#': browsers keep it for themselves.")]
+    [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
+    public void An_old_address_in_another_form_is_told_what_to_write(string from, string mend)
+    {
+        using var site = Site($"redirect_from: '{from}'");
+        Assert.EndsWith($" error ADV0107: '{from}' is not an address on this site. {mend}", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]

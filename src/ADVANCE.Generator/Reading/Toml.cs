@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Advance.Diagnostics;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+
+namespace Advance.Reading;
+
+/// <summary>
+/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as Hugo's front matter between <c>+++</c> has it. Dates and numbers stay
+/// as written; a table is a group, and an array of tables a list of groups.
+/// </summary>
+public static partial class Toml
+{
+    static readonly Rule Broken = new("ADV0141", Severity.Error, "The TOML is broken", "");
+
+    const string Form = "Between '+++' a field is of the form title = \"…\", with its text in quotation marks.";
+
+    /// <param name="text">One TOML document.</param>
+    /// <param name="file">For locations.</param>
+    /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
+    /// <param name="diagnostics">Told of broken syntax and duplicate keys.</param>
+    /// <returns>The document's fields, or null if it is broken.</returns>
+    public static MapNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    {
+        // Tomlyn refuses a carriage return alone; a whole one is an end of line.
+        text = text.ReplaceLineEndings("\n");
+        var start = new Location(file, firstLine);
+        if (TooDeepAt(text) is { } deep)
+        {
+            diagnostics.Report(Broken, start with { Line = firstLine + deep },
+                "Lists and groups lie too deep in each other here. No field needs that.");
+            return null;
+        }
+        var places = new TomlPlaces(text, start);
+        var document = SyntaxParser.Parse(text, file, true);
+        if (document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error)
+        {
+            diagnostics.Report(Broken, places.At(error.Span.Start), Explain(places.LineOf(error.Span.Start), error.Message));
+            return null;
+        }
+        var tree = new TomlTree(start, places, diagnostics);
+        var root = tree.Read(document);
+        return tree.HasDuplicates || !ValueLimits.Hold(root, Broken, diagnostics) ? null : root;
+    }
+
+    static string Explain(string line, string message) =>
+        message.Contains("already defined", StringComparison.OrdinalIgnoreCase) || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
+            ? "This field is there already. Keep one of them."
+        : YamlField().IsMatch(line) ? $"This line has a colon, as YAML has. {Form}"
+        : line.AsSpan().ContainsAny('“', '”', '„')
+            ? "A curly quotation mark is here where TOML needs a straight one (\"). Replace all that are around values."
+        : Unquoted().IsMatch(line) ? $"The text is not in quotation marks. {Form}"
+        : $"This can't be read. {Form}";
+
+    // The parser goes down a level for each bracket. Brackets within texts count too: no text has so many.
+    static int? TooDeepAt(string text)
+    {
+        var (depth, line) = (0, 0);
+        foreach (var letter in text)
+        {
+            if (letter == '\n') line++;
+            else if (letter is '[' or '{' && ++depth > ValueLimits.Deepest) return line;
+            else if (letter is ']' or '}' && depth > 0) depth--;
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s*[\w-]+\s*:(\s|$)")]
+    private static partial Regex YamlField();
+
+    [GeneratedRegex(@"^\s*[\w.-]+\s*=\s*[^\s""'\[{]")]
+    private static partial Regex Unquoted();
+}

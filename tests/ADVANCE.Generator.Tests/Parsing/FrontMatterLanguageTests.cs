@@ -1,0 +1,149 @@
+using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Formatting;
+using Advance.Reading;
+
+namespace Advance.Tests.Parsing;
+
+/// <summary>Front matter in TOML and JSON is read as Hugo reads it, and says the same as YAML, with the same places.</summary>
+public class FrontMatterLanguageTests
+{
+    const string AsYaml = """
+        ---
+        title: The launch
+        date: 2022-06-01
+        topics: [trials, "partners"]
+        image:
+          src: /a.png
+          alt: A room
+        draft: false
+        ---
+        # Words
+
+        Text.
+        """;
+
+    const string AsToml = """
+        +++
+        title = "The launch"
+        date = 2022-06-01
+        topics = ["trials", 'partners']
+        draft = false
+
+        [image]
+        src = "/a.png"
+        alt = "A room"
+        +++
+        # Words
+
+        Text.
+        """;
+
+    const string AsJson = """
+        {
+          "title": "The launch",
+          "date": "2022-06-01",
+          "topics": ["trials", "partners"],
+          "image": { "src": "/a.png", "alt": "A room" },
+          "draft": false
+        }
+        # Words
+
+        Text.
+        """;
+
+    static Item Bound(string text)
+    {
+        using var site = TestSite.WithHost($"-- input/a.png --\nx\n-- input/news/a.md --\n{text}\n");
+        return Assert.Single(site.Assembled().Items);
+    }
+
+    [Theory]
+    [InlineData(AsYaml)]
+    [InlineData(AsToml)]
+    [InlineData(AsJson)]
+    public void All_three_languages_say_the_same(string text)
+    {
+        var item = Bound(text);
+        Assert.Equal(("The launch", "2022-06-01", "trials partners", "/a.png A room"),
+            (item.Title, item.Date.Iso, string.Join(' ', item.Topics), $"{item.Image!.Src} {item.Image.Alt}"));
+        Assert.Equal("# Words\n\nText.\n\n", item.Document.Markdown);
+        Assert.Equal(text.Split('\n').ToList().IndexOf("# Words") + 1, item.Document.BodyLine);
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01T15:00:00+02:00\n+++\n", "2022-06-01T15:00")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01 15:00:00\n+++\n", "2022-06-01T15:00")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01t15:00:00z\n+++\n", "2022-06-01T15:00")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01T15:00:00.123456Z\n+++\n", "2022-06-01T15:00")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2022\n+++\n", "2022-01-01T00:00")]
+    public void Dates_are_those_of_TOML(string text, string time)
+    {
+        var date = Bound(text).Date;
+        Assert.Equal(time, $"{date.Time?.Local ?? date.First.AtMidnight():uuuu-MM-dd'T'HH:mm}"[..16]);
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Launch\"\ndate = 2022-13-01\n+++\n", "(3,8)", "ADV0141")]
+    [InlineData("+++\ntitle = \"Launch\"\ndate = \"soon\"\n+++\n", "(3,8)", "ADV0102")]
+    [InlineData("+++\ntitle = \"Launch\"\ndate = 2022-06-01\ncolour = 1\n+++\n", "(4,1)", "ADV0105")]
+    [InlineData("+++\ntitle = \"Launch\"\ndate = 2022-06-01\ntitle = \"Again\"\n+++\n", "(4,1)", "ADV0141")]
+    [InlineData("+++\ntitle = \"Launch\"\ndate = 2022-06-01\nTitle = \"Again\"\n+++\n", "(4,1)", "ADV0106")]
+    [InlineData("+++\ntitle = \"😀\"\ndate = 2022-06-01\nredirect_from = [\"/😀/\", \"x#y\"]\n+++\n", "(4,26)", "ADV0107")]
+    [InlineData("+++\ntitle = \"a\\u0007b\"\ndate = 2022-06-01\n+++\n", "(2,9)", "ADV0141")]
+    [InlineData("{\n  \"title\": \"Launch\",\n  \"date\": \"soon\"\n}\n", "(3,11)", "ADV0102")]
+    [InlineData("\n{ \"title\": \"Launch\",\n  \"date\": \"soon\" }\n", "(3,11)", "ADV0102")]
+    [InlineData("{\n  \"title\": \"Launch\"\n  \"date\": \"2022\"\n}\nText", "(3,3)", "ADV0603")]
+    [InlineData("{\n  \"title\": \"a\\u2028b\", \"date\": \"2022\"\n}\nText", "(2,12)", "ADV0603")]
+    public void A_mistake_is_told_where_it_is(string text, string place, string code)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
+        Assert.Contains(site.Diagnostics().Split('\n'), line => line.StartsWith($"input/news/a.md{place}: ", StringComparison.Ordinal)
+            && line.Contains($" {code}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{{< notice >}}\n")]
+    [InlineData("{% include x %}\n")]
+    [InlineData("{a: b}\n")]
+    public void What_only_looks_like_JSON_is_told_as_missing_front_matter(string text)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
+        Assert.Contains(" error ADV0101: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nesting_and_length_have_the_limits_of_YAML()
+    {
+        Assert.Equal("ADV0141", Code($"a = {new string('[', 100_000)}"));
+        Assert.Equal("ADV0026", Code($"a = \"{new string('x', 20_000)}\""));
+        Assert.Equal("ADV0026", Code(string.Concat(Enumerable.Range(0, 200).Select(number => $"a{number} = 1\n"))));
+        Assert.Equal("ADV0026", Code($"a = [{string.Join(',', Enumerable.Repeat('1', 6_000))}]"));
+
+        static string Code(string toml)
+        {
+            var diagnostics = new DiagnosticBag();
+            Assert.Null(Toml.Read(toml, "a.md", 2, diagnostics));
+            return Assert.Single(diagnostics.InFileOrder).Rule.Code;
+        }
+    }
+
+    [Theory]
+    [InlineData(AsToml)]
+    [InlineData(AsJson)]
+    public void Formatting_keeps_the_language_and_converts_it_when_asked(string text)
+    {
+        Assert.Equal(text, FrontMatterFormatter.Format(text, News.Type));
+        var yaml = FrontMatterFormatter.Format(text, News.Type, toYaml: true);
+        Assert.StartsWith("---\ntitle: The launch\ndate: 2022-06-01\n", yaml, StringComparison.Ordinal);
+        Assert.EndsWith("---\n# Words\n\nText.", yaml, StringComparison.Ordinal);
+        Assert.Equal(yaml, FrontMatterFormatter.Format(yaml, News.Type));
+    }
+
+    [Fact]
+    public void Conversion_keeps_comments_and_fields_that_nobody_knows()
+    {
+        var yaml = FrontMatterFormatter.Format("+++\n# Ask Gail\ntitle = \"#1 in the list\" # the team's\ndate = 2022\n[params]\ncolour = \"red\"\n+++\nText.\n", News.Type, toYaml: true);
+        Assert.Equal("---\n# Ask Gail\n# the team's\ntitle: \"#1 in the list\"\ndate: 2022\nparams:\n  colour: red\n---\nText.\n", yaml.Replace("'#1 in the list'", "\"#1 in the list\"", StringComparison.Ordinal));
+    }
+}
