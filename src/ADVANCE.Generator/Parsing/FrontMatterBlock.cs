@@ -51,6 +51,24 @@ readonly partial record struct FrontMatterBlock(Range Yaml, int YamlLine, int Bo
         return null;
     }
 
+    /// <summary>
+    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like fields,
+    /// and what follows them. A title that is written as a heading is left out, for the message on the fences is about it too.
+    /// </summary>
+    public static FrontMatterBlock Guess(string text)
+    {
+        var lines = new LineReader(text);
+        var more = lines.Next();
+        while (more && lines.IsBlank) more = lines.Next();
+        if (more && lines.IsRule) more = lines.Next();
+        var (start, line) = (more ? lines.Start : text.Length, lines.Number);
+        var hasFields = more && FieldLine().IsMatch(lines.Text);
+        while (more && hasFields && (FieldLine().IsMatch(lines.Text) || lines.Text is [' ' or '\t' or '-' or '#', ..]) && !lines.IsRule && !lines.IsBlank) more = lines.Next();
+        var end = more ? lines.Start : text.Length;
+        if (more && (lines.IsRule || (!hasFields && $"{lines.Text.TrimEnd()} ".StartsWith("# ", StringComparison.Ordinal)))) return new(start..end, line, lines.End, lines.Number + 1);
+        return new(start..end, line, end, lines.Number);
+    }
+
     /// <summary>The fields, or null with a diagnostic if the YAML is a list or plain text.</summary>
     public static MapNode? AsMap(DataNode yaml, DiagnosticBag diagnostics)
     {

@@ -14,7 +14,7 @@ public sealed partial class MarkupCheck : ICheck
 {
     internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "The signs of Markdown are shown to readers", "");
 
-    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
+    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
     {
         Walk(entry.Document.Body, entry.Document, diagnostics);
         if (entry is Item) LookAt(entry, Item.TitleField, diagnostics);
