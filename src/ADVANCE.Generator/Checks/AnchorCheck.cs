@@ -17,6 +17,8 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
         var pages = new Lazy<Dictionary<string, Entry>>(() => site.Editions.All.SelectMany(edition => edition.Written)
             .Where(HasPage).DistinctBy(entry => site.Href(entry.Permalink))
             .ToDictionary(entry => site.Href(entry.Permalink), StringComparer.Ordinal));
+        // A text may have thousands of headings, and of links to them.
+        var lists = new Dictionary<Entry, AnchorList>(ReferenceEqualityComparer.Instance);
         foreach (var entry in site.Written)
         foreach (var link in EntryLinks.Of(entry))
         {
@@ -26,9 +28,11 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
             if (hash < 0) continue;
             var target = hash == 0 ? entry : pages.Value.GetValueOrDefault(href[..hash].Split('?')[0]);
             if (target is null || !HasPage(target)) continue;
-            if (Fragment(href[(hash + 1)..]) is not { Length: > 0 } part || IsThere(part, target)) continue;
+            if (Fragment(href[(hash + 1)..]) is not { Length: > 0 } part || IsKnown(part)) continue;
+            if (!lists.TryGetValue(target, out var anchors)) lists[target] = anchors = AnchorList.Of(target);
+            if (anchors.Holds(part)) continue;
             diagnostics.Report(AnchorList.DeadAnchor, link.Location,
-                $"'{link.Url}' {AnchorList.Of(target).Problem(part, link.Url.StartsWith('#'))}");
+                $"'{link.Url}' {anchors.Problem(part, link.Url.StartsWith('#'))}");
         }
     }
 
@@ -39,7 +43,7 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
     static string Fragment(string written) => Uri.UnescapeDataString(written).Split(":~:")[0];
 
     // The notes of a text have ids of their own, which authors don't write.
-    bool IsThere(string part, Entry target) =>
+    bool IsKnown(string part) =>
         part.Equals("top", StringComparison.OrdinalIgnoreCase) || part.StartsWith("fn", StringComparison.Ordinal)
-        || themeIds.Contains(part) || target.Document.Headings.Any(heading => heading.Id == part);
+        || themeIds.Contains(part);
 }

@@ -19,7 +19,11 @@ sealed class AnchorList(string kind, IEnumerable<string> ids)
 
     Candidates Candidates => field ??= new(ids);
 
+    HashSet<string> All => field ??= [.. ids];
+
     public static AnchorList Of(Entry entry) => new("headings", entry.Document.Headings.Select(heading => heading.Id));
+
+    public bool Holds(string fragment) => All.Contains(fragment);
 
     /// <summary>What is wrong, as the end of a sentence that begins with the address, and what there is instead.</summary>
     /// <param name="fragment">What the link names, decoded.</param>

@@ -12,7 +12,8 @@ sealed class BrokenNames
     readonly Dictionary<string, Entry> sources = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> addresses = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> xrefs = new(StringComparer.Ordinal);
-    readonly List<Entry> nameless = [];
+    // A title that can't be read may have any word of the file's name in it.
+    readonly Dictionary<string, Entry> words = new(StringComparer.Ordinal);
 
     public BrokenNames(Site site)
     {
@@ -21,7 +22,7 @@ sealed class BrokenNames
             sources.TryAdd(entry.Document.Source.Name, entry);
             foreach (var address in Addresses(entry)) addresses.TryAdd(address.TrimEnd('/'), entry);
             foreach (var redirect in Redirect.Of(entry)) addresses.TryAdd(redirect.From.Path.TrimEnd('/'), entry);
-            if (entry.Xref is null && (entry.Title.Length == 0 || entry.Document.LacksFields)) nameless.Add(entry);
+            if (entry.Xref is null && (entry.Title.Length == 0 || entry.Document.LacksFields)) AddWords(entry);
             if (entry.Xref is not null || entry.Title.Length > 0) xrefs.TryAdd(SiteAssembler.XrefOf(entry), entry);
         }
     }
@@ -38,10 +39,13 @@ sealed class BrokenNames
     /// <summary>
     /// By its xref. One whose title can't be read has none that is known: what shares a word with its file is meant for it.
     /// </summary>
-    public Entry? ByXref(string name) => xrefs.GetValueOrDefault(name) ?? nameless.Find(entry => MayMean(name, entry));
+    public Entry? ByXref(string name) => xrefs.GetValueOrDefault(name) ?? Words(name).Prepend(name).Select(words.GetValueOrDefault).FirstOrDefault(entry => entry is not null);
 
-    static bool MayMean(string name, Entry entry) =>
-        name == entry.Name || Words(name).Intersect([.. Words(entry.Name), .. Words(Slug.OfFile(entry.Document.Source.Stem))]).Any();
+    void AddWords(Entry entry)
+    {
+        var file = Slug.OfFile(entry.Document.Source.Stem);
+        foreach (var word in Words(entry.Name).Concat(Words(file)).Append(entry.Name).Append(file)) words.TryAdd(word, entry);
+    }
 
     // An address that can't be read or made is meant to be near the one that was written, or the name of the file.
     static IEnumerable<string> Addresses(Entry entry)

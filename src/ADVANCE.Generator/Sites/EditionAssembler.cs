@@ -51,7 +51,9 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlyList<Entry>
     }
 
     // A language of which nothing else can be shown has no edition, and what is wrong is still told.
-    bool BelongsTo(Entry entry, string? tag) => entry.Edition == tag || (tag is null && !entries.Any(other => other.Edition == entry.Edition && shown.Contains(other)));
+    bool BelongsTo(Entry entry, string? tag) => entry.Edition == tag || (tag is null && !Tags.Contains(entry.Edition ?? ""));
+
+    HashSet<string> Tags => field ??= [.. shown.Select(entry => entry.Edition ?? ""), ""];
 
     // What the site says of itself is said by its home page in the other language.
     SiteSettings InLanguage(string tag, IReadOnlyList<Entry> own) => settings with
