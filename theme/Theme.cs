@@ -25,6 +25,8 @@ public sealed class Theme : ITheme
 
     public IReadOnlyCollection<string> Layouts { get; } = [.. PlainLayouts.All.Keys.Order(StringComparer.Ordinal)];
 
+    public IReadOnlyCollection<string> Anchors => PageIds.All;
+
     public IReadOnlyList<ThemeFile> Files { get; } = EmbeddedFiles.All;
 
     public string Notices => EmbeddedFiles.Notices;

@@ -15,7 +15,7 @@ readonly record struct PictureUse(Asset Asset, PicturePlace? Place, Location At)
     /// <summary>All of a site, in the order of its entries.</summary>
     public static IEnumerable<PictureUse> Of(Site site)
     {
-        foreach (var entry in site.Entries)
+        foreach (var entry in site.Written)
         {
             var place = 0;
             foreach (var link in EntryLinks.Of(entry))

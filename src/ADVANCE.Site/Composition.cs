@@ -34,7 +34,7 @@ static class Composition
     /// <summary>The program of the editor at <c>/admin/</c>.</summary>
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
-    static IReadOnlyList<ICheck> Checks(SitePictures pictures) => [.. StandardChecks.All(Theme.Layouts), new ExpectationCheck(), new PictureCheck(pictures)];
+    static IReadOnlyList<ICheck> Checks(SitePictures pictures) => [.. StandardChecks.All(Theme.Layouts, Theme.Anchors), new ExpectationCheck(), new PictureCheck(pictures)];
 
     static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) => [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 

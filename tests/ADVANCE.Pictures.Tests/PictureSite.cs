@@ -37,7 +37,7 @@ sealed class PictureSite : IDisposable
     {
         var pictures = new SitePictures(Theme, Root) { CanMake = CanMake };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
-        var checks = StandardChecks.All(Theme.Layouts).Where(check => check is not LengthCheck);
+        var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors).Where(check => check is not LengthCheck);
         return new SiteBuild(options, [.. checks, new PictureCheck(pictures)], [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)], [.. OutputChecks.All, new MadePictureCheck(pictures)], output ?? new OutputFolder()).Run();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advance.Diagnostics;
 using Advance.Reading;
 using Advance.Settings;
@@ -19,6 +20,9 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     // Of any folder of the site: a build never writes there, whatever it is told.
     static readonly string[] Kept = [".git", ".cache", ".github"];
 
+    /// <summary>There are folders to read, and one to write that nothing else needs.</summary>
+    public bool HasFolders { get; private init; }
+
     /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
     /// <param name="options">What the command line says.</param>
     /// <param name="diagnostics">For all of the build, with the severities that the settings give.</param>
@@ -30,21 +34,36 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         if (options.Input.Count > 0) settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
         var plan = new BuildPlan(settings, [.. settings.InputPaths.Select(Full)], options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath), NowOf(options, settings));
         var overlaps = false;
+        var knowsInput = !settings.Unread.Contains("InputPaths", StringComparer.Ordinal) || options.Input.Count > 0;
+        var isWhole = true;
         foreach (var folder in plan.Input)
         {
-            if (!Directory.Exists(folder)) diagnostics.Report(NoInput, new Location(Display(folder)), $"The input folder '{Display(folder)}' is not there.");
+            if (!Directory.Exists(folder)) Refuse(diagnostics, NoInput, new Location(Display(folder)), $"The input folder '{Display(folder)}' is not there.");
             else if (overlaps |= Contains(folder, plan.Output) || Contains(plan.Output, folder))
-                diagnostics.Report(Overlap, new Location(Display(folder)), $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the other, so a build would publish or delete its own files.");
+                Refuse(diagnostics, Overlap, new Location(Display(folder)), $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the other, so a build would publish or delete its own files.");
         }
         if (!overlaps && plan.Needed(options.Root) is { } needed)
-            diagnostics.Report(InTheWay, new Location(Display(plan.Output)),
+            Refuse(diagnostics, InTheWay, new Location(Display(plan.Output)),
                 $"The output folder '{Display(plan.Output)}' {needed}, and a build replaces the whole folder.");
-        return plan;
+        diagnostics.IsFollowOn = diagnostic => IsFollowOn(diagnostic, settings);
+        return plan with { HasFolders = isWhole };
+
+        void Refuse(DiagnosticBag bag, Rule rule, Location location, string message)
+        {
+            isWhole = false;
+            if (knowsInput) bag.Report(rule, location, message);
+        }
 
         string Display(string path) => InputFolder.Display(options.Root, path);
 
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.Root));
     }
+
+    // What asks for a setting that is there and can't be read.
+    static bool IsFollowOn(Diagnostic diagnostic, SiteSettings settings) =>
+        settings.Unread.Count > 0
+        && (diagnostic.Location.File == SettingsFile.Name || diagnostic.Message.Contains(SettingsFile.Name, StringComparison.Ordinal))
+        && settings.Unread.Any(name => Regex.IsMatch(diagnostic.Message, $@"\b{Regex.Escape(name)}\b"));
 
     /// <summary>What of the site the output would replace besides the input, as the end of a sentence, or null.</summary>
     string? Needed(string root)

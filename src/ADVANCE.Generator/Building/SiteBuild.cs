@@ -24,7 +24,7 @@ public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks
     public BuildResult Run()
     {
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (diagnostics.HasErrors) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
+        if (!plan.HasFolders) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read
         ThemeFiles.Check(options.Root, plan.Settings.ThemePaths, diagnostics);

@@ -18,11 +18,13 @@ public sealed class DuplicateAddressCheck : ICheck
         var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
         var taken = new TakenAddresses();
         foreach (var view in views.Where(view => EntryOf(view) is null)) taken.Take(view.Permalink, "a page that the site makes itself", "");
-        foreach (var entry in views.Select(EntryOf).OfType<Entry>().OrderBy(HasSlug).ThenBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
+        var broken = site.Editions.All.SelectMany(edition => edition.Broken).Where(entry => entry is { IsAddressKnown: true } and not Partner).ToArray();
+        foreach (var entry in views.Select(EntryOf).OfType<Entry>().Concat(broken).OrderBy(HasSlug).ThenBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         // Nobody is there when they appear by themselves: an address that is taken would keep the whole site from being built.
         foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
-        foreach (var redirect in Redirect.Of(site).Concat(site.Scheduled.SelectMany(Redirect.Of)))
+        var broken = site.Editions.All.SelectMany(edition => edition.Broken);
+        foreach (var redirect in Redirect.Of(site).Concat(broken.Concat(site.Scheduled).SelectMany(Redirect.Of)))
         {
             var to = redirect.To.Start.File;
             Claim(redirect.PageIn(site.Settings) ?? redirect.From, redirect.Location, $"the redirect to {to}", to);

@@ -22,7 +22,7 @@ public sealed partial class EventTimeCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var happening in site.Events)
+        foreach (var happening in site.Events.Concat(site.Broken.OfType<Event>().Where(HasTimes)))
         {
             var start = happening.StartsAt.At;
             Look(happening, Event.StartField, start, diagnostics);
@@ -32,6 +32,11 @@ public sealed partial class EventTimeCheck : ICheck
             else Look(happening, Event.EndField, end.At, diagnostics);
         }
     }
+
+    // What is no time was reported as that.
+    static bool HasTimes(Event happening) => IsTime(happening, Event.StartField) && (FieldReader.Find(happening.Document.FrontMatter, Event.EndField) is null || IsTime(happening, Event.EndField));
+
+    static bool IsTime(Event happening, IField field) => FieldReader.Find(happening.Document.FrontMatter, field)?.Value is ScalarNode scalar && WrittenTime.Parse(scalar.Text.Trim()) is not null;
 
     static void Look(Event happening, IField field, ZonedDateTime shown, DiagnosticBag diagnostics)
     {

@@ -12,6 +12,6 @@ public sealed class HostCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // A site without a page has no address to complete, and its own message.
-        if (site.Settings.Host is null && site.Entries.Any()) diagnostics.Report(NoHost, new Location(SettingsFile.Name), "No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't follow them.");
+        if (site.Settings.Host is null && site.Written.Any()) diagnostics.Report(NoHost, new Location(SettingsFile.Name), "No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't follow them.");
     }
 }

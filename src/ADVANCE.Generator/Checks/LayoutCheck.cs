@@ -12,7 +12,7 @@ public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var entry in site.Entries)
+        foreach (var entry in site.Written)
         {
             if (entry.Layout is null || layouts.Contains(entry.Layout, StringComparer.Ordinal)) continue;
             diagnostics.Report(UnknownLayout, entry.Where(Entry.LayoutField),

@@ -21,7 +21,7 @@ public sealed class LengthCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var entry in site.Entries)
+        foreach (var entry in site.Written)
         {
             if (entry is News or Event) Look(entry, Item.TitleField, TitleLength, diagnostics);
             if (entry is Item or Page or Topic) Look(entry, Item.SummaryField, SummaryLength, diagnostics);

@@ -22,7 +22,7 @@ public sealed class LinkCheck : ICheck
     static readonly Rule ForeignPicture = new("ADV0401", Severity.Warning, "A picture lies on another site",
         "Put a copy of it into the input folder, if its licence allows, and use that.");
 
-    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
+    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
     {
         var foreign = new ForeignAddress();
         // Those of the body come first.

@@ -16,7 +16,7 @@ public sealed class LongPathCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var entry in site.Entries) Look(entry.Permalink, entry.Start, diagnostics);
+        foreach (var entry in site.Written.Where(entry => entry.IsAddressKnown)) Look(entry.Permalink, entry.Start, diagnostics);
         foreach (var asset in site.Assets) Look(asset.Permalink, asset.File.Start, diagnostics);
     }
 

@@ -24,16 +24,17 @@ public sealed class ReferenceCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var known = new KnownNames(site);
-        var people = new Lazy<Candidates>(() => new Candidates(site.People.Select(person => person.Title)));
+        var people = new Lazy<Candidates>(() => new Candidates(site.Written.OfType<Person>().Select(person => person.Title).Where(title => title.Length > 0)));
+        var hasPeople = site.People.Count > 0 || site.Broken.Any(entry => entry is Person);
         var safe = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in site.Items)
+        foreach (var item in site.Written.OfType<Item>())
         {
             if (site.Topics.IsOpen) LookAtWords(item);
             else
                 Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", names => names.Topics);
-            if (site.People.Count > 0)
+            if (hasPeople)
                 Look(item.Authors.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", names => names.People);
-            if (item is Event { Speakers: var speakers } && site.People.Count > 0)
+            if (item is Event { Speakers: var speakers } && hasPeople)
                 Look(speakers.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
             LookAtGuests(item, item.Authors, Item.AuthorsField);
             if (item is Event { Speakers: var guests }) LookAtGuests(item, guests, Event.SpeakersField);
@@ -54,7 +55,7 @@ public sealed class ReferenceCheck : ICheck
 
         void LookAtGuests(Item item, IReadOnlyList<string> guests, IField field)
         {
-            foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null))
+            foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null && !known.People.Holds(name)))
                 if (Suggestion.Nearest(name, people.Value) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
                     diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
@@ -71,7 +72,7 @@ public sealed class ReferenceCheck : ICheck
         void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, Func<KnownNames, Names> kind)
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
-            foreach (var name in unknown.Where(name => !kind(known).All.Contains(name)))
+            foreach (var name in unknown.Where(name => !kind(known).Holds(name)))
                 diagnostics.Report(rule, item.Where(field, name), Several(name, kind(known).All) is { } list
                     ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
                     : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use the name of a file there, without '.md'.");
@@ -91,17 +92,25 @@ public sealed class ReferenceCheck : ICheck
     /// <summary>The names that files of the input could be called by, whether or not they could be read. Made where something is unknown, which is rare.</summary>
     sealed class KnownNames(Site site)
     {
-        public Names Topics => field ??= Of(site, "topic", site.Topics.Terms.Select(term => term.Slug));
-        public Names People => field ??= Of(site, "person", site.People.Select(person => person.Name));
-        public Names Publications => field ??= Of(site, "publication", site.Publications.Select(publication => publication.Name));
-        public Names Items => field ??= Of(site, null, site.Items.Select(item => item.Name));
+        public Names Topics => field ??= Of<Topic>(site, "topic", site.Topics.Terms.Select(term => term.Slug));
+        public Names People => field ??= Of<Person>(site, "person", site.People.Select(person => person.Name));
+        public Names Publications => field ??= Of<Publication>(site, "publication", site.Publications.Select(publication => publication.Name));
+        public Names Items => field ??= Of<Item>(site, null, site.Items.Select(item => item.Name));
 
-        static Names Of(Site site, string? type, IEnumerable<string> bound) => new(
-            (HashSet<string>)[.. bound, .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.PageName))]);
+        static Names Of<T>(Site site, string? type, IEnumerable<string> bound) where T : Entry => new(
+            (HashSet<string>)[.. bound, .. site.Broken.OfType<T>().Select(entry => entry.Name), .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.PageName))],
+            typeof(T) == typeof(Topic) || typeof(T) == typeof(Person) ? [.. site.Broken.OfType<T>()] : []);
     }
 
-    sealed record Names(IReadOnlySet<string> All)
+    /// <param name="All">What entries are called by.</param>
+    /// <param name="Broken">Entries that can't be read whole, and may be called by a title too.</param>
+    sealed record Names(IReadOnlySet<string> All, IReadOnlyList<Entry> Broken)
     {
+        readonly HashSet<string> titles = Broken.Select(entry => entry.Title).ToHashSet(Broken.Any(entry => entry is Topic) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+
+        // A title that can't be read may be any; what is written like the name of a file is meant for one.
+        public bool Holds(string name) => All.Contains(name) || titles.Contains(name) || (titles.Contains("") && (All.Contains(Slug.From(name)) || name.Contains(' ', StringComparison.Ordinal)));
+
         public Candidates Candidates => field ??= new(All);
     }
 }

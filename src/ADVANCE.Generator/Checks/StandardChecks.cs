@@ -9,13 +9,15 @@ namespace Advance.Checks;
 public static class StandardChecks
 {
     /// <param name="layouts">The theme's pages.</param>
-    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts) =>
+    /// <param name="anchors">The ids that the theme gives to parts of pages.</param>
+    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts, IReadOnlyCollection<string> anchors) =>
     [
         new ContentCheck(),
         new AddressCheck(),
         new DuplicateAddressCheck(),
         new ReferenceCheck(),
         new LinkCheck(),
+        new AnchorCheck(anchors),
         new MarkupCheck(),
         new RecordCheck(),
         new TwiceCheck(),

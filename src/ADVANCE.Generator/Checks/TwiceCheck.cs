@@ -12,7 +12,7 @@ public sealed class TwiceCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        Look(site.Publications, paper => paper.Doi?.ToLowerInvariant(), Publication.DoiField, "DOI");
+        Look(site.Written.OfType<Publication>(), paper => paper.Doi?.ToLowerInvariant(), Publication.DoiField, "DOI");
         // Events of a series may share a title and a text, and papers are told apart by their DOIs.
         Look(site.Items.Where(item => item is not Publication), item => item.Document.Markdown.Trim() is { Length: > 0 } text ? $"{item.GetType().Name}\n{item.Title}\n{item.Date}\n{(item as Event)?.StartsAt.At.ToInstant()}\n{item.Language}\n{text}" : null, Item.TitleField, "title, date and text");
 

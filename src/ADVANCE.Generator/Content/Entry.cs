@@ -15,7 +15,7 @@ public abstract record Entry
     public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { Label = "Address", IsOwn = true, IsByHand = true };
     public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"], Label = "Not yet", Hint = "Leave the page out of the site for now." };
     public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Label = "Is published", Aliases = ["ShouldOutput"], Otherwise = true, IsByHand = true };
-    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here, the oldest first.") { Label = "Old addresses", Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsByHand = true };
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here, the oldest first.") { Label = "Old addresses", Hint = "Where this was before, or what it takes the place of, such as /news/old-name/. Readers who kept an old address are led here.", Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsForLater = true };
     public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { Label = "Name for links", IsOwn = true, IsByHand = true };
     public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.") { IsByHand = true };
     public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue, Label = "Place in the order", Hint = "Small numbers come first. Pages with a number stand in the menu at the top." };
@@ -26,13 +26,15 @@ public abstract record Entry
     protected Entry(EntrySource from, string title, string summary)
     {
         Document = from.Document;
-        Title = title;
-        Summary = summary.Length > 0 ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
-        HasSummary = summary.Length > 0;
+        // A document without what it must have is checked with the others, and never published.
+        Title = title ?? "";
+        HasSummary = summary is { Length: > 0 };
+        Summary = HasSummary ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
         Original = from.Original;
         Edition = from.Edition;
         Home = Edition is null ? Permalink.Home : Permalink.Home.Below(Edition.ToLowerInvariant());
         var slug = SlugOf(from);
+        IsAddressKnown = Slug.IsSafe(slug) && (from.Fields.Has(SlugField) || !from.Fields.MayLack(SlugField));
         Name = Original?.Name ?? slug;
         IsDraft = from.Fields.Get(Draft) || !from.Fields.Get(ShouldOutput) || Original is { IsDraft: true };
         RedirectFrom = from.Fields.Get(RedirectFromField);
@@ -65,6 +67,10 @@ public abstract record Entry
 
     public Permalink Permalink { get; protected init; }
     public bool IsDraft { get; }
+
+    /// <summary>False if the file has a diagnostic that leaves open what the address is.</summary>
+    public bool IsAddressKnown { get; }
+
     public IReadOnlyList<string> RedirectFrom { get; }
     public string? Xref { get; }
     public string? Layout { get; }
@@ -93,7 +99,7 @@ public abstract record Entry
     {
         var given = from.Fields.Get(SlugField);
         var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.PageName);
-        if (!Slug.IsSafe(slug))
+        if (!Slug.IsSafe(slug) && !(given is null && from.Fields.MayLack(SlugField)))
             from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
         return slug;
     }

@@ -11,29 +11,38 @@ public static class EntryBinder
 {
     static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder is of no known type", "");
 
-    /// <summary>An entry for each document that could be read whole; the others have a diagnostic.</summary>
-    public static IReadOnlyList<Entry> Bind(IReadOnlyList<Document> documents, IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
+    /// <summary>An entry for each document. Those that could not be read whole have a diagnostic, and are kept apart.</summary>
+    public static BoundEntries Bind(IReadOnlyList<Document> documents, IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        Func<Entry, bool> isBroken = _ => false;
         var types = Types(documents, settings, diagnostics);
-        var originals = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is null)], document => new EntrySource(document, new(document.FrontMatter, diagnostics), settings, byName, diagnostics));
-        var translations = new TranslationSources(originals, files, settings, types);
-        var translated = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is not null)], document => translations.Of(document, byName, diagnostics));
+        var originals = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is null)], document => new EntrySource(document, Fields(document), settings, byName, diagnostics));
+        var translations = new TranslationSources([.. originals.Whole, .. originals.Broken], files, settings, types);
+        var lost = originals.Broken.ToHashSet<Entry>(ReferenceEqualityComparer.Instance);
+        isBroken = lost.Contains;
+        var translated = All([.. documents.Where(document => TranslatedFile.Of(document.Source, settings) is not null)], document => translations.Of(document, byName, diagnostics, isBroken));
         foreach (var document in documents) TranslatedFile.Check(document.Source, settings, byName, diagnostics);
-        return [.. originals, .. translated];
+        return new([.. originals.Whole, .. translated.Whole], [.. originals.Broken, .. translated.Broken]);
 
-        IReadOnlyList<Entry> All(Document[] some, Func<Document, EntrySource?> sourceOf)
+        FieldReader Fields(Document document) => types.ContainsKey(document.Source.Section) ? new(document.FrontMatter, diagnostics) { MayLack = _ => document.LacksFields } : new(document.FrontMatter, new());
+
+        BoundEntries All(Document[] some, Func<Document, EntrySource?> sourceOf)
         {
             var entries = new Entry?[some.Length];
+            var broken = new bool[some.Length];
             Parallel.For(0, some.Length, i =>
             {
-                if (types.GetValueOrDefault(some[i].Source.Section) is not { } known || sourceOf(some[i]) is not { } source) return;
-                var type = known != Page.Type && (source.Original?.Document ?? some[i]).Source.IsSectionIndex ? Introduction.Type : known;
-                var entry = type.Bind(source);
+                if (sourceOf(some[i]) is not { } source) return;
+                // Which fields a folder of no known type has is not known either; its texts are checked.
+                var known = types.TryGetValue(some[i].Source.Section, out var type);
+                var isIntroduction = known && type != Page.Type && (source.Original?.Document ?? some[i]).Source.IsSectionIndex;
+                type = isIntroduction ? Introduction.Type : type ?? Page.Type;
+                entries[i] = type.Bind(source);
                 source.Fields.Finish(type.Fields);
-                entries[i] = source.Fields.HasFailed ? null : entry;
+                broken[i] = !known || source.Fields.HasFailed || some[i].IsBroken || (source.Original is { } original && isBroken(original));
             });
-            return [.. entries.OfType<Entry>()];
+            return new([.. entries.Where((_, i) => !broken[i]).OfType<Entry>()], [.. entries.Where((_, i) => broken[i]).OfType<Entry>()]);
         }
     }
 

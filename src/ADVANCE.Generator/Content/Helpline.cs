@@ -32,12 +32,17 @@ public sealed record Helpline(string Service, string Number, string Display, str
         [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, TextField, CheckedField], Bind));
 
     /// <summary>The help lines in the order of the file; none where there is no file.</summary>
-    public static IReadOnlyList<Helpline> Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    public static HelplineFile Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var found = files.FirstOrDefault(file => file.Name == FileName);
-        if (found is null || SourceText.Read(found, diagnostics) is not { } text || Yaml.Read(text, found.DisplayPath, 1, diagnostics) is not { } node) return [];
-        return node is MapNode { Entries: [] } ? [] : List.TryRead(node, diagnostics, out var lines) ? lines : [];
+        if (found is null) return new([]);
+        if (SourceText.Read(found, diagnostics) is not { } text) return new([], "");
+        if (Yaml.Read(text, found.DisplayPath, 1, diagnostics) is not { } node) return new([], text);
+        if (node is MapNode { Entries: [] }) return new([]);
+        return List.TryRead(node, diagnostics, out var lines) ? new(lines) : new([.. lines.Where(IsWhole)], text);
     }
+
+    static bool IsWhole(Helpline line) => line is { Service: not null, Number: not null, Display: not null, For: not null } && line.Checked != default;
 
     static Helpline Bind(FieldReader fields) => new(fields.Get(ServiceField), fields.Get(NumberField), fields.Get(DisplayField), fields.Get(UrlField),
         fields.Get(ForField), fields.Get(NationField), fields.Get(NoteField), fields.Get(TextField), fields.Get(CheckedField), fields.Where(CheckedField));

@@ -21,7 +21,7 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
     readonly Lazy<ILookup<string, string>> byFolder = new(() => files.Where(file => file.IsMarkdown && !file.IsPrivate && TranslatedFile.Of(file, settings) is null).ToLookup(file => file.Folder, WithoutExtension, StringComparer.Ordinal));
 
     /// <summary>Null, with a diagnostic, for a translation of nothing.</summary>
-    public EntrySource? Of(Document document, IReadOnlyDictionary<string, SourceFile> all, DiagnosticBag diagnostics)
+    public EntrySource? Of(Document document, IReadOnlyDictionary<string, SourceFile> all, DiagnosticBag diagnostics, Func<Entry, bool> isBroken)
     {
         if (TranslatedFile.Of(document.Source, settings) is not { } file) return null;
         if (!byName.TryGetValue(file.Original, out var original))
@@ -30,10 +30,14 @@ sealed class TranslationSources(IReadOnlyList<Entry> originals, IReadOnlyList<So
             return null;
         }
         var own = document.FrontMatter;
-        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, original is Introduction ? Introduction.Type : types[document.Source.Section]));
+        var type = original is Introduction ? Introduction.Type : types.GetValueOrDefault(document.Source.Section, Page.Type);
+        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, type));
         var keys = own with { Entries = [.. own.Entries.Select(entry => Filled(entry, original)), .. lent.Where(entry => own.Find(entry.Key) is null)] };
         var whole = document with { FrontMatter = keys };
-        return new(whole, new(keys, diagnostics), settings, all, diagnostics) { Original = original, Edition = file.Tag };
+        // What the original lacks is said there.
+        var lends = isBroken(original);
+        var fields = new Fields.FieldReader(keys, types.ContainsKey(document.Source.Section) ? diagnostics : new()) { MayLack = field => document.LacksFields || (lends && !field.IsOwn) };
+        return new(whole, fields, settings, all, diagnostics) { Original = original, Edition = file.Tag };
     }
 
     static bool IsLent(MapEntry entry, ContentType type) => type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry)) is { IsOwn: false };

@@ -12,6 +12,9 @@ public sealed class DiagnosticBag(SeverityChanges severities)
 
     readonly ConcurrentBag<Diagnostic> diagnostics = [];
 
+    /// <summary>Tells what only follows from a mistake that was reported: it is not taken in from now on.</summary>
+    public Func<Diagnostic, bool> IsFollowOn { private get; set; } = _ => false;
+
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>By file, line, column, then code, without those that say nothing new.</summary>
@@ -23,7 +26,7 @@ public sealed class DiagnosticBag(SeverityChanges severities)
 
     public void Add(Diagnostic diagnostic)
     {
-        if (severities.Of(diagnostic) is { } wanted) diagnostics.Add(wanted);
+        if (!IsFollowOn(diagnostic) && severities.Of(diagnostic) is { } wanted) diagnostics.Add(wanted);
     }
 
     /// <summary>A bag with the same diagnostics and those to come, at the severities that the settings give.</summary>

@@ -12,7 +12,7 @@ public sealed class DocumentCache
 {
     readonly ConcurrentDictionary<string, Parsed> parsed = new(StringComparer.Ordinal);
 
-    public Document? Get(SourceFile file, Func<SourceFile, DiagnosticBag, Document?> parse, DiagnosticBag diagnostics)
+    public Document Get(SourceFile file, Func<SourceFile, DiagnosticBag, Document> parse, DiagnosticBag diagnostics)
     {
         var stamp = FileStatus.Of(file.FullPath) is { Kind: FileKind.File, Stamp: var now } ? now : default;
         if (!parsed.TryGetValue(file.FullPath, out var known) || known.Stamp != stamp || stamp == default)
@@ -24,5 +24,5 @@ public sealed class DocumentCache
         return known.Document;
     }
 
-    sealed record Parsed(FileStamp Stamp, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+    sealed record Parsed(FileStamp Stamp, Document Document, IReadOnlyList<Diagnostic> Diagnostics);
 }

@@ -9,7 +9,7 @@ namespace Advance.Parsing;
 /// <summary>Step 2, Parse: source files to documents.</summary>
 public static class DocumentParser
 {
-    /// <summary>A document for each Markdown file that can be read; a file that can't has a diagnostic.</summary>
+    /// <summary>A document for each Markdown file. One that can't be read whole has a diagnostic, and what could be read.</summary>
     /// <param name="files">All files of the input; data files beside the documents lend them keys.</param>
     /// <param name="cache">Documents of an earlier run, taken again where the file has not changed; null to parse all.</param>
     /// <param name="settings">Tell which folder holds publications, whose JSON is a record.</param>
@@ -18,39 +18,63 @@ public static class DocumentParser
     {
         var shared = SharedMetadata.Read(files, settings, diagnostics);
         var markdown = files.Where(file => file.IsMarkdown && !file.IsPrivate).ToArray();
-        var documents = new Document?[markdown.Length];
+        var documents = new Document[markdown.Length];
         Parallel.For(0, markdown.Length, i =>
         {
             var document = cache is null ? Parse(markdown[i], diagnostics) : cache.Get(markdown[i], Parse, diagnostics);
-            documents[i] = document is null ? null : shared.Over(document);
+            documents[i] = shared.Over(document);
         });
-        return [.. documents.OfType<Document>()];
+        return documents;
     }
 
-    static Document? Parse(SourceFile file, DiagnosticBag diagnostics)
+    static Document Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (SourceText.Read(file, diagnostics) is not { } text) return null;
-        if (MergeConflict.Found(text, file, diagnostics)) return null;
-        if (FrontMatterBlock.Find(text, file, diagnostics) is not { } block) return null;
-        if (block.Fields(text, file.DisplayPath, diagnostics) is not { } frontMatter) return null;
+        if (SourceText.Read(file, diagnostics) is not { } text || MergeConflict.Found(text, file, diagnostics)) return Unread(file);
+        var found = FrontMatterBlock.Find(text, file, diagnostics);
+        var block = found ?? FrontMatterBlock.Guess(text);
+        var frontMatter = block.Fields(text, file.DisplayPath, isSure: found is not null, diagnostics, out var isWhole, out var lacksFields);
 
         var start = new Location(file.DisplayPath, block.BodyLine);
         var markdown = text[block.BodyStart..];
-        if (BodyParser.Parse(markdown, start, diagnostics) is not { } body) return null;
-        Abbreviations.Check(body, start, diagnostics);
-        FootnotePairs.Check(body, markdown, start, diagnostics);
-        HiddenSigns.Check(text, file.DisplayPath, diagnostics);
-        SpoiltLetters.Check(text, file.DisplayPath, diagnostics);
-        var tree = new BodyTree(file.DisplayPath, block.BodyLine);
-        return new Document
+        var body = BodyParser.Parse(markdown, start, diagnostics);
+        if (body is not null)
         {
-            Source = file,
-            FrontMatter = frontMatter,
-            Body = body,
-            Markdown = markdown,
+            Abbreviations.Check(body, start, diagnostics);
+            FootnotePairs.Check(body, markdown, start, diagnostics);
+        }
+        // A file that is no page may be of any kind.
+        if (frontMatter is { Entries.Count: > 0 } || found is not null)
+        {
+            // What is broken by a sign that nobody sees has its message.
+            var readable = lacksFields ? new string('\n', block.BodyLine - 1) + markdown : text;
+            HiddenSigns.Check(readable, file.DisplayPath, diagnostics);
+            SpoiltLetters.Check(readable, file.DisplayPath, diagnostics);
+        }
+        var tree = new BodyTree(file.DisplayPath, block.BodyLine);
+        return Unread(file) with
+        {
+            FrontMatter = frontMatter ?? MapNode.Empty(file.Start),
+            Body = body ?? MarkdownDialect.Parse(""),
+            Markdown = body is null ? "" : markdown,
             BodyLine = block.BodyLine,
-            Links = tree.Links(body, diagnostics),
-            Headings = tree.Headings(body),
+            Links = body is null ? [] : tree.Links(body, diagnostics),
+            Headings = body is null ? [] : tree.Headings(body),
+            IsBroken = found is null || !isWhole || frontMatter is null || body is null,
+            LacksFields = found is null || frontMatter is null || lacksFields,
         };
     }
+
+    /// <summary>What is known of a file that no text can be read from.</summary>
+    static Document Unread(SourceFile file) => new()
+    {
+        Source = file,
+        FrontMatter = MapNode.Empty(file.Start),
+        Body = MarkdownDialect.Parse(""),
+        Markdown = "",
+        BodyLine = 1,
+        Links = [],
+        Headings = [],
+        IsBroken = true,
+        LacksFields = true,
+    };
 }

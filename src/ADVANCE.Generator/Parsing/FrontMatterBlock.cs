@@ -84,16 +84,50 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
             : new(FrontMatterKind.Json, start..end, opening, end, lines.Number);
     }
 
-    /// <summary>The fields, or null with a diagnostic.</summary>
+    /// <summary>
+    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like fields,
+    /// and what follows them. A title that is written as a heading is left out, for the message on the fences is about it too.
+    /// </summary>
+    public static FrontMatterBlock Guess(string text)
+    {
+        var lines = new LineReader(text);
+        var more = lines.Next();
+        while (more && lines.IsBlank) more = lines.Next();
+        // Where fields end in these languages is not known without their last sign.
+        if (more && lines.IsTomlFence) return new(FrontMatterKind.Toml, text.Length.., lines.Number, text.Length, lines.Number);
+        if (more && JsonStart().IsMatch(text.AsSpan(lines.Start))) return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
+        if (more && lines.IsRule) more = lines.Next();
+        var (start, line) = (more ? lines.Start : text.Length, lines.Number);
+        var hasFields = more && FieldLine().IsMatch(lines.Text);
+        while (more && hasFields && !lines.IsRule && !lines.IsBlank
+            && (FieldLine().IsMatch(lines.Text) || lines.Text is [' ' or '\t' or '-' or '#', ..])) more = lines.Next();
+        var end = more ? lines.Start : text.Length;
+        if (more && (lines.IsRule || (!hasFields && $"{lines.Text.TrimEnd()} ".StartsWith("# ", StringComparison.Ordinal))))
+            return new(FrontMatterKind.Yaml, start..end, line, lines.End, lines.Number + 1);
+        return new(FrontMatterKind.Yaml, start..end, line, end, lines.Number);
+    }
+
+    /// <summary>The fields that can be read, or null with a diagnostic.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="path">For locations.</param>
+    /// <param name="isSure">False for a guess, which has its diagnostic: what isn't made of fields is no mistake of its own.</param>
     /// <param name="diagnostics">Told of what is broken.</param>
-    public MapNode? Fields(string text, string path, DiagnosticBag diagnostics) => Kind switch
+    /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
+    /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
+    public MapNode? Fields(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
     {
-        FrontMatterKind.Toml => Reading.Toml.Read(text[Yaml], path, YamlLine, diagnostics),
-        FrontMatterKind.Json => Reading.Json.ReadFields(text[Yaml], path, YamlLine, diagnostics),
-        _ => Reading.Yaml.Read(text[Yaml], path, YamlLine, diagnostics) is { } yaml ? AsMap(yaml, diagnostics) : null,
-    };
+        if (Kind == FrontMatterKind.Yaml)
+        {
+            var yaml = FieldRecovery.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields);
+            return isSure && yaml is not null ? AsMap(yaml, diagnostics) : yaml as MapNode;
+        }
+        var fields = !isSure ? null
+            : Kind == FrontMatterKind.Toml ? Reading.Toml.Read(text[Yaml], path, YamlLine, diagnostics)
+            : Reading.Json.ReadFields(text[Yaml], path, YamlLine, diagnostics);
+        isWhole = fields is not null;
+        lacksFields = !isWhole;
+        return fields;
+    }
 
     /// <summary>The fields, or null with a diagnostic if the YAML is a list or plain text.</summary>
     public static MapNode? AsMap(DataNode yaml, DiagnosticBag diagnostics)

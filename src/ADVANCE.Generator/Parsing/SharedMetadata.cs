@@ -14,13 +14,18 @@ sealed class SharedMetadata
     readonly Dictionary<string, MapNode> directories = new(StringComparer.Ordinal);
     readonly Dictionary<string, MapNode> sidecars = new(StringComparer.Ordinal);
 
+    // What a broken file would have lent is not known: it is not missing in the documents.
+    readonly HashSet<MapNode> broken = new(ReferenceEqualityComparer.Instance);
+
     public static SharedMetadata Read(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var shared = new SharedMetadata();
         foreach (var file in files.Where(file => IsData(file) && !IsRecord(file, settings)))
         {
             var into = IsDirectory(file) ? shared.directories : shared.sidecars;
-            if (Load(file, diagnostics) is { } map) into[IsDirectory(file) ? file.Folder : file.Folder + file.Stem[1..]] = map;
+            var map = Load(file, diagnostics, out var isWhole);
+            into[IsDirectory(file) ? file.Folder : file.Folder + file.Stem[1..]] = map;
+            if (!isWhole) shared.broken.Add(map);
         }
         return shared;
     }
@@ -30,13 +35,20 @@ sealed class SharedMetadata
         if (directories.Count + sidecars.Count == 0) return document;
         var source = document.Source;
         var keys = document.FrontMatter;
-        if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar)) keys = keys.Over(sidecar);
+        var lacks = document.LacksFields;
+        if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar)) Lend(sidecar);
         for (var folder = source.Folder; ; folder = folder[..(folder[..^1].LastIndexOf('/') + 1)])
         {
-            if (directories.TryGetValue(folder, out var directory)) keys = keys.Over(directory);
+            if (directories.TryGetValue(folder, out var directory)) Lend(directory);
             if (folder.Length == 0) break;
         }
-        return document with { FrontMatter = keys };
+        return document with { FrontMatter = keys, LacksFields = lacks, IsBroken = document.IsBroken || lacks };
+
+        void Lend(MapNode lent)
+        {
+            keys = keys.Over(lent);
+            lacks |= broken.Contains(lent);
+        }
     }
 
     // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page is there.
@@ -47,10 +59,18 @@ sealed class SharedMetadata
 
     static bool IsDirectory(SourceFile file) => file.Stem.Equals("_directory", StringComparison.OrdinalIgnoreCase);
 
-    static MapNode? Load(SourceFile file, DiagnosticBag diagnostics)
+    static MapNode Load(SourceFile file, DiagnosticBag diagnostics, out bool isWhole)
     {
-        if (SourceText.Read(file, diagnostics) is not { } text) return null;
-        if (file.HasExtension(".json")) return Json.Read(text, file.DisplayPath, diagnostics) is MapNode map ? map : null;
-        return Yaml.Read(text, file.DisplayPath, 1, diagnostics) is { } node ? FrontMatterBlock.AsMap(node, diagnostics) : null;
+        isWhole = false;
+        if (SourceText.Read(file, diagnostics) is not { } text) return MapNode.Empty(file.Start);
+        if (file.HasExtension(".json"))
+        {
+            var json = Json.Read(text, file.DisplayPath, diagnostics);
+            isWhole = json is not null;
+            return json as MapNode ?? MapNode.Empty(file.Start);
+        }
+        var map = FieldRecovery.Read(text, file.DisplayPath, 1, diagnostics, out isWhole, out _) is { } node ? FrontMatterBlock.AsMap(node, diagnostics) : null;
+        isWhole &= map is not null;
+        return map ?? MapNode.Empty(file.Start);
     }
 }

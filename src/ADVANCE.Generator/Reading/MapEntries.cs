@@ -9,14 +9,22 @@ sealed class MapEntries(DiagnosticBag diagnostics)
 
     readonly Dictionary<string, MapEntry> byKey = new(StringComparer.OrdinalIgnoreCase);
     readonly List<MapEntry> entries = [];
+    readonly List<MapEntry> firsts = [];
 
     public IReadOnlyList<MapEntry> All => entries;
+
+    /// <summary>Without the keys that were there already.</summary>
+    public IReadOnlyList<MapEntry> Firsts => firsts;
 
     /// <summary>False if the key is there already, in any case.</summary>
     public bool Add(MapEntry entry)
     {
         entries.Add(entry);
-        if (byKey.TryAdd(entry.Key, entry)) return true;
+        if (byKey.TryAdd(entry.Key, entry))
+        {
+            firsts.Add(entry);
+            return true;
+        }
         diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' stands in line {byKey[entry.Key].Location.Line} already.");
         return false;
     }

@@ -31,8 +31,13 @@ public static class Yaml
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
     /// <param name="diagnostics">Told of broken syntax and duplicate keys.</param>
     /// <returns>The document's node, an empty map for no content at all, or null if it is broken.</returns>
-    public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics) =>
+        ReadFirsts(text, file, firstLine, diagnostics, out var isWhole) is { } node && isWhole ? node : null;
+
+    /// <summary>The same; where a key is there twice, the first one is kept and <paramref name="isWhole"/> is false.</summary>
+    internal static DataNode? ReadFirsts(string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole)
     {
+        isWhole = false;
         var scanner = new Scanner(new StringReader(text));
         var reader = new Reader(new Parser(scanner), text, new Location(file, firstLine), diagnostics);
         try
@@ -40,7 +45,9 @@ public static class Yaml
             // YamlDotNet takes NUL for the end of the text, and begins a line at signs that nobody sees and no editor counts.
             if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end) throw new Refusal(YamlMistake.MarkAt(text, end), "An invisible line break stands here. Delete it, and press Enter if a line should end here.");
             if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index) throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
-            return reader.Document();
+            var node = reader.Document();
+            isWhole = !reader.HasDuplicates;
+            return node;
         }
         catch (Refusal refusal)
         {
@@ -66,7 +73,8 @@ public static class Yaml
     {
         readonly Stack<Mark> open = new();
         int depth;
-        bool failed;
+
+        public bool HasDuplicates { get; private set; }
 
         public Mark? OpenBracket => open.TryPeek(out var mark) ? mark : null;
 
@@ -91,7 +99,7 @@ public static class Yaml
             events.Consume<DocumentEnd>();
             if (events.Accept<DocumentStart>(out var second))
                 throw new Refusal(second!.Start, "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line.");
-            return failed ? null : node;
+            return node;
         }
 
         DataNode Node()
@@ -149,10 +157,10 @@ public static class Yaml
                 var place = events.Current!.Start;
                 if (entries.All.Count == MostFields) throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
                 var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
-                if (!entries.Add(new MapEntry(key.Text, key.Location, Node()))) failed = true;
+                if (!entries.Add(new MapEntry(key.Text, key.Location, Node()))) HasDuplicates = true;
             }
             Close(begin.Style == MappingStyle.Flow);
-            return new MapNode(entries.All, At(begin.Start));
+            return new MapNode(entries.Firsts, At(begin.Start));
         }
 
         TooMuchException TooMuch(Mark place, string message) => new(At(place), message);

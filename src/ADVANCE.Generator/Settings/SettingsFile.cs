@@ -16,9 +16,11 @@ public static class SettingsFile
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
         var isThere = FileStatus.OfName(file.FullPath).Kind != FileKind.None;
-        var written = isThere && SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
+        var written = !isThere ? MapNode.Empty(file.Start) : SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
         var given = overrides.Select(pair => new MapEntry(pair.Key, Location.CommandLine, new ScalarNode(pair.Value, Location.CommandLine, IsPlain: true)));
-        return Read(new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics));
+        var reader = new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics);
+        var settings = Read(reader);
+        return settings with { Unread = [.. written is null ? reader.Known : reader.Refused] };
     }
 
     /// <summary>Every setting there is, once: what is not read here is not known.</summary>
@@ -60,6 +62,7 @@ public static class SettingsFile
             FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
             HostFiles = (read.Paths("HostFiles") ?? []).ToFrozenSet(StringComparer.Ordinal),
             KeepFolders = (read.Paths("KeepFolders") ?? []).ToFrozenSet(StringComparer.Ordinal),
+            RemovedAddresses = read.Addresses("RemovedAddresses"),
             LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),

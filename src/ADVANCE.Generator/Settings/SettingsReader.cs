@@ -16,6 +16,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 
     readonly List<string> known = ["$schema"];
 
+    readonly HashSet<string> refused = new(StringComparer.Ordinal);
+
+    /// <summary>Settings whose values are wrong, or whose names are misspelt.</summary>
+    public IReadOnlyCollection<string> Refused => refused;
+
+    /// <summary>All that were asked for.</summary>
+    public IReadOnlyList<string> Known => known;
+
     public string? Text(string name) => Value(name) switch
     {
         null => null,
@@ -226,10 +234,27 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
     };
 
+    /// <summary>Addresses on this site, each with its first slash.</summary>
+    public IReadOnlyList<string> Addresses(string name) => Value(name) switch
+    {
+        null or ScalarNode { IsEmpty: true } => [],
+        ListNode list when list.Items.All(IsAddress) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text.Trim())],
+        ListNode list => Refuse<IReadOnlyList<string>>(name, list.Items.First(item => !IsAddress(item)), AddressForm) ?? [],
+        ScalarNode scalar when IsAddress(scalar) => [scalar.Text.Trim()],
+        var other => Refuse<IReadOnlyList<string>>(name, other, AddressForm) ?? [],
+    };
+
+    const string AddressForm = "must be a list of addresses on this site, as in [\"/news/old-name/\"]";
+
+    static bool IsAddress(DataNode node) => node is ScalarNode { Text: ['/', not '/', ..] };
+
     public void ReportUnknown()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            if (Suggestion.Nearest(entry.Key, known) is { } near) refused.Add(near);
             diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}");
+        }
     }
 
     DataNode? Value(string name)
@@ -240,6 +265,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 
     T? Refuse<T>(string name, DataNode node, string complaint)
     {
+        refused.Add(name);
         diagnostics.Report(Wrong, node.Location, $"{name} {complaint}.");
         return default;
     }

@@ -112,6 +112,9 @@ public sealed record SiteSettings
         ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".webm", ".vtt", ".srt",
         ".css", ".woff", ".woff2", ".webmanifest");
 
+    /// <summary>Addresses that were published and are gone on purpose, such as <c>/news/withdrawn/</c>: nothing need lead on from them.</summary>
+    public IReadOnlyList<string> RemovedAddresses { get; init; } = [];
+
     public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
     {
         ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",
@@ -120,4 +123,7 @@ public sealed record SiteSettings
 
     /// <summary><c>https://host</c> without the link root, or null where no host is set.</summary>
     public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
+
+    /// <summary>Settings that are in the file and can't be read. They have a diagnostic, and what is missing because of them is no second mistake.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public static class EditAddress
     static string HostOf(SiteSettings settings) => settings.RepositoryApi is { } api ? new Uri(api).GetLeftPart(UriPartial.Authority) : "https://github.com";
 
     /// <summary>The entry that the page shows; a translation is an entry of its own.</summary>
-    static Entry? EntryOf(PageView view) => view switch
+    public static Entry? EntryOf(PageView view) => view switch
     {
         ItemView item => item.Item,
         PlainPageView page => page.Page,

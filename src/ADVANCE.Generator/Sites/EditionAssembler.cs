@@ -7,7 +7,7 @@ using NodaTime;
 namespace Advance.Sites;
 
 /// <summary>Assembles the site in one language.</summary>
-sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> shown, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts, Editions editions)
+sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlyList<Entry> broken, IReadOnlySet<Entry> shown, IReadOnlyList<SourceFile> files, HelplineFile helplines, SiteSettings settings, Instant now, bool withDrafts, Editions editions)
 {
     readonly Asset[] assets = [.. files.Where(file => !file.IsMarkdown && (!file.IsPrivate || settings.HostFiles.Contains(file.Name))).Select(Asset.Of)];
 
@@ -39,16 +39,23 @@ sealed class EditionAssembler(IReadOnlyList<Entry> entries, IReadOnlySet<Entry> 
             Introductions = own.OfType<Introduction>().OrderBy(entry => entry.Permalink).DistinctBy(entry => entry.Permalink)
                 .ToDictionary(entry => entry.Permalink),
             Lent = main is null ? [] : [.. main.Pages.Where(page => !page.IsHome && !translated.Contains(page))],
-            Topics = Taxonomy.Assemble([.. InOrder(own.OfType<Topic>())], items, places.Topics, main?.Topics),
-            Helplines = helplines,
+            Topics = Taxonomy.Assemble([.. InOrder(own.OfType<Topic>())], items, places.Topics, main?.Topics, hasOthers: broken.Any(entry => entry is Topic)),
+            Helplines = helplines.Lines,
+            UnreadHelplines = helplines.Unread,
             Sources = files,
             Assets = assets,
+            Broken = [.. broken.Where(entry => BelongsTo(entry, tag))],
             LeftOut = [.. all.Where(entry => !shown.Contains(entry))],
             Scheduled = [.. all.OfType<Item>().Where(item => (withDrafts || !item.IsDraft) && !item.Date.HasCome(now, zone)).OrderBy(item => item.Date.StartIn(zone).ToInstant()).ThenBy(item => item.Permalink)],
             Index = Index(own, items, people, main?.Index),
             NewsFolder = NewsFolder(),
         };
     }
+
+    // A language of which nothing else can be shown has no edition, and what is wrong is still told.
+    bool BelongsTo(Entry entry, string? tag) => entry.Edition == tag || (tag is null && !Tags.Contains(entry.Edition ?? ""));
+
+    HashSet<string> Tags => field ??= [.. shown.Select(entry => entry.Edition ?? ""), ""];
 
     // What the site says of itself is said by its home page in the other language.
     SiteSettings InLanguage(string tag, IReadOnlyList<Entry> own) => settings with

@@ -12,16 +12,19 @@ public sealed class LinkResolver(Site site)
 {
     readonly HashSet<string> pages = [.. site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path)];
 
-    readonly Names files = new([.. site.Index.BySource.Keys, .. site.Index.Assets.Keys.Select(path => path[1..])]);
+    // Each has a message of its own: a link to it is no second mistake.
+    readonly BrokenNames broken = new(site);
 
-    readonly Names addresses = new(site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path[1..]));
+    readonly Names files = new([.. site.Index.BySource.Keys, .. BrokenNames.Of(site).Select(entry => entry.Document.Source.Name), .. site.Index.Assets.Keys.Select(path => path[1..])]);
+
+    readonly Names addresses = new(site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path[1..]).Concat(BrokenNames.Of(site).Where(entry => entry.IsAddressKnown).Select(entry => entry.Permalink.Path[1..])));
 
     readonly HashSet<string> hidden = [.. site.Editions.Main.LeftOut.SelectMany(entry => new[] { entry.Document.Source.Name, entry.Permalink.Path[1..], entry.Permalink.Path[1..^1] })];
 
     readonly HashSet<string> hiddenNames = [.. site.Editions.Main.LeftOut.Select(SiteAssembler.XrefOf)];
 
     readonly Dictionary<string, Entry> moved = Moved(site);
-    readonly Lazy<Candidates> xrefs = new(() => new Candidates(site.Index.ByXref.Keys));
+    readonly Lazy<Candidates> xrefs = new(() => new Candidates(site.Index.ByXref.Keys.Concat(BrokenNames.Of(site).Where(entry => entry.Title.Length > 0 || entry.Xref is not null).Select(SiteAssembler.XrefOf))));
 
     readonly Lazy<Dictionary<string, string>> xrefsByName = new(() => site.Index.ByXref.OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .DistinctBy(pair => pair.Value.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.Value.Name, pair => pair.Key, StringComparer.OrdinalIgnoreCase));
@@ -64,12 +67,14 @@ public sealed class LinkResolver(Site site)
 
     LinkTarget Xref(string name, string rest) => site.Index.ByXref.TryGetValue(name.ToLowerInvariant(), out var entry)
         ? new(Href(entry.Permalink, rest))
+        : broken.ByXref(name.ToLowerInvariant()) is { } other ? new(Href(other.Permalink, rest))
         : hiddenNames.Contains(name.ToLowerInvariant()) ? LeftOut("#") : new("#", "names nothing", IsUnknown: true);
 
     LinkTarget Path(string path, Entry? from, string url, string rest)
     {
         var source = path[0] == '/' ? path[1..] : Combine(FolderOf(from), path);
         if (source is not null && site.Index.BySource.TryGetValue(source, out var entry)) return new(Href(entry.Permalink, rest));
+        if (source is not null && broken.BySource(source) is { } unread) return new(Href(unread.Permalink, rest));
         if (source is not null && hidden.Contains(source)) return LeftOut(url);
         if (site.Index.Assets.TryGetValue("/" + source, out var asset)) return new(Href(asset.Permalink, rest), Asset: asset);
 
@@ -77,6 +82,7 @@ public sealed class LinkResolver(Site site)
         if (address is not null && pages.Contains("/" + address)) return new(Href(new Permalink("/" + address), rest));
         if (address is not null && pages.Contains("/" + address + "/")) return new(Href(new Permalink("/" + address + "/"), rest));
         if (address is not null && moved.TryGetValue("/" + address.TrimEnd('/'), out var now)) return new(Href(now.Permalink, rest));
+        if (address is not null && broken.ByAddress("/" + address) is { } lost) return new(Href(lost.Permalink, rest));
         if (address is not null && hidden.Contains(address)) return LeftOut(url);
         if (source is not null && sources.Contains(source)) return new(url);
         var asWritten = path[0] == '/' ? site.Settings.LinkRoot + url : url;

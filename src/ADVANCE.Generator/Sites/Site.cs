@@ -38,10 +38,22 @@ public sealed record Site
 
     public required Taxonomy Topics { get; init; }
     public required IReadOnlyList<Helpline> Helplines { get; init; }
+    /// <summary>See <see cref="HelplineFile.Unread"/>.</summary>
+    public string? UnreadHelplines { get; init; }
+
     public required IReadOnlyList<Asset> Assets { get; init; }
 
     /// <summary>Drafts, and items whose date has not come; those of all editions in the main one.</summary>
     public required IReadOnlyList<Entry> LeftOut { get; init; }
+
+    /// <summary>
+    /// What can't be published, for a diagnostic says what is wrong with it. Its texts, links and references are checked as others are,
+    /// and a name of it is not unknown; nothing is made of it.
+    /// </summary>
+    public IReadOnlyList<Entry> Broken { get; init; } = [];
+
+    /// <summary>What is on this site, and what would be if it were not broken: all that checks of single entries look at.</summary>
+    public IEnumerable<Entry> Written => [.. Entries, .. Broken];
 
     /// <summary>Those of <see cref="LeftOut"/> that appear by themselves when their date comes, soonest first.</summary>
     public required IReadOnlyList<Item> Scheduled { get; init; }

@@ -9,17 +9,18 @@ namespace Advance.Sites;
 public static class SiteAssembler
 {
     /// <returns>The main edition, which knows the others.</returns>
-    /// <param name="entries">All bound entries.</param>
+    /// <param name="bound">All entries.</param>
     /// <param name="files">All files of the input; those that are neither content nor private are assets.</param>
     /// <param name="helplines">For "Get help".</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Items with a later date are scheduled.</param>
     /// <param name="withDrafts">Keep drafts in.</param>
-    public static Site Assemble(IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyList<Helpline> helplines, SiteSettings settings, Instant now, bool withDrafts)
+    public static Site Assemble(BoundEntries bound, IReadOnlyList<SourceFile> files, HelplineFile helplines, SiteSettings settings, Instant now, bool withDrafts)
     {
         var zone = settings.Zone;
+        var entries = bound.Whole;
         var editions = new Editions();
-        var assembler = new EditionAssembler(entries, entries.Where(IsShown).ToHashSet<Entry>(ReferenceEqualityComparer.Instance), files, helplines, settings, now, withDrafts, editions);
+        var assembler = new EditionAssembler(entries, [.. bound.Broken.Where(IsShown)], entries.Where(IsShown).ToHashSet<Entry>(ReferenceEqualityComparer.Instance), files, helplines, settings, now, withDrafts, editions);
         var main = assembler.Main();
         // A language that nothing is in yet has no pages.
         editions.Fix([main, .. settings.Languages.Where(tag => entries.Any(entry => entry.Edition == tag && IsShown(entry))).Select(tag => assembler.Translated(tag, main))]);

@@ -37,10 +37,11 @@ public sealed record Taxonomy
     /// <param name="topics">Topic files.</param>
     /// <param name="items">Newest first.</param>
     /// <param name="list">The address of the list of topics.</param>
+    /// <param name="hasOthers">There are topic files that can't be read whole.</param>
     /// <param name="main">Those of the main edition, which stand in for what is not translated; null for its own.</param>
-    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items, Permalink list, Taxonomy? main = null)
+    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items, Permalink list, Taxonomy? main = null, bool hasOthers = false)
     {
-        var isOpen = topics.Count == 0 && main is null or { IsOpen: true };
+        var isOpen = !hasOthers && (topics.Count == 0 && main is null or { IsOpen: true });
         var seeds = new Dictionary<string, (string Title, Topic? Topic, List<Item> Items)>(StringComparer.OrdinalIgnoreCase);
         foreach (var topic in topics) seeds.TryAdd(topic.Name, (topic.Title, topic, []));
         var slugs = topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);

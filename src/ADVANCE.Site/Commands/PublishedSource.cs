@@ -1,3 +1,5 @@
+using System.Net;
+using Advance.Generation.Output;
 using Advance.Generation.Output.Published;
 using Advance.Reading;
 
@@ -13,21 +15,30 @@ static class PublishedSource
 
     /// <param name="sitemap">A file's path, or an address that begins with <c>http</c>.</param>
     /// <param name="root">The site's root: places are relative to it.</param>
-    /// <exception cref="UsageException">It can't be read, or is no sitemap.</exception>
-    public static IReadOnlyList<PublishedAddress> Read(string sitemap, string root)
+    /// <returns>The check to run. A host that has no sitemap, or does not answer, must not keep a site from being published.</returns>
+    /// <exception cref="UsageException">A file can't be read or is no sitemap, or an index names another site.</exception>
+    public static IOutputCheck Check(string sitemap, string root)
     {
         try
         {
             using var http = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = MostBytes };
             http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ADVANCE-Site (reads the published sitemap)");
             var first = Parse(sitemap, root, http);
-            return [.. first.Pages, .. first.Sitemaps.SelectMany(part => Part(part, sitemap, root, http))];
+            return new PublishedCheck([.. first.Pages, .. first.Sitemaps.SelectMany(part => Part(part, sitemap, root, http))]);
+        }
+        catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            return new NotCompared(sitemap, null);
+        }
+        catch (Exception exception) when (AddressOf(sitemap) is not null && exception is FormatException or HttpRequestException or TaskCanceledException or IOException)
+        {
+            return new NotCompared(sitemap, Reason(exception));
         }
         catch (FormatException exception)
         {
             throw new UsageException(exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or HttpRequestException or TaskCanceledException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"The sitemap '{sitemap}' can't be read: {Reason(exception)}");
         }

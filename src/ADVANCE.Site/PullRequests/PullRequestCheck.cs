@@ -37,7 +37,9 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
         var plan = BuildPlan.Make(options, out _);
         var result = Build(options);
         var inputs = plan.Input.Select(folder => Path.GetRelativePath(options.Root, folder).Replace('\\', '/')).ToList();
-        return new(pull, history, result, before.Result, Findings.Of(result, before.Result, history), new EditorLimits(pull, history, plan.Settings, inputs), plan.Settings);
+        var findings = Findings.Of(result, before.Result, history);
+        findings = findings with { Own = [.. findings.Own, .. LostAddresses.Of(result, before.Result, history)] };
+        return new(pull, history, result, before.Result, findings, new EditorLimits(pull, history, plan.Settings, inputs), plan.Settings);
     }
 
     int Print(Review review, BuildOptions options)

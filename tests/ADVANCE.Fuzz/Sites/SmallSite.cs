@@ -25,7 +25,7 @@ namespace Advance.Fuzz.Sites;
 /// </summary>
 sealed class SmallSite
 {
-    static readonly IReadOnlyList<ICheck> Checks = [.. StandardChecks.All(new PlainTheme().Layouts).Where(check => check is not LengthCheck), new ExpectationCheck()];
+    static readonly IReadOnlyList<ICheck> Checks = [.. StandardChecks.All(new PlainTheme().Layouts, []).Where(check => check is not LengthCheck), new ExpectationCheck()];
 
     static readonly IReadOnlyList<(string Path, string Text)> Files =
     [

@@ -54,7 +54,7 @@ public class FileStatusTests
         var time = File.GetLastWriteTimeUtc(path);
         var cache = new DocumentCache();
         var seen = new List<string>();
-        Document? Parse(SourceFile source, DiagnosticBag diagnostics) { seen.Add(SourceText.Read(source, diagnostics)!); return null; }
+        Document Parse(SourceFile source, DiagnosticBag diagnostics) { seen.Add(SourceText.Read(source, diagnostics)!); return Parsed; }
         cache.Get(file, Parse, new DiagnosticBag());
         cache.Get(file, Parse, new DiagnosticBag());
         var changed = FileStatus.Of(path).Stamp.Changed;
@@ -63,4 +63,6 @@ public class FileStatusTests
         cache.Get(file, Parse, new DiagnosticBag());
         Assert.Equal(["one\n", "two\n"], seen);
     }
+
+    static Document Parsed { get; } = new() { Source = new("", "", ""), FrontMatter = MapNode.Empty(default), Body = [], Markdown = "", BodyLine = 1, Links = [], Headings = [] };
 }

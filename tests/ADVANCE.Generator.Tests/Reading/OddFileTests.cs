@@ -116,7 +116,7 @@ public partial class OddFileTests
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
         var files = InputFolder.Read(site.Root, [Path.Combine(site.Root, "input")], diagnostics);
         File.Delete(Path.Combine(site.Root, "input/index.md"));
-        Assert.Empty(Advance.Parsing.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics));
+        Assert.True(Assert.Single(Advance.Parsing.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics)).IsBroken);
         Assert.Equal("input/index.md(1,1): error ADV0001: This file can't be read: it leads to nothing. Check that it exists, is not a link to nowhere, and that you may read it.", Assert.Single(diagnostics.InFileOrder).ToString());
     }
 

@@ -57,7 +57,7 @@ public class YamlMistakeTests
         { "title: &anchor news", "(2,8)", "A value can't begin with '&'. Put it in quotation marks." },
         { "title: !news", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
         { "title: > 50 men", "(2,8)", "A value can't begin with '>'. Put it in quotation marks." },
-        { "a: &a [x, x]\nb: &b [*a, *a]", "(2,4)", "A value can't begin with '&'. Put it in quotation marks." },
+        { "a: &a [x, x]\nb: [x, x]", "(2,4)", "A value can't begin with '&'. Put it in quotation marks." },
         { "title: \"C:\\Users\"", "(2,8)", "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks." },
         { "title: \"\\beta\"", "(2,8)", "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks." },
         { "title: \"\\ud800\"", "(2,8)", "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks." },

@@ -70,7 +70,7 @@ public class SettingsTests
     [InlineData("\"Sections\": { \"blog\": [\"news\"] }")]
     public void A_value_that_a_setting_cannot_have_is_one_mistake(string setting)
     {
-        using var site = Site($"{{\n  {setting}\n}}");
+        using var site = Site($"{{\n  {setting}{(setting.StartsWith("\"Host", StringComparison.Ordinal) ? "" : ", \"Host\": \"advance.example\"")}\n}}");
         var line = Assert.Single(site.Diagnostics().Split('\n'));
         Assert.StartsWith($"statiq.json(2,{3 + setting.IndexOf(':', StringComparison.Ordinal) + 2}): error ADV0604: ", line, StringComparison.Ordinal);
     }

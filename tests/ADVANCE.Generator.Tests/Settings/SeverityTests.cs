@@ -68,7 +68,7 @@ public class SeverityTests
             """);
         var result = site.Build();
         Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
-        Assert.Null(result.Site);
+        Assert.Null(result.Written);
     }
 
     [Theory]

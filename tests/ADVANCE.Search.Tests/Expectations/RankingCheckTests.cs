@@ -99,7 +99,7 @@ public sealed class RankingCheckTests
         var kept = new Kept();
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         var theme = new PlainTheme { Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())] };
-        var build = new SiteBuild(options, [.. StandardChecks.All(theme.Layouts).Where(check => check is not LengthCheck)], [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)], [kept, new RankingCheck(), kept], new NoOutput());
+        var build = new SiteBuild(options, [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)], [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)], [kept, new RankingCheck(), kept], new NoOutput());
         Assert.Equal("", TestSite.Print(build.Run()));
         Assert.Equal([isKept, false], kept.Seen);
     }

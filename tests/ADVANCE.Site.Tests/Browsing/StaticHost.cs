@@ -59,6 +59,7 @@ sealed class StaticHost : IAsyncDisposable
             return;
         }
         if (!File.Exists(file)) (response.StatusCode, file) = (404, Path.Combine(folder, "404.html"));
+        if (!File.Exists(file)) return;
         response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         if (headers is not null)
             foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;

@@ -62,11 +62,34 @@ public class PublishedTests
         Assert.Equal(2, check.ExitCode);
     }
 
+    [Fact]
+    public void A_host_that_does_not_answer_is_a_warning_and_stops_nothing()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var check = site.Run("check", "--published", "http://127.0.0.1:9/sitemap.xml");
+
+        Assert.StartsWith("http://127.0.0.1:9/sitemap.xml(1,1): warning ADV0611: The sitemap can't be read: ", check.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_first_publication_has_no_sitemap_to_compare_with_and_is_told_so()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+        using var published = new TempFolder();
+        await using var host = await StaticHost.Serve(published.Root);
+
+        var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
+
+        Assert.StartsWith($"{host.Origin}/sitemap.xml(1,1): info ADV0610: The host has no sitemap at this address. ", check.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+    }
+
     [Theory]
     [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: it is not there.")]
     [InlineData("statiq.json", "advance: 'statiq.json' is not a sitemap: ")]
     [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is packed. Unpack it first, with 'gunzip'.")]
-    [InlineData("http://127.0.0.1:9/sitemap.xml", "advance: The sitemap 'http://127.0.0.1:9/sitemap.xml' can't be read: ")]
     public void A_sitemap_that_can_t_be_read_is_wrong_usage_in_words(string sitemap, string words)
     {
         using var site = new SiteFolder(SmallSite.Clean);

@@ -64,7 +64,7 @@ sealed class PreviewedSite : IAsyncDisposable
                 Editor = new EditorFiles([new ThemeFile("admin/editor-1.js", () => "editor()"u8.ToArray())]),
                 Drafts = (input, output, documents) => new SiteBuild(
                     options with { Input = input, WithDrafts = true },
-                    StandardChecks.All(theme.Layouts),
+                    StandardChecks.All(theme.Layouts, []),
                     [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures())],
                     [],
                     output,
@@ -72,7 +72,7 @@ sealed class PreviewedSite : IAsyncDisposable
             },
             (output, documents) => new SiteBuild(
                 options,
-                StandardChecks.All(theme.Layouts),
+                StandardChecks.All(theme.Layouts, []),
                 [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures()), Last],
                 [],
                 output,

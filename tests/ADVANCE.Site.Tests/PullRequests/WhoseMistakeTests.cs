@@ -116,7 +116,7 @@ public sealed class WhoseMistakeTests
     {
         using var change = new ProposedChange(NotesSite.Files, site => File.Move(Path.Combine(site.Root, "input/news/first.md"), Path.Combine(site.Root, "input/news/herons.md")));
 
-        Assert.Equal(0, change.Check("opened-by-hand").ExitCode);
+        Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
         Assert.Contains("`https://notes.example/news/herons/`, in place of `/news/first/`. **Links to the old address will lead nowhere**", change.Comment, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class AccessibilityCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         LanguageTags.Look(site.Settings, diagnostics);
-        Parallel.ForEach(site.Entries, entry =>
+        Parallel.ForEach(site.Written, entry =>
         {
             var document = entry.Document;
             LanguageTags.Look(entry, diagnostics);

@@ -34,7 +34,7 @@ static partial class AltTexts
             Partner partner => (partner.Logo, Partner.LogoField),
             _ => ((entry as Item)?.Image, Item.ImageField),
         };
-        if (picture is not null) LookAt(picture.Alt, entry.Where(field), diagnostics);
+        if (picture is { Alt: not null }) LookAt(picture.Alt, entry.Where(field), diagnostics);
     }
 
     static void LookAt(string alt, Location location, DiagnosticBag diagnostics)

@@ -34,7 +34,7 @@ public sealed class AddressCheck : ICheck
         var homes = Homes.Of(site.Settings);
         foreach (var entry in Entries(site))
         {
-            Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
+            if (entry.IsAddressKnown) Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
             foreach (var path in entry.RedirectFrom.Where(Redirect.HasQuery))
                 diagnostics.Report(Query, entry.Where(Entry.RedirectFromField, path),
                     $"'{path}' can't lead here: a host answers it with the page '{path.Split('?')[0]}', "
@@ -58,7 +58,7 @@ public sealed class AddressCheck : ICheck
 
     /// <summary>All of the site, each once, with those that are not published yet.</summary>
     static IEnumerable<Entry> Entries(Site site) =>
-        site.Editions.All.SelectMany(edition => edition.Entries).Concat(site.LeftOut).Distinct(ReferenceEqualityComparer.Instance).Cast<Entry>();
+        site.Editions.All.SelectMany(edition => edition.Written).Concat(site.LeftOut).Distinct(ReferenceEqualityComparer.Instance).Cast<Entry>();
 
     static (Rule, string)? FaultOfPage(Permalink address, IReadOnlyList<string> homes)
     {
@@ -102,7 +102,7 @@ public sealed class AddressCheck : ICheck
 
     /// <summary>Where there are no topic files, each word that an item uses is a topic with a page.</summary>
     static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) => !site.Topics.IsOpen ? []
-        : site.Items.Concat(site.LeftOut.OfType<Item>())
+        : site.Written.OfType<Item>().Concat(site.LeftOut.OfType<Item>())
             .SelectMany(item => item.Topics.Select(name => (Slug: Slug.From(name), At: item.Where(Item.TopicsField, name))))
             .Where(topic => Slug.IsSafe(topic.Slug)).DistinctBy(topic => topic.Slug);
 }

@@ -16,7 +16,7 @@ public sealed partial class MarkupCheck : ICheck
 {
     internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "The signs of Markdown are shown to readers", "");
 
-    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Entries, entry =>
+    public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
     {
         var dialects = new OtherDialects(entry.Document);
         Walk(entry.Document.Body, entry.Document, dialects, diagnostics);

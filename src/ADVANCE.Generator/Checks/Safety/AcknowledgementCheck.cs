@@ -1,3 +1,4 @@
+using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Settings;
 using Advance.Sites;
@@ -16,7 +17,7 @@ public sealed class AcknowledgementCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (!string.IsNullOrWhiteSpace(site.Settings.Acknowledgement)) return;
-        var funders = site.Partners.Where(partner => partner.Kind.Equals("funder", StringComparison.OrdinalIgnoreCase)).Select(partner => partner.Title).ToArray();
+        var funders = site.Written.OfType<Partner>().Where(partner => partner.Title.Length > 0 && partner.Kind.Equals("funder", StringComparison.OrdinalIgnoreCase)).Select(partner => partner.Title).ToArray();
         if (funders.Length > 0) diagnostics.Report(Unthanked, new Location(SettingsFile.Name), $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody.");
     }
 }

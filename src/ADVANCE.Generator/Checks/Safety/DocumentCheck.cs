@@ -1,4 +1,5 @@
 using Advance.Checks.Safety.Documents;
+using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Sites;
 
@@ -21,7 +22,7 @@ public sealed class DocumentCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var known = site.People.Select(person => person.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = site.Written.OfType<Person>().Select(person => person.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Parallel.ForEach(site.Assets, asset =>
         {
             var (names, leftovers, hasProgram) = DocumentNotes.Of(asset.File);

@@ -19,7 +19,8 @@ public sealed class FileKindCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
+        // Settings that can't be read may allow what these do not.
+        if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any()) return;
         foreach (var file in site.Assets.Select(asset => asset.File))
         {
             var name = Path.GetFileName(file.Name);

@@ -5,12 +5,12 @@ using Advance.Content;
 namespace Advance.Checks.Safety;
 
 /// <summary>The telephone numbers of the site's help lines, which somebody checks; also those in their notes, such as one to text.</summary>
-sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines)
+sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
 {
     readonly FrozenSet<string> numbers = lines
-        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Concat([line.Display, line.Number, line.Text?.Display ?? "", line.Text?.Number ?? ""])).Select(National).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Concat([line.Display, line.Number, line.Text?.Display ?? "", line.Text?.Number ?? ""])).Concat(Form().Matches(unread ?? "").Select(match => match.Value)).Select(National).ToFrozenSet(StringComparer.Ordinal);
 
-    public bool Holds(string number) => numbers.Contains(National(number));
+    public bool Holds(string number) => unread?.Length == 0 || numbers.Contains(National(number));
 
     /// <summary>Digits alone, with the 0 in place of the country's code.</summary>
     static string National(string number)

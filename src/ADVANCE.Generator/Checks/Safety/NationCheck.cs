@@ -15,7 +15,7 @@ public sealed class NationCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var served = site.Helplines.Where(line => line is { For: "harmed", Nation: not null }).Select(line => line.Nation!).ToHashSet(StringComparer.Ordinal);
-        if (served.Count == 0 || served.Contains("uk")) return;
+        if (site.UnreadHelplines is not null || served.Count == 0 || served.Contains("uk")) return;
         var missing = Nations.Where(nation => !served.Contains(nation.Code)).Select(nation => nation.Name).ToArray();
         if (missing.Length == 0) return;
         var file = site.Sources.First(source => source.Name == Helpline.FileName);

@@ -14,8 +14,8 @@ public sealed class SafetyCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var numbers = new KnownNumbers(site.Helplines);
-        Parallel.ForEach(site.Entries, () => new Prose(), (entry, _, prose) =>
+        var numbers = new KnownNumbers(site.Helplines, site.UnreadHelplines);
+        Parallel.ForEach(site.Written, () => new Prose(), (entry, _, prose) =>
         {
             foreach (var value in Values(entry))
             {

@@ -15,7 +15,7 @@ public sealed class StatementCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var page in site.Pages)
+        foreach (var page in site.Written.OfType<Page>())
         {
             if (page.Accessibility is not { } statement) continue;
             string[] missing = [.. statement.TestedBy is null ? new[] { "'tested_by'" } : [], .. statement.LastReviewed is null ? new[] { "'last_reviewed'" } : []];

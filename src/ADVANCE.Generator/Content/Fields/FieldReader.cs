@@ -14,6 +14,9 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     readonly List<MapEntry> strayed = [];
 
+    /// <summary>Fields that may be in a part of the file that can't be read: that they are missing here is no mistake.</summary>
+    public Func<IField, bool> MayLack { get; init; } = _ => false;
+
     /// <summary>True once a required field was missing or a value could not be read: what was bound must not be used.</summary>
     public bool HasFailed { get; private set; }
 
@@ -24,13 +27,14 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         if (!IsFilled(field, out var entry) || ReportStrays(field, entry.Value)) return field.Otherwise;
         if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
         HasFailed = true;
-        return field.Otherwise;
+        // What could be read of a list or a group is checked with the rest.
+        return field.Format.KeepsParts && value is not null ? value : field.Otherwise;
     }
 
     /// <summary>Reports the rule if the field has no value.</summary>
     public void Expect(IField field, Rule rule, string message)
     {
-        if (IsFilled(field, out var entry)) return;
+        if (IsFilled(field, out var entry) || (entry is null && MayLack(field))) return;
         absent.Add(new Absent(field, rule, entry?.Location ?? map.Location, message));
         HasFailed |= rule.Severity == Severity.Error;
     }
@@ -63,12 +67,13 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     public void Finish(IReadOnlyList<IField> fields)
     {
         var first = new MapEntry?[fields.Count];
+        var lacks = fields.Any(MayLack);
         foreach (var entry in map.Entries)
         {
             var known = 0;
             while (known < fields.Count && !Names(fields[known], entry)) known++;
             if (known == fields.Count && strayed.Contains(entry)) continue;
-            if (known == fields.Count) ReportUnknown(entry, fields);
+            if (known == fields.Count) ReportUnknown(entry, fields, lacks);
             else if (first[known] is not { } other) first[known] = entry;
             // A key lent by another file gives way without a word.
             else if (other.Location.File == entry.Location.File) Fail(MapEntries.Duplicate, entry.Location, $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}.");
@@ -104,7 +109,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         key.StartsWith(field.Name, StringComparison.OrdinalIgnoreCase) && key[field.Name.Length..].TrimStart('_', '-', '.').Equals(part.Name, StringComparison.OrdinalIgnoreCase);
 
     // A field that is missing and a key that is nearly its name are one mistake.
-    void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields)
+    void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields, bool lacks)
     {
         if (fields.SelectMany(field => field.Shape.Parts, (group, part) => (Group: group, Part: part)).FirstOrDefault(one => IsPart(entry.Key, one.Group, one.Part)) is { Part: not null } whole)
         {
@@ -113,6 +118,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         }
         var names = fields.Select(field => field.Name).ToArray();
         var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
+        // Below a broken field it may be a line of its text.
+        if (lacks && nearest is null) return;
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
         else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");

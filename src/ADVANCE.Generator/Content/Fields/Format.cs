@@ -13,6 +13,9 @@ public abstract class Format<T>
     /// <summary>The same for programs.</summary>
     public abstract Shape Shape { get; }
 
+    /// <summary>True if a value that could not be read whole may have parts that could, which are given back with it.</summary>
+    public virtual bool KeepsParts => false;
+
     /// <summary>Reads the value; false if it can't be, and then <paramref name="diagnostics"/> was told why.</summary>
     public abstract bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value);
 }
@@ -98,6 +101,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
 {
     public override string Expected => expected;
     public override Shape Shape { get; } = new Shape.List(item.Shape);
+    public override bool KeepsParts => true;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out IReadOnlyList<T> value)
     {
@@ -112,7 +116,9 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
         foreach (var part in node is ListNode list ? list.Items : [node])
         {
             if (part is ScalarNode { IsEmpty: true }) continue;
-            if (item.TryRead(part, diagnostics, out var read)) values.Add(read); else sound = false;
+            var isRead = item.TryRead(part, diagnostics, out var read);
+            sound &= isRead;
+            if (isRead || (item.KeepsParts && read is not null)) values.Add(read);
         }
         value = values;
         return sound;
@@ -128,6 +134,7 @@ public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields
 {
     public override string Expected => expected;
     public override Shape Shape { get; } = new Shape.Group(fields, shorthand);
+    public override bool KeepsParts => true;
 
     public override bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value)
     {

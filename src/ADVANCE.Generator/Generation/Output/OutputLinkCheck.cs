@@ -13,8 +13,6 @@ namespace Advance.Generation.Output;
 /// </summary>
 public sealed class OutputLinkCheck : IOutputCheck
 {
-    static readonly Rule DeadAnchor = new("ADV0208", Severity.Warning, "A link names a part of a page that is not there", "");
-
     static readonly Rule ThemeLink = new("ADV0209", Severity.Warning, "The theme links to something that is not there",
         "No text of yours has this link: mend the theme, or add what it leads to.");
 
@@ -36,7 +34,7 @@ public sealed class OutputLinkCheck : IOutputCheck
     {
         var site = main.Editions.Of(entry);
         if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null) return;
-        if (address.LacksAnchor) diagnostics.Report(DeadAnchor, link.Location, $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}");
+        if (address.LacksAnchor) diagnostics.Report(AnchorList.DeadAnchor, link.Location, $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}");
         else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}");
     }
 
@@ -47,7 +45,7 @@ public sealed class OutputLinkCheck : IOutputCheck
             : "leads to nothing on this site.";
         // An HTML file of the input, published as it is.
         var own = address.Pages.Select(page => site.Index.Assets.GetValueOrDefault("/" + page)).OfType<Asset>().ToArray();
-        foreach (var asset in own) diagnostics.Report(address.LacksAnchor ? DeadAnchor : LinkCheck.DeadLink, asset.File.Start, $"'{address.Address}' {problem}");
+        foreach (var asset in own) diagnostics.Report(address.LacksAnchor ? AnchorList.DeadAnchor : LinkCheck.DeadLink, asset.File.Start, $"'{address.Address}' {problem}");
         if (own.Length < address.Pages.Count)
             diagnostics.Report(ThemeLink, new Location(site.Settings.ThemePaths.FirstOrDefault("theme")), $"'{address.Address}' on {Pages(address.Pages)} {problem}");
     }

@@ -11,6 +11,9 @@ public interface ITheme
     /// <summary>The names that <c>layout:</c> in front matter may give.</summary>
     IReadOnlyCollection<string> Layouts { get; }
 
+    /// <summary>The ids that it gives to parts of the pages of entries, besides those of their texts: links may name them.</summary>
+    IReadOnlyCollection<string> Anchors => [];
+
     /// <summary>Style sheets, scripts and pictures that the theme brings along.</summary>
     IReadOnlyList<ThemeFile> Files { get; }
 

@@ -75,7 +75,7 @@ static class Comment
         var shown = review.ContentChanges.Where(change => change.Kind != FileChangeKind.Removed).Select(change => (Change: change, Entry: EntryOf(change, review, site)))
             .Where(pair => pair.Entry is not null).DistinctBy(pair => pair.Entry, ReferenceEqualityComparer.Instance).ToList();
         var unread = review.Findings.Own.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).Distinct(StringComparer.Ordinal)
-            .Where(file => EditorLimits.IsMarkdown(file) && Review.EntryOf(file, site) is null).ToList();
+            .Where(file => EditorLimits.IsMarkdown(file) && Review.EntryOf(file, site) is null && site.Sources.Any(source => source.DisplayPath == file)).ToList();
         if (shown.Count + unread.Count == 0) return;
         comment.Append("#### What readers will see\n\n");
         if (unread.Count > 0) comment.Append("- ").Append(Counted.List([.. unread.Select(MarkdownText.Code)])).Append(": said here as soon as what is wrong in it is mended.\n");

@@ -29,6 +29,8 @@ sealed class FindingList(Review review)
 
     string Link(Diagnostic finding)
     {
+        // A file that goes has no lines to look at.
+        if (review.ContentChanges.Any(change => change.Kind == FileChangeKind.Removed && review.History.InSite(change.Path) == finding.Location.File)) return "";
         var isText = Path.GetExtension(finding.Location.File).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml" or ".json";
         return review.Pull.LinkTo(review.History.Prefix + finding.Location.File, isText ? finding.Location.Line : null) is { } url
             ? $" ([{(isText ? $"line {finding.Location.Line}" : "the file")}]({url}))" : isText ? $" (line {finding.Location.Line})" : "";

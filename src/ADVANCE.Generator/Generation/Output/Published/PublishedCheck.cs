@@ -11,44 +11,35 @@ namespace Advance.Generation.Output.Published;
 /// <param name="published">What the sitemap of the published site lists.</param>
 public sealed class PublishedCheck(IReadOnlyList<PublishedAddress> published) : IOutputCheck
 {
-    static readonly Rule Lost = new("ADV0210", Severity.Error, "A published address is gone", "");
+    public static readonly Rule Lost = new("ADV0210", Severity.Error, "A published address is gone", "");
+
+    static readonly Rule LostList = new("ADV0612", Severity.Info, "A list that was published is gone",
+        "Nothing need be done: it comes back with the next item that belongs to it.");
+
+    static readonly Rule BackAgain = new("ADV0613", Severity.Warning, "A removed address is on the site",
+        "Take it out of RemovedAddresses in statiq.json, or give the page another address.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
         var root = site.Settings.LinkRoot;
+        var way = new Lazy<WayOut>(() => new WayOut(site));
+        var removed = new RemovedAddresses(site.Settings);
         foreach (var (address, location) in published.DistinctBy(one => one.Address.AbsolutePath))
         {
-            if (SiteAddress.Of(address.AbsolutePath, "", site) is not { } target) continue;
-            if (target.Path is null) diagnostics.Report(Lost, location, $"'{address.AbsolutePath}' was published, and the site now lives under '{root}/', so it can't answer for it. Let the host lead '{address.AbsolutePath}' on to the new address.");
-            else if (!output.Serves(target.Path)) diagnostics.Report(Lost, location, $"'{address.AbsolutePath}' was published, and nothing is there now. {Mend(DeadAddresses.AddressOf(target.Path), site)}");
+            if (SiteAddress.Of(address.AbsolutePath, "", site) is not { } target || removed.Hold(address)) continue;
+            var was = $"'{address.AbsolutePath}' was published";
+            if (target.Path is null)
+                diagnostics.Report(Lost, location, $"{was}, and the site now lives under '{root}/', so it can't answer for it. "
+                    + $"Let the host lead '{address.AbsolutePath}' on to the new address.");
+            else if (output.Serves(target.Path)) continue;
+            else if (DeadAddresses.AddressOf(target.Path) is var old && MadeLists.Hold(old, site))
+                diagnostics.Report(LostList, location, $"{was}, and no item belongs there now.");
+            else diagnostics.Report(Lost, location, $"{was}, and nothing is there now. {way.Value.From(old)}");
         }
-    }
-
-    static string Mend(string old, Site site)
-    {
-        if (site.LeftOut.FirstOrDefault(entry => entry.Permalink.Path.TrimEnd('/') == old.TrimEnd('/')) is { } hidden) return $"{hidden.Start.File} is a draft or scheduled: publish it, or give the page that takes its place 'redirect_from: {old}'.";
-        return Nearest(old, site) is { } now
-            ? $"If it is {now.Permalink} now, add 'redirect_from: {old}' to {now.Start.File}."
-            : $"Add 'redirect_from: {old}' to the page that takes its place.";
-    }
-
-    /// <summary>The entry of the same name in another folder, else the one whose address or name is nearest.</summary>
-    static Entry? Nearest(string old, Site site)
-    {
-        var pages = site.Entries.Where(entry => entry is not Partner).OrderBy(entry => entry.Permalink).ToArray();
-        var name = NameOf(old);
-        return pages.FirstOrDefault(entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Of(Suggestion.Nearest(old, pages.Select(entry => entry.Permalink.Path)), entry => entry.Permalink.Path)
-            ?? Of(Suggestion.Nearest(name, pages.Select(entry => entry.Name)), entry => entry.Name);
-
-        Entry? Of(string? found, Func<Entry, string> text) => found is null ? null : pages.First(entry => text(entry) == found);
-    }
-
-    /// <summary>The last part, without the ending that pages of other generators have.</summary>
-    static string NameOf(string address)
-    {
-        var last = address.TrimEnd('/').Split('/')[^1];
-        return last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^".html".Length] : last;
+        foreach (var address in site.Settings.RemovedAddresses)
+            if (SiteAddress.Of(root + address, "", site) is { Path: { } path } && output.Serves(path))
+                diagnostics.Report(BackAgain, new Location(Settings.SettingsFile.Name),
+                    $"RemovedAddresses has '{address}', and there is a page at that address.");
     }
 }
