@@ -23,8 +23,8 @@ public sealed class DuplicateAddressCheck : ICheck
         // Nobody is there when they appear by themselves: an address that is taken would keep the whole site from being built.
         foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
-        var broken = site.Editions.All.SelectMany(edition => edition.Broken);
-        foreach (var redirect in Redirect.Of(site).Concat(broken.Concat(site.Scheduled).SelectMany(Redirect.Of)))
+        var unmade = site.Editions.All.SelectMany(edition => edition.Broken).Concat(site.Scheduled);
+        foreach (var redirect in Redirect.Of(site).Concat(unmade.SelectMany(Redirect.Of)))
         {
             var to = redirect.To.Start.File;
             Claim(redirect.PageIn(site.Settings) ?? redirect.From, redirect.Location, $"the redirect to {to}", to);

@@ -32,7 +32,8 @@ public static class DocumentParser
         if (SourceText.Read(file, diagnostics) is not { } text || MergeConflict.Found(text, file, diagnostics)) return Unread(file);
         var found = FrontMatterBlock.Find(text, file, diagnostics);
         var block = found ?? FrontMatterBlock.Guess(text);
-        var frontMatter = block.Fields(text, file.DisplayPath, isSure: found is not null, diagnostics, out var isWhole, out var lacksFields);
+        var isSure = found is not null;
+        var frontMatter = block.FieldsSoFar(text, file.DisplayPath, isSure, diagnostics, out var isWhole, out var lacksFields);
 
         var start = new Location(file.DisplayPath, block.BodyLine);
         var markdown = text[block.BodyStart..];

@@ -107,14 +107,21 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         return new(FrontMatterKind.Yaml, start..end, line, end, lines.Number);
     }
 
-    /// <summary>The fields that can be read, or null with a diagnostic.</summary>
+    /// <summary>The fields, or null with a diagnostic if one of them is broken.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="path">For locations.</param>
+    /// <param name="diagnostics">Told of what is broken.</param>
+    public MapNode? Fields(string text, string path, DiagnosticBag diagnostics) =>
+        FieldsSoFar(text, path, isSure: true, diagnostics, out var isWhole, out _) is { } fields && isWhole ? fields : null;
+
+    /// <summary>The fields that can be read, or null with a diagnostic if none can.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="path">For locations.</param>
     /// <param name="isSure">False for a guess, which has its diagnostic: what isn't made of fields is no mistake of its own.</param>
     /// <param name="diagnostics">Told of what is broken.</param>
     /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
-    public MapNode? Fields(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
+    public MapNode? FieldsSoFar(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
     {
         if (Kind == FrontMatterKind.Yaml)
         {
