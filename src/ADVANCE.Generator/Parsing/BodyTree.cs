@@ -40,7 +40,7 @@ readonly struct BodyTree(string file, int firstLine)
                     Count(FirstTag(html.Lines.ToString()), At(html));
                     break;
                 case HtmlInline html when CommentInlines.IsOpen(html):
-                    diagnostics.Report(CommentInlines.Unclosed, At(html), "A comment begins here and isn't closed in its paragraph.");
+                    diagnostics.Report(CommentInlines.Unclosed, At(html), "Nothing in this paragraph closes the comment, so readers don't see the rest of it.");
                     break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !IsShortcode(html):
                     Count(FirstTag(html.Tag), At(html));

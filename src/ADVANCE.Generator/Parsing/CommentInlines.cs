@@ -14,8 +14,8 @@ namespace Advance.Parsing;
 /// </summary>
 sealed class CommentInlines : IMarkdownExtension
 {
-    public static readonly Rule Unclosed = new("ADV0062", Severity.Error, "A comment is not closed",
-        "Close it with '-->', before the next blank line. If readers should see '<!--', write it between backticks: `<!--`.");
+    public static readonly Rule Unclosed = new("ADV0043", Severity.Error, "A comment is never closed",
+        "Write '-->' where the comment ends. If readers should see '<!--', write it between backticks: `<!--`.");
 
     /// <summary>True for a comment that goes on to the end of its paragraph.</summary>
     public static bool IsOpen(HtmlInline html) =>

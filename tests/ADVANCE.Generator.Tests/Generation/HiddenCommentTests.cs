@@ -18,10 +18,8 @@ public class HiddenCommentTests
         "Words. <!-- ask -- SECRET --> More words.",
         "Words. <!--> SECRET <!-- SECRET -->".Replace("<!--> SECRET ", "<!--> ", StringComparison.Ordinal),
         "Words.\n\n<!-- SECRET\n\nmore SECRET\n-->\n\nWords.",
-        "Words.\n\n<!-- SECRET\n\nand never closed",
         "<div>\n<!-- SECRET -->\nWords.\n</div>",
         "<div>\n<!-- ask\nSECRET\n-->\nWords.\n</div>",
-        "<div>Words. <!-- SECRET\nSECRET</div>",
         "Words <span><!-- SECRET --></span>.",
         "- Words <!-- SECRET -->\n- <!-- SECRET -->",
         "> Words <!-- ask\n> SECRET -->",
@@ -49,6 +47,18 @@ public class HiddenCommentTests
             .. assembled.Entries.Select(entry => PlainText.Of(entry.Document.Body)), .. assembled.Entries.Select(entry => entry.Summary)];
         Assert.All(files, text => Assert.DoesNotContain("SECRET", text, StringComparison.Ordinal));
         Assert.Contains(files, text => text.Contains(body.StartsWith("The NHS", StringComparison.Ordinal) ? "NHS" : "Words", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Words.\n\n<!-- SECRET\n\nand never closed")]
+    [InlineData("Words. <!-- SECRET\n\nMore words. -->")]
+    [InlineData("<div>Words. <!-- SECRET\nSECRET</div>")]
+    [InlineData("- Words <!-- SECRET\n- More -->")]
+    public void Nothing_is_published_while_a_comment_is_open(string body)
+    {
+        using var site = TestSite.WithHost($"-- input/about.md --\n---\ntitle: About\n---\n{body}");
+        Assert.Contains(" error ADV0043: ", site.Diagnostics(), StringComparison.Ordinal);
+        Assert.All(site.Assembled().Entries, entry => Assert.DoesNotContain("SECRET", PlainText.Of(entry.Document.Body), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -109,7 +109,9 @@ public class FrontMatterLanguageTests
     public void What_only_looks_like_JSON_is_told_as_missing_front_matter(string text)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
-        Assert.Contains(" error ADV0101: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        // What the lines are meant for in another tool is said besides.
+        var told = Assert.Single(site.Diagnostics().Split('\n'), line => !line.Contains(" ADV0041: ", StringComparison.Ordinal));
+        Assert.Contains(" error ADV0101: ", told, StringComparison.Ordinal);
     }
 
     [Fact]

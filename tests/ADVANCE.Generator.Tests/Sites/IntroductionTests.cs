@@ -9,7 +9,7 @@ public class IntroductionTests
 
     [Theory]
     [InlineData("news", "")]
-    [InlineData("events", "start: 2022-06-30T15:00\n")]
+    [InlineData("events", "start: 2022-06-30T15:00\nplace: Town hall\n")]
     [InlineData("publications", "")]
     public void A_list_has_the_title_and_text_of_its_section(string section, string fields)
     {

@@ -55,7 +55,6 @@ sealed class OtherDialects(Document document)
             found[construct] = isKnown ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
         }
         references.Look(source, this);
-        OpenComments.Look(source.Text, source.Start, document, diagnostics);
     }
 
     public void Report(DiagnosticBag diagnostics)
