@@ -36,8 +36,8 @@ static class RecordCommand
         if (diagnostics.HasErrors) return Refuse(diagnostics);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);
-        var papers = EntryBinder.Bind(DocumentParser.Parse(files, null, plan.Settings, diagnostics), files, plan.Settings, diagnostics).OfType<Publication>()
-            .Where(paper => paper.Original is null).ToArray();
+        var entries = EntryBinder.Bind(DocumentParser.Parse(files, null, plan.Settings, diagnostics), files, plan.Settings, diagnostics);
+        var papers = entries.Whole.Concat(entries.Broken).OfType<Publication>().Where(paper => paper.Original is null).ToArray();
         var asked = names.Length == 0 ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })] : names.Select(name => Find(papers, files, name, replaces)).Distinct().ToArray();
         if (asked.Length == 0) Console.WriteLine("Every publication that has a DOI has a record.");
         var records = new DoiRecords(parsed.GetValue(NewCommand.Resolver)!);

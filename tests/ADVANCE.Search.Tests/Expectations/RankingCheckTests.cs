@@ -2,6 +2,7 @@ using Advance.Building;
 using Advance.Checks;
 using Advance.Generation.Assets;
 using Advance.Generation.Output;
+using Advance.Generation.Pages;
 using Advance.Search;
 using Advance.Search.Expectations;
 using Advance.Writing;
@@ -98,7 +99,7 @@ public sealed class RankingCheckTests
         using var site = list is null ? TestSite.WithHost(Site) : Made(list);
         var kept = new Kept();
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
-        var theme = new PlainTheme { Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())] };
+        ITheme theme = new PlainTheme { Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())] };
         var build = new SiteBuild(options, [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)], [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)], [kept, new RankingCheck(), kept], new NoOutput());
         Assert.Equal("", TestSite.Print(build.Run()));
         Assert.Equal([isKept, false], kept.Seen);
