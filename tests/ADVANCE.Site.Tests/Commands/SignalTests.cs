@@ -30,7 +30,7 @@ public partial class SignalTests
         site.Write("input/news/slow.svg", Slow());
         site.Write("input/news/second.md", SecondNote);
 
-        using var process = AdvanceProgram.UnderTest.Start(site.Root, command == "preview" ? ["preview", "--port", "6180"] : [command, "--date", "2026-11-22"]);
+        using var process = AdvanceProgram.UnderTest.StartInTerminal(site.Root, command == "preview" ? ["preview", "--port", "6180"] : [command, "--date", "2026-11-22"]);
         Assert.True(SpinWait.SpinUntil(() => WorkersOf(process).Count > 0, TimeSpan.FromMinutes(1)), "No worker was started.");
         var workers = WorkersOf(process);
         Thread.Sleep(500);
@@ -52,7 +52,7 @@ public partial class SignalTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
 
-        using var process = AdvanceProgram.UnderTest.Start(site.Root, "preview", "--port", "6181");
+        using var process = AdvanceProgram.UnderTest.StartInTerminal(site.Root, "preview", "--port", "6181");
         Assert.True(SpinWait.SpinUntil(() => Answers(6181), TimeSpan.FromMinutes(2)), "The preview doesn't answer.");
         EndsBy(process, signal, code);
     }

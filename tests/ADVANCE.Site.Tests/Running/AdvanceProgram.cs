@@ -27,4 +27,12 @@ sealed record AdvanceProgram(string Path)
     public Outcome RunIn(string folder, params string[] arguments) => Shell.Run(Path, arguments, folder);
 
     public Process Start(string folder, params string[] arguments) => Shell.Start(Path, arguments, folder);
+
+    /// <summary>
+    /// Starts it with the signals that a terminal gives. A shell that runs tests in the background has them ignore SIGINT, and every
+    /// program that they start inherits that (POSIX, 2.12 Signals and Error Handling).
+    /// </summary>
+    public Process StartInTerminal(string folder, params string[] arguments) => OperatingSystem.IsLinux()
+        ? Shell.Start("env", ["--default-signal=INT,TERM", Path, .. arguments], folder)
+        : Start(folder, arguments);
 }
