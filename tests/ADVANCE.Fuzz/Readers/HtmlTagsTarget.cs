@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Advance.Generation.Output;
 using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Readers;
 
 /// <summary>The reader of finished pages finds every id and link that a whole parser of HTML finds (AngleSharp).</summary>
-sealed class HtmlTagsTarget : Target
+sealed partial class HtmlTagsTarget : Target
 {
     public override string Name => "html-tags";
     public override string Extension => ".html";
@@ -23,14 +24,18 @@ sealed class HtmlTagsTarget : Target
         var html = Encoding.UTF8.GetString(input);
         var page = HtmlPage.Read(Encoding.UTF8.GetBytes(html), new TextPool());
         var document = new HtmlParser().ParseDocument(html);
-        // A document may hold '<!--<script>' in a script and need not be a page of ours; NUL and line ends are changed by a parser.
-        if (html.AsSpan().ContainsAny('\0', '\r') || IsApart(html)) return "apart";
+        // A document may hold '<!--<script>' in a script and need not be a page of ours. A parser changes NUL and line ends, and
+        // reads references without a semicolon, which no page of ours has.
+        if (html.AsSpan().ContainsAny('\0', '\r') || HalfReference().IsMatch(html) || IsApart(html)) return "apart";
         foreach (var element in document.All)
-            // Nothing leads to a meta element, and references without a semicolon are read by browsers alone.
+            // Nothing leads to a meta element.
             if (element is { LocalName: not "meta" } && element.GetAttribute("id") is { } id && !id.Contains('&', StringComparison.Ordinal) && !page.Ids.Contains(id)) throw new BrokenPromiseException("Every id of a page is found", $"'{id}' of {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
         return $"{page.Ids.Count} {page.Addresses.Count} {document.All.Length}";
     }
 
     // What the reader says of itself that it does not tell apart, and elements whose content depends on where they are.
     static bool IsApart(string html) => new[] { "<!--<script", "<select", "<math", "<svg", "<plaintext", "<noscript", "<template", "<frameset", "<![CDATA[", "<textarea", "<title" }.Any(part => html.Split(part, StringSplitOptions.None).Length > (part is "<svg" or "<title" or "<textarea" ? 2 : 1));
+
+    [GeneratedRegex("&#(?:[0-9]+(?![0-9;])|[xX][0-9a-fA-F]+(?![0-9a-fA-F;]))")]
+    private static partial Regex HalfReference();
 }
