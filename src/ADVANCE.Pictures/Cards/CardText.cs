@@ -7,6 +7,7 @@ using Advance.Pictures.Workers;
 using Advance.Pictures.Workers.Tasks;
 using Advance.Sites;
 using Advance.Sites.Views;
+using Advance.Writing;
 
 namespace Advance.Pictures.Cards;
 
@@ -55,6 +56,7 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
 
     /// <summary>Has it drawn by a worker.</summary>
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
+    /// <exception cref="OutputException">The theme's drawing is broken or takes too much.</exception>
     public byte[] Draw()
     {
         var task = new CardTask(Style.Typeface.Family, Style.Ground, Style.HasName ? "" : Start(Name), Start(Kind ?? ""), Start(Title));
@@ -69,7 +71,8 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
         }
     }
 
-    static InvalidDataException Unusable(string problem) => new($"The theme's drawing for cards can't be used: {problem}.");
+    static OutputException Unusable(string problem) =>
+        new($"The theme's drawing for cards can't be used: {problem}. What was published before is unchanged.");
 
     // More than fits on any card.
     static string Start(string text) => text.Length <= Most ? text : text[..Most];
