@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Advance.Generation.Output;
@@ -24,9 +25,8 @@ sealed partial class HtmlTagsTarget : Target
         var html = Encoding.UTF8.GetString(input);
         var page = HtmlPage.Read(Encoding.UTF8.GetBytes(html), new TextPool());
         var document = new HtmlParser().ParseDocument(html);
-        // A document may hold '<!--<script>' in a script and need not be a page of ours. A parser changes NUL and line ends, and
-        // reads references without a semicolon, which no page of ours has.
-        if (html.AsSpan().ContainsAny('\0', '\r') || HalfReference().IsMatch(html) || IsApart(html)) return "apart";
+        // A document may hold '<!--<script>' in a script and need not be a page of ours. A parser changes NUL and line ends.
+        if (html.AsSpan().ContainsAny('\0', '\r') || HasOddReference(html) || IsApart(html)) return "apart";
         foreach (var element in document.All)
             // Nothing leads to a meta element.
             if (element is { LocalName: not "meta" } && element.GetAttribute("id") is { } id && !id.Contains('&', StringComparison.Ordinal) && !page.Ids.Contains(id)) throw new BrokenPromiseException("Every id of a page is found", $"'{id}' of {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
@@ -36,6 +36,12 @@ sealed partial class HtmlTagsTarget : Target
     // What the reader says of itself that it does not tell apart, and elements whose content depends on where they are.
     static bool IsApart(string html) => new[] { "<!--<script", "<select", "<math", "<svg", "<plaintext", "<noscript", "<template", "<frameset", "<![CDATA[", "<textarea", "<title" }.Any(part => html.Split(part, StringSplitOptions.None).Length > (part is "<svg" or "<title" or "<textarea" ? 2 : 1));
 
-    [GeneratedRegex("&#(?:[0-9]+(?![0-9;])|[xX][0-9a-fA-F]+(?![0-9a-fA-F;]))")]
-    private static partial Regex HalfReference();
+    // A parser reads references without a semicolon, and replaces those to what is no character of a text (HTML, 13.2.5.80): no page
+    // of ours has any.
+    static bool HasOddReference(string html) => NumericReference().Matches(html).Any(reference =>
+        !reference.Value.EndsWith(';') || !int.TryParse(reference.Groups["hex"].Value, NumberStyles.HexNumber, null, out var code)
+            && !int.TryParse(reference.Groups["decimal"].Value, out code) || code is < ' ' or (>= 0x7F and <= 0x9F) || !Rune.IsValid(code));
+
+    [GeneratedRegex("&#(?:(?<decimal>[0-9]+)|[xX](?<hex>[0-9a-fA-F]+));?")]
+    private static partial Regex NumericReference();
 }

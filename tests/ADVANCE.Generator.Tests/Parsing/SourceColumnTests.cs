@@ -1,6 +1,6 @@
 namespace Advance.Tests.Parsing;
 
-/// <summary>A message names the column that an editor shows: a tab is one character.</summary>
+/// <summary>A message names the column that an editor shows: a tab is one character, and a definition has a line of its own.</summary>
 public class SourceColumnTests
 {
     [Theory]
@@ -11,7 +11,18 @@ public class SourceColumnTests
     [InlineData("> Quoted\n>\t\t[]()", 7, 4)]
     [InlineData("| a\t| b |\n|---|---|\n| x\t| []() |", 8, 7)]
     [InlineData("\tcode\n\nWords\t[]()", 8, 7)]
-    public void A_link_behind_tabs_is_found_at_its_own_character(string body, int line, int column)
+    public void A_link_behind_tabs_is_found_at_its_own_character(string body, int line, int column) => Hold(body, line, column);
+
+    [Theory]
+    [InlineData("[a]: /about/\nWords []()", 7, 7)]
+    [InlineData("[a]: /about/\r\nWords\r\nmore **bold []()**", 8, 13)]
+    [InlineData("[a]: /about/\n[b]: /about/\n[c]: \"open\n\tWords []()", 9, 8)]
+    [InlineData("> [a]: /about/\n> Words []()", 7, 9)]
+    [InlineData("- [a]: /about/\n  Words []()", 7, 9)]
+    [InlineData("Note[^a].\n\n[^a]: Words.\n\n    [b]: /about/\n    More []()", 11, 10)]
+    public void A_link_below_a_definition_is_found_in_its_own_line(string body, int line, int column) => Hold(body, line, column);
+
+    static void Hold(string body, int line, int column)
     {
         using var site = new TestSite($"-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n");
 

@@ -87,6 +87,8 @@ sealed class EditorVisit : IAsyncDisposable
 
     public Task Tick(string label, string option) => Field(label).GetByRole(AriaRole.Checkbox, new() { Name = option, Exact = true }).CheckAsync();
 
+    public Task TurnOn(string label) => Field(label).GetByRole(AriaRole.Switch).ClickAsync();
+
     /// <summary>Types the text of the entry, a paragraph each.</summary>
     public async Task Write(params string[] paragraphs)
     {

@@ -86,7 +86,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await Expect(editor.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Autumn seminar", new() { Timeout = 30_000 });
         await Expect(editor.Pane.Locator(".kicker")).ToHaveTextAsync("Event, 20 November 2026");
         await Expect(editor.Pane.Locator(".standfirst")).ToHaveTextAsync(Summary);
-        await Expect(editor.Pane.Locator(".particulars dd")).ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
+        await Expect(editor.Pane.Locator(".particulars dd").First).ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
         await Expect(editor.Pane.Locator(".prose > p")).ToHaveTextAsync("What happened.");
         // The site's own frame, help included, and nothing that runs.
         await Expect(editor.Pane.GetByRole(AriaRole.Link, new() { Name = "Get help" }).First).ToBeVisibleAsync();
@@ -221,6 +221,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await FillNews(editor, title);
         await editor.Fill("Begins", start);
         await editor.Fill("Ends", end);
+        await editor.TurnOn("Online");
     }
 
     /// <summary>Takes an entry that was sent for review from the list to the main branch.</summary>
