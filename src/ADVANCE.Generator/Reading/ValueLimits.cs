@@ -10,6 +10,9 @@ static class ValueLimits
     /// <summary>No front matter needs more levels; a file made to be deep would run out of stack.</summary>
     public const int Deepest = 32;
 
+    /// <summary>In characters. YAML has no room for more than 1,024 as they are escaped (YAML 1.2.2, 7.4.2).</summary>
+    public const int LongestName = 200;
+
     const int MostFields = 100, MostItems = 5_000, LongestValue = 10_000;
 
     static readonly SearchValues<char> Unseen = SearchValues.Create([
@@ -34,6 +37,8 @@ static class ValueLimits
                 return TooMuch(map.Entries[MostFields].Value, $"There are more than {MostFields} fields in one group here.", diagnostics);
             case ListNode list:
                 return list.Items.All(item => Hold(item, broken, diagnostics));
+            case MapNode map when map.Entries.FirstOrDefault(entry => entry.Key.Length > LongestName) is { } longest:
+                return TooMuch(new ScalarNode(longest.Key, longest.Location), NameIsTooLong(longest.Key), diagnostics);
             case MapNode map:
                 return map.Entries.All(entry => Hold(new ScalarNode(entry.Key, entry.Location), broken, diagnostics)
                     && Hold(entry.Value, broken, diagnostics));
@@ -41,6 +46,10 @@ static class ValueLimits
                 return true;
         }
     }
+
+    /// <summary>What is said of a field whose name is longer than <see cref="LongestName"/>.</summary>
+    public static string NameIsTooLong(string name) =>
+        $"The name of this field has {Number(name.Length)} characters; {Number(LongestName)} are the most.";
 
     static bool TooMuch(DataNode node, string message, DiagnosticBag diagnostics)
     {

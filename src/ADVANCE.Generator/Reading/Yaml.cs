@@ -157,6 +157,7 @@ public static class Yaml
                 var place = events.Current!.Start;
                 if (entries.All.Count == MostFields) throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
                 var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
+                if (key.Text.Length > ValueLimits.LongestName) throw TooMuch(place, ValueLimits.NameIsTooLong(key.Text));
                 if (!entries.Add(new MapEntry(key.Text, key.Location, Node()))) HasDuplicates = true;
             }
             Close(begin.Style == MappingStyle.Flow);

@@ -48,6 +48,10 @@ static class JpegFile
                     break;
                 case (>= 0xE0 and <= 0xEF) or 0xFE:
                     break;
+                // No decoder takes what the standard keeps for later (table B.1), or a header of pixels with something behind it (B.2.3).
+                case <= 0xBF or >= 0xF0:
+                case 0xDA when data.Length == 0 || data.Length != 2 * data[0] + 4:
+                    throw PictureException.Broken(Name);
                 default:
                     if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                     {

@@ -72,7 +72,15 @@ sealed class PictureTarget(PictureFormat format) : Target
     }
 
     // What looks like a note among compressed pixels is none.
-    static bool IsTold(byte[] clean) => clean.AsSpan().IndexOf("Exif\0\0"u8) >= 0 || clean.AsSpan().IndexOf("<x:xmpmeta"u8) >= 0;
+    static bool IsTold(byte[] clean) => WithoutTurn(clean).AsSpan().IndexOf("Exif\0\0"u8) >= 0 || clean.AsSpan().IndexOf("<x:xmpmeta"u8) >= 0;
+
+    // Which way is up is told of every picture that was turned, in notes that hold nothing else.
+    static byte[] WithoutTurn(byte[] clean)
+    {
+        for (var turn = 2; turn <= 8; turn++)
+            if (clean.AsSpan().IndexOf((byte[])[.. "Exif\0\0"u8, .. Exif.Only(turn)]) is >= 0 and var at) return [.. clean[..at], .. clean[(at + 6)..]];
+        return clean;
+    }
 
     static void HoldPixels(byte[] before, byte[] after)
     {
