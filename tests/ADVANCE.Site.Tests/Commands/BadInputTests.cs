@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
@@ -59,7 +60,7 @@ public class BadInputTests
 
         var build = site.Run("build");
 
-        Assert.Matches(@"^statiq\.json\(\d+,\d+\): error ADV06\d\d: .+\.$", build.OutputLines[0]);
+        Assert.Single(build.OutputLines, line => Regex.IsMatch(line, @"^statiq\.json\(\d+,\d+\): error ADV06\d\d: .+\.$"));
         Assert.Equal(1, build.ExitCode);
         Assert.Empty(build.Errors);
     }
