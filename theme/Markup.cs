@@ -11,7 +11,7 @@ static class Markup
 {
     /// <summary>Anywhere in the body of a page but in the parts below.</summary>
     const string Anywhere = """
-        a class href rel type download lang hreflang dir aria-current aria-label
+        a class href rel type download lang hreflang dir aria-current aria-label data-type data-year
         article class lang
         b
         bdi
@@ -30,8 +30,8 @@ static class Markup
         header class
         i
         img class src alt title width height loading fetchpriority decoding
-        li class id data-from data-until hidden
-        nav class id popover aria-label aria-labelledby
+        li class id data-from data-until data-type data-year hidden
+        nav class id popover aria-label aria-labelledby data-filter data-first data-total
         ol class
         p class id lang dir data-from data-until hidden
         path class fill stroke stroke-width d
@@ -43,7 +43,7 @@ static class Markup
         summary
         svg width height viewbox role aria-label aria-hidden
         time datetime
-        ul class aria-label data-search-topics
+        ul class aria-label aria-labelledby data-search-topics
 
         """;
 

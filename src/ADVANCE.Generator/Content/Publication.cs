@@ -36,6 +36,11 @@ public sealed record Publication : Item
     /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; }
 
+    public PublicationKind Kind => PublicationKinds.Of(this);
+
+    /// <summary>The year in which the work itself was published; that of the page where no record gives one.</summary>
+    public int Year => Record?.Year ?? Date.Year;
+
     public IReadOnlyList<string> KeyFindings { get; }
     public IReadOnlyList<Correction> Corrections { get; }
     public OpenAccess? OpenAccess { get; }

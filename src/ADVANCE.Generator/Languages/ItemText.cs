@@ -30,6 +30,8 @@ public sealed record ItemText
     public required string DoiLeadsToAll { get; init; }
 
     public required string FreeToRead { get; init; }
+    /// <summary>Heads the names of those who paid for a paper.</summary>
+    public required string Funding { get; init; }
     public required string ThePublication { get; init; }
     public required string InTheNews { get; init; }
     public required string Related { get; init; }

@@ -9,6 +9,22 @@ public sealed record ListText
     public required string EventsDescription { get; init; }
     public required string Publications { get; init; }
     public required string PublicationsDescription { get; init; }
+    /// <summary>Names the links that narrow the list of publications, for screen readers.</summary>
+    public required string FilterPublications { get; init; }
+
+    /// <summary>The first of those links: the list as a whole.</summary>
+    public required string AllPublications { get; init; }
+
+    public required string FilterType { get; init; }
+    public required string FilterYear { get; init; }
+
+    /// <summary>The publications of a type or year. {title}: of the whole list; {filter}: as in "Reports" or "2024".</summary>
+    public required string FilteredTitle { get; init; }
+
+    /// <summary>{filter}.</summary>
+    public required string FilteredDescription { get; init; }
+
+    public required KindNames Kinds { get; init; }
     public required string Archive { get; init; }
     public required string ArchiveDescription { get; init; }
 

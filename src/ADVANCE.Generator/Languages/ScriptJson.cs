@@ -19,6 +19,7 @@ public static class ScriptJson
         Part(json, "header", () => Header(json, words.Script.Header, words.Items.Types));
         Part(json, "search", () => Search(json, words));
         Part(json, "copy", () => Copy(json, words.Script.Copy));
+        Part(json, "filter", () => Texts(json, ("showing", words.Script.Filter.Showing)));
     });
 
     static void Header(Utf8JsonWriter json, HeaderScript words, TypeNames types)

@@ -6,6 +6,14 @@ public sealed record ScriptText
     public required HeaderScript Header { get; init; }
     public required SearchScript Search { get; init; }
     public required CopyScript Copy { get; init; }
+    public required FilterScript Filter { get; init; }
+}
+
+/// <summary>The lists of publications.</summary>
+public sealed record FilterScript
+{
+    /// <summary>{count}: publications that the chosen type and year leave; {total}: all of them.</summary>
+    public required string Showing { get; init; }
 }
 
 /// <summary>The field in the header, on every page.</summary>

@@ -40,6 +40,7 @@ public sealed class Editions
         ItemView item => Source(item.Item),
         PersonView person => Source(person.Person),
         TopicView { List.Number: 1 } topic => topic.Term.Topic is { } file ? Source(file) : "topic " + topic.Term.Slug,
+        ListView { List.Number: 1, Filter: { } filter } => $"list of publications by {filter.Group} {filter.Key}",
         ListView { List.Number: 1, Kind: not ListKind.Year } list => $"list {list.Kind}",
         EventsView { Past.Number: 1 } => "events",
         ArchiveView or PeopleView or PartnersView or TopicsView or SearchView => view.GetType().Name,

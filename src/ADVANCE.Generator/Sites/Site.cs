@@ -98,6 +98,11 @@ public sealed record Site
 
     IReadOnlyDictionary<string, PageView>? viewsByKey;
 
+    /// <summary>The ways to narrow the list of publications. Made once, when first asked for.</summary>
+    public PublicationFilters PublicationFilters => publicationFilters ??= new PublicationFilters(this);
+
+    PublicationFilters? publicationFilters;
+
     /// <summary>What an address in a document means. Made once, when first asked for.</summary>
     public LinkResolver Links => links ??= new LinkResolver(this);
 

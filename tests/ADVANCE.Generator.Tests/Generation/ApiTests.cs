@@ -56,6 +56,29 @@ public class ApiTests
     }
 
     [Fact]
+    public void A_paper_says_who_paid_for_it_and_by_which_awards()
+    {
+        var files = Files(StructuredDataTests.Files + """
+
+            -- input/publications/paid.md --
+            ---
+            title: A paid paper
+            date: 2026-01-05
+            summary: What the paper says, in words that everybody knows and uses.
+            funding:
+              - { funder: council, award: [RP-1, RP-2] }
+              - { funder: A fund, ror: 0187kwz08, funder_id: 10.13039/501100000272 }
+            ---
+            """);
+        Assert.Equal("", Complaints(files));
+        var funding = JsonNode.Parse(files["api/v1/items/publications/paid.json"])!["funding"]!;
+        Assert.Equal("""
+            [{"funder":"The Council","partner":"council","awards":["RP-1","RP-2"]},{"funder":"A fund","awards":[],"ror":"https://ror.org/0187kwz08","funder_id":"https://doi.org/10.13039/501100000272"}]
+            """, funding.ToJsonString());
+        Assert.Null(JsonNode.Parse(files["api/v1/items/publications/bare.json"])!["funding"]);
+    }
+
+    [Fact]
     public void A_site_with_nothing_but_a_page_has_empty_lists()
     {
         var files = Files("-- input/index.md --\n---\ntitle: Home page\n---\n");

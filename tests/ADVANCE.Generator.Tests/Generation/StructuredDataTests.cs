@@ -180,6 +180,34 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public void A_funder_that_is_named_twice_is_one_with_the_awards_of_both_and_is_the_partner_of_that_name()
+    {
+        const string paper = """
+            -- input/publications/paid.md --
+            ---
+            title: A paid paper
+            date: 2026-01-05
+            summary: What the paper says, in words that everybody knows and uses.
+            funding:
+              - { funder: council, award: A-1 }
+              - { funder: the council, award: [A-1, A-2], ror: 0187kwz08 }
+            ---
+            """;
+        using var site = TestSite.WithHost(Files + paper);
+        var paid = Thing(Data(site.Assembled())["/publications/paid/"], "ScholarlyArticle");
+        Assert.Equal(("The Council", "https://ror.org/0187kwz08"), (paid["funder"]!["name"]!.GetValue<string>(), paid["funder"]!["sameAs"]!.GetValue<string>()));
+        Assert.EndsWith("/partners/#council", paid["funder"]!["@id"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(["A-1", "A-2"], paid["funding"]!.AsArray().Select(grant => grant!["identifier"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void The_programme_alone_names_the_funders_of_the_programme()
+    {
+        using var site = TestSite.WithHost(Files);
+        Assert.Equal(["/"], Data(site.Assembled()).Where(page => page.Value.Contains("\"funder\"", StringComparison.Ordinal)).Select(page => page.Key));
+    }
+
+    [Fact]
     public void An_event_has_its_times_by_the_clock_of_its_place_its_mode_and_its_state()
     {
         using var site = TestSite.WithHost(Files);

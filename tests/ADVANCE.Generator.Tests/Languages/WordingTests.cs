@@ -104,7 +104,7 @@ public class WordingTests
     public void What_scripts_are_given_is_JSON_with_a_part_for_each_and_no_text_that_is_empty(string language)
     {
         using var read = JsonDocument.Parse(ScriptJson.Of(Wording.Find(language)!));
-        Assert.Equal(["header", "search", "copy"], read.RootElement.EnumerateObject().Select(part => part.Name));
+        Assert.Equal(["header", "search", "copy", "filter"], read.RootElement.EnumerateObject().Select(part => part.Name));
         Assert.All(read.RootElement.EnumerateObject().SelectMany(part => part.Value.EnumerateObject()), property => Assert.NotEqual("", property.Value.ToString()));
     }
 

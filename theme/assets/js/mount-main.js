@@ -10,6 +10,9 @@ export function mountMain(main) {
   if (mounted.has(main)) return;
   mounted.add(main);
   for (const form of main.querySelectorAll("form[data-search-box], form[data-search-page]")) mountWhenUsed(form);
+  // Lists of publications alone have it.
+  const filter = main.querySelector("[data-filter]");
+  if (filter) import("./filter.js").then(({ mountFilter }) => mountFilter(filter)).catch(() => {});
   const copied = [...main.querySelectorAll("[data-copy]")];
   if (!copied.length) return;
   // Papers alone have references to copy, and few readers come to them: a screen before, their buttons are fetched.

@@ -1,5 +1,6 @@
 // Puts another page's main part in this page's place, as a link would, without losing what is in memory.
 import { addStyle } from "./add-style.js";
+import { documentAt } from "./document-at.js";
 
 /** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
 
@@ -45,20 +46,6 @@ async function replaceMain(address) {
   history.pushState(null, "", address);
   show(partsOf(page));
   scrollTo(0, 0);
-}
-
-/**
- * Not by fetch: text that a script makes into HTML is what the pages' policy (Trusted Types) forbids, and here the browser does it.
- * @param {string} address @returns {Promise<Document>}
- */
-function documentAt(address) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.onloadend = () => (request.status === 200 && request.response ? resolve(request.response) : reject(new Error(`${address}: ${request.status}`)));
-    request.send();
-  });
 }
 
 addEventListener("popstate", () => {

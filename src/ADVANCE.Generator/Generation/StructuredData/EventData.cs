@@ -23,8 +23,7 @@ static class EventData
         ("organizer", ProgrammeData.Publisher(site)),
         ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
         ("image", happening.Image is { IsPublished: true } image ? PictureData.Of(image, happening, site) : null),
-        ("about", About(happening, site)),
-        ("funder", ProgrammeData.Funders(site)));
+        ("about", About(happening, site)));
 
     // Where it isn't said where the event is, nothing is claimed.
     static string? Mode(Event happening) =>

@@ -78,8 +78,24 @@ public static class SiteViews
             .Select(list => new EventsView(list.Number == 1 ? upcoming : [], list, Numbered(site.Words.Lists.Events, list, site), site.Words.Lists.EventsDescription));
     }
 
-    static IEnumerable<PageView> PublicationPages(Site site) => site.Publications.Count == 0 ? [] : Paged.Of<Item>([.. site.Publications], site.Settings.PageSize, site.Places.Publications)
-        .Select(list => new ListView(ListKind.Publications, list, Numbered(site.Words.Lists.Publications, list, site), site.Words.Lists.PublicationsDescription));
+    static IEnumerable<PageView> PublicationPages(Site site)
+    {
+        if (site.Publications.Count == 0) yield break;
+        var words = site.Words.Lists;
+        foreach (var list in Pages(site.PublicationFilters.Papers, site.Places.Publications))
+            yield return new ListView(ListKind.Publications, list, Numbered(words.Publications, list, site), words.PublicationsDescription);
+        var whole = site.Introductions.GetValueOrDefault(site.Places.Publications)?.Title ?? words.Publications;
+        foreach (var filter in site.PublicationFilters.All)
+        foreach (var list in Pages(filter.Papers, filter.Permalink))
+        {
+            var title = words.FilteredTitle.Fill(("title", whole), ("filter", filter.Title));
+            var description = words.FilteredDescription.Fill(("filter", filter.Title));
+            yield return new ListView(ListKind.Publications, list, Numbered(title, list, site), description) { Filter = filter };
+        }
+
+        IEnumerable<Paged<Item>> Pages(IReadOnlyList<Publication> papers, Permalink first) =>
+            Paged.Of<Item>([.. papers], site.Settings.PageSize, first);
+    }
 
     static IEnumerable<PageView> ArchivePages(Site site)
     {

@@ -8,7 +8,7 @@ namespace Advance.Generation.Output.Published;
 /// </summary>
 public static partial class MadeLists
 {
-    /// <summary>A year of the archive, a later page of a list, or a topic where the site has no topic files.</summary>
+    /// <summary>A year of the archive, a type or year of publications, a later page of a list, or a topic where the site has no topic files.</summary>
     /// <param name="address">From the site's root, with its slashes.</param>
     /// <param name="site">The main edition.</param>
     public static bool Hold(string address, Site site) => site.Editions.All.Any(edition =>
@@ -18,6 +18,6 @@ public static partial class MadeLists
     static bool IsNumbered(string address, string home) =>
         address.StartsWith(home, StringComparison.Ordinal) && Form().IsMatch("/" + address[home.Length..].TrimEnd('/'));
 
-    [GeneratedRegex(@"^/archive/\d{4}$|/page/\d+$")]
+    [GeneratedRegex(@"^/archive/\d{4}$|^/publications/(?:year/\d+|type/[a-z]+)$|/page/\d+$")]
     private static partial Regex Form();
 }

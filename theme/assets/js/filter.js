@@ -1,0 +1,166 @@
+// Lets a type and a year of publications be chosen together, in the list that is here. Without this each is a link to a page
+// of its own, and stays one wherever this list does not hold what is asked for.
+import { documentAt } from "./document-at.js";
+import { loadWords } from "./load-words.js";
+import { fill, wordsOf } from "./words.js";
+
+/** @typedef {{ type?: string, year?: string }} Choice what a list is narrowed to */
+
+const facets = /** @type {const} */ (["type", "year"]);
+
+/** @param {HTMLElement} nav the links; `data-filter` is the whole list, `data-first` the first page of this one */
+export function mountFilter(nav) {
+  const main = /** @type {HTMLElement} */ (nav.closest("main"));
+  const links = [...nav.querySelectorAll("a")];
+  const pages = new Map(links.map((link) => [link, link.href]));
+  const own = choiceOf(links.find((link) => link.hasAttribute("aria-current")));
+  const isFirst = location.pathname === new URL(nav.dataset.first, document.baseURI).pathname;
+  const pager = /** @type {HTMLElement | null} */ (main.querySelector(".pager"));
+  /** @type {Promise<HTMLElement[]> | undefined} */
+  let loading;
+  const status = addStatus(nav);
+  let choice = own;
+
+  // A year's list is short. Others of several pages are left to it, so that no reader fetches them all.
+  const isHere = (/** @type {Choice} */ wanted) => isFirst && has(wanted, own)
+    && (!pager || "year" in own || same(wanted, own));
+
+  const addressOf = (/** @type {Choice} */ wanted) => {
+    const page = isHere(wanted) ? own : pick(wanted, "year" in wanted ? "year" : "type");
+    const address = new URL(pageOf(page), document.baseURI);
+    for (const facet of facets) if (wanted[facet] && !page[facet]) address.searchParams.set(facet, wanted[facet]);
+    return address.href;
+  };
+
+  const pageOf = (/** @type {Choice} */ wanted) => pages.get(links.find((link) => same(choiceOf(link), wanted)));
+
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    /** @type {Choice} */
+    const found = { ...own };
+    for (const facet of facets) if (!own[facet] && links.some((link) => link.dataset[facet] === asked.get(facet))) found[facet] = asked.get(facet);
+    return found;
+  };
+
+  const load = () => loading ??= allLines(main, pager).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+
+  /** @param {string} otherwise the page to go to if this can't be done */
+  const draw = async (otherwise) => {
+    const drawn = choice;
+    try {
+      const [lines] = await Promise.all([load(), loadWords()]);
+      if (choice === drawn && nav.isConnected) show(lines);
+    } catch {
+      // Whoever left by the exit control meanwhile must not be fetched back.
+      if (otherwise && !document.body.classList.contains("exit-left")) location.replace(otherwise);
+    }
+  };
+
+  const show = (/** @type {HTMLElement[]} */ lines) => {
+    const matching = (/** @type {Choice} */ wanted) => lines.filter(({ dataset }) => has(dataset, wanted));
+    const shown = new Set(same(choice, own) ? lines.filter(({ dataset }) => !("later" in dataset)) : matching(choice));
+    for (const line of lines) line.hidden = !shown.has(line);
+    for (const section of new Set(lines.map((line) => line.closest("section")))) section.hidden = !section.querySelector("li.line:not([hidden])");
+    if (pager) pager.hidden = !same(choice, own);
+    for (const link of links) {
+      const mine = choiceOf(link);
+      const isChosen = same(mine, {}) ? same(choice, {}) : has(choice, mine);
+      if (isChosen) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+      if (!isHere({ ...choice, ...mine }) || same(mine, {})) continue;
+      const count = matching({ ...choice, ...mine }).length;
+      link.querySelector(".count").textContent = `(${count})`;
+      link.parentElement.hidden = count === 0 && !isChosen;
+    }
+    point();
+    status.textContent = same(choice, own) ? "" : fill(wordsOf("filter").showing, { count: shown.size, total: nav.dataset.total });
+  };
+
+  /** Where each link leads from here: to what is chosen and it; pressed again, to what is chosen without it. */
+  const after = (/** @type {HTMLAnchorElement} */ link) => {
+    const mine = choiceOf(link);
+    const [facet] = facets.filter((facet) => mine[facet]);
+    if (!facet) return {};
+    if (choice[facet] !== mine[facet]) return { ...choice, ...mine };
+    const { [facet]: _, ...rest } = choice;
+    return rest;
+  };
+
+  const point = () => { for (const link of links) link.href = addressOf(after(link)); };
+
+  nav.addEventListener("click", (event) => {
+    const link = /** @type {Element} */ (event.target).closest("a");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const wanted = after(link);
+    if (!isHere(wanted)) return;
+    event.preventDefault();
+    if (same(wanted, choice)) return;
+    choice = wanted;
+    history.pushState(null, "", addressOf(choice));
+    draw(pages.get(link));
+  });
+
+  addEventListener("popstate", () => {
+    if (!nav.isConnected || same(read(), choice)) return;
+    choice = read();
+    draw("");
+  });
+
+  choice = isFirst ? read() : own;
+  if (same(choice, own)) point();
+  else draw("");
+}
+
+/** @param {HTMLElement | undefined} link @returns {Choice} */
+function choiceOf(link) {
+  return link ? pick(link.dataset, ...facets) : {};
+}
+
+/** @param {Choice | DOMStringMap} from @param {...("type" | "year")} names @returns {Choice} */
+function pick(from, ...names) {
+  return Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
+}
+
+/** @param {Choice | DOMStringMap} from @param {Choice} wanted @returns {boolean} whether it is of the type and the year, as far as they are given */
+function has(from, wanted) {
+  return facets.every((facet) => !wanted[facet] || wanted[facet] === from[facet]);
+}
+
+/** @param {Choice} one @param {Choice} other */
+function same(one, other) {
+  return facets.every((facet) => one[facet] === other[facet]);
+}
+
+/** The lines of this list, with those of its later pages put after them, hidden. @param {HTMLElement} main @param {HTMLElement | null} pager */
+async function allLines(main, pager) {
+  const later = [];
+  for (let next = nextOf(main); next;) {
+    const page = await documentAt(next);
+    later.push(...page.querySelectorAll("main section:has(> .lines)"));
+    next = nextOf(page);
+  }
+  for (const section of /** @type {HTMLElement[]} */ (later)) {
+    for (const line of section.querySelectorAll("li.line")) Object.assign(/** @type {HTMLElement} */ (line).dataset, { later: "" });
+    // A year goes on where a page ends.
+    const begun = main.querySelector(`section[aria-labelledby="${section.getAttribute("aria-labelledby")}"] > .lines`);
+    if (begun) begun.append(...section.querySelectorAll("li.line"));
+    else pager.before(section);
+  }
+  return /** @type {HTMLElement[]} */ ([...main.querySelectorAll("li.line[data-type]")]);
+}
+
+/** @param {ParentNode} page @returns {string | undefined} the page of the list after this one */
+function nextOf(page) {
+  return /** @type {HTMLAnchorElement | null} */ (page.querySelector(".pager > a[rel=next]"))?.href;
+}
+
+/** @param {HTMLElement} nav @returns {HTMLElement} says to eyes and to screen readers how many are left */
+function addStatus(nav) {
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  nav.append(status);
+  return status;
+}
