@@ -9,23 +9,28 @@ namespace Advance.Sites;
 /// </summary>
 public static class Byline
 {
-    public static IReadOnlyList<Author> Of(Item item, Site site) => site.Bylines.GetOrAdd(item, static (item, site) => Find(item, site), site);
+    public static IReadOnlyList<Author> Of(Item item, Site site) =>
+        site.Bylines.GetOrAdd(item, static (item, site) => Find(item, site), site);
 
     static List<Author> Find(Item item, Site site)
     {
-        if (item is not Publication { Record: { Authors.Count: > 0 } record }) return [.. item.Authors.Select(name => new Author(site.AuthorName(name), site.FindPerson(name)))];
+        if (item is not Publication { Record: { Authors.Count: > 0 } record }) return [.. item.Authors.Select(Written)];
         var named = item.Authors.Select(site.FindPerson).OfType<Person>().Distinct().ToArray();
         var authors = new List<Author>();
         var found = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         foreach (var name in record.Authors)
         {
-            var person = (name.Orcid is { } orcid ? site.PersonByOrcid(orcid) : null) ?? PersonMatch.Find(name, named) ?? PersonMatch.Find(name, site.PeopleLike(PersonMatch.KeyOf(name)));
+            var person = (name.Orcid is { } orcid ? site.PersonByOrcid(orcid) : null)
+                ?? PersonMatch.Find(name, named)
+                ?? PersonMatch.Find(name, site.PeopleLike(PersonMatch.KeyOf(name)));
             if (person is not null && !found.Add(person)) person = null;
             authors.Add(new(person?.Title ?? name.Spoken, person, name));
         }
         // A record that says it is cut short leaves out authors whom the front matter may name.
-        if (record.HasMoreAuthors) authors.AddRange(item.Authors.Where(name => !IsIn(authors, name, site)).Select(name => new Author(site.AuthorName(name), site.FindPerson(name))));
+        if (record.HasMoreAuthors) authors.AddRange(item.Authors.Where(name => !IsIn(authors, name, site)).Select(Written));
         return authors;
+
+        Author Written(string name) => new(site.AuthorName(name), site.FindPerson(name));
     }
 
     /// <summary>Those that the front matter names and the record doesn't, although it says that it is whole.</summary>
@@ -38,9 +43,11 @@ public static class Byline
 
     /// <summary>The people whose pages list an item: those in its byline, and those whom its front matter names.</summary>
     public static IEnumerable<Person> People(Item item, Site site) =>
-        Of(item, site).Select(author => author.Person).Concat(item.Authors.Select(site.FindPerson)).OfType<Person>().Distinct(ReferenceEqualityComparer.Instance).Cast<Person>();
+        Of(item, site).Select(author => author.Person).Concat(item.Authors.Select(site.FindPerson))
+            .OfType<Person>().Distinct(ReferenceEqualityComparer.Instance).Cast<Person>();
 
     static bool IsIn(IEnumerable<Author> authors, string name, Site site) => site.FindPerson(name) is { } person
         ? authors.Any(author => ReferenceEquals(author.Person, person))
-        : authors.Any(author => author.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || (author.Record is { } record && PersonMatch.IsSame(record, name)));
+        : authors.Any(author => author.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (author.Record is { } record && PersonMatch.IsSame(record, name)));
 }

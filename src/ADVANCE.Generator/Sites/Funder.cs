@@ -3,7 +3,7 @@ using Advance.Content.Values;
 
 namespace Advance.Sites;
 
-/// <summary>Somebody who paid for a paper. A programme's funders paid for the programme, and not for each of its papers.</summary>
+/// <summary>Who paid for a paper. A programme's funders paid for the programme, and not for each of its papers.</summary>
 /// <param name="Name">As its partner's page has it, else as written.</param>
 /// <param name="Partner">The partner that it is, by the name of its file or its title; null if it is none.</param>
 /// <param name="Awards">Numbers of grants, each once.</param>

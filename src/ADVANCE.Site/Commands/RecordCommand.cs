@@ -13,12 +13,18 @@ namespace Advance.Commands;
 /// <summary><c>advance record</c>: the bibliographic records of publications that have a DOI and no record.</summary>
 static class RecordCommand
 {
-    static readonly Argument<string[]> Files = new("FILE") { Description = "A publication, such as input/publications/pathways.md. Without one: all that have a DOI and no record.", Arity = ArgumentArity.ZeroOrMore };
+    static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "A publication, such as input/publications/pathways.md. Without one: all that have a DOI and no record.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     static readonly Option<bool> Replace = new("--replace") { Description = "Overwrite the record that a named publication has." };
 
     public static Command Create()
     {
-        var command = new Command("record", "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.")
+        const string about = "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.";
+        var command = new Command("record", about)
         {
             Files, Replace, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, NewCommand.Resolver,
         };
@@ -30,15 +36,19 @@ static class RecordCommand
     {
         var names = parsed.GetValue(Files) ?? [];
         var replaces = parsed.GetValue(Replace);
-        if (replaces && names.Length == 0) throw new UsageException("--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
+        if (replaces && names.Length == 0)
+            throw new UsageException("--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
         var options = BuildArguments.Read(parsed);
         var plan = BuildPlan.Make(options, out var diagnostics);
         if (diagnostics.HasErrors) return Refuse(diagnostics);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);
-        var entries = EntryBinder.Bind(DocumentParser.Parse(files, null, plan.Settings, diagnostics), files, plan.Settings, diagnostics);
+        var documents = DocumentParser.Parse(files, null, plan.Settings, diagnostics);
+        var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);
         var papers = entries.Whole.Concat(entries.Broken).OfType<Publication>().Where(paper => paper.Original is null).ToArray();
-        var asked = names.Length == 0 ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })] : names.Select(name => Find(papers, files, name, replaces)).Distinct().ToArray();
+        Publication[] asked = names.Length == 0
+            ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })]
+            : [.. names.Select(name => Find(papers, files, name, replaces)).Distinct()];
         if (asked.Length == 0) Console.WriteLine("Every publication that has a DOI has a record.");
         var records = new DoiRecords(parsed.GetValue(NewCommand.Resolver)!);
         var failed = 0;
@@ -75,11 +85,17 @@ static class RecordCommand
         var (full, written) = (Path.GetFullPath(name), name.Replace('\\', '/'));
         bool IsIt(SourceFile file) => file.FullPath == full || file.DisplayPath == written || file.Name == written;
         if (papers.FirstOrDefault(paper => IsIt(paper.Document.Source)) is not { } found)
-            throw new UsageException(files.Any(file => file.IsMarkdown && IsIt(file))
-                ? $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what is wrong with it."
-                : $"There is no file '{name}'.{Suggestion.DidYouMean(written, papers.Select(paper => paper.Document.Source.DisplayPath))}");
-        if (found.Doi is null) throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
-        if (found.Record is not null && !replaces) throw new UsageException($"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
+        {
+            if (files.Any(file => file.IsMarkdown && IsIt(file)))
+                throw new UsageException(
+                    $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what is wrong with it.");
+            var similar = Suggestion.DidYouMean(written, papers.Select(paper => paper.Document.Source.DisplayPath));
+            throw new UsageException($"There is no file '{name}'.{similar}");
+        }
+        if (found.Doi is null)
+            throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
+        if (found.Record is not null && !replaces)
+            throw new UsageException($"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
         return found;
     }
 

@@ -38,7 +38,10 @@ export function mountFilter(nav) {
     const asked = new URLSearchParams(location.search);
     /** @type {Choice} */
     const found = { ...own };
-    for (const facet of facets) if (!own[facet] && links.some((link) => link.dataset[facet] === asked.get(facet))) found[facet] = asked.get(facet);
+    for (const facet of facets) {
+      const value = asked.get(facet);
+      if (!own[facet] && value && links.some((link) => link.dataset[facet] === value)) found[facet] = value;
+    }
     return found;
   };
 
@@ -63,7 +66,9 @@ export function mountFilter(nav) {
     const matching = (/** @type {Choice} */ wanted) => lines.filter(({ dataset }) => has(dataset, wanted));
     const shown = new Set(same(choice, own) ? lines.filter(({ dataset }) => !("later" in dataset)) : matching(choice));
     for (const line of lines) line.hidden = !shown.has(line);
-    for (const section of new Set(lines.map((line) => line.closest("section")))) section.hidden = !section.querySelector("li.line:not([hidden])");
+    for (const section of new Set(lines.map((line) => line.closest("section")))) {
+      section.hidden = !section.querySelector("li.line:not([hidden])");
+    }
     if (pager) pager.hidden = !same(choice, own);
     for (const link of links) {
       const mine = choiceOf(link);
@@ -76,7 +81,8 @@ export function mountFilter(nav) {
       link.parentElement.hidden = count === 0 && !isChosen;
     }
     point();
-    status.textContent = same(choice, own) ? "" : fill(wordsOf("filter").showing, { count: shown.size, total: nav.dataset.total });
+    const { showing } = wordsOf("filter");
+    status.textContent = same(choice, own) ? "" : fill(showing, { count: shown.size, total: nav.dataset.total });
   };
 
   /** Where each link leads from here: to what is chosen and it; pressed again, to what is chosen without it. */
@@ -124,7 +130,7 @@ function pick(from, ...names) {
   return Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
 }
 
-/** @param {Choice | DOMStringMap} from @param {Choice} wanted @returns {boolean} whether it is of the type and the year, as far as they are given */
+/** Whether something is of a type and a year, as far as they are given. @param {Choice | DOMStringMap} from @param {Choice} wanted */
 function has(from, wanted) {
   return facets.every((facet) => !wanted[facet] || wanted[facet] === from[facet]);
 }
@@ -134,7 +140,11 @@ function same(one, other) {
   return facets.every((facet) => one[facet] === other[facet]);
 }
 
-/** The lines of this list, with those of its later pages put after them, hidden. @param {HTMLElement} main @param {HTMLElement | null} pager */
+/**
+ * The lines of this list, and those of its later pages put after them.
+ * @param {HTMLElement} main
+ * @param {HTMLElement | null} pager
+ */
 async function allLines(main, pager) {
   const later = [];
   for (let next = nextOf(main); next;) {
@@ -143,7 +153,7 @@ async function allLines(main, pager) {
     next = nextOf(page);
   }
   for (const section of /** @type {HTMLElement[]} */ (later)) {
-    for (const line of section.querySelectorAll("li.line")) Object.assign(/** @type {HTMLElement} */ (line).dataset, { later: "" });
+    for (const line of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("li.line"))) line.dataset.later = "";
     // A year goes on where a page ends.
     const begun = main.querySelector(`section[aria-labelledby="${section.getAttribute("aria-labelledby")}"] > .lines`);
     if (begun) begun.append(...section.querySelectorAll("li.line"));

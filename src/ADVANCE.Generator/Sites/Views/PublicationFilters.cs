@@ -17,7 +17,8 @@ public sealed class PublicationFilters
             kind => PublicationKinds.Name(kind, site.Words.Lists.Kinds));
         Years = Parts(Papers.GroupBy(paper => paper.Year), "year", Text, Text);
 
-        PublicationFilter[] Parts<T>(IEnumerable<IGrouping<T, Publication>> groups, string folder, Func<T, string> key, Func<T, string> title) =>
+        PublicationFilter[] Parts<T>(
+            IEnumerable<IGrouping<T, Publication>> groups, string folder, Func<T, string> key, Func<T, string> title) =>
             groups.ToArray() is { Length: > 1 } several
                 ? [.. several.Select(group => new PublicationFilter(folder, key(group.Key), title(group.Key),
                     site.Places.Publications.Below(folder).Below(key(group.Key)), [.. group]))]
@@ -42,6 +43,7 @@ public sealed class PublicationFilters
 /// <param name="Group"><c>type</c> or <c>year</c>.</param>
 /// <param name="Key">Its name in addresses, such as <c>report</c> or <c>2024</c>.</param>
 /// <param name="Title">Its name for readers, such as "Reports".</param>
-/// <param name="Permalink">Two folders below the list, where no publication has its page: <c>/publications/type/report/</c>.</param>
+/// <param name="Permalink">Two folders below the list, where publications have no pages: <c>/publications/type/report/</c>.</param>
 /// <param name="Papers">Newest year first.</param>
-public sealed record PublicationFilter(string Group, string Key, string Title, Permalink Permalink, IReadOnlyList<Publication> Papers);
+public sealed record PublicationFilter(
+    string Group, string Key, string Title, Permalink Permalink, IReadOnlyList<Publication> Papers);
