@@ -27,7 +27,7 @@ static class IntakeCommand
             Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
 
             Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once; nothing else is fetched.
-            """) { IssueFile, Comment, Branches, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver };
+            """) { IssueFile, Comment, Branches, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver, NewCommand.Patience };
         command.SetAction(RunAsync);
         return command;
     }
@@ -49,7 +49,7 @@ static class IntakeCommand
         {
             try
             {
-                record = await new DoiRecords(parsed.GetValue(NewCommand.Resolver)!).GetAsync(DoiName.Parse(written.Trim()) ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."), cancellation);
+                record = await NewCommand.Records(parsed).GetAsync(DoiName.Parse(written.Trim()) ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."), cancellation);
             }
             catch (UsageException problem)
             {

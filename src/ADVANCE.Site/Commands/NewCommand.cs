@@ -20,11 +20,17 @@ static class NewCommand
     static readonly Option<ContentDate?> Date = new("--date") { Description = "The date of publication, as 2026-11-22. Default: today, or the date in the record.", HelpName = "ISO", CustomParser = DateOf };
     static readonly Option<string?> Translate = new("--translate") { Description = "Instead of a type and a title: the file to translate. The new one lies beside it.", HelpName = "FILE" };
     static readonly Option<string?> Language = new("--language") { Description = "The language that it is translated into, where the site is in several others.", HelpName = "TAG" };
+    internal static readonly Option<int> Patience = new("--resolver-seconds") { Hidden = true, DefaultValueFactory = _ => 20 };
+
+    /// <summary>Who is asked for records: doi.org, or a resolver that tests have on this machine.</summary>
+    internal static DoiRecords Records(ParseResult parsed) =>
+        new(parsed.GetValue(Resolver)!, TimeSpan.FromSeconds(parsed.GetValue(Patience)));
+
     internal static readonly Option<Uri> Resolver = new("--resolver") { Hidden = true, DefaultValueFactory = _ => DoiRecords.Public, CustomParser = ResolverOf };
 
     public static Command Create()
     {
-        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.") { TypeName, Title, Doi, Date, Translate, Language, BuildArguments.Root, BuildArguments.Input, Resolver };
+        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.") { TypeName, Title, Doi, Date, Translate, Language, BuildArguments.Root, BuildArguments.Input, Resolver, Patience };
         command.SetAction(RunAsync);
         return command;
     }
@@ -82,7 +88,7 @@ static class NewCommand
 
     static async Task<string[]> MakePaperAsync(BuildOptions options, string folder, string title, string doi, ParseResult parsed, CancellationToken cancellation)
     {
-        var record = await new DoiRecords(parsed.GetValue(Resolver)!).GetAsync(doi, cancellation);
+        var record = await Records(parsed).GetAsync(doi, cancellation);
         if (title.Length == 0) title = record.Title;
         var values = new Dictionary<string, string> { [Item.TitleField.Name] = title, [Publication.DoiField.Name] = record.Doi! };
         if ((parsed.GetValue(Date) ?? record.Issued) is { } date) values[Item.DateField.Name] = date.Iso;

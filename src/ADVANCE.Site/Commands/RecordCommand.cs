@@ -23,10 +23,12 @@ static class RecordCommand
 
     public static Command Create()
     {
-        const string about = "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.";
+        const string about =
+            "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.";
         var command = new Command("record", about)
         {
             Files, Replace, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, NewCommand.Resolver,
+            NewCommand.Patience,
         };
         command.SetAction(RunAsync);
         return command;
@@ -37,7 +39,8 @@ static class RecordCommand
         var names = parsed.GetValue(Files) ?? [];
         var replaces = parsed.GetValue(Replace);
         if (replaces && names.Length == 0)
-            throw new UsageException("--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
+            throw new UsageException(
+                "--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
         var options = BuildArguments.Read(parsed);
         var plan = BuildPlan.Make(options, out var diagnostics);
         if (diagnostics.HasErrors) return Refuse(diagnostics);
@@ -50,7 +53,7 @@ static class RecordCommand
             ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })]
             : [.. names.Select(name => Find(papers, files, name, replaces)).Distinct()];
         if (asked.Length == 0) Console.WriteLine("Every publication that has a DOI has a record.");
-        var records = new DoiRecords(parsed.GetValue(NewCommand.Resolver)!);
+        var records = NewCommand.Records(parsed);
         var failed = 0;
         foreach (var paper in asked)
         {
@@ -87,15 +90,18 @@ static class RecordCommand
         if (papers.FirstOrDefault(paper => IsIt(paper.Document.Source)) is not { } found)
         {
             if (files.Any(file => file.IsMarkdown && IsIt(file)))
+            {
                 throw new UsageException(
-                    $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what is wrong with it.");
+                    $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what's wrong with it.");
+            }
             var similar = Suggestion.DidYouMean(written, papers.Select(paper => paper.Document.Source.DisplayPath));
             throw new UsageException($"There is no file '{name}'.{similar}");
         }
         if (found.Doi is null)
             throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
         if (found.Record is not null && !replaces)
-            throw new UsageException($"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
+            throw new UsageException(
+                $"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
         return found;
     }
 

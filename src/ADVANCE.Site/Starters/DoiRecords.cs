@@ -16,14 +16,14 @@ namespace Advance.Starters;
 /// question, and the redirects that answer it. Over HTTPS only, except to a resolver on this machine.
 /// </summary>
 /// <param name="resolver"><see cref="Public"/>, or one for tests.</param>
-sealed class DoiRecords(Uri resolver)
+/// <param name="patience">How long the whole answer may take.</param>
+sealed class DoiRecords(Uri resolver, TimeSpan patience)
 {
     public static Uri Public { get; } = new("https://doi.org/");
 
     const string CslJson = "application/vnd.citationstyles.csl+json";
     const int MostRedirects = 8;
     const int MostBytes = 8 << 20;
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The record of a DOI, without what is not bibliographic.</summary>
     /// <exception cref="UsageException">There is none to be had; the message says why and what to do.</exception>
@@ -31,17 +31,17 @@ sealed class DoiRecords(Uri resolver)
     {
         try
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            patience.CancelAfter(Patience);
+            using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limited.CancelAfter(patience);
             var diagnostics = new DiagnosticBag();
-            var node = Json.Read(await FetchAsync(doi, patience.Token), "record", diagnostics);
+            var node = Json.Read(await FetchAsync(doi, limited.Token), "record", diagnostics);
             if (node is null || CslRecord.Of(node, diagnostics) is not { } record) throw Failure($"What {resolver.Host} answered is no bibliographic record: {diagnostics.InFileOrder[0].Message}");
             if (record.Doi is { } other && !other.Equals(doi, StringComparison.OrdinalIgnoreCase)) throw Failure($"{resolver.Host} answered with the record of another DOI, {other}, and not of {doi}.");
             return Clean(record with { Doi = record.Doi ?? doi });
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw Failure($"{resolver.Host} did not answer within {Patience.TotalSeconds:0} seconds.");
+            throw Failure($"{resolver.Host} did not answer within {patience.TotalSeconds:0} seconds.");
         }
         catch (Exception exception) when (exception is PrivateAddressException || exception.InnerException is PrivateAddressException)
         {
@@ -74,10 +74,11 @@ sealed class DoiRecords(Uri resolver)
     // A DOI leads wherever its owner says, so no machine of a private network is asked. Behind a proxy, the proxy decides.
     SocketsHttpHandler Handler() => !resolver.IsLoopback && HttpClient.DefaultProxy.GetProxy(resolver) is not null
         ? new() { AllowAutoRedirect = false, UseCookies = false }
-        : PublicNetwork.Handler(allowLoopback: resolver.IsLoopback);
+        : PublicNetwork.Handler(resolver);
 
     // A file's address counts as one of this machine too.
-    bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && resolver.IsLoopback && address.IsLoopback);
+    bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps
+        || (address.Scheme == Uri.UriSchemeHttp && resolver.IsLoopback && address.Authority == resolver.Authority);
 
     async Task<string> TextAsync(HttpResponseMessage answer, string doi, CancellationToken cancellation)
     {

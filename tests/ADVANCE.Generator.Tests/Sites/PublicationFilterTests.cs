@@ -21,7 +21,8 @@ public class PublicationFilterTests
     }
 
     static readonly string Several = Settings
-        + Paper("a", "2024-03-01", "article-journal") + Paper("b", "2024-02-01", "journal-article") + Paper("c", "2023-02-01", "review")
+        + Paper("a", "2024-03-01", "article-journal") + Paper("b", "2024-02-01", "journal-article")
+        + Paper("c", "2023-02-01", "review")
         + Paper("d", "2023-01-01", "report") + Paper("e", "2022-01-01");
 
     [Fact]
@@ -43,7 +44,8 @@ public class PublicationFilterTests
     [Fact]
     public void A_single_type_or_year_would_repeat_the_list_and_has_no_page()
     {
-        using var site = new TestSite(Settings + Paper("a", "2024-03-01", "report") + Paper("b", "2024-02-01", "report")).BuildClean();
+        using var site = new TestSite(Settings + Paper("a", "2024-03-01", "report") + Paper("b", "2024-02-01", "report"));
+        site.BuildClean();
         Assert.Empty(site.Assembled().PublicationFilters.All);
         Assert.DoesNotContain(site.Files(), path => path.Split('/') is ["publications", "type" or "year", ..]);
     }
@@ -51,7 +53,8 @@ public class PublicationFilterTests
     [Fact]
     public void The_year_is_that_of_the_work_and_not_of_its_page()
     {
-        using var site = new TestSite(Settings + Paper("new", "2024-03-01") + Paper("old", "2024-05-01", "report", 2019)).BuildClean();
+        using var site = new TestSite(Settings + Paper("new", "2024-03-01") + Paper("old", "2024-05-01", "report", 2019));
+        site.BuildClean();
         Assert.Equal("<title>Publications: 2019</title>\n- old\n", Body(site, "year/2019"));
         Assert.Equal("<title>Publications: 2024</title>\n- new\n", Body(site, "year/2024"));
         Assert.Equal("<title>Publications</title>\n- new\n- old\n", site.Read("publications/index.html"));
@@ -67,7 +70,9 @@ public class PublicationFilterTests
         var assembled = site.Assembled();
         var view = assembled.Views.OfType<ListView>().First(view => view.Filter?.Key == "report");
         var steps = new Advance.Generation.StructuredData.PageData(assembled).Of(view)!;
-        Assert.Contains("\"name\":\"Publications\",\"item\":\"https://advance.example/publications/\"", steps, StringComparison.Ordinal);
+        Assert.Contains("""
+            "name":"Publications","item":"https://advance.example/publications/"
+            """, steps, StringComparison.Ordinal);
         Assert.Contains("\"name\":\"Publications: Reports\"", steps, StringComparison.Ordinal);
     }
 
@@ -85,9 +90,10 @@ public class PublicationFilterTests
     [Fact]
     public void An_old_address_that_would_take_theirs_is_reported()
     {
-        using var site = new TestSite(Several.Replace("title: d\n", "title: d\nredirect_from: /publications/year/2023/\n", StringComparison.Ordinal));
+        const string address = "/publications/year/2023/";
+        using var site = new TestSite(Several.Replace("title: d\n", $"title: d\nredirect_from: {address}\n", StringComparison.Ordinal));
         Assert.StartsWith(
-            "input/publications/d.md(3,16): error ADV0203: The address /publications/year/2023/ already belongs to a page that the site makes itself.",
+            $"input/publications/d.md(3,16): error ADV0203: The address {address} already belongs to a page that the site makes itself.",
             site.Diagnostics(), StringComparison.Ordinal);
     }
 

@@ -9,7 +9,8 @@ namespace Advance.Tests.Browsing;
 /// <summary>Readers narrow the list of publications by type and year, with scripts and without.</summary>
 public class PublicationFilterTests(SharedBrowser browser)
 {
-    static string Site(int pageSize) => $"-- statiq.json --\n{{ \"Host\": \"notes.example\", \"PageSize\": {pageSize} }}\n" + string.Concat(
+    static string Site(int pageSize) => string.Concat(
+        $"-- statiq.json --\n{{ \"Host\": \"notes.example\", \"PageSize\": {pageSize} }}\n",
         Paper("ash", "article-journal", 2024), Paper("birch", "article-journal", 2024), Paper("cedar", "report", 2024),
         Paper("daisy", "article-journal", 2023), Paper("elm", "report", 2023), Paper("fir", "thesis", 2022));
 
@@ -31,7 +32,8 @@ public class PublicationFilterTests(SharedBrowser browser)
         public Visit Visit => visit;
         public ILocator Filter => visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Narrow the list" });
         public ILocator Status => Filter.GetByRole(AriaRole.Status);
-        public ILocator Link(string name) => Filter.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(name)} ") });
+        public ILocator Link(string name) =>
+            Filter.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(name)} "), IncludeHidden = true });
 
         /// <param name="titles">A word of each title that can be seen.</param>
         public Task Shows(string titles) => Expect(visit.Page.Locator("li.line:visible h3")).ToHaveTextAsync(
@@ -197,7 +199,8 @@ public class PublicationFilterTests(SharedBrowser browser)
         })
         {
             await page.EmulateMediaAsync(media);
-            var line = await read.Link("Journal articles").EvaluateAsync<string>("link => getComputedStyle(link).borderBlockEndStyle");
+            var chosen = read.Link("Journal articles");
+            var line = await chosen.EvaluateAsync<string>("link => getComputedStyle(link).borderBlockEndStyle");
             Assert.Equal("solid", line);
             Findings.AreNone(await Axe.Violations(page, media.ForcedColors == ForcedColors.Active ? ["color-contrast"] : []));
         }
@@ -212,7 +215,8 @@ public class PublicationFilterTests(SharedBrowser browser)
     [Fact]
     public async Task A_phone_is_given_room_to_hit_each_link()
     {
-        var phone = new BrowserNewContextOptions { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true };
+        var screen = new ViewportSize { Width = 360, Height = 780 };
+        var phone = new BrowserNewContextOptions { ViewportSize = screen, IsMobile = true, HasTouch = true };
         await using var read = await Open("/publications/", options: phone);
         foreach (var link in await read.Filter.GetByRole(AriaRole.Link).AllAsync())
             Assert.True((await link.BoundingBoxAsync())!.Height >= 44, await link.InnerTextAsync());

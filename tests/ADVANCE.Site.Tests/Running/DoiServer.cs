@@ -43,12 +43,14 @@ sealed class DoiServer : IDisposable
                 context.Response.StatusCode = answer.Status;
                 if (answer.Type is not null) context.Response.ContentType = answer.Type;
                 if (answer.Location is not null) context.Response.RedirectLocation = answer.Location;
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
-                context.Response.Close();
+                if (answer.Body.Length > 0) await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
+                await context.Response.OutputStream.FlushAsync();
+                if (!answer.IsUnfinished) context.Response.Close();
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
-                return;
+                // One that asked may have left before it had all; the next is answered all the same.
+                if (!listener.IsListening) return;
             }
         }
     }
@@ -64,5 +66,6 @@ sealed class DoiServer : IDisposable
     /// <param name="Type">Content type, or null for none.</param>
     /// <param name="Body">Text, sent in UTF-8.</param>
     /// <param name="Location">Where a redirect leads, or null.</param>
-    public sealed record Answer(int Status, string? Type, string Body, string? Location = null);
+    /// <param name="IsUnfinished">The connection stays open after the body, as if more were to come.</param>
+    public sealed record Answer(int Status, string? Type, string Body, string? Location = null, bool IsUnfinished = false);
 }

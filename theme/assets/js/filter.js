@@ -130,7 +130,7 @@ function pick(from, ...names) {
   return Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
 }
 
-/** Whether something is of a type and a year, as far as they are given. @param {Choice | DOMStringMap} from @param {Choice} wanted */
+/** Whether it is of a type and a year, as far as they are given. @param {Choice | DOMStringMap} from @param {Choice} wanted */
 function has(from, wanted) {
   return facets.every((facet) => !wanted[facet] || wanted[facet] === from[facet]);
 }

@@ -29,13 +29,19 @@ public static class PublicNetwork
     }
 
     /// <summary>No proxy, no cookies, no redirects of its own: each request goes where it was looked that it may go.</summary>
-    public static SocketsHttpHandler Handler(bool allowLoopback) => new()
+    public static SocketsHttpHandler Handler(bool allowLoopback) => Handler(_ => allowLoopback);
+
+    /// <summary>As the other, except that one server may be on this machine: it may not lead on to others there.</summary>
+    public static SocketsHttpHandler Handler(Uri own) =>
+        Handler(wanted => own.IsLoopback && wanted.Port == own.Port && wanted.Host.Trim('[', ']') == own.DnsSafeHost);
+
+    static SocketsHttpHandler Handler(Func<DnsEndPoint, bool> allowsLoopback) => new()
     {
         UseProxy = false,
         UseCookies = false,
         AllowAutoRedirect = false,
         MaxResponseDrainSize = 0,
-        ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowLoopback, cancel),
+        ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowsLoopback(context.DnsEndPoint), cancel),
     };
 
     static async ValueTask<Stream> ConnectAsync(DnsEndPoint wanted, bool allowLoopback, CancellationToken cancel)

@@ -8,7 +8,8 @@ namespace Advance.Generation.StructuredData;
 /// <summary>Who paid for a paper.</summary>
 static class FundingData
 {
-    public static JsonNode? Funders(Publication paper, Site site) => Ld.Several(Funder.Of(paper, site).Select(funder => Organization(funder, site)));
+    public static JsonNode? Funders(Publication paper, Site site) =>
+        Ld.Several(Funder.Of(paper, site).Select(funder => Organization(funder, site)));
 
     /// <summary>Each award by its number.</summary>
     public static JsonNode? Grants(Publication paper, Site site) => Ld.Several(
@@ -19,5 +20,6 @@ static class FundingData
     static JsonObject Organization(Funder funder, Site site) => Ld.Thing("Organization",
         ("@id", funder.Partner is { } partner ? $"{site.Absolute(site.Editions.Main.Places.Partners)}#{partner.Name}" : null),
         ("name", funder.Name),
-        ("sameAs", Ld.Several([funder.Ror is { } ror ? RorId.Url(ror) : null, funder.FunderId is { } id ? DoiName.Url(id) : null])));
+        ("sameAs", Ld.Several(
+            [funder.Ror is { } ror ? RorId.Url(ror) : null, funder.FunderId is { } id ? DoiName.Url(id) : null])));
 }

@@ -52,7 +52,8 @@ static class TwinFields
         if (item is Publication paper)
         {
             yield return ("doi", paper.Doi is { } doi ? [DoiName.Url(doi)] : []);
-            yield return ("funding", [.. Funder.Of(paper, site).Select(funder => string.Join(", ", [funder.Name, .. funder.Awards]))]);
+            var funders = Funder.Of(paper, site).Select(funder => string.Join(", ", [funder.Name, .. funder.Awards]));
+            yield return ("funding", [.. funders]);
             yield return ("reference", Some(paper.Record is { } record ? ApaStyle.Of(record).ToString() : null));
         }
     }

@@ -40,7 +40,8 @@ public sealed record ItemView(Item Item, Item? Newer, Item? Older) : PageView(It
 /// <summary>One page of a list of items.</summary>
 /// <param name="Kind">Which list.</param>
 /// <param name="List">The items on this page, and its place among the pages.</param>
-public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, string Description) : PageView(List.Permalink, Title, Description)
+public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, string Description)
+    : PageView(List.Permalink, Title, Description)
 {
     /// <summary>The type or year that a list of publications is narrowed to; null for a whole list.</summary>
     public PublicationFilter? Filter { get; init; }

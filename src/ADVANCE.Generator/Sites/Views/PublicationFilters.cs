@@ -43,7 +43,7 @@ public sealed class PublicationFilters
 /// <param name="Group"><c>type</c> or <c>year</c>.</param>
 /// <param name="Key">Its name in addresses, such as <c>report</c> or <c>2024</c>.</param>
 /// <param name="Title">Its name for readers, such as "Reports".</param>
-/// <param name="Permalink">Two folders below the list, where publications have no pages: <c>/publications/type/report/</c>.</param>
+/// <param name="Permalink">Below the list, where publications have no pages: <c>/publications/type/report/</c>.</param>
 /// <param name="Papers">Newest year first.</param>
 public sealed record PublicationFilter(
     string Group, string Key, string Title, Permalink Permalink, IReadOnlyList<Publication> Papers);

@@ -83,7 +83,10 @@ public static class SiteViews
         if (site.Publications.Count == 0) yield break;
         var words = site.Words.Lists;
         foreach (var list in Pages(site.PublicationFilters.Papers, site.Places.Publications))
-            yield return new ListView(ListKind.Publications, list, Numbered(words.Publications, list, site), words.PublicationsDescription);
+        {
+            var title = Numbered(words.Publications, list, site);
+            yield return new ListView(ListKind.Publications, list, title, words.PublicationsDescription);
+        }
         var whole = site.Introductions.GetValueOrDefault(site.Places.Publications)?.Title ?? words.Publications;
         foreach (var filter in site.PublicationFilters.All)
         foreach (var list in Pages(filter.Papers, filter.Permalink))

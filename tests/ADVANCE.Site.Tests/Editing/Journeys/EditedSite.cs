@@ -90,6 +90,20 @@ public sealed class EditedSite : IAsyncLifetime
         ("input/people/ann-elis.md", "---\nname: Ann Elis\n---\n\nAnn Elis works on the study.\n"),
         ("input/topics/groups.md", "---\ntitle: Groups\n---\n\nOn groups.\n"),
         ("input/news/the-study-begins.md", "---\ntitle: The study begins\ndate: 2026-06-30\nsummary: A study of groups begins, and its first results are to come next year.\ntopics:\n  - groups\nauthors:\n  - ann-elis\n---\n\nThe study begins.\n"),
+        ("input/news/a-guest-writes.md", """
+            ---
+            title: A guest writes
+            date: 2026-06-29
+            summary: A guest writes of the study, and what others may take from it for their work.
+            topics:
+              - groups
+            authors:
+              - Bo Guest
+            ---
+
+            A guest writes.
+
+            """),
         ("input/events/spring-seminar.md", "---\ntitle: Spring seminar\ndate: 2026-03-02\nsummary: A seminar on the study of groups, with time for questions and for tea.\nstart: 2026-04-08T15:00\nend: 2026-04-08T16:30\nplace: Hall\ntopics:\n  - groups\n---\n\nCome along.\n"),
     ];
 }

@@ -8,7 +8,9 @@ namespace Advance.Generation.Output.Published;
 /// </summary>
 public static partial class MadeLists
 {
-    /// <summary>A year of the archive, a type or year of publications, a later page of a list, or a topic where the site has no topic files.</summary>
+    /// <summary>
+    /// A year of the archive, a type or year of publications, a later page of a list, or a topic where the site has no topic files.
+    /// </summary>
     /// <param name="address">From the site's root, with its slashes.</param>
     /// <param name="site">The main edition.</param>
     public static bool Hold(string address, Site site) => site.Editions.All.Any(edition =>
