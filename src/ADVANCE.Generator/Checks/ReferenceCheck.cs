@@ -56,7 +56,7 @@ public sealed class ReferenceCheck : ICheck
         void LookAtGuests(Item item, IReadOnlyList<string> guests, IField field)
         {
             foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null && !known.People.Holds(name)))
-                if (Suggestion.Nearest(name, people.Value) is { } near && near.Split(' ')[^1][0] == name.Split(' ')[^1].FirstOrDefault())
+                if (Suggestion.Nearest(name, people.Value) is { } near && AreNear(name.Split(' '), near.Split(' ')))
                     diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
 
@@ -81,6 +81,13 @@ public sealed class ReferenceCheck : ICheck
 
     // An author or a speaker may be a guest with a name; what has the form of a file's name is meant for one.
     static bool IsForFile(string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    // A given name that two people share makes their whole names near; a slip is in one word. Short words differ by chance.
+    static bool AreNear(string[] name, string[] other) => name[^1].FirstOrDefault() == other[^1].FirstOrDefault()
+        && IsNear(name[0], other[0]) && IsNear(name[^1], other[^1]);
+
+    static bool IsNear(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase)
+        || (Math.Max(word.Length, other.Length) > 3 && Suggestion.Nearest(word, [other]) is not null);
 
     /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
     static string? Several(string text, IReadOnlySet<string> names)
