@@ -25,12 +25,12 @@ public class HostileResolverTests
 
     static readonly string[] Commands = ["record", "new publication --doi 10.5555/heron_1"];
 
-    static void Refuses(DoiServer.Answer answer, string complaint, string command)
+    static void Refuses(DoiServer.Answer answer, string complaint, string command, int seconds = 20)
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = answer });
 
-        var made = site.Run([.. command.Split(' '), "--resolver", server.Address, "--resolver-seconds", "2"]);
+        var made = site.Run([.. command.Split(' '), "--resolver", server.Address, "--resolver-seconds", $"{seconds}"]);
 
         Assert.StartsWith($"advance: {complaint} Nothing was written.", made.Errors, StringComparison.Ordinal);
         Assert.Equal((2, ""), (made.ExitCode, made.Output));
@@ -42,7 +42,7 @@ public class HostileResolverTests
     [Theory]
     [MemberData(nameof(Both))]
     public void An_answer_that_never_ends_is_given_up(string command) =>
-        Refuses(new(200, CslJson, "{ \"type\": ", IsUnfinished: true), "127.0.0.1 did not answer within 2 seconds.", command);
+        Refuses(new(200, CslJson, "{ \"type\": ", IsUnfinished: true), "127.0.0.1 did not answer within 2 seconds.", command, seconds: 2);
 
     [Theory]
     [MemberData(nameof(Both))]
