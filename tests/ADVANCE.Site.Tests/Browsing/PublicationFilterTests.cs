@@ -207,6 +207,7 @@ public class PublicationFilterTests(SharedBrowser browser)
         await read.Link("2023").ClickAsync();
         await read.Shows("daisy");
         await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None, ColorScheme = ColorScheme.Light });
+        await page.EvaluateAsync("scrollTo(0, 0)");
         Findings.AreNone(await Axe.Violations(page));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(read.Visit.Page.Locator(".filter")).ToBeHiddenAsync();

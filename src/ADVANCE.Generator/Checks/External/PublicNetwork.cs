@@ -46,7 +46,10 @@ public static class PublicNetwork
 
     static async ValueTask<Stream> ConnectAsync(DnsEndPoint wanted, bool allowLoopback, CancellationToken cancel)
     {
-        var all = await Dns.GetHostAddressesAsync(wanted.Host, cancel);
+        // The resolver throws for 0.0.0.0 and ::, which connect to this machine.
+        var all = IPAddress.TryParse(wanted.Host.Trim('[', ']'), out var written)
+            ? [written]
+            : await Dns.GetHostAddressesAsync(wanted.Host, cancel);
         var allowed = all.Where(address => Has(address) || (allowLoopback && IPAddress.IsLoopback(address))).ToArray();
         if (allowed.Length == 0) throw new PrivateAddressException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -169,6 +169,8 @@ public class ExternalLinkTests
     [InlineData("http://[::ffff:10.0.0.1]/")]
     [InlineData("http://[fd00::1]/")]
     [InlineData("http://0x7f000001/")]
+    [InlineData("http://0.0.0.0/")]
+    [InlineData("http://[::]/")]
     public void A_private_network_is_never_asked(string url)
     {
         using var handler = PrivateHandler();
