@@ -13,8 +13,7 @@ sealed class ForeignAddress
     static readonly Rule Template = new("ADV0044", Severity.Warning, "An address contains another tool's markup",
         "Write the address itself, as in /about/ or https://example.org/about.");
 
-    static readonly Rule NoPicture = new("ADV0045", Severity.Warning, "A file is shown as a picture and isn't one",
-        "Write a link to it, without the exclamation mark: [words](address).");
+    static readonly Rule NoPicture = new("ADV0045", Severity.Warning, "A file is shown as a picture and isn't one", "");
 
     static readonly string[] Markup =
         ["{{", "{%", "<%", "{static}", "{attach}", "{filename}", "{photo}", "%7B%7B", "%7B%25", "@@baseUrl@@", "@site/"];
@@ -40,12 +39,17 @@ sealed class ForeignAddress
     public static bool Is(Link link) => KindOf(link) is not null || MarkupIn(link) is not null;
 
     /// <summary>True, with a diagnostic now or at the end, if nobody need look where the link leads.</summary>
-    public bool Look(Link link, DiagnosticBag diagnostics)
+    /// <param name="link">Of a document.</param>
+    /// <param name="isInBody">False for one in a field.</param>
+    /// <param name="diagnostics">Told of a picture that is none.</param>
+    public bool Look(Link link, bool isInBody, DiagnosticBag diagnostics)
     {
         if (MarkupIn(link) is { } markup)
             found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
         else if (KindOf(link) is { } kind)
-            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture.");
+            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture. " + (isInBody
+                ? "Write a link to it, without the exclamation mark: [words](address)."
+                : "Name a picture here, such as one from it, and link to it in the text."));
         else return false;
         return true;
     }

@@ -1,3 +1,4 @@
+using Advance.Checks.Markup;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Parsing;
@@ -25,11 +26,15 @@ public sealed class LinkCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
     {
         var foreign = new ForeignAddress();
+        var lines = new BodyLines(entry.Document);
         // Those of the body come first.
         var number = 0;
         foreach (var link in EntryLinks.Of(entry))
         {
-            if (number++ < entry.Document.Links.Count && foreign.Look(link, diagnostics)) continue;
+            var isInBody = number++ < entry.Document.Links.Count;
+            // Of a link that failed, another check speaks.
+            if (isInBody && ForeignAddress.Is(link) && LostMarkup.IsInside(link, lines)) continue;
+            if ((isInBody || link.IsImage) && foreign.Look(link, isInBody, diagnostics)) continue;
             if (!link.IsImage || !UrlPolicy.IsExternal(link.Url)) Look(link, entry, site, diagnostics);
             // The pages' content security policy lets a browser load nothing from elsewhere.
             if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
@@ -40,6 +45,10 @@ public sealed class LinkCheck : ICheck
 
     /// <summary>True for a link that has its message, wherever it leads.</summary>
     internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
+
+    /// <summary>True for an address of another site that has its message.</summary>
+    internal static bool HasMessage(Link link) =>
+        ForeignAddress.Is(link) || (UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is not null);
 
     static void Look(Link link, Entry entry, Site site, DiagnosticBag diagnostics)
     {

@@ -31,7 +31,7 @@ public static class DocumentParser
     {
         if (SourceText.Read(file, diagnostics) is not { } text || MergeConflict.Found(text, file, diagnostics)) return Unread(file);
         var found = FrontMatterBlock.Find(text, file, diagnostics);
-        var block = found ?? FrontMatterBlock.Guess(text);
+        var block = found ?? FrontMatterGuess.Of(text);
         var isSure = found is not null;
         var frontMatter = block.FieldsSoFar(text, file.DisplayPath, isSure, diagnostics, out var isWhole, out var lacksFields);
 

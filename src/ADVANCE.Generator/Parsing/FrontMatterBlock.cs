@@ -31,7 +31,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     /// </summary>
     public static FrontMatterBlock? Find(string text, SourceFile file, DiagnosticBag diagnostics)
     {
-        var lines = new LineReader(text);
+        var lines = new FrontMatterLines(text);
         while (lines.Next() && lines.IsBlank) { }
         if (lines.IsTomlFence) return Toml(lines, file, diagnostics);
         if (JsonStart().IsMatch(text.AsSpan(lines.Start))) return Json(text, lines, file, diagnostics);
@@ -57,7 +57,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         return null;
     }
 
-    static FrontMatterBlock? Toml(LineReader lines, SourceFile file, DiagnosticBag diagnostics)
+    static FrontMatterBlock? Toml(FrontMatterLines lines, SourceFile file, DiagnosticBag diagnostics)
     {
         var (start, opening) = (lines.End, lines.Number);
         while (lines.Next())
@@ -68,12 +68,14 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         return null;
     }
 
-    static FrontMatterBlock? Json(string text, LineReader lines, SourceFile file, DiagnosticBag diagnostics)
+    static FrontMatterBlock? Json(string text, FrontMatterLines lines, SourceFile file, DiagnosticBag diagnostics)
     {
         var (start, opening) = (lines.Start, lines.Number);
         if (Reading.Json.LengthOfValue(text[start..]) is not { } length)
         {
-            // What is wrong with it is said by its reader.
+            // What is wrong with it is said by the reader of its fields.
+            while (lines.Next())
+                if (lines.IsClosingBrace) return new(FrontMatterKind.Json, start..lines.End, opening, lines.End, lines.Number + 1);
             Reading.Json.ReadFields(text[start..], file.DisplayPath, opening, diagnostics);
             return null;
         }
@@ -82,29 +84,6 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         return text.AsSpan(end, lines.End - end).IsWhiteSpace()
             ? new(FrontMatterKind.Json, start..end, opening, lines.End, lines.Number + 1)
             : new(FrontMatterKind.Json, start..end, opening, end, lines.Number);
-    }
-
-    /// <summary>
-    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like fields,
-    /// and what follows them. A title that is written as a heading is left out, for the message on the fences is about it too.
-    /// </summary>
-    public static FrontMatterBlock Guess(string text)
-    {
-        var lines = new LineReader(text);
-        var more = lines.Next();
-        while (more && lines.IsBlank) more = lines.Next();
-        // Where fields end in these languages is not known without their last sign.
-        if (more && lines.IsTomlFence) return new(FrontMatterKind.Toml, text.Length.., lines.Number, text.Length, lines.Number);
-        if (more && JsonStart().IsMatch(text.AsSpan(lines.Start))) return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
-        if (more && lines.IsRule) more = lines.Next();
-        var (start, line) = (more ? lines.Start : text.Length, lines.Number);
-        var hasFields = more && FieldLine().IsMatch(lines.Text);
-        while (more && hasFields && !lines.IsRule && !lines.IsBlank
-            && (FieldLine().IsMatch(lines.Text) || lines.Text is [' ' or '\t' or '-' or '#', ..])) more = lines.Next();
-        var end = more ? lines.Start : text.Length;
-        if (more && (lines.IsRule || (!hasFields && $"{lines.Text.TrimEnd()} ".StartsWith("# ", StringComparison.Ordinal))))
-            return new(FrontMatterKind.Yaml, start..end, line, lines.End, lines.Number + 1);
-        return new(FrontMatterKind.Yaml, start..end, line, end, lines.Number);
     }
 
     /// <summary>The fields, or null with a diagnostic if one of them is broken.</summary>
@@ -123,17 +102,15 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
     public MapNode? FieldsSoFar(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
     {
-        if (Kind == FrontMatterKind.Yaml)
+        (isWhole, lacksFields) = (false, true);
+        if (!isSure && Kind != FrontMatterKind.Yaml) return null;
+        var fields = Kind switch
         {
-            var yaml = FieldRecovery.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields);
-            return isSure && yaml is not null ? AsMap(yaml, diagnostics) : yaml as MapNode;
-        }
-        var fields = !isSure ? null
-            : Kind == FrontMatterKind.Toml ? Reading.Toml.Read(text[Yaml], path, YamlLine, diagnostics)
-            : Reading.Json.ReadFields(text[Yaml], path, YamlLine, diagnostics);
-        isWhole = fields is not null;
-        lacksFields = !isWhole;
-        return fields;
+            FrontMatterKind.Toml => BrokenToml.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields),
+            FrontMatterKind.Json => BrokenJson.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields),
+            _ => FieldRecovery.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields),
+        };
+        return isSure && fields is not null ? AsMap(fields, diagnostics) : fields as MapNode;
     }
 
     /// <summary>The fields, or null with a diagnostic if the YAML is a list or plain text.</summary>
@@ -145,38 +122,9 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     }
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_ -]*:(\s|$)")]
-    private static partial Regex FieldLine();
+    public static partial Regex FieldLine();
 
     // A name follows the bracket. A shortcode or a template's instruction has two brackets.
     [GeneratedRegex(@"^\s*\{\s*""")]
-    private static partial Regex JsonStart();
-
-    /// <summary>Walks a text line by line, keeping count.</summary>
-    sealed class LineReader(string text)
-    {
-        public int Number { get; private set; }
-        public int Start { get; private set; }
-
-        /// <summary>Index after the line's own newline.</summary>
-        public int End { get; private set; }
-
-        public string Text => text[Start..End];
-        public bool IsBlank => text.AsSpan(Start, End - Start).IsWhiteSpace();
-        public bool IsFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("---");
-
-        public bool IsTomlFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("+++");
-
-        /// <summary>Nothing but dashes: what a word processor makes of a fence, or one too many.</summary>
-        public bool IsRule => text.AsSpan(Start, End - Start).Trim() is { Length: > 0 } line && line.IndexOfAnyExcept("-–—−") < 0;
-
-        public bool Next()
-        {
-            if (End >= text.Length) return false;
-            Start = End;
-            var newline = text.IndexOf('\n', Start);
-            End = newline < 0 ? text.Length : newline + 1;
-            Number++;
-            return true;
-        }
-    }
+    public static partial Regex JsonStart();
 }

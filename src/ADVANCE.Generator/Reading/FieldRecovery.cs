@@ -34,23 +34,35 @@ static partial class FieldRecovery
         return new MapNode(Fields(text, start, error.Location.Line, diagnostics), start);
     }
 
-    static IReadOnlyList<MapEntry> Fields(string text, Location start, int brokenLine, DiagnosticBag diagnostics)
+    static IReadOnlyList<MapEntry> Fields(string text, Location start, int brokenLine, DiagnosticBag diagnostics) =>
+        Fields(text, start, FieldLine().Matches(text).Select(match => match.Index), brokenLine, diagnostics,
+            (part, line, own) => Yaml.ReadFirsts(part, start.File, line, own, out _) as MapNode);
+
+    /// <summary>Reads fields one by one, in any language.</summary>
+    /// <param name="text">That is broken somewhere.</param>
+    /// <param name="start">Where it begins in its file.</param>
+    /// <param name="begins">Offsets at which its fields begin, or its groups.</param>
+    /// <param name="brokenLine">The line for which a diagnostic was reported.</param>
+    /// <param name="diagnostics">Told what else is broken.</param>
+    /// <param name="read">Reads a part that begins at a line.</param>
+    public static IReadOnlyList<MapEntry> Fields(
+        string text, Location start, IEnumerable<int> begins, int brokenLine, DiagnosticBag diagnostics,
+        Func<string, int, DiagnosticBag, MapNode?> read)
     {
-        var entries = new MapEntries(diagnostics);
-        var begins = FieldLine().Matches(text).Select(match => match.Index).Take(MostFields + 1).ToArray();
-        if (begins.Length > MostFields) return [];
-        var line = start.Line;
-        for (var i = 0; i < begins.Length; i++)
+        var own = new DiagnosticBag();
+        var entries = new MapEntries(own);
+        int[] parts = [.. begins.Take(MostFields + 1), text.Length];
+        if (parts.Length > MostFields + 1) return [];
+        var line = start.Line + text.AsSpan(0, parts[0]).Count('\n');
+        for (var i = 0; i + 1 < parts.Length; i++)
         {
-            line += text.AsSpan(i == 0 ? 0 : begins[i - 1], begins[i] - (i == 0 ? 0 : begins[i - 1])).Count('\n');
-            var own = new DiagnosticBag();
-            var part = text[begins[i]..(i + 1 < begins.Length ? begins[i + 1] : text.Length)];
-            var field = Yaml.ReadFirsts(part, start.File, line, own, out _) as MapNode;
-            // The first broken field was reported by the reader of the whole.
-            if (field is not null || line > brokenLine)
-                foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
-            foreach (var entry in field?.Entries ?? []) entries.Add(entry);
+            var part = text[parts[i]..parts[i + 1]];
+            foreach (var entry in read(part, line, own)?.Entries ?? []) entries.Add(entry);
+            line += part.AsSpan().Count('\n');
         }
+        // What is broken first was reported by the reader of the whole.
+        foreach (var diagnostic in own.All)
+            if (diagnostic.Location.Line > brokenLine) diagnostics.Add(diagnostic);
         return entries.Firsts;
     }
 

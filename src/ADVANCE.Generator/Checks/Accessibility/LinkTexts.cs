@@ -35,7 +35,7 @@ static class LinkTexts
             // A link without words and address is a dead link, and one around a picture lacks the picture's description.
             if (words.IsEmpty) { if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document)) diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'."); }
             else if (IsHollow(words)) diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
-            else if (IsBare(words) && !ReferenceList.Holds(link.Location, document) && !LostMarkup.IsInside(link, lines)) diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
+            else if (IsBare(words) && !LinkCheck.HasMessage(link) && !ReferenceList.Holds(link.Location, document) && !LostMarkup.IsInside(link, lines)) diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Advance.Diagnostics;
+using Advance.Checks.Markup;
 using Advance.Parsing;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -26,7 +27,7 @@ static class Tables
         }
         TableCell? first = null;
         var count = 0;
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !TableRows.IsAstray(table, row, document)))
         for (var column = 0; column < row.Count; column++)
         {
             var cell = (TableCell)row[column];

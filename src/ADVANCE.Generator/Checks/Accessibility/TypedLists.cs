@@ -53,8 +53,11 @@ static partial class TypedLists
         if (text.Length > 1 && Bullets.Contains(text[0])) return new Mark(text[..1].ToString(), 0, true);
         if (text.Length > 2 && Dashes.Contains(text[0]) && (text[1] == ' ' || (text[0] == '-' && char.IsLetter(text[1])))) return new Mark(text[..1].ToString(), 0, false);
         if (text.Length < 3 || (text[0] != '(' && !char.IsAsciiDigit(text[0]) && text[1] != ')')) return default;
-        return Numbered().Match(literal.Content.ToString()) is { Success: true } match ? new Mark(match.Value.Trim(), Value((match.Groups[1].Success ? match.Groups[1] : match.Groups[2]).ValueSpan), false) : default;
+        return Numbered().Match(literal.Content.ToString()) is { Success: true } match && !HasHardSpace(text, match.Length) ? new Mark(match.Value.Trim(), Value((match.Groups[1].Success ? match.Groups[1] : match.Groups[2]).ValueSpan), false) : default;
     }
+
+    // A no-break space is what keeps it from being a list, and has its message.
+    static bool HasHardSpace(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '\u00A0' or '\u2007' or '\u202F' or '\u3000';
 
     static int Value(ReadOnlySpan<char> number) => char.IsAsciiDigit(number[0]) ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 1000 + char.ToLowerInvariant(number[0]) - 'a';
 

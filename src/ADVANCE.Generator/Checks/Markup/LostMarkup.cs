@@ -23,8 +23,6 @@ static partial class LostMarkup
         if (block is not ParagraphBlock) return;
         var text = TextOf(inlines);
         if (Heading().Match(text) is { Success: true } heading) Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
-        if (Power().Match(text) is { Success: true } power)
-            Tell(power.ValueSpan, $"'{power.Value}' is shown as it is typed. To raise it, write '^{power.Groups["raised"].Value}^'.", places, diagnostics);
         if (LostTable.FirstRow(text) is { } row)
             Tell(text.AsSpan(row), LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
                 ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give both the same number."
@@ -38,7 +36,7 @@ static partial class LostMarkup
         {
             Tell(match.ValueSpan, match switch
             {
-                _ when match.Value.Contains("{{", StringComparison.Ordinal) || match.Value.Contains("{%", StringComparison.Ordinal) =>
+                _ when IsTemplate().IsMatch(match.Value) =>
                     "The address of this link has an instruction for another program, and here it is no link. Write the address itself.",
                 _ when match.Groups["gap"].Success => "This is no link, since a space stands between ']' and '('. Take it away.",
                 _ when match.Groups["turned"].Success => "A link has its words in square brackets and its address in round ones: [words](address).",
@@ -72,6 +70,8 @@ static partial class LostMarkup
         foreach (var inline in inlines)
         {
             if (inline is LiteralInline literal) text.Append(literal.Content.AsSpan());
+            // A bracket that opens nothing, with what follows it.
+            else if (inline is DelimiterInline open) text.Append(open.ToLiteral()).Append(TextOf(open));
             else text.Append(inline is LineBreakInline ? '\n' : More);
         }
         return text.ToString();
@@ -82,10 +82,10 @@ static partial class LostMarkup
     [GeneratedRegex(@"\[[^\[\]\n]+\](?:(?<gap>\s)\(" + Address + @"|\([^()\s]*(?:\n[^()\n]*|[^\S\n][^()\n]*(?:\n[^()\n]*)?)\)|(?<open>\()" + Address + @"[^()\n]*(?:\n|$))|(?<turned>\([^()\n]+\)\[" + Address + ")")]
     private static partial Regex Link();
 
+    [GeneratedRegex("[{%}]}|{[{%]")]
+    private static partial Regex IsTemplate();
+
     [GeneratedRegex(@"(?<=^|\n)#{2,6}(?=\p{L})")]
     private static partial Regex Heading();
 
-    // 10^6, m^2, x^{n+1}, but neither 2 ^ 3 nor a smiley.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])\^(?:(?<raised>[-−+]?\p{N}+|\p{L})(?![\w^])|\{(?<raised>[^{}\n]+)\})")]
-    private static partial Regex Power();
 }

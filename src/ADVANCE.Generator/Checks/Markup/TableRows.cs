@@ -11,46 +11,70 @@ namespace Advance.Checks.Markup;
 static class TableRows
 {
     static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header",
-        "Give each row as many cells as the header. A '|' that belongs to the text is written '\\|'.");
+        "");
+
+    const string Mend = "Give each row as many cells as the header. A '|' that belongs to the text is written '\\|'.";
 
     public static void Look(Table table, Document document, DiagnosticBag diagnostics)
     {
+        if (table.OfType<TableRow>().FirstOrDefault() is not { } header) return;
         var columns = table.ColumnDefinitions.Count;
-        if (table.FirstOrDefault() is not TableRow header) return;
         var isBordered = SourceRow.Read(document, header).StartsWithBar;
         foreach (var row in table.OfType<TableRow>().Skip(1))
         {
-            var written = SourceRow.Read(document, row);
-            if (written.Cells > columns)
-                Report(row, $"This row has {written.Cells} cells and the table's header has {columns}, so readers don't see the "
-                    + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}.");
-            else if (written.StartsWithBar && !isBordered && written.Cells < columns)
-                Report(row, "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
-                    + "value is one column too far left. Begin and end every row of this table with '|'.");
+            // A line of another tool's markup has its message.
+            if (Fault(SourceRow.Read(document, row), columns, isBordered) is { } fault && !IsOthers(document, row))
+                diagnostics.Report(Astray, document.At(row) with { Column = 1 }, fault);
         }
-
-        void Report(TableRow row, string message) => diagnostics.Report(Astray, document.At(row) with { Column = 1 }, message);
     }
+
+    /// <summary>True for a row that has its message, whatever is in its cells.</summary>
+    public static bool IsAstray(Table table, TableRow row, Document document)
+    {
+        if (row.IsHeader || table.OfType<TableRow>().FirstOrDefault() is not { } header) return false;
+        return Fault(SourceRow.Read(document, row), table.ColumnDefinitions.Count, SourceRow.Read(document, header).StartsWithBar) is not null;
+    }
+
+    static string? Fault(SourceRow written, int columns, bool isBordered)
+    {
+        if (written.Cells > columns)
+            return $"This row has {written.Cells} cells and the table's header has {columns}, so readers don't see the "
+                + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}. {Mend}";
+        if (written.StartsWithBar && !isBordered && written.Cells < columns)
+            return "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
+                + "value is one column too far left. Begin and end every row of this table with '|'.";
+        if (written.IsRuler)
+            return "This row of dashes is within a table, so readers see its dashes. If a new table begins here, leave a blank line before its header.";
+        if (!written.HasBar && columns > 1)
+            return "This line is a row of the table above, since nothing is between them. If it belongs to the text, leave a blank line before it; "
+                + "if it is a row, put '|' between its cells.";
+        return null;
+    }
+
+    static bool IsOthers(Document document, TableRow row) =>
+        document.Markdown.AsSpan(row.Span.Start, row.Span.Length).TrimStart() is ['{', ':', ..] or [':', ':', ':', ..];
 }
 
 /// <summary>A table row as it is written.</summary>
-/// <param name="Cells">How many cells it has.</param>
+/// <param name="Cells">How many cells it has; empty ones at its end don't count.</param>
 /// <param name="StartsWithBar">Whether it begins with <c>|</c>.</param>
-readonly record struct SourceRow(int Cells, bool StartsWithBar)
+/// <param name="HasBar">Whether there is any <c>|</c> in it.</param>
+/// <param name="IsRuler">Whether it is a row of dashes.</param>
+readonly record struct SourceRow(int Cells, bool StartsWithBar, bool HasBar, bool IsRuler)
 {
     public static SourceRow Read(Document document, TableRow row)
     {
         var text = document.Markdown.AsSpan(row.Span.Start, row.Span.Length).Trim(" \t");
+        var isRuler = text.IndexOfAnyExcept("|-: \t") < 0 && text.Contains('|') && text.Contains("---", StringComparison.Ordinal);
         var startsWithBar = text is ['|', ..];
         if (startsWithBar) text = text[1..];
-        var cells = 0;
-        var isInCell = false;
+        var (cells, written, hasBar, isInCell) = (1, 0, startsWithBar, false);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '|') (cells, isInCell) = (cells + 1, false);
-            else if (!isInCell) isInCell = text[i] is not (' ' or '\t');
+            if (text[i] == '|') (cells, hasBar, isInCell) = (cells + 1, true, false);
+            else if (!isInCell && text[i] is not (' ' or '\t')) (isInCell, written) = (true, cells);
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '|') i++;
         }
-        return new SourceRow(isInCell ? cells + 1 : cells, startsWithBar);
+        return new SourceRow(written, startsWithBar, hasBar, isRuler);
     }
 }

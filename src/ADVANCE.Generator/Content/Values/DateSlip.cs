@@ -19,6 +19,9 @@ static partial class DateSlip
         : Packed().Match(text) is { Success: true } packed ? OfNumbers(Number(packed, 1), Number(packed, 2), Number(packed, 3))
         : MonthAlone(text) is { } month ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, give it too." : "")}"
         : LooseTime.Suggest(text) is { } time ? $"Did you mean '{time}'?"
+        : Mail().Match(text) is { Success: true } mail ? OfWords(mail)
+        : East().Match(text) is { Success: true } east ? OfNumbers(Number(east, 1), Number(east, 2), Number(east, 3))
+        : Beginning().Match(text) is { Success: true } first ? OfNumbers(Number(first, 1), Number(first, 2), Number(first, 3))
         : "";
 
     /// <summary>The day that a date without a time was probably meant to be; null if there is none, or more than one.</summary>
@@ -69,6 +72,17 @@ static partial class DateSlip
     static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    // RFC 5322, as Pelican and Nikola take it: "Mon, 04 Mar 2024 10:00:00 +0000".
+    [GeneratedRegex("^(?:[A-Za-z]{3}, )?(?<day>[0-9]{1,2}) (?<month>[A-Za-z]{3}) (?<year>[0-9]{4}) [0-9]{1,2}:")]
+    private static partial Regex Mail();
+
+    [GeneratedRegex("^([0-9]{4})年 ?([0-9]{1,2})月 ?([0-9]{1,2})日$")]
+    private static partial Regex East();
+
+    // With a time or a zone in a form that no field takes: "20240304T101500Z", "2024-03-04 10:00 Europe/London".
+    [GeneratedRegex("^([0-9]{4})-?([0-9]{1,2})-?([0-9]{1,2})[ T][0-9]")]
+    private static partial Regex Beginning();
 
     [GeneratedRegex("^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$")]
     private static partial Regex Packed();

@@ -57,8 +57,16 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
         // Emphasis inside it ends before it does, as in a link.
         processor.PostProcessInlines(0, script, null, isFinalProcessing: false);
         script.IsClosed = true;
+        foreach (var literal in script.Descendants<LiteralInline>()) EscapedSpaces(literal);
         slice.SkipChar();
         return true;
+    }
+
+    // A space after a backslash doesn't break (Pandoc User's Guide, extension all_symbols_escapable).
+    static void EscapedSpaces(LiteralInline literal)
+    {
+        if (literal.Content.AsSpan().Contains("\\ ", StringComparison.Ordinal))
+            literal.Content = new StringSlice(literal.Content.ToString().Replace("\\ ", "\u00A0", StringComparison.Ordinal));
     }
 
     static ScriptDelimiter? Opener(InlineProcessor processor, char character, int at)

@@ -16,7 +16,7 @@ sealed class TableCaptionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.LastBlock is not Table table || table.LastChild is TableCaption) return BlockState.None;
+        if (processor.IsCodeIndent || LastBefore(processor) is not Table table || table is [TableCaption, ..]) return BlockState.None;
         if (MarkerLength(processor.Line.AsSpan()) is not (> 0 and var length)) return BlockState.None;
         var caption = new TableCaption(this)
         {
@@ -39,15 +39,19 @@ sealed class TableCaptionParser : BlockParser
     public override bool Close(BlockProcessor processor, Block block)
     {
         var siblings = block.Parent!;
-        var table = (Table)siblings[siblings.IndexOf(block) - 1];
+        var table = siblings.Take(siblings.IndexOf(block)).OfType<Table>().Last();
         siblings.Remove(block);
-        table.Add(block);
+        table.Insert(0, block);
         table.UpdateSpanEnd(block.Span.End);
         return true;
     }
 
+    // In lists, blank lines are blocks.
+    static Block? LastBefore(BlockProcessor processor) => processor.LastBlock is not BlankLineBlock blank ? processor.LastBlock
+        : blank.Parent is { } parent ? parent.Take(parent.IndexOf(blank)).LastOrDefault(block => block is not BlankLineBlock) : null;
+
     /// <summary>The length of the marker that begins a caption, or 0. Text must follow it.</summary>
-    static int MarkerLength(ReadOnlySpan<char> line)
+    public static int MarkerLength(ReadOnlySpan<char> line)
     {
         var length = line is [':', ..] ? 1 : line.StartsWith(Word, StringComparison.OrdinalIgnoreCase) ? Word.Length : 0;
         if (length == 0 || length >= line.Length || line[length] is not (' ' or '\t')) return 0;

@@ -8,7 +8,11 @@ namespace Advance.Parsing.Tables;
 /// <summary>Gives tables Pandoc's captions, and HTML that the pages' policy allows. Goes after Markdig's own tables.</summary>
 sealed class TableCaptions : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
+        pipeline.DocumentProcessed += NearCaptions.Take;
+    }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {

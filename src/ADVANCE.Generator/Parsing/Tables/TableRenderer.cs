@@ -14,7 +14,7 @@ sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<table>");
-        if (table.LastChild is TableCaption caption)
+        if (table is [TableCaption caption, ..])
             renderer.Write("<caption>").WriteLeafInline(caption).WriteLine("</caption>");
         var rows = table.OfType<TableRow>().ToArray();
         WriteRows(renderer, table, rows.TakeWhile(row => row.IsHeader), "thead", "th");

@@ -47,10 +47,10 @@ readonly record struct MaskedText(int Start, string Text)
         return new MaskedText(0, new string(text));
     }
 
-    // Markdig gives the blocks of a table's cells no place of their own.
+    // Markdig gives the blocks of some cells no place of their own. What is within a bracket that nothing closes ends after it.
     static (int Start, int End) Extent(ContainerInline inlines, LeafBlock block) =>
-        block.Parent is Markdig.Extensions.Tables.TableCell && inlines.FirstChild is { } first && inlines.LastChild is { } last
-            ? (first.Span.Start, last.Span.End) : (block.Span.Start, block.Span.End);
+        block.Parent is Markdig.Extensions.Tables.TableCell && inlines.FirstChild is { } first
+            ? (first.Span.Start, inlines.Descendants().Max(inline => inline.Span.End)) : (block.Span.Start, block.Span.End);
 
     static void Cover(Inline inline, char[] text, int start)
     {
@@ -69,7 +69,11 @@ readonly record struct MaskedText(int Start, string Text)
             case LinkInline link:
                 Fill(link.Span.Start, link.Span.Start + (link.IsImage ? 1 : 0));
                 var hasWords = link.LastChild is { } last && last.Span.End >= link.Span.Start;
-                Fill(hasWords ? link.LastChild!.Span.End + 1 : link.Span.Start, link.Span.End);
+                var afterWords = hasWords ? link.LastChild!.Span.End + 1 : link.Span.Start;
+                // Readers see a title too: as a caption, or where they point at the link.
+                var hasTitle = link.TitleSpan.Start > afterWords && link.TitleSpan.End < link.Span.End;
+                Fill(afterWords, hasTitle ? link.TitleSpan.Start - 1 : link.Span.End);
+                if (hasTitle) Fill(link.TitleSpan.End + 1, link.Span.End);
                 break;
         }
 

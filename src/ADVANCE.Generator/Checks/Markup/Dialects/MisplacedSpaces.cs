@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Markup of this dialect that a space undoes.</summary>
+/// <summary>Markup of this dialect that a space undoes, or the lack of a second sign.</summary>
 static partial class MisplacedSpaces
 {
     public static IReadOnlyList<Construct> All { get; } =
@@ -15,6 +15,12 @@ static partial class MisplacedSpaces
             "Delete that space and type it again.") { IsOwn = true },
         new("", "isn't a list item, since the space after its marker is a no-break space", ListItem(),
             "Delete that space and type it again.") { IsOwn = true },
+        new("~~", "isn't struck out, since there is a space inside its tildes", Struck(),
+            "Write the tildes beside the words: ~~struck out~~.") { IsOwn = true },
+        new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.") { IsOwn = true },
+        new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.") { IsOwn = true },
+        new(":", "is neither a table's caption nor a definition, so readers see its colon", StrayCaption(),
+            "A caption follows its table, and a definition its word, which stands alone in the line above.") { IsOwn = true },
     ];
 
     // A space on all four sides is a power: 2 ** n ** 3.
@@ -27,6 +33,20 @@ static partial class MisplacedSpaces
         + @"|(?=[^_\n]*\p{L}{2})[^\s_](?:[^_\n]*[ \t\u00A0])__(?![\w_]))",
         Constructs.Options)]
     private static partial Regex Underscores();
+
+    [GeneratedRegex(@"(?<![~\w\\])~~[ \t\u00A0](?=[^~\n]*\p{L}{2})[^~\n]+~~(?![~\w])", Constructs.Options)]
+    private static partial Regex Struck();
+
+    // 10^6, m^2, x^{n+1}, p < 0.05^a, but neither 2 ^ 3 nor a smiley.
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]]|[\p{L}\p{N}]\uFFFC{1,2})\^(?:(?:[-−+]?\p{N}+|\p{L})(?![\w^])|\{[^{}^\n]{1,40}\})", Constructs.Options)]
+    private static partial Regex Power();
+
+    // CO~2, but not about~2.
+    [GeneratedRegex(@"(?<=(?<!\p{L}\p{Lu})\p{Lu}|\p{Lu}\p{Lu}|[)\]])~\p{N}(?![\w~.,]*[\w~])", Constructs.Options)]
+    private static partial Regex Index();
+
+    [GeneratedRegex(@"\A:[ \t]+[^\s:][^\n]{0,40}", Constructs.Options)]
+    private static partial Regex StrayCaption();
 
     [GeneratedRegex(@"^#{1,6}[\u00A0\u2007\u202F\u3000]+\S[^\n]{0,40}", Constructs.Options)]
     private static partial Regex Heading();

@@ -16,9 +16,12 @@ sealed class OtherDialects(Document document)
     /// <summary>All constructs but those of a line's beginning have one of these.</summary>
     static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
 
-    readonly Dictionary<Construct, (int Start, int Length, int Count)> found = [];
+    // By what is said of it: a formula has several signs.
+    readonly Dictionary<(string Fault, string Advice), (Construct Construct, int Start, int Length, int Count)> found = [];
 
     readonly UndefinedReferences references = new(document);
+
+    readonly NarrativeCitations narrative = new();
 
     // The characters of another tool's markup in the block that was looked at last, and where the block begins.
     bool[]? taken;
@@ -51,16 +54,26 @@ sealed class OtherDialects(Document document)
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
         {
             IsBeforeIndented |= construct.IsBeforeIndented;
-            var isKnown = found.TryGetValue(construct, out var known);
-            found[construct] = isKnown ? known with { Count = known.Count + 1 } : (source.Start + start, length, 1);
+            Count(construct, source.Start + start, length);
         }
+        narrative.Look(source, this);
         references.Look(source, this);
+    }
+
+    void Count(Construct construct, int start, int length)
+    {
+        var key = (construct.Fault, construct.Advice);
+        if (!found.TryGetValue(key, out var known)) found[key] = (construct, start, length, 1);
+        else if (start < known.Start) found[key] = (construct, start, length, known.Count + 1);
+        else found[key] = known with { Count = known.Count + 1 };
     }
 
     public void Report(DiagnosticBag diagnostics)
     {
         var places = new Places(document);
-        foreach (var (construct, (start, length, count)) in found.OrderBy(one => one.Value.Start))
+        foreach (var (start, length) in narrative.Found(found.ContainsKey((References.Cited.Fault, References.Cited.Advice))))
+            Count(References.Cited, start, length);
+        foreach (var (construct, start, length, count) in found.Values.OrderBy(one => one.Start))
         {
             var text = Shown(document.Markdown.AsSpan(start, length));
             var rule = construct.IsOwn ? MarkupCheck.Lost : Other;
@@ -73,10 +86,10 @@ sealed class OtherDialects(Document document)
     public static (string Fault, string Advice)? InField(string plain)
     {
         if (!MayHold(plain)) return null;
+        var isAboutTemplates = Templates.AreNamedIn(plain);
         var source = MaskedText.Of(plain);
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
-            // A title about templates can't put them between backticks.
-            if (!construct.IsOwn && !Templates.All.Contains(construct))
+            if (!construct.IsOwn && !(isAboutTemplates && Templates.All.Contains(construct)))
                 return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
         return null;
     }

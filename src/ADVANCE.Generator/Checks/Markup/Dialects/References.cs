@@ -7,6 +7,9 @@ static partial class References
 {
     const string Link = "Write a link: [words](address).";
 
+    public static Construct Cited { get; } =
+        new("@", "a citation", Citation(), "Write a footnote, or a link: [Author, year](https://doi.org/…).");
+
     public static IReadOnlyList<Construct> All { get; } =
     [
         new("![[", "an embedded note or file", EmbeddedWikiLink(),
@@ -15,7 +18,7 @@ static partial class References
         new("[[", "a wiki link", WikiLink(), Link),
         new("^[", "an inline footnote", InlineNote(),
             "Write a mark in the text, [^1], and the note on a line of its own: [^1]: The note."),
-        new("@", "a citation", Citation(), "Write a footnote, or a link: [Author, year](https://doi.org/…)."),
+        Cited,
         new("", "a cross-reference", CrossReference(), "Write what it leads to, as in 'Figure 2', or a link: [words](#heading)."),
         new("[", "BBCode", BbCode(), "Write **bold**, *italic* or [words](address)."),
         new(MaskedText.CodeSign, "a role of Sphinx or MyST", Role(), "Write the text alone, or a link: [words](address)."),
@@ -34,7 +37,7 @@ static partial class References
     [GeneratedRegex(@"\^\[(?=[^\[\]]{0,1000}\p{L}{2})[^\[\]]{1,1000}\]", Constructs.Options)]
     private static partial Regex InlineNote();
 
-    [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?:[\s;,][^\[\]\n]*)?\](?!\s?[(\[:])",
+    [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
         Constructs.Options)]
     private static partial Regex Citation();
 

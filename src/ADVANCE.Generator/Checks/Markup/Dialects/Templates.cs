@@ -20,6 +20,14 @@ static partial class Templates
         new("[", "a shortcode", WordPressShortcode(), Write),
     ];
 
+    /// <summary>True for a title or summary about templates, which can't put them between backticks.</summary>
+    public static bool AreNamedIn(string plain) => Tool().IsMatch(plain);
+
+    [GeneratedRegex(@"\b(?:ansible|angular|django|go|handlebars|helm|hugo|jekyll|jinja2?|liquid|mustache|nunjucks|quarto|shortcodes?|templat\w+|twig"
+        + @"|vue|wordpress)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tool();
+
     [GeneratedRegex(@"\{\{[<%\uFFFC](?![ \t]*/)[^{\n]*?(?:[>%\uFFFC]\}\}|$)", Constructs.Options)]
     private static partial Regex HugoShortcode();
 

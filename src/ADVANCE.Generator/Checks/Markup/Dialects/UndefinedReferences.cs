@@ -46,8 +46,9 @@ sealed partial class UndefinedReferences(Document document)
     }
 
     // An index such as x[i][j] is text, and so are numbers in brackets beside each other. A footnote has a check of its own.
-    [GeneratedRegex(@"(?<![\w\])\uFFFC])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
-        + @"|\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\])(?![(:])",
+    [GeneratedRegex(@"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
+        + @"|(?<!\uFFFC!?)\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\]"
+        + @"|(?<!\uFFFC!?)\[(?<words>\p{L})\]\[\])(?![(:])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }
