@@ -74,7 +74,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         if (Reading.Json.LengthOfValue(text[start..]) is not { } length)
         {
             // What is wrong with it is said by the reader of its fields.
-            while (lines.Next())
+            for (var more = true; more; more = lines.Next())
                 if (lines.IsClosingBrace) return new(FrontMatterKind.Json, start..lines.End, opening, lines.End, lines.Number + 1);
             Reading.Json.ReadFields(text[start..], file.DisplayPath, opening, diagnostics);
             return null;

@@ -13,8 +13,8 @@ sealed class FrontMatterLines(string text)
     public bool IsBlank => text.AsSpan(Start, End - Start).IsWhiteSpace();
     public bool IsFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("---");
 
-    /// <summary>True for the last line of JSON that is written over several lines.</summary>
-    public bool IsClosingBrace => End > Start && text[Start] == '}' && text.AsSpan(Start + 1, End - Start - 1).IsWhiteSpace();
+    /// <summary>True for the last line of JSON: its bracket alone, or all of it in one line.</summary>
+    public bool IsClosingBrace => text.AsSpan(Start, End - Start).TrimEnd() is ['}'] or ['{', .., '}'];
 
     public bool IsTomlFence => text.AsSpan(Start, End - Start).TrimEnd().SequenceEqual("+++");
 

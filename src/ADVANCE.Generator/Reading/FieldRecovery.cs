@@ -49,20 +49,24 @@ static partial class FieldRecovery
         string text, Location start, IEnumerable<int> begins, int brokenLine, DiagnosticBag diagnostics,
         Func<string, int, DiagnosticBag, MapNode?> read)
     {
-        var own = new DiagnosticBag();
-        var entries = new MapEntries(own);
+        var twice = new DiagnosticBag();
+        var entries = new MapEntries(twice);
         int[] parts = [.. begins.Take(MostFields + 1), text.Length];
         if (parts.Length > MostFields + 1) return [];
         var line = start.Line + text.AsSpan(0, parts[0]).Count('\n');
         for (var i = 0; i + 1 < parts.Length; i++)
         {
+            var own = new DiagnosticBag();
             var part = text[parts[i]..parts[i + 1]];
-            foreach (var entry in read(part, line, own)?.Entries ?? []) entries.Add(entry);
+            var field = read(part, line, own);
+            // What is broken first was reported by the reader of the whole.
+            if (field is not null || line > brokenLine)
+                foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
+            foreach (var entry in field?.Entries ?? []) entries.Add(entry);
             line += part.AsSpan().Count('\n');
         }
-        // What is broken first was reported by the reader of the whole.
-        foreach (var diagnostic in own.All)
-            if (diagnostic.Location.Line > brokenLine) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in twice.All)
+            if (diagnostic.Location.Line != brokenLine) diagnostics.Add(diagnostic);
         return entries.Firsts;
     }
 

@@ -33,7 +33,7 @@ public static partial class Toml
         }
         var places = new TomlPlaces(text, start);
         var document = SyntaxParser.Parse(text, file, true);
-        if (document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error)
+        if (First(document) is { } error)
         {
             diagnostics.Report(Broken, places.At(error.Span.Start), Explain(places.LineOf(error.Span.Start), error.Message));
             return null;
@@ -43,12 +43,18 @@ public static partial class Toml
         return tree.HasDuplicates || !ValueLimits.Hold(root, Broken, diagnostics) ? null : root;
     }
 
+    // A text that is never closed is told of after what stands below it.
+    static DiagnosticMessage? First(DocumentSyntax document) => document.Diagnostics
+        .Where(message => message.Kind == DiagnosticMessageKind.Error).MinBy(message => (message.Span.Start.Line, message.Span.Start.Column));
+
     static string Explain(string line, string message) =>
         message.Contains("already defined", StringComparison.OrdinalIgnoreCase) || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
             ? "This field is there already. Keep one of them."
         : YamlField().IsMatch(line) ? $"This line has a colon, as YAML has. {Form}"
         : line.AsSpan().ContainsAny('“', '”', '„')
             ? "A curly quotation mark is here where TOML needs a straight one (\"). Replace all that are around values."
+        : NearlyDate().IsMatch(line) ? "No calendar has this date, or it isn't written as TOML writes one: 2022-06-01, or 2022-06-01T15:00:00."
+        : NearlyFlag().IsMatch(line) ? "Write true or false in small letters."
         : Unquoted().IsMatch(line) ? $"The text is not in quotation marks. {Form}"
         : $"This can't be read. {Form}";
 
@@ -67,6 +73,12 @@ public static partial class Toml
 
     [GeneratedRegex(@"^\s*[\w-]+\s*:(\s|$)")]
     private static partial Regex YamlField();
+
+    [GeneratedRegex(@"^\s*[\w.-]+\s*=\s*[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")]
+    private static partial Regex NearlyDate();
+
+    [GeneratedRegex(@"^\s*[\w.-]+\s*=\s*(?:true|false|yes|no|on|off)\s*(?:#.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NearlyFlag();
 
     [GeneratedRegex(@"^\s*[\w.-]+\s*=\s*[^\s""'\[{]")]
     private static partial Regex Unquoted();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advance.Content;
 using Advance.Diagnostics;
 using Advance.Formatting;
@@ -100,6 +101,32 @@ public class FrontMatterLanguageTests
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
         Assert.Contains(site.Diagnostics().Split('\n'), line => line.StartsWith($"input/news/a.md{place}: ", StringComparison.Ordinal)
             && line.Contains($" {code}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = Launch\ndat = 2022-06-01\nsummary = \"A text.\"\ndraft = maybe\n+++\n[words](lost.md)\n",
+        "(2,9) ADV0141, (3,1) ADV0105, (5,9) ADV0141, (7,1) ADV0202")]
+    [InlineData("+++\ntitle = \"Launch\"\ntitle = \"Launch\"\ndate = 2022-13-01\ntitel = \"x\"\nsummary = \"A text.\"\n+++\nText.\n",
+        "(3,1) ADV0106, (4,8) ADV0141, (5,1) ADV0105")]
+    [InlineData("+++\ntitle = \"Launch\ndate = 2022-06-01\nsummary = \"\"\"\nA\nb = c\n\"\"\"\n[extra]\na = [b\n+++\n[words](lost.md)\n",
+        "(2,16) ADV0141, (9,6) ADV0141, (11,1) ADV0202")]
+    [InlineData("{\n  \"title\": \"Launch\"\n  \"dat\": \"2022-06-01\",\n  \"summary\": \"A text.\",\n  \"image\": {\n    \"src\": \"a.png\"\n  }\n}\n[words](lost.md)\n",
+        "(3,3) ADV0105, (3,3) ADV0603, (5,12) ADV0104, (5,12) ADV0202, (9,1) ADV0202")]
+    [InlineData("{ \"title\": \"Launch\", \"date\": 2022-06-01 }\n[words](lost.md)\n", "(1,34) ADV0603, (2,1) ADV0202")]
+    public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string told)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
+        Assert.Equal(told, string.Join(", ", site.Diagnostics().Split('\n')
+            .Select(line => Regex.Match(line, @"^input/news/a\.md(\([0-9,]+\)): \w+ (ADV[0-9]{4})")).Select(match => $"{match.Groups[1]} {match.Groups[2]}")));
+    }
+
+    [Theory]
+    [InlineData("date = 2022-13-01", "No calendar has this date")]
+    [InlineData("draft = True", "small letters")]
+    public void A_value_that_is_nearly_right_is_told_as_such(string field, string message)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n+++\ntitle = \"Launch\"\nsummary = \"A text.\"\n{field}\n+++\nText.\n");
+        Assert.Contains(site.Diagnostics().Split('\n'), line => line.StartsWith("input/news/a.md(4,", StringComparison.Ordinal) && line.Contains(message, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -8,5 +8,6 @@ namespace Advance.Generation.StructuredData;
 /// <summary>A picture of an entry, with what it shows.</summary>
 static class PictureData
 {
-    public static JsonObject Of(Picture picture, Entry from, Site site) => Ld.Thing("ImageObject", ("url", site.Links.Absolute(picture.Src, from)), ("caption", Ld.Text(picture.Alt)));
+    /// <summary>The picture, or null for one that isn't there: a check says so.</summary>
+    public static JsonObject? Of(Picture picture, Entry from, Site site) => site.Links.Resolve(picture.Src, from).Problem is not null ? null : Ld.Thing("ImageObject", ("url", site.Links.Absolute(picture.Src, from)), ("caption", Ld.Text(picture.Alt)));
 }

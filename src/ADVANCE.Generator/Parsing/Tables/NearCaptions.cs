@@ -41,12 +41,15 @@ static class NearCaptions
     }
 
     static int Marker(ParagraphBlock paragraph) =>
-        paragraph.Inline?.FirstChild is LiteralInline first ? TableCaptionParser.MarkerLength(first.Content.AsSpan()) : 0;
+        paragraph.Inline?.FirstChild is LiteralInline first
+            ? TableCaptionParser.MarkerLength(first.NextSibling is null ? first.Content.AsSpan() : $"{first.Content}…") : 0;
 
     static void Give(Table table, ParagraphBlock paragraph)
     {
-        var first = (LiteralInline)paragraph.Inline!.FirstChild!;
+        var inlines = paragraph.Inline!;
+        var first = (LiteralInline)inlines.FirstChild!;
         var marker = Marker(paragraph);
+        paragraph.Inline = null;
         first.Content.Start += marker;
         first.Content.TrimStart();
         first.Span.Start = Math.Min(first.Span.Start + marker + 1, first.Span.End);
@@ -55,7 +58,7 @@ static class NearCaptions
             Line = paragraph.Line,
             Column = paragraph.Column,
             Span = paragraph.Span,
-            Inline = paragraph.Inline,
+            Inline = inlines,
             IsOpen = false,
         });
     }

@@ -51,9 +51,16 @@ public class OtherDialectsTests
     [InlineData("'''bold'''", 6, 1, "a wiki's bold text")]
     [InlineData("See :ref:`methods`.", 6, 5, "a role of Sphinx or MyST")]
     [InlineData("\\begin{quote}", 6, 1, "a LaTeX command")]
+    [InlineData("[@smith2020] [see @jones2021, p. 3]", 6, 1, "a citation")]
+    [InlineData("As [@key] says, and @smith2020 too.", 6, 4, "a citation")]
+    [InlineData("As @smith2020 [p. 3] says.", 6, 4, "a citation")]
+    [InlineData("As **@smith2020 [p. 3]** says.", 6, 6, "a citation")]
+    [InlineData("![A room](https://example.org/a.png \"{{ title }}\")", 6, 38, "a template's placeholder")]
+    [InlineData("| a | b |\n|---|---|\n| [x {{ b }} | c |", 8, 6, "a template's placeholder")]
+    [InlineData("Where $x^2$ and $$y$$ and \\\\(z^2\\\\) are.", 6, 7, "a formula")]
     public void Markup_of_another_tool_is_reported_once_at_its_place(string body, int line, int column, string name)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0", StringComparison.Ordinal) && !line.Contains("ADV0202", StringComparison.Ordinal));
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0", StringComparison.Ordinal) && !line.Contains("ADV0202", StringComparison.Ordinal) && !line.Contains("ADV0401", StringComparison.Ordinal));
         Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
         Assert.Contains($" is {name}, and readers see it as it is typed", told, StringComparison.Ordinal);
     }
@@ -112,4 +119,57 @@ public class OtherDialectsTests
     public void A_file_that_is_no_picture_is_reported_once_whether_it_is_there_or_not(string body, string kind) =>
         Assert.Contains($"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a broken picture.",
             Assert.Single(DiagnosticsOf(body).Split('\n')), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Follow @nhsengland, @acme2023 and @Dr_Smith2020, or write to a2020@example.org.")]
+    [InlineData("As [@key] says, follow @nhsengland.")]
+    public void Names_in_social_networks_are_no_citations(string body) =>
+        Assert.DoesNotContain("here and", DiagnosticsOf(body), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[x][] is lost.", 1, "x")]
+    [InlineData("**[the plan][lost]**", 3, "lost")]
+    [InlineData("*[the plan][lost]*", 2, "lost")]
+    [InlineData("## [The plan][lost]", 4, "lost")]
+    [InlineData("| [the plan][lost] | b |\n|---|---|\n| c | d |", 3, "lost")]
+    [InlineData("> - [the plan][lost]", 5, "lost")]
+    [InlineData("Text.[^n]\n\n[^n]: [the plan][lost]", 7, "lost")]
+    public void A_reference_that_nothing_defines_is_reported_wherever_it_is(string body, int column, string label)
+    {
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
+        Assert.Contains($",{column}): ", told, StringComparison.Ordinal);
+        Assert.Contains($"'{label}'", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Between 10^6 and 10^7.", "(6,11)", "'^6' is shown as it is typed, here and once more")]
+    [InlineData("## From 10^6 to 10^7", "(6,11)", "'^6' is shown as it is typed, here and once more")]
+    [InlineData("**10^6** and [10^7](https://example.org/10^8)", "(6,5)", "'^6' is shown as it is typed, here and once more")]
+    [InlineData("| a |\n|---|\n| 10^6 |\n\n: Of 10^7", "(8,5)", "'^6' is shown as it is typed, here and once more")]
+    [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as it is typed")]
+    [InlineData("This is ~~ struck out ~~.", "(6,9)", "'~~ struck out ~~' isn't struck out")]
+    [InlineData("- Words.\n\n: A stray line", "(8,1)", "': A stray line' is neither")]
+    public void A_sign_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
+    {
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("About {{ page.title }}", true)]
+    [InlineData("{% include a.html %}", true)]
+    [InlineData("How {{ page.title }} works in Jekyll", false)]
+    [InlineData("What `{{ a }}` means", false)]
+    public void A_placeholder_in_a_title_is_reported_unless_the_title_is_about_it(string title, bool isReported)
+    {
+        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: \"{title}\"\ndate: 2022-06-01\nsummary: A summary.\n---\nText.\n");
+        Assert.Equal(isReported, site.Diagnostics().Contains("input/news/a.md(2,8): warning ADV0041", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_with_a_placeholder_after_an_address_is_one_message()
+    {
+        var told = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
+        Assert.Contains("has an instruction for another program", told, StringComparison.Ordinal);
+    }
 }

@@ -14,7 +14,7 @@ sealed class OtherDialects(Document document)
     const int MostShown = 40;
 
     /// <summary>All constructs but those of a line's beginning have one of these.</summary>
-    static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
+    static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^~<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
 
     // By what is said of it: a formula has several signs.
     readonly Dictionary<(string Fault, string Advice), (Construct Construct, int Start, int Length, int Count)> found = [];
