@@ -52,7 +52,7 @@ static class TableRows
     }
 
     static bool IsOthers(Document document, TableRow row) =>
-        document.Markdown.AsSpan(row.Span.Start, row.Span.Length).TrimStart() is ['{', ':', ..] or [':', ':', ':', ..];
+        document.Markdown.AsSpan(row.Span.Start, row.Span.Length).TrimStart() is ['{', ':' or '.' or '#', ..] or [':', ':', ':', ..];
 }
 
 /// <summary>A table row as it is written.</summary>

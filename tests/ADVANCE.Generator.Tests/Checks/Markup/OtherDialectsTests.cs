@@ -123,6 +123,7 @@ public class OtherDialectsTests
     [Theory]
     [InlineData("Follow @nhsengland, @acme2023 and @Dr_Smith2020, or write to a2020@example.org.")]
     [InlineData("As [@key] says, follow @nhsengland.")]
+    [InlineData("Read on [@acme on Twitter] and [@acme on Twitter].")]
     public void Names_in_social_networks_are_no_citations(string body) =>
         Assert.DoesNotContain("here and", DiagnosticsOf(body), StringComparison.Ordinal);
 

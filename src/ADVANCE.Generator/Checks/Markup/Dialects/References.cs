@@ -37,7 +37,7 @@ static partial class References
     [GeneratedRegex(@"\^\[(?=[^\[\]]{0,1000}\p{L}{2})[^\[\]]{1,1000}\]", Constructs.Options)]
     private static partial Regex InlineNote();
 
-    [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
+    [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?!\s(?:on|at|via) \p{Lu})(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
         Constructs.Options)]
     private static partial Regex Citation();
 
