@@ -46,7 +46,7 @@ sealed class ForeignAddress
     {
         if (MarkupIn(link) is { } markup)
             found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
-        else if (KindOf(link) is { } kind)
+        else if (KindOf(link) is { } kind && (isInBody || !IsPage(link.Url)))
             diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture. " + (isInBody
                 ? "Write a link to it, without the exclamation mark: [words](address)."
                 : "Name a picture here, such as one from it, and link to it in the text."));
@@ -61,6 +61,10 @@ sealed class ForeignAddress
             diagnostics.Report(Template, link.Location,
                 $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}.");
     }
+
+    // A page in a field is looked for, and may be a draft.
+    static bool IsPage(string url) =>
+        url.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     static string Times(int count) => count switch
     {

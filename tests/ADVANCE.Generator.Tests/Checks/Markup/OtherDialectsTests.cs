@@ -161,6 +161,7 @@ public class OtherDialectsTests
     [InlineData("{% include a.html %}", true)]
     [InlineData("How {{ page.title }} works in Jekyll", false)]
     [InlineData("What `{{ a }}` means", false)]
+    [InlineData("What {{x}} means", false)]
     public void A_placeholder_in_a_title_is_reported_unless_the_title_is_about_it(string title, bool isReported)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: \"{title}\"\ndate: 2022-06-01\nsummary: A summary.\n---\nText.\n");

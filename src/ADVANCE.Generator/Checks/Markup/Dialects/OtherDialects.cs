@@ -89,7 +89,7 @@ sealed class OtherDialects(Document document)
         var isAboutTemplates = Templates.AreNamedIn(plain);
         var source = MaskedText.Of(plain);
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
-            if (!construct.IsOwn && !(isAboutTemplates && Templates.All.Contains(construct)))
+            if (!construct.IsOwn && !(Templates.All.Contains(construct) && (isAboutTemplates || Templates.MayBeWords(plain.AsSpan(start, length)))))
                 return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
         return null;
     }

@@ -23,6 +23,9 @@ static partial class Templates
     /// <summary>True for a title or summary about templates, which can't put them between backticks.</summary>
     public static bool AreNamedIn(string plain) => Tool().IsMatch(plain);
 
+    /// <summary>True for brackets around one word, such as <c>{{x}}</c>, which a title may be about.</summary>
+    public static bool MayBeWords(ReadOnlySpan<char> found) => found.StartsWith("{{") && found.IndexOfAny(". |<%") < 0;
+
     [GeneratedRegex(@"\b(?:ansible|angular|django|go|handlebars|helm|hugo|jekyll|jinja2?|liquid|mustache|nunjucks|quarto|shortcodes?|templat\w+|twig"
         + @"|vue|wordpress)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
