@@ -1,6 +1,5 @@
 // Lets a type and a year of publications be chosen together, in the list that is here. Without this each is a link to a page
 // of its own, and stays one wherever this list does not hold what is asked for.
-import { documentAt } from "./document-at.js";
 import { loadWords } from "./load-words.js";
 import { fill, wordsOf } from "./words.js";
 
@@ -45,7 +44,7 @@ export function mountFilter(nav) {
     return found;
   };
 
-  const load = () => loading ??= allLines(main, pager).catch((error) => {
+  const load = () => loading ??= import("./list-lines.js").then(({ allLines }) => allLines(main, pager)).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -138,33 +137,6 @@ function has(from, wanted) {
 /** @param {Choice} one @param {Choice} other */
 function same(one, other) {
   return facets.every((facet) => one[facet] === other[facet]);
-}
-
-/**
- * The lines of this list, and those of its later pages put after them.
- * @param {HTMLElement} main
- * @param {HTMLElement | null} pager
- */
-async function allLines(main, pager) {
-  const later = [];
-  for (let next = nextOf(main); next;) {
-    const page = await documentAt(next);
-    later.push(...page.querySelectorAll("main section:has(> .lines)"));
-    next = nextOf(page);
-  }
-  for (const section of /** @type {HTMLElement[]} */ (later)) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("li.line"))) line.dataset.later = "";
-    // A year goes on where a page ends.
-    const begun = main.querySelector(`section[aria-labelledby="${section.getAttribute("aria-labelledby")}"] > .lines`);
-    if (begun) begun.append(...section.querySelectorAll("li.line"));
-    else pager.before(section);
-  }
-  return /** @type {HTMLElement[]} */ ([...main.querySelectorAll("li.line[data-type]")]);
-}
-
-/** @param {ParentNode} page @returns {string | undefined} the page of the list after this one */
-function nextOf(page) {
-  return /** @type {HTMLAnchorElement | null} */ (page.querySelector(".pager > a[rel=next]"))?.href;
 }
 
 /** @param {HTMLElement} nav @returns {HTMLElement} says to eyes and to screen readers how many are left */

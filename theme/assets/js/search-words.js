@@ -1,5 +1,6 @@
 // What the search page says.
-import { fill, plural, wordsOf } from "./words.js";
+import { plural } from "./plural.js";
+import { fill, wordsOf } from "./words.js";
 
 /** @returns {string} */
 export function searching() {

@@ -4,7 +4,8 @@ import { debounce } from "./debounce.js";
 import { element } from "./element.js";
 import { openResults } from "./open-result.js";
 import { loadSearch } from "./search-engine.js";
-import { plural, wordsOf } from "./words.js";
+import { plural } from "./plural.js";
+import { wordsOf } from "./words.js";
 
 const few = 4;
 
