@@ -82,6 +82,10 @@ public class OtherDialectsTests
     [InlineData("Footnotes[^1] are fine.\n\n[^1]: A note.")]
     [InlineData("50 %% of 30 %% are few; /users/{id}/posts and ${HOME}.")]
     [InlineData("A time: 10:30: then another: 11:30.")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n\n: A caption")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n: A caption\n\nTable: Before it\n\n| a | b |\n|---|---|\n| c | d |")]
+    [InlineData("- | a | b |\n  |---|---|\n  | c | d |\n\n  Table: A *caption*")]
+    [InlineData("A term\n: Its definition")]
     public void Text_that_only_looks_like_markup_is_left_alone(string body) => Assert.Equal("", DiagnosticsOf(body));
 
     [Theory]

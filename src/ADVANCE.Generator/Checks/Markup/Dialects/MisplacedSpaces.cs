@@ -5,6 +5,11 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>Markup of this dialect that a space undoes, or the lack of a second sign.</summary>
 static partial class MisplacedSpaces
 {
+    /// <summary>What begins as a caption does.</summary>
+    public static Construct Colon { get; } =
+        new(":", "is neither a table's caption nor a definition, so readers see its colon", StrayCaption(),
+            "A caption follows its table, and a definition its word, which stands alone in the line above.") { IsOwn = true };
+
     public static IReadOnlyList<Construct> All { get; } =
     [
         new("**", "isn't bold, since there is a space inside its asterisks", Bold(),
@@ -19,8 +24,7 @@ static partial class MisplacedSpaces
             "Write the tildes beside the words: ~~struck out~~.") { IsOwn = true },
         new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.") { IsOwn = true },
         new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.") { IsOwn = true },
-        new(":", "is neither a table's caption nor a definition, so readers see its colon", StrayCaption(),
-            "A caption follows its table, and a definition its word, which stands alone in the line above.") { IsOwn = true },
+        Colon,
     ];
 
     // A space on all four sides is a power: 2 ** n ** 3.

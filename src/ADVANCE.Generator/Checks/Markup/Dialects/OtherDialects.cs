@@ -1,6 +1,7 @@
 using System.Buffers;
 using Advance.Diagnostics;
 using Advance.Parsing;
+using Advance.Parsing.Tables;
 using Markdig.Syntax;
 
 namespace Advance.Checks.Markup.Dialects;
@@ -53,6 +54,7 @@ sealed class OtherDialects(Document document)
         takenFrom = source.Start;
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
         {
+            if (block is TableCaption && construct == MisplacedSpaces.Colon) continue;
             IsBeforeIndented |= construct.IsBeforeIndented;
             Count(construct, source.Start + start, length);
         }
