@@ -141,7 +141,7 @@ function same(one, other) {
 
 /** @param {HTMLElement} nav @returns {HTMLElement} says to eyes and to screen readers how many are left */
 function addStatus(nav) {
-  const status = document.createElement("p");
+  const status = document.createElement("span");
   status.setAttribute("role", "status");
   nav.append(status);
   return status;
