@@ -69,9 +69,19 @@ readonly struct BodyTree(string file, int firstLine)
         }
     }
 
-    // {{<figure src="a.png">}} is no tag but a shortcode of Hugo, which a check reports.
-    static bool IsShortcode(HtmlInline html) =>
-        html.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("{{");
+    // {{<figure src="a.png">}} is no tag but a shortcode of Hugo, which a check reports, with the tags in its attributes.
+    static bool IsShortcode(HtmlInline html)
+    {
+        var node = html.PreviousSibling;
+        for (var looked = 0; looked < 50 && node is not (null or LineBreakInline); looked++, node = node.PreviousSibling)
+        {
+            if (node is not LiteralInline literal) continue;
+            var text = literal.Content.AsSpan();
+            if (text.LastIndexOf("{{") is >= 0 and var open) return text[open..].IndexOf("}}") < 0;
+            if (text.IndexOf("}}") >= 0) return false;
+        }
+        return false;
+    }
 
     static string FirstTag(string html)
     {

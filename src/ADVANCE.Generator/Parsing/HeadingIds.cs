@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -13,7 +14,7 @@ namespace Advance.Parsing;
 /// Gives headings the ids that GitHub gives them: <c>the-same</c>, <c>the-same-1</c>, <c>the-same-2</c>. Markdig's own
 /// extension makes the same ids, but tries every number from 1 for each heading, which takes minutes for many equal ones.
 /// </summary>
-sealed class HeadingIds : IMarkdownExtension
+sealed partial class HeadingIds : IMarkdownExtension
 {
     static readonly object Key = typeof(HeadingIds);
 
@@ -41,7 +42,7 @@ sealed class HeadingIds : IMarkdownExtension
     }
 
     /// <summary>The ids of one document.</summary>
-    sealed class Ids
+    sealed partial class Ids
     {
         readonly HtmlRenderer words = new(TextWriter.Null) { EnableHtmlForInline = false, EnableHtmlEscape = false };
         readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -54,7 +55,8 @@ sealed class HeadingIds : IMarkdownExtension
             using var writer = new StringWriter();
             words.Writer = writer;
             words.Render(heading);
-            var name = LinkHelper.UrilizeAsGfm(writer.ToString());
+            // What Pandoc, kramdown and Hugo take for a heading's attributes has a message, and is no part of its name.
+            var name = LinkHelper.UrilizeAsGfm(Attributes().Replace(writer.ToString(), ""));
             if (name.Length == 0) name = "section";
             if (taken.Add(name)) return name;
             var number = tried.GetValueOrDefault(name);
@@ -63,5 +65,8 @@ sealed class HeadingIds : IMarkdownExtension
             tried[name] = number;
             return id;
         }
+
+        [GeneratedRegex(@"(?<=\S)\s+\{:?\s*[#.][^{}]*\}\s*$")]
+        private static partial Regex Attributes();
     }
 }

@@ -52,8 +52,12 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
                 return new ScalarNode((date.Token?.Text ?? "").Trim().ToUpperInvariant(), At(value), IsPlain: true);
             case IntegerValueSyntax number:
                 return new ScalarNode((number.Token?.Text ?? "").Trim().Replace("_", "", StringComparison.Ordinal), At(value), IsPlain: true);
+            case BooleanValueSyntax flag:
+                return new ScalarNode((flag.Token?.Text ?? "").Trim(), At(value), IsPlain: true);
+            case FloatValueSyntax number:
+                return new ScalarNode((number.Token?.Text ?? "").Trim(), At(value), IsPlain: true);
             default:
-                return new ScalarNode((value.ToString() ?? "").Trim(), At(value), IsPlain: true);
+                throw new InvalidOperationException($"TOML has no value of the kind {value.Kind}.");
         }
     }
 

@@ -130,6 +130,16 @@ public class FrontMatterLanguageTests
     }
 
     [Theory]
+    [InlineData("draft = false # Is this a draft? true/false")]
+    [InlineData("draft = false\t#")]
+    [InlineData("order = 2 # The second")]
+    public void A_comment_behind_a_value_in_TOML_is_no_part_of_it(string field)
+    {
+        using var site = TestSite.WithHost($"-- input/a.md --\n+++\ntitle = \"Launch\"\n{field}\n+++\nText.\n");
+        Assert.Equal("", site.Diagnostics());
+    }
+
+    [Theory]
     [InlineData("{{< notice >}}\n")]
     [InlineData("{% include x %}\n")]
     [InlineData("{a: b}\n")]

@@ -37,6 +37,15 @@ public class HeadingIdTests
     [InlineData("# 研究\n\n# 研究\n\n# \U0001F600\n\n# \U0001F600 a\n\n# 1\n\n# -1\n\n# -\n\n# --\n")]
     public void Ids_are_those_of_Markdig(string text) => Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
 
+    [Theory]
+    [InlineData("## Speakers {#speakers}\n", "speakers")]
+    [InlineData("## Speakers {#who .lead}\n", "speakers")]
+    [InlineData("## Speakers {: .lead }\n", "speakers")]
+    [InlineData("## {#alone}\n", "alone")]
+    [InlineData("## A set {1, 2}\n", "a-set-1-2")]
+    public void What_other_tools_take_for_attributes_is_no_part_of_an_id(string text, string id) =>
+        Assert.Equal([id], Ids(MarkdownDialect.Parse(text)));
+
     [Fact]
     public void Ids_of_one_text_do_not_depend_on_another()
     {

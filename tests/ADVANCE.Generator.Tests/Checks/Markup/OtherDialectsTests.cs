@@ -16,6 +16,7 @@ public class OtherDialectsTests
     [InlineData("{{< youtube abc >}}", 6, 1, "a Hugo or Quarto shortcode")]
     [InlineData("{{% notice %}}\nText.\n{{% /notice %}}", 6, 1, "a Hugo or Quarto shortcode")]
     [InlineData("{{<figure src=\"a.png\" alt=\"A\">}}", 6, 1, "a Hugo or Quarto shortcode")]
+    [InlineData("{{< figure src=\"a.png\" caption=\"<center><strong>Ann</strong></center>\" >}}", 6, 1, "a Hugo or Quarto shortcode")]
     [InlineData("[caption id=\"a\"]Words[/caption]", 6, 1, "a shortcode")]
     [InlineData("Text.\n{: .lead}", 7, 1, "an attribute list")]
     [InlineData("## Methods {#methods}", 6, 12, "an attribute list")]
