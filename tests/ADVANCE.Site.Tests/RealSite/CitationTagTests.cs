@@ -73,5 +73,6 @@ public class CitationTagTests(BuiltSite site)
         Assert.Equal(address, page.QuerySelector("meta[name=citation_pdf_url]")?.GetAttribute("content"));
     }
 
-    static bool IsPaper(string address) => address.StartsWith("/publications/", StringComparison.Ordinal) && address != "/publications/" && !address.Contains("/page/", StringComparison.Ordinal);
+    // Lists of a type, of a year and of a page lie two folders below the whole one.
+    static bool IsPaper(string address) => address.StartsWith("/publications/", StringComparison.Ordinal) && address.Split('/').Length == 4;
 }
