@@ -32,7 +32,7 @@ public class BadInputTests
     }
 
     public static TheoryData<string> Rows =>
-        [Repeat("["), Repeat("`"), Repeat("<"), Repeat("<a "), Repeat("&#"), Repeat("\\"), Repeat("<!-- "), Repeat("|"), Repeat("[^1]") + "\n\n[^1]: a", Repeat("$"), Repeat("#"), Repeat("~"), Repeat("\t") + "a", Repeat(">"), Repeat("www."), Repeat("\"'"), Repeat("*a _b ", 2000)];
+        [Repeat("["), Repeat("`"), Repeat("<"), Repeat("<a "), Repeat("&#"), Repeat("\\"), Repeat("|"), Repeat("[^1]") + "\n\n[^1]: a", Repeat("$"), Repeat("#"), Repeat("~"), Repeat("\t") + "a", Repeat(">"), Repeat("www."), Repeat("\"'"), Repeat("*a _b ", 2000)];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -40,6 +40,13 @@ public class BadInputTests
     {
         using var site = Site(body);
         Assert.DoesNotContain(site.Build().Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule.Code != "ADV0007");
+    }
+
+    [Fact]
+    public void Ten_thousand_comments_that_begin_are_one_that_is_open()
+    {
+        using var site = Site(Repeat("<!-- "));
+        Assert.Equal("ADV0043", Assert.Single(site.Build().Diagnostics).Rule.Code);
     }
 
     [Fact]

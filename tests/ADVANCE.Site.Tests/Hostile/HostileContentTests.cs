@@ -28,7 +28,7 @@ public class HostileContentTests(HostileSite site)
         """;
 
     const string TwinFields = """
-        title url description type content_note date announced updated language authors topics start end place online status doi reference
+        title url description type content_note date announced updated language authors topics start end place online status doi funding reference
         """;
 
     [Fact]
