@@ -16,7 +16,8 @@ sealed class TableCaptionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || LastBefore(processor) is not Table table || table is [TableCaption, ..]) return BlockState.None;
+        if (processor.IsCodeIndent || LastBefore(processor) is not Table table) return BlockState.None;
+        if (table is [TableCaption, ..] || EndsInCaption(table)) return BlockState.None;
         if (MarkerLength(processor.Line.AsSpan()) is not (> 0 and var length)) return BlockState.None;
         var caption = new TableCaption(this)
         {
@@ -45,6 +46,11 @@ sealed class TableCaptionParser : BlockParser
         table.UpdateSpanEnd(block.Span.End);
         return true;
     }
+
+    // A caption right below the table is still a row: see NearCaptions.
+    static bool EndsInCaption(Table table) =>
+        table is [.., TableRow { IsHeader: false, Count: > 0 } row] && row[0] is TableCell and [ParagraphBlock first]
+        && first.Column == row.Column && MarkerLength(first.Lines.ToString()) > 0;
 
     // In lists, blank lines are blocks.
     static Block? LastBefore(BlockProcessor processor) => processor.LastBlock is not BlankLineBlock blank ? processor.LastBlock
