@@ -19,7 +19,7 @@ static class Markup
         code data-search-example
         dd class data-copy data-from data-until hidden
         details class data-search hidden
-        div class lang dir role hidden data-exit data-left data-expired data-two-more data-one-more data-from data-until
+        div class lang dir role aria-labelledby hidden data-exit data-left data-expired data-two-more data-one-more data-from data-until
         div data-search data-search-instead data-search-places
         dl class
         dt
@@ -43,7 +43,7 @@ static class Markup
         summary
         svg width height viewbox role aria-label aria-hidden
         time datetime
-        ul class aria-label aria-labelledby data-search-topics
+        ul class aria-label data-search-topics
 
         """;
 

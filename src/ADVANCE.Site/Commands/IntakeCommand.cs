@@ -37,7 +37,8 @@ static class IntakeCommand
         var issue = Issue.Read(parsed.GetValue(IssueFile)!);
         var options = BuildArguments.Read(parsed);
         // Bound and not checked: what is wrong elsewhere is not for this author.
-        var site = new SiteBuild(options, [], [], [], new NoOutput()).Run().Site ?? throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
+        if (new SiteBuild(options, [], [], [], new NoOutput()).Run().Site is not { Settings.Unread.Count: 0 } site)
+            throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
 
         var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
         if (types is not [var type] || !Answers.IsOfForm(issue.Body)) return Refuse(parsed, IntakeComment.NotOfAForm, [new("Form", "This issue was not made with one form: it needs one of the labels news, event and publication, and the form's headings.")]);
