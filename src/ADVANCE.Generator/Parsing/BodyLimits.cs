@@ -28,22 +28,34 @@ static class BodyLimits
     // Markdig takes definitions of links out of their paragraph one by one, and moves all the others each time.
     const int MostDefinitions = 5_000;
 
+    // For each address Markdig goes back over all that is before it in its paragraph.
+    const int MostAddresses = 5_000;
+
+    // For each beginning of an instruction or a declaration of HTML it looks for the end, up to the end of the paragraph.
+    const int MostOpenings = 1_000;
+
     /// <summary>False with a diagnostic if the text can't even be parsed in a reasonable time.</summary>
     public static bool CanBeParsed(string markdown, Location start, DiagnosticBag diagnostics)
     {
-        int number = 0, first = 0, lines = 0, pipes = 0, widest = 0, definitions = 0;
+        int number = 0, first = 0, lines = 0, pipes = 0, widest = 0, definitions = 0, addresses = 0, openings = 0;
         foreach (var range in markdown.AsSpan().Split('\n'))
         {
             var line = markdown.AsSpan(range);
             if (line.IndexOfAnyExcept(' ', '\t') < 0) lines = 0;
             else
             {
-                if (lines++ == 0) (first, pipes, widest, definitions) = (number, 0, 0, 0);
+                if (lines++ == 0) (first, pipes, widest, definitions, addresses, openings) = (number, 0, 0, 0, 0, 0);
                 var here = line.Count('|');
                 (pipes, widest) = (pipes + here, Math.Max(widest, here));
                 if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
                     return Refuse(TooMuchException.Rule,
                         $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here without a blank line.");
+                if ((addresses += line.Count("://")) > MostAddresses)
+                    return Refuse(TooMuchException.Rule,
+                        $"More than {Number(MostAddresses)} addresses follow each other here without a blank line.");
+                if ((openings += line.Count("<?") + line.Count("<!") - line.Count("<!--")) > MostOpenings)
+                    return Refuse(TooMuchException.Rule,
+                        $"More than {Number(MostOpenings)} beginnings of HTML ('<?' or '<!') follow each other here without a blank line.");
                 if ((long)lines * widest - pipes > MostMissingCells)
                     return Refuse(WideTable,
                         $"A row here has {Number(widest)} cells, and others have so few that the table would get more than {Number(MostMissingCells)} empty ones.");

@@ -112,6 +112,9 @@ public class TextLimitTests
         { "# Heading\n" + Repeat("[a]: /b\n", 5001), "ADV0026" },
         { Repeat("[a]:\n/b\n", 5001), "ADV0026" },
         { Repeat("[^a]: b\n", 5001), "ADV0026" },
+        { Repeat("https://a.example/b ", 5001), "ADV0026" },
+        { "Words " + Repeat("<?", 1001), "ADV0026" },
+        { "Words " + Repeat("<!A ", 1001), "ADV0026" },
     };
 
     [Theory]
@@ -126,6 +129,7 @@ public class TextLimitTests
     [
         "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 5000),
         "```\n" + Repeat("if (a || b) { c | d }\n", 5000) + "```",
+        Repeat("https://a.example/b\n\n", 5001),
         Repeat("[x] ", 500) + "\n\n[x]: https://advance.example/news/a/",
         Repeat("AB ", 2000) + "\n\n*[AB]: a short explanation of a word",
         string.Concat(Enumerable.Range(0, 2000).Select(number => $"[r{number}]: https://a.example/{number}\n")),
