@@ -109,6 +109,9 @@ sealed class EditorVisit : IAsyncDisposable
         var chooser = await Page.RunAndWaitForFileChooserAsync(() => dialog.GetByRole(AriaRole.Button, new() { Name = "Upload" }).ClickAsync());
         await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = bytes });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        // The editor makes the picture smaller before its form has it, and shows nothing meanwhile.
+        await Page.WaitForTimeoutAsync(3000);
         await Fill("Description", description);
     }
 
