@@ -37,7 +37,7 @@ public abstract record Entry
         IsAddressKnown = Slug.IsSafe(slug) && (from.Fields.Has(SlugField) || !from.Fields.MayLack(SlugField));
         Name = Original?.Name ?? slug;
         IsDraft = from.Fields.Get(Draft) || !from.Fields.Get(ShouldOutput) || Original is { IsDraft: true };
-        RedirectFrom = from.Fields.Get(RedirectFromField);
+        RedirectFrom = OldAddress.Of(from);
         Xref = from.Fields.Get(XrefField);
         Layout = from.Fields.Get(LayoutField);
         Order = from.Fields.Get(OrderField);
@@ -71,7 +71,7 @@ public abstract record Entry
     /// <summary>False if the file has a diagnostic that leaves open what the address is.</summary>
     public bool IsAddressKnown { get; }
 
-    public IReadOnlyList<string> RedirectFrom { get; }
+    public IReadOnlyList<OldAddress> RedirectFrom { get; }
     public string? Xref { get; }
     public string? Layout { get; }
     public int Order { get; }
@@ -79,11 +79,13 @@ public abstract record Entry
     public Location Start => Document.Start;
 
     /// <summary>Where a field's value stands, or one text of its list; the start of the front matter where it is not given.</summary>
-    public Location Where(IField field, string? text = null)
+    public Location Where(IField field, string? text = null) => Where(Document, field, text);
+
+    internal static Location Where(Document document, IField field, string? text)
     {
-        var value = FieldReader.Find(Document.FrontMatter, field)?.Value;
+        var value = FieldReader.Find(document.FrontMatter, field)?.Value;
         var item = (value as ListNode)?.Items.FirstOrDefault(item => item is ScalarNode scalar && scalar.Text.Trim() == text);
-        return (item ?? value ?? Document.FrontMatter).Location;
+        return (item ?? value ?? document.FrontMatter).Location;
     }
 
     Permalink FolderOf(EntrySource from)

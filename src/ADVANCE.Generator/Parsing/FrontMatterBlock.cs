@@ -103,7 +103,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     public MapNode? FieldsSoFar(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
     {
         (isWhole, lacksFields) = (false, true);
-        if (!isSure && Kind != FrontMatterKind.Yaml) return null;
+        if (!isSure && Kind == FrontMatterKind.Json) return null;
         var fields = Kind switch
         {
             FrontMatterKind.Toml => BrokenToml.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields),

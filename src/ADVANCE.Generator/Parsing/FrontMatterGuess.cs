@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Advance.Parsing;
 
 /// <summary>Finds front matter that has no right fences.</summary>
-static class FrontMatterGuess
+static partial class FrontMatterGuess
 {
     /// <summary>
     /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like fields,
@@ -12,8 +14,8 @@ static class FrontMatterGuess
         var lines = new FrontMatterLines(text);
         var more = lines.Next();
         while (more && lines.IsBlank) more = lines.Next();
-        // Where fields end in these languages is not known without their last sign.
-        if (more && lines.IsTomlFence) return new(FrontMatterKind.Toml, text.Length.., lines.Number, text.Length, lines.Number);
+        if (more && lines.IsTomlFence) return Toml(text, lines);
+        // Where fields end in JSON is not known without the last bracket.
         if (more && FrontMatterBlock.JsonStart().IsMatch(text.AsSpan(lines.Start))) return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
         if (more && lines.IsRule) more = lines.Next();
         var (start, line) = (more ? lines.Start : text.Length, lines.Number);
@@ -25,4 +27,39 @@ static class FrontMatterGuess
             return new(FrontMatterKind.Yaml, start..end, line, lines.End, lines.Number + 1);
         return new(FrontMatterKind.Yaml, start..end, line, end, lines.Number);
     }
+
+    // A blank line may stand between fields and above a group of them; within a list or a text of several lines all may stand.
+    static FrontMatterBlock Toml(string text, FrontMatterLines lines)
+    {
+        var (start, line) = (lines.End, lines.Number + 1);
+        var (end, bodyLine) = (start, line);
+        var open = "";
+        while (lines.Next())
+        {
+            if (open.Length == 0 && lines.IsBlank) continue;
+            if (open.Length == 0 && !TomlLine().IsMatch(lines.Text)) break;
+            open = StillOpen(open, lines.Text);
+            (end, bodyLine) = (lines.End, lines.Number + 1);
+        }
+        return new(FrontMatterKind.Toml, start..end, line, end, bodyLine);
+    }
+
+    /// <summary>What the lines so far wait for: the end of a text of several lines or of a list, or nothing.</summary>
+    static string StillOpen(string open, string line)
+    {
+        if (open.Length == 0)
+            open = LongText().Match(line) is { Success: true } text ? text.Groups["mark"].Value : ListBegins().IsMatch(line) ? "]" : "";
+        else if (line.Contains(open, StringComparison.Ordinal)) return "";
+        return open is "]" && line.TrimEnd().EndsWith(']') ? "" : open;
+    }
+
+    [GeneratedRegex("""^[ \t]*(?:[\w."'-]+[ \t]*=|\[\[?[\w."' -]+\]|#[^#]*=)""")]
+    private static partial Regex TomlLine();
+
+    // Opened, and not closed in the same line.
+    [GeneratedRegex("^[^=]*=[ \\t]*(?<mark>\"\"\"|\'\'\')(?!.*\\k<mark>)")]
+    private static partial Regex LongText();
+
+    [GeneratedRegex(@"^[^=]*=[ \t]*\[")]
+    private static partial Regex ListBegins();
 }

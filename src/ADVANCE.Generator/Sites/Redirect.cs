@@ -17,12 +17,12 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
 
     /// <summary>Those of one entry, in the order that its author gave.</summary>
     public static IEnumerable<Redirect> Of(Entry entry) =>
-        entry.RedirectFrom.Where(path => !HasQuery(path))
-            .Select(path => new Redirect(Address(path), entry, entry.Where(Entry.RedirectFromField, path)))
+        entry.RedirectFrom.Where(old => !HasQuery(old))
+            .Select(old => new Redirect(Address(old.Path), entry, old.Location))
             .Where(redirect => !redirect.IsOwn).DistinctBy(redirect => redirect.From);
 
     /// <summary>True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.</summary>
-    public static bool HasQuery(string path) => path.Contains('?', StringComparison.Ordinal);
+    public static bool HasQuery(OldAddress old) => old.Path.Contains('?', StringComparison.Ordinal);
 
     /// <summary>
     /// Where the page that leads on is written: at the old address, or in a folder of that name (<c>/item.php/</c>), where hosts

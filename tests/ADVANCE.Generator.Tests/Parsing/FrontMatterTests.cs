@@ -32,7 +32,7 @@ public class FrontMatterTests
             """.Replace("Image: /launch.jpg", "Image: { src: /launch.jpg, alt: Balloons. }", StringComparison.Ordinal)));
         Assert.Equal(("Launch", "2022-06-01", "We begin.", "the-launch", 3), (item.Title, item.Date.Iso, item.Summary, item.Xref, item.Order));
         Assert.Equal(["trials", "pathways"], item.Topics);
-        Assert.Equal(["old/launch"], item.RedirectFrom);
+        Assert.Equal(["old/launch"], item.RedirectFrom.Select(old => old.Path));
         Assert.Equal("2022-06-02", item.Updated?.Iso);
         Assert.Equal("/launch.jpg", item.Image?.Src);
     }
@@ -120,7 +120,7 @@ public class FrontMatterTests
             """));
         Assert.Equal(["trials"], item.Topics);
         Assert.Equal(["Gail Gilchrist", "Gene Feder"], item.Authors);
-        Assert.Equal(["old", "older"], item.RedirectFrom);
+        Assert.Equal(["old", "older"], item.RedirectFrom.Select(old => old.Path));
         Assert.Equal("We\nbegin.", item.Summary);
     }
 

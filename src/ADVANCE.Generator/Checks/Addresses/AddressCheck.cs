@@ -35,9 +35,8 @@ public sealed class AddressCheck : ICheck
         foreach (var entry in Entries(site))
         {
             if (entry.IsAddressKnown) Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
-            foreach (var path in entry.RedirectFrom.Where(Redirect.HasQuery))
-                diagnostics.Report(Query, entry.Where(Entry.RedirectFromField, path),
-                    $"'{path}' can't lead here: a host answers it with the page '/{path.Split('?')[0].TrimStart('/')}', "
+            foreach (var (path, location) in entry.RedirectFrom.Where(Redirect.HasQuery))
+                diagnostics.Report(Query, location, $"'{path}' can't lead here: a host answers it with the page '/{path.Split('?')[0].TrimStart('/')}', "
                         + "whatever follows the question mark.");
             foreach (var redirect in Redirect.Of(entry)) Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
         }

@@ -92,15 +92,19 @@ public static class Formats
     static bool IsUrl(string text) => UrlPolicy.Allows(text) && !text.Any(char.IsControl) && (UrlPolicy.Scheme(text) is null || !text.Contains(' ', StringComparison.Ordinal));
 
     static string MendPath(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-        ? $"An address of another host can't lead here. If it was this site's, write '{url.PathAndQuery}'."
-        : text.Contains('#', StringComparison.Ordinal) ? "Leave out what follows '#': browsers keep it for themselves."
+        text.Contains('#', StringComparison.Ordinal) ? "Leave out what follows '#': browsers keep it for themselves."
         : "Write the old address from the site's root, such as /news/old-name/.";
 
     // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
     static bool IsPath(string text) =>
-        !UrlPolicy.IsExternal(text) && UrlPolicy.Allows(text) && Uri.UnescapeDataString(BeforeQuery(text)).Trim('/').Split('/') is var parts
+        UrlPolicy.Allows(text) && !text.Contains('#', StringComparison.Ordinal) && Uri.UnescapeDataString(BeforeQuery(PathIn(text))).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
+
+    // Whether a whole address is one of this site, the settings know (OldAddress).
+    static string PathIn(string text) =>
+        !UrlPolicy.IsExternal(text) ? text
+        : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath
+        : "#";
 
     // No page is written for an address with a query: a check says so, and the rest of it is held to the same rule.
     static string BeforeQuery(string text) => text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? text[..query] : text;

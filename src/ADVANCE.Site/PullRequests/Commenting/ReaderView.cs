@@ -53,7 +53,7 @@ sealed class ReaderView(Review review, Site main)
     {
         if (change.Kind == FileChangeKind.Added || entry is Partner || Review.EntryOf(review.History.InSite(change.OldPath ?? change.Path) ?? "", review.Before.Value.Site) is not { } before || before.Permalink == entry.Permalink) return "";
         var old = MarkdownText.Code(site.Href(before.Permalink));
-        return entry.RedirectFrom.Any(path => path.Trim('/') == before.Permalink.Path.Trim('/')) ? $", in place of {old}, which leads there" : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” ({MarkdownText.Code(Entry.RedirectFromField.Name)})";
+        return entry.RedirectFrom.Any(old => old.Path.Trim('/') == before.Permalink.Path.Trim('/')) ? $", in place of {old}, which leads there" : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” ({MarkdownText.Code(Entry.RedirectFromField.Name)})";
     }
 
     static string Listed(Entry entry, Site site)

@@ -132,8 +132,38 @@ public class AddressTests
         Assert.Equal("/old/ /news/launch/ 301\n", site.Read("_redirects"));
     }
 
+    [Fact]
+    public void An_old_address_may_be_written_with_the_name_of_the_sites_own_host()
+    {
+        using var site = Site("redirect_from: [https://Advance.example/news/launch/, http://advance.example/old/]", ", \"NetlifyRedirects\": true").BuildClean();
+        Assert.Equal("/old/ /news/launch/ 301\n", site.Read("_redirects"));
+    }
+
+    [Fact]
+    public void An_old_address_with_the_name_of_the_host_begins_with_the_sites_own_folder()
+    {
+        const string settings = ", \"NetlifyRedirects\": true, \"LinkRoot\": \"/advance\"";
+        using var site = Site("redirect_from: https://advance.example/advance/old/", settings).BuildClean();
+        Assert.Equal("/advance/old/ /advance/news/launch/ 301\n", site.Read("_redirects"));
+        using var beside = Site("redirect_from: https://advance.example/old/", settings);
+        Assert.Contains(" error ADV0107: ", Assert.Single(beside.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("https://advance.example/old/", "An address of another host can't lead here. If it was this site's, write '/old/'.")]
+    [InlineData("https://advance.example/.htaccess", "ADV0216")]
+    [InlineData("https://advance.example/a%2Fb%5C..%5Cc", "ADV0107")]
+    [InlineData("https://advance.example:8080/old/", "ADV0107")]
+    [InlineData("https://advance.example.evil.example/old/", "ADV0107")]
+    [InlineData("https://advance.example@evil.example/old/", "ADV0107")]
+    [InlineData("//advance.example/old/", "ADV0107")]
+    public void An_old_address_with_the_name_of_a_host_is_held_to_the_same_rule(string from, string code)
+    {
+        using var site = Site($"redirect_from: '{from}'");
+        Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/old/", "An address of another host can't lead here. If it was this site's, write '/old/'.")]
     [InlineData("/old/#part", "Leave out what follows '#': browsers keep it for themselves.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
     public void An_old_address_in_another_form_is_told_what_to_write(string from, string mend)

@@ -110,8 +110,8 @@ sealed class EditorVisit : IAsyncDisposable
         await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = bytes });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
-        // The editor makes the picture smaller before its form has it, and shows nothing meanwhile.
-        await Page.WaitForTimeoutAsync(3000);
+        // The editor makes the picture smaller first; what is saved before the form has it is saved without it.
+        await Field("File").GetByRole(AriaRole.Button, new() { Name = "Replace Image" }).WaitForAsync();
         await Fill("Description", description);
     }
 
