@@ -2,6 +2,7 @@ using Advance.Checks.Accessibility;
 using Advance.Checks.Addresses;
 using Advance.Checks.Markup;
 using Advance.Checks.Safety;
+using Advance.Content;
 
 namespace Advance.Checks;
 
@@ -20,6 +21,7 @@ public static class StandardChecks
         new AnchorCheck(anchors),
         new MarkupCheck(),
         new RecordCheck(),
+        new SidecarCheck([Helpline.FileName, "_search.yml"]),
         new TwiceCheck(),
         new TranslationCheck(),
         new EventTimeCheck(),
