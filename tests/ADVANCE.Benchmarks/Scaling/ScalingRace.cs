@@ -11,19 +11,19 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What every build takes, whatever its site.</summary>
-    double start;
+    static readonly (string Path, string Text)[] OneItem = [("input/news/item.md", Construct.Item("", "Text."))];
 
     /// <exception cref="InvalidOperationException">Not even a small site can be built.</exception>
     public void Prepare()
     {
-        var (usage, outcome) = Time([("input/news/item.md", Construct.Item("", "Text."))]);
+        var (_, outcome) = Time(OneItem);
         if (outcome != MeasuredProcess.Built) throw new InvalidOperationException($"'{program}' can't build a site of one item: {outcome}.");
-        start = usage.Processor;
     }
 
+    /// <summary>Builds without the construct, with N and with 4N of it, one after another: a machine may be busier an hour later.</summary>
     public Growth Run(Construct construct)
     {
+        var start = Time(OneItem).Usage.Processor;
         var small = Time(construct.Files(construct.Size));
         var large = Time(construct.Files(4 * construct.Size));
         return new Growth(construct.Name, small.Usage.Processor - start, large.Usage.Processor - start, large.Usage.PeakMegabytes, small.Outcome, large.Outcome, start);
