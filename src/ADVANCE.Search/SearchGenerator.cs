@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Advance.Generation;
-using Advance.Generation.Assets;
 using Advance.Generation.Pages;
 using Advance.Search.Expectations;
 using Advance.Search.Export;
@@ -14,8 +12,6 @@ namespace Advance.Search;
 /// <param name="root">The site's root, below which the theme's folders lie.</param>
 public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 {
-    const string Folder = "search/"; // of the theme
-
     // A preview asks for one file at a time, of the same site.
     static readonly ConditionalWeakTable<Site, IReadOnlyList<ClientFile>> Indexes = [];
 
@@ -39,7 +35,5 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
         }
     }
 
-    Dictionary<string, string> Modules(Site site) => ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)
-        .Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal))
-        .ToDictionary(file => file.Name[Folder.Length..], file => Encoding.UTF8.GetString(file.Read()), StringComparer.Ordinal);
+    Dictionary<string, string> Modules(Site site) => ClientSources.Of(theme, root, site).ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
 }

@@ -34,7 +34,14 @@ static class Composition
     /// <summary>The program of the editor at <c>/admin/</c>.</summary>
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
-    static IReadOnlyList<ICheck> Checks(SitePictures pictures) => [.. StandardChecks.All(Theme.Layouts, Theme.Anchors), new ExpectationCheck(), new PictureCheck(pictures)];
+    static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures) =>
+    [
+        .. StandardChecks.All(Theme.Layouts, Theme.Anchors),
+        new ThemeFileCheck(Theme, root),
+        new SearchScriptCheck(Theme, root),
+        new ExpectationCheck(),
+        new PictureCheck(pictures),
+    ];
 
     static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) => [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 
@@ -75,7 +82,7 @@ static class Composition
     public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null)
     {
         var pictures = new SitePictures(Theme, options.Root);
-        return new(options, [.. Checks(pictures), .. checks ?? []], [new PrecompressedFiles(Generators(options.Root, pictures))], [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
+        return new(options, [.. Checks(options.Root, pictures), .. checks ?? []], [new PrecompressedFiles(Generators(options.Root, pictures))], [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
     }
 
     public static RootCommand Root()

@@ -65,7 +65,7 @@ sealed class TestSite : IDisposable
         var drawn = theme ?? new PlainTheme { Page = File.Exists(page) ? File.ReadAllText(page) : null };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
         var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors).Where(check => HoldsLengths || check is not LengthCheck);
-        return new SiteBuild(options, [.. checks, .. Asked.Source], [new PrecompressedFiles(Generators(Root, drawn))], [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
+        return new SiteBuild(options, [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source], [new PrecompressedFiles(Generators(Root, drawn))], [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

@@ -1,124 +1,71 @@
 using System.Security.Cryptography;
 using System.Text;
+using Advance.Diagnostics;
 using Advance.Generation.Assets;
+using Advance.Generation.Assets.Modules;
 using Advance.Search.Analysis.Languages;
 
 namespace Advance.Search.Export;
 
 /// <summary>
 /// Joins the modules of the search client into one <c>search.js</c> with the start file inside: one request and one
-/// round trip instead of twenty and three, with names shortened by <see cref="ScriptMinifier"/>. Modules that are only reached by <c>import('./name.js')</c> are scripts
-/// of their own, named for their content, which take what they need of the first from it. Not a bundler for anything
-/// else: it knows modules that keep to the rules of <see cref="ClientModule"/>, no two of which declare the same name.
+/// round trip instead of twenty and three. Modules that are only reached by <c>import('./name.js')</c> are scripts
+/// of their own, named for their content, which take what they need of the first from it.
 /// </summary>
 public static class ClientScript
 {
-    const string Entry = "search.js", Embedded = "embedded.js", Language = "languages/en.js";
+    const string Embedded = "embeddedStart";
 
     /// <summary>The scripts, <c>search.js</c> first.</summary>
     /// <param name="modules">Texts of the modules by file name; <c>search.js</c> is the one that a page imports.</param>
     /// <param name="startFile">The bytes of <c>start.bin</c>.</param>
     /// <param name="language">Its module takes the place of the English one, which the modules name.</param>
-    /// <exception cref="InvalidOperationException">A module is missing or does not keep to the rules.</exception>
+    /// <exception cref="InvalidOperationException">A module is missing or can't be joined.</exception>
     public static IReadOnlyList<ClientFile> Join(IReadOnlyDictionary<string, string> modules, ReadOnlySpan<byte> startFile, SearchLanguage? language = null)
     {
-        var known = new Dictionary<string, ClientModule>(StringComparer.Ordinal);
-        var first = InOrder([Entry], new HashSet<string>(StringComparer.Ordinal) { Embedded });
-        var now = first.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
-        var groups = GroupsOf(Later(first));
-        RefuseDoubles([.. first, .. groups.SelectMany(g => g.Modules)]);
-
-        var shared = groups.SelectMany(g => g.Modules).SelectMany(m => m.Imports).Where(i => now.Contains(i.Module)).SelectMany(i => i.Names)
-            .Distinct().Order(StringComparer.Ordinal).ToList();
-        var scripts = groups.Select(g => (g.Entrances, Script: LaterScript(g.Modules, g.Entrances, now))).ToList();
-        var places = scripts.SelectMany(s => s.Entrances.Select(name => (name, s.Script.Path))).ToDictionary(x => x.name, x => x.Path, StringComparer.Ordinal);
-        var main = Text(first, name => $"import('./{places[name]}')", [Entry]);
-        if (shared.Except(first[^1].Declared).ToList() is { Count: > 0 } exports) main += $"export {{ {string.Join(", ", exports)} }};\n";
+        var diagnostics = new DiagnosticBag();
+        var sources = modules.Select(module => new ScriptSource(module.Key, "theme/assets/search/" + module.Key, module.Value)).ToList();
+        var scripts = Scripts(sources, language, diagnostics);
+        if (diagnostics.HasErrors || scripts.Count == 0) throw new InvalidOperationException(string.Join('\n', diagnostics.All));
         // The start is not minified, so that one and the same script serves every content.
-        return [File(Entry, $"const embeddedStart='{Convert.ToBase64String(startFile)}';\n{ScriptMinifier.Minify(main)}"), .. scripts.Select(s => s.Script)];
-
-        // Each module after those that it imports.
-        List<ClientModule> InOrder(IEnumerable<string> names, HashSet<string> seen)
-        {
-            var ordered = new List<ClientModule>();
-            foreach (var name in names) Visit(name);
-            return ordered;
-
-            void Visit(string name)
-            {
-                if (!seen.Add(name)) return;
-                var module = Module(name);
-                foreach (var import in module.Imports) Visit(import.Module);
-                ordered.Add(module);
-            }
-        }
-
-        ClientModule Module(string name)
-        {
-            if (known.TryGetValue(name, out var module)) return module;
-            var file = name == Language && language is not null ? $"languages/{language.Tag}.js" : name;
-            if (!modules.TryGetValue(file, out var text)) throw new InvalidOperationException($"The search client has no module {file}.");
-            return known[name] = ClientModule.Of(name, text);
-        }
-
-        // What is loaded later and shares modules, or loads one another, is one script.
-        List<(List<string> Entrances, List<ClientModule> Modules)> GroupsOf(List<string> entrances)
-        {
-            var groups = new List<(List<string> Entrances, HashSet<string> Reach)>();
-            foreach (var entrance in entrances)
-            {
-                var group = (Entrances: new List<string> { entrance }, Reach: InOrder([entrance], [.. now, Embedded]).SelectMany(m => m.Later.Prepend(m.Name)).ToHashSet());
-                foreach (var other in groups.Where(g => g.Reach.Overlaps(group.Reach)).ToList())
-                {
-                    groups.Remove(other);
-                    group = ([.. other.Entrances, .. group.Entrances], [.. other.Reach, .. group.Reach]);
-                }
-                groups.Add(group);
-            }
-            return [.. groups.Select(g => (g.Entrances, InOrder(g.Entrances, [.. now, Embedded])))];
-        }
-
-        // Also those that are loaded later by what is loaded later.
-        List<string> Later(IReadOnlyList<ClientModule> from)
-        {
-            var found = new List<string>();
-            var open = new Queue<ClientModule>(from);
-            while (open.TryDequeue(out var module))
-            {
-                foreach (var name in module.Later.Where(name => !found.Contains(name)))
-                {
-                    if (now.Contains(name)) throw new InvalidOperationException($"{module.Name} loads {name} later, which is always loaded.");
-                    found.Add(name);
-                    foreach (var next in InOrder([name], [.. now, Embedded])) open.Enqueue(next);
-                }
-            }
-            return found;
-        }
+        return [File(scripts[0].Path, $"const {Embedded}='{Convert.ToBase64String(startFile)}';\n{scripts[0].Text}"), .. scripts.Skip(1).Select(script => File(script.Path, script.Text))];
     }
+
+    /// <summary>Reports what is wrong with the modules.</summary>
+    public static void Check(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics) => Scripts(sources, language, diagnostics);
+
+    static List<(string Path, string Text)> Scripts(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics)
+    {
+        var modules = new ClientModules(sources, language, diagnostics);
+        if (modules.Entry is null || modules.HasMistakes) return [];
+        var plan = new ClientPlan(modules);
+        foreach (var mistake in plan.Mistakes) diagnostics.Add(mistake);
+        if (plan.Mistakes.Count > 0) return [];
+
+        var main = new JoinedScript(modules.Graph, plan.First, [modules.Entry]);
+        var groups = plan.Groups.Select(group => (group.Entrances, Script: new JoinedScript(modules.Graph, group.Modules, group.Entrances))).ToList();
+        foreach (var need in groups.SelectMany(group => group.Script.Needs).Distinct().OrderBy(need => need.Name, StringComparer.Ordinal)) main.ExportNameOf(need);
+
+        // A script cannot name itself, being named for its content.
+        var later = groups.Select(group => (group.Entrances, Text: Minified(group.Script, diagnostics,
+            group.Script.Write(module => main.Has(module) ? (main, "./" + ClientModules.First) : null, address => address, (module, at) => module.Later.Contains(at) ? "import.meta.url" : null, Given)))).ToList();
+        var places = later.SelectMany(script => script.Entrances.Select(entrance => (entrance.Name, Path: Hashed(script.Text)))).ToDictionary(place => place.Name, place => place.Path, StringComparer.Ordinal);
+        var text = Minified(main, diagnostics, main.Write(_ => null, address => address,
+            (module, at) => places.TryGetValue(modules.Graph.Target(module, at.Address), out var place) ? $"\"./{place}\"" : null, Given));
+        return [(ClientModules.First, text), .. later.Select(script => (Hashed(script.Text), script.Text))];
+    }
+
+    // What is put in front of the first script needs no import.
+    static string? Given(Binding binding) => binding is Binding.Own { Module: ClientModules.Embedded } ? Embedded : null;
+
+    static string Minified(JoinedScript script, DiagnosticBag diagnostics, string text)
+    {
+        if (ScriptMinifier.Minify(text) is { } minified) return ScriptComments.Licences(script.Modules) + minified;
+        NotMinified.Report(script.Modules, diagnostics);
+        return ScriptComments.Licences(script.Modules) + text;
+    }
+
+    static string Hashed(string text) => $"search.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.js";
 
     static ClientFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
-
-    static ClientFile LaterScript(IReadOnlyList<ClientModule> modules, IReadOnlyCollection<string> entrances, HashSet<string> now)
-    {
-        var names = modules.SelectMany(m => m.Imports).Where(i => now.Contains(i.Module)).SelectMany(i => i.Names).Distinct().Order(StringComparer.Ordinal).ToList();
-        var imports = names.Count == 0 ? "" : $"import {{ {string.Join(", ", names)} }} from './{Entry}';\n";
-        // It cannot name itself, being named for its content.
-        var text = ScriptMinifier.Minify(imports + Text(modules, _ => "import(import.meta.url)", entrances));
-        return File($"search.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.js", text);
-    }
-
-    static string Text(IEnumerable<ClientModule> modules, Func<string, string> laterScript, IReadOnlyCollection<string> exporting)
-    {
-        var text = new StringBuilder();
-        foreach (var module in modules)
-        foreach (var line in module.LinesWith(laterScript, exporting.Contains(module.Name)))
-            text.Append(line).Append('\n');
-        return text.ToString();
-    }
-
-    static void RefuseDoubles(IEnumerable<ClientModule> modules)
-    {
-        foreach (var (name, users) in modules.SelectMany(m => m.Declared.Select(name => (name, m.Name))).GroupBy(x => x.name, x => x.Name).Select(g => (g.Key, g.ToList())))
-            if (users.Count > 1) throw new InvalidOperationException($"{string.Join(" and ", users)} both declare {name}, so they cannot be joined.");
-    }
 }

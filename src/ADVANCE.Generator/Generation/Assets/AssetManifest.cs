@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Advance.Content;
+using Advance.Diagnostics;
+using Advance.Generation.Assets.Modules;
 
 namespace Advance.Generation.Assets;
 
@@ -14,20 +16,25 @@ namespace Advance.Generation.Assets;
 /// </summary>
 public sealed partial class AssetManifest
 {
-    readonly Dictionary<string, byte[]> sources;
+    readonly Dictionary<string, (ThemeFile File, byte[] Bytes)> sources;
     readonly Dictionary<string, (Permalink Permalink, byte[] Bytes)> published = new(StringComparer.Ordinal);
     readonly HashSet<string> imported = new(StringComparer.Ordinal);
-    readonly Dictionary<string, ScriptModule?> modules = new(StringComparer.Ordinal);
-
-    /// <summary>Modules that must exist once, by the script that they are joined into.</summary>
-    readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
-
+    readonly DiagnosticBag diagnostics;
+    readonly ThemeModules modules;
+    readonly PageScripts scripts;
     readonly CssNames names;
 
-    AssetManifest(Dictionary<string, byte[]> sources)
+    /// <summary>The script that is in each page and is no file, and the folder by which it names files.</summary>
+    readonly (string? Name, string Folder) inPage;
+
+    AssetManifest(IReadOnlyList<ThemeFile> files, string? script, string folder, DiagnosticBag diagnostics)
     {
-        this.sources = sources;
-        names = new(sources.Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal)).Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value))));
+        sources = files.ToDictionary(file => file.Name, file => (file, file.Read()), StringComparer.Ordinal);
+        this.diagnostics = diagnostics;
+        modules = new ThemeModules(sources, script, diagnostics);
+        scripts = new PageScripts(modules, script, diagnostics);
+        inPage = (script is not null && !scripts.IsLoaded(script) ? script : null, folder);
+        names = new(sources.Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal)).Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value.Bytes))));
     }
 
     /// <summary>The address of a file by its name below <c>assets</c>.</summary>
@@ -52,37 +59,34 @@ public sealed partial class AssetManifest
     /// <param name="files">All of the theme.</param>
     /// <param name="inPages">Those that stand in pages; a name that is not among them is passed over.</param>
     /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
-    /// <exception cref="InvalidOperationException">Files refer to each other in a circle.</exception>
-    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, PageAssets? inPages = null, string linkRoot = "")
+    /// <param name="diagnostics">Told of what is wrong with scripts and style sheets.</param>
+    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, PageAssets? inPages = null, string linkRoot = "", DiagnosticBag? diagnostics = null)
     {
         var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal) && !file.Name.StartsWith("admin/", StringComparison.Ordinal)).ToList();
-        var manifest = new AssetManifest(own.ToDictionary(file => file.Name, file => file.Read(), StringComparer.Ordinal));
-        var joined = manifest.JoinedModules();
-        foreach (var file in own.Where(file => !joined.Contains(file.Name))) manifest.Publish(file.Name, []);
+        var folder = linkRoot + "/assets/";
+        var manifest = new AssetManifest(own, inPages?.Script, folder, diagnostics ?? new DiagnosticBag());
+        foreach (var file in own.Where(file => !manifest.scripts.IsOnlyJoined(file.Name))) manifest.Publish(file.Name, []);
         manifest.PageSheets = new((inPages?.Sheets ?? []).Where(manifest.published.ContainsKey)
-            .Select(sheet => KeyValuePair.Create(sheet, InlineAsset.Style(Encoding.UTF8.GetString(manifest.published[sheet].Bytes), linkRoot + "/assets/"))));
-        manifest.PageStyle = manifest.Withdraw(inPages?.Style) is { } style ? InlineAsset.Style(style, linkRoot + "/assets/") : null;
-        manifest.PageScript = manifest.Withdraw(inPages?.Script) is { } script ? InlineAsset.Script(script, linkRoot + "/assets/") : null;
+            .Select(sheet => KeyValuePair.Create(sheet, InlineAsset.Style(Encoding.UTF8.GetString(manifest.published[sheet].Bytes), folder))));
+        manifest.PageStyle = manifest.Withdraw(inPages?.Style) is { } style ? InlineAsset.Style(style, folder) : null;
+        manifest.PageScript = manifest.ScriptInPage(inPages?.Script) is { } script ? InlineAsset.Script(script) : null;
         return manifest;
     }
 
     string? Withdraw(string? name) => name is not null && published.Remove(name, out var asset) ? Encoding.UTF8.GetString(asset.Bytes) : null;
 
-    HashSet<string> JoinedModules() => sources.Keys.SelectMany(name => Module(name)?.Imports.Select(import => Resolve(name, import.Address)) ?? [])
-        .Where(name => Module(name) is not null).ToHashSet(StringComparer.Ordinal);
+    // One that others load too must be the same for both, so it's a file.
+    string? ScriptInPage(string? name) => name == inPage.Name ? Withdraw(name)
+        : published.TryGetValue(name!, out var asset) ? $"import\"{inPage.Folder}{asset.Permalink.Path["/assets/".Length..]}\"" : null;
 
     Permalink Publish(string name, IReadOnlyList<string> path)
     {
         if (published.TryGetValue(name, out var known)) return known.Permalink;
-        if (path.Contains(name)) throw Circle(path, name);
-        var bytes = Rewrite(name, sources[name], [.. path, name]);
+        var bytes = Rewrite(name, sources[name].Bytes, [.. path, name]);
         var permalink = Hashed(name, bytes);
         published[name] = (permalink, bytes);
         return permalink;
     }
-
-    internal static InvalidOperationException Circle(IReadOnlyList<string> path, string name) =>
-        new($"The theme's assets refer to each other in a circle: {string.Join(" -> ", path)} -> {name}.");
 
     /// <summary>The address of a file with these bytes.</summary>
     internal static Permalink Hashed(string name, byte[] bytes)
@@ -94,68 +98,61 @@ public sealed partial class AssetManifest
 
     byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(names.Shorten(CssLayers.Join(CssText.Minify(CssUrl().Replace(InlineImports(name, Encoding.UTF8.GetString(bytes), path), match => Reference(match, name, path)))))),
-        ".js" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
+        ".css" => Encoding.UTF8.GetBytes(Style(name, Encoding.UTF8.GetString(bytes), path)),
+        ".js" or ".mjs" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
         _ => bytes,
     };
 
     string Script(string name, string text, IReadOnlyList<string> path)
     {
-        if (Module(name) is not { } module) return JsImport().Replace(text, match => Reference(match, name, path));
-        var joined = new JoinedScript(
-            (from, address) => (Resolve(from, address), Module(Resolve(from, address))),
-            (from, address) => Resolve(from, address) is var target && sources.ContainsKey(target) ? Address(target, path) : address);
-        var script = joined.Join(name, module);
-        foreach (var part in joined.Names.Where(part => Module(part)!.HasState))
-            if (!holders.TryAdd(part, name)) throw new InvalidOperationException($"The theme's module {part} holds a state, and would exist twice: in {holders[part]} and in {name}.");
-        return ScriptMinifier.Minify(script);
+        if (modules[name] is not null) return scripts.Write(name, target => Address(name, target, path));
+        if (!modules.IsClassic(name)) return text;
+        if (ScriptMinifier.Minify(text, isModule: false) is { } minified) return minified;
+        diagnostics.Report(ThemeMistakes.NotMinified, new Location(sources[name].File.Path), "The minifier can't read this script, so it's published as it is.");
+        return text;
     }
 
-    ScriptModule? Module(string name)
+    string Style(string name, string css, IReadOnlyList<string> path)
     {
-        if (modules.TryGetValue(name, out var known)) return known;
-        return modules[name] = Path.GetExtension(name) == ".js" && sources.TryGetValue(name, out var bytes) ? ScriptModule.Of(Encoding.UTF8.GetString(bytes)) : null;
+        var addressed = CssUrl().Replace(InlineImports(name, css, path), match => Reference(match, name, path));
+        return names.Shorten(CssLayers.Join(CssText.Minify(addressed)));
     }
 
     /// <summary>Replaces <c>@import "x.css" layer(y);</c> by <c>@layer y { … }</c>, as a browser would (CSS Cascade 5).</summary>
-    string InlineImports(string name, string css, IReadOnlyList<string> path) => CssImport().Replace(css, match =>
+    string InlineImports(string name, string css, IReadOnlyList<string> path)
     {
-        var target = Resolve(name, match.Groups["path"].Value);
-        if (!sources.ContainsKey(target)) return match.Value;
-        imported.Add(target);
-        Publish(target, path);
-        var inner = Encoding.UTF8.GetString(published[target].Bytes).Trim();
-        return match.Groups["layer"] is { Success: true } layer ? $"@layer {layer.Value} {{\n{inner}\n}}" : inner;
-    });
-
-    string Reference(Match match, string name, IReadOnlyList<string> path)
-    {
-        var target = Resolve(name, match.Groups["path"].Value);
-        return sources.ContainsKey(target)
-            ? match.Groups["before"].Value + Address(target, path) + match.Groups["after"].Value
-            : match.Value;
+        var edits = new TextEdits();
+        foreach (var import in CssImportReader.Read(css))
+            if (Inlined(name, css, import, path) is { } inlined) edits.Replace(import.Start, import.End, inlined);
+        return edits.Apply(css);
     }
 
-    /// <summary>The address of a file by which another one names it: all lie in one folder.</summary>
-    string Address(string target, IReadOnlyList<string> path) => $"./{Publish(target, path).Path["/assets/".Length..]}";
-
-    static string Resolve(string from, string reference)
+    string? Inlined(string name, string css, CssImport import, IReadOnlyList<string> path)
     {
-        var parts = new List<string>(from.Split('/')[..^1]);
-        foreach (var part in reference.Split('/'))
+        var place = TextPlace.At(sources[name].File.Path, css, import.Start);
+        var target = ThemeAddress.Resolve(name, import.Address);
+        if (ThemeAddress.HasHost(import.Address)) diagnostics.Report(ThemeMistakes.Foreign, place, $"Browsers don't load '{import.Address}', since the site's content policy allows only its own files.");
+        else if (import.IsLate) diagnostics.Report(ThemeMistakes.Late, place, $"Browsers ignore this @import of '{import.Address}', since a rule comes before it.");
+        else if (import.Address.StartsWith('/')) return null;
+        else if (!sources.ContainsKey(target)) diagnostics.Report(ThemeMistakes.Missing, place, $"There is no file '{import.Address}'.");
+        else if (path.Contains(target)) diagnostics.Report(ThemeMistakes.Circle, place, $"'{import.Address}' imports this style sheet in turn.");
+        else
         {
-            if (part == "..") { if (parts.Count > 0) parts.RemoveAt(parts.Count - 1); }
-            else if (part != ".") parts.Add(part);
+            imported.Add(target);
+            Publish(target, path);
+            return import.Around(Encoding.UTF8.GetString(published[target].Bytes).Trim());
         }
-        return string.Join('/', parts);
+        return null;
     }
 
-    [GeneratedRegex("""@import\s+(?:url\()?["'](?<path>[^"']+)["']\)?\s*(?:layer\((?<layer>[^)]*)\))?\s*;""")]
-    private static partial Regex CssImport();
+    string Reference(Match match, string name, IReadOnlyList<string> path) =>
+        ThemeAddress.Resolve(name, match.Groups["path"].Value) is var target && sources.ContainsKey(target) && Address(name, target, path) is { } address
+            ? match.Groups["before"].Value + address + match.Groups["after"].Value : match.Value;
+
+    /// <summary>The address of a file by which another one names it: all lie in one folder. Null if it's on the way to itself.</summary>
+    string? Address(string from, string target, IReadOnlyList<string> path) => path.Contains(target) ? null
+        : (from == inPage.Name ? inPage.Folder : "./") + Publish(target, path).Path["/assets/".Length..];
 
     [GeneratedRegex("""(?<before>url\(["']?)(?<path>[^"')#:?]+)(?<after>[^)]*\))""")]
     private static partial Regex CssUrl();
-
-    [GeneratedRegex("""(?<before>(?:\bfrom|\bimport)\s*\(?\s*["'])(?<path>\.{1,2}/[^"']+)(?<after>["'])""")]
-    private static partial Regex JsImport();
 }

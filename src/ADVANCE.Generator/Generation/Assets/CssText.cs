@@ -50,10 +50,10 @@ public static class CssText
     static bool IsNoughtBeforePoint(string css, int at) => css[at] == '0' && at + 2 < css.Length && css[at + 1] == '.' && char.IsAsciiDigit(css[at + 2])
         && (at == 0 || css[at - 1] is ' ' or ':' or ',' or '(' or '\n' or '/' or '*' || (css[at - 1] == '-' && at > 1 && css[at - 2] is ' ' or ':' or ',' or '('));
 
-    static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
+    internal static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
 
     /// <summary>The place after a comment, a string, an escape or an unquoted address; of anything else, after one character.</summary>
-    static int EndOfToken(string css, int at)
+    internal static int EndOfToken(string css, int at)
     {
         if (IsComment(css, at)) return After(css, "*/", at + 2);
         if (css[at] == '\\') return Math.Min(css.Length, at + 2);

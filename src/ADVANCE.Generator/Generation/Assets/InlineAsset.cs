@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Advance.Generation.Assets.Modules;
 
 namespace Advance.Generation.Assets;
 
@@ -28,18 +29,9 @@ public sealed partial record InlineAsset
         // What looks like an end tag would end the element; in CSS the backslash changes nothing (CSS Syntax 3, 4.3.7).
         new(SiblingOfStyle().Replace(css, match => match.Groups["before"].Value + folder).Replace("</", @"<\/", StringComparison.Ordinal));
 
-    /// <inheritdoc cref="Style"/>
-    /// <param name="script">A module, likewise.</param>
-    public static InlineAsset Script(string script, string folder) =>
-        // Only in strings and patterns do these occur, where the number says the same (HTML, 4.12.1.3).
-        new(TagInScript().Replace(SiblingOfScript().Replace(script, match => match.Groups["before"].Value + folder), @"\x3C"));
+    /// <param name="script">A module, which names other files by addresses that hold on any page.</param>
+    public static InlineAsset Script(string script) => new(ScriptInHtml.Escape(script));
 
     [GeneratedRegex("""(?<before>url\(["']?)\./""")]
     private static partial Regex SiblingOfStyle();
-
-    [GeneratedRegex("""(?<before>(?:\bfrom|\bimport)\s*\(?\s*["'`])\./""")]
-    private static partial Regex SiblingOfScript();
-
-    [GeneratedRegex("<(?=!--|/?script)", RegexOptions.IgnoreCase)]
-    private static partial Regex TagInScript();
 }

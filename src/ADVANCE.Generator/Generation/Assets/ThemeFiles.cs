@@ -6,7 +6,11 @@ namespace Advance.Generation.Assets;
 /// <summary>A file that a theme brings along.</summary>
 /// <param name="Name">Path below the theme's <c>assets</c> folder, with <c>/</c>: <c>css/site.css</c>.</param>
 /// <param name="Read">Its bytes.</param>
-public sealed record ThemeFile(string Name, Func<byte[]> Read);
+public sealed record ThemeFile(string Name, Func<byte[]> Read)
+{
+    /// <summary>As messages show it.</summary>
+    public string Path { get; init; } = "theme/assets/" + Name;
+}
 
 /// <summary>Lays a site's own theme folder over the files that the theme brings along, as Statiq's themes do.</summary>
 public static class ThemeFiles
@@ -19,7 +23,7 @@ public static class ThemeFiles
     {
         var files = own.ToDictionary(file => file.Name, StringComparer.Ordinal);
         foreach (var file in Own(root, themePaths, new DiagnosticBag()))
-            files[file.Name] = new ThemeFile(file.Name, file.ReadAllBytes);
+            files[file.Name] = new ThemeFile(file.Name, file.ReadAllBytes) { Path = file.DisplayPath };
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 

@@ -1,0 +1,44 @@
+using Advance.Diagnostics;
+
+namespace Advance.Generation.Assets.Modules;
+
+/// <summary>Reports imports of files that aren't there, and of names that nothing exports.</summary>
+/// <param name="graph">All modules.</param>
+/// <param name="exists">Whether there is a file of a name.</param>
+public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
+{
+    public void Report(ScriptModule module, DiagnosticBag diagnostics)
+    {
+        foreach (var address in module.Requests.Concat(module.Later)) ReportAddress(module, address, diagnostics);
+        foreach (var import in module.Imports)
+            if (import.Imported is not null && graph.Meaning(module, import.Local) is null)
+                ReportName(module, import.Address, import.Imported, import.At, diagnostics);
+        foreach (var export in module.Exports)
+            if (export is { Address: { } address, Imported: { } imported } && graph.Export(module, export.Name) is null)
+                ReportName(module, address, imported, export.At, diagnostics);
+    }
+
+    void ReportAddress(ScriptModule module, ModuleAddress at, DiagnosticBag diagnostics)
+    {
+        var address = at.Address;
+        if (ThemeAddress.IsRelative(address))
+        {
+            if (!exists(graph.Target(module, address)))
+                diagnostics.Report(ThemeMistakes.Missing, module.Source.At(at.Start), $"There is no file '{address}'.");
+        }
+        else if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+        {
+            diagnostics.Report(ThemeMistakes.Foreign, module.Source.At(at.Start), ThemeAddress.HasHost(address)
+                ? $"Browsers don't load '{address}', since the site's content policy allows only its own files."
+                : $"Browsers don't know what '{address}' is, since it's a name and not an address.");
+        }
+    }
+
+    void ReportName(ScriptModule module, string address, string name, int at, DiagnosticBag diagnostics)
+    {
+        var target = graph.Find(module, address)!;
+        var others = graph.ExportNames(target);
+        diagnostics.Report(ThemeMistakes.NotExported, module.Source.At(at), name == "default"
+            ? $"'{address}' has no default export." : $"'{address}' doesn't export '{name}'.{Suggestion.DidYouMean(name, others)}");
+    }
+}

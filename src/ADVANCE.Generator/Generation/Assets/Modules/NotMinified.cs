@@ -1,0 +1,16 @@
+using Advance.Diagnostics;
+
+namespace Advance.Generation.Assets.Modules;
+
+/// <summary>Reports that the minifier gave up on a joined script, at the module that it can't read.</summary>
+public static class NotMinified
+{
+    /// <param name="modules">Those in the script, the one that is loaded last.</param>
+    /// <param name="diagnostics">Where it's reported.</param>
+    public static void Report(IReadOnlyList<ScriptModule> modules, DiagnosticBag diagnostics)
+    {
+        var unread = modules.Where(module => ScriptMinifier.Minify(module.Source.Text) is null).ToList();
+        foreach (var module in unread.Count > 0 ? unread : [modules[^1]])
+            diagnostics.Report(ThemeMistakes.NotMinified, module.Source.At(0), "The minifier can't read this script, so it's published as it is, without comments.");
+    }
+}
