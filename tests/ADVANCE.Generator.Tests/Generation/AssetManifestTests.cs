@@ -85,12 +85,24 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void Imports_of_scripts_lead_to_the_published_names()
+    public void A_script_names_other_files_of_the_theme_by_their_published_names()
     {
-        var manifest = Assemble(("js/site.js", "import { a } from './a.js';\nimport \"../lib/b.js\";\nconst c = await import('./a.js');\nimport x from 'elsewhere';\nexport * from \"./a.js\";"), ("js/a.js", "export const a = 1;"), ("lib/b.js", "// b"));
+        var manifest = Assemble(("js/site.js", "export const address = new URL('../img/a.svg', import.meta.url), later = import(`./later.js`);"), ("js/later.js", "export default 1;"), ("img/a.svg", "<svg/>"));
         string Name(string file) => manifest[file].Path["/assets/".Length..];
-        Assert.Equal($"import {{ a }} from './{Name("js/a.js")}';\nimport \"./{Name("lib/b.js")}\";\nconst c = await import('./{Name("js/a.js")}');\nimport x from 'elsewhere';\nexport * from \"./{Name("js/a.js")}\";", Text(manifest, "js/site.js"));
+        Assert.Contains($"new URL(\"./{Name("img/a.svg")}\"", Text(manifest, "js/site.js"), StringComparison.Ordinal);
+        Assert.Contains($"import(\"./{Name("js/later.js")}\")", Text(manifest, "js/site.js"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("@import \"x.css\" print;", "@media print{a{}}")]
+    [InlineData("@import url(x.css) screen and (width > 40em), print;", "@media screen and (width >40em),print{a{}}")]
+    [InlineData("@import 'x.css' layer;", "@layer{a{}}")]
+    [InlineData("@import url( \"x.css\" ) layer(base.own) supports(display: grid) print;", "@media print{@supports (display:grid){@layer base.own{a{}}}}")]
+    [InlineData("@IMPORT \"x.css\" supports(not (display: grid));", "@supports (not (display:grid)){a{}}")]
+    [InlineData("@charset \"utf-8\";@layer b,c;/* first */@import \"x.css\";", "@charset \"utf-8\";@layer b,c;a{}")]
+    [InlineData("b{content:'@import \"x.css\";'}/* @import \"x.css\"; */", "b{content:'@import \"x.css\";'}")]
+    public void An_imported_style_sheet_is_taken_in_under_the_conditions_of_its_import(string css, string expected) =>
+        Assert.Equal(expected, Text(Assemble(("css/site.css", css), ("css/x.css", "a { }")), "css/site.css"));
 
     [Fact]
     public void Files_of_the_search_and_of_card_images_are_left_to_those() =>
@@ -102,13 +114,6 @@ public class AssetManifestTests
         var manifest = Assemble(("images/a.svg", "<svg/>"), ("icons/a.svg", "<svg/>"));
         Assert.Equal(manifest["images/a.svg"], manifest["icons/a.svg"]);
         Assert.Single(manifest.Files);
-    }
-
-    [Fact]
-    public void A_circle_is_a_mistake_of_the_theme_and_named_as_one()
-    {
-        var exception = Assert.Throws<InvalidOperationException>(() => Assemble(("css/a.css", "@import \"b.css\";"), ("css/b.css", "@import \"a.css\";")));
-        Assert.Equal("The theme's assets refer to each other in a circle: css/a.css -> css/b.css -> css/a.css.", exception.Message);
     }
 
     [Fact]

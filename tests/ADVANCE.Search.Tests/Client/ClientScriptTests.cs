@@ -26,14 +26,11 @@ public sealed class ClientScriptTests
     }
 
     [Theory]
-    [InlineData("import { a as b } from './b.js';", "imports")]
-    [InlineData("import * as b from './b.js';", "imports")]
-    [InlineData("export default 1;", "exports")]
-    [InlineData("export { a };", "exports")]
-    [InlineData("import { a } from './missing.js';", "no module missing.js")]
-    [InlineData("const c = () => import('./missing.js');", "no module missing.js")]
-    [InlineData("import { a } from './b.js';\nconst a = 1;", "b.js and search.js both declare a")]
-    [InlineData("import { a } from './b.js';\nconst c = () => import('./b.js');", "search.js loads b.js later, which is always loaded")]
+    [InlineData("import { b } from './b.js';", "(1,10): error ADV0152: './b.js' doesn't export 'b'.")]
+    [InlineData("export const c = ((1);", "(1,22): error ADV0150: This script can't be read: ")]
+    [InlineData("import { a } from './missing.js';", "(1,19): error ADV0151: There is no file './missing.js'.")]
+    [InlineData("const c = () => import('./missing.js');", "(1,24): error ADV0151: There is no file './missing.js'.")]
+    [InlineData("import { a } from './b.js';\nconst c = () => import('./b.js');", "(2,24): error ADV0158: './b.js' is loaded later here, and at once elsewhere.")]
     public void What_cannot_be_joined_is_refused(string line, string complaint)
     {
         var modules = new Dictionary<string, string> { ["search.js"] = line, ["b.js"] = "export const a = 1;" };
@@ -86,10 +83,10 @@ public sealed class ClientScriptTests
     }
 
     [Fact]
-    public void A_script_that_cannot_be_shortened_stays_as_it_is()
+    public void Two_modules_may_declare_the_same_name()
     {
-        var modules = new Dictionary<string, string> { ["search.js"] = "export const c = ((1);\n" };
-        Assert.Equal("const embeddedStart='';\nexport const c = ((1);\n", Text(Assert.Single(ClientScript.Join(modules, []))));
+        var modules = new Dictionary<string, string> { ["search.js"] = "import { b } from './b.js';\nconst a = 1;\nexport const c = a + b;", ["b.js"] = "const a = 2, d = 3;\nexport { a as b };" };
+        Assert.Equal("const embeddedStart='';\nconst n=2,i=3;;const t=1;export const c=t+n", Text(Assert.Single(ClientScript.Join(modules, []))));
     }
 
     static string Text(ClientFile file) => Encoding.UTF8.GetString(file.Bytes);

@@ -30,5 +30,5 @@ public static class ThemeMistakes
         "Move it to the top of the file: only @charset, @layer and other @import lines may come before it.");
 
     public static readonly Rule NotJoined = new("ADV0158", Severity.Error, "Scripts of the theme can't be joined",
-        "Write it in another way.");
+        "Write this in another way, so that each script can be joined with what it imports.");
 }

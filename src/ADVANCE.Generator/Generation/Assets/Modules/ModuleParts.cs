@@ -10,6 +10,9 @@ sealed class ModuleParts
     public List<NameExport> Exports { get; } = [];
     public List<ModuleAddress> Stars { get; } = [];
 
+    /// <summary>Imports of something that is neither a script nor JSON: a style sheet, bytes.</summary>
+    public List<ModuleAddress> Others { get; } = [];
+
     public static ModuleParts Of(Program module)
     {
         var parts = new ModuleParts();
@@ -48,7 +51,7 @@ sealed class ModuleParts
 
     void Add(ImportDeclaration import)
     {
-        Requests.Add(Address(import.Source));
+        Request(import.Source, import.Attributes);
         foreach (var part in import.Specifiers)
             Imports.Add(new NameImport(import.Source.Value, part switch
             {
@@ -60,7 +63,7 @@ sealed class ModuleParts
 
     void Add(ExportAllDeclaration all)
     {
-        Requests.Add(Address(all.Source));
+        Request(all.Source, all.Attributes);
         if (all.Exported is null) Stars.Add(Address(all.Source));
         else Exports.Add(new NameExport(Text(all.Exported), null, all.Source.Value, null, all.Start));
     }
@@ -68,11 +71,18 @@ sealed class ModuleParts
     void Add(ExportNamedDeclaration named)
     {
         foreach (var name in NamesOf(named.Declaration)) Exports.Add(new NameExport(name.Name, name.Name, null, null, name.Start));
-        if (named.Source is { } source) Requests.Add(Address(source));
+        if (named.Source is { } source) Request(source, named.Attributes);
         foreach (var part in named.Specifiers)
             Exports.Add(named.Source is null
                 ? new NameExport(Text(part.Exported), Text(part.Local), null, null, part.Start)
                 : new NameExport(Text(part.Exported), null, named.Source.Value, Text(part.Local), part.Start));
+    }
+
+    void Request(StringLiteral source, in NodeList<ImportAttribute> attributes)
+    {
+        Requests.Add(Address(source));
+        foreach (var attribute in attributes)
+            if (attribute.Value is not StringLiteral { Value: "json" }) Others.Add(Address(source));
     }
 
     static ModuleAddress Address(StringLiteral literal) => new(literal.Value, literal.Start, literal.End);

@@ -10,6 +10,11 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
     public void Report(ScriptModule module, DiagnosticBag diagnostics)
     {
         foreach (var address in module.Requests.Concat(module.Later)) ReportAddress(module, address, diagnostics);
+        foreach (var other in module.Others)
+            diagnostics.Report(ThemeMistakes.NotJoined, module.Source.At(other.Start), $"Only scripts and JSON can be imported, and '{other.Address}' is imported as something else.");
+        foreach (var import in module.Imports.Where(import => import.Imported is null))
+            if (graph.Find(module, import.Address) is { } whole && graph.OutsideStars(whole).FirstOrDefault() is { } star)
+                diagnostics.Report(ThemeMistakes.NotJoined, module.Source.At(import.At), $"'{import.Address}' exports all names of '{star}', and these aren't known.");
         foreach (var import in module.Imports)
             if (import.Imported is not null && graph.Meaning(module, import.Local) is null)
                 ReportName(module, import.Address, import.Imported, import.At, diagnostics);

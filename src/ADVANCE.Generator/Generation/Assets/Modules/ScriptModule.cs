@@ -28,6 +28,7 @@ public sealed class ScriptModule
         Comments = comments;
         var parts = ModuleParts.Of(tree);
         (Requests, Imports, Exports, Stars) = (parts.Requests, parts.Imports, parts.Exports, parts.Stars);
+        Others = parts.Others;
         var walk = ScopeWalk.Through(tree);
         (Uses, InnerNames, Metas) = (walk.Uses, walk.InnerNames, [.. walk.Metas.Select(meta => meta.Start)]);
         Files = [.. walk.FileAddresses.Select(Address)];
@@ -51,6 +52,9 @@ public sealed class ScriptModule
     /// <summary>The modules of which it exports every name: <c>export * from "./a.js"</c>.</summary>
     public IReadOnlyList<ModuleAddress> Stars { get; }
 
+    /// <summary>Imports of something that is neither a script nor JSON.</summary>
+    public IReadOnlyList<ModuleAddress> Others { get; }
+
     /// <summary>The addresses that it loads by <c>import()</c>, where they are written as texts.</summary>
     public IReadOnlyList<ModuleAddress> Later { get; }
 
@@ -59,9 +63,6 @@ public sealed class ScriptModule
 
     /// <summary>Something in it must exist once.</summary>
     public bool HasState { get; }
-
-    /// <summary>It says something that only a module can say.</summary>
-    public bool IsSurelyModule => Requests.Count > 0 || Exports.Count > 0 || Metas.Count > 0 || Tree.Body.Any(statement => statement is ImportOrExportDeclaration);
 
     internal Program Tree { get; }
     internal IReadOnlyList<Comment> Comments { get; }
