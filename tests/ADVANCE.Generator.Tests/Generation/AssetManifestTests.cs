@@ -95,7 +95,7 @@ public class AssetManifestTests
 
     [Theory]
     [InlineData("@import \"x.css\" print;", "@media print{a{}}")]
-    [InlineData("@import url(x.css) screen and (width > 40em), print;", "@media screen and (width >40em),print{a{}}")]
+    [InlineData("@import url(x.css) screen and (width > 40em), print;", "@media screen and (width>40em),print{a{}}")]
     [InlineData("@import 'x.css' layer;", "@layer{a{}}")]
     [InlineData("@import url( \"x.css\" ) layer(base.own) supports(display: grid) print;", "@media print{@supports (display:grid){@layer base.own{a{}}}}")]
     [InlineData("@IMPORT \"x.css\" supports(not (display: grid));", "@supports (not (display:grid)){a{}}")]

@@ -12,7 +12,7 @@ public class ModuleFormsTests
     public static TheoryData<string> Folders =>
     [
         "import d, { a as b, 'odd name' as c } from './a.js'; console.log(d, b, c);\n-- a.js --\nexport const a = 1, b = 2; const x = 3; export { x as 'odd name' }; export default a + b;",
-        "import * as all from './a.js'; console.log(Object.keys(all), all.a, String(all), all.default); all.up(); console.log(all.n);\n-- a.js --\nexport let n = 1; export function up() { n++; } export const { a, b: [c = 4, ...d], ...e } = { a: 1, b: [], f: 2 }; export default class { }",
+        "import * as all from './a.js'; console.log(Object.keys(all), all.a, Object.prototype.toString.call(all), all.default.name.length >= 0); all.up(); console.log(all.n);\n-- a.js --\nexport let n = 1; export function up() { n++; } export const { a, b: [c = 4, ...d], ...e } = { a: 1, b: [], f: 2 }; export default class { }",
         "import './a.js'; import './b.js'; import './a.js'; console.log('site');\n-- a.js --\nconsole.log('a')\n-- b.js --\n(() => console.log('b'))()",
         "import { a, z } from './b.js'; console.log(a, z.a);\n-- a.js --\nexport const a = 'a';\n-- b.js --\nexport * from './a.js'; export * as z from './a.js';",
         "import { name } from './c.js'; console.log(name);\n-- a.js --\nexport const first = 'x';\n-- b.js --\nexport { first as second } from './a.js';\n-- c.js --\nimport { second } from './b.js'; export { second as name };",

@@ -97,6 +97,8 @@ public sealed partial class JoinedScript
     {
         var parts = new OrderedDictionary<string, List<string>>();
         List<string> From(string address) => parts.TryGetValue(address, out var known) ? known : parts[address] = [];
+        foreach (var entrance in entrances.Where(entrance => !inside.Contains(entrance.Name)))
+            if (scriptOf(entrance.Name) is { } home) From(home.Address);
         // Also what is imported only to run.
         foreach (var module in modules)
         foreach (var request in module.Requests.Where(request => !inside.Contains(graph.Target(module, request.Address))))

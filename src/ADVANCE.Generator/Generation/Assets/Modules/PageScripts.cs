@@ -80,7 +80,7 @@ sealed class PageScripts
         var imported = modules.All.SelectMany(module => module.Requests.Select(request => modules.Graph.Target(module, request.Address)).Where(name => name != module.Name)).ToHashSet();
         var entries = modules.All.Where(module => loaded.Contains(module.Name) || !imported.Contains(module.Name)).ToList();
         // Of modules in a circle that nothing else imports, a page may load any.
-        while (modules.All.Except(modules.Graph.InOrder(entries)).FirstOrDefault() is { } left) entries.Add(left);
+        while (modules.All.Except(modules.Graph.InOrder(entries)).FirstOrDefault() is { } left) entries.AddRange(CircleOf(left).Where(module => !entries.Contains(module)).ToList());
         return entries;
     }
 
@@ -90,9 +90,11 @@ sealed class PageScripts
     // Modules in a circle can't be apart: a script is named for its content, and so for the names that it imports.
     void GiveHome(ScriptModule shared, List<ScriptModule> entries)
     {
-        var circle = modules.Graph.InOrder([shared]).Where(module => modules.Graph.InOrder([module]).Contains(shared)).ToList();
+        var circle = CircleOf(shared);
         var root = circle.Find(entries.Contains) ?? shared;
         if (!entries.Contains(root)) entries.Add(root);
         foreach (var module in circle) homes[module.Name] = root.Name;
     }
+
+    List<ScriptModule> CircleOf(ScriptModule module) => [.. modules.Graph.InOrder([module]).Where(other => modules.Graph.InOrder([other]).Contains(module))];
 }
