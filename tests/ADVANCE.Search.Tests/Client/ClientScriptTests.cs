@@ -86,7 +86,7 @@ public sealed class ClientScriptTests
     public void Two_modules_may_declare_the_same_name()
     {
         var modules = new Dictionary<string, string> { ["search.js"] = "import { b } from './b.js';\nconst a = 1;\nexport const c = a + b;", ["b.js"] = "const a = 2, d = 3;\nexport { a as b };" };
-        Assert.Equal("const embeddedStart='';\nconst n=2,i=3;;const t=1;export const c=t+n", Text(Assert.Single(ClientScript.Join(modules, []))));
+        Assert.Equal("const embeddedStart='';\nconst n=2,i=3,t=1;export const c=t+n", Text(Assert.Single(ClientScript.Join(modules, []))));
     }
 
     static string Text(ClientFile file) => Encoding.UTF8.GetString(file.Bytes);
