@@ -56,7 +56,7 @@ public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<strin
     public IEnumerable<string> OutsideStars(ScriptModule module) => InOrderOfStars(module, [])
         .SelectMany(from => from.Stars.Where(star => Find(from, star.Address) is null).Select(star => Target(from, star.Address))).Distinct();
 
-    IEnumerable<ScriptModule> InOrderOfStars(ScriptModule module, HashSet<string> seen) => !seen.Add(module.Name) ? []
+    List<ScriptModule> InOrderOfStars(ScriptModule module, HashSet<string> seen) => !seen.Add(module.Name) ? []
         : module.Stars.Select(star => Find(module, star.Address)).OfType<ScriptModule>().SelectMany(other => InOrderOfStars(other, seen)).Prepend(module).ToList();
 
     Binding? Follow(ScriptModule from, string address, string? name, HashSet<(string, string)> seen) => (Find(from, address), name) switch
