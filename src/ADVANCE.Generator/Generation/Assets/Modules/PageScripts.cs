@@ -12,6 +12,7 @@ sealed class PageScripts
     readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
     readonly OrderedDictionary<string, JoinedScript> scripts = new(StringComparer.Ordinal);
     readonly DiagnosticBag diagnostics;
+    readonly HashSet<ScriptModule> loose = [];
 
     /// <param name="modules">All that are in the theme.</param>
     /// <param name="inPage">The one that is in each page; null if there is none.</param>
@@ -79,12 +80,17 @@ sealed class PageScripts
         var loaded = modules.All.SelectMany(module => module.Later.Select(later => modules.Graph.Target(module, later.Address))).Append(inPage).ToHashSet();
         var imported = modules.All.SelectMany(module => module.Requests.Select(request => modules.Graph.Target(module, request.Address)).Where(name => name != module.Name)).ToHashSet();
         var entries = modules.All.Where(module => loaded.Contains(module.Name) || !imported.Contains(module.Name)).ToList();
-        // Of modules in a circle that nothing else imports, a page may load any.
-        while (modules.All.Except(modules.Graph.InOrder(entries)).FirstOrDefault() is { } left) entries.AddRange(CircleOf(left).Where(module => !entries.Contains(module)).ToList());
+        // Of modules in a circle that nothing else imports, a page may load any, and the order in which they run hangs on which.
+        while (modules.All.Except(modules.Graph.InOrder(entries)).FirstOrDefault() is { } left)
+        {
+            var circle = CircleOf(left);
+            entries.AddRange(circle);
+            loose.UnionWith(circle);
+        }
         return entries;
     }
 
-    ScriptModule? Shared(List<ScriptModule> entries) => entries.SelectMany(Joined).Where(module => module.HasState && !modules.IsData(module.Name) && !homes.ContainsKey(module.Name))
+    ScriptModule? Shared(List<ScriptModule> entries) => entries.SelectMany(Joined).Where(module => module.HasState && !modules.IsData(module.Name) && !homes.ContainsKey(module.Name) && !loose.Contains(module))
         .GroupBy(module => module).Where(same => same.Count() > 1).Select(same => same.Key).MinBy(module => module.Name, StringComparer.Ordinal);
 
     // Modules in a circle can't be apart: a script is named for its content, and so for the names that it imports.
