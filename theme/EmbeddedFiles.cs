@@ -12,10 +12,22 @@ static class EmbeddedFiles
     static readonly Assembly Here = typeof(EmbeddedFiles).Assembly;
 
     public static IReadOnlyList<ThemeFile> All { get; } =
-        [.. Here.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => new ThemeFile(name[Prefix.Length..], () => Read(name)))];
+    [
+        .. Here.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ThemeFile(name[Prefix.Length..], () => Read(name))),
+    ];
 
     /// <summary>The licences of what others made of these files, one text after the other.</summary>
-    public static string Notices { get; } = string.Join('\n', Here.GetManifestResourceNames().Where(name => name.StartsWith("theme/notices/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Encoding.UTF8.GetString(Read(name))));
+    public static string Notices { get; } =
+        string.Join(
+            '\n',
+            Here.GetManifestResourceNames()
+                .Where(name => name.StartsWith("theme/notices/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => Encoding.UTF8.GetString(Read(name)))
+        );
 
     static byte[] Read(string name)
     {

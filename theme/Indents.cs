@@ -18,13 +18,15 @@ static class Indents
         while (at < html.Length)
         {
             var stop = html.AsSpan(at).IndexOfAny('\n', '<');
-            if (stop < 0) break;
+            if (stop < 0)
+                break;
             stop += at;
             var end = html[stop] == '<' ? EndOfKept(html, stop) : stop + 1;
             written.Append(html, at, end - at);
             at = end;
             if (html[stop] == '\n')
-                while (at < html.Length && html[at] is ' ' or '\n') at++;
+                while (at < html.Length && html[at] is ' ' or '\n')
+                    at++;
         }
         return written.Append(html, at, html.Length - at).ToString();
     }
@@ -34,8 +36,10 @@ static class Indents
     {
         foreach (var name in Kept)
         {
-            if (string.CompareOrdinal(html, start + 1, name, 0, name.Length) != 0) continue;
-            if (start + 1 + name.Length is var after && after < html.Length && html[after] is not ('>' or ' ' or '\n')) continue;
+            if (string.CompareOrdinal(html, start + 1, name, 0, name.Length) != 0)
+                continue;
+            if (start + 1 + name.Length is var after && after < html.Length && html[after] is not ('>' or ' ' or '\n'))
+                continue;
             return html.IndexOf($"</{name}>", after, StringComparison.Ordinal) is var end and >= 0 ? end : html.Length;
         }
         return start + 1;

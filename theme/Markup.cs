@@ -50,46 +50,77 @@ static class Markup
     const string Form =
         "form class action role autocomplete aria-label data-search-box data-search-page data-search-base data-style\n";
 
-    public static PageMarkup All { get; } = new(
-        new MarkupPart([], Anywhere + """
-            html lang data-words
-            head
-            body
-            main id tabindex
-            """),
-        new MarkupPart(["head"], """
-            meta charset name property content http-equiv
-            title
-            link rel type title href hreflang as crossorigin media
-            style data-sheet
-            script type
-            """),
-        new MarkupPart(["header.masthead"], Anywhere + Form + "button class type popovertarget"),
-        new MarkupPart(["main"], Anywhere + Form),
-        new MarkupPart(["form"], """
-            label for
-            input id type autocomplete autocapitalize spellcheck aria-label aria-describedby
-            button type
-            div class
-            p class id
-            details class
-            summary
-            dl
-            dt
-            dd
-            code data-search-example
-            """),
-        // What is typed into a field, and nothing else.
-        new MarkupPart(
-        [
-            "title", "h1", "bdi", "cite", "code", "p.lede", "p.standfirst", "p.summary", "p.content-note", "p.notice", "p.for",
-            "p.funding", "span.said", "span.name",
-        ], "bdi"),
-        // The texts of authors, with the frames for what is wide.
-        new MarkupPart(["div.prose"], BodyWall.Elements + """
+    public static PageMarkup All { get; } =
+        new(
+            new MarkupPart(
+                [],
+                Anywhere
+                    + """
+                    html lang data-words
+                    head
+                    body
+                    main id tabindex
+                    """
+            ),
+            new MarkupPart(
+                ["head"],
+                """
+                meta charset name property content http-equiv
+                title
+                link rel type title href hreflang as crossorigin media
+                style data-sheet
+                script type
+                """
+            ),
+            new MarkupPart(["header.masthead"], Anywhere + Form + "button class type popovertarget"),
+            new MarkupPart(["main"], Anywhere + Form),
+            new MarkupPart(
+                ["form"],
+                """
+                label for
+                input id type autocomplete autocapitalize spellcheck aria-label aria-describedby
+                button type
+                div class
+                p class id
+                details class
+                summary
+                dl
+                dt
+                dd
+                code data-search-example
+                """
+            ),
+            // What is typed into a field, and nothing else.
+            new MarkupPart(
+                [
+                    "title",
+                    "h1",
+                    "bdi",
+                    "cite",
+                    "code",
+                    "p.lede",
+                    "p.standfirst",
+                    "p.summary",
+                    "p.content-note",
+                    "p.notice",
+                    "p.for",
+                    "p.funding",
+                    "span.said",
+                    "span.name",
+                ],
+                "bdi"
+            ),
+            // The texts of authors, with the frames for what is wide.
+            new MarkupPart(
+                ["div.prose"],
+                BodyWall.Elements
+                    + """
 
-            div class role aria-label tabindex
-            pre tabindex
-            time datetime
-            """, IsWhole: true));
+                    div class role aria-label tabindex
+                    pre tabindex
+                    time datetime
+                    """,
+                IsWhole: true
+            )
+        );
 }

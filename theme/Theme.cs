@@ -42,14 +42,23 @@ public sealed class Theme : ITheme
     {
         // One renderer a page: a renderer keeps every root component that it ever drew.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view, ["Context"] = context });
-            var page = await renderer.RenderComponentAsync<Document>(parameters);
-            // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find it;
-            // nor an apostrophe, which ends no value, for all stand in quotation marks.
-            var html = VoidTags.In(page.ToHtmlString()).Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal).ReplaceLineEndings("\n");
-            return string.Concat("<!doctype html>\n", Indents.Without(html).AsSpan().Trim(), "\n");
-        }).GetAwaiter().GetResult();
+        return renderer
+            .Dispatcher.InvokeAsync(async () =>
+            {
+                var parameters = ParameterView.FromDictionary(
+                    new Dictionary<string, object?> { ["View"] = view, ["Context"] = context }
+                );
+                var page = await renderer.RenderComponentAsync<Document>(parameters);
+                // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find
+                // it; nor an apostrophe, which ends no value, for all stand in quotation marks.
+                var html = VoidTags
+                    .In(page.ToHtmlString())
+                    .Replace("&#x2B;", "+", StringComparison.Ordinal)
+                    .Replace("&#x27;", "'", StringComparison.Ordinal)
+                    .ReplaceLineEndings("\n");
+                return string.Concat("<!doctype html>\n", Indents.Without(html).AsSpan().Trim(), "\n");
+            })
+            .GetAwaiter()
+            .GetResult();
     }
 }

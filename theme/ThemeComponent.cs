@@ -10,7 +10,8 @@ namespace Advance.Theme;
 public abstract class ThemeComponent : ComponentBase
 {
     /// <summary>Given by <c>Document</c> to all that it holds.</summary>
-    [CascadingParameter] public required PageContext Context { get; set; }
+    [CascadingParameter]
+    public required PageContext Context { get; set; }
 
     protected Site Site => Context.Site;
 

@@ -10,7 +10,22 @@ static class VoidTags
 {
     const string XmlEnd = " />";
 
-    static readonly HashSet<string> Names = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    static readonly HashSet<string> Names =
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ];
 
     /// <param name="html">Rendered: each <c>&lt;</c> and <c>></c> that is no part of a tag is escaped.</param>
     public static string In(string html)
@@ -18,11 +33,16 @@ static class VoidTags
         var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         var written = new StringBuilder(html.Length);
         var rest = html.AsSpan();
-        for (var end = rest.IndexOf(XmlEnd, StringComparison.Ordinal); end >= 0; end = rest.IndexOf(XmlEnd, StringComparison.Ordinal))
+        for (
+            var end = rest.IndexOf(XmlEnd, StringComparison.Ordinal);
+            end >= 0;
+            end = rest.IndexOf(XmlEnd, StringComparison.Ordinal)
+        )
         {
             var tag = rest[..end];
             var name = tag[(tag.LastIndexOf('<') + 1)..];
-            if (name.IndexOfAny(' ', '\n') is var stop and >= 0) name = name[..stop];
+            if (name.IndexOfAny(' ', '\n') is var stop and >= 0)
+                name = name[..stop];
             written.Append(tag).Append(names.Contains(name) ? ">" : XmlEnd);
             rest = rest[(end + XmlEnd.Length)..];
         }

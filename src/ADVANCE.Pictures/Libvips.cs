@@ -3,11 +3,14 @@ using NetVips;
 
 namespace Advance.Pictures;
 
-/// <summary>The native library that makes pictures. Only workers call it; the program itself asks no more than whether it is there.</summary>
+/// <summary>
+/// The native library that makes pictures. Only workers call it; the program itself asks no more than whether it is there.
+/// </summary>
 static class Libvips
 {
     static readonly Lazy<nint> Handle = new(() =>
-        NativeLibrary.TryLoad(Name, typeof(ModuleInitializer).Assembly, Places, out var handle) ? handle : 0);
+        NativeLibrary.TryLoad(Name, typeof(ModuleInitializer).Assembly, Places, out var handle) ? handle : 0
+    );
 
     /// <summary>True if there is one for this machine. It is loaded and not started.</summary>
     public static bool IsThere => Handle.Value != 0;
@@ -17,10 +20,14 @@ static class Libvips
 
     const DllImportSearchPath Places = DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory;
 
-    static string Name => OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
+    static string Name =>
+        OperatingSystem.IsWindows() ? "libvips-42.dll"
+        : OperatingSystem.IsMacOS() ? "libvips.42.dylib"
+        : "libvips.so.42";
 
     // NetVips would start the library to ask for its version.
-    static unsafe int Part(int part) => ((delegate* unmanaged<int, int>)NativeLibrary.GetExport(Handle.Value, "vips_version"))(part);
+    static unsafe int Part(int part) =>
+        ((delegate* unmanaged<int, int>)NativeLibrary.GetExport(Handle.Value, "vips_version"))(part);
 
     /// <summary>Sets it up, before its first use.</summary>
     public static void SetUp()
@@ -33,6 +40,7 @@ static class Libvips
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.All, (_, _, _) => { });
         // Whatever a contributor's file claims to be, only these read it.
         Operation.Block("VipsForeignLoad", true);
-        foreach (var known in new[] { "Jpeg", "Png", "Webp", "Nsgif", "Heif", "Svg" }) Operation.Block("VipsForeignLoad" + known, false);
+        foreach (var known in new[] { "Jpeg", "Png", "Webp", "Nsgif", "Heif", "Svg" })
+            Operation.Block("VipsForeignLoad" + known, false);
     }
 }

@@ -2,11 +2,14 @@ using Advance.Pictures.Files;
 
 namespace Advance.Pictures;
 
-/// <summary>Takes out of a picture's file what it tells of its maker, and leaves each pixel, which way is up, and the colours.</summary>
+/// <summary>
+/// Takes out of a picture's file what it tells of its maker, and leaves each pixel, which way is up, and the colours.
+/// </summary>
 public static class PictureCleaner
 {
     /// <summary>True for a name whose end promises a picture that can be cleaned.</summary>
-    public static bool Takes(string name) => PictureFormats.Promised(name) is PictureFormat.Jpeg or PictureFormat.Png or PictureFormat.WebP or PictureFormat.Gif;
+    public static bool Takes(string name) =>
+        PictureFormats.Promised(name) is PictureFormat.Jpeg or PictureFormat.Png or PictureFormat.WebP or PictureFormat.Gif;
 
     /// <summary>
     /// The cleaned file, or null where there is nothing to take out. JPEG, PNG, WebP and GIF are cut; AVIF and SVG are left as
@@ -16,7 +19,8 @@ public static class PictureCleaner
     /// <param name="bytes">The file.</param>
     public static byte[]? Clean(string name, byte[] bytes)
     {
-        if (!Takes(name) || PictureFormats.Found(bytes) is not { } format || !Takes(PictureFormats.Ending(format))) return null;
+        if (!Takes(name) || PictureFormats.Found(bytes) is not { } format || !Takes(PictureFormats.Ending(format)))
+            return null;
         try
         {
             var clean = PictureReader.Read(bytes, format).Clean;

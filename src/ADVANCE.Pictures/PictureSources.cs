@@ -7,7 +7,9 @@ using Advance.Sites;
 
 namespace Advance.Pictures;
 
-/// <summary>Looks at the pictures of the input: at each once as long as its file stays the same, for a preview asks with each page.</summary>
+/// <summary>
+/// Looks at the pictures of the input: at each once as long as its file stays the same, for a preview asks with each page.
+/// </summary>
 /// <param name="canMake">There is a library for this machine.</param>
 sealed class PictureSources(bool canMake)
 {
@@ -16,18 +18,22 @@ sealed class PictureSources(bool canMake)
     /// <returns>Null if the name promises no picture.</returns>
     public SourcePicture? Of(Asset asset, PictureMaker maker)
     {
-        if (PictureFormats.Promised(asset.File.Name) is not { } format) return null;
+        if (PictureFormats.Promised(asset.File.Name) is not { } format)
+            return null;
         var path = asset.File.FullPath;
-        if (FileStatus.Of(path) is not { Kind: FileKind.File, Stamp: var stamp }) return null;
+        if (FileStatus.Of(path) is not { Kind: FileKind.File, Stamp: var stamp })
+            return null;
         var key = (path, maker.Typeface.Hash, canMake);
         var known = Looked.GetOrAdd(key, _ => Look(path, stamp, format, maker));
-        if (known.Value.Stamp == stamp && known.Value.IsRead) return known.Value.Source;
+        if (known.Value.Stamp == stamp && known.Value.IsRead)
+            return known.Value.Source;
         var fresh = Look(path, stamp, format, maker);
         Looked.TryUpdate(key, fresh, known);
         return Looked[key].Value.Source;
     }
 
-    Lazy<Known> Look(string path, FileStamp stamp, PictureFormat format, PictureMaker maker) => new(() => new(stamp, Source(path, stamp.Length, format, maker)));
+    Lazy<Known> Look(string path, FileStamp stamp, PictureFormat format, PictureMaker maker) =>
+        new(() => new(stamp, Source(path, stamp.Length, format, maker)));
 
     SourcePicture Source(string path, long length, PictureFormat format, PictureMaker maker)
     {
@@ -39,7 +45,8 @@ sealed class PictureSources(bool canMake)
             hash = SourcePicture.HashOf(bytes);
             var notes = PrivateNoteFinder.In(bytes, format);
             PictureReader.RefuseStranger(bytes, format);
-            if (format is PictureFormat.Avif or PictureFormat.Svg && !canMake) return new(null, hash, null, null, notes);
+            if (format is PictureFormat.Avif or PictureFormat.Svg && !canMake)
+                return new(null, hash, null, null, notes);
             var (header, loss) = format switch
             {
                 PictureFormat.Svg => Drawing(bytes, hash, maker),
@@ -64,7 +71,13 @@ sealed class PictureSources(bool canMake)
     static (PictureHeader Header, string? Loss) Drawing(byte[] bytes, string hash, PictureMaker maker)
     {
         var drawing = SvgFile.Read(bytes, maker.Typeface);
-        return (PictureReader.Read(maker.Draw(drawing, hash), PictureFormat.Png).Header with { Format = PictureFormat.Svg }, drawing.Loss);
+        return (
+            PictureReader.Read(maker.Draw(drawing, hash), PictureFormat.Png).Header with
+            {
+                Format = PictureFormat.Svg,
+            },
+            drawing.Loss
+        );
     }
 
     sealed record Known(FileStamp Stamp, SourcePicture Source)

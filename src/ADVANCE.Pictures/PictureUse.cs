@@ -22,11 +22,25 @@ readonly record struct PictureUse(Asset Asset, PicturePlace? Place, Location At)
             {
                 // Those of the body come first; what follows is front matter.
                 var isBody = place++ < entry.Document.Links.Count;
-                if (site.Links.Resolve(link.Url, entry).Asset is { } asset) yield return new(asset, !link.IsImage ? null : isBody ? PicturePlace.Text : PicturePlace.Of(entry), link.Location);
+                if (site.Links.Resolve(link.Url, entry).Asset is { } asset)
+                    yield return new(
+                        asset,
+                        !link.IsImage ? null
+                            : isBody ? PicturePlace.Text
+                            : PicturePlace.Of(entry),
+                        link.Location
+                    );
             }
         }
     }
 
     /// <summary>The picture in an entry's front matter, or null.</summary>
-    public static Picture? OfFields(Entry entry) => entry switch { Person person => person.Image, Partner partner => partner.Logo, Item item => item.Image, _ => null };
+    public static Picture? OfFields(Entry entry) =>
+        entry switch
+        {
+            Person person => person.Image,
+            Partner partner => partner.Logo,
+            Item item => item.Image,
+            _ => null,
+        };
 }

@@ -15,7 +15,9 @@ using Advance.Sites.Views;
 
 namespace Advance.Pictures;
 
-/// <summary>The pictures and cards of one build: what pages say of them, and the files themselves, made when they are asked for.</summary>
+/// <summary>
+/// The pictures and cards of one build: what pages say of them, and the files themselves, made when they are asked for.
+/// </summary>
 /// <param name="theme">Has the typeface and the ground of cards.</param>
 /// <param name="root">The site's root; what is made is kept below it.</param>
 public sealed class SitePictures(ITheme theme, string root) : IPictures
@@ -32,7 +34,10 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 
     readonly ConcurrentDictionary<PageView, CardText?> cards = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no cards.</summary>
+    /// <summary>
+    /// False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no
+    /// cards.
+    /// </summary>
     internal bool CanMake { get; init; } = Libvips.IsThere;
 
     internal PictureCache Cache => cache;
@@ -42,20 +47,30 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 
     public ShownPicture? Show(Asset asset, PicturePlace place, Site site)
     {
-        if (SourceOf(asset, site) is not { Header: { } header } source) return null;
-        if (!CanMake) return new(site.Href(asset.Permalink), header.Width, header.Height, "", [], place.IsFirst);
+        if (SourceOf(asset, site) is not { Header: { } header } source)
+            return null;
+        if (!CanMake)
+            return new(site.Href(asset.Permalink), header.Width, header.Height, "", [], place.IsFirst);
         var kinds = Variant.For(asset, source, place).ToArray();
         var fallback = kinds[^1][0];
-        return new(site.Href(fallback.Permalink), fallback.Width, fallback.Height, place.Sizes(header.Width, header.Height),
-            [.. kinds[..^1].Select(files => new PictureSource(Recipe.MediaType(files[0].Kind), SrcSet(files, site)))], place.IsFirst);
+        return new(
+            site.Href(fallback.Permalink),
+            fallback.Width,
+            fallback.Height,
+            place.Sizes(header.Width, header.Height),
+            [.. kinds[..^1].Select(files => new PictureSource(Recipe.MediaType(files[0].Kind), SrcSet(files, site)))],
+            place.IsFirst
+        );
     }
 
     public IEnumerable<OutputFile> Publish(Asset asset)
     {
         var format = PictureFormats.Promised(asset.File.Name);
-        if (format is null) return [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
+        if (format is null)
+            return [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
         // Without the library nothing can be drawn, and what can't be cleaned is not published.
-        if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif) return [];
+        if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif)
+            return [];
         return [new(asset.Permalink.OutputPath, () => Made(asset, (source, bytes) => Original(source, bytes, format.Value)))];
     }
 
@@ -67,43 +82,68 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 
     public PageCard? Card(PageView view, Site site)
     {
-        if (!CanMake || site.Settings.Origin is null || !site.Settings.GenerateCards || !view.IsIndexed) return null;
-        if (view is ItemView { Item: { Image: { } image } item } && site.Links.Resolve(image.Src, item).Asset is { } asset && Variant.Card(asset, SourceOf(asset, site)) is { } photo)
+        if (!CanMake || site.Settings.Origin is null || !site.Settings.GenerateCards || !view.IsIndexed)
+            return null;
+        if (
+            view is ItemView { Item: { Image: { } image } item }
+            && site.Links.Resolve(image.Src, item).Asset is { } asset
+            && Variant.Card(asset, SourceOf(asset, site)) is { } photo
+        )
             return new(site.Absolute(photo.Permalink), Recipe.MediaType(photo.Kind), image.Alt);
         return TextOf(view, site) is { } text ? new(site.Absolute(text.Permalink), "image/png", text.Alt) : null;
     }
 
     /// <summary>What is drawn on the page's card, or null if nothing can be.</summary>
-    internal CardText? TextOf(PageView view, Site site) => StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
+    internal CardText? TextOf(PageView view, Site site) =>
+        StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
 
     /// <summary>The file of a card.</summary>
     internal OutputFile FileOf(CardText card) => new(card.Permalink.OutputPath, () => cache.Get(card.Key, card.Draw));
 
     /// <summary>A file made of a picture, as often as it is asked for.</summary>
     internal OutputFile FileOf(Variant variant) =>
-        new(variant.Permalink.OutputPath, () => Made(variant.Asset, (source, bytes) => MakerOf(null).Make(source, bytes, (variant.Width, variant.Height), variant.Kind, variant.IsCropped), variant.Hash));
+        new(variant.Permalink.OutputPath, () =>
+            Made(
+                variant.Asset,
+                (source, bytes) =>
+                    MakerOf(null).Make(source, bytes, (variant.Width, variant.Height), variant.Kind, variant.IsCropped),
+                variant.Hash
+            )
+        );
 
-    CardStyle? StyleOf(Site site) => LazyInitializer.EnsureInitialized(ref look, () => new(CardStyle.Of(FilesOf(site), MakerOf(site).Typeface, site.Settings.SiteTitle))).Value;
+    CardStyle? StyleOf(Site site) =>
+        LazyInitializer
+            .EnsureInitialized(ref look, () => new(CardStyle.Of(FilesOf(site), MakerOf(site).Typeface, site.Settings.SiteTitle)))
+            .Value;
 
-    PictureMaker MakerOf(Site? site) => LazyInitializer.EnsureInitialized(ref maker, () => new(Typeface.From(FilesOf(site)), cache));
+    PictureMaker MakerOf(Site? site) =>
+        LazyInitializer.EnsureInitialized(ref maker, () => new(Typeface.From(FilesOf(site)), cache));
 
-    IReadOnlyList<ThemeFile> FilesOf(Site? site) => site is null ? theme.Files : ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths);
+    IReadOnlyList<ThemeFile> FilesOf(Site? site) =>
+        site is null ? theme.Files : ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths);
 
-    byte[] Original(SourcePicture source, Func<byte[]> bytes, PictureFormat format) => format switch
-    {
-        PictureFormat.Svg => MakerOf(null).Draw(SvgFile.Read(bytes(), MakerOf(null).Typeface), source.Hash),
-        PictureFormat.Avif => MakerOf(null).Make(source, bytes, (source.Header!.Width, source.Header.Height), MadeKind.Avif),
-        _ => PictureReader.Read(bytes(), format).Clean,
-    };
+    byte[] Original(SourcePicture source, Func<byte[]> bytes, PictureFormat format) =>
+        format switch
+        {
+            PictureFormat.Svg => MakerOf(null).Draw(SvgFile.Read(bytes(), MakerOf(null).Typeface), source.Hash),
+            PictureFormat.Avif => MakerOf(null).Make(source, bytes, (source.Header!.Width, source.Header.Height), MadeKind.Avif),
+            _ => PictureReader.Read(bytes(), format).Clean,
+        };
 
-    static string SrcSet(IEnumerable<Variant> files, Site site) => string.Join(", ", files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{site.Href(file.Permalink)} {file.Width}w")));
+    static string SrcSet(IEnumerable<Variant> files, Site site) =>
+        string.Join(
+            ", ",
+            files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{site.Href(file.Permalink)} {file.Width}w"))
+        );
 
     byte[] Made(Asset asset, Func<SourcePicture, Func<byte[]>, byte[]> make, string? hash = null)
     {
         // What failed once is not tried for each width and format.
-        if (SourceOf(asset) is not { Problem: null, Header: not null } source || failures.ContainsKey(asset)) return [];
+        if (SourceOf(asset) is not { Problem: null, Header: not null } source || failures.ContainsKey(asset))
+            return [];
         // Another picture by now: its address and its size are those of the one that pages show.
-        if (hash is not null && source.Hash != hash) throw Changed(asset);
+        if (hash is not null && source.Hash != hash)
+            throw Changed(asset);
         try
         {
             return make(source, () => Read(asset, source));

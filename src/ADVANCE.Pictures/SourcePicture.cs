@@ -9,7 +9,13 @@ namespace Advance.Pictures;
 /// <param name="Problem">Why it can't be published, or null.</param>
 /// <param name="Loss">What of it readers will not see, as the end of a sentence, or null.</param>
 /// <param name="Notes">What the file tells of people besides what is seen.</param>
-sealed record SourcePicture(PictureHeader? Header, string Hash, PictureException? Problem, string? Loss, PrivateNotes Notes = PrivateNotes.None)
+sealed record SourcePicture(
+    PictureHeader? Header,
+    string Hash,
+    PictureException? Problem,
+    string? Loss,
+    PrivateNotes Notes = PrivateNotes.None
+)
 {
     /// <summary>SHA-256, in small hexadecimal digits.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -25,22 +25,46 @@ sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permali
         // As wide as it is itself where that is less than the next step.
         var own = Math.Min(header.Width, place.Widths[^1]);
         var widths = place.Widths.Where(width => width < own).Append(own).ToArray();
-        foreach (var kind in new[] { MadeKind.Avif, MadeKind.WebP }) yield return [.. widths.Select(width => Of(asset, source, kind, width))];
+        foreach (var kind in new[] { MadeKind.Avif, MadeKind.WebP })
+            yield return [.. widths.Select(width => Of(asset, source, kind, width))];
         yield return [Of(asset, source, header.IsDrawn ? MadeKind.Png : MadeKind.Jpeg, Math.Min(own, place.Fallback))];
     }
 
-    /// <summary>The picture cut to the size of a card, or null if it is smaller than that, or not a photograph: lines and letters at its edges would be lost.</summary>
-    public static Variant? Card(Asset asset, SourcePicture? source) => source?.Header is { IsDrawn: false } header && header.Width >= PageCard.Width && header.Height >= PageCard.Height
-        ? new(asset, MadeKind.Jpeg, PageCard.Width, PageCard.Height, Address(asset, source, "card.jpg"), source.Hash, IsCropped: true)
-        : null;
+    /// <summary>
+    /// The picture cut to the size of a card, or null if it is smaller than that, or not a photograph: lines and letters at its
+    /// edges would be lost.
+    /// </summary>
+    public static Variant? Card(Asset asset, SourcePicture? source) =>
+        source?.Header is { IsDrawn: false } header && header.Width >= PageCard.Width && header.Height >= PageCard.Height
+            ? new(
+                asset,
+                MadeKind.Jpeg,
+                PageCard.Width,
+                PageCard.Height,
+                Address(asset, source, "card.jpg"),
+                source.Hash,
+                IsCropped: true
+            )
+            : null;
 
     static Variant Of(Asset asset, SourcePicture source, MadeKind kind, int width)
     {
-        var height = Math.Max(1, (int)Math.Round((double)source.Header!.Height * width / source.Header.Width, MidpointRounding.AwayFromZero));
-        return new(asset, kind, width, height, Address(asset, source, string.Create(CultureInfo.InvariantCulture, $"{width}.{Recipe.Extension(kind)}")), source.Hash);
+        var height = Math.Max(
+            1,
+            (int)Math.Round((double)source.Header!.Height * width / source.Header.Width, MidpointRounding.AwayFromZero)
+        );
+        return new(
+            asset,
+            kind,
+            width,
+            height,
+            Address(asset, source, string.Create(CultureInfo.InvariantCulture, $"{width}.{Recipe.Extension(kind)}")),
+            source.Hash
+        );
     }
 
-    static Permalink Address(Asset asset, SourcePicture source, string end) => new($"/assets/pictures/{Name(asset)}.{source.Hash[..14]}{Recipe.Version}-{end}");
+    static Permalink Address(Asset asset, SourcePicture source, string end) =>
+        new($"/assets/pictures/{Name(asset)}.{source.Hash[..14]}{Recipe.Version}-{end}");
 
     /// <summary>The file's name, as far as it is letters and digits.</summary>
     static string Name(Asset asset)
@@ -49,9 +73,12 @@ sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permali
         var name = new StringBuilder();
         foreach (var letter in asset.File.Stem.ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(letter)) name.Append(letter);
-            else if (name.Length > 0 && name[^1] != '-') name.Append('-');
-            if (name.Length == Longest) break;
+            if (char.IsAsciiLetterOrDigit(letter))
+                name.Append(letter);
+            else if (name.Length > 0 && name[^1] != '-')
+                name.Append('-');
+            if (name.Length == Longest)
+                break;
         }
         return name.ToString().Trim('-') is { Length: > 0 } text ? text : "picture";
     }

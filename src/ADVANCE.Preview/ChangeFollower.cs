@@ -12,7 +12,8 @@ sealed class ChangeFollower(PreviewOptions options, SiteWatcher watcher, Rebuild
     {
         try
         {
-            await foreach (var burst in watcher.Bursts(stop)) Follow(burst);
+            await foreach (var burst in watcher.Bursts(stop))
+                Follow(burst);
         }
 #pragma warning disable CA1031 // Without a word, a preview that no longer follows looks like one that has nothing to follow.
         catch (Exception bug) when (bug is not OperationCanceledException)

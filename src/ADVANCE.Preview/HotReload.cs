@@ -6,7 +6,9 @@ using Advance.Preview;
 
 namespace Advance.Preview;
 
-/// <summary>Told by the runtime, under <c>dotnet watch</c>, that the program itself was edited: a Razor component, most often.</summary>
+/// <summary>
+/// Told by the runtime, under <c>dotnet watch</c>, that the program itself was edited: a Razor component, most often.
+/// </summary>
 static class HotReload
 {
     /// <summary>The argument says whether the generator is among what changed, so that parsed documents may be stale.</summary>

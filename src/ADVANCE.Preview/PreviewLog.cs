@@ -16,11 +16,14 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
     {
         lock (turn)
         {
-            if (address.Port != options.Port) console.WriteLine($"Port {options.Port} is taken; this preview has {address.Port}.");
+            if (address.Port != options.Port)
+                console.WriteLine($"Port {options.Port} is taken; this preview has {address.Port}.");
             console.WriteLine($"Preview of {Counted(edition)} at {address} (Ctrl+C ends it)");
-            console.WriteLine(options.Editor.Script is null
-                ? "There is no editor: this program was built without Node.js and npm."
-                : $"Editor of the same at {editor} (it saves to this folder, and publishes nothing)");
+            console.WriteLine(
+                options.Editor.Script is null
+                    ? "There is no editor: this program was built without Node.js and npm."
+                    : $"Editor of the same at {editor} (it saves to this folder, and publishes nothing)"
+            );
             SayProblems(edition);
             console.Flush();
         }
@@ -31,13 +34,19 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
         lock (turn)
         {
             if (burst.Subject(paths) is { } subject)
-                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Time} {subject} changed: {Outcome(edition)} in {took.TotalMilliseconds:0} ms"));
+                console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Time} {subject} changed: {Outcome(edition)} in {took.TotalMilliseconds:0} ms"
+                    )
+                );
             SayProblems(edition);
             console.Flush();
         }
     }
 
-    public void PageFailed(string path, Exception exception) => Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
+    public void PageFailed(string path, Exception exception) =>
+        Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
 
     public void RequestFailed(string path, Exception exception) => Say($"{Time} {path} could not be answered: {exception}");
 
@@ -59,25 +68,30 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
 
     void SayProblems(Edition edition)
     {
-        if (edition.Failure?.ToString() is var bug && bug != failure && bug is not null) console.WriteLine(bug);
+        if (edition.Failure?.ToString() is var bug && bug != failure && bug is not null)
+            console.WriteLine(bug);
         failure = bug;
-        if (edition.Diagnostics.SequenceEqual(said)) return;
+        if (edition.Diagnostics.SequenceEqual(said))
+            return;
         said = edition.Diagnostics;
-        foreach (var diagnostic in said) console.WriteLine(diagnostic);
+        foreach (var diagnostic in said)
+            console.WriteLine(diagnostic);
     }
 
-    static string Outcome(Edition edition) => edition switch
-    {
-        { Failure: not null } => "a bug stopped the build",
-        { Errors.Count: 1 } => "1 error",
-        { Errors.Count: > 1 and var errors } => $"{errors} errors",
-        _ => $"{Counted(edition)} ready",
-    };
+    static string Outcome(Edition edition) =>
+        edition switch
+        {
+            { Failure: not null } => "a bug stopped the build",
+            { Errors.Count: 1 } => "1 error",
+            { Errors.Count: > 1 and var errors } => $"{errors} errors",
+            _ => $"{Counted(edition)} ready",
+        };
 
-    static string Counted(Edition edition) => edition.Result?.Site?.Entries.Count() switch
-    {
-        null => "a site",
-        1 => "1 document",
-        var count => $"{count} documents",
-    };
+    static string Counted(Edition edition) =>
+        edition.Result?.Site?.Entries.Count() switch
+        {
+            null => "a site",
+            1 => "1 document",
+            var count => $"{count} documents",
+        };
 }

@@ -49,7 +49,12 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Previews until the token or Ctrl+C ends it.</summary>
     /// <inheritdoc cref="StartAsync"/>
-    public static async Task RunAsync(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console, CancellationToken cancel)
+    public static async Task RunAsync(
+        PreviewOptions options,
+        Func<IOutput, DocumentCache, SiteBuild> build,
+        TextWriter console,
+        CancellationToken cancel
+    )
     {
         await using var server = await StartAsync(options, build, console);
         await server.app!.WaitForShutdownAsync(cancel);
@@ -59,7 +64,11 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="build">A build with the given output and documents of earlier builds; called again after each change.</param>
     /// <param name="console">Told the address, each rebuild, and mistakes when they change.</param>
     /// <exception cref="PreviewException">No port could be had.</exception>
-    public static async Task<PreviewServer> StartAsync(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
+    public static async Task<PreviewServer> StartAsync(
+        PreviewOptions options,
+        Func<IOutput, DocumentCache, SiteBuild> build,
+        TextWriter console
+    )
     {
         var server = new PreviewServer(options, build, console);
         try
@@ -80,12 +89,14 @@ public sealed class PreviewServer : IAsyncDisposable
         var pages = new SiteHandler(rebuilder, log);
         var folder = new FolderRepository(() => WatchedPaths.Of(options.Build), options.Clock, log.Kept);
         var host = new LocalHost(GitHostHandler.Of(folder, LocalHost.Account, Token));
-        if (options.Drafts is { } draft) drafts = new DraftSite(options, draft);
+        if (options.Drafts is { } draft)
+            drafts = new DraftSite(options, draft);
         var session = new EditorSession(Token);
         var shown = drafts is null ? null : new DraftHandler(drafts, Token, session);
         var editor = new EditorHandler(options.Editor, folder, shown, Token, session);
         (app, var port) = await Loopback.ListenAsync(options.Port, own =>
-            new PreviewHandler(own, pages, editor, rebuilder, browsers, host, log).Handle);
+            new PreviewHandler(own, pages, editor, rebuilder, browsers, host, log).Handle
+        );
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
         log.Started(Address, EditorAddress, options, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;
@@ -99,7 +110,8 @@ public sealed class PreviewServer : IAsyncDisposable
         HotReload.CodeChanged -= watcher.CodeChanged;
         await stopping.CancelAsync();
         browsers.Dismiss();
-        if (app is not null) await app.DisposeAsync();
+        if (app is not null)
+            await app.DisposeAsync();
         await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         drafts?.Dispose();
         watcher.Dispose();

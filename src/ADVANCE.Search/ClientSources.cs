@@ -6,15 +6,20 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>The modules of the search client as the theme brings them, or as a site's own theme folder has them instead.</summary>
+/// <summary>
+/// The modules of the search client as the theme brings them, or as a site's own theme folder has them instead.
+/// </summary>
 static class ClientSources
 {
     const string Folder = "search/"; // of the theme
 
     public static IReadOnlyList<ScriptSource> Of(ITheme theme, string root, Site site) =>
-    [
-        .. ThemeFiles.Overlay(theme.Files, root, site.Settings.ThemePaths)
-            .Where(file => file.Name.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(file.Name) is ".js" or ".mjs")
-            .Select(file => new ScriptSource(file.Name[Folder.Length..], file.Path, Encoding.UTF8.GetString(file.Read()))),
-    ];
+        [
+            .. ThemeFiles
+                .Overlay(theme.Files, root, site.Settings.ThemePaths)
+                .Where(file =>
+                    file.Name.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(file.Name) is ".js" or ".mjs"
+                )
+                .Select(file => new ScriptSource(file.Name[Folder.Length..], file.Path, Encoding.UTF8.GetString(file.Read()))),
+        ];
 }

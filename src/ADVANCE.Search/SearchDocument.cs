@@ -19,7 +19,8 @@ public sealed record SearchDocument(
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Authors,
     string Summary,
-    string Text)
+    string Text
+)
 {
     /// <summary>What results show in place of the title: that an event is cancelled, when and where it is.</summary>
     public string? ShownTitle { get; init; }
@@ -40,7 +41,10 @@ public sealed record SearchDocument(
     public string? Year => Date is { Length: >= 4 } ? Date[..4] : null;
 
     /// <summary>Summary and text, the summary only once when the text begins with it.</summary>
-    public string Body => TextStart == 0 ? Text : Text.Length == 0 ? Summary : $"{Summary}\n{Text}";
+    public string Body =>
+        TextStart == 0 ? Text
+        : Text.Length == 0 ? Summary
+        : $"{Summary}\n{Text}";
 
     /// <summary>Where <see cref="Text"/> begins in <see cref="Body"/>.</summary>
     public int TextStart => Summary.Length == 0 || Text.StartsWith(Summary, StringComparison.Ordinal) ? 0 : Summary.Length + 1;

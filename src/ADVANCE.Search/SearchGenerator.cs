@@ -17,9 +17,11 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        if (!site.Settings.GenerateSearchIndex) yield break;
+        if (!site.Settings.GenerateSearchIndex)
+            yield break;
         var files = Indexes.GetValue(site, Export);
-        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes, SiteIndex.LanguageOf(site)).Concat(files)) yield return OutputFile.Bytes(site.Places.Search.File(file.Path).OutputPath, file.Bytes);
+        foreach (var file in ClientScript.Join(Modules(site), files[0].Bytes, SiteIndex.LanguageOf(site)).Concat(files))
+            yield return OutputFile.Bytes(site.Places.Search.File(file.Path).OutputPath, file.Bytes);
     }
 
     static IReadOnlyList<ClientFile> Export(Site site)
@@ -31,9 +33,11 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
         finally
         {
             // Else the check of the expected searches asks it, and drops it then.
-            if (!site.IsMain || ExpectationList.FileOf(site) is null) SiteIndex.Drop(site);
+            if (!site.IsMain || ExpectationList.FileOf(site) is null)
+                SiteIndex.Drop(site);
         }
     }
 
-    Dictionary<string, string> Modules(Site site) => ClientSources.Of(theme, root, site).ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
+    Dictionary<string, string> Modules(Site site) =>
+        ClientSources.Of(theme, root, site).ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
 }

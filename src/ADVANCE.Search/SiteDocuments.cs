@@ -7,28 +7,42 @@ using NodaTime.Text;
 
 namespace Advance.Search;
 
-/// <summary>What the search finds of a site: items newest first, then people, topics and pages. Partners have no page of their own.</summary>
+/// <summary>
+/// What the search finds of a site: items newest first, then people, topics and pages. Partners have no page of their own.
+/// </summary>
 public static class SiteDocuments
 {
     public static IEnumerable<SearchDocument> Of(Site site) =>
-    [
-        .. site.Items.AsParallel().AsOrdered().Select(item => OfItem(site, item)),
-        .. site.People.Select(person => OfPerson(site, person)),
-        .. site.Topics.Terms.Select(term => OfTopic(site, term)),
-        .. site.Pages.Select(page => Undated(site, page, page.Permalink, "page", page.IsHelp ? [.. site.Helplines.Select(Words)] : [])),
-    ];
+        [
+            .. site.Items.AsParallel().AsOrdered().Select(item => OfItem(site, item)),
+            .. site.People.Select(person => OfPerson(site, person)),
+            .. site.Topics.Terms.Select(term => OfTopic(site, term)),
+            .. site.Pages.Select(page =>
+                Undated(site, page, page.Permalink, "page", page.IsHelp ? [.. site.Helplines.Select(Words)] : [])
+            ),
+        ];
 
     /// <summary>Each topic's title with its other words.</summary>
     public static IEnumerable<SynonymGroup> Synonyms(Site site) =>
-        site.Topics.Terms.Select(term => term.Topic).OfType<Topic>().Select(topic => new SynonymGroup([topic.Title, .. topic.Synonyms]));
+        site
+            .Topics.Terms.Select(term => term.Topic)
+            .OfType<Topic>()
+            .Select(topic => new SynonymGroup([topic.Title, .. topic.Synonyms]));
 
     static SearchDocument OfItem(Site site, Item item)
     {
         string[] authors = [.. Byline.Of(item, site).Select(author => author.Name)];
         var (text, sections) = Text(item, Details(site, item));
-        return new SearchDocument(site.Href(item.Permalink), item.Title, TypeOf(item),
+        return new SearchDocument(
+            site.Href(item.Permalink),
+            item.Title,
+            TypeOf(item),
             item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
-            [.. site.Topics.Of(item).Select(term => term.Title)], authors, EventWords.Summary(item, site.Words), text)
+            [.. site.Topics.Of(item).Select(term => term.Title)],
+            authors,
+            EventWords.Summary(item, site.Words),
+            text
+        )
         {
             Sections = sections,
             ShownTitle = item is Event ? EventWords.TitleWithPlace(item, site.Words) : null,
@@ -40,32 +54,52 @@ public static class SiteDocuments
 
     /// <summary>A topic's page is a list: of equal right, what it lists comes first.</summary>
     static SearchDocument OfTopic(Site site, Term term) =>
-        (term.Topic is { } topic
-            ? Undated(site, topic, term.Permalink, "topic") with { Keywords = topic.Synonyms }
-            : new SearchDocument(site.Href(term.Permalink), term.Title, "topic", null, [], [], "", "")) with { Boost = 0.5f };
+        (
+            term.Topic is { } topic
+                ? Undated(site, topic, term.Permalink, "topic") with
+                {
+                    Keywords = topic.Synonyms,
+                }
+                : new SearchDocument(site.Href(term.Permalink), term.Title, "topic", null, [], [], "", "")
+        ) with
+        {
+            Boost = 0.5f,
+        };
 
     static SearchDocument Undated(Site site, Entry entry, Permalink permalink, string type, params string?[] details)
     {
         var (text, sections) = Text(entry, details);
-        return new SearchDocument(site.Href(permalink), entry.Title, type, null, [], [], entry.Summary, text) { Sections = sections };
+        return new SearchDocument(site.Href(permalink), entry.Title, type, null, [], [], entry.Summary, text)
+        {
+            Sections = sections,
+        };
     }
 
-    static string TypeOf(Item item) => item switch
-    {
-        Event => Event.Type.Name,
-        Publication => Publication.Type.Name,
-        _ => News.Type.Name,
-    };
+    static string TypeOf(Item item) =>
+        item switch
+        {
+            Event => Event.Type.Name,
+            Publication => Publication.Type.Name,
+            _ => News.Type.Name,
+        };
 
     /// <summary>What a page shows beside its body and people look for: findings, identifiers, places, names.</summary>
-    static string?[] Details(Site site, Item item) => item switch
-    {
-        Publication paper => [.. paper.KeyFindings, paper.Record?.ContainerTitle, paper.Doi],
-        Event gathering => [gathering.Outcome, gathering.Place?.Name, gathering.Place?.Address, .. gathering.Speakers.Select(site.AuthorName)],
-        _ => [],
-    };
+    static string?[] Details(Site site, Item item) =>
+        item switch
+        {
+            Publication paper => [.. paper.KeyFindings, paper.Record?.ContainerTitle, paper.Doi],
+            Event gathering =>
+            [
+                gathering.Outcome,
+                gathering.Place?.Name,
+                gathering.Place?.Address,
+                .. gathering.Speakers.Select(site.AuthorName),
+            ],
+            _ => [],
+        };
 
-    static string Words(Helpline line) => string.Join(". ", new[] { line.Service, line.Display, line.Text?.Display, line.Note }.OfType<string>());
+    static string Words(Helpline line) =>
+        string.Join(". ", new[] { line.Service, line.Display, line.Text?.Display, line.Note }.OfType<string>());
 
     /// <summary>The body, with a line for each detail after it.</summary>
     static SectionedText Text(Entry entry, params string?[] details)

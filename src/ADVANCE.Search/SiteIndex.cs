@@ -11,7 +11,10 @@ public static class SiteIndex
     static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];
 
     /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
-    public static SearchIndex Of(Site site) => Made.GetValue(site, static site => SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site), LanguageOf(site)));
+    public static SearchIndex Of(Site site) =>
+        Made.GetValue(site, static site =>
+            SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site), LanguageOf(site))
+        );
 
     /// <summary>True from the first <see cref="Of"/> to <see cref="Drop"/>.</summary>
     public static bool IsMade(Site site) => Made.TryGetValue(site, out _);
@@ -22,6 +25,7 @@ public static class SiteIndex
     /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
     public static void Drop(Site site)
     {
-        if (Made.Remove(site, out var index)) index.Dispose();
+        if (Made.Remove(site, out var index))
+            index.Dispose();
     }
 }

@@ -35,41 +35,43 @@ static class Composition
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
     static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures) =>
-    [
-        .. StandardChecks.All(Theme.Layouts, Theme.Anchors),
-        new ThemeFileCheck(Theme, root),
-        new SearchScriptCheck(Theme, root),
-        new ExpectationCheck(),
-        new PictureCheck(pictures),
-    ];
+        [
+            .. StandardChecks.All(Theme.Layouts, Theme.Anchors),
+            new ThemeFileCheck(Theme, root),
+            new SearchScriptCheck(Theme, root),
+            new ExpectationCheck(),
+            new PictureCheck(pictures),
+        ];
 
-    static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) => [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
+    static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) =>
+        [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 
     // Search comes last: a preview stops at the generator that has the page it was asked for.
     static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures) =>
-    [
-        new PageGenerator(Theme, root, pictures),
-        new InputAssetGenerator(pictures),
-        new PictureGenerator(pictures),
-        new RedirectGenerator(),
-        // What each language has of its own; the others make what the whole host has once.
-        new EachEdition(
-            new CitationGenerator(),
-            new RssGenerator(),
-            new AtomGenerator(),
-            new JsonFeedGenerator(),
-            new CalendarGenerator(),
-            new ApiGenerator(),
-            new TwinGenerator()),
-        new NextChangeGenerator(),
-        new SitemapGenerator(),
-        new RobotsGenerator(),
-        new HostingGenerator(Theme, root),
-        new SecurityTxtGenerator(),
-        new EditorGenerator(Editor),
-        new NoticesGenerator(Theme),
-        new EachEdition(new SearchGenerator(Theme, root)),
-    ];
+        [
+            new PageGenerator(Theme, root, pictures),
+            new InputAssetGenerator(pictures),
+            new PictureGenerator(pictures),
+            new RedirectGenerator(),
+            // What each language has of its own; the others make what the whole host has once.
+            new EachEdition(
+                new CitationGenerator(),
+                new RssGenerator(),
+                new AtomGenerator(),
+                new JsonFeedGenerator(),
+                new CalendarGenerator(),
+                new ApiGenerator(),
+                new TwinGenerator()
+            ),
+            new NextChangeGenerator(),
+            new SitemapGenerator(),
+            new RobotsGenerator(),
+            new HostingGenerator(Theme, root),
+            new SecurityTxtGenerator(),
+            new EditorGenerator(Editor),
+            new NoticesGenerator(Theme),
+            new EachEdition(new SearchGenerator(Theme, root)),
+        ];
 
     /// <summary>What a host is told of the pages of a site.</summary>
     public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
@@ -79,20 +81,35 @@ static class Composition
     /// <param name="cache">Documents of an earlier run, for a preview.</param>
     /// <param name="checks">Those that were asked for, beside the standard ones.</param>
     /// <param name="outputChecks">The same of the finished site.</param>
-    public static SiteBuild Build(BuildOptions options, IOutput output, DocumentCache? cache = null, IEnumerable<ICheck>? checks = null, IEnumerable<IOutputCheck>? outputChecks = null)
+    public static SiteBuild Build(
+        BuildOptions options,
+        IOutput output,
+        DocumentCache? cache = null,
+        IEnumerable<ICheck>? checks = null,
+        IEnumerable<IOutputCheck>? outputChecks = null
+    )
     {
         var pictures = new SitePictures(Theme, options.Root);
-        return new(options, [.. Checks(options.Root, pictures), .. checks ?? []], [new PrecompressedFiles(Generators(options.Root, pictures))], [.. FinishedChecks(pictures), .. outputChecks ?? []], output, cache);
+        return new(
+            options,
+            [.. Checks(options.Root, pictures), .. checks ?? []],
+            [new PrecompressedFiles(Generators(options.Root, pictures))],
+            [.. FinishedChecks(pictures), .. outputChecks ?? []],
+            output,
+            cache
+        );
     }
 
     public static RootCommand Root()
     {
         var build = BuildCommand.Create();
-        var root = new RootCommand("""
+        var root = new RootCommand(
+            """
             ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
 
             Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
-            """)
+            """
+        )
         {
             build,
             PreviewCommand.Create(),
@@ -108,7 +125,8 @@ static class Composition
             HeadersCommand.Create(),
             DueCommand.Create(),
         };
-        foreach (var option in build.Options) root.Options.Add(option);
+        foreach (var option in build.Options)
+            root.Options.Add(option);
         root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));
         return root;
     }

@@ -12,7 +12,8 @@ static class Program
 {
     static async Task<int> Main(string[] arguments)
     {
-        if (arguments is [PictureWorker.Command]) return PictureWorker.Run();
+        if (arguments is [PictureWorker.Command])
+            return PictureWorker.Run();
         using var interruption = new Interruption();
         var code = await RunAsync(arguments, interruption);
         return interruption.ExitCode ?? code;
@@ -26,10 +27,15 @@ static class Program
         {
             // A title may begin with '@', which would else name a file of arguments.
             var parsed = Composition.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0) return Usage.Complain(parsed);
-            if (parsed.CommandResult.Command.Name == PreviewCommand.Name) interruption.Heed();
+            if (parsed.Errors.Count > 0)
+                return Usage.Complain(parsed);
+            if (parsed.CommandResult.Command.Name == PreviewCommand.Name)
+                interruption.Heed();
             // The library would wait for two seconds, or for ever, for commands that don't heed its signal.
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                interruption.Token
+            );
         }
         catch (OutputException exception)
         {
@@ -42,7 +48,8 @@ static class Program
             return ExitCode.Mistakes;
         }
         // Pictures are made on all cores, so what is wrong with the machine comes several times.
-        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } cause)
+        catch (AggregateException exception)
+            when (exception.Flatten().InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } cause)
         {
             await Console.Error.WriteLineAsync($"advance: {cause.Message}");
             return ExitCode.Usage;
@@ -54,13 +61,15 @@ static class Program
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync($"""
+            await Console.Error.WriteLineAsync(
+                $"""
                 advance: This is a mistake of ours, not of yours. What was published before is unchanged.
                 Please report it with the lines below and the command that you typed.
 
                 advance {typeof(Program).Assembly.GetName().Version?.ToString(3)}, {Environment.OSVersion}
                 {exception}
-                """);
+                """
+            );
             return ExitCode.Bug;
         }
     }

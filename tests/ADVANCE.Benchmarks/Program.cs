@@ -7,11 +7,13 @@ using Advance.Benchmarks.Scaling;
 using Advance.Benchmarks.Search;
 using Advance.Benchmarks.Search.Relevance;
 
-return new RootCommand("""
+return new RootCommand(
+    """
     Measures ADVANCE Site: dotnet run -c Release --project tests/ADVANCE.Benchmarks -- COMMAND
 
     Figures are this machine's, at this moment: compare only what was measured in one run.
-    """)
+    """
+)
 {
     CorpusCommand.Create(),
     BuildCommand.Create(),
@@ -20,4 +22,6 @@ return new RootCommand("""
     RelevanceCommand.Create(),
     ReadingCommand.Create(),
     CitationsCommand.Create(),
-}.Parse(args).Invoke();
+}
+    .Parse(args)
+    .Invoke();

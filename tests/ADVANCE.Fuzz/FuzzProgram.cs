@@ -2,15 +2,24 @@ using Advance.Fuzz.Running;
 
 namespace Advance.Fuzz;
 
-/// <summary>One program, two uses: the long run by its own command line, and the tests of <c>dotnet test</c> by any other.</summary>
+/// <summary>
+/// One program, two uses: the long run by its own command line, and the tests of <c>dotnet test</c> by any other.
+/// </summary>
 static class FuzzProgram
 {
     public static int Main(string[] args)
     {
         Coverage.Prepare();
-        if (args.Length > 0 && FuzzCommand.IsMeantBy(args[0])) return FuzzCommand.Create().Parse(args).Invoke();
+        if (args.Length > 0 && FuzzCommand.IsMeantBy(args[0]))
+            return FuzzCommand.Create().Parse(args).Invoke();
         if (args.Contains("--server") || args.Contains("--internal-msbuild-node"))
-            return Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult();
+            return Xunit
+                .MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(
+                    args,
+                    SelfRegisteredExtensions.AddSelfRegisteredExtensions
+                )
+                .GetAwaiter()
+                .GetResult();
         return Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args).GetAwaiter().GetResult();
     }
 }

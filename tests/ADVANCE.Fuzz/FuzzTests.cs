@@ -23,9 +23,12 @@ public sealed class FuzzTests
         var current = Path.Combine(Path.GetTempPath(), $"advance-fuzz-{Environment.ProcessId}-{name}");
         using var dog = new Watchdog(current, Longest);
         var fuzzer = new Fuzzer(target, Seed, dog);
-        foreach (var input in target.Seeds()) Hold(fuzzer, fuzzer.Begin(input), "a seed in code");
-        foreach (var (file, input) in SeedFolder.Of(target)) Hold(fuzzer, fuzzer.Begin(input), file);
-        for (var i = 0; i < target.Budget; i++) Hold(fuzzer, fuzzer.Step(), $"input {i}");
+        foreach (var input in target.Seeds())
+            Hold(fuzzer, fuzzer.Begin(input), "a seed in code");
+        foreach (var (file, input) in SeedFolder.Of(target))
+            Hold(fuzzer, fuzzer.Begin(input), file);
+        for (var i = 0; i < target.Budget; i++)
+            Hold(fuzzer, fuzzer.Step(), $"input {i}");
         File.Delete(current);
     }
 
@@ -35,10 +38,15 @@ public sealed class FuzzTests
 
     static void Hold(Fuzzer fuzzer, Finding? found, string origin)
     {
-        if (found is null) return;
+        if (found is null)
+            return;
         var small = fuzzer.Minimise(found);
-        Assert.Fail($"{small.Target.Name}, {origin}: {small.Words}\nThe smallest input that shows it, as a file in tests/ADVANCE.Fuzz/seeds/{small.Target.Name}:\n{Shown(small)}");
+        Assert.Fail(
+            $"{small.Target.Name}, {origin}: {small.Words}\nThe smallest input that shows it, as a file in "
+                + $"tests/ADVANCE.Fuzz/seeds/{small.Target.Name}:\n{Shown(small)}"
+        );
     }
 
-    static string Shown(Finding found) => found.Target.IsText ? System.Text.Encoding.UTF8.GetString(found.Input) : Convert.ToBase64String(found.Input);
+    static string Shown(Finding found) =>
+        found.Target.IsText ? System.Text.Encoding.UTF8.GetString(found.Input) : Convert.ToBase64String(found.Input);
 }

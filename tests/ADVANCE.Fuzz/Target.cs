@@ -26,11 +26,15 @@ abstract class Target
     /// <summary>Inputs to begin with, beside the files in <c>seeds</c>.</summary>
     public abstract IEnumerable<byte[]> Seeds();
 
-    /// <summary>Puts right what a mutation breaks and every reader looks at first, such as a checksum; the input itself where there is no such thing.</summary>
+    /// <summary>
+    /// Puts right what a mutation breaks and every reader looks at first, such as a checksum; the input itself where there is no
+    /// such thing.
+    /// </summary>
     public virtual byte[] Repair(byte[] input) => input;
 
     /// <summary>Reads an input and holds the reader to its promises.</summary>
-    /// <returns>What came of it, in a few words: two inputs with the same shape taught the same. Inputs of a new shape are kept.</returns>
+    /// <returns>What came of it, in a few words: two inputs with the same shape taught the same. Inputs of a new shape are
+    /// kept.</returns>
     /// <exception cref="BrokenPromiseException">A promise is broken. Any other exception is a find too.</exception>
     public abstract string Run(byte[] input);
 

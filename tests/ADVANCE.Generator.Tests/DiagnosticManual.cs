@@ -14,11 +14,22 @@ namespace Advance.Tests;
 /// <param name="assembly">Declares the rules.</param>
 sealed class DiagnosticManual(string folder, Assembly assembly)
 {
-    public TheoryData<string> Codes => [.. Directory.EnumerateFiles(folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public TheoryData<string> Codes =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    public IReadOnlyList<Rule> Rules => [.. assembly.GetTypes()
-        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(member => member.FieldType == typeof(Rule)).Select(member => (Rule)member.GetValue(null)!)];
+    public IReadOnlyList<Rule> Rules =>
+        [
+            .. assembly
+                .GetTypes()
+                .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+                .Where(member => member.FieldType == typeof(Rule))
+                .Select(member => (Rule)member.GetValue(null)!),
+        ];
 
     /// <summary>Fails unless each site of a page gets the lines below it.</summary>
     /// <param name="code">The page.</param>
@@ -33,7 +44,10 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
 
         foreach (var (files, lines) in sites.Zip(expected))
         {
-            using var site = TestSite.WithHost(files.Groups["text"].Value, asked(files.Groups["options"].Value.Trim(), files.Groups["text"].Value));
+            using var site = TestSite.WithHost(
+                files.Groups["text"].Value,
+                asked(files.Groups["options"].Value.Trim(), files.Groups["text"].Value)
+            );
             site.HoldsLengths = code is "ADV0115" or "ADV0116";
             Assert.Equal(lines.Groups["text"].Value.Trim(), site.Diagnostics());
         }
@@ -44,7 +58,9 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
     public void HoldTitles()
     {
         var rules = Rules.ToDictionary(rule => rule.Code);
-        var headings = Codes.Select(page => page.Data).ToDictionary(code => code, code => File.ReadLines(Path.Combine(folder, code + ".md")).First());
+        var headings = Codes
+            .Select(page => page.Data)
+            .ToDictionary(code => code, code => File.ReadLines(Path.Combine(folder, code + ".md")).First());
         Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), headings.Keys.Order(StringComparer.Ordinal));
         Assert.All(rules.Values, rule => Assert.Equal($"# {rule.Code}: {rule.Title}", headings[rule.Code]));
     }

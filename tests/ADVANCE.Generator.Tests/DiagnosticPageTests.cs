@@ -9,7 +9,10 @@ namespace Advance.Tests;
 /// <summary>The manual of the generator's diagnostics is run.</summary>
 public class DiagnosticPageTests
 {
-    static readonly DiagnosticManual Manual = new(Path.Combine(TestSite.ProjectFolder, "specs", "diagnostics"), typeof(Rule).Assembly);
+    static readonly DiagnosticManual Manual = new(
+        Path.Combine(TestSite.ProjectFolder, "specs", "diagnostics"),
+        typeof(Rule).Assembly
+    );
 
     public static TheoryData<string> Pages => Manual.Codes;
 
@@ -29,13 +32,27 @@ public class DiagnosticPageTests
     }
 
     /// <summary>The checks that an option of the command asks for.</summary>
-    static AskedChecks Asked(string options, string files) => options switch
-    {
-        "--external" => new([FakeWeb.OfTheManual().Check()], []),
-        "--published https://new.example/sitemap.xml" => new([], [new NotCompared("https://new.example/sitemap.xml", null)]),
-        "--published https://down.example/sitemap.xml" => new([], [new NotCompared("https://down.example/sitemap.xml", "the host answers 503.")]),
-        "--published sitemap.xml" => new([], [new PublishedCheck(PublishedSitemap.Read(new MemoryStream(Encoding.UTF8.GetBytes(files.Split("-- sitemap.xml --\n")[1])), "sitemap.xml").Pages)]),
-        _ when options.StartsWith("--finished ", StringComparison.Ordinal) && options["--finished ".Length..] is var path => new([], [new GivenFileCheck(path, files.Split($"-- {path} --\n")[1])]),
-        _ => new([], []),
-    };
+    static AskedChecks Asked(string options, string files) =>
+        options switch
+        {
+            "--external" => new([FakeWeb.OfTheManual().Check()], []),
+            "--published https://new.example/sitemap.xml" => new([], [new NotCompared("https://new.example/sitemap.xml", null)]),
+            "--published https://down.example/sitemap.xml" => new(
+                [],
+                [new NotCompared("https://down.example/sitemap.xml", "the host answers 503.")]
+            ),
+            "--published sitemap.xml" => new(
+                [],
+                [
+                    new PublishedCheck(
+                        PublishedSitemap
+                            .Read(new MemoryStream(Encoding.UTF8.GetBytes(files.Split("-- sitemap.xml --\n")[1])), "sitemap.xml")
+                            .Pages
+                    ),
+                ]
+            ),
+            _ when options.StartsWith("--finished ", StringComparison.Ordinal) && options["--finished ".Length..] is var path =>
+                new([], [new GivenFileCheck(path, files.Split($"-- {path} --\n")[1])]),
+            _ => new([], []),
+        };
 }

@@ -33,12 +33,20 @@ sealed class TestSite : IDisposable
 
     public TestSite(string files)
     {
-        foreach (var (path, text) in Split(files)) Make(path, text);
+        foreach (var (path, text) in Split(files))
+            Make(path, text);
     }
 
     /// <summary>A site with a host, so that nothing complains of what the test is not about.</summary>
     public static TestSite WithHost(string files, AskedChecks? asked = null) =>
-        new(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files) { Asked = asked ?? new([], []) };
+        new(
+            files.Contains("-- statiq.json", StringComparison.Ordinal)
+                ? files
+                : "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n" + files
+        )
+        {
+            Asked = asked ?? new([], []),
+        };
 
     public AskedChecks Asked { get; init; } = new([], []);
 
@@ -52,20 +60,50 @@ sealed class TestSite : IDisposable
     public string Output => Path.Combine(Root, "output");
 
     public static IReadOnlyList<IGenerator> Generators(string root, ITheme theme, IPictures? pictures = null) =>
-    [
-        new PageGenerator(theme, root, pictures ?? new PlainPictures()), new InputAssetGenerator(pictures ?? new PlainPictures()), new RedirectGenerator(),
-        new EachEdition(new CitationGenerator(), new RssGenerator(), new AtomGenerator(), new JsonFeedGenerator(), new CalendarGenerator()), new NextChangeGenerator(), new SitemapGenerator(), new RobotsGenerator(),
-        new HostingGenerator(theme, root), new SecurityTxtGenerator(),
-    ];
+        [
+            new PageGenerator(theme, root, pictures ?? new PlainPictures()),
+            new InputAssetGenerator(pictures ?? new PlainPictures()),
+            new RedirectGenerator(),
+            new EachEdition(
+                new CitationGenerator(),
+                new RssGenerator(),
+                new AtomGenerator(),
+                new JsonFeedGenerator(),
+                new CalendarGenerator()
+            ),
+            new NextChangeGenerator(),
+            new SitemapGenerator(),
+            new RobotsGenerator(),
+            new HostingGenerator(theme, root),
+            new SecurityTxtGenerator(),
+        ];
 
     /// <summary>Builds as of noon on 22 November 2026.</summary>
-    public BuildResult Build(bool drafts = false, IOutput? output = null, ITheme? theme = null, string date = "2026-11-22T12:00:00Z", params string[] input)
+    public BuildResult Build(
+        bool drafts = false,
+        IOutput? output = null,
+        ITheme? theme = null,
+        string date = "2026-11-22T12:00:00Z",
+        params string[] input
+    )
     {
         var page = Path.Combine(Root, "theme", "page.html");
         var drawn = theme ?? new PlainTheme { Page = File.Exists(page) ? File.ReadAllText(page) : null };
-        var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment(date)!.Value, WithDrafts = drafts, Input = [.. input] };
+        var options = new BuildOptions
+        {
+            Root = Root,
+            Clock = BuildPlan.Moment(date)!.Value,
+            WithDrafts = drafts,
+            Input = [.. input],
+        };
         var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors).Where(check => HoldsLengths || check is not LengthCheck);
-        return new SiteBuild(options, [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source], [new PrecompressedFiles(Generators(Root, drawn))], [.. OutputChecks.All, .. Asked.Output], output ?? new OutputFolder()).Run();
+        return new SiteBuild(
+            options,
+            [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source],
+            [new PrecompressedFiles(Generators(Root, drawn))],
+            [.. OutputChecks.All, .. Asked.Output],
+            output ?? new OutputFolder()
+        ).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
@@ -78,12 +116,16 @@ sealed class TestSite : IDisposable
     public Site Assembled() => Build(output: new NoOutput()).Site!;
 
     /// <summary>The diagnostics as the program prints them, one a line.</summary>
-    public static string Print(BuildResult result) => string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    public static string Print(BuildResult result) =>
+        string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
 
     public string Diagnostics() => Print(Build(output: new NoOutput()));
 
     /// <summary>A file of the output; of a page what is after the line that every page begins with.</summary>
-    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path)) is var text && text.StartsWith(PlainTheme.Start, StringComparison.Ordinal) ? text[PlainTheme.Start.Length..] : text;
+    public string Read(string path) =>
+        File.ReadAllText(Path.Combine(Output, path)) is var text && text.StartsWith(PlainTheme.Start, StringComparison.Ordinal)
+            ? text[PlainTheme.Start.Length..]
+            : text;
 
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
@@ -97,7 +139,13 @@ sealed class TestSite : IDisposable
 
     /// <summary>Files of the output, in order, without the marker.</summary>
     public IReadOnlyList<string> Files() =>
-        [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Output, path).Replace('\\', '/')).Where(path => path != OutputFolder.Marker).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Output, path).Replace('\\', '/'))
+                .Where(path => path != OutputFolder.Marker)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -108,12 +156,22 @@ sealed class TestSite : IDisposable
 
     void Make(string path, string text)
     {
-        if (path.EndsWith('/')) Directory.CreateDirectory(Path.Combine(Root, path));
-        else if (path.Split(" -> ") is [var link, var target]) File.CreateSymbolicLink(Place(link), target);
-        else if (path.EndsWith(" (pipe)", StringComparison.Ordinal)) Pipe.Make(Place(path[..^" (pipe)".Length]));
-        else if (path.EndsWith(" bytes)", StringComparison.Ordinal) && path.LastIndexOf('(') is var open && int.TryParse(path[(open + 1)..^" bytes)".Length], out var length)) Write(path[..open].TrimEnd(), new byte[length]);
-        else if (path.EndsWith(" (bytes)", StringComparison.Ordinal)) Write(path[..^" (bytes)".Length], Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit))));
-        else Write(path, text);
+        if (path.EndsWith('/'))
+            Directory.CreateDirectory(Path.Combine(Root, path));
+        else if (path.Split(" -> ") is [var link, var target])
+            File.CreateSymbolicLink(Place(link), target);
+        else if (path.EndsWith(" (pipe)", StringComparison.Ordinal))
+            Pipe.Make(Place(path[..^" (pipe)".Length]));
+        else if (
+            path.EndsWith(" bytes)", StringComparison.Ordinal)
+            && path.LastIndexOf('(') is var open
+            && int.TryParse(path[(open + 1)..^" bytes)".Length], out var length)
+        )
+            Write(path[..open].TrimEnd(), new byte[length]);
+        else if (path.EndsWith(" (bytes)", StringComparison.Ordinal))
+            Write(path[..^" (bytes)".Length], Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit))));
+        else
+            Write(path, text);
     }
 
     /// <summary>The full path of a file of the site, whose folder is there.</summary>
@@ -132,12 +190,15 @@ sealed class TestSite : IDisposable
         {
             if (line.StartsWith("-- ", StringComparison.Ordinal) && line.TrimEnd().EndsWith(" --", StringComparison.Ordinal))
             {
-                if (path is not null) yield return (path, text.ToString());
+                if (path is not null)
+                    yield return (path, text.ToString());
                 (path, text) = (line.Trim()[3..^3].Trim(), new StringBuilder());
             }
-            else if (path is not null) text.Append(line).Append('\n');
+            else if (path is not null)
+                text.Append(line).Append('\n');
         }
-        if (path is not null) yield return (path, text.ToString());
+        if (path is not null)
+            yield return (path, text.ToString());
     }
 }
 

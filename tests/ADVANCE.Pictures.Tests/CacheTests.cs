@@ -36,7 +36,8 @@ public class CacheTests
         var entries = Entries(site);
         Assert.True(entries.Length > 1);
         var contents = entries.Select(File.ReadAllBytes).ToArray();
-        for (var i = 0; i < entries.Length; i++) File.WriteAllBytes(entries[i], contents[(i + 1) % entries.Length]);
+        for (var i = 0; i < entries.Length; i++)
+            File.WriteAllBytes(entries[i], contents[(i + 1) % entries.Length]);
         Directory.Delete(site.Output, recursive: true);
 
         site.BuildClean();
@@ -50,7 +51,8 @@ public class CacheTests
     {
         using var site = PictureSite.Item("");
         var folder = Path.Combine(site.Root, ".cache", "pictures");
-        byte[] Get(string maker, string key, string made) => new PictureCache(folder, maker).Get(key, () => System.Text.Encoding.UTF8.GetBytes(made));
+        byte[] Get(string maker, string key, string made) =>
+            new PictureCache(folder, maker).Get(key, () => System.Text.Encoding.UTF8.GetBytes(made));
         Assert.Equal("one"u8, Get("libvips 8.1", "key", "one"));
         Assert.Equal("one"u8, Get("libvips 8.1", "key", "two"));
         Assert.Equal("two"u8, Get("libvips 8.2", "key", "two"));
@@ -71,9 +73,12 @@ public class CacheTests
         {
             var copy = path + ".copy";
             File.Move(path, copy);
-            if (kind == "pipe") Pipe.Make(path);
-            else if (kind == "folder") Directory.CreateDirectory(path);
-            else File.CreateSymbolicLink(path, kind == "link" ? copy : "nothing");
+            if (kind == "pipe")
+                Pipe.Make(path);
+            else if (kind == "folder")
+                Directory.CreateDirectory(path);
+            else
+                File.CreateSymbolicLink(path, kind == "link" ? copy : "nothing");
         }
 
         site.BuildClean();
@@ -88,7 +93,11 @@ public class CacheTests
         var folder = Path.Combine(site.Root, ".cache", "pictures");
         var made = new byte[1 << 20];
         new Random(1).NextBytes(made);
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Assert.Equal(made, new PictureCache(folder, "maker").Get("key", () => made)))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(_ => Task.Run(() => Assert.Equal(made, new PictureCache(folder, "maker").Get("key", () => made))))
+        );
         Assert.Equal(made, new PictureCache(folder, "maker").Get("key", () => []));
         Assert.Single(Directory.EnumerateFiles(folder));
     }
@@ -114,7 +123,8 @@ public class CacheTests
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var before = FolderSnapshot(site);
-        foreach (var path in Entries(site)) File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddYears(200));
+        foreach (var path in Entries(site))
+            File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddYears(200));
 
         site.BuildClean();
 
@@ -131,8 +141,11 @@ public class CacheTests
         var bytes = File.ReadAllBytes(picture);
         Directory.Delete(Path.Combine(site.Root, ".cache"), recursive: true);
         var other = TestPicture.Jpeg(400, 500);
-        Assert.Equal("input/news/a.jpg(1,1): error ADV0001: This file can't be read: it changed while it was read. Check that it exists, is not a link to nowhere, and that you may read it.",
-            TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(picture, other)))));
+        Assert.Equal(
+            "input/news/a.jpg(1,1): error ADV0001: This file can't be read: it changed while it was read. Check that it "
+                + "exists, is not a link to nowhere, and that you may read it.",
+            TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(picture, other))))
+        );
         // What was made of the new picture is never taken for the old one's.
         File.WriteAllBytes(picture, bytes);
         Assert.Equal(before, FolderSnapshot(site.BuildClean()));
@@ -141,7 +154,11 @@ public class CacheTests
     /// <summary>The output folder, with something that happens between listing the files and making them.</summary>
     sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
     {
-        public Advance.Writing.WriteReport? Write(IEnumerable<Advance.Generation.OutputFile> files, string folder, Func<bool> isFit)
+        public Advance.Writing.WriteReport? Write(
+            IEnumerable<Advance.Generation.OutputFile> files,
+            string folder,
+            Func<bool> isFit
+        )
         {
             var listed = files.ToList();
             change();
@@ -149,8 +166,13 @@ public class CacheTests
         }
     }
 
-    static string[] FolderSnapshot(PictureSite site) => [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        .Select(path => $"{Path.GetRelativePath(site.Output, path)} {SourcePicture.HashOf(File.ReadAllBytes(path))}")];
+    static string[] FolderSnapshot(PictureSite site) =>
+        [
+            .. Directory
+                .EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => $"{Path.GetRelativePath(site.Output, path)} {SourcePicture.HashOf(File.ReadAllBytes(path))}"),
+        ];
 
     [Fact]
     public void A_damaged_entry_is_made_anew()
@@ -161,7 +183,15 @@ public class CacheTests
         foreach (var path in Entries(site))
         {
             var entry = File.ReadAllBytes(path);
-            File.WriteAllBytes(path, (damage++ % 3) switch { 0 => [], 1 => entry[..(entry.Length / 2)], _ => [.. entry[..^1], (byte)~entry[^1]] });
+            File.WriteAllBytes(
+                path,
+                (damage++ % 3) switch
+                {
+                    0 => [],
+                    1 => entry[..(entry.Length / 2)],
+                    _ => [.. entry[..^1], (byte)~entry[^1]],
+                }
+            );
         }
 
         site.BuildClean();
@@ -177,7 +207,8 @@ public class CacheTests
         var old = File.GetLastWriteTimeUtc(Entries(site)[0]).AddDays(-61);
         var forgotten = Path.Combine(folder, new string('0', 64));
         File.WriteAllBytes(forgotten, [1, 2, 3]);
-        foreach (var path in Entries(site)) File.SetLastWriteTimeUtc(path, old);
+        foreach (var path in Entries(site))
+            File.SetLastWriteTimeUtc(path, old);
         var kept = Entries(site).Where(path => path != forgotten).ToArray();
 
         site.BuildClean();
@@ -234,5 +265,11 @@ public class CacheTests
         Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => Assert.Equal(alone, Make()));
     }
 
-    static string[] Entries(PictureSite site) => [.. Directory.EnumerateFiles(Path.Combine(site.Root, ".cache", "pictures")).Where(path => Path.GetFileName(path).Length == 64).Order(StringComparer.Ordinal)];
+    static string[] Entries(PictureSite site) =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(site.Root, ".cache", "pictures"))
+                .Where(path => Path.GetFileName(path).Length == 64)
+                .Order(StringComparer.Ordinal),
+        ];
 }

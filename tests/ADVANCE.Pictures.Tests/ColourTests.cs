@@ -13,7 +13,9 @@ public class ColourTests
     [MemberData(nameof(Ways))]
     public void A_made_picture_has_the_colours_of_the_file(string way)
     {
-        using var flat = (Image.Black(200, 100, 3) + Ochre).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var flat = (Image.Black(200, 100, 3) + Ochre)
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
         var (bytes, expected) = way switch
         {
             "wide gamut" => (flat.IccTransform("p3", inputProfile: "srgb").PngsaveBuffer(), Ochre),
@@ -31,15 +33,27 @@ public class ColourTests
             Assert.False(made.Contains("icc-profile-data"));
             var pixel = made.Colourspace(Enums.Interpretation.Srgb).Getpoint(100, 50);
             // CMYK has not all colours of a screen; AVIF and WebP round.
-            Assert.All(expected.Zip(pixel), pair => Assert.InRange(pair.Second, pair.First - (way == "CMYK" ? 12 : 4), pair.First + (way == "CMYK" ? 12 : 4)));
+            Assert.All(expected.Zip(pixel), pair =>
+                Assert.InRange(pair.Second, pair.First - (way == "CMYK" ? 12 : 4), pair.First + (way == "CMYK" ? 12 : 4))
+            );
         }
     }
 
     [Fact]
     public void A_wide_gamut_original_keeps_its_profile_without_its_words()
     {
-        using var flat = (Image.Black(200, 100, 3) + Ochre).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb).IccTransform("p3", inputProfile: "srgb");
-        using var site = PictureSite.Item("[File](a.jpg) [File](b.png) [File](c.webp)\n", ("a.jpg", flat.JpegsaveBuffer(q: 100)), ("b.png", flat.PngsaveBuffer()), ("c.webp", flat.WebpsaveBuffer(lossless: true))).BuildClean();
+        using var flat = (Image.Black(200, 100, 3) + Ochre)
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb)
+            .IccTransform("p3", inputProfile: "srgb");
+        using var site = PictureSite
+            .Item(
+                "[File](a.jpg) [File](b.png) [File](c.webp)\n",
+                ("a.jpg", flat.JpegsaveBuffer(q: 100)),
+                ("b.png", flat.PngsaveBuffer()),
+                ("c.webp", flat.WebpsaveBuffer(lossless: true))
+            )
+            .BuildClean();
 
         foreach (var name in new[] { "a.jpg", "b.png", "c.webp" })
         {
@@ -55,8 +69,19 @@ public class ColourTests
     public void What_is_clear_stays_clear()
     {
         using var corners = TestPicture.Corners(200, 100);
-        using var half = corners.Bandjoin(Image.Black(100, 100).Join((Image.Black(100, 100) + 255).Cast(Enums.BandFormat.Uchar), Enums.Direction.Horizontal).Cast(Enums.BandFormat.Uchar));
-        using var site = PictureSite.Item("![Half of it](a.png) ![Half of it](b.webp)\n", ("a.png", half.PngsaveBuffer()), ("b.webp", half.WebpsaveBuffer(lossless: true))).BuildClean();
+        using var half = corners.Bandjoin(
+            Image
+                .Black(100, 100)
+                .Join((Image.Black(100, 100) + 255).Cast(Enums.BandFormat.Uchar), Enums.Direction.Horizontal)
+                .Cast(Enums.BandFormat.Uchar)
+        );
+        using var site = PictureSite
+            .Item(
+                "![Half of it](a.png) ![Half of it](b.webp)\n",
+                ("a.png", half.PngsaveBuffer()),
+                ("b.webp", half.WebpsaveBuffer(lossless: true))
+            )
+            .BuildClean();
 
         foreach (var path in site.Files(".avif").Concat(site.Files(".webp")).Concat(site.Files("-200.png")))
         {

@@ -6,14 +6,26 @@ namespace Advance.Tests;
 /// <summary>The manual of the diagnostics of pictures is run.</summary>
 public class DiagnosticPageTests
 {
-    static readonly DiagnosticManual Manual = new(Path.GetFullPath("../ADVANCE.Pictures.Tests/specs/diagnostics", TestSite.ProjectFolder), typeof(PictureCheck).Assembly);
+    static readonly DiagnosticManual Manual = new(
+        Path.GetFullPath("../ADVANCE.Pictures.Tests/specs/diagnostics", TestSite.ProjectFolder),
+        typeof(PictureCheck).Assembly
+    );
 
     public static TheoryData<string> Pages => Manual.Codes;
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Says_what_its_page_says(string code) =>
-        Manual.Hold(code, (options, _) => new([new PictureCheck(new SitePictures(new Theme.Theme(), Path.GetTempPath()) { CanMake = options != "--without-libvips" })], []));
+        Manual.Hold(code, (options, _) =>
+            new(
+                [
+                    new PictureCheck(
+                        new SitePictures(new Theme.Theme(), Path.GetTempPath()) { CanMake = options != "--without-libvips" }
+                    ),
+                ],
+                []
+            )
+        );
 
     [Fact]
     public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();

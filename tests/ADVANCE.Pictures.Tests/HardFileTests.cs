@@ -6,30 +6,36 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Whatever a contributor's file is, the build says so where it is used, publishes nothing of it, and does not fall.</summary>
+/// <summary>
+/// Whatever a contributor's file is, the build says so where it is used, publishes nothing of it, and does not fall.
+/// </summary>
 public class HardFileTests
 {
     const string Redo = "Open it in a program for pictures, and save it again as JPEG or PNG.";
 
     const string Smaller = "Save it with a long side of 4000 pixels or less: pages show it no larger than that.";
 
-    public static TheoryData<string, string> Files => new()
-    {
-        { "empty.jpg", $"ADV0420: 'empty.jpg' is empty. {Redo}" },
-        { "page.jpg", $"ADV0420: 'page.jpg' is no picture, whatever its name says. {Redo}" },
-        { "png.jpg", "ADV0421: 'png.jpg' holds a PNG picture, and its name says JPEG. Rename it to end in .png." },
-        { "cut.jpg", $"ADV0420: 'cut.jpg' is a JPEG file whose end is missing. {Redo}" },
-        { "cut.png", $"ADV0420: 'cut.png' is a PNG file whose end is missing. {Redo}" },
-        { "cut.webp", $"ADV0420: 'cut.webp' is a WebP file whose end is missing. {Redo}" },
-        { "cut.gif", $"ADV0420: 'cut.gif' is a GIF file whose end is missing. {Redo}" },
-        { "cut.avif", $"ADV0420: 'cut.avif' is a broken AVIF file. {Redo}" },
-        { "rotten.png", $"ADV0420: 'rotten.png' is a broken PNG file. {Redo}" },
-        { "flipped.png", $"ADV0420: 'flipped.png' is a broken PNG file. {Redo}" },
-        { "bomb.png", $"ADV0422: 'bomb.png' has 60000 by 60000 pixels; 100 million pixels and 16383 on a side are the most. {Smaller}" },
-        { "none.png", $"ADV0420: 'none.png' has no size. {Redo}" },
-        { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG, if it is a photograph, or as PNG." },
-        { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG, if it is a photograph, or as PNG." },
-    };
+    public static TheoryData<string, string> Files =>
+        new()
+        {
+            { "empty.jpg", $"ADV0420: 'empty.jpg' is empty. {Redo}" },
+            { "page.jpg", $"ADV0420: 'page.jpg' is no picture, whatever its name says. {Redo}" },
+            { "png.jpg", "ADV0421: 'png.jpg' holds a PNG picture, and its name says JPEG. Rename it to end in .png." },
+            { "cut.jpg", $"ADV0420: 'cut.jpg' is a JPEG file whose end is missing. {Redo}" },
+            { "cut.png", $"ADV0420: 'cut.png' is a PNG file whose end is missing. {Redo}" },
+            { "cut.webp", $"ADV0420: 'cut.webp' is a WebP file whose end is missing. {Redo}" },
+            { "cut.gif", $"ADV0420: 'cut.gif' is a GIF file whose end is missing. {Redo}" },
+            { "cut.avif", $"ADV0420: 'cut.avif' is a broken AVIF file. {Redo}" },
+            { "rotten.png", $"ADV0420: 'rotten.png' is a broken PNG file. {Redo}" },
+            { "flipped.png", $"ADV0420: 'flipped.png' is a broken PNG file. {Redo}" },
+            {
+                "bomb.png",
+                $"ADV0422: 'bomb.png' has 60000 by 60000 pixels; 100 million pixels and 16383 on a side are the most. {Smaller}"
+            },
+            { "none.png", $"ADV0420: 'none.png' has no size. {Redo}" },
+            { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG, if it is a photograph, or as PNG." },
+            { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG, if it is a photograph, or as PNG." },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -58,7 +64,10 @@ public class HardFileTests
         using var site = PictureSite.Item("![Four corners](rotten.avif)\n", ("rotten.avif", photo));
 
         Assert.Equal("", site.Diagnostics());
-        Assert.Equal($"input/news/item.md(6,1): error ADV0420: 'rotten.avif' is a broken AVIF file. {Redo}", TestSite.Print(site.Build()));
+        Assert.Equal(
+            $"input/news/item.md(6,1): error ADV0420: 'rotten.avif' is a broken AVIF file. {Redo}",
+            TestSite.Print(site.Build())
+        );
         Assert.False(Directory.Exists(site.Output));
     }
 
@@ -66,10 +75,16 @@ public class HardFileTests
     public void A_moving_picture_stands_still_and_its_file_still_moves()
     {
         using var still = TestPicture.Corners(100, 100);
-        using var moving = Image.Arrayjoin([still, still.Rot180()], across: 1).Mutate(frames => frames.Set(GValue.GIntType, "page-height", 100));
+        using var moving = Image
+            .Arrayjoin([still, still.Rot180()], across: 1)
+            .Mutate(frames => frames.Set(GValue.GIntType, "page-height", 100));
         using var site = PictureSite.Item("![Four corners](a.gif)\n", ("a.gif", moving.GifsaveBuffer()));
 
-        Assert.StartsWith("input/news/item.md(6,1): warning ADV0424: 'a.gif' moves,", TestSite.Print(site.Build()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/news/item.md(6,1): warning ADV0424: 'a.gif' moves,",
+            TestSite.Print(site.Build()),
+            StringComparison.Ordinal
+        );
         using var original = Image.NewFromBuffer(site.Read("/news/a.gif"), kwargs: new VOption { { "n", -1 } });
         Assert.Equal(200, original.Height);
         using var made = Image.NewFromBuffer(site.Read(site.Files("-100.png").Single()));
@@ -80,22 +95,37 @@ public class HardFileTests
     public void A_thousand_broken_bytes_never_bring_it_down()
     {
         var random = new Random(7);
-        foreach (var (name, whole) in new[] { ("a.jpg", TestPicture.Jpeg(60, 40)), ("a.png", TestPicture.Png(60, 40)), ("a.webp", TestPicture.Corners(60, 40).WebpsaveBuffer()), ("a.gif", TestPicture.Corners(60, 40).GifsaveBuffer()) })
-        for (var i = 0; i < 250; i++)
-        {
-            var bytes = (byte[])whole.Clone();
-            for (var change = 0; change < 4; change++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            if (i % 5 == 0) bytes = bytes[..random.Next(bytes.Length)];
-            try
+        foreach (
+            var (name, whole) in new[]
             {
-                var file = Pictures.Files.PictureReader.Read(bytes, Pictures.Files.PictureFormats.Promised(name)!.Value);
-                WorkerPool.For(Typeface.None).Ask(new MakeTask(file.Clean, IsDrawn: true, 10, 10, Pictures.Making.MadeKind.Png), WorkLimit.Making(0, 0));
+                ("a.jpg", TestPicture.Jpeg(60, 40)),
+                ("a.png", TestPicture.Png(60, 40)),
+                ("a.webp", TestPicture.Corners(60, 40).WebpsaveBuffer()),
+                ("a.gif", TestPicture.Corners(60, 40).GifsaveBuffer()),
             }
-            catch (Pictures.Files.PictureException)
+        )
+            for (var i = 0; i < 250; i++)
             {
-                // Said in a diagnostic.
+                var bytes = (byte[])whole.Clone();
+                for (var change = 0; change < 4; change++)
+                    bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+                if (i % 5 == 0)
+                    bytes = bytes[..random.Next(bytes.Length)];
+                try
+                {
+                    var file = Pictures.Files.PictureReader.Read(bytes, Pictures.Files.PictureFormats.Promised(name)!.Value);
+                    WorkerPool
+                        .For(Typeface.None)
+                        .Ask(
+                            new MakeTask(file.Clean, IsDrawn: true, 10, 10, Pictures.Making.MadeKind.Png),
+                            WorkLimit.Making(0, 0)
+                        );
+                }
+                catch (Pictures.Files.PictureException)
+                {
+                    // Said in a diagnostic.
+                }
             }
-        }
     }
 
     static byte[] Bytes(string name)
@@ -103,22 +133,34 @@ public class HardFileTests
         using var corners = TestPicture.Corners(200, 100);
         switch (name)
         {
-            case "empty.jpg": return [];
-            case "page.jpg": return "<!doctype html><html><svg></svg></html>"u8.ToArray();
-            case "png.jpg": return TestPicture.Png(20, 20);
-            case "cut.jpg": return TestPicture.Jpeg(200, 100)[..^40];
-            case "cut.png": return TestPicture.Png(200, 100)[..^20];
-            case "cut.webp": return corners.WebpsaveBuffer()[..^20];
-            case "cut.gif": return corners.GifsaveBuffer()[..^20];
-            case "cut.avif": return corners.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1)[..100];
-            case "bomb.png": return Sized(60_000);
-            case "none.png": return Sized(0);
-            case "rotten.png": return Rotten();
+            case "empty.jpg":
+                return [];
+            case "page.jpg":
+                return "<!doctype html><html><svg></svg></html>"u8.ToArray();
+            case "png.jpg":
+                return TestPicture.Png(20, 20);
+            case "cut.jpg":
+                return TestPicture.Jpeg(200, 100)[..^40];
+            case "cut.png":
+                return TestPicture.Png(200, 100)[..^20];
+            case "cut.webp":
+                return corners.WebpsaveBuffer()[..^20];
+            case "cut.gif":
+                return corners.GifsaveBuffer()[..^20];
+            case "cut.avif":
+                return corners.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1)[..100];
+            case "bomb.png":
+                return Sized(60_000);
+            case "none.png":
+                return Sized(0);
+            case "rotten.png":
+                return Rotten();
             case "flipped.png":
                 var flipped = TestPicture.Png(20, 20);
                 flipped[50] ^= 0xFF;
                 return flipped;
-            default: return [(byte)'I', (byte)'I', 42, 0];
+            default:
+                return [(byte)'I', (byte)'I', 42, 0];
         }
     }
 

@@ -8,21 +8,22 @@ namespace Advance.Tests;
 /// <summary>Photographs that unpack to far more than they are, or have far more parts than any program writes.</summary>
 public class HostilePictureTests
 {
-    public static TheoryData<string, string> Files => new()
-    {
-        { "wide.png", "ADV0422: 'wide.png' has 60000 by 10 pixels" },
-        { "bomb.png", "ADV0422: 'bomb.png' has 12000 by 12000 pixels" },
-        { "more.png", "ADV0420: 'more.png' is a broken PNG file" },
-        { "frames.png", "ADV0435: 'frames.png' has more than 2000 frames" },
-        { "frames.gif", "ADV0435: 'frames.gif' has more than 2000 frames" },
-        { "frame.gif", "ADV0422: 'frame.gif' has 65535 by 65535 pixels" },
-        { "screen.gif", "ADV0422: 'screen.gif' has 65535 by 65535 pixels" },
-        { "frames.webp", "ADV0435: 'frames.webp' has more than 2000 frames" },
-        { "canvas.webp", "ADV0422: 'canvas.webp' has 16777216 by 16777216 pixels" },
-        { "scans.jpg", "ADV0435: 'scans.jpg' has more than 100 passes over its pixels" },
-        { "huge.jpg", "ADV0422: 'huge.jpg' has 65535 by 65535 pixels" },
-        { "high.avif", "ADV0422: 'high.avif' has 6000 by 6000 pixels; 25 million pixels are the most in AVIF" },
-    };
+    public static TheoryData<string, string> Files =>
+        new()
+        {
+            { "wide.png", "ADV0422: 'wide.png' has 60000 by 10 pixels" },
+            { "bomb.png", "ADV0422: 'bomb.png' has 12000 by 12000 pixels" },
+            { "more.png", "ADV0420: 'more.png' is a broken PNG file" },
+            { "frames.png", "ADV0435: 'frames.png' has more than 2000 frames" },
+            { "frames.gif", "ADV0435: 'frames.gif' has more than 2000 frames" },
+            { "frame.gif", "ADV0422: 'frame.gif' has 65535 by 65535 pixels" },
+            { "screen.gif", "ADV0422: 'screen.gif' has 65535 by 65535 pixels" },
+            { "frames.webp", "ADV0435: 'frames.webp' has more than 2000 frames" },
+            { "canvas.webp", "ADV0422: 'canvas.webp' has 16777216 by 16777216 pixels" },
+            { "scans.jpg", "ADV0435: 'scans.jpg' has more than 100 passes over its pixels" },
+            { "huge.jpg", "ADV0422: 'huge.jpg' has 65535 by 65535 pixels" },
+            { "high.avif", "ADV0422: 'high.avif' has 6000 by 6000 pixels; 25 million pixels are the most in AVIF" },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -46,7 +47,10 @@ public class HostilePictureTests
         BinaryPrimitives.WriteInt32LittleEndian(manyWebp.AsSpan(4), manyWebp.Length - 8);
 
         var ofOne = (Clean(png, PictureFormat.Png), Clean(webp, PictureFormat.WebP));
-        var ofMany = (Clean([.. png[..33], .. Repeated(profile, 50), .. png[33..]], PictureFormat.Png), Clean(manyWebp, PictureFormat.WebP));
+        var ofMany = (
+            Clean([.. png[..33], .. Repeated(profile, 50), .. png[33..]], PictureFormat.Png),
+            Clean(manyWebp, PictureFormat.WebP)
+        );
 
         Assert.Equal(ofOne, ofMany);
     }
@@ -54,7 +58,8 @@ public class HostilePictureTests
     [Fact]
     public void A_colour_profile_whose_parts_are_all_the_same_bytes_is_left_out()
     {
-        const int Tags = 100, Length = 1 << 20;
+        const int Tags = 100,
+            Length = 1 << 20;
         var profile = new byte[Length];
         "acsp"u8.CopyTo(profile.AsSpan(36));
         BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(128), Tags);
@@ -81,8 +86,10 @@ public class HostilePictureTests
         using var corners = TestPicture.Corners(40, 40);
         switch (name)
         {
-            case "wide.png": return HostileDrawing.Png(60_000, 10);
-            case "bomb.png": return HostileDrawing.Png(12_000, 12_000);
+            case "wide.png":
+                return HostileDrawing.Png(60_000, 10);
+            case "bomb.png":
+                return HostileDrawing.Png(12_000, 12_000);
             case "more.png":
                 // Says that it is small, and unpacks to more.
                 var png = HostileDrawing.Png(8000, 8000);
@@ -90,11 +97,16 @@ public class HostilePictureTests
             case "frames.png":
                 var still = TestPicture.Png(20, 20);
                 return [.. still[..33], .. Repeated(PngChunk.Make("fcTL", new byte[26]), 2001), .. still[33..]];
-            case "frames.gif": return Gif(9, 9, 9, 9, 2001);
-            case "frame.gif": return Gif(9, 9, 65_535, 65_535, 1);
-            case "screen.gif": return Gif(65_535, 65_535, 9, 9, 1);
-            case "frames.webp": return WebP([0x02, 0, 0, 0, 8, 0, 0, 8, 0, 0], 2001);
-            case "canvas.webp": return WebP([0x02, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], 1);
+            case "frames.gif":
+                return Gif(9, 9, 9, 9, 2001);
+            case "frame.gif":
+                return Gif(9, 9, 65_535, 65_535, 1);
+            case "screen.gif":
+                return Gif(65_535, 65_535, 9, 9, 1);
+            case "frames.webp":
+                return WebP([0x02, 0, 0, 0, 8, 0, 0, 8, 0, 0], 2001);
+            case "canvas.webp":
+                return WebP([0x02, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], 1);
             case "scans.jpg":
                 var jpeg = corners.JpegsaveBuffer(interlace: true, keep: Enums.ForeignKeep.None);
                 var scan = jpeg.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]);
@@ -104,7 +116,8 @@ public class HostilePictureTests
                 large.AsSpan(large.AsSpan().IndexOf([(byte)0xFF, (byte)0xC0]) + 5, 4).Fill(0xFF);
                 return large;
             default:
-                using (var flat = Image.Black(6000, 6000, 3)) return flat.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0);
+                using (var flat = Image.Black(6000, 6000, 3))
+                    return flat.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0);
         }
     }
 
@@ -112,8 +125,43 @@ public class HostilePictureTests
 
     static byte[] Gif(ushort width, ushort height, ushort frameWidth, ushort frameHeight, int frames)
     {
-        byte[] frame = [0x2C, 0, 0, 0, 0, (byte)frameWidth, (byte)(frameWidth >> 8), (byte)frameHeight, (byte)(frameHeight >> 8), 0, 2, 2, 0x4C, 0x01, 0];
-        return [.. "GIF89a"u8, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0x80, 0, 0, 0, 0, 0, 255, 255, 255, .. Repeated(frame, frames), 0x3B];
+        byte[] frame =
+        [
+            0x2C,
+            0,
+            0,
+            0,
+            0,
+            (byte)frameWidth,
+            (byte)(frameWidth >> 8),
+            (byte)frameHeight,
+            (byte)(frameHeight >> 8),
+            0,
+            2,
+            2,
+            0x4C,
+            0x01,
+            0,
+        ];
+        return
+        [
+            .. "GIF89a"u8,
+            (byte)width,
+            (byte)(width >> 8),
+            (byte)height,
+            (byte)(height >> 8),
+            0x80,
+            0,
+            0,
+            0,
+            0,
+            0,
+            255,
+            255,
+            255,
+            .. Repeated(frame, frames),
+            0x3B,
+        ];
     }
 
     static byte[] WebP(byte[] header, int frames)
@@ -122,7 +170,8 @@ public class HostilePictureTests
         return [.. "RIFF"u8, .. Length(body.Length), .. body];
     }
 
-    static byte[] Chunk(string kind, byte[] data) => [.. System.Text.Encoding.Latin1.GetBytes(kind), .. Length(data.Length), .. data];
+    static byte[] Chunk(string kind, byte[] data) =>
+        [.. System.Text.Encoding.Latin1.GetBytes(kind), .. Length(data.Length), .. data];
 
     static byte[] Length(int length)
     {

@@ -17,15 +17,27 @@ public class MetadataTests
     {
         using var site = PictureSite.Item($"![Four corners]({name})\n\n[The file]({name})\n", (name, Noted(name))).BuildClean();
 
-        var pictures = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".jpg" or ".png" or ".webp" or ".gif" or ".avif").ToArray();
+        var pictures = Directory
+            .EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".jpg" or ".png" or ".webp" or ".gif" or ".avif")
+            .ToArray();
         Assert.Contains(pictures, path => path.EndsWith("news/" + name, StringComparison.Ordinal));
         Assert.True(pictures.Length > 4);
         foreach (var path in pictures)
         {
             Assert.Equal(-1, File.ReadAllBytes(path).AsSpan().IndexOf(Secret));
             using var picture = Image.NewFromFile(path);
-            var notes = picture.GetFields().Where(field => field is "xmp-data" or "iptc-data" or "png-comment" || field.Contains("comment", StringComparison.Ordinal)
-                || (field.StartsWith("exif-ifd", StringComparison.Ordinal) && !field.EndsWith("-Orientation", StringComparison.Ordinal) && !IsAddedByReader(field)));
+            var notes = picture
+                .GetFields()
+                .Where(field =>
+                    field is "xmp-data" or "iptc-data" or "png-comment"
+                    || field.Contains("comment", StringComparison.Ordinal)
+                    || (
+                        field.StartsWith("exif-ifd", StringComparison.Ordinal)
+                        && !field.EndsWith("-Orientation", StringComparison.Ordinal)
+                        && !IsAddedByReader(field)
+                    )
+                );
             Assert.Empty(notes);
         }
     }
@@ -44,7 +56,10 @@ public class MetadataTests
         using var before = Image.NewFromBuffer(bytes);
         using var after = Image.NewFromBuffer(site.Read("/news/" + name));
         Assert.Equal(0, (before - after).Abs().Max());
-        Assert.Equal(before.Contains("orientation") ? before.Get("orientation") : null, after.Contains("orientation") ? after.Get("orientation") : null);
+        Assert.Equal(
+            before.Contains("orientation") ? before.Get("orientation") : null,
+            after.Contains("orientation") ? after.Get("orientation") : null
+        );
     }
 
     [Theory]
@@ -71,23 +86,44 @@ public class MetadataTests
     }
 
     // libexif gives a reader some tags that the file does not have.
-    static bool IsAddedByReader(string field) => field.Split('-', 3)[^1] is "XResolution" or "YResolution" or "ResolutionUnit" or "YCbCrPositioning" or "ExifVersion" or "FlashpixVersion" or "ColorSpace" or "ComponentsConfiguration" or "PixelXDimension" or "PixelYDimension";
+    static bool IsAddedByReader(string field) =>
+        field.Split('-', 3)[^1]
+            is "XResolution"
+                or "YResolution"
+                or "ResolutionUnit"
+                or "YCbCrPositioning"
+                or "ExifVersion"
+                or "FlashpixVersion"
+                or "ColorSpace"
+                or "ComponentsConfiguration"
+                or "PixelXDimension"
+                or "PixelYDimension";
 
     static byte[] Noted(string name)
     {
         using var picture = TestPicture.WithNotes(TestPicture.Corners(800, 600), 6);
         switch (Path.GetExtension(name))
         {
-            case ".jpg": return picture.JpegsaveBuffer();
-            case ".webp": return picture.WebpsaveBuffer();
-            case ".avif": return picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
+            case ".jpg":
+                return picture.JpegsaveBuffer();
+            case ".webp":
+                return picture.WebpsaveBuffer();
+            case ".avif":
+                return picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
             case ".gif":
                 var gif = picture.GifsaveBuffer();
                 // A comment just before the end.
                 return [.. gif[..^1], 0x21, 0xFE, (byte)Secret.Length, .. Secret, 0, .. gif[^1..]];
             default:
                 var png = picture.PngsaveBuffer();
-                return [.. png[..33], .. Chunk("tEXt", [.. "Author\0"u8, .. Secret]), .. Chunk("zzZz", Secret), .. png[33..], .. Secret];
+                return
+                [
+                    .. png[..33],
+                    .. Chunk("tEXt", [.. "Author\0"u8, .. Secret]),
+                    .. Chunk("zzZz", Secret),
+                    .. png[33..],
+                    .. Secret,
+                ];
         }
     }
 
@@ -102,15 +138,16 @@ public class MetadataTests
     }
 
     /// <summary>As the sensor saw it: what the orientation says, undone.</summary>
-    static Image Held(Image upright, int orientation) => orientation switch
-    {
-        2 => upright.FlipHor(),
-        3 => upright.Rot180(),
-        4 => upright.FlipVer(),
-        5 => upright.Rot90().FlipHor(),
-        6 => upright.Rot270(),
-        7 => upright.Rot270().FlipHor(),
-        8 => upright.Rot90(),
-        _ => upright.Copy(),
-    };
+    static Image Held(Image upright, int orientation) =>
+        orientation switch
+        {
+            2 => upright.FlipHor(),
+            3 => upright.Rot180(),
+            4 => upright.FlipVer(),
+            5 => upright.Rot90().FlipHor(),
+            6 => upright.Rot270(),
+            7 => upright.Rot270().FlipHor(),
+            8 => upright.Rot90(),
+            _ => upright.Copy(),
+        };
 }

@@ -19,13 +19,23 @@ sealed class PictureSite : IDisposable
     public PictureSite(string files, params (string Path, byte[] Bytes)[] pictures)
     {
         // Photographs of tests tell of their maker on purpose, so that it shows who learns of it.
-        site = TestSite.WithHost(files.Contains("-- statiq.json", StringComparison.Ordinal) ? files : "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0428\": \"off\", \"ADV0722\": \"off\" } }\n" + files);
-        foreach (var (path, bytes) in pictures) site.Write(path, bytes);
+        site = TestSite.WithHost(
+            files.Contains("-- statiq.json", StringComparison.Ordinal)
+                ? files
+                : "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0428\": \"off\", \"ADV0722\": "
+                    + "\"off\" } }\n"
+                    + files
+        );
+        foreach (var (path, bytes) in pictures)
+            site.Write(path, bytes);
     }
 
     /// <summary>A news item whose body is given, with pictures beside it: <c>input/news/NAME</c>.</summary>
     public static PictureSite Item(string body, params (string Name, byte[] Bytes)[] pictures) =>
-        new($"-- input/news/item.md --\n---\ntitle: An item\ndate: 2022-06-01\nsummary: What it says.\n---\n{body}\n", [.. pictures.Select(picture => ("input/news/" + picture.Name, picture.Bytes))]);
+        new(
+            $"-- input/news/item.md --\n---\ntitle: An item\ndate: 2022-06-01\nsummary: What it says.\n---\n{body}\n",
+            [.. pictures.Select(picture => ("input/news/" + picture.Name, picture.Bytes))]
+        );
 
     public bool CanMake { get; init; } = true;
 
@@ -38,7 +48,13 @@ sealed class PictureSite : IDisposable
         var pictures = new SitePictures(Theme, Root) { CanMake = CanMake };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors).Where(check => check is not LengthCheck);
-        return new SiteBuild(options, [.. checks, new PictureCheck(pictures)], [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)], [.. OutputChecks.All, new MadePictureCheck(pictures)], output ?? new OutputFolder()).Run();
+        return new SiteBuild(
+            options,
+            [.. checks, new PictureCheck(pictures)],
+            [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)],
+            [.. OutputChecks.All, new MadePictureCheck(pictures)],
+            output ?? new OutputFolder()
+        ).Run();
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

@@ -35,8 +35,13 @@ public class PrivateNoteTests
     {
         // With a way to take a tag apart for each of its letters, this would take longer than anybody lives.
         var tags = string.Concat(Enumerable.Repeat("<rdf:abcdefghij>", 60));
-        foreach (var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) })
-            Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes(HostileDrawing.Svg(notes)), PictureFormat.Svg));
+        foreach (
+            var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) }
+        )
+            Assert.Equal(
+                PrivateNotes.None,
+                PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes(HostileDrawing.Svg(notes)), PictureFormat.Svg)
+            );
     }
 
     [Fact]
@@ -71,18 +76,44 @@ public class PrivateNoteTests
     [InlineData("<xmp:CreatorTool>Photoshop</xmp:CreatorTool><dc:format>image/jpeg</dc:format>", "None")]
     public void Of_XMP_only_what_tells_of_people_counts(string xmp, string told)
     {
-        using var picture = TestPicture.Corners(8, 8).Mutate(noted => noted.Set(GValue.BlobType, "xmp-data", System.Text.Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{xmp}</x:xmpmeta>")));
+        using var picture = TestPicture
+            .Corners(8, 8)
+            .Mutate(noted =>
+                noted.Set(
+                    GValue.BlobType,
+                    "xmp-data",
+                    System.Text.Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{xmp}</x:xmpmeta>")
+                )
+            );
         Assert.Equal(told, PrivateNoteFinder.In(picture.JpegsaveBuffer(), PictureFormat.Jpeg).ToString());
     }
 
     [Theory]
-    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Ann Ash</dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "Person")]
-    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title></dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "None")]
-    [InlineData("<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Matplotlib v3.9</dc:title></cc:Agent></dc:creator></cc:Work></metadata>", "None")]
+    [InlineData(
+        "<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Ann Ash</dc:title></cc:Agent></dc:creator></cc:Work></metadata>",
+        "Person"
+    )]
+    [InlineData(
+        "<metadata><cc:Work><dc:creator><cc:Agent><dc:title></dc:title></cc:Agent></dc:creator></cc:Work></metadata>",
+        "None"
+    )]
+    [InlineData(
+        "<metadata><cc:Work><dc:creator><cc:Agent><dc:title>Matplotlib "
+            + "v3.9</dc:title></cc:Agent></dc:creator></cc:Work></metadata>",
+        "None"
+    )]
     [InlineData("<g inkscape:export-filename=\"/home/ann/logo.png\"/>", "Person")]
     [InlineData("<g inkscape:export-filename=\"logo.png\"/>", "None")]
     public void A_drawing_tells_by_its_metadata_and_by_paths_of_the_machine(string inside, string told) =>
-        Assert.Equal(told, PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>"), PictureFormat.Svg).ToString());
+        Assert.Equal(
+            told,
+            PrivateNoteFinder
+                .In(
+                    System.Text.Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>"),
+                    PictureFormat.Svg
+                )
+                .ToString()
+        );
 
     [Fact]
     public void Broken_notes_are_read_as_far_as_they_go_and_never_beyond()
@@ -93,7 +124,8 @@ public class PrivateNoteTests
         for (var i = 0; i < 2000; i++)
         {
             var broken = noted[..random.Next(12, noted.Length)];
-            for (var flips = 0; flips < 8; flips++) broken[random.Next(broken.Length)] = (byte)random.Next(256);
+            for (var flips = 0; flips < 8; flips++)
+                broken[random.Next(broken.Length)] = (byte)random.Next(256);
             Assert.InRange((int)PrivateNoteFinder.In(broken, PictureFormat.Jpeg), 0, 7);
         }
     }

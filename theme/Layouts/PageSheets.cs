@@ -6,7 +6,9 @@ namespace Advance.Theme.Layouts;
 /// <summary>Which style sheets a page takes in, besides the one that every page has.</summary>
 static class PageSheets
 {
-    const string Name = "css/name.css", Languages = "css/languages.css", Places = "css/places.css";
+    const string Name = "css/name.css",
+        Languages = "css/languages.css",
+        Places = "css/places.css";
 
     /// <summary>What a search shows. Other pages load it when their search form is used.</summary>
     public const string Searching = "css/searching.css";
@@ -24,15 +26,18 @@ static class PageSheets
 
     static IEnumerable<string> OfSite(Site site)
     {
-        if (!Wordmark.IsDrawn(site.Settings.SiteTitle)) yield return Name;
-        if (site.Editions.All.Count > 1) yield return Languages;
+        if (!Wordmark.IsDrawn(site.Settings.SiteTitle))
+            yield return Name;
+        if (site.Editions.All.Count > 1)
+            yield return Languages;
     }
 
-    static IReadOnlyList<string> OfKind(PageView view) => view switch
-    {
-        PlainPageView { Page.IsHelp: true } => [Places],
-        PlainPageView or ItemView => [],
-        SearchView or NotFoundView => [Places, Searching],
-        _ => [Places],
-    };
+    static IReadOnlyList<string> OfKind(PageView view) =>
+        view switch
+        {
+            PlainPageView { Page.IsHelp: true } => [Places],
+            PlainPageView or ItemView => [],
+            SearchView or NotFoundView => [Places, Searching],
+            _ => [Places],
+        };
 }

@@ -7,26 +7,34 @@ namespace Advance.Theme.Words;
 static class HelplineWords
 {
     /// <summary>The groups in the order in which a reader may need them; what the file calls otherwise comes last.</summary>
-    public static IEnumerable<(string Heading, IReadOnlyList<Helpline> Lines)> Groups(IReadOnlyList<Helpline> lines, HelpText words) =>
-        lines.GroupBy(line => Heading(line.For, words)).OrderBy(group => group.Key.Rank).Select(group => (group.Key.Text, (IReadOnlyList<Helpline>)[.. group]));
+    public static IEnumerable<(string Heading, IReadOnlyList<Helpline> Lines)> Groups(
+        IReadOnlyList<Helpline> lines,
+        HelpText words
+    ) =>
+        lines
+            .GroupBy(line => Heading(line.For, words))
+            .OrderBy(group => group.Key.Rank)
+            .Select(group => (group.Key.Text, (IReadOnlyList<Helpline>)[.. group]));
 
-    static (int Rank, string Text) Heading(string kind, HelpText words) => kind switch
-    {
-        "emergency" => (0, words.Emergency),
-        "harmed" => (1, words.Harmed),
-        "own-behaviour" => (2, words.OwnBehaviour),
-        _ => (3, words.Others),
-    };
+    static (int Rank, string Text) Heading(string kind, HelpText words) =>
+        kind switch
+        {
+            "emergency" => (0, words.Emergency),
+            "harmed" => (1, words.Harmed),
+            "own-behaviour" => (2, words.OwnBehaviour),
+            _ => (3, words.Others),
+        };
 
-    public static string? Nation(Helpline line, HelpText words) => line.Nation switch
-    {
-        "england" => words.England,
-        "wales" => words.Wales,
-        "scotland" => words.Scotland,
-        "northern-ireland" => words.NorthernIreland,
-        "uk" => words.Uk,
-        var other => other,
-    };
+    public static string? Nation(Helpline line, HelpText words) =>
+        line.Nation switch
+        {
+            "england" => words.England,
+            "wales" => words.Wales,
+            "scotland" => words.Scotland,
+            "northern-ireland" => words.NorthernIreland,
+            "uk" => words.Uk,
+            var other => other,
+        };
 
     /// <summary>The address without what nobody reads out: "nationaldahelpline.org.uk".</summary>
     public static string Host(string url)

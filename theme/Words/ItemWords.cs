@@ -12,23 +12,41 @@ static class ItemWords
     const int WordsAMinute = 230;
 
     /// <summary>The type's name in class names: <c>news</c>, <c>event</c>, <c>publication</c>.</summary>
-    public static string Key(Item item) => item switch { Event => "event", Publication => "publication", _ => "news" };
+    public static string Key(Item item) =>
+        item switch
+        {
+            Event => "event",
+            Publication => "publication",
+            _ => "news",
+        };
 
-    public static string Type(Item item, Wording words) => item switch { Event => words.Items.Types.Event, Publication => words.Items.Types.Publication, _ => words.Items.Types.News };
+    public static string Type(Item item, Wording words) =>
+        item switch
+        {
+            Event => words.Items.Types.Event,
+            Publication => words.Items.Types.Publication,
+            _ => words.Items.Types.News,
+        };
 
-    /// <summary>"4 minute read", of the words of the body and rounded up; null where there is nothing to read, and for events, which are looked up.</summary>
+    /// <summary>
+    /// "4 minute read", of the words of the body and rounded up; null where there is nothing to read, and for events, which are
+    /// looked up.
+    /// </summary>
     public static string? ReadingTime(Item item, Wording words)
     {
-        if (item is Event || !HasBody(item)) return null;
+        if (item is Event || !HasBody(item))
+            return null;
         var count = PlainText.Of(item.Document.Body).AsSpan().Count(' ') + 1;
         return words.Items.ReadingTime.Of((count + WordsAMinute - 1) / WordsAMinute);
     }
 
     /// <summary>The summary, unless it is the body's first paragraph, which the reader is about to see.</summary>
-    public static string? Standfirst(Entry entry) => entry.HasSummary && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
+    public static string? Standfirst(Entry entry) =>
+        entry.HasSummary && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
 
     /// <summary>What stands below the title of a list: the section's own summary, unless its text says the same.</summary>
-    public static string? Lede(PageView view) => view.Introduction is { } introduction && HasBody(introduction) ? Standfirst(introduction) : view.Description;
+    public static string? Lede(PageView view) =>
+        view.Introduction is { } introduction && HasBody(introduction) ? Standfirst(introduction) : view.Description;
 
     public static bool HasBody(Entry entry) => entry.Document.Body.Count > 0;
 

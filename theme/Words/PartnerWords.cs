@@ -5,15 +5,16 @@ namespace Advance.Theme.Words;
 /// <summary>What the kinds of partners are called.</summary>
 static class PartnerWords
 {
-    public static string Kind(string kind, PartnerText words) => kind switch
-    {
-        "university" => words.University,
-        "charity" => words.Charity,
-        "nhs-trust" => words.NhsTrust,
-        "research-council" => words.ResearchCouncil,
-        "government" => words.Government,
-        "company" => words.Company,
-        "funder" => words.Funder,
-        _ => words.Partner,
-    };
+    public static string Kind(string kind, PartnerText words) =>
+        kind switch
+        {
+            "university" => words.University,
+            "charity" => words.Charity,
+            "nhs-trust" => words.NhsTrust,
+            "research-council" => words.ResearchCouncil,
+            "government" => words.Government,
+            "company" => words.Company,
+            "funder" => words.Funder,
+            _ => words.Partner,
+        };
 }

@@ -23,9 +23,11 @@ readonly record struct QrPath(int Size, string Data)
         {
             for (var x = Quiet; x < size - Quiet; x++)
             {
-                if (!rows[y][x]) continue;
+                if (!rows[y][x])
+                    continue;
                 var run = 1;
-                while (rows[y][x + run]) run++;
+                while (rows[y][x + run])
+                    run++;
                 path.Append(CultureInfo.InvariantCulture, $"m{x - penX} {y - penY}h{run}");
                 (penX, penY) = (x += run, y);
             }

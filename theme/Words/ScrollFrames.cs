@@ -7,8 +7,12 @@ namespace Advance.Theme.Words;
 /// </summary>
 static class ScrollFrames
 {
-    public static string Around(string html, string table) => html
-        .Replace("<table>", $"""<div class="table" role="group" aria-label="{table}" tabindex="0"><table>""", StringComparison.Ordinal)
-        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
-        .Replace("<pre>", """<pre tabindex="0">""", StringComparison.Ordinal);
+    public static string Around(string html, string table) =>
+        html.Replace(
+                "<table>",
+                $"""<div class="table" role="group" aria-label="{table}" tabindex="0"><table>""",
+                StringComparison.Ordinal
+            )
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+            .Replace("<pre>", """<pre tabindex="0">""", StringComparison.Ordinal);
 }

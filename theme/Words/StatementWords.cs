@@ -5,28 +5,32 @@ namespace Advance.Theme.Words;
 /// <summary>The sentences of an accessibility statement that the model statement fixes.</summary>
 static class StatementWords
 {
-    public static bool HasGaps(AccessibilityStatement statement) => statement.Problems.Count + statement.Burden.Count + statement.OutOfScope.Count > 0;
+    public static bool HasGaps(AccessibilityStatement statement) =>
+        statement.Problems.Count + statement.Burden.Count + statement.OutOfScope.Count > 0;
 
-    public static string Degree(AccessibilityStatement statement) => statement.Status switch
-    {
-        "fully" => "fully compliant",
-        "not" => "not compliant",
-        _ => "partially compliant",
-    };
+    public static string Degree(AccessibilityStatement statement) =>
+        statement.Status switch
+        {
+            "fully" => "fully compliant",
+            "not" => "not compliant",
+            _ => "partially compliant",
+        };
 
     /// <summary>How the sentence on the degree ends: what is missing, where something is.</summary>
-    public static string Reason(AccessibilityStatement statement) => (statement.Status, Gaps(statement)) switch
-    {
-        ("fully", _) or (_, null) => ".",
-        ("not", var gaps) => $". The {gaps} are listed below.",
-        (_, var gaps) => $", due to the {gaps} listed below.",
-    };
+    public static string Reason(AccessibilityStatement statement) =>
+        (statement.Status, Gaps(statement)) switch
+        {
+            ("fully", _) or (_, null) => ".",
+            ("not", var gaps) => $". The {gaps} are listed below.",
+            (_, var gaps) => $", due to the {gaps} listed below.",
+        };
 
-    static string? Gaps(AccessibilityStatement statement) => (statement.Problems.Count > 0, statement.Burden.Count + statement.OutOfScope.Count > 0) switch
-    {
-        (true, true) => "non-compliances and exemptions",
-        (true, false) => "non-compliances",
-        (false, true) => "exemptions",
-        _ => null,
-    };
+    static string? Gaps(AccessibilityStatement statement) =>
+        (statement.Problems.Count > 0, statement.Burden.Count + statement.OutOfScope.Count > 0) switch
+        {
+            (true, true) => "non-compliances and exemptions",
+            (true, false) => "non-compliances",
+            (false, true) => "exemptions",
+            _ => null,
+        };
 }

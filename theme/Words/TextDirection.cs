@@ -6,8 +6,28 @@ static class TextDirection
     /// <summary>Languages whose usual script runs from right to left (CLDR, characterOrder), and those scripts.</summary>
     static readonly string[] RightToLeft =
     [
-        "ar", "azb", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
-        "Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa",
+        "ar",
+        "azb",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ks",
+        "nqo",
+        "prs",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+        "Adlm",
+        "Arab",
+        "Hebr",
+        "Nkoo",
+        "Rohg",
+        "Syrc",
+        "Thaa",
     ];
 
     /// <summary><c>rtl</c>, or null where the text runs as the page does.</summary>

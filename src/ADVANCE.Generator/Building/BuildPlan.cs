@@ -10,12 +10,26 @@ namespace Advance.Building;
 /// <summary>The settings of a build, with the folders and the moment that they and the command line lead to.</summary>
 public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Input, string Output, Instant Now)
 {
-    static readonly Rule NoInput = new("ADV0004", Severity.Error, "The input folder is not there", "Make the folder, or name another with --input.");
+    static readonly Rule NoInput = new(
+        "ADV0004",
+        Severity.Error,
+        "The input folder is not there",
+        "Make the folder, or name another with --input."
+    );
 
-    static readonly Rule Overlap = new("ADV0606", Severity.Error, "The input and output folders overlap", "Name an output folder beside the input with --output or OutputPath.");
+    static readonly Rule Overlap = new(
+        "ADV0606",
+        Severity.Error,
+        "The input and output folders overlap",
+        "Name an output folder beside the input with --output or OutputPath."
+    );
 
-    static readonly Rule InTheWay = new("ADV0620", Severity.Error, "The output folder is one that the site needs",
-        "Name a folder of its own with --output or OutputPath.");
+    static readonly Rule InTheWay = new(
+        "ADV0620",
+        Severity.Error,
+        "The output folder is one that the site needs",
+        "Name a folder of its own with --output or OutputPath."
+    );
 
     // Of any folder of the site: a build never writes there, whatever it is told.
     static readonly string[] Kept = [".git", ".cache", ".github"];
@@ -31,27 +45,50 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         var first = new DiagnosticBag();
         var settings = SettingsFile.Read(options.Root, options.Settings, first);
         diagnostics = first.With(settings.Severities);
-        if (options.Input.Count > 0) settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
-        var plan = new BuildPlan(settings, [.. settings.InputPaths.Select(Full)], options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath), NowOf(options, settings));
+        if (options.Input.Count > 0)
+            settings = settings with { InputPaths = [.. options.Input.Select(Display)] };
+        var plan = new BuildPlan(
+            settings,
+            [.. settings.InputPaths.Select(Full)],
+            options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath),
+            NowOf(options, settings)
+        );
         var overlaps = false;
         var knowsInput = !settings.Unread.Contains("InputPaths", StringComparer.Ordinal) || options.Input.Count > 0;
         var isWhole = true;
         foreach (var folder in plan.Input)
         {
-            if (!Directory.Exists(folder)) Refuse(diagnostics, NoInput, new Location(Display(folder)), $"The input folder '{Display(folder)}' is not there.");
+            if (!Directory.Exists(folder))
+                Refuse(
+                    diagnostics,
+                    NoInput,
+                    new Location(Display(folder)),
+                    $"The input folder '{Display(folder)}' is not there."
+                );
             else if (overlaps |= Contains(folder, plan.Output) || Contains(plan.Output, folder))
-                Refuse(diagnostics, Overlap, new Location(Display(folder)), $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the other, so a build would publish or delete its own files.");
+                Refuse(
+                    diagnostics,
+                    Overlap,
+                    new Location(Display(folder)),
+                    $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the "
+                        + "other, so a build would publish or delete its own files."
+                );
         }
         if (!overlaps && plan.Needed(options.Root) is { } needed)
-            Refuse(diagnostics, InTheWay, new Location(Display(plan.Output)),
-                $"The output folder '{Display(plan.Output)}' {needed}, and a build replaces the whole folder.");
+            Refuse(
+                diagnostics,
+                InTheWay,
+                new Location(Display(plan.Output)),
+                $"The output folder '{Display(plan.Output)}' {needed}, and a build replaces the whole folder."
+            );
         diagnostics.IsFollowOn = diagnostic => IsFollowOn(diagnostic, settings);
         return plan with { HasFolders = isWhole };
 
         void Refuse(DiagnosticBag bag, Rule rule, Location location, string message)
         {
             isWhole = false;
-            if (knowsInput) bag.Report(rule, location, message);
+            if (knowsInput)
+                bag.Report(rule, location, message);
         }
 
         string Display(string path) => InputFolder.Display(options.Root, path);
@@ -62,15 +99,20 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     // What asks for a setting that is there and can't be read.
     static bool IsFollowOn(Diagnostic diagnostic, SiteSettings settings) =>
         settings.Unread.Count > 0
-        && (diagnostic.Location.File == SettingsFile.Name || diagnostic.Message.Contains(SettingsFile.Name, StringComparison.Ordinal))
+        && (
+            diagnostic.Location.File == SettingsFile.Name
+            || diagnostic.Message.Contains(SettingsFile.Name, StringComparison.Ordinal)
+        )
         && settings.Unread.Any(name => Regex.IsMatch(diagnostic.Message, $@"\b{Regex.Escape(name)}\b"));
 
     /// <summary>What of the site the output would replace besides the input, as the end of a sentence, or null.</summary>
     string? Needed(string root)
     {
-        if (Contains(Output, root)) return "is the site's own folder, or one above it";
+        if (Contains(Output, root))
+            return "is the site's own folder, or one above it";
         var themes = Settings.ThemePaths.Select(path => Path.GetFullPath(path, root));
-        if (themes.Any(theme => Contains(Output, theme) || Contains(theme, Output))) return "and the theme's folder lie one in the other";
+        if (themes.Any(theme => Contains(Output, theme) || Contains(theme, Output)))
+            return "and the theme's folder lie one in the other";
         return Kept.Any(name => Contains(Path.Combine(root, name), Output))
             ? "lies where git, GitHub or this program keep files of their own"
             : null;
@@ -99,10 +141,13 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     static Instant NowOf(BuildOptions options, SiteSettings settings) =>
         options.Date ?? (settings.CurrentDateTime is { } text ? Moment(text, settings.TimeZone) : null) ?? options.Clock;
 
-    /// <summary>A date (its start in the given zone) or a date and time with offset, by ISO 8601; null if it is neither.</summary>
+    /// <summary>
+    /// A date (its start in the given zone) or a date and time with offset, by ISO 8601; null if it is neither.
+    /// </summary>
     public static Instant? Moment(string text, string zone = "UTC")
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return DateTimeZoneProviders.Tzdb[zone].AtStartOfDay(day.Value).ToInstant();
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+            return DateTimeZoneProviders.Tzdb[zone].AtStartOfDay(day.Value).ToInstant();
         return OffsetDateTimePattern.GeneralIso.Parse(text) is { Success: true } moment ? moment.Value.ToInstant() : null;
     }
 }

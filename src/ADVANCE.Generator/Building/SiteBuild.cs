@@ -18,28 +18,37 @@ namespace Advance.Building;
 /// <param name="output">Step 7.</param>
 /// <param name="outputChecks">Between the two.</param>
 /// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
-public sealed class SiteBuild(BuildOptions options, IReadOnlyList<ICheck> checks, IReadOnlyList<IGenerator> generators, IReadOnlyList<IOutputCheck> outputChecks, IOutput output, DocumentCache? cache = null)
+public sealed class SiteBuild(
+    BuildOptions options,
+    IReadOnlyList<ICheck> checks,
+    IReadOnlyList<IGenerator> generators,
+    IReadOnlyList<IOutputCheck> outputChecks,
+    IOutput output,
+    DocumentCache? cache = null
+)
 {
     /// <exception cref="OutputException">The output folder can't be written.</exception>
     public BuildResult Run()
     {
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (!plan.HasFolders) return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
+        if (!plan.HasFolders)
+            return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
 
-        var files = InputFolder.Read(options.Root, plan.Input, diagnostics);                                       // 1 Read
+        var files = InputFolder.Read(options.Root, plan.Input, diagnostics); // 1 Read
         ThemeFiles.Check(options.Root, plan.Settings.ThemePaths, diagnostics);
-        var documents = DocumentParser.Parse(files, cache, plan.Settings, diagnostics);                            // 2 Parse
-        var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);                              // 3 Bind
+        var documents = DocumentParser.Parse(files, cache, plan.Settings, diagnostics); // 2 Parse
+        var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics); // 3 Bind
         var helplines = Helpline.Read(files, diagnostics);
         var site = SiteAssembler.Assemble(entries, files, helplines, plan.Settings, plan.Now, options.WithDrafts); // 4 Assemble
         foreach (var edition in site.Editions.All)
-            foreach (var check in checks) check.Run(edition, diagnostics);                                         // 5 Check
-        if (diagnostics.HasErrors) return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
+        foreach (var check in checks)
+            check.Run(edition, diagnostics); // 5 Check
+        if (diagnostics.HasErrors)
+            return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
 
         var generated = new GeneratedSite(site, outputChecks, diagnostics);
-        var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site)));                  // 6 Generate
-        var written = SourceException.Report(diagnostics,
-            () => output.Write(made, plan.Output, generated.IsFitToPublish));                                      // 7 Write
+        var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site))); // 6 Generate
+        var written = SourceException.Report(diagnostics, () => output.Write(made, plan.Output, generated.IsFitToPublish)); // 7 Write
         return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
     }
 }

@@ -14,25 +14,39 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
 {
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var pages = new Lazy<Dictionary<string, Entry>>(() => site.Editions.All.SelectMany(edition => edition.Written)
-            .Where(HasPage).DistinctBy(entry => site.Href(entry.Permalink))
-            .ToDictionary(entry => site.Href(entry.Permalink), StringComparer.Ordinal));
+        var pages = new Lazy<Dictionary<string, Entry>>(() =>
+            site
+                .Editions.All.SelectMany(edition => edition.Written)
+                .Where(HasPage)
+                .DistinctBy(entry => site.Href(entry.Permalink))
+                .ToDictionary(entry => site.Href(entry.Permalink), StringComparer.Ordinal)
+        );
         // A text may have thousands of headings, and of links to them.
         var lists = new Dictionary<Entry, AnchorList>(ReferenceEqualityComparer.Instance);
         foreach (var entry in site.Written)
         foreach (var link in EntryLinks.Of(entry))
         {
-            if (!link.Url.Contains('#', StringComparison.Ordinal) || UrlPolicy.IsExternal(link.Url)) continue;
-            if (site.Links.Resolve(link.Url, entry) is not { Problem: null, Href: var href }) continue;
+            if (!link.Url.Contains('#', StringComparison.Ordinal) || UrlPolicy.IsExternal(link.Url))
+                continue;
+            if (site.Links.Resolve(link.Url, entry) is not { Problem: null, Href: var href })
+                continue;
             var hash = href.IndexOf('#', StringComparison.Ordinal);
-            if (hash < 0) continue;
+            if (hash < 0)
+                continue;
             var target = hash == 0 ? entry : pages.Value.GetValueOrDefault(href[..hash].Split('?')[0]);
-            if (target is null || !HasPage(target)) continue;
-            if (Fragment(href[(hash + 1)..]) is not { Length: > 0 } part || IsKnown(part)) continue;
-            if (!lists.TryGetValue(target, out var anchors)) lists[target] = anchors = AnchorList.Of(target);
-            if (anchors.Holds(part)) continue;
-            diagnostics.Report(AnchorList.DeadAnchor, link.Location,
-                $"'{link.Url}' {anchors.Problem(part, link.Url.StartsWith('#'))}");
+            if (target is null || !HasPage(target))
+                continue;
+            if (Fragment(href[(hash + 1)..]) is not { Length: > 0 } part || IsKnown(part))
+                continue;
+            if (!lists.TryGetValue(target, out var anchors))
+                lists[target] = anchors = AnchorList.Of(target);
+            if (anchors.Holds(part))
+                continue;
+            diagnostics.Report(
+                AnchorList.DeadAnchor,
+                link.Location,
+                $"'{link.Url}' {anchors.Problem(part, link.Url.StartsWith('#'))}"
+            );
         }
     }
 
@@ -44,6 +58,7 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
 
     // The notes of a text have ids of their own, which authors don't write.
     bool IsKnown(string part) =>
-        part.Equals("top", StringComparison.OrdinalIgnoreCase) || part.StartsWith("fn", StringComparison.Ordinal)
+        part.Equals("top", StringComparison.OrdinalIgnoreCase)
+        || part.StartsWith("fn", StringComparison.Ordinal)
         || themeIds.Contains(part);
 }

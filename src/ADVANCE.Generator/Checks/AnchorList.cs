@@ -8,9 +8,15 @@ namespace Advance.Checks;
 /// <param name="ids">In the order of the page.</param>
 sealed class AnchorList(string kind, IEnumerable<string> ids)
 {
-    internal static readonly Rule DeadAnchor = new("ADV0208", Severity.Warning, "A link names a part of a page that is not there", "");
+    internal static readonly Rule DeadAnchor = new(
+        "ADV0208",
+        Severity.Warning,
+        "A link names a part of a page that is not there",
+        ""
+    );
 
-    const int MostNamed = 8, ShortestWord = 4;
+    const int MostNamed = 8,
+        ShortestWord = 4;
 
     // A page with more headings than these was not written by hand, and looking through it for each link takes too long.
     const int MostSearched = 500;
@@ -31,12 +37,16 @@ sealed class AnchorList(string kind, IEnumerable<string> ids)
     public string Problem(string fragment, bool isSame)
     {
         var nearest = Suggestion.Nearest(fragment, Candidates) ?? Holding(fragment);
-        var hint = nearest is not null ? $" Did you mean '#{nearest}'?"
+        var hint =
+            nearest is not null ? $" Did you mean '#{nearest}'?"
             : ids.Length == 0 ? $" It has no {kind}."
-            : $" Its {kind} are: {string.Join(", ", ids.Take(MostNamed).Select(id => "#" + id))}{(ids.Length > MostNamed ? ", …" : "")}.";
+            : $" Its {kind} are: "
+                + $"{string.Join(", ", ids.Take(MostNamed).Select(id => "#" + id))}{(ids.Length > MostNamed ? ", …" : "")}.";
         return $"names no part of {(isSame ? "this" : "that")} page.{hint}";
     }
 
     string? Holding(string fragment) =>
-        Slug.From(fragment) is { Length: >= ShortestWord } word ? ids.Take(MostSearched).FirstOrDefault(id => id.Contains(word, StringComparison.Ordinal)) : null;
+        Slug.From(fragment) is { Length: >= ShortestWord } word
+            ? ids.Take(MostSearched).FirstOrDefault(id => id.Contains(word, StringComparison.Ordinal))
+            : null;
 }

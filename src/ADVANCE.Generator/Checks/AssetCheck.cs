@@ -5,7 +5,9 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every file that is to be published can be read and has a name that an address can hold, before anything is generated.</summary>
+/// <summary>
+/// Every file that is to be published can be read and has a name that an address can hold, before anything is generated.
+/// </summary>
 public sealed class AssetCheck : ICheck
 {
     internal static bool IsImpossible(SourceFile file) => file.Name.Any(letter => letter == '\\' || char.IsControl(letter));
@@ -14,8 +16,10 @@ public sealed class AssetCheck : ICheck
     {
         foreach (var asset in site.Assets)
         {
-            if (IsImpossible(asset.File)) diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
-            else InputFolder.Probe(asset.File, diagnostics);
+            if (IsImpossible(asset.File))
+                diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
+            else
+                InputFolder.Probe(asset.File, diagnostics);
         }
     }
 }

@@ -6,11 +6,20 @@ namespace Advance.Checks;
 /// <summary>A site without any content is a mistake in the paths, or a site that has not begun.</summary>
 public sealed class ContentCheck : ICheck
 {
-    static readonly Rule NoContent = new("ADV0005", Severity.Error, "There is no content", "Add a Markdown file, such as news/first.md in the input folder, or name the right folder with --input.");
+    static readonly Rule NoContent = new(
+        "ADV0005",
+        Severity.Error,
+        "There is no content",
+        "Add a Markdown file, such as news/first.md in the input folder, or name the right folder with --input."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (!site.Sources.Any(file => file.IsMarkdown && !file.IsPrivate))
-            diagnostics.Report(NoContent, new Location(site.Settings.InputPaths[0]), "There is no Markdown file here, so there is nothing to publish.");
+            diagnostics.Report(
+                NoContent,
+                new Location(site.Settings.InputPaths[0]),
+                "There is no Markdown file here, so there is nothing to publish."
+            );
     }
 }

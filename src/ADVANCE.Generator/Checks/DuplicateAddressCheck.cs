@@ -9,20 +9,33 @@ namespace Advance.Checks;
 /// <summary>Two pages, files or redirects can't have one address: one of them would vanish.</summary>
 public sealed class DuplicateAddressCheck : ICheck
 {
-    internal static readonly Rule Duplicate = new("ADV0203", Severity.Error, "Two things have one address", "Rename one of the files, or give one of them another slug.");
+    internal static readonly Rule Duplicate = new(
+        "ADV0203",
+        Severity.Error,
+        "Two things have one address",
+        "Rename one of the files, or give one of them another slug."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // Addresses of all languages together, and each once.
-        if (!site.IsMain) return;
+        if (!site.IsMain)
+            return;
         var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
         var taken = new TakenAddresses();
-        foreach (var view in views.Where(view => EntryOf(view) is null)) taken.Take(view.Permalink, "a page that the site makes itself", "");
-        var broken = site.Editions.All.SelectMany(edition => edition.Broken).Where(entry => entry is { IsAddressKnown: true } and not Partner).ToArray();
-        foreach (var entry in views.Select(EntryOf).OfType<Entry>().Concat(broken).OrderBy(HasSlug).ThenBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
+        foreach (var view in views.Where(view => EntryOf(view) is null))
+            taken.Take(view.Permalink, "a page that the site makes itself", "");
+        var broken = site
+            .Editions.All.SelectMany(edition => edition.Broken)
+            .Where(entry => entry is { IsAddressKnown: true } and not Partner)
+            .ToArray();
+        foreach (var entry in views.Select(EntryOf).OfType<Entry>().Concat(broken).OrderBy(HasSlug).ThenBy(entry => entry.Start))
+            Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         // Nobody is there when they appear by themselves: an address that is taken would keep the whole site from being built.
-        foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start)) Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
-        foreach (var asset in site.Assets) Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
+        foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start))
+            Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
+        foreach (var asset in site.Assets)
+            Claim(asset.Permalink, asset.File.Start, asset.File.DisplayPath, isFile: true);
         var unmade = site.Editions.All.SelectMany(edition => edition.Broken).Concat(site.Scheduled);
         foreach (var redirect in Redirect.Of(site).Concat(unmade.SelectMany(Redirect.Of)))
         {
@@ -32,8 +45,10 @@ public sealed class DuplicateAddressCheck : ICheck
 
         void Claim(Permalink address, Location location, string owner, string? page = null, bool isFile = false)
         {
-            if (taken.Find(address, page ?? owner, isFile) is { } clash) diagnostics.Report(Duplicate, location, clash);
-            else taken.Take(address, owner, page ?? owner);
+            if (taken.Find(address, page ?? owner, isFile) is { } clash)
+                diagnostics.Report(Duplicate, location, clash);
+            else
+                taken.Take(address, owner, page ?? owner);
         }
     }
 
@@ -43,13 +58,14 @@ public sealed class DuplicateAddressCheck : ICheck
     // Of two entries the one whose author chose the address is at fault, not the one whose file is called so.
     static bool HasSlug(Entry entry) => FieldReader.Find(entry.Document.FrontMatter, Entry.SlugField) is not null;
 
-    static Entry? EntryOf(PageView view) => view switch
-    {
-        ItemView item => item.Item,
-        PersonView person => person.Person,
-        PlainPageView page => page.Page,
-        TopicView { List.Number: 1 } topic => topic.Term.Topic,
-        HomeView home => home.Page,
-        _ => null,
-    };
+    static Entry? EntryOf(PageView view) =>
+        view switch
+        {
+            ItemView item => item.Item,
+            PersonView person => person.Person,
+            PlainPageView page => page.Page,
+            TopicView { List.Number: 1 } topic => topic.Term.Topic,
+            HomeView home => home.Page,
+            _ => null,
+        };
 }

@@ -7,8 +7,12 @@ namespace Advance.Checks;
 /// <summary>An event says where it is, or that it is online: who reads of it needs to know where to go.</summary>
 public sealed class EventPlaceCheck : ICheck
 {
-    static readonly Rule Nowhere = new("ADV0740", Severity.Warning, "An event doesn't say where it is",
-        "Add 'place: …' to the front matter, or 'online: true' if people can take part from anywhere.");
+    static readonly Rule Nowhere = new(
+        "ADV0740",
+        Severity.Warning,
+        "An event doesn't say where it is",
+        "Add 'place: …' to the front matter, or 'online: true' if people can take part from anywhere."
+    );
 
     // Under a name like these the place is given in a field that isn't there, and ADV0105 says so.
     static readonly string[] Similar = ["place", "location", "venue", "online", "where", "address"];
@@ -16,15 +20,23 @@ public sealed class EventPlaceCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // A translation takes the place from its original.
-        foreach (var happening in site.Events.Where(happening =>
-            happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)))
-            diagnostics.Report(Nowhere, happening.Where(Event.PlaceField),
-                "Nothing says where the event is, or that it is online.");
+        foreach (
+            var happening in site.Events.Where(happening =>
+                happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)
+            )
+        )
+            diagnostics.Report(
+                Nowhere,
+                happening.Where(Event.PlaceField),
+                "Nothing says where the event is, or that it is online."
+            );
     }
 
     static bool IsMisnamed(Event happening) =>
-        happening.Document.FrontMatter.Entries.Any(entry => !Event.Type.Fields.Any(field => IsName(entry.Key, field.Name))
-        && Similar.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        happening.Document.FrontMatter.Entries.Any(entry =>
+            !Event.Type.Fields.Any(field => IsName(entry.Key, field.Name))
+            && Similar.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))
+        );
 
     static bool IsName(string key, string field) => key.Equals(field, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,10 +13,19 @@ namespace Advance.Checks;
 /// <summary>An event ends after it starts, at times that the clocks of its place show.</summary>
 public sealed partial class EventTimeCheck : ICheck
 {
-    static readonly Rule EndsFirst = new("ADV0114", Severity.Error, "An event ends before it starts", "Look at the day, the hour and the time zone of both.");
+    static readonly Rule EndsFirst = new(
+        "ADV0114",
+        Severity.Error,
+        "An event ends before it starts",
+        "Look at the day, the hour and the time zone of both."
+    );
 
-    static readonly Rule NotOfTheZone = new("ADV0118", Severity.Warning, "A time does not fit its time zone",
-        "Write the time as the clocks of the place show it.");
+    static readonly Rule NotOfTheZone = new(
+        "ADV0118",
+        Severity.Warning,
+        "A time does not fit its time zone",
+        "Write the time as the clocks of the place show it."
+    );
 
     static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
@@ -26,26 +35,56 @@ public sealed partial class EventTimeCheck : ICheck
         {
             var start = happening.StartsAt.At;
             Look(happening, Event.StartField, start, diagnostics);
-            if (happening.EndsAt is not { } end) continue;
+            if (happening.EndsAt is not { } end)
+                continue;
             if (happening.OverAt <= start.ToInstant())
-                diagnostics.Report(EndsFirst, happening.Where(Event.EndField), happening.OverAt == start.ToInstant() ? "The event ends at the moment at which it starts." : "The event ends before it starts.");
-            else Look(happening, Event.EndField, end.At, diagnostics);
+                diagnostics.Report(
+                    EndsFirst,
+                    happening.Where(Event.EndField),
+                    happening.OverAt == start.ToInstant()
+                        ? "The event ends at the moment at which it starts."
+                        : "The event ends before it starts."
+                );
+            else
+                Look(happening, Event.EndField, end.At, diagnostics);
         }
     }
 
     // What is no time was reported as that.
-    static bool HasTimes(Event happening) => IsTime(happening, Event.StartField) && (FieldReader.Find(happening.Document.FrontMatter, Event.EndField) is null || IsTime(happening, Event.EndField));
+    static bool HasTimes(Event happening) =>
+        IsTime(happening, Event.StartField)
+        && (FieldReader.Find(happening.Document.FrontMatter, Event.EndField) is null || IsTime(happening, Event.EndField));
 
-    static bool IsTime(Event happening, IField field) => FieldReader.Find(happening.Document.FrontMatter, field)?.Value is ScalarNode scalar && WrittenTime.Parse(scalar.Text.Trim()) is not null;
+    static bool IsTime(Event happening, IField field) =>
+        FieldReader.Find(happening.Document.FrontMatter, field)?.Value is ScalarNode scalar
+        && WrittenTime.Parse(scalar.Text.Trim()) is not null;
 
     static void Look(Event happening, IField field, ZonedDateTime shown, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Find(happening.Document.FrontMatter, field)?.Value is not ScalarNode scalar || WrittenTime.Parse(scalar.Text.Trim()) is not { } written || written.Local == shown.LocalDateTime) return;
+        if (
+            FieldReader.Find(happening.Document.FrontMatter, field)?.Value is not ScalarNode scalar
+            || WrittenTime.Parse(scalar.Text.Trim()) is not { } written
+            || written.Local == shown.LocalDateTime
+        )
+            return;
         var seen = Minutes.Format(shown.LocalDateTime);
         if (written.Moment is null)
-            diagnostics.Report(NotOfTheZone, scalar.Location, $"'{scalar.Text}' never comes in {shown.Zone.Id}, where the clocks are put forward over it, so readers see {seen}.");
-        else if (Span().Match(scalar.Text) is { Success: true } span && string.CompareOrdinal(span.Groups["from"].Value, span.Groups["to"].Value) < 0)
-            diagnostics.Report(NotOfTheZone, scalar.Location, $"'{scalar.Text}' is read as a time {span.Groups["to"].Value} hours behind Greenwich, so readers see {seen}. If it is a span of hours, write the second as 'end: …'.");
+            diagnostics.Report(
+                NotOfTheZone,
+                scalar.Location,
+                $"'{scalar.Text}' never comes in {shown.Zone.Id}, where the clocks are put forward over it, so readers see "
+                    + $"{seen}."
+            );
+        else if (
+            Span().Match(scalar.Text) is { Success: true } span
+            && string.CompareOrdinal(span.Groups["from"].Value, span.Groups["to"].Value) < 0
+        )
+            diagnostics.Report(
+                NotOfTheZone,
+                scalar.Location,
+                $"'{scalar.Text}' is read as a time {span.Groups["to"].Value} hours behind Greenwich, so readers see {seen}. "
+                    + "If it is a span of hours, write the second as 'end: …'."
+            );
     }
 
     [GeneratedRegex(@"[T ](?<from>\d{2}:\d{2})-(?<to>\d{2}:\d{2})\s*$")]

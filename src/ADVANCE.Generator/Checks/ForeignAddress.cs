@@ -10,13 +10,29 @@ namespace Advance.Checks;
 /// </summary>
 sealed class ForeignAddress
 {
-    static readonly Rule Template = new("ADV0044", Severity.Warning, "An address contains another tool's markup",
-        "Write the address itself, as in /about/ or https://example.org/about.");
+    static readonly Rule Template = new(
+        "ADV0044",
+        Severity.Warning,
+        "An address contains another tool's markup",
+        "Write the address itself, as in /about/ or https://example.org/about."
+    );
 
     static readonly Rule NoPicture = new("ADV0045", Severity.Warning, "A file is shown as a picture and isn't one", "");
 
     static readonly string[] Markup =
-        ["{{", "{%", "<%", "{static}", "{attach}", "{filename}", "{photo}", "%7B%7B", "%7B%25", "@@baseUrl@@", "@site/"];
+    [
+        "{{",
+        "{%",
+        "<%",
+        "{static}",
+        "{attach}",
+        "{filename}",
+        "{photo}",
+        "%7B%7B",
+        "%7B%25",
+        "@@baseUrl@@",
+        "@site/",
+    ];
 
     static readonly FrozenDictionary<string, string> Kinds = new (string Kind, string Endings)[]
     {
@@ -28,10 +44,18 @@ sealed class ForeignAddress
         ("a web page", "html htm xhtml shtml"),
         ("an archive", "zip gz tgz tar 7z rar bz2 xz"),
         ("a program", "js css r py"),
-    }.SelectMany(group => group.Endings.Split(' '), (group, ending) => (ending, group.Kind))
+    }
+        .SelectMany(group => group.Endings.Split(' '), (group, ending) => (ending, group.Kind))
         .ToFrozenDictionary(pair => pair.ending, pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
 
-    static readonly string[] FilmSites = ["youtube.com/watch", "youtu.be/", "youtube.com/embed/", "vimeo.com/", "player.vimeo.com/"];
+    static readonly string[] FilmSites =
+    [
+        "youtube.com/watch",
+        "youtu.be/",
+        "youtube.com/embed/",
+        "vimeo.com/",
+        "player.vimeo.com/",
+    ];
 
     // The first link with each markup, and how many there are.
     readonly Dictionary<string, (Link First, int Count)> found = [];
@@ -47,10 +71,18 @@ sealed class ForeignAddress
         if (MarkupIn(link) is { } markup)
             found[markup] = found.TryGetValue(markup, out var known) ? known with { Count = known.Count + 1 } : (link, 1);
         else if (KindOf(link) is { } kind && (isInBody || !IsPage(link.Url)))
-            diagnostics.Report(NoPicture, link.Location, $"'{link.Url}' is {kind}, so readers see a broken picture. " + (isInBody
-                ? "Write a link to it, without the exclamation mark: [words](address)."
-                : "Name a picture here, such as one from it, and link to it in the text."));
-        else return false;
+            diagnostics.Report(
+                NoPicture,
+                link.Location,
+                $"'{link.Url}' is {kind}, so readers see a broken picture. "
+                    + (
+                        isInBody
+                            ? "Write a link to it, without the exclamation mark: [words](address)."
+                            : "Name a picture here, such as one from it, and link to it in the text."
+                    )
+            );
+        else
+            return false;
         return true;
     }
 
@@ -58,20 +90,24 @@ sealed class ForeignAddress
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var (link, count) in found.Values)
-            diagnostics.Report(Template, link.Location,
-                $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}.");
+            diagnostics.Report(
+                Template,
+                link.Location,
+                $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}."
+            );
     }
 
     // A page in a field is looked for, and may be a draft.
     static bool IsPage(string url) =>
         url.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
-    static string Times(int count) => count switch
-    {
-        1 => "",
-        2 => ", like one more in this file",
-        _ => $", like {count - 1} more in this file",
-    };
+    static string Times(int count) =>
+        count switch
+        {
+            1 => "",
+            2 => ", like one more in this file",
+            _ => $", like {count - 1} more in this file",
+        };
 
     static string? MarkupIn(Link link) =>
         Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
@@ -79,16 +115,20 @@ sealed class ForeignAddress
     /// <summary>What is shown as a picture and is none; null for a picture, and for what may be one.</summary>
     static string? KindOf(Link link)
     {
-        if (!link.IsImage) return null;
+        if (!link.IsImage)
+            return null;
         var path = link.Url.AsSpan();
-        if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
+        if (path.IndexOfAny('?', '#') is >= 0 and var end)
+            path = path[..end];
         foreach (var site in FilmSites)
-            if (path.Contains(site, StringComparison.OrdinalIgnoreCase)) return "a film";
+            if (path.Contains(site, StringComparison.OrdinalIgnoreCase))
+                return "a film";
         var name = path[(path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
         // The end of a host's name is no ending of a file.
         var isHost = UrlPolicy.IsExternal(link.Url) && path.Count('/') < 3;
-        if (dot <= 0 || isHost) return null;
+        if (dot <= 0 || isHost)
+            return null;
         return Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[(dot + 1)..], out var kind) ? kind : null;
     }
 }

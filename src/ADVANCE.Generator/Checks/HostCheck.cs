@@ -7,11 +7,22 @@ namespace Advance.Checks;
 /// <summary>Feeds and the sitemap hold complete addresses, which need the site's host.</summary>
 public sealed class HostCheck : ICheck
 {
-    static readonly Rule NoHost = new("ADV0605", Severity.Warning, "The site's host is not known", "Add \"Host\": \"www.your-site.example\" to statiq.json, with the name that the site is served under.");
+    static readonly Rule NoHost = new(
+        "ADV0605",
+        Severity.Warning,
+        "The site's host is not known",
+        "Add \"Host\": \"www.your-site.example\" to statiq.json, with the name that the site is served under."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // A site without a page has no address to complete, and its own message.
-        if (site.Settings.Host is null && site.Written.Any()) diagnostics.Report(NoHost, new Location(SettingsFile.Name), "No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't follow them.");
+        if (site.Settings.Host is null && site.Written.Any())
+            diagnostics.Report(
+                NoHost,
+                new Location(SettingsFile.Name),
+                "No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't "
+                    + "follow them."
+            );
     }
 }

@@ -14,9 +14,14 @@ public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
     {
         foreach (var entry in site.Written)
         {
-            if (entry.Layout is null || layouts.Contains(entry.Layout, StringComparer.Ordinal)) continue;
-            diagnostics.Report(UnknownLayout, entry.Where(Entry.LayoutField),
-                $"The theme has no page '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: {string.Join(", ", layouts.Order(StringComparer.Ordinal))}.");
+            if (entry.Layout is null || layouts.Contains(entry.Layout, StringComparer.Ordinal))
+                continue;
+            diagnostics.Report(
+                UnknownLayout,
+                entry.Where(Entry.LayoutField),
+                $"The theme has no page '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: "
+                    + $"{string.Join(", ", layouts.Order(StringComparer.Ordinal))}."
+            );
         }
     }
 }

@@ -13,29 +13,50 @@ namespace Advance.Checks;
 /// </summary>
 public sealed class LengthCheck : ICheck
 {
-    static readonly Rule TitleLength = new("ADV0115", Severity.Warning, "A title is too short or too long",
-        "Say in 5 to 150 characters what it is about.");
+    static readonly Rule TitleLength = new(
+        "ADV0115",
+        Severity.Warning,
+        "A title is too short or too long",
+        "Say in 5 to 150 characters what it is about."
+    );
 
-    static readonly Rule SummaryLength = new("ADV0116", Severity.Warning, "A summary is too short or too long",
-        "Write one or two sentences, 40 to 300 characters in all.");
+    static readonly Rule SummaryLength = new(
+        "ADV0116",
+        Severity.Warning,
+        "A summary is too short or too long",
+        "Write one or two sentences, 40 to 300 characters in all."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var entry in site.Written)
         {
-            if (entry is News or Event) Look(entry, Item.TitleField, TitleLength, diagnostics);
-            if (entry is Item or Page or Topic) Look(entry, Item.SummaryField, SummaryLength, diagnostics);
+            if (entry is News or Event)
+                Look(entry, Item.TitleField, TitleLength, diagnostics);
+            if (entry is Item or Page or Topic)
+                Look(entry, Item.SummaryField, SummaryLength, diagnostics);
         }
     }
 
     static void Look(Entry entry, Field<string> field, Rule rule, DiagnosticBag diagnostics)
     {
-        if (field.Length is not (var least, var most) || FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written) return;
+        if (
+            field.Length is not (var least, var most)
+            || FieldReader.Find(entry.Document.FrontMatter, field)?.Value is not ScalarNode { IsEmpty: false } written
+        )
+            return;
         var length = TextLength.Count(written.Text.AsSpan().Trim());
         // A page's or a topic's summary is no lede of news: a few words may do.
-        if (length < least && entry is Item) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
-        if (length > most) diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; at most {most} are shown well.");
+        if (length < least && entry is Item)
+            diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
+        if (length > most)
+            diagnostics.Report(
+                rule,
+                written.Location,
+                $"The {field.Name} has {Characters(length)}; at most {most} are shown well."
+            );
     }
 
-    static string Characters(int count) => count == 1 ? "1 character" : $"{count.ToString(CultureInfo.InvariantCulture)} characters";
+    static string Characters(int count) =>
+        count == 1 ? "1 character" : $"{count.ToString(CultureInfo.InvariantCulture)} characters";
 }

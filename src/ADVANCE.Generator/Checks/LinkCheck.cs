@@ -20,28 +20,39 @@ public sealed class LinkCheck : ICheck
 
     static readonly Rule Mistyped = new("ADV0220", Severity.Warning, "The address of another site is mistyped", "");
 
-    static readonly Rule ForeignPicture = new("ADV0401", Severity.Warning, "A picture lies on another site",
-        "Put a copy of it into the input folder, if its licence allows, and use that.");
+    static readonly Rule ForeignPicture = new(
+        "ADV0401",
+        Severity.Warning,
+        "A picture lies on another site",
+        "Put a copy of it into the input folder, if its licence allows, and use that."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
-    {
-        var foreign = new ForeignAddress();
-        var lines = new BodyLines(entry.Document);
-        // Those of the body come first.
-        var number = 0;
-        foreach (var link in EntryLinks.Of(entry))
         {
-            var isInBody = number++ < entry.Document.Links.Count;
-            // Of a link that failed, another check speaks.
-            if (isInBody && ForeignAddress.Is(link) && LostMarkup.IsInside(link, lines)) continue;
-            if ((isInBody || link.IsImage) && foreign.Look(link, isInBody, diagnostics)) continue;
-            if (!link.IsImage || !UrlPolicy.IsExternal(link.Url)) Look(link, entry, site, diagnostics);
-            // The pages' content security policy lets a browser load nothing from elsewhere.
-            if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
-                diagnostics.Report(ForeignPicture, link.Location, $"'{link.Url}' is not shown to readers: it would tell another site who reads this page.");
-        }
-        foreign.Report(diagnostics);
-    });
+            var foreign = new ForeignAddress();
+            var lines = new BodyLines(entry.Document);
+            // Those of the body come first.
+            var number = 0;
+            foreach (var link in EntryLinks.Of(entry))
+            {
+                var isInBody = number++ < entry.Document.Links.Count;
+                // Of a link that failed, another check speaks.
+                if (isInBody && ForeignAddress.Is(link) && LostMarkup.IsInside(link, lines))
+                    continue;
+                if ((isInBody || link.IsImage) && foreign.Look(link, isInBody, diagnostics))
+                    continue;
+                if (!link.IsImage || !UrlPolicy.IsExternal(link.Url))
+                    Look(link, entry, site, diagnostics);
+                // The pages' content security policy lets a browser load nothing from elsewhere.
+                if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
+                    diagnostics.Report(
+                        ForeignPicture,
+                        link.Location,
+                        $"'{link.Url}' is not shown to readers: it would tell another site who reads this page."
+                    );
+            }
+            foreign.Report(diagnostics);
+        });
 
     /// <summary>True for a link that has its message, wherever it leads.</summary>
     internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
@@ -54,19 +65,34 @@ public sealed class LinkCheck : ICheck
     {
         if (UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is { } meant)
         {
-            diagnostics.Report(Mistyped, link.Location,
-                $"'{link.Url}' is mistyped, so it leads elsewhere or nowhere. Did you mean '{meant}'?");
+            diagnostics.Report(
+                Mistyped,
+                link.Location,
+                $"'{link.Url}' is mistyped, so it leads elsewhere or nowhere. Did you mean '{meant}'?"
+            );
             return;
         }
         var target = site.Links.Resolve(link.Url, entry);
-        if (target.Problem is null) return;
+        if (target.Problem is null)
+            return;
         var isXref = link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
         var subject = link.Url.Length == 0 ? "This link" : $"'{link.Url}'";
-        if (target.Spelling is { } spelling) diagnostics.Report(WrongCase, link.Location, $"{subject} is written '{spelling}' on this site. It {target.Problem}. Write '{spelling}'.");
-        else diagnostics.Report(isXref && target.IsUnknown ? UnknownXref : DeadLink, link.Location, $"{subject} {target.Problem}.{(target.IsUnknown ? Mend(site.Links.Nearest(link.Url, entry), isXref) : "")}");
+        if (target.Spelling is { } spelling)
+            diagnostics.Report(
+                WrongCase,
+                link.Location,
+                $"{subject} is written '{spelling}' on this site. It {target.Problem}. Write '{spelling}'."
+            );
+        else
+            diagnostics.Report(
+                isXref && target.IsUnknown ? UnknownXref : DeadLink,
+                link.Location,
+                $"{subject} {target.Problem}.{(target.IsUnknown ? Mend(site.Links.Nearest(link.Url, entry), isXref) : "")}"
+            );
     }
 
-    static string Mend(string? nearest, bool isXref) => nearest is not null ? DidYouMean(nearest)
+    static string Mend(string? nearest, bool isXref) =>
+        nearest is not null ? DidYouMean(nearest)
         : isXref ? " Link to the page's file instead, as in ../about.md."
         : " Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.";
 

@@ -5,33 +5,67 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every bibliographic record among the publications is one that a publication takes up, and every publication with a DOI has one.</summary>
+/// <summary>
+/// Every bibliographic record among the publications is one that a publication takes up, and every publication with a DOI has
+/// one.
+/// </summary>
 public sealed class RecordCheck : ICheck
 {
-    static readonly Rule NotRead = new("ADV0122", Severity.Warning, "A bibliographic record is not read",
-        "The record of 'name.md' is the CSL-JSON file '_name.json' beside it.");
+    static readonly Rule NotRead = new(
+        "ADV0122",
+        Severity.Warning,
+        "A bibliographic record is not read",
+        "The record of 'name.md' is the CSL-JSON file '_name.json' beside it."
+    );
 
-    static readonly Rule NoRecord = new("ADV0306", Severity.Warning, "A publication with a DOI has no bibliographic record",
-        "Type 'advance record', which asks doi.org for it and keeps it beside the file.");
+    static readonly Rule NoRecord = new(
+        "ADV0306",
+        Severity.Warning,
+        "A publication with a DOI has no bibliographic record",
+        "Type 'advance record', which asks doi.org for it and keeps it beside the file."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var paper in site.Publications.Where(paper => paper is { Doi: not null, Record: null, Original: null }))
-            diagnostics.Report(NoRecord, paper.Where(Publication.DoiField), $"There is no '_{paper.Document.Source.Stem}.json' beside this file, so the page has no reference, no files to download for reference managers, and no tags for Google Scholar.");
+            diagnostics.Report(
+                NoRecord,
+                paper.Where(Publication.DoiField),
+                $"There is no '_{paper.Document.Source.Stem}.json' beside this file, so the page has no reference, no files to "
+                    + "download for reference managers, and no tags for Google Scholar."
+            );
         var files = site.Sources.Where(file => site.Settings.Sections.GetValueOrDefault(file.Section) == "publication").ToArray();
-        var papers = files.Where(file => file.IsMarkdown).Select(file => file.Folder + file.Stem).ToHashSet(StringComparer.Ordinal);
+        var papers = files
+            .Where(file => file.IsMarkdown)
+            .Select(file => file.Folder + file.Stem)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var isJson = file.HasExtension(".json");
             if (file.Stem.StartsWith('_'))
             {
-                if (isJson && !papers.Contains(file.Folder + file.Stem[1..])) Orphan(file);
+                if (isJson && !papers.Contains(file.Folder + file.Stem[1..]))
+                    Orphan(file);
             }
-            else if ((isJson || file.HasExtension(".bib") || file.HasExtension(".ris")) && papers.Contains(file.Folder + file.Stem))
-                diagnostics.Report(NotRead, file.Start, isJson ? $"This file is published as it is, since its name does not begin with '_'. Rename it '_{file.Stem}.json'." : "BibTeX and RIS are not read. Export the record as CSL JSON.");
+            else if (
+                (isJson || file.HasExtension(".bib") || file.HasExtension(".ris")) && papers.Contains(file.Folder + file.Stem)
+            )
+                diagnostics.Report(
+                    NotRead,
+                    file.Start,
+                    isJson
+                        ? "This file is published as it is, since its name does not begin with '_'. Rename it "
+                            + $"'_{file.Stem}.json'."
+                        : "BibTeX and RIS are not read. Export the record as CSL JSON."
+                );
         }
 
-        void Orphan(SourceFile file) => diagnostics.Report(NotRead, file.Start,
-            $"There is no '{file.Stem[1..]}.md' beside this file.{Suggestion.DidYouMean(file.Stem[1..], papers.Where(paper => paper.StartsWith(file.Folder, StringComparison.Ordinal)).Select(paper => paper[file.Folder.Length..]))}");
+        void Orphan(SourceFile file) =>
+            diagnostics.Report(
+                NotRead,
+                file.Start,
+                $"There is no '{file.Stem[1..]}.md' beside this "
+                    + $"file.{Suggestion.DidYouMean(file.Stem[1..], papers.Where(paper => paper.StartsWith(file.Folder, StringComparison.Ordinal)).Select(paper => paper[file.Folder.Length..]))}"
+            );
     }
 }

@@ -15,33 +15,81 @@ public sealed class ReferenceCheck : ICheck
     static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
     static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
 
-    static readonly Rule NotInRecord = new("ADV0305", Severity.Info, "An author is not in the paper's record",
-        "If they are an author of the paper, give the same ORCID iD in the record and on their page, or write their name as the record does. Otherwise leave them out.");
+    static readonly Rule NotInRecord = new(
+        "ADV0305",
+        Severity.Info,
+        "An author is not in the paper's record",
+        "If they are an author of the paper, give the same ORCID iD in the record and on their page, or write their name as "
+            + "the record does. Otherwise leave them out."
+    );
 
-    static readonly Rule NearName = new("ADV0304", Severity.Info, "A name is nearly that of one of this site's people",
-        "If it is the same person, write the name as it stands there, or the name of the file.");
+    static readonly Rule NearName = new(
+        "ADV0304",
+        Severity.Info,
+        "A name is nearly that of one of this site's people",
+        "If it is the same person, write the name as it stands there, or the name of the file."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var known = new KnownNames(site);
-        var people = new Lazy<Candidates>(() => new Candidates(site.Written.OfType<Person>().Select(person => person.Title).Where(title => title.Length > 0)));
+        var people = new Lazy<Candidates>(() =>
+            new Candidates(site.Written.OfType<Person>().Select(person => person.Title).Where(title => title.Length > 0))
+        );
         var hasPeople = site.People.Count > 0 || site.Broken.Any(entry => entry is Person);
         var safe = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in site.Written.OfType<Item>())
         {
-            if (site.Topics.IsOpen) LookAtWords(item);
+            if (site.Topics.IsOpen)
+                LookAtWords(item);
             else
-                Look(item.Topics.Where(name => site.Topics.Find(name) is null), UnknownTopic, item, Item.TopicsField, "topic", "input/topics", names => names.Topics);
+                Look(
+                    item.Topics.Where(name => site.Topics.Find(name) is null),
+                    UnknownTopic,
+                    item,
+                    Item.TopicsField,
+                    "topic",
+                    "input/topics",
+                    names => names.Topics
+                );
             if (hasPeople)
-                Look(item.Authors.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Item.AuthorsField, "author", "input/people", names => names.People);
+                Look(
+                    item.Authors.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))),
+                    UnknownAuthor,
+                    item,
+                    Item.AuthorsField,
+                    "author",
+                    "input/people",
+                    names => names.People
+                );
             if (item is Event { Speakers: var speakers } && hasPeople)
-                Look(speakers.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))), UnknownAuthor, item, Event.SpeakersField, "speaker", "input/people", names => names.People);
+                Look(
+                    speakers.Where(name => site.FindPerson(name) is null && (IsForFile(name) || AreSeveral(name))),
+                    UnknownAuthor,
+                    item,
+                    Event.SpeakersField,
+                    "speaker",
+                    "input/people",
+                    names => names.People
+                );
             LookAtGuests(item, item.Authors, Item.AuthorsField);
-            if (item is Event { Speakers: var guests }) LookAtGuests(item, guests, Event.SpeakersField);
-            if (item is Publication paper) LookAtByline(paper);
-            Look(item.Related.Where(name => !site.Index.Items.ContainsKey(name)), UnknownItem, item, Item.RelatedField, "related item", "input/news, input/events or input/publications", names => names.Items);
+            if (item is Event { Speakers: var guests })
+                LookAtGuests(item, guests, Event.SpeakersField);
+            if (item is Publication paper)
+                LookAtByline(paper);
+            Look(
+                item.Related.Where(name => !site.Index.Items.ContainsKey(name)),
+                UnknownItem,
+                item,
+                Item.RelatedField,
+                "related item",
+                "input/news, input/events or input/publications",
+                names => names.Items
+            );
             if (item is News { Publication: { } publication } && !site.Index.Publications.ContainsKey(publication))
-                Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", names => names.Publications);
+                Look([publication], UnknownItem, item, News.PublicationField, "publication", "input/publications", names =>
+                    names.Publications
+                );
         }
 
         // A name has no comma between two names of files.
@@ -50,12 +98,20 @@ public sealed class ReferenceCheck : ICheck
         void LookAtByline(Publication paper)
         {
             foreach (var name in Byline.NotInRecord(paper, site))
-                diagnostics.Report(NotInRecord, paper.Where(Item.AuthorsField, name), $"'{name}' is not among the authors in this paper's record, so the byline doesn't name them.");
+                diagnostics.Report(
+                    NotInRecord,
+                    paper.Where(Item.AuthorsField, name),
+                    $"'{name}' is not among the authors in this paper's record, so the byline doesn't name them."
+                );
         }
 
         void LookAtGuests(Item item, IReadOnlyList<string> guests, IField field)
         {
-            foreach (var name in guests.Where(name => name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null && !known.People.Holds(name)))
+            foreach (
+                var name in guests.Where(name =>
+                    name.Contains(' ', StringComparison.Ordinal) && site.FindPerson(name) is null && !known.People.Holds(name)
+                )
+            )
                 if (Suggestion.Nearest(name, people.Value) is { } near && AreNear(name.Split(' '), near.Split(' ')))
                     diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
         }
@@ -64,29 +120,48 @@ public sealed class ReferenceCheck : ICheck
         void LookAtWords(Item item)
         {
             foreach (var name in item.Topics.Where(name => !IsSafe(name)))
-                diagnostics.Report(Entry.BadAddress, item.Where(Item.TopicsField, name), $"The topic '{name}' can't stand in an address.");
+                diagnostics.Report(
+                    Entry.BadAddress,
+                    item.Where(Item.TopicsField, name),
+                    $"The topic '{name}' can't stand in an address."
+                );
         }
 
         bool IsSafe(string name) => safe.Contains(name) || (Slug.IsSafe(Slug.From(name)) && safe.Add(name));
 
-        void Look(IEnumerable<string> unknown, Rule rule, Item item, IField field, string what, string where, Func<KnownNames, Names> kind)
+        void Look(
+            IEnumerable<string> unknown,
+            Rule rule,
+            Item item,
+            IField field,
+            string what,
+            string where,
+            Func<KnownNames, Names> kind
+        )
         {
             // A file that is there but broken, or a draft, has its own message, or is no mistake.
             foreach (var name in unknown.Where(name => !kind(known).Holds(name)))
-                diagnostics.Report(rule, item.Where(field, name), Several(name, kind(known).All) is { } list
-                    ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
-                    : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use the name of a file there, without '.md'.");
+                diagnostics.Report(
+                    rule,
+                    item.Where(field, name),
+                    Several(name, kind(known).All) is { } list
+                        ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
+                        : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use "
+                            + "the name of a file there, without '.md'."
+                );
         }
     }
 
     // An author or a speaker may be a guest with a name; what has the form of a file's name is meant for one.
-    static bool IsForFile(string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+    static bool IsForFile(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
     // A given name that two people share makes their whole names near; a slip is in one word. Short words differ by chance.
-    static bool AreNear(string[] name, string[] other) => name[^1].FirstOrDefault() == other[^1].FirstOrDefault()
-        && IsNear(name[0], other[0]) && IsNear(name[^1], other[^1]);
+    static bool AreNear(string[] name, string[] other) =>
+        name[^1].FirstOrDefault() == other[^1].FirstOrDefault() && IsNear(name[0], other[0]) && IsNear(name[^1], other[^1]);
 
-    static bool IsNear(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase)
+    static bool IsNear(string word, string other) =>
+        word.Equals(other, StringComparison.OrdinalIgnoreCase)
         || (Math.Max(word.Length, other.Length) > 3 && Suggestion.Nearest(word, [other]) is not null);
 
     /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
@@ -96,27 +171,50 @@ public sealed class ReferenceCheck : ICheck
         return parts.Length > 1 && parts.All(names.Contains) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
-    /// <summary>The names that files of the input could be called by, whether or not they could be read. Made where something is unknown, which is rare.</summary>
+    /// <summary>
+    /// The names that files of the input could be called by, whether or not they could be read. Made where something is unknown,
+    /// which is rare.
+    /// </summary>
     sealed class KnownNames(Site site)
     {
         public Names Topics => field ??= Of<Topic>(site, "topic", site.Topics.Terms.Select(term => term.Slug));
         public Names People => field ??= Of<Person>(site, "person", site.People.Select(person => person.Name));
-        public Names Publications => field ??= Of<Publication>(site, "publication", site.Publications.Select(publication => publication.Name));
+        public Names Publications =>
+            field ??= Of<Publication>(site, "publication", site.Publications.Select(publication => publication.Name));
         public Names Items => field ??= Of<Item>(site, null, site.Items.Select(item => item.Name));
 
-        static Names Of<T>(Site site, string? type, IEnumerable<string> bound) where T : Entry => new(
-            (HashSet<string>)[.. bound, .. site.Broken.OfType<T>().Select(entry => entry.Name), .. site.Sources.Where(file => file.IsMarkdown && site.Settings.Sections.TryGetValue(file.Section, out var section) && (type is null ? section is "news" or "event" or "publication" : section == type)).Select(file => Slug.OfFile(file.PageName))],
-            typeof(T) == typeof(Topic) || typeof(T) == typeof(Person) ? [.. site.Broken.OfType<T>()] : []);
+        static Names Of<T>(Site site, string? type, IEnumerable<string> bound)
+            where T : Entry =>
+            new(
+                (HashSet<string>)
+                    [
+                        .. bound,
+                        .. site.Broken.OfType<T>().Select(entry => entry.Name),
+                        .. site
+                            .Sources.Where(file =>
+                                file.IsMarkdown
+                                && site.Settings.Sections.TryGetValue(file.Section, out var section)
+                                && (type is null ? section is "news" or "event" or "publication" : section == type)
+                            )
+                            .Select(file => Slug.OfFile(file.PageName)),
+                    ],
+                typeof(T) == typeof(Topic) || typeof(T) == typeof(Person) ? [.. site.Broken.OfType<T>()] : []
+            );
     }
 
     /// <param name="All">What entries are called by.</param>
     /// <param name="Broken">Entries that can't be read whole, and may be called by a title too.</param>
     sealed record Names(IReadOnlySet<string> All, IReadOnlyList<Entry> Broken)
     {
-        readonly HashSet<string> titles = Broken.Select(entry => entry.Title).ToHashSet(Broken.Any(entry => entry is Topic) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        readonly HashSet<string> titles = Broken
+            .Select(entry => entry.Title)
+            .ToHashSet(Broken.Any(entry => entry is Topic) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
         // A title that can't be read may be any; what is written like the name of a file is meant for one.
-        public bool Holds(string name) => All.Contains(name) || titles.Contains(name) || (titles.Contains("") && (All.Contains(Slug.From(name)) || name.Contains(' ', StringComparison.Ordinal)));
+        public bool Holds(string name) =>
+            All.Contains(name)
+            || titles.Contains(name)
+            || (titles.Contains("") && (All.Contains(Slug.From(name)) || name.Contains(' ', StringComparison.Ordinal)));
 
         public Candidates Candidates => field ??= new(All);
     }

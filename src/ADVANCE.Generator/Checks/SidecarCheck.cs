@@ -5,39 +5,67 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every file of fields, such as <c>_name.yml</c>, has the text that takes them. (Bibliographic records are <see cref="RecordCheck"/>'s.)</summary>
+/// <summary>
+/// Every file of fields, such as <c>_name.yml</c>, has the text that takes them. (Bibliographic records are
+/// <see cref="RecordCheck"/>'s.)
+/// </summary>
 /// <param name="lists">Names of the files that the site itself reads, at the top of the input.</param>
 public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
 {
-    static readonly Rule NotRead = new("ADV0143", Severity.Warning, "A file of fields is not read",
-        "Rename it, or take it out of the input folder.");
+    static readonly Rule NotRead = new(
+        "ADV0143",
+        Severity.Warning,
+        "A file of fields is not read",
+        "Rename it, or take it out of the input folder."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
-        var texts = site.Sources.Where(file => file.IsMarkdown).Select(file => file.Folder + file.Stem).ToHashSet(StringComparer.Ordinal);
+        if (!site.IsMain)
+            return;
+        var texts = site
+            .Sources.Where(file => file.IsMarkdown)
+            .Select(file => file.Folder + file.Stem)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in site.Sources.Where(file => IsOfFields(file, site)))
         {
             if (file.Folder.Length == 0)
             {
                 if (!lists.Contains(file.Name))
-                    diagnostics.Report(NotRead, file.Start, $"The site reads no file '{file.Name}'.{Suggestion.DidYouMean(file.Name, lists)}");
+                    diagnostics.Report(
+                        NotRead,
+                        file.Start,
+                        $"The site reads no file '{file.Name}'.{Suggestion.DidYouMean(file.Name, lists)}"
+                    );
             }
             else if (!texts.Contains(file.Folder + file.Stem[1..]))
-                diagnostics.Report(NotRead, file.Start, $"This file gives fields to '{file.Stem[1..]}.md', and there is no such file beside it."
-                    + Suggestion.DidYouMean(file.Stem[1..], Beside(file)));
+                diagnostics.Report(
+                    NotRead,
+                    file.Start,
+                    $"This file gives fields to '{file.Stem[1..]}.md', and there is no such file beside it."
+                        + Suggestion.DidYouMean(file.Stem[1..], Beside(file))
+                );
         }
 
         IEnumerable<string> Beside(SourceFile file) =>
-            texts.Where(text => text.StartsWith(file.Folder, StringComparison.Ordinal)).Select(text => text[file.Folder.Length..]);
+            texts
+                .Where(text => text.StartsWith(file.Folder, StringComparison.Ordinal))
+                .Select(text => text[file.Folder.Length..]);
     }
 
     // A folder whose name begins with an underscore is left out with all that is in it.
     static bool IsOfFields(SourceFile file, Site site)
     {
-        if (!file.Stem.StartsWith('_') || file.IsHidden || file.Folder.Split('/').Any(part => part.StartsWith('_'))) return false;
-        if (file.Stem.Equals("_directory", StringComparison.OrdinalIgnoreCase)) return false;
-        return file.HasExtension(".yml") || file.HasExtension(".yaml")
-            || (file.HasExtension(".json") && file.Folder.Length > 0 && site.Settings.Sections.GetValueOrDefault(file.Section) != Publication.Type.Name);
+        if (!file.Stem.StartsWith('_') || file.IsHidden || file.Folder.Split('/').Any(part => part.StartsWith('_')))
+            return false;
+        if (file.Stem.Equals("_directory", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return file.HasExtension(".yml")
+            || file.HasExtension(".yaml")
+            || (
+                file.HasExtension(".json")
+                && file.Folder.Length > 0
+                && site.Settings.Sections.GetValueOrDefault(file.Section) != Publication.Type.Name
+            );
     }
 }

@@ -3,7 +3,9 @@ using Advance.Content.Addresses;
 
 namespace Advance.Checks;
 
-/// <summary>Who has which address, as the most careless host sees it: small and capital letters are one, and <c>/x.html</c> is <c>/x/</c>.</summary>
+/// <summary>
+/// Who has which address, as the most careless host sees it: small and capital letters are one, and <c>/x.html</c> is <c>/x/</c>.
+/// </summary>
 sealed class TakenAddresses
 {
     readonly Dictionary<string, (string Path, string Owner, string Page)> files = new(StringComparer.Ordinal);
@@ -16,7 +18,8 @@ sealed class TakenAddresses
     {
         var path = address.OutputPath;
         files[SameAddress.Key(path)] = (path, owner, page);
-        foreach (var folder in Folders(path)) folders.TryAdd(folder, owner);
+        foreach (var folder in Folders(path))
+            folders.TryAdd(folder, owner);
     }
 
     /// <summary>Why nobody else can have an address, as a sentence; null if it is free.</summary>
@@ -28,22 +31,35 @@ sealed class TakenAddresses
         var path = address.OutputPath;
         var isTaken = files.TryGetValue(SameAddress.Key(path), out var same);
         // The same redirect, given twice.
-        if (isTaken && same.Path == path && same.Page == page && page != same.Owner) return null;
+        if (isTaken && same.Path == path && same.Page == page && page != same.Owner)
+            return null;
         if (isTaken && (same.Path == path || !isFile))
-            return same.Path == path ? $"The address {address} already belongs to {same.Owner}."
-                : $"The address {address} belongs to {same.Owner} on hosts that take small and capital letters, or an accent and its letter, for one: /{Shown(same.Path)}.";
-        if (folders.GetValueOrDefault(path) is { } owner) return $"The address {address} already belongs to {owner}.";
+            return same.Path == path
+                ? $"The address {address} already belongs to {same.Owner}."
+                : $"The address {address} belongs to {same.Owner} on hosts that take small and capital letters, or an accent "
+                    + $"and its letter, for one: /{Shown(same.Path)}.";
+        if (folders.GetValueOrDefault(path) is { } owner)
+            return $"The address {address} already belongs to {owner}.";
         foreach (var folder in Folders(path))
-            if (files.TryGetValue(SameAddress.Key(folder), out var file) && file.Path == folder) return $"The address {address} already belongs to {file.Owner}.";
-        return SameAddress.ShownFor(path) is { } shown && files.TryGetValue(SameAddress.Key(shown), out var instead) && instead.Page != page
-            ? $"Many hosts would show {address} in place of /{Shown(instead.Path)}, which belongs to {instead.Owner}." : null;
+            if (files.TryGetValue(SameAddress.Key(folder), out var file) && file.Path == folder)
+                return $"The address {address} already belongs to {file.Owner}.";
+        return
+            SameAddress.ShownFor(path) is { } shown
+            && files.TryGetValue(SameAddress.Key(shown), out var instead)
+            && instead.Page != page
+            ? $"Many hosts would show {address} in place of /{Shown(instead.Path)}, which belongs to {instead.Owner}."
+            : null;
     }
 
-    static string Shown(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path == "index.html" ? "" : path;
+    static string Shown(string path) =>
+        path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length]
+        : path == "index.html" ? ""
+        : path;
 
     /// <summary>The folders of <c>a/b/c.html</c>: <c>a/b</c> and <c>a</c>. No file can have the name of one.</summary>
     static IEnumerable<string> Folders(string path)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            yield return path[..slash];
     }
 }

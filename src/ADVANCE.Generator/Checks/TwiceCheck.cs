@@ -8,18 +8,38 @@ namespace Advance.Checks;
 /// <summary>A paper, an event, a piece of news stands on the site once: a copy of its file makes a second page.</summary>
 public sealed class TwiceCheck : ICheck
 {
-    static readonly Rule Twice = new("ADV0123", Severity.Warning, "The same thing stands in two files", "Delete one of the two, or change what is the same in both.");
+    static readonly Rule Twice = new(
+        "ADV0123",
+        Severity.Warning,
+        "The same thing stands in two files",
+        "Delete one of the two, or change what is the same in both."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         Look(site.Written.OfType<Publication>(), paper => paper.Doi?.ToLowerInvariant(), Publication.DoiField, "DOI");
         // Events of a series may share a title and a text, and papers are told apart by their DOIs.
-        Look(site.Items.Where(item => item is not Publication), item => item.Document.Markdown.Trim() is { Length: > 0 } text ? $"{item.GetType().Name}\n{item.Title}\n{item.Date}\n{(item as Event)?.StartsAt.At.ToInstant()}\n{item.Language}\n{text}" : null, Item.TitleField, "title, date and text");
+        Look(
+            site.Items.Where(item => item is not Publication),
+            item =>
+                item.Document.Markdown.Trim() is { Length: > 0 } text
+                    ? $"{item.GetType().Name}\n{item.Title}\n{item.Date}\n{(item as Event)?.StartsAt.At.ToInstant()}\n{item.Language}\n{text}"
+                    : null,
+            Item.TitleField,
+            "title, date and text"
+        );
 
-        void Look<T>(IEnumerable<T> items, Func<T, string?> key, IField field, string what) where T : Item
+        void Look<T>(IEnumerable<T> items, Func<T, string?> key, IField field, string what)
+            where T : Item
         {
             // A copy has the longer name: "launch (1).md".
-            foreach (var same in items.Where(item => key(item) is not null).OrderBy(item => item.Start.File.Length).ThenBy(item => item.Start).GroupBy(key, StringComparer.Ordinal))
+            foreach (
+                var same in items
+                    .Where(item => key(item) is not null)
+                    .OrderBy(item => item.Start.File.Length)
+                    .ThenBy(item => item.Start)
+                    .GroupBy(key, StringComparer.Ordinal)
+            )
             foreach (var second in same.Skip(1))
                 diagnostics.Report(Twice, second.Where(field), $"This is also the {what} of {same.First().Start.File}.");
         }

@@ -6,15 +6,15 @@ namespace Advance.Content;
 public static class ContentTypes
 {
     public static IReadOnlyList<ContentType> All { get; } =
-    [
-        News.Type, Event.Type, Publication.Type, Person.Type, Partner.Type, Topic.Type, Page.Type,
-    ];
+    [News.Type, Event.Type, Publication.Type, Person.Type, Partner.Type, Topic.Type, Page.Type];
 
     /// <summary>The type of what lies in a folder of the input, or null if the settings give it none that exists.</summary>
     /// <param name="section">The first folder of a path, or "" at the top.</param>
     /// <param name="settings">For their <c>Sections</c>.</param>
     public static ContentType? OfSection(string section, SiteSettings settings) =>
-        section.Length == 0 ? Page.Type : settings.Sections.TryGetValue(section, out var name) ? Find(name) : null;
+        section.Length == 0 ? Page.Type
+        : settings.Sections.TryGetValue(section, out var name) ? Find(name)
+        : null;
 
     public static ContentType? Find(string name) => All.FirstOrDefault(type => type.Name == name);
 }

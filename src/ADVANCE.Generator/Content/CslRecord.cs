@@ -11,8 +11,12 @@ namespace Advance.Content;
 /// </summary>
 public sealed record CslRecord
 {
-    static readonly Rule NotARecord = new("ADV0112", Severity.Error, "A bibliographic record is not CSL-JSON",
-        "A record is one object with \"type\", \"title\", \"author\" and \"issued\", as doi.org gives it.");
+    static readonly Rule NotARecord = new(
+        "ADV0112",
+        Severity.Error,
+        "A bibliographic record is not CSL-JSON",
+        "A record is one object with \"type\", \"title\", \"author\" and \"issued\", as doi.org gives it."
+    );
 
     /// <summary>One of <see cref="CslTypes.All"/>, such as <c>article-journal</c>.</summary>
     public required string Type { get; init; }
@@ -128,17 +132,30 @@ public sealed record CslRecord
     /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
     internal static CslRecord? Read(SourceFile file, EntrySource from)
     {
-        var record = SourceText.Read(file, from.Diagnostics) is { } text && Json.Read(text, file.DisplayPath, from.Diagnostics) is { } node ? Of(node, from.Diagnostics) : null;
-        if (record is null) from.Fields.Fail();
+        var record =
+            SourceText.Read(file, from.Diagnostics) is { } text && Json.Read(text, file.DisplayPath, from.Diagnostics) is { } node
+                ? Of(node, from.Diagnostics)
+                : null;
+        if (record is null)
+            from.Fields.Fail();
         return record;
     }
 
-    /// <summary>The record that a CSL-JSON document holds, alone or as the only one of a list; null with a diagnostic if it is none.</summary>
+    /// <summary>
+    /// The record that a CSL-JSON document holds, alone or as the only one of a list; null with a diagnostic if it is none.
+    /// </summary>
     public static CslRecord? Of(DataNode node, DiagnosticBag diagnostics)
     {
         var only = node is ListNode { Items: [var one] } ? one : node;
-        if (only is MapNode map && new CslReader(map, diagnostics) is { HasTypeAndTitle: true } reader) return reader.Read();
-        diagnostics.Report(NotARecord, only.Location, only is ListNode { Items.Count: > 1 and var count } ? $"This file holds {count} records." : "This is not a bibliographic record.");
+        if (only is MapNode map && new CslReader(map, diagnostics) is { HasTypeAndTitle: true } reader)
+            return reader.Read();
+        diagnostics.Report(
+            NotARecord,
+            only.Location,
+            only is ListNode { Items.Count: > 1 and var count }
+                ? $"This file holds {count} records."
+                : "This is not a bibliographic record."
+        );
         return null;
     }
 }

@@ -9,19 +9,71 @@ namespace Advance.Content;
 /// <summary>A bound document: the typed values of its front matter, and its body.</summary>
 public abstract record Entry
 {
-    public static readonly Rule BadAddress = new("ADV0204", Severity.Error, "An address can't be made",
-        "Use letters, digits and hyphens, as in 'findings-of-the-trial'.");
+    public static readonly Rule BadAddress = new(
+        "ADV0204",
+        Severity.Error,
+        "An address can't be made",
+        "Use letters, digits and hyphens, as in 'findings-of-the-trial'."
+    );
 
-    public static readonly Field<string?> SlugField = new("slug", Text!, "The last part of the address; the file's name serves if it is left out.") { Label = "Address", IsOwn = true, IsByHand = true };
-    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.") { Aliases = ["Excluded"], Label = "Not yet", Hint = "Leave the page out of the site for now." };
-    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.") { Label = "Is published", Aliases = ["ShouldOutput"], Otherwise = true, IsByHand = true };
-    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new("redirect_from", Paths, "Old addresses that lead here, the oldest first.") { Label = "Old addresses", Hint = "Where this was before, or what it takes the place of, such as /news/old-name/. Readers who kept an old address are led here.", Aliases = ["RedirectFrom"], Otherwise = [], IsOwn = true, IsForLater = true };
-    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.") { Label = "Name for links", IsOwn = true, IsByHand = true };
-    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.") { IsByHand = true };
-    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.") { Otherwise = int.MaxValue, Label = "Place in the order", Hint = "Small numbers come first. Pages with a number stand in the menu at the top." };
+    public static readonly Field<string?> SlugField = new(
+        "slug",
+        Text!,
+        "The last part of the address; the file's name serves if it is left out."
+    )
+    {
+        Label = "Address",
+        IsOwn = true,
+        IsByHand = true,
+    };
+    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.")
+    {
+        Aliases = ["Excluded"],
+        Label = "Not yet",
+        Hint = "Leave the page out of the site for now.",
+    };
+    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.")
+    {
+        Label = "Is published",
+        Aliases = ["ShouldOutput"],
+        Otherwise = true,
+        IsByHand = true,
+    };
+    public static readonly Field<IReadOnlyList<string>> RedirectFromField = new(
+        "redirect_from",
+        Paths,
+        "Old addresses that lead here, the oldest first."
+    )
+    {
+        Label = "Old addresses",
+        Hint =
+            "Where this was before, or what it takes the place of, such as /news/old-name/. Readers who kept an old address "
+            + "are led here.",
+        Aliases = ["RedirectFrom"],
+        Otherwise = [],
+        IsOwn = true,
+        IsForLater = true,
+    };
+    public static readonly Field<string?> XrefField = new("xref", Text!, "A name for links of the form xref:name.")
+    {
+        Label = "Name for links",
+        IsOwn = true,
+        IsByHand = true,
+    };
+    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.")
+    {
+        IsByHand = true,
+    };
+    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.")
+    {
+        Otherwise = int.MaxValue,
+        Label = "Place in the order",
+        Hint = "Small numbers come first. Pages with a number stand in the menu at the top.",
+    };
 
     /// <summary>The fields that every type has.</summary>
-    public static IReadOnlyList<IField> Common { get; } = [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];
+    public static IReadOnlyList<IField> Common { get; } =
+    [SlugField, Draft, ShouldOutput, RedirectFromField, XrefField, LayoutField, OrderField];
 
     protected Entry(EntrySource from, string title, string summary)
     {
@@ -53,13 +105,17 @@ public abstract record Entry
     /// <summary>The author gave the summary.</summary>
     public bool HasSummary { get; }
 
-    /// <summary>The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.</summary>
+    /// <summary>
+    /// The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>What this is a translation of, or null.</summary>
     public Entry? Original { get; }
 
-    /// <summary>The language of a translation, as the settings' <c>Languages</c> write it; null for all that is no translation.</summary>
+    /// <summary>
+    /// The language of a translation, as the settings' <c>Languages</c> write it; null for all that is no translation.
+    /// </summary>
     public string? Edition { get; }
 
     /// <summary>The home page of its edition.</summary>
@@ -78,7 +134,9 @@ public abstract record Entry
 
     public Location Start => Document.Start;
 
-    /// <summary>Where a field's value stands, or one text of its list; the start of the front matter where it is not given.</summary>
+    /// <summary>
+    /// Where a field's value stands, or one text of its list; the start of the front matter where it is not given.
+    /// </summary>
     public Location Where(IField field, string? text = null) => Where(Document, field, text);
 
     internal static Location Where(Document document, IField field, string? text)
@@ -91,10 +149,15 @@ public abstract record Entry
     Permalink FolderOf(EntrySource from)
     {
         var source = (from.Original?.Document ?? from.Document).Source;
-        if (source.Section.Length == 0) return Home;
+        if (source.Section.Length == 0)
+            return Home;
         var folder = Home.Below(source.Section);
-        if (!from.Settings.KeepFolders.Contains(source.Section)) return folder;
-        return source.InnerFolders.Select(Slug.From).Where(part => part.Length > 0).Aggregate(folder, (above, part) => above.Below(part));
+        if (!from.Settings.KeepFolders.Contains(source.Section))
+            return folder;
+        return source
+            .InnerFolders.Select(Slug.From)
+            .Where(part => part.Length > 0)
+            .Aggregate(folder, (above, part) => above.Below(part));
     }
 
     static string SlugOf(EntrySource from)
@@ -102,7 +165,12 @@ public abstract record Entry
         var given = from.Fields.Get(SlugField);
         var slug = given ?? from.Original?.Name ?? Slug.OfFile(from.Document.Source.PageName);
         if (!Slug.IsSafe(slug) && !(given is null && from.Fields.MayLack(SlugField)))
-            from.Fields.Fail(BadAddress, given is null ? from.Document.Start : from.Fields.Where(SlugField), $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an address.");
+            from.Fields.Fail(
+                BadAddress,
+                given is null ? from.Document.Start : from.Fields.Where(SlugField),
+                $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an "
+                    + "address."
+            );
         return slug;
     }
 

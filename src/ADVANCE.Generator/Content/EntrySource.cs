@@ -13,7 +13,12 @@ namespace Advance.Content;
 /// <param name="Files">Every file of the input by name, for sidecars.</param>
 /// <param name="Diagnostics">Told of what can't be bound.</param>
 public sealed record EntrySource(
-    Document Document, FieldReader Fields, SiteSettings Settings, IReadOnlyDictionary<string, SourceFile> Files, DiagnosticBag Diagnostics)
+    Document Document,
+    FieldReader Fields,
+    SiteSettings Settings,
+    IReadOnlyDictionary<string, SourceFile> Files,
+    DiagnosticBag Diagnostics
+)
 {
     /// <summary>What the document is a translation of, or null.</summary>
     public Entry? Original { get; init; }
@@ -22,5 +27,8 @@ public sealed record EntrySource(
     public string? Edition { get; init; }
 
     /// <summary>The file <c>_name.json</c> beside <c>name.md</c>, or null; a translation has that of its original.</summary>
-    public SourceFile? Sidecar => (Original?.Document.Source ?? Document.Source) is var source ? Files.GetValueOrDefault($"{source.Folder}_{source.Stem}.json") : null;
+    public SourceFile? Sidecar =>
+        (Original?.Document.Source ?? Document.Source) is var source
+            ? Files.GetValueOrDefault($"{source.Folder}_{source.Stem}.json")
+            : null;
 }

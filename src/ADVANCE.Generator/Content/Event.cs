@@ -8,21 +8,82 @@ namespace Advance.Content;
 /// <summary>Something that people can come to.</summary>
 public sealed record Event : Item
 {
-    public static readonly Field<WrittenTime> StartField = new("start", Time, "When it begins, by the clock of the place: 2022-06-30T15:00.") { IsRequired = true, Label = "Begins", Hint = "By the clock of the place, whatever your own clock shows." };
+    public static readonly Field<WrittenTime> StartField = new(
+        "start",
+        Time,
+        "When it begins, by the clock of the place: 2022-06-30T15:00."
+    )
+    {
+        IsRequired = true,
+        Label = "Begins",
+        Hint = "By the clock of the place, whatever your own clock shows.",
+    };
     public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.") { Label = "Ends" };
-    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.") { Label = "Time zone", Hint = "Of the place, such as Europe/London. Left out, it is the one of the site." };
-    public static readonly Field<Place?> PlaceField = new("place", Place.Format!,
-        "Where it is held.") { Hint = "Where it is held; nothing if it is online only." };
-    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.") { Hint = "One can take part from anywhere." };
+    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.")
+    {
+        Label = "Time zone",
+        Hint = "Of the place, such as Europe/London. Left out, it is the one of the site.",
+    };
+    public static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.")
+    {
+        Hint = "Where it is held; nothing if it is online only.",
+    };
+    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.")
+    {
+        Hint = "One can take part from anywhere.",
+    };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
-    static readonly Field<EventStatus> StatusField = new("status", Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)), "scheduled, postponed or cancelled.") { Hint = "An event that does not take place stays on the site, and says so.", IsForLater = true };
-    public static readonly Field<IReadOnlyList<string>> SpeakersField = new("speakers", PeopleOrNames(isPicked: false), "Who speaks: names of files in input/people, or names.") { Otherwise = [], Hint = "Who speaks: a name in each row. For somebody of the programme, the last part of the address of their page, such as gail-gilchrist, makes it a link." };
-    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.") { IsOwn = true, IsForLater = true };
+    static readonly Field<EventStatus> StatusField = new(
+        "status",
+        Choice(("scheduled", EventStatus.Scheduled), ("postponed", EventStatus.Postponed), ("cancelled", EventStatus.Cancelled)),
+        "scheduled, postponed or cancelled."
+    )
+    {
+        Hint = "An event that does not take place stays on the site, and says so.",
+        IsForLater = true,
+    };
+    public static readonly Field<IReadOnlyList<string>> SpeakersField = new(
+        "speakers",
+        PeopleOrNames(isPicked: false),
+        "Who speaks: names of files in input/people, or names."
+    )
+    {
+        Otherwise = [],
+        Hint =
+            "Who speaks: a name in each row. For somebody of the programme, the last part of the address of their page, such "
+            + "as gail-gilchrist, makes it a link.",
+    };
+    public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.")
+    {
+        IsOwn = true,
+        IsForLater = true,
+    };
 
-    public static ContentType Type { get; } = new("event",
-        [.. Lead, StartField, EndField, ZoneField, PlaceField, OnlineField, RegistrationField, StatusField, SpeakersField, OutcomeField, .. Dated], from => new Event(from)) { Label = "Event", Plural = "Events" };
+    public static ContentType Type { get; } =
+        new(
+            "event",
+            [
+                .. Lead,
+                StartField,
+                EndField,
+                ZoneField,
+                PlaceField,
+                OnlineField,
+                RegistrationField,
+                StatusField,
+                SpeakersField,
+                OutcomeField,
+                .. Dated,
+            ],
+            from => new Event(from)
+        )
+        {
+            Label = "Event",
+            Plural = "Events",
+        };
 
-    Event(EntrySource from) : base(from)
+    Event(EntrySource from)
+        : base(from)
     {
         var zone = from.Fields.Get(ZoneField) ?? from.Settings.Zone;
         StartsAt = from.Fields.Get(StartField).In(zone);
@@ -51,10 +112,17 @@ public sealed record Event : Item
     public Instant OverAt => EndsAt is { IsWholeDay: false } end ? end.At.ToInstant() : EndOfDay((EndsAt ?? StartsAt).At);
 
     /// <summary>The moment from which nobody can register any more; null where there is no registration.</summary>
-    public Instant? RegistrationEndsAt => Registration is null || Status == EventStatus.Cancelled ? null
-        : Registration.Closes is { } closes ? Instant.Min(closes.EndIn(StartsAt.At.Zone), OverAt) : OverAt;
+    public Instant? RegistrationEndsAt =>
+        Registration is null || Status == EventStatus.Cancelled ? null
+        : Registration.Closes is { } closes ? Instant.Min(closes.EndIn(StartsAt.At.Zone), OverAt)
+        : OverAt;
 
     static Instant EndOfDay(ZonedDateTime time) => time.Zone.AtStartOfDay(time.Date.PlusDays(1)).ToInstant();
 }
 
-public enum EventStatus { Scheduled, Postponed, Cancelled }
+public enum EventStatus
+{
+    Scheduled,
+    Postponed,
+    Cancelled,
+}

@@ -14,36 +14,93 @@ namespace Advance.Content;
 /// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
 /// <param name="Text">Where the service takes text messages.</param>
 /// <param name="CheckedAt">Where the day of the last check stands.</param>
-public sealed record Helpline(string Service, string Number, string Display, string? Url, string For, string? Nation, string? Note, TextNumber? Text, ContentDate Checked, Location CheckedAt)
+public sealed record Helpline(
+    string Service,
+    string Number,
+    string Display,
+    string? Url,
+    string For,
+    string? Nation,
+    string? Note,
+    TextNumber? Text,
+    ContentDate Checked,
+    Location CheckedAt
+)
 {
     internal const string FileName = "_helplines.yml";
 
     static readonly Field<string> ServiceField = new("service", Formats.Text, "The service's name.") { IsRequired = true };
-    static readonly Field<string> NumberField = new("number", PhoneNumber.Format, "The number to call, such as \"+448082000247\".") { IsRequired = true };
-    static readonly Field<string> DisplayField = new("display", Formats.Text, "The number as people read it.") { IsRequired = true };
+    static readonly Field<string> NumberField = new(
+        "number",
+        PhoneNumber.Format,
+        "The number to call, such as \"+448082000247\"."
+    )
+    {
+        IsRequired = true,
+    };
+    static readonly Field<string> DisplayField = new("display", Formats.Text, "The number as people read it.")
+    {
+        IsRequired = true,
+    };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The service's web page.");
-    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Whom it is for.") { IsRequired = true };
-    static readonly Field<string?> NationField = new("nation", OneOf("england", "wales", "scotland", "northern-ireland", "uk")!, "Where it serves.");
+    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Whom it is for.")
+    {
+        IsRequired = true,
+    };
+    static readonly Field<string?> NationField = new(
+        "nation",
+        OneOf("england", "wales", "scotland", "northern-ireland", "uk")!,
+        "Where it serves."
+    );
     static readonly Field<string?> NoteField = new("note", Formats.Text!, "What else a caller should know.");
     static readonly Field<TextNumber?> TextField = new("text", TextNumber.Format!, "The number to send a text message to.");
-    static readonly Field<ContentDate> CheckedField = new("checked", Date, "The day on which somebody last read the number on the service's own page.") { IsRequired = true };
+    static readonly Field<ContentDate> CheckedField = new(
+        "checked",
+        Date,
+        "The day on which somebody last read the number on the service's own page."
+    )
+    {
+        IsRequired = true,
+    };
 
-    static readonly Format<IReadOnlyList<Helpline>> List = new ListFormat<Helpline>("a list of help lines", new GroupFormat<Helpline>("a help line",
-        [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, TextField, CheckedField], Bind));
+    static readonly Format<IReadOnlyList<Helpline>> List = new ListFormat<Helpline>(
+        "a list of help lines",
+        new GroupFormat<Helpline>(
+            "a help line",
+            [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, TextField, CheckedField],
+            Bind
+        )
+    );
 
     /// <summary>The help lines in the order of the file; none where there is no file.</summary>
     public static HelplineFile Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var found = files.FirstOrDefault(file => file.Name == FileName);
-        if (found is null) return new([]);
-        if (SourceText.Read(found, diagnostics) is not { } text) return new([], "");
-        if (Yaml.Read(text, found.DisplayPath, 1, diagnostics) is not { } node) return new([], text);
-        if (node is MapNode { Entries: [] }) return new([]);
+        if (found is null)
+            return new([]);
+        if (SourceText.Read(found, diagnostics) is not { } text)
+            return new([], "");
+        if (Yaml.Read(text, found.DisplayPath, 1, diagnostics) is not { } node)
+            return new([], text);
+        if (node is MapNode { Entries: [] })
+            return new([]);
         return List.TryRead(node, diagnostics, out var lines) ? new(lines) : new([.. lines.Where(IsWhole)], text);
     }
 
-    static bool IsWhole(Helpline line) => line is { Service: not null, Number: not null, Display: not null, For: not null } && line.Checked != default;
+    static bool IsWhole(Helpline line) =>
+        line is { Service: not null, Number: not null, Display: not null, For: not null } && line.Checked != default;
 
-    static Helpline Bind(FieldReader fields) => new(fields.Get(ServiceField), fields.Get(NumberField), fields.Get(DisplayField), fields.Get(UrlField),
-        fields.Get(ForField), fields.Get(NationField), fields.Get(NoteField), fields.Get(TextField), fields.Get(CheckedField), fields.Where(CheckedField));
+    static Helpline Bind(FieldReader fields) =>
+        new(
+            fields.Get(ServiceField),
+            fields.Get(NumberField),
+            fields.Get(DisplayField),
+            fields.Get(UrlField),
+            fields.Get(ForField),
+            fields.Get(NationField),
+            fields.Get(NoteField),
+            fields.Get(TextField),
+            fields.Get(CheckedField),
+            fields.Where(CheckedField)
+        );
 }

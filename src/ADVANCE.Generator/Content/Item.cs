@@ -8,30 +8,114 @@ namespace Advance.Content;
 /// <summary>What the programme publishes with a date: news, events, publications.</summary>
 public abstract record Item : Entry
 {
-    static readonly Rule NoSummary = new("ADV0111", Severity.Warning, "The summary is missing",
-        "Write one or two sentences as 'summary: …'; lists, feeds and search show it.");
+    static readonly Rule NoSummary = new(
+        "ADV0111",
+        Severity.Warning,
+        "The summary is missing",
+        "Write one or two sentences as 'summary: …'; lists, feeds and search show it."
+    );
 
     // Each has a page, feeds and a calendar. The longest list of 1,171 real posts has 24 topics.
     const int MostTopics = 100;
 
-    public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.") { IsRequired = true, IsOwn = true, Length = new(5, 150) };
-    public static readonly Field<ContentDate> DateField = new("date", Formats.Date, "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.") { IsRequired = true, Aliases = ["Published"], Label = "Date of publication", Hint = "An item with a day to come appears by itself when that day comes." };
-    public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.") { Aliases = ["Description"], Otherwise = "", IsOwn = true, Length = new(40, 300) };
-    public static readonly Field<string?> ContentNoteField = new("content_note", Sentences!, "What readers may want to know before they read, in a sentence of 5 to 200 characters.") { IsOwn = true, Length = new(5, 200) };
-    public static readonly Field<IReadOnlyList<string>> TopicsField = new("topics", new ListFormat<string>("a list of texts", Reference("topic"), MostTopics), "The topics it belongs to: names of files in input/topics.") { Aliases = ["tags"], Otherwise = [], Hint = "The topics that it belongs to." };
-    public static readonly Field<IReadOnlyList<string>> AuthorsField = new("authors", PeopleOrNames(isPicked: true), "Who wrote it: names of files in input/people, or names.") { Aliases = ["author"], Otherwise = [], Hint = "Who wrote it. For somebody who isn't in the list, make an entry among the people first, or write the name in the file." };
-    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.") { Label = "Picture" };
-    public static readonly Field<ContentDate?> UpdatedField = new("updated", Optional(Formats.Date), "The day of the last change that readers should know of.") { IsOwn = true, Label = "Last change", IsForLater = true };
-    public static readonly Field<IReadOnlyList<string>> RelatedField = new("related", References("news", "event", "publication"), "Other items worth reading: their slugs.") { Otherwise = [], Label = "Related items", Hint = "Other items worth reading.", IsForLater = true };
-    public static readonly Field<string?> LanguageField = new("language", Text!, "The language of the text, where it is not the site's: a tag such as cy.") { IsOwn = true, IsByHand = true };
+    public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.")
+    {
+        IsRequired = true,
+        IsOwn = true,
+        Length = new(5, 150),
+    };
+    public static readonly Field<ContentDate> DateField = new(
+        "date",
+        Formats.Date,
+        "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known."
+    )
+    {
+        IsRequired = true,
+        Aliases = ["Published"],
+        Label = "Date of publication",
+        Hint = "An item with a day to come appears by itself when that day comes.",
+    };
+    public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.")
+    {
+        Aliases = ["Description"],
+        Otherwise = "",
+        IsOwn = true,
+        Length = new(40, 300),
+    };
+    public static readonly Field<string?> ContentNoteField = new(
+        "content_note",
+        Sentences!,
+        "What readers may want to know before they read, in a sentence of 5 to 200 characters."
+    )
+    {
+        IsOwn = true,
+        Length = new(5, 200),
+    };
+    public static readonly Field<IReadOnlyList<string>> TopicsField = new(
+        "topics",
+        new ListFormat<string>("a list of texts", Reference("topic"), MostTopics),
+        "The topics it belongs to: names of files in input/topics."
+    )
+    {
+        Aliases = ["tags"],
+        Otherwise = [],
+        Hint = "The topics that it belongs to.",
+    };
+    public static readonly Field<IReadOnlyList<string>> AuthorsField = new(
+        "authors",
+        PeopleOrNames(isPicked: true),
+        "Who wrote it: names of files in input/people, or names."
+    )
+    {
+        Aliases = ["author"],
+        Otherwise = [],
+        Hint =
+            "Who wrote it. For somebody who isn't in the list, make an entry among the people first, or write the name in "
+            + "the file.",
+    };
+    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.")
+    {
+        Label = "Picture",
+    };
+    public static readonly Field<ContentDate?> UpdatedField = new(
+        "updated",
+        Optional(Formats.Date),
+        "The day of the last change that readers should know of."
+    )
+    {
+        IsOwn = true,
+        Label = "Last change",
+        IsForLater = true,
+    };
+    public static readonly Field<IReadOnlyList<string>> RelatedField = new(
+        "related",
+        References("news", "event", "publication"),
+        "Other items worth reading: their slugs."
+    )
+    {
+        Otherwise = [],
+        Label = "Related items",
+        Hint = "Other items worth reading.",
+        IsForLater = true,
+    };
+    public static readonly Field<string?> LanguageField = new(
+        "language",
+        Text!,
+        "The language of the text, where it is not the site's: a tag such as cy."
+    )
+    {
+        IsOwn = true,
+        IsByHand = true,
+    };
 
     /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
     protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];
 
     protected static IReadOnlyList<IField> Dated { get; } =
-        [TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
+    [TopicsField, AuthorsField, ImageField, UpdatedField, RelatedField, LanguageField, .. Common];
 
-    protected Item(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(SummaryField))
+    protected Item(EntrySource from)
+        : base(from, from.Fields.Get(TitleField), from.Fields.Get(SummaryField))
     {
         Date = DateOf(from);
         ContentNote = from.Fields.Get(ContentNoteField);
@@ -47,7 +131,9 @@ public abstract record Item : Entry
     public ContentDate Date { get; }
     public ContentDate? Updated { get; }
 
-    /// <summary>What a reader may want to know before the text: "Describes violence." It stands before the text wherever the text stands.</summary>
+    /// <summary>
+    /// What a reader may want to know before the text: "Describes violence." It stands before the text wherever the text stands.
+    /// </summary>
     public string? ContentNote { get; }
 
     /// <summary>As written: slugs or titles of topics.</summary>
@@ -62,5 +148,9 @@ public abstract record Item : Entry
 
     // A date in the file's name serves where the front matter gives none.
     static ContentDate DateOf(EntrySource from) =>
-        !from.Fields.Has(DateField) && Slug.DateOfFile(from.Document.Source.PageName) is { } name && ContentDate.Parse(name) is { } date ? date : from.Fields.Get(DateField);
+        !from.Fields.Has(DateField)
+        && Slug.DateOfFile(from.Document.Source.PageName) is { } name
+        && ContentDate.Parse(name) is { } date
+            ? date
+            : from.Fields.Get(DateField);
 }

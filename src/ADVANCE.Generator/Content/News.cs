@@ -5,11 +5,20 @@ namespace Advance.Content;
 /// <summary>A news item.</summary>
 public sealed record News : Item
 {
-    public static readonly Field<string?> PublicationField = new("publication", Formats.Reference("publication")!, "The publication that it announces: its slug.") { Hint = "The publication that it announces, if it announces one." };
+    public static readonly Field<string?> PublicationField = new(
+        "publication",
+        Formats.Reference("publication")!,
+        "The publication that it announces: its slug."
+    )
+    {
+        Hint = "The publication that it announces, if it announces one.",
+    };
 
-    public static ContentType Type { get; } = new("news", [.. Lead, PublicationField, .. Dated], from => new News(from)) { Label = "News item", Plural = "News" };
+    public static ContentType Type { get; } =
+        new("news", [.. Lead, PublicationField, .. Dated], from => new News(from)) { Label = "News item", Plural = "News" };
 
-    News(EntrySource from) : base(from) => Publication = from.Fields.Get(PublicationField);
+    News(EntrySource from)
+        : base(from) => Publication = from.Fields.Get(PublicationField);
 
     /// <summary>Slug of the publication that the item announces, or null.</summary>
     public string? Publication { get; }

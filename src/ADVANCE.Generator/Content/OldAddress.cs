@@ -9,29 +9,40 @@ namespace Advance.Content;
 /// <param name="Location">Where the author gave it.</param>
 public sealed record OldAddress(string Path, Location Location)
 {
-    /// <summary>Those that the author gave, in their order. Exports give an address of this site whole; one of another site is reported.</summary>
+    /// <summary>
+    /// Those that the author gave, in their order. Exports give an address of this site whole; one of another site is reported.
+    /// </summary>
     public static IReadOnlyList<OldAddress> Of(EntrySource from)
     {
         var given = from.Fields.Get(Entry.RedirectFromField);
-        if (given.Count == 0) return [];
+        if (given.Count == 0)
+            return [];
         var addresses = new List<OldAddress>(given.Count);
         foreach (var text in given)
         {
             var location = Entry.Where(from.Document, Entry.RedirectFromField, text);
-            if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) addresses.Add(new(text, location));
-            else if (PathOf(url, from) is { } path) addresses.Add(new(path, location));
+            if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+                addresses.Add(new(text, location));
+            else if (PathOf(url, from) is { } path)
+                addresses.Add(new(path, location));
             else
-                from.Fields.Fail(Formats.Malformed, location, $"'{text}' is not an address on this site. An address of another host "
-                    + $"can't lead here. If it was this site's, write '{url.PathAndQuery}'.");
+                from.Fields.Fail(
+                    Formats.Malformed,
+                    location,
+                    $"'{text}' is not an address on this site. An address of another host "
+                        + $"can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+                );
         }
         return addresses;
     }
 
     static string? PathOf(Uri url, EntrySource from)
     {
-        if (!url.Authority.Equals(from.Settings.Host, StringComparison.OrdinalIgnoreCase)) return null;
+        if (!url.Authority.Equals(from.Settings.Host, StringComparison.OrdinalIgnoreCase))
+            return null;
         var (path, root) = (url.PathAndQuery, from.Settings.LinkRoot);
-        if (path.Length == root.Length || !path.StartsWith(root + "/", StringComparison.Ordinal)) return path == root ? "/" : null;
+        if (path.Length == root.Length || !path.StartsWith(root + "/", StringComparison.Ordinal))
+            return path == root ? "/" : null;
         return path[root.Length..];
     }
 }

@@ -9,17 +9,31 @@ public sealed record Page : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The page's title.") { IsRequired = true, IsOwn = true };
 
-    static readonly Field<AccessibilityStatement?> AccessibilityField = new("accessibility", AccessibilityStatement.Format!, "For an accessibility statement: what it has to say, which the theme puts under the headings of the law.") { IsByHand = true };
+    static readonly Field<AccessibilityStatement?> AccessibilityField = new(
+        "accessibility",
+        AccessibilityStatement.Format!,
+        "For an accessibility statement: what it has to say, which the theme puts under the headings of the law."
+    )
+    {
+        IsByHand = true,
+    };
 
     /// <summary>Name of the layout of a page with the help lines.</summary>
     public const string HelpLayout = "GetHelp";
 
-    public static ContentType Type { get; } = new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from)) { Label = "Page", Plural = "Pages" };
+    public static ContentType Type { get; } =
+        new("page", [TitleField, Item.SummaryField, AccessibilityField, .. Common], from => new Page(from))
+        {
+            Label = "Page",
+            Plural = "Pages",
+        };
 
-    Page(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
+    Page(EntrySource from)
+        : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField))
     {
         Accessibility = from.Fields.Get(AccessibilityField);
-        if (Name == "index") Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section) : Home;
+        if (Name == "index")
+            Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section) : Home;
     }
 
     /// <summary>What the page states about the site's accessibility, if it does.</summary>

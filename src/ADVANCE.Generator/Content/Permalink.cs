@@ -22,16 +22,23 @@ public readonly record struct Permalink(string Path) : IComparable<Permalink>
     public string OutputPath => (IsPage ? Path + "index.html" : Path)[1..];
 
     /// <summary>The path as it stands in a link: percent-encoded by RFC 3986 where need be.</summary>
-    public string Encoded => Path.AsSpan().ContainsAnyExcept(Unreserved) ? string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) : Path;
+    public string Encoded =>
+        Path.AsSpan().ContainsAnyExcept(Unreserved) ? string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) : Path;
 
     // RFC 3986, 2.3.
-    static readonly SearchValues<char> Unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    static readonly SearchValues<char> Unreserved = SearchValues.Create(
+        "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
 
     public int CompareTo(Permalink other) => string.CompareOrdinal(Path, other.Path);
 
     public static bool operator <(Permalink left, Permalink right) => left.CompareTo(right) < 0;
+
     public static bool operator >(Permalink left, Permalink right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(Permalink left, Permalink right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(Permalink left, Permalink right) => left.CompareTo(right) >= 0;
+
     public override string ToString() => Path;
 }

@@ -7,17 +7,41 @@ namespace Advance.Content;
 /// <summary>Somebody of the programme.</summary>
 public sealed record Person : Entry
 {
-    static readonly Field<string> NameField = new("name", Text, "The full name as the person writes it.") { IsRequired = true, Aliases = ["title"] };
+    static readonly Field<string> NameField = new("name", Text, "The full name as the person writes it.")
+    {
+        IsRequired = true,
+        Aliases = ["title"],
+    };
     static readonly Field<string?> RoleField = new("role", Text!, "What the person does in the programme.") { IsOwn = true };
     static readonly Field<string?> AffiliationField = new("affiliation", Text!, "Where the person works.");
-    static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.") { Label = "ORCID iD" };
+    static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.")
+    {
+        Label = "ORCID iD",
+    };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own page.") { Label = "Web page" };
-    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.") { Label = "Portrait" };
-    static readonly Field<bool> FormerField = new("former", Flag, "True once the person has left.") { Label = "Has left", Hint = "This person has left the programme." };
+    public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.")
+    {
+        Label = "Portrait",
+    };
+    static readonly Field<bool> FormerField = new("former", Flag, "True once the person has left.")
+    {
+        Label = "Has left",
+        Hint = "This person has left the programme.",
+    };
 
-    public static ContentType Type { get; } = new("person", [NameField, RoleField, AffiliationField, OrcidField, UrlField, ImageField, FormerField, .. Common], from => new Person(from)) { Label = "Person", Plural = "People" };
+    public static ContentType Type { get; } =
+        new(
+            "person",
+            [NameField, RoleField, AffiliationField, OrcidField, UrlField, ImageField, FormerField, .. Common],
+            from => new Person(from)
+        )
+        {
+            Label = "Person",
+            Plural = "People",
+        };
 
-    Person(EntrySource from) : base(from, from.Fields.Get(NameField), "")
+    Person(EntrySource from)
+        : base(from, from.Fields.Get(NameField), "")
     {
         Role = from.Fields.Get(RoleField);
         Affiliation = from.Fields.Get(AffiliationField);

@@ -8,25 +8,78 @@ namespace Advance.Content;
 /// <summary>A paper, with its plain summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.</summary>
 public sealed record Publication : Item
 {
-    static readonly Rule TwoDois = new("ADV0120", Severity.Warning, "A publication has two DOIs",
-        "Look both up at https://doi.org, and mend the one that leads to another paper.");
+    static readonly Rule TwoDois = new(
+        "ADV0120",
+        Severity.Warning,
+        "A publication has two DOIs",
+        "Look both up at https://doi.org, and mend the one that leads to another paper."
+    );
 
-    public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.") { Label = "DOI" };
-    public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new("key_findings", new ListFormat<string>("a list of texts", Sentences), "What was found, a sentence each, with the denominator of each number.") { IsOwn = true, Otherwise = [], Label = "Key findings" };
-    static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new("corrections", new ListFormat<Correction>("a list of corrections", Correction.Format), "Corrections that were published.") { Otherwise = [], IsForLater = true };
-    static readonly Field<OpenAccess?> OpenAccessField = new("open_access", OpenAccess.Format!, "Where the full text is free to read.") { Label = "Free full text" };
+    public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.")
+    {
+        Label = "DOI",
+    };
+    public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new(
+        "key_findings",
+        new ListFormat<string>("a list of texts", Sentences),
+        "What was found, a sentence each, with the denominator of each number."
+    )
+    {
+        IsOwn = true,
+        Otherwise = [],
+        Label = "Key findings",
+    };
+    static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new(
+        "corrections",
+        new ListFormat<Correction>("a list of corrections", Correction.Format),
+        "Corrections that were published."
+    )
+    {
+        Otherwise = [],
+        IsForLater = true,
+    };
+    static readonly Field<OpenAccess?> OpenAccessField = new(
+        "open_access",
+        OpenAccess.Format!,
+        "Where the full text is free to read."
+    )
+    {
+        Label = "Free full text",
+    };
 
-    static readonly Field<IReadOnlyList<Funding>> FundingField = new("funding", new ListFormat<Funding>("a list of funders", Values.Funding.Format), "Who paid for the work, by which award. Left out, it is what the record says.") { Otherwise = [], IsForLater = true };
+    static readonly Field<IReadOnlyList<Funding>> FundingField = new(
+        "funding",
+        new ListFormat<Funding>("a list of funders", Values.Funding.Format),
+        "Who paid for the work, by which award. Left out, it is what the record says."
+    )
+    {
+        Otherwise = [],
+        IsForLater = true,
+    };
 
-    public static ContentType Type { get; } = new("publication", [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, FundingField, .. Dated], from => new Publication(from)) { Label = "Publication", Plural = "Publications" };
+    public static ContentType Type { get; } =
+        new(
+            "publication",
+            [.. Lead, DoiField, KeyFindingsField, CorrectionsField, OpenAccessField, FundingField, .. Dated],
+            from => new Publication(from)
+        )
+        {
+            Label = "Publication",
+            Plural = "Publications",
+        };
 
-    Publication(EntrySource from) : base(from)
+    Publication(EntrySource from)
+        : base(from)
     {
         var record = from.Sidecar is { } sidecar ? CslRecord.Read(sidecar, from) : null;
         Doi = from.Fields.Get(DoiField) ?? record?.Doi;
         Record = record is null ? null : record with { Doi = Doi };
         if (record?.Doi is { } other && !other.Equals(Doi, StringComparison.OrdinalIgnoreCase))
-            from.Diagnostics.Report(TwoDois, from.Fields.Where(DoiField), $"The DOI here, {Doi}, is not the one in {from.Sidecar!.DisplayPath}, {other}.");
+            from.Diagnostics.Report(
+                TwoDois,
+                from.Fields.Where(DoiField),
+                $"The DOI here, {Doi}, is not the one in {from.Sidecar!.DisplayPath}, {other}."
+            );
         KeyFindings = from.Fields.Get(KeyFindingsField);
         Corrections = from.Fields.Get(CorrectionsField);
         OpenAccess = from.Fields.Get(OpenAccessField);
@@ -48,6 +101,8 @@ public sealed record Publication : Item
     /// <summary>Who paid for the work: by the front matter, or by the record where that is silent.</summary>
     public IReadOnlyList<Funding> Funding { get; }
 
-    /// <summary>The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.</summary>
+    /// <summary>
+    /// The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.
+    /// </summary>
     public CslRecord? Record { get; }
 }

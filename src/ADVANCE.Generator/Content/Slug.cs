@@ -12,17 +12,22 @@ public static partial class Slug
 
     /// <summary>
     /// Lower case; letters and digits of any script stay; spaces, underscores, dots and other signs become one hyphen;
-    /// apostrophes and variation selectors are left out. "Open Science!" is <c>open-science</c>. "" if no letter or digit is left.
+    /// apostrophes and variation selectors are left out. "Open Science!" is <c>open-science</c>. "" if no letter or digit is
+    /// left.
     /// </summary>
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var letter in text.ToLowerInvariant().EnumerateRunes())
         {
-            if (IsVariation(letter)) continue;
-            if (IsOfAWord(letter)) slug.Append(letter);
-            else if (letter.Value is '\'' or '’' or '‘') continue;
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (IsVariation(letter))
+                continue;
+            if (IsOfAWord(letter))
+                slug.Append(letter);
+            else if (letter.Value is '\'' or '’' or '‘')
+                continue;
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
         return slug.ToString().Trim('-');
     }
@@ -35,18 +40,26 @@ public static partial class Slug
     }
 
     /// <summary>The date before a file's name, as in <c>2022-06-01-launch</c>, or null.</summary>
-    public static string? DateOfFile(string stem) => DatePrefix().Match(stem) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? DateOfFile(string stem) =>
+        DatePrefix().Match(stem) is { Success: true } match ? match.Groups[1].Value : null;
 
-    /// <summary>True for what an author may give as a slug: one path segment that no host or file system reads otherwise.</summary>
+    /// <summary>
+    /// True for what an author may give as a slug: one path segment that no host or file system reads otherwise.
+    /// </summary>
     public static bool IsSafe(string slug) =>
-        slug.Length > 0 && Encoding.UTF8.GetByteCount(slug) <= LongestInBytes && slug[0] is not '.' and not '-' and not '_' && slug[^1] != '.'
+        slug.Length > 0
+        && Encoding.UTF8.GetByteCount(slug) <= LongestInBytes
+        && slug[0] is not '.' and not '-' and not '_'
+        && slug[^1] != '.'
         && slug.EnumerateRunes().All(letter => (IsOfAWord(letter) && !IsVariation(letter)) || letter.Value is '-' or '_' or '.');
 
     // Chooses how the character before it is drawn, as an emoji or not (Unicode, 23.4).
     static bool IsVariation(Rune letter) => letter.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
     // Vowel signs of many scripts are marks, not letters.
-    static bool IsOfAWord(Rune letter) => Rune.IsLetterOrDigit(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    static bool IsOfAWord(Rune letter) =>
+        Rune.IsLetterOrDigit(letter)
+        || Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})-?")]
     private static partial Regex DatePrefix();

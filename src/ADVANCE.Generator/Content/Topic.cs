@@ -7,11 +7,27 @@ namespace Advance.Content;
 public sealed record Topic : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true, IsOwn = true };
-    static readonly Field<IReadOnlyList<string>> SynonymsField = new("synonyms", Texts, "Other words for it; the search knows them.") { IsOwn = true, Otherwise = [], Label = "Other words" };
+    static readonly Field<IReadOnlyList<string>> SynonymsField = new(
+        "synonyms",
+        Texts,
+        "Other words for it; the search knows them."
+    )
+    {
+        IsOwn = true,
+        Otherwise = [],
+        Label = "Other words",
+    };
 
-    public static ContentType Type { get; } = new("topic", [TitleField, SynonymsField, Item.SummaryField, .. Common], from => new Topic(from)) { Label = "Topic", Plural = "Topics" };
+    public static ContentType Type { get; } =
+        new("topic", [TitleField, SynonymsField, Item.SummaryField, .. Common], from => new Topic(from))
+        {
+            Label = "Topic",
+            Plural = "Topics",
+        };
 
-    Topic(EntrySource from) : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField)) => Synonyms = from.Fields.Get(SynonymsField);
+    Topic(EntrySource from)
+        : base(from, from.Fields.Get(TitleField), from.Fields.Get(Item.SummaryField)) =>
+        Synonyms = from.Fields.Get(SynonymsField);
 
     public IReadOnlyList<string> Synonyms { get; }
 }

@@ -5,34 +5,64 @@ using Advance.Settings;
 
 namespace Advance.Content;
 
-/// <summary>A file that is the translation of another: <c>news/launch.cy.md</c> says in Welsh what <c>news/launch.md</c> says.</summary>
+/// <summary>
+/// A file that is the translation of another: <c>news/launch.cy.md</c> says in Welsh what <c>news/launch.md</c> says.
+/// </summary>
 /// <param name="Original">Name of the other file below the input folder, without its extension: <c>news/launch</c>.</param>
 /// <param name="Tag">The language, as the settings' <c>Languages</c> write it.</param>
 public readonly record struct TranslatedFile(string Original, string Tag)
 {
-    static readonly Rule Unlisted = new("ADV0130", Severity.Warning, "A file seems to be a translation into a language that the site is not in", "");
+    static readonly Rule Unlisted = new(
+        "ADV0130",
+        Severity.Warning,
+        "A file seems to be a translation into a language that the site is not in",
+        ""
+    );
 
     /// <summary>Null for a file that is no translation.</summary>
     public static TranslatedFile? Of(SourceFile file, SiteSettings settings)
     {
-        if (settings.Languages.Count == 0 || Parts(file) is not { } parts) return null;
-        return settings.Languages.FirstOrDefault(tag => tag.Equals(parts.Tag, StringComparison.OrdinalIgnoreCase)) is { } tag ? parts with { Tag = tag } : null;
+        if (settings.Languages.Count == 0 || Parts(file) is not { } parts)
+            return null;
+        return settings.Languages.FirstOrDefault(tag => tag.Equals(parts.Tag, StringComparison.OrdinalIgnoreCase)) is { } tag
+            ? parts with
+            {
+                Tag = tag,
+            }
+            : null;
     }
 
     /// <summary>Reports a file whose name ends in the tag of a language that is not listed, beside one without it.</summary>
-    public static void Check(SourceFile file, SiteSettings settings, IReadOnlyDictionary<string, SourceFile> files, DiagnosticBag diagnostics)
+    public static void Check(
+        SourceFile file,
+        SiteSettings settings,
+        IReadOnlyDictionary<string, SourceFile> files,
+        DiagnosticBag diagnostics
+    )
     {
-        if (Parts(file) is not { } parts || Of(file, settings) is not null || !LanguageTag.IsKnown(parts.Tag)) return;
+        if (Parts(file) is not { } parts || Of(file, settings) is not null || !LanguageTag.IsKnown(parts.Tag))
+            return;
         // "notes.is.md" alone may be about anything.
-        if (!files.ContainsKey(parts.Original + ".md") && !files.ContainsKey(parts.Original + ".markdown")) return;
+        if (!files.ContainsKey(parts.Original + ".md") && !files.ContainsKey(parts.Original + ".markdown"))
+            return;
         var name = Path.GetFileName(file.Name);
         var isMain = Wording.Find(parts.Tag) is { } words && words == Wording.Find(settings.Language);
-        var near = settings.Languages.FirstOrDefault(tag => tag.Split('-')[0].Equals(parts.Tag.Split('-')[0], StringComparison.OrdinalIgnoreCase));
-        diagnostics.Report(Unlisted, file.Start, isMain
-            ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Give it a name without '.{parts.Tag}'."
-            : near is not null
-            ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Name it '{Path.GetFileName(parts.Original)}.{near}.md'."
-            : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the site's language. {(Wording.Find(parts.Tag) is null ? "Give it another name, and" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and")} 'language: {parts.Tag}'.");
+        var near = settings.Languages.FirstOrDefault(tag =>
+            tag.Split('-')[0].Equals(parts.Tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+        );
+        diagnostics.Report(
+            Unlisted,
+            file.Start,
+            isMain
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Give it a name "
+                        + $"without '.{parts.Tag}'."
+                : near is not null
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Name it "
+                        + $"'{Path.GetFileName(parts.Original)}.{near}.md'."
+                : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the "
+                    + "site's language. "
+                    + $"{(Wording.Find(parts.Tag) is null ? "Give it another name, and" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and")} 'language: {parts.Tag}'."
+        );
     }
 
     /// <summary>The name without extension and tag, and what stands between the two dots.</summary>

@@ -11,26 +11,34 @@ public sealed class Candidates(IEnumerable<string> names)
     // So many names within a few slips of one word are a numbered series, where one suggestion is as good as another.
     const int MostCompared = 1000;
 
-    readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength =
-        names.Where(name => name.Length <= Suggestion.Longest).Order(StringComparer.Ordinal).Select(name => (name, LettersOf(name))).ToLookup(candidate => candidate.name.Length);
+    readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength = names
+        .Where(name => name.Length <= Suggestion.Longest)
+        .Order(StringComparer.Ordinal)
+        .Select(name => (name, LettersOf(name)))
+        .ToLookup(candidate => candidate.name.Length);
 
-    /// <summary>All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not; of a great many the first.</summary>
+    /// <summary>
+    /// All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not; of a great many
+    /// the first.
+    /// </summary>
     internal IEnumerable<string> Near(string word, int most) => Alike(word, most).Take(MostCompared);
 
     IEnumerable<string> Alike(string word, int most)
     {
         var letters = LettersOf(word);
         for (var length = word.Length - most; length <= word.Length + most; length++)
-        foreach (var candidate in byLength[length])
-            // A slip takes a letter away, adds one, or does both.
-            if (Difference(letters, candidate.Letters) <= 2 * most) yield return candidate.Name;
+            foreach (var candidate in byLength[length])
+                // A slip takes a letter away, adds one, or does both.
+                if (Difference(letters, candidate.Letters) <= 2 * most)
+                    yield return candidate.Name;
     }
 
     /// <summary>How many letters of a text fall to each of 16 kinds; no text has more than a byte can count.</summary>
     static Vector128<byte> LettersOf(string text)
     {
         Span<byte> counts = stackalloc byte[Vector128<byte>.Count];
-        foreach (var letter in text) counts[char.ToLowerInvariant(letter) % counts.Length]++;
+        foreach (var letter in text)
+            counts[char.ToLowerInvariant(letter) % counts.Length]++;
         return Vector128.Create<byte>(counts);
     }
 

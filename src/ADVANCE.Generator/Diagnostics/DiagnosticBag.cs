@@ -8,7 +8,8 @@ namespace Advance.Diagnostics;
 /// <param name="severities">What the settings make of rules.</param>
 public sealed class DiagnosticBag(SeverityChanges severities)
 {
-    public DiagnosticBag() : this(SeverityChanges.None) { }
+    public DiagnosticBag()
+        : this(SeverityChanges.None) { }
 
     readonly ConcurrentBag<Diagnostic> diagnostics = [];
 
@@ -22,18 +23,26 @@ public sealed class DiagnosticBag(SeverityChanges severities)
 
     /// <summary>The same with each mistake. A mistake in a file that many documents share is in it once.</summary>
     public IReadOnlyList<Diagnostic> All =>
-        [.. diagnostics.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+        [
+            .. diagnostics
+                .Distinct()
+                .OrderBy(d => d.Location)
+                .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
 
     public void Add(Diagnostic diagnostic)
     {
-        if (!IsFollowOn(diagnostic) && severities.Of(diagnostic) is { } wanted) diagnostics.Add(wanted);
+        if (!IsFollowOn(diagnostic) && severities.Of(diagnostic) is { } wanted)
+            diagnostics.Add(wanted);
     }
 
     /// <summary>A bag with the same diagnostics and those to come, at the severities that the settings give.</summary>
     public DiagnosticBag With(SeverityChanges changes)
     {
         var bag = new DiagnosticBag(changes);
-        foreach (var diagnostic in diagnostics) bag.Add(diagnostic);
+        foreach (var diagnostic in diagnostics)
+            bag.Add(diagnostic);
         return bag;
     }
 

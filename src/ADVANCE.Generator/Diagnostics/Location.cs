@@ -13,13 +13,18 @@ public readonly record struct Location(string File, int Line = 1, int Column = 1
     public int CompareTo(Location other)
     {
         var byFile = string.CompareOrdinal(File, other.File);
-        if (byFile != 0) return byFile;
+        if (byFile != 0)
+            return byFile;
         return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
     }
 
     public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
+
     public static bool operator >(Location left, Location right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(Location left, Location right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
+
     public override string ToString() => $"{File}({Line},{Column})";
 }

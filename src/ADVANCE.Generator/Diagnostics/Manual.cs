@@ -14,7 +14,12 @@ public static class Manual
     public static IReadOnlyDictionary<string, string> Pages => pages ??= Read();
 
     /// <summary>Every code that a message can have.</summary>
-    public static IEnumerable<string> Codes => typeof(Manual).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>();
+    public static IEnumerable<string> Codes =>
+        typeof(Manual)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>();
 
     static SortedDictionary<string, string> Read()
     {

@@ -11,23 +11,32 @@ static class OneLine
 {
     const int Longest = 600;
 
-    /// <summary>The text with each run of spaces, line ends, controls and invisible format characters as one space, cut in the middle if it is long.</summary>
+    /// <summary>
+    /// The text with each run of spaces, line ends, controls and invisible format characters as one space, cut in the middle if
+    /// it is long.
+    /// </summary>
     public static string Of(string text)
     {
-        if (text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
-        if (text.Length <= Longest && !text.EnumerateRunes().Any(letter => letter.Value != ' ' && IsInvisible(letter))) return text;
+        if (text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
+        if (text.Length <= Longest && !text.EnumerateRunes().Any(letter => letter.Value != ' ' && IsInvisible(letter)))
+            return text;
         var line = new StringBuilder();
         foreach (var letter in Shorten(text).EnumerateRunes())
         {
-            if (!IsInvisible(letter)) line.Append(letter);
-            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+            if (!IsInvisible(letter))
+                line.Append(letter);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
         }
         return line.ToString();
     }
 
     // The hint at the end tells how to mend it, so the middle goes.
-    static string Shorten(string text) => text.Length <= Longest ? text : $"{text.AsSpan(0, Longest / 2)} … {text.AsSpan(text.Length - Longest / 2)}";
+    static string Shorten(string text) =>
+        text.Length <= Longest ? text : $"{text.AsSpan(0, Longest / 2)} … {text.AsSpan(text.Length - Longest / 2)}";
 
     static bool IsInvisible(Rune letter) =>
-        Rune.IsWhiteSpace(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
+        Rune.IsWhiteSpace(letter)
+        || Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

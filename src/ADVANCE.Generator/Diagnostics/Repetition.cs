@@ -15,16 +15,20 @@ public static class Repetition
     public static IReadOnlyList<Diagnostic> Limit(IReadOnlyList<Diagnostic> sorted)
     {
         var counts = new Dictionary<(string File, string Code), int>();
-        foreach (var diagnostic in sorted) counts[KeyOf(diagnostic)] = counts.GetValueOrDefault(KeyOf(diagnostic)) + 1;
-        if (!counts.Values.Any(count => count > Most)) return sorted;
+        foreach (var diagnostic in sorted)
+            counts[KeyOf(diagnostic)] = counts.GetValueOrDefault(KeyOf(diagnostic)) + 1;
+        if (!counts.Values.Any(count => count > Most))
+            return sorted;
 
         var told = new Dictionary<(string File, string Code), int>();
         var kept = new List<Diagnostic>();
         foreach (var diagnostic in sorted)
         {
             var number = told[KeyOf(diagnostic)] = told.GetValueOrDefault(KeyOf(diagnostic)) + 1;
-            if (number < Most) kept.Add(diagnostic);
-            else if (number == Most) kept.Add(Ending(diagnostic, counts[KeyOf(diagnostic)] - Most));
+            if (number < Most)
+                kept.Add(diagnostic);
+            else if (number == Most)
+                kept.Add(Ending(diagnostic, counts[KeyOf(diagnostic)] - Most));
         }
         return kept;
     }
@@ -35,10 +39,15 @@ public static class Repetition
 
     static (string File, string Code) KeyOf(Diagnostic diagnostic) => (diagnostic.Location.File, diagnostic.Rule.Code);
 
-    static Diagnostic Ending(Diagnostic last, int more) => more == 0 ? last : last with
-    {
-        More = more,
-        Message = string.Create(CultureInfo.InvariantCulture,
-            $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more of this kind in this file."),
-    };
+    static Diagnostic Ending(Diagnostic last, int more) =>
+        more == 0
+            ? last
+            : last with
+            {
+                More = more,
+                Message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more of this kind in this file."
+                ),
+            };
 }

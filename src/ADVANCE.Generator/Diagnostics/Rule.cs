@@ -8,5 +8,6 @@ namespace Advance.Diagnostics;
 public sealed record Rule(string Code, Severity Severity, string Title, string Hint)
 {
     /// <summary>A diagnostic of this rule. The message says what is wrong here; the hint follows it.</summary>
-    public Diagnostic At(Location location, string message) => new(this, Severity, location, OneLine.Of($"{message} {Hint}".TrimEnd()));
+    public Diagnostic At(Location location, string message) =>
+        new(this, Severity, location, OneLine.Of($"{message} {Hint}".TrimEnd()));
 }

@@ -11,9 +11,14 @@ public sealed record SeverityChanges(FrozenDictionary<string, Severity?> ByCode)
     /// <summary>The diagnostic as the site wants it; null where it wants none. An error stays one, and says so.</summary>
     public Diagnostic? Of(Diagnostic diagnostic)
     {
-        if (!ByCode.TryGetValue(diagnostic.Rule.Code, out var severity) || severity == diagnostic.Rule.Severity) return diagnostic;
+        if (!ByCode.TryGetValue(diagnostic.Rule.Code, out var severity) || severity == diagnostic.Rule.Severity)
+            return diagnostic;
         // What an error says can't be published: to build on regardless would drop the page without a word.
-        if (diagnostic.Rule.Severity == Severity.Error) return diagnostic with { Message = $"{diagnostic.Message} (An error can't be made less: Severities in statiq.json has no effect on it.)" };
+        if (diagnostic.Rule.Severity == Severity.Error)
+            return diagnostic with
+            {
+                Message = $"{diagnostic.Message} (An error can't be made less: Severities in statiq.json has no effect on it.)",
+            };
         return severity is { } changed ? diagnostic with { Severity = changed } : null;
     }
 }

@@ -12,10 +12,12 @@ public static class Suggestion
     /// The candidate nearest to <paramref name="word"/> by optimal string alignment (an edit or a swap of neighbours
     /// counts one), in any case, if it is near enough to be worth naming; the first by ordinal order of several; else null.
     /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates) => word.Length > Longest ? null : Nearest(word, candidates, Slips(word));
+    public static string? Nearest(string word, IEnumerable<string> candidates) =>
+        word.Length > Longest ? null : Nearest(word, candidates, Slips(word));
 
     /// <summary>The same, sooner, where many words are compared with the same names.</summary>
-    public static string? Nearest(string word, Candidates candidates) => word.Length > Longest ? null : Nearest(word, candidates.Near(word, Slips(word)), Slips(word));
+    public static string? Nearest(string word, Candidates candidates) =>
+        word.Length > Longest ? null : Nearest(word, candidates.Near(word, Slips(word)), Slips(word));
 
     static int Slips(string word) => Math.Clamp(word.Length / 3, 1, MostSlips);
 
@@ -24,9 +26,11 @@ public static class Suggestion
         string? best = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > least || candidate.Length > Longest) continue;
+            if (Math.Abs(candidate.Length - word.Length) > least || candidate.Length > Longest)
+                continue;
             var distance = Distance(word, candidate, least);
-            if (distance < least || (distance == least && (best is null || string.CompareOrdinal(candidate, best) < 0))) (best, least) = (candidate, distance);
+            if (distance < least || (distance == least && (best is null || string.CompareOrdinal(candidate, best) < 0)))
+                (best, least) = (candidate, distance);
         }
         return best;
     }
@@ -36,13 +40,17 @@ public static class Suggestion
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>The same, sooner, where many words are compared with the same names.</summary>
-    public static string DidYouMean(string word, Candidates candidates) => Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string DidYouMean(string word, Candidates candidates) =>
+        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>The distance, or anything above <paramref name="limit"/> once it is known to be more.</summary>
     static int Distance(string a, string b, int limit)
     {
-        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        Span<int> before = stackalloc int[b.Length + 1],
+            last = stackalloc int[b.Length + 1],
+            row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             row.Fill(limit + 1);
@@ -53,10 +61,12 @@ public static class Suggestion
             {
                 var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1])) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 nearest = Math.Min(nearest, row[j]);
             }
-            if (nearest > limit) return nearest;
+            if (nearest > limit)
+                return nearest;
             var free = before;
             before = last;
             last = row;

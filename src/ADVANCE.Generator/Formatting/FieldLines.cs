@@ -14,16 +14,26 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
     public sealed record Field(MapEntry Entry, string CommentsAbove, string Text, int KeyLength)
     {
         /// <summary>True if a comment may stand in the lines; a sign in a quoted text is taken for one.</summary>
-        public bool HasComment => Text.Contains(" #", StringComparison.Ordinal) || Text.Contains("\t#", StringComparison.Ordinal) || Text.Contains("\n#", StringComparison.Ordinal);
+        public bool HasComment =>
+            Text.Contains(" #", StringComparison.Ordinal)
+            || Text.Contains("\t#", StringComparison.Ordinal)
+            || Text.Contains("\n#", StringComparison.Ordinal);
     }
 
     /// <summary>Null where the fields do not stand one below the other at the beginning of lines.</summary>
     public static FieldLines? Split(string yaml, MapNode map)
     {
-        if (HasOtherLineEnds(yaml)) return null;
+        if (HasOtherLineEnds(yaml))
+            return null;
         var lines = LinesOf(yaml);
         var starts = map.Entries.Select(entry => entry.Location.Line - 1).ToArray();
-        if (map.Entries.Any(entry => entry.Location.Column != 1 || !lines[entry.Location.Line - 1].StartsWith(entry.Key, StringComparison.Ordinal)) || starts.Distinct().Count() != starts.Length) return null;
+        if (
+            map.Entries.Any(entry =>
+                entry.Location.Column != 1 || !lines[entry.Location.Line - 1].StartsWith(entry.Key, StringComparison.Ordinal)
+            )
+            || starts.Distinct().Count() != starts.Length
+        )
+            return null;
 
         var fields = new List<Field>();
         var above = 0;
@@ -31,15 +41,24 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
         {
             var end = i + 1 < starts.Length ? starts[i + 1] : lines.Count;
             // Comments and blank lines at the end belong to what follows, unless they are part of a text.
-            while (end > starts[i] + 1 && IsOutside(lines[end - 1])) end--;
-            fields.Add(new Field(map.Entries[i], Comments(lines, above, starts[i]), Closed(string.Concat(lines.Skip(starts[i]).Take(end - starts[i]))), map.Entries[i].Key.Length));
+            while (end > starts[i] + 1 && IsOutside(lines[end - 1]))
+                end--;
+            fields.Add(
+                new Field(
+                    map.Entries[i],
+                    Comments(lines, above, starts[i]),
+                    Closed(string.Concat(lines.Skip(starts[i]).Take(end - starts[i]))),
+                    map.Entries[i].Key.Length
+                )
+            );
             above = end;
         }
         return new FieldLines(fields, Comments(lines, above, lines.Count));
     }
 
     // YAML's reader counts a line more after each than this does.
-    static bool HasOtherLineEnds(string yaml) => yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal);
+    static bool HasOtherLineEnds(string yaml) =>
+        yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal);
 
     static bool IsOutside(string line) => line.StartsWith('#') || string.IsNullOrWhiteSpace(line);
 
@@ -55,7 +74,7 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
     static List<string> LinesOf(string text)
     {
         var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start) is >= 0 and var newline ? newline + 1 : text.Length;
             lines.Add(text[start..end]);

@@ -7,9 +7,13 @@ namespace Advance.Formatting;
 static partial class FrontMatterComments
 {
     /// <summary>Their words, in the order of the text; none for JSON.</summary>
-    public static IEnumerable<string> Of(string text, FrontMatterKind kind) => kind != FrontMatterKind.Toml ? []
-        : Parts().Matches(text.ReplaceLineEndings("\n")).Select(part => part.Groups["comment"].Value.TrimStart('#').Trim())
-            .Where(comment => comment.Length > 0);
+    public static IEnumerable<string> Of(string text, FrontMatterKind kind) =>
+        kind != FrontMatterKind.Toml
+            ? []
+            : Parts()
+                .Matches(text.ReplaceLineEndings("\n"))
+                .Select(part => part.Groups["comment"].Value.TrimStart('#').Trim())
+                .Where(comment => comment.Length > 0);
 
     // Texts are read as well, since they may hold what looks like a comment.
     [GeneratedRegex("(?<comment>#[^\n]*)|\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:\\\\.|[^\"\\\\\n])*\"|'[^'\n]*'")]

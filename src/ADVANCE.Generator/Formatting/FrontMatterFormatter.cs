@@ -25,36 +25,51 @@ public static class FrontMatterFormatter
     {
         var ignored = new DiagnosticBag();
         var file = new SourceFile("", "", "");
-        if (FrontMatterBlock.Find(text, file, ignored) is not { } block) return text;
-        if (block.Kind != FrontMatterKind.Yaml) return toYaml ? Converted(text, block, type) : text;
+        if (FrontMatterBlock.Find(text, file, ignored) is not { } block)
+            return text;
+        if (block.Kind != FrontMatterKind.Yaml)
+            return toYaml ? Converted(text, block, type) : text;
         var yaml = text[block.Yaml];
-        if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines) return text;
+        if (Yaml.Read(yaml, "", 1, ignored) is not MapNode fields || FieldLines.Split(yaml, fields) is not { } lines)
+            return text;
 
         var canonical = new StringBuilder();
-        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry))) Write(canonical, line, FieldOf(type, line.Entry));
+        foreach (var line in lines.Fields.OrderBy(line => Place(type, line.Entry)))
+            Write(canonical, line, FieldOf(type, line.Entry));
         canonical.Append(lines.After);
-        var written = yaml.Contains("\r\n", StringComparison.Ordinal) ? canonical.ToString().ReplaceLineEndings("\r\n") : canonical.ToString();
+        var written = yaml.Contains("\r\n", StringComparison.Ordinal)
+            ? canonical.ToString().ReplaceLineEndings("\r\n")
+            : canonical.ToString();
         var formatted = $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}";
         // Without a first delimiter, a file that now began with a comment would have no front matter any more.
-        return FrontMatterBlock.Find(formatted, file, ignored) is { } kept && formatted[kept.Yaml] == written
-            && Yaml.Read(written, "", 1, ignored) is MapNode read && SameFields.Are(fields, read, type) ? formatted : text;
+        return
+            FrontMatterBlock.Find(formatted, file, ignored) is { } kept
+            && formatted[kept.Yaml] == written
+            && Yaml.Read(written, "", 1, ignored) is MapNode read
+            && SameFields.Are(fields, read, type)
+            ? formatted
+            : text;
     }
 
     /// <summary>The same fields as YAML, with TOML's comments above them.</summary>
     static string Converted(string text, FrontMatterBlock block, ContentType type)
     {
         var ignored = new DiagnosticBag();
-        if (block.Fields(text, "", ignored) is not { } fields) return text;
+        if (block.Fields(text, "", ignored) is not { } fields)
+            return text;
         var yaml = new StringBuilder();
-        foreach (var comment in FrontMatterComments.Of(text[block.Yaml], block.Kind)) yaml.Append("# ").Append(comment).Append('\n');
+        foreach (var comment in FrontMatterComments.Of(text[block.Yaml], block.Kind))
+            yaml.Append("# ").Append(comment).Append('\n');
         foreach (var entry in fields.Entries.OrderBy(entry => Place(type, entry)))
         {
             var field = FieldOf(type, entry);
             YamlWriter.Write(yaml, field?.Name ?? entry.Key, entry.Value, field?.Shape, indent: 0);
         }
-        if (Yaml.Read(yaml.ToString(), "", 1, ignored) is not MapNode read || !SameFields.Are(fields, read, type)) return text;
+        if (Yaml.Read(yaml.ToString(), "", 1, ignored) is not MapNode read || !SameFields.Are(fields, read, type))
+            return text;
         var head = $"---\n{yaml}---\n";
-        return (text.Contains("\r\n", StringComparison.Ordinal) ? head.ReplaceLineEndings("\r\n") : head) + text[block.BodyStart..];
+        return (text.Contains("\r\n", StringComparison.Ordinal) ? head.ReplaceLineEndings("\r\n") : head)
+            + text[block.BodyStart..];
     }
 
     static void Write(StringBuilder yaml, FieldLines.Field line, IField? field)
@@ -62,17 +77,21 @@ public static class FrontMatterFormatter
         yaml.Append(line.CommentsAbove);
         var name = field?.Name ?? line.Entry.Key;
         // A value with a comment in it, or of a field that we don't know, stays as its author wrote it.
-        if (field is null || line.HasComment) yaml.Append(name).Append(line.Text[line.KeyLength..]);
-        else YamlWriter.Write(yaml, name, line.Entry.Value, field.Shape, indent: 0);
+        if (field is null || line.HasComment)
+            yaml.Append(name).Append(line.Text[line.KeyLength..]);
+        else
+            YamlWriter.Write(yaml, name, line.Entry.Value, field.Shape, indent: 0);
     }
 
-    static IField? FieldOf(ContentType type, MapEntry entry) => type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry));
+    static IField? FieldOf(ContentType type, MapEntry entry) =>
+        type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry));
 
     // Unknown fields come last, in the order in which they stand.
     static int Place(ContentType type, MapEntry entry)
     {
         for (var i = 0; i < type.Fields.Count; i++)
-            if (FieldReader.Names(type.Fields[i], entry)) return i;
+            if (FieldReader.Names(type.Fields[i], entry))
+                return i;
         return int.MaxValue;
     }
 }

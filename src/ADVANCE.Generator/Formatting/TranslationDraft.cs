@@ -23,18 +23,28 @@ public static class TranslationDraft
     /// <returns>Null if the original can't be read.</returns>
     public static string? Text(string original, SourceFile name, ContentType type, DiagnosticBag diagnostics)
     {
-        if (FrontMatterBlock.Find(original, name, diagnostics) is not { } block) return null;
-        if (block.Fields(original, name.DisplayPath, diagnostics) is not { } fields) return null;
-        var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ").Append(Path.GetFileName(name.Name)).Append(".\n");
+        if (FrontMatterBlock.Find(original, name, diagnostics) is not { } block)
+            return null;
+        if (block.Fields(original, name.DisplayPath, diagnostics) is not { } fields)
+            return null;
+        var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ")
+            .Append(Path.GetFileName(name.Name))
+            .Append(".\n");
         foreach (var field in type.Fields)
-            if (FieldReader.Find(fields, field) is { } entry) Write(text, field, entry.Value);
+            if (FieldReader.Find(fields, field) is { } entry)
+                Write(text, field, entry.Value);
         return text.Append("---\n").Append(original, block.BodyStart, original.Length - block.BodyStart).ToString();
     }
 
     static void Write(StringBuilder text, IField field, DataNode value)
     {
-        if (IsWords(field)) Ask(text, field, value, "");
-        else if (value is MapNode group && field.Shape.Parts.FirstOrDefault(part => part.Name == "alt") is { } alt && FieldReader.Find(group, alt) is { } said)
+        if (IsWords(field))
+            Ask(text, field, value, "");
+        else if (
+            value is MapNode group
+            && field.Shape.Parts.FirstOrDefault(part => part.Name == "alt") is { } alt
+            && FieldReader.Find(group, alt) is { } said
+        )
         {
             text.Append('\n').Append(field.Name).Append(":\n");
             Ask(text, alt, said.Value, "  ");
@@ -45,8 +55,10 @@ public static class TranslationDraft
     {
         var original = new StringBuilder();
         YamlWriter.Write(original, field.Name, value, field.Shape, indent: 0);
-        if (indent.Length == 0) text.Append('\n');
-        foreach (var line in original.ToString().TrimEnd('\n').Split('\n')) text.Append(indent).Append("# ").Append(line).Append('\n');
+        if (indent.Length == 0)
+            text.Append('\n');
+        foreach (var line in original.ToString().TrimEnd('\n').Split('\n'))
+            text.Append(indent).Append("# ").Append(line).Append('\n');
         text.Append(indent).Append(field.Name).Append(":\n");
     }
 

@@ -25,7 +25,13 @@ public static partial class YamlWriter
     public static string Text(string text, Shape shape) => Scalar(new ScalarNode(text, default), shape, indent: 0);
 
     /// <summary>"true" or "false" for a word that YAML 1.1 takes for a boolean, or null.</summary>
-    internal static string? Flag(string text) => text.Trim().ToLowerInvariant() switch { "true" or "yes" or "on" => "true", "false" or "no" or "off" => "false", _ => null };
+    internal static string? Flag(string text) =>
+        text.Trim().ToLowerInvariant() switch
+        {
+            "true" or "yes" or "on" => "true",
+            "false" or "no" or "off" => "false",
+            _ => null,
+        };
 
     static void Value(StringBuilder yaml, DataNode value, Shape? shape, int indent)
     {
@@ -36,17 +42,23 @@ public static partial class YamlWriter
                 break;
             case ListNode list:
                 yaml.Append('\n');
-                foreach (var item in list.Items) Item(yaml, item, (shape as Shape.List)?.Item, indent + 1);
+                foreach (var item in list.Items)
+                    Item(yaml, item, (shape as Shape.List)?.Item, indent + 1);
                 break;
             case MapNode { Entries.Count: 0 }:
                 yaml.Append(" {}\n");
                 break;
             case MapNode map:
                 yaml.Append('\n');
-                foreach (var entry in map.Entries) Write(yaml, Key(entry.Key), entry.Value, ShapeOf(shape, entry.Key), indent + 1);
+                foreach (var entry in map.Entries)
+                    Write(yaml, Key(entry.Key), entry.Value, ShapeOf(shape, entry.Key), indent + 1);
                 break;
             case ScalarNode scalar:
-                yaml.Append(Scalar(scalar, shape is Shape.List several ? several.Item : shape, indent) is { Length: > 0 } text ? $" {text}\n" : "\n");
+                yaml.Append(
+                    Scalar(scalar, shape is Shape.List several ? several.Item : shape, indent) is { Length: > 0 } text
+                        ? $" {text}\n"
+                        : "\n"
+                );
                 break;
         }
     }
@@ -60,62 +72,88 @@ public static partial class YamlWriter
             return;
         }
         var lines = new StringBuilder();
-        foreach (var entry in map.Entries) Write(lines, Key(entry.Key), entry.Value, ShapeOf(shape, entry.Key), indent + 1);
+        foreach (var entry in map.Entries)
+            Write(lines, Key(entry.Key), entry.Value, ShapeOf(shape, entry.Key), indent + 1);
         // The first field stands on the line of the dash.
         yaml.Append(' ').Append(lines, (indent + 1) * Step.Length, lines.Length - (indent + 1) * Step.Length);
     }
 
-    static Shape? ShapeOf(Shape? group, string key) => (group as Shape.Group)?.Fields.FirstOrDefault(field => FieldReader.Names(field, key))?.Shape;
+    static Shape? ShapeOf(Shape? group, string key) =>
+        (group as Shape.Group)?.Fields.FirstOrDefault(field => FieldReader.Names(field, key))?.Shape;
 
     static string Key(string key) => IsPlain(key) ? key : Quoted(key);
 
     static string Scalar(ScalarNode scalar, Shape? shape, int indent)
     {
-        if (scalar.IsEmpty && (scalar.IsPlain || scalar.Text.Length == 0)) return "";
-        if (shape is Shape.Flag && Flag(scalar.Text) is { } flag) return flag;
-        if (shape is Shape.Date or Shape.Time or Shape.Number && IsPlain(scalar.Text)) return scalar.Text;
-        if (Block(scalar.Text, indent) is { } block) return block;
+        if (scalar.IsEmpty && (scalar.IsPlain || scalar.Text.Length == 0))
+            return "";
+        if (shape is Shape.Flag && Flag(scalar.Text) is { } flag)
+            return flag;
+        if (shape is Shape.Date or Shape.Time or Shape.Number && IsPlain(scalar.Text))
+            return scalar.Text;
+        if (Block(scalar.Text, indent) is { } block)
+            return block;
         return IsPlain(scalar.Text) && !IsOtherThanText().IsMatch(scalar.Text) ? scalar.Text : Quoted(scalar.Text);
     }
 
     /// <summary>Several lines as a literal block; null for one line, or where a block would change the text.</summary>
     static string? Block(string text, int indent)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal) || char.IsWhiteSpace(text[0]) || text.Any(letter => IsEscaped(letter) && letter != '\n')) return null;
+        if (
+            !text.Contains('\n', StringComparison.Ordinal)
+            || char.IsWhiteSpace(text[0])
+            || text.Any(letter => IsEscaped(letter) && letter != '\n')
+        )
+            return null;
         var body = text.TrimEnd('\n');
         var ends = text.Length - body.Length;
-        if (ends > 1 || body.Length == 0) return null;
+        if (ends > 1 || body.Length == 0)
+            return null;
         var pad = string.Concat(Enumerable.Repeat(Step, indent + 1));
         return $"{(ends == 0 ? "|-" : "|")}\n{string.Join('\n', body.Split('\n').Select(line => line.Length == 0 ? "" : pad + line))}";
     }
 
     // Stricter than YAML: what looks like a sign of YAML to a person is quoted too.
     static bool IsPlain(string text) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !"-?:,[]{}#&*!|>'\"%@`=<".Contains(text[0], StringComparison.Ordinal)
-        && !text.Any(IsEscaped) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] != ':' && !text.StartsWith("...", StringComparison.Ordinal);
+        text.Length > 0
+        && !char.IsWhiteSpace(text[0])
+        && !char.IsWhiteSpace(text[^1])
+        && !"-?:,[]{}#&*!|>'\"%@`=<".Contains(text[0], StringComparison.Ordinal)
+        && !text.Any(IsEscaped)
+        && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" #", StringComparison.Ordinal)
+        && text[^1] != ':'
+        && !text.StartsWith("...", StringComparison.Ordinal);
 
-    static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Any(IsEscaped)
-        ? $"'{text}'"
-        : $"\"{string.Concat(text.Select(Escape))}\"";
+    static string Quoted(string text) =>
+        text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Any(IsEscaped)
+            ? $"'{text}'"
+            : $"\"{string.Concat(text.Select(Escape))}\"";
 
     // What YAML 1.2 (5.1) does not let stand, and the line breaks of YAML 1.1 that nobody sees.
-    static bool IsEscaped(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+    static bool IsEscaped(char letter) =>
+        char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
-    static string Escape(char letter) => letter switch
-    {
-        '\\' or '"' => $"\\{letter}",
-        '\n' => "\\n",
-        '\t' => "\\t",
-        _ => IsEscaped(letter) ? $"\\u{(int)letter:X4}" : letter.ToString(),
-    };
+    static string Escape(char letter) =>
+        letter switch
+        {
+            '\\' or '"' => $"\\{letter}",
+            '\n' => "\\n",
+            '\t' => "\\t",
+            _ => IsEscaped(letter) ? $"\\u{(int)letter:X4}" : letter.ToString(),
+        };
 
     static StringBuilder Indent(StringBuilder yaml, int indent)
     {
-        for (var i = 0; i < indent; i++) yaml.Append(Step);
+        for (var i = 0; i < indent; i++)
+            yaml.Append(Step);
         return yaml;
     }
 
     // Null, booleans, numbers and timestamps of YAML 1.1 and 1.2.
-    [GeneratedRegex(@"^(~|null|true|false|yes|no|on|off|y|n|[-+]?(\d[\d_,]*)?\.?\d*(e[-+]?\d+)?|0[xo][\da-f_]+|[-+]?\.(inf|nan)|\d{4}-\d\d?-\d\d?.*|\d+(:\d+)+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(~|null|true|false|yes|no|on|off|y|n|[-+]?(\d[\d_,]*)?\.?\d*(e[-+]?\d+)?|0[xo][\da-f_]+|[-+]?\.(inf|nan)|\d{4}-\d\d?-\d\d?.*|\d+(:\d+)+)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex IsOtherThanText();
 }

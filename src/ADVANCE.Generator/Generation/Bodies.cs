@@ -15,21 +15,41 @@ public static class Bodies
     static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, IReadOnlyList<string>>> Leaks = [];
 
     /// <summary>HTML for a page of this site.</summary>
-    public static string Html(Site site, Entry entry, IPictures pictures) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Resolve(url, entry).Href, (url, alt, title) =>
-        site.Links.Resolve(url, entry).Asset is { } asset && pictures.Show(asset, PicturePlace.Text, site) is { } shown ? PictureHtml.Of(shown, alt, title: title) : null, site.Words));
+    public static string Html(Site site, Entry entry, IPictures pictures) =>
+        Checked(
+            site,
+            entry,
+            MarkdownDialect.ToHtml(
+                entry.Document.Body,
+                url => site.Links.Resolve(url, entry).Href,
+                (url, alt, title) =>
+                    site.Links.Resolve(url, entry).Asset is { } asset
+                    && pictures.Show(asset, PicturePlace.Text, site) is { } shown
+                        ? PictureHtml.Of(shown, alt, title: title)
+                        : null,
+                site.Words
+            )
+        );
 
     /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
-    public static string AbsoluteHtml(Site site, Entry entry) => Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
+    public static string AbsoluteHtml(Site site, Entry entry) =>
+        Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
 
     /// <summary>The same, and keeps it as long as the site: for what several files hold, such as the newest items.</summary>
     public static string KeptAbsoluteHtml(Site site, Entry entry) =>
-        Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
+        Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance))
+            .GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
 
     /// <summary>The bodies that were rendered with more in them than Markdown makes, and what that is.</summary>
     public static IReadOnlyDictionary<Entry, IReadOnlyList<string>> Leaking(Site site) =>
         Leaks.TryGetValue(site, out var leaks) ? leaks : new Dictionary<Entry, IReadOnlyList<string>>();
 
-    static string MakeAbsolute(Site site, Entry entry) => Checked(site, entry, MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry), words: site.Words));
+    static string MakeAbsolute(Site site, Entry entry) =>
+        Checked(
+            site,
+            entry,
+            MarkdownDialect.ToHtml(entry.Document.Body, url => site.Links.Absolute(url, entry), words: site.Words)
+        );
 
     static string Checked(Site site, Entry entry, string html)
     {

@@ -66,7 +66,8 @@ public static class BodyWall
         {
             var tags = new HtmlTags(bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
             var reader = new MarkupReader(Markup, origin);
-            while (tags.Next()) reader.Read(ref tags);
+            while (tags.Next())
+                reader.Read(ref tags);
             return reader.Finish(ref tags);
         }
         finally

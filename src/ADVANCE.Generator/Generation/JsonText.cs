@@ -10,12 +10,18 @@ namespace Advance.Generation;
 /// </summary>
 public static class JsonText
 {
-    static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>(initialCapacity: 8 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            write(json);
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
     }

@@ -3,7 +3,9 @@ using Advance.Sites;
 
 namespace Advance.Generation;
 
-/// <summary><c>/third-party-notices.txt</c>: the licences of what the site ships that others made, such as its typeface.</summary>
+/// <summary>
+/// <c>/third-party-notices.txt</c>: the licences of what the site ships that others made, such as its typeface.
+/// </summary>
 public sealed class NoticesGenerator(ITheme theme) : IGenerator
 {
     const string Path = "third-party-notices.txt";
@@ -12,6 +14,7 @@ public sealed class NoticesGenerator(ITheme theme) : IGenerator
 
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        if (theme.Notices.Length > 0) yield return OutputFile.Text(Path, () => Intro + theme.Notices);
+        if (theme.Notices.Length > 0)
+            yield return OutputFile.Text(Path, () => Intro + theme.Notices);
     }
 }

@@ -13,26 +13,40 @@ namespace Advance.Generation;
 public sealed class RedirectGenerator : IGenerator
 {
     static readonly PageMarkup Markup = new(
-        new MarkupPart([], """
+        new MarkupPart(
+            [],
+            """
             html lang
             head
             body
             p
             a href rel
-            """),
-        new MarkupPart(["head"], """
+            """
+        ),
+        new MarkupPart(
+            ["head"],
+            """
             meta charset name content http-equiv
             title
             link rel href
-            """)) { MayRefresh = true };
+            """
+        )
+    )
+    {
+        MayRefresh = true,
+    };
 
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var redirects = Redirect.Of(site);
         foreach (var redirect in redirects.DistinctBy(redirect => redirect.PageIn(site.Settings) ?? redirect.From))
         {
-            if (redirect.PageIn(site.Settings) is not { } page) continue;
-            yield return OutputFile.Text(page.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with { Markup = Markup };
+            if (redirect.PageIn(site.Settings) is not { } page)
+                continue;
+            yield return OutputFile.Text(page.OutputPath, () => Page(site.Editions.Of(redirect.To), redirect)) with
+            {
+                Markup = Markup,
+            };
         }
         if (site.Settings.NetlifyRedirects && redirects.Count > 0 && !site.Index.Assets.ContainsKey("/" + RedirectsFile.Name))
             yield return OutputFile.Text(RedirectsFile.Name, () => RedirectsFile.Of(site));

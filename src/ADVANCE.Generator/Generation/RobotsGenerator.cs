@@ -12,8 +12,11 @@ public sealed class RobotsGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         // A robots.txt of the input wins: an engineer has named it in HostFiles.
-        if (site.Index.Assets.ContainsKey("/robots.txt")) yield break;
-        var sitemap = site.Settings is { GenerateSitemap: true, IsListed: true, Origin: not null } ? $"\nSitemap: {site.Absolute(new Permalink("/sitemap.xml"))}\n" : "";
+        if (site.Index.Assets.ContainsKey("/robots.txt"))
+            yield break;
+        var sitemap = site.Settings is { GenerateSitemap: true, IsListed: true, Origin: not null }
+            ? $"\nSitemap: {site.Absolute(new Permalink("/sitemap.xml"))}\n"
+            : "";
         yield return OutputFile.Text("robots.txt", () => $"User-agent: *\nAllow: /\n{sitemap}");
     }
 }

@@ -31,12 +31,17 @@ public sealed record DateText
     /// <summary>{place}: the city that names the time zone.</summary>
     public required string TimeIn { get; init; }
 
-    /// <summary>What stands before the last part of a list, with its blanks: " and ". It may hang on the word that follows.</summary>
+    /// <summary>
+    /// What stands before the last part of a list, with its blanks: " and ". It may hang on the word that follows.
+    /// </summary>
     public required Func<string, string> And { get; init; }
 
     /// <summary>"a, b and c".</summary>
     public string List(IReadOnlyList<string> parts) => string.Concat(parts.Select((part, i) => Before(parts, i) + part));
 
     /// <summary>What stands before a part of a list: nothing, a comma or "and".</summary>
-    public string Before(IReadOnlyList<string> parts, int i) => i == 0 ? "" : i == parts.Count - 1 ? And(parts[i]) : ", ";
+    public string Before(IReadOnlyList<string> parts, int i) =>
+        i == 0 ? ""
+        : i == parts.Count - 1 ? And(parts[i])
+        : ", ";
 }

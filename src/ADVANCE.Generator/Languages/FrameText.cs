@@ -59,7 +59,9 @@ public sealed record FrameText
     /// <summary>{home}: a link with the words <see cref="TheHomePage"/>.</summary>
     public required string NotFoundAdvice { get; init; }
 
-    /// <summary>{home}, and {news}: a link with the words <see cref="ListText.EverythingNewestFirst"/> in small letters.</summary>
+    /// <summary>
+    /// {home}, and {news}: a link with the words <see cref="ListText.EverythingNewestFirst"/> in small letters.
+    /// </summary>
     public required string NotFoundAdviceWithNews { get; init; }
 
     public required string TheHomePage { get; init; }

@@ -30,6 +30,7 @@ public sealed record ItemText
     public required string DoiLeadsToAll { get; init; }
 
     public required string FreeToRead { get; init; }
+
     /// <summary>Heads the names of those who paid for a paper.</summary>
     public required string Funding { get; init; }
     public required string ThePublication { get; init; }
@@ -53,7 +54,9 @@ public sealed record ItemText
     /// <summary>The way back from a footnote, for screen readers. {note}: its number.</summary>
     public required string BackToNote { get; init; }
 
-    /// <summary>The same where the text cites a note more than once. {note}: its number; {place}: 1 for the first, and so on.</summary>
+    /// <summary>
+    /// The same where the text cites a note more than once. {note}: its number; {place}: 1 for the first, and so on.
+    /// </summary>
     public required string BackToPlace { get; init; }
 
     /// <summary>The box of a task, for screen readers.</summary>

@@ -9,6 +9,7 @@ public sealed record ListText
     public required string EventsDescription { get; init; }
     public required string Publications { get; init; }
     public required string PublicationsDescription { get; init; }
+
     /// <summary>Names the links that narrow the list of publications, for screen readers.</summary>
     public required string FilterPublications { get; init; }
 
@@ -53,6 +54,7 @@ public sealed record ListText
 
     public required Plural Items { get; init; }
     public required string Newest { get; init; }
+
     /// <summary>The items of the home page after the newest, for screen readers.</summary>
     public required string More { get; init; }
 

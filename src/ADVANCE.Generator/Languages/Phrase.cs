@@ -12,10 +12,12 @@ public static class Phrase
         foreach (var (text, name) in Parts(phrase))
         {
             filled.Append(text);
-            if (name is null) continue;
+            if (name is null)
+                continue;
             var value = "{" + name + "}";
             foreach (var one in values)
-                if (one.Name == name) value = one.Value;
+                if (one.Name == name)
+                    value = one.Value;
             filled.Append(value);
         }
         return filled.ToString();

@@ -10,21 +10,41 @@ public sealed record Plural
 {
     readonly Func<int, string> categoryOf;
 
-    Plural(Func<int, string> categoryOf, params IReadOnlyList<(string Category, string Text)> forms) => (this.categoryOf, Forms) = (categoryOf, forms);
+    Plural(Func<int, string> categoryOf, params IReadOnlyList<(string Category, string Text)> forms) =>
+        (this.categoryOf, Forms) = (categoryOf, forms);
 
     /// <summary>The categories by the names that CLDR gives them, and the text of each.</summary>
     public IReadOnlyList<(string Category, string Text)> Forms { get; }
 
-    public static Plural English(string one, string other) => new(number => number == 1 ? "one" : "other", ("one", one), ("other", other));
+    public static Plural English(string one, string other) =>
+        new(number => number == 1 ? "one" : "other", ("one", one), ("other", other));
 
-    public static Plural Welsh(string zero, string one, string two, string few, string many, string other) => new(
-        number => number switch { 0 => "zero", 1 => "one", 2 => "two", 3 => "few", 6 => "many", _ => "other" },
-        ("zero", zero), ("one", one), ("two", two), ("few", few), ("many", many), ("other", other));
+    public static Plural Welsh(string zero, string one, string two, string few, string many, string other) =>
+        new(
+            number =>
+                number switch
+                {
+                    0 => "zero",
+                    1 => "one",
+                    2 => "two",
+                    3 => "few",
+                    6 => "many",
+                    _ => "other",
+                },
+            ("zero", zero),
+            ("one", one),
+            ("two", two),
+            ("few", few),
+            ("many", many),
+            ("other", other)
+        );
 
     /// <summary>The text for a number, which is not negative.</summary>
     public string Of(int number)
     {
         var category = categoryOf(number);
-        return Forms.First(form => form.Category == category).Text.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return Forms
+            .First(form => form.Category == category)
+            .Text.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,9 @@ static class WelshJoining
     public static string And(string next)
     {
         var word = next.ToLowerInvariant();
-        var isVowel = word.Length > 0 && Vowels.Contains(word[0], StringComparison.Ordinal)
+        var isVowel =
+            word.Length > 0
+            && Vowels.Contains(word[0], StringComparison.Ordinal)
             && !(word[0] is 'w' or 'y' && word.Length > 1 && Vowels.Contains(word[1], StringComparison.Ordinal));
         return isVowel ? " ac " : " a ";
     }

@@ -29,5 +29,6 @@ public sealed record Wording
     public static Wording Of(string tag) => Find(tag) ?? All[0];
 
     /// <summary>The same, or null where there are none.</summary>
-    public static Wording? Find(string tag) => All.FirstOrDefault(words => words.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase));
+    public static Wording? Find(string tag) =>
+        All.FirstOrDefault(words => words.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 }

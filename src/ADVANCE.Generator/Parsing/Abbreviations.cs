@@ -16,8 +16,12 @@ namespace Advance.Parsing;
 /// </summary>
 sealed class Abbreviations : IMarkdownExtension
 {
-    static readonly Rule HtmlLabel = new("ADV0012", Severity.Error, "An abbreviation contains HTML",
-        "Write the abbreviation itself between '*[' and ']:', without angle brackets, as in '*[NHS]: National Health Service'.");
+    static readonly Rule HtmlLabel = new(
+        "ADV0012",
+        Severity.Error,
+        "An abbreviation contains HTML",
+        "Write the abbreviation itself between '*[' and ']:', without angle brackets, as in '*[NHS]: National Health Service'."
+    );
 
     static readonly object Key = new();
 
@@ -45,7 +49,8 @@ sealed class Abbreviations : IMarkdownExtension
     static bool LooksLikeTag(string label)
     {
         for (var at = label.IndexOf('<', StringComparison.Ordinal); at >= 0; at = label.IndexOf('<', at + 1))
-            if (at + 1 < label.Length && (char.IsAsciiLetter(label[at + 1]) || label[at + 1] is '/' or '!' or '?')) return true;
+            if (at + 1 < label.Length && (char.IsAsciiLetter(label[at + 1]) || label[at + 1] is '/' or '!' or '?'))
+                return true;
         return false;
     }
 
@@ -53,11 +58,14 @@ sealed class Abbreviations : IMarkdownExtension
     {
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            if (processor.IsCodeIndent) return BlockState.None;
+            if (processor.IsCodeIndent)
+                return BlockState.None;
             var rest = processor.Line;
             var span = new SourceSpan(rest.Start, rest.End);
-            if (rest.NextChar() != '[' || !LinkHelper.TryParseLabel(ref rest, out var label, out var labelSpan)) return BlockState.None;
-            if (rest.CurrentChar != ':') return BlockState.None;
+            if (rest.NextChar() != '[' || !LinkHelper.TryParseLabel(ref rest, out var label, out var labelSpan))
+                return BlockState.None;
+            if (rest.CurrentChar != ':')
+                return BlockState.None;
             rest.SkipChar();
             rest.Trim();
             var definition = new Abbreviation(this)
@@ -88,9 +96,11 @@ sealed class Abbreviations : IMarkdownExtension
         {
             var abbreviation = inline.Abbreviation;
             var meaning = HtmlComments.Without(abbreviation.Text.ToString()).Trim();
-            if (renderer.EnableHtmlForInline) renderer.Write("<abbr title=\"").WriteEscape(meaning).Write("\">");
+            if (renderer.EnableHtmlForInline)
+                renderer.Write("<abbr title=\"").WriteEscape(meaning).Write("\">");
             renderer.WriteEscape(abbreviation.Label);
-            if (renderer.EnableHtmlForInline) renderer.Write("</abbr>");
+            if (renderer.EnableHtmlForInline)
+                renderer.Write("</abbr>");
         }
     }
 }

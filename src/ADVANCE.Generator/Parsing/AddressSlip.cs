@@ -7,7 +7,8 @@ namespace Advance.Parsing;
 public static partial class AddressSlip
 {
     // Files of a site end in some of the other countries' letters: .md, .py, .pl, .rs.
-    const string Domains = "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|"
+    const string Domains =
+        "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|"
         + "health|hu|ie|in|info|int|io|it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|scot|se|site|tv|uk|us|wales|za";
 
     /// <summary>
@@ -16,32 +17,42 @@ public static partial class AddressSlip
     /// </summary>
     public static string? OfScheme(string url)
     {
-        if (Mailbox().Match(url) is { Success: true } mailbox) return "mailto:" + mailbox.Groups["rest"].Value;
-        if (Web().Match(url) is not { Success: true } web) return null;
+        if (Mailbox().Match(url) is { Success: true } mailbox)
+            return "mailto:" + mailbox.Groups["rest"].Value;
+        if (Web().Match(url) is not { Success: true } web)
+            return null;
         var (scheme, rest) = (web.Groups["scheme"].Value.ToLowerInvariant(), web.Groups["rest"].Value);
-        if (Again().IsMatch(rest)) return OfScheme(rest) ?? rest;
+        if (Again().IsMatch(rest))
+            return OfScheme(rest) ?? rest;
         return web.Groups["mark"].Value == "://" ? null : scheme + "://" + rest;
     }
 
     /// <summary>The right form of an address with a misspelt scheme: <c>htps://x.org</c>; null for any other.</summary>
     public static string? OfMisspeltScheme(string url)
     {
-        if (Misspelt().Match(url) is not { Success: true } match) return null;
+        if (Misspelt().Match(url) is not { Success: true } match)
+            return null;
         var scheme = match.Groups["scheme"].Value.ToLowerInvariant();
-        if (scheme is "ftp" or "sftp" or "ftps" or "http" or "https") return null;
+        if (scheme is "ftp" or "sftp" or "ftps" or "http" or "https")
+            return null;
         return Suggestion.Nearest(scheme, ["https", "http"]) is { } right ? right + "://" + match.Groups["rest"].Value : null;
     }
 
     /// <summary>What any address could mean that can't be right.</summary>
     public static string? Of(string url) => OfScheme(url) ?? OfMisspeltScheme(url) ?? OfLocal(url);
 
-    /// <summary>What an address that leads to nothing on this site could mean elsewhere: a mailbox, or the name of another site.</summary>
+    /// <summary>
+    /// What an address that leads to nothing on this site could mean elsewhere: a mailbox, or the name of another site.
+    /// </summary>
     public static string? OfLocal(string url)
     {
         var plain = url.Trim('(', ')', '"', '\'', '“', '”', '‘', '’', '<', '>', ' ');
-        if (BareMailbox().IsMatch(plain)) return "mailto:" + plain;
-        if (Within().Match(plain) is { Success: true } within) return OfScheme(within.Groups["url"].Value) ?? within.Groups["url"].Value;
-        if (BareHost().IsMatch(plain)) return "https://" + plain;
+        if (BareMailbox().IsMatch(plain))
+            return "mailto:" + plain;
+        if (Within().Match(plain) is { Success: true } within)
+            return OfScheme(within.Groups["url"].Value) ?? within.Groups["url"].Value;
+        if (BareHost().IsMatch(plain))
+            return "https://" + plain;
         return plain != url && UrlPolicy.Allows(plain) && UrlPolicy.Scheme(plain) is not null ? OfScheme(plain) ?? plain : null;
     }
 
@@ -64,7 +75,12 @@ public static partial class AddressSlip
     [GeneratedRegex("^[./]*(?<url>https?[:;]?//?[^/].*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)"
-        + @"|[\w-]+\.[a-z]{2,}/|[\w-]+\.(" + Domains + @")([?#]|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(www\.|([\w-]+\.){2,}(?!png|jpe?g|gif|svg|webp|pdf|md|html?|csv|zip|docx?|xlsx?|pptx?)[a-z]{2,}(/|$)"
+            + @"|[\w-]+\.[a-z]{2,}/|[\w-]+\.("
+            + Domains
+            + @")([?#]|$))",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex BareHost();
 }

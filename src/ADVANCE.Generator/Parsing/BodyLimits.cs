@@ -13,11 +13,19 @@ namespace Advance.Parsing;
 /// </summary>
 static class BodyLimits
 {
-    static readonly Rule WideTable = new("ADV0027", Severity.Error, "A table's rows differ too much in length",
-        "Give each row as many cells as the row of headings, or split the table.");
+    static readonly Rule WideTable = new(
+        "ADV0027",
+        Severity.Error,
+        "A table's rows differ too much in length",
+        "Give each row as many cells as the row of headings, or split the table."
+    );
 
-    static readonly Rule Unfolding = new("ADV0028", Severity.Error, "A text becomes too long on its page",
-        "Shorten what is repeated, or write it out once and refer to it in words.");
+    static readonly Rule Unfolding = new(
+        "ADV0028",
+        Severity.Error,
+        "A text becomes too long on its page",
+        "Shorten what is repeated, or write it out once and refer to it in words."
+    );
 
     // Cells that a table lacks: no table of a real post lacked a hundred.
     const int MostMissingCells = 20_000;
@@ -37,28 +45,48 @@ static class BodyLimits
     /// <summary>False with a diagnostic if the text can't even be parsed in a reasonable time.</summary>
     public static bool CanBeParsed(string markdown, Location start, DiagnosticBag diagnostics)
     {
-        int number = 0, first = 0, lines = 0, pipes = 0, widest = 0, definitions = 0, addresses = 0, openings = 0;
+        int number = 0,
+            first = 0,
+            lines = 0,
+            pipes = 0,
+            widest = 0,
+            definitions = 0,
+            addresses = 0,
+            openings = 0;
         foreach (var range in markdown.AsSpan().Split('\n'))
         {
             var line = markdown.AsSpan(range);
-            if (line.IndexOfAnyExcept(' ', '\t') < 0) lines = 0;
+            if (line.IndexOfAnyExcept(' ', '\t') < 0)
+                lines = 0;
             else
             {
-                if (lines++ == 0) (first, pipes, widest, definitions, addresses, openings) = (number, 0, 0, 0, 0, 0);
+                if (lines++ == 0)
+                    (first, pipes, widest, definitions, addresses, openings) = (number, 0, 0, 0, 0, 0);
                 var here = line.Count('|');
                 (pipes, widest) = (pipes + here, Math.Max(widest, here));
                 if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
-                    return Refuse(TooMuchException.Rule,
-                        $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here without a blank line.");
+                    return Refuse(
+                        TooMuchException.Rule,
+                        $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here "
+                            + "without a blank line."
+                    );
                 if ((addresses += line.Count("://")) > MostAddresses)
-                    return Refuse(TooMuchException.Rule,
-                        $"More than {Number(MostAddresses)} addresses follow each other here without a blank line.");
+                    return Refuse(
+                        TooMuchException.Rule,
+                        $"More than {Number(MostAddresses)} addresses follow each other here without a blank line."
+                    );
                 if ((openings += line.Count("<?") + line.Count("<!") - line.Count("<!--")) > MostOpenings)
-                    return Refuse(TooMuchException.Rule,
-                        $"More than {Number(MostOpenings)} beginnings of HTML ('<?' or '<!') follow each other here without a blank line.");
+                    return Refuse(
+                        TooMuchException.Rule,
+                        $"More than {Number(MostOpenings)} beginnings of HTML ('<?' or '<!') follow each other here without a "
+                            + "blank line."
+                    );
                 if ((long)lines * widest - pipes > MostMissingCells)
-                    return Refuse(WideTable,
-                        $"A row here has {Number(widest)} cells, and others have so few that the table would get more than {Number(MostMissingCells)} empty ones.");
+                    return Refuse(
+                        WideTable,
+                        $"A row here has {Number(widest)} cells, and others have so few that the table would get more than "
+                            + $"{Number(MostMissingCells)} empty ones."
+                    );
             }
             number++;
         }
@@ -88,10 +116,20 @@ static class BodyLimits
                 AbbreviationInline abbreviation => abbreviation.Abbreviation.Text.Length,
                 _ => 0,
             };
-            if (repeated <= most) continue;
-            diagnostics.Report(Unfolding, start with { Line = start.Line + node.Line }, node is AbbreviationInline { Abbreviation.Label: { } label }
-                ? $"The explanation of '{label}' is so long, and the word so frequent, that the page would have more than {Number(most)} characters of explanations."
-                : $"The addresses and titles of references here are so long, and used so often, that the page would have more than {Number(most)} characters of them.");
+            if (repeated <= most)
+                continue;
+            diagnostics.Report(
+                Unfolding,
+                start with
+                {
+                    Line = start.Line + node.Line,
+                },
+                node is AbbreviationInline { Abbreviation.Label: { } label }
+                    ? $"The explanation of '{label}' is so long, and the word so frequent, that the page would have more than "
+                        + $"{Number(most)} characters of explanations."
+                    : "The addresses and titles of references here are so long, and used so often, that the page would have "
+                        + $"more than {Number(most)} characters of them."
+            );
             return false;
         }
         return true;

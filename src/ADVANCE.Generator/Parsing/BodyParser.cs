@@ -7,8 +7,12 @@ namespace Advance.Parsing;
 /// <summary>Parses a body, and refuses one that is nested so deeply that walking its tree would run out of stack.</summary>
 static class BodyParser
 {
-    static readonly Rule TooDeep = new("ADV0007", Severity.Error, "The text is nested too deeply",
-        "Begin a new paragraph without quotes, list signs or emphasis.");
+    static readonly Rule TooDeep = new(
+        "ADV0007",
+        Severity.Error,
+        "The text is nested too deeply",
+        "Begin a new paragraph without quotes, list signs or emphasis."
+    );
 
     // Markdig's renderer gives up at 128 levels, a few of which are its own.
     const int Deepest = 100;
@@ -19,12 +23,14 @@ static class BodyParser
     /// <returns>The tree, or null with a diagnostic.</returns>
     public static MarkdownDocument? Parse(string markdown, Location start, DiagnosticBag diagnostics)
     {
-        if (!BodyLimits.CanBeParsed(markdown, start, diagnostics)) return null;
+        if (!BodyLimits.CanBeParsed(markdown, start, diagnostics))
+            return null;
         var line = 0;
         try
         {
             var body = MarkdownDialect.Parse(markdown);
-            if (FirstBelow(body, Deepest) is not { } deep) return BodyLimits.CanBeRead(body, markdown.Length, start, diagnostics) ? body : null;
+            if (FirstBelow(body, Deepest) is not { } deep)
+                return BodyLimits.CanBeRead(body, markdown.Length, start, diagnostics) ? body : null;
             line = deep.Line;
         }
         catch (ArgumentException)
@@ -32,24 +38,34 @@ static class BodyParser
             // Markdig throws it for blocks that are nested too deeply and for endless paragraphs, and does not say where.
             line = DeepestLine(markdown);
         }
-        diagnostics.Report(TooDeep, start with { Line = start.Line + line }, "Quotes, lists or emphasis lie too deep in each other here, or there are too many in one paragraph.");
+        diagnostics.Report(
+            TooDeep,
+            start with
+            {
+                Line = start.Line + line,
+            },
+            "Quotes, lists or emphasis lie too deep in each other here, or there are too many in one paragraph."
+        );
         return null;
     }
 
     static MarkdownObject? FirstBelow(MarkdownObject node, int levels)
     {
-        if (levels == 0) return node;
+        if (levels == 0)
+            return node;
         switch (node)
         {
             case ContainerBlock blocks:
                 foreach (var block in blocks)
-                    if (FirstBelow(block, levels - 1) is { } found) return found;
+                    if (FirstBelow(block, levels - 1) is { } found)
+                        return found;
                 return null;
             case LeafBlock { Inline: { } inline }:
                 return FirstBelow(inline, levels - 1);
             case ContainerInline inlines:
                 foreach (var inline in inlines)
-                    if (FirstBelow(inline, levels - 1) is { } found) return found;
+                    if (FirstBelow(inline, levels - 1) is { } found)
+                        return found;
                 return null;
             default:
                 return null;
@@ -58,5 +74,12 @@ static class BodyParser
 
     /// <summary>The line, from 0, with most list and quote signs before its text.</summary>
     static int DeepestLine(string markdown) =>
-        markdown.Split('\n').Select((line, number) => (Signs: line.Length - line.TrimStart(" \t>-*+.)0123456789".ToCharArray()).Length, Number: number)).MaxBy(line => line.Signs).Number;
+        markdown
+            .Split('\n')
+            .Select(
+                (line, number) =>
+                    (Signs: line.Length - line.TrimStart(" \t>-*+.)0123456789".ToCharArray()).Length, Number: number)
+            )
+            .MaxBy(line => line.Signs)
+            .Number;
 }

@@ -33,7 +33,8 @@ sealed class BodyPictures(Func<string, string, string?, string?>? picture) : Lin
             return;
         }
         renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"").WriteEscape(alt);
-        if (!string.IsNullOrEmpty(title)) renderer.Write("\" title=\"").WriteEscape(title);
+        if (!string.IsNullOrEmpty(title))
+            renderer.Write("\" title=\"").WriteEscape(title);
         renderer.Write("\" />");
     }
 }

@@ -8,11 +8,19 @@ namespace Advance.Parsing;
 /// <summary>Takes out of a body's syntax tree what checks and pages ask for, and refuses what must not be published.</summary>
 readonly struct BodyTree(string file, int firstLine)
 {
-    static readonly Rule UnsafeLink = new("ADV0201", Severity.Error, "A link is of a kind that is not allowed",
-        "Use an address that begins with https://, http://, mailto: or tel:, or one on this site.");
+    static readonly Rule UnsafeLink = new(
+        "ADV0201",
+        Severity.Error,
+        "A link is of a kind that is not allowed",
+        "Use an address that begins with https://, http://, mailto: or tel:, or one on this site."
+    );
 
-    static readonly Rule RawHtml = new("ADV0003", Severity.Warning, "HTML in Markdown is shown as text",
-        "Write it in Markdown; remove the tag if there is no need for it.");
+    static readonly Rule RawHtml = new(
+        "ADV0003",
+        Severity.Warning,
+        "HTML in Markdown is shown as text",
+        "Write it in Markdown; remove the tag if there is no need for it."
+    );
 
     public IReadOnlyList<Heading> Headings(MarkdownDocument body)
     {
@@ -40,7 +48,11 @@ readonly struct BodyTree(string file, int firstLine)
                     Count(FirstTag(html.Lines.ToString()), At(html));
                     break;
                 case HtmlInline html when CommentInlines.IsOpen(html):
-                    diagnostics.Report(CommentInlines.Unclosed, At(html), "Nothing in this paragraph closes the comment, so readers don't see the rest of it.");
+                    diagnostics.Report(
+                        CommentInlines.Unclosed,
+                        At(html),
+                        "Nothing in this paragraph closes the comment, so readers don't see the rest of it."
+                    );
                     break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !IsShortcode(html):
                     Count(FirstTag(html.Tag), At(html));
@@ -51,11 +63,17 @@ readonly struct BodyTree(string file, int firstLine)
         foreach (var (tag, (first, count)) in tags)
         {
             if (!tag.StartsWith("</", StringComparison.Ordinal) || !tags.ContainsKey(tag.Remove(1, 1)))
-                diagnostics.Report(RawHtml, first, $"'{tag}' is HTML and is shown to readers as it stands{(count > 1 ? $", here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}.");
+                diagnostics.Report(
+                    RawHtml,
+                    first,
+                    $"'{tag}' is HTML and is shown to readers as it "
+                        + $"stands{(count > 1 ? $", here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                );
         }
         return links;
 
-        void Count(string tag, Location location) => tags[tag] = tags.TryGetValue(tag, out var known) ? (known.First, known.Count + 1) : (location, 1);
+        void Count(string tag, Location location) =>
+            tags[tag] = tags.TryGetValue(tag, out var known) ? (known.First, known.Count + 1) : (location, 1);
 
         void Add(Link link)
         {
@@ -63,7 +81,11 @@ readonly struct BodyTree(string file, int firstLine)
             {
                 var meant = UrlPolicy.Resolver(link.Url) ?? AddressSlip.Of(link.Url);
                 var suggestion = meant is null ? "" : $" Did you mean '{meant}'?";
-                diagnostics.Report(UnsafeLink, link.Location, $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{suggestion}");
+                diagnostics.Report(
+                    UnsafeLink,
+                    link.Location,
+                    $"'{link.Url}' begins with '{UrlPolicy.Scheme(link.Url)}:'.{suggestion}"
+                );
             }
             links.Add(link);
         }
@@ -75,10 +97,13 @@ readonly struct BodyTree(string file, int firstLine)
         var node = html.PreviousSibling;
         for (var looked = 0; looked < 50 && node is not (null or LineBreakInline); looked++, node = node.PreviousSibling)
         {
-            if (node is not LiteralInline literal) continue;
+            if (node is not LiteralInline literal)
+                continue;
             var text = literal.Content.AsSpan();
-            if (text.LastIndexOf("{{") is >= 0 and var open) return text[open..].IndexOf("}}") < 0;
-            if (text.IndexOf("}}") >= 0) return false;
+            if (text.LastIndexOf("{{") is >= 0 and var open)
+                return text[open..].IndexOf("}}") < 0;
+            if (text.IndexOf("}}") >= 0)
+                return false;
         }
         return false;
     }

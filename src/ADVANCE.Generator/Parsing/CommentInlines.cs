@@ -14,8 +14,12 @@ namespace Advance.Parsing;
 /// </summary>
 sealed class CommentInlines : IMarkdownExtension
 {
-    public static readonly Rule Unclosed = new("ADV0043", Severity.Error, "A comment is never closed",
-        "Write '-->' where the comment ends. If readers should see '<!--', write it between backticks: `<!--`.");
+    public static readonly Rule Unclosed = new(
+        "ADV0043",
+        Severity.Error,
+        "A comment is never closed",
+        "Write '-->' where the comment ends. If readers should see '<!--', write it between backticks: `<!--`."
+    );
 
     /// <summary>True for a comment that goes on to the end of its paragraph.</summary>
     public static bool IsOpen(HtmlInline html) =>
@@ -23,9 +27,7 @@ sealed class CommentInlines : IMarkdownExtension
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new CommentParser());
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     sealed class CommentParser : InlineParser
     {
@@ -34,7 +36,8 @@ sealed class CommentInlines : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var rest = slice.AsSpan();
-            if (!rest.StartsWith("<!--")) return false;
+            if (!rest.StartsWith("<!--"))
+                return false;
             var close = rest[2..].IndexOf("-->");
             var length = close < 0 ? rest.Length : close + 5;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

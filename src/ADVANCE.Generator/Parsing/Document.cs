@@ -26,10 +26,14 @@ public sealed record Document
 
     public required IReadOnlyList<Heading> Headings { get; init; }
 
-    /// <summary>A diagnostic has said that something in the file can't be read: it must not be published, and is still checked.</summary>
+    /// <summary>
+    /// A diagnostic has said that something in the file can't be read: it must not be published, and is still checked.
+    /// </summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Some of the fields could not be read, so one that isn't in <see cref="FrontMatter"/> may be in the file.</summary>
+    /// <summary>
+    /// Some of the fields could not be read, so one that isn't in <see cref="FrontMatter"/> may be in the file.
+    /// </summary>
     public bool LacksFields { get; init; }
 
     public Location Start => Source.Start;

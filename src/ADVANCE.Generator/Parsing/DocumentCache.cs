@@ -20,7 +20,8 @@ public sealed class DocumentCache
             var own = new DiagnosticBag();
             parsed[file.FullPath] = known = new Parsed(stamp, parse(file, own), own.All);
         }
-        foreach (var diagnostic in known.Diagnostics) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in known.Diagnostics)
+            diagnostics.Add(diagnostic);
         return known.Document;
     }
 

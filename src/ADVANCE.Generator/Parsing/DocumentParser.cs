@@ -9,12 +9,19 @@ namespace Advance.Parsing;
 /// <summary>Step 2, Parse: source files to documents.</summary>
 public static class DocumentParser
 {
-    /// <summary>A document for each Markdown file. One that can't be read whole has a diagnostic, and what could be read.</summary>
+    /// <summary>
+    /// A document for each Markdown file. One that can't be read whole has a diagnostic, and what could be read.
+    /// </summary>
     /// <param name="files">All files of the input; data files beside the documents lend them keys.</param>
     /// <param name="cache">Documents of an earlier run, taken again where the file has not changed; null to parse all.</param>
     /// <param name="settings">Tell which folder holds publications, whose JSON is a record.</param>
     /// <param name="diagnostics">Told of what is broken.</param>
-    public static IReadOnlyList<Document> Parse(IReadOnlyList<SourceFile> files, DocumentCache? cache, SiteSettings settings, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Document> Parse(
+        IReadOnlyList<SourceFile> files,
+        DocumentCache? cache,
+        SiteSettings settings,
+        DiagnosticBag diagnostics
+    )
     {
         var shared = SharedMetadata.Read(files, settings, diagnostics);
         var markdown = files.Where(file => file.IsMarkdown && !file.IsPrivate).ToArray();
@@ -29,7 +36,8 @@ public static class DocumentParser
 
     static Document Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (SourceText.Read(file, diagnostics) is not { } text || MergeConflict.Found(text, file, diagnostics)) return Unread(file);
+        if (SourceText.Read(file, diagnostics) is not { } text || MergeConflict.Found(text, file, diagnostics))
+            return Unread(file);
         var found = FrontMatterBlock.Find(text, file, diagnostics);
         var block = found ?? FrontMatterGuess.Of(text);
         var isSure = found is not null;
@@ -66,16 +74,17 @@ public static class DocumentParser
     }
 
     /// <summary>What is known of a file that no text can be read from.</summary>
-    static Document Unread(SourceFile file) => new()
-    {
-        Source = file,
-        FrontMatter = MapNode.Empty(file.Start),
-        Body = MarkdownDialect.Parse(""),
-        Markdown = "",
-        BodyLine = 1,
-        Links = [],
-        Headings = [],
-        IsBroken = true,
-        LacksFields = true,
-    };
+    static Document Unread(SourceFile file) =>
+        new()
+        {
+            Source = file,
+            FrontMatter = MapNode.Empty(file.Start),
+            Body = MarkdownDialect.Parse(""),
+            Markdown = "",
+            BodyLine = 1,
+            Links = [],
+            Headings = [],
+            IsBroken = true,
+            LacksFields = true,
+        };
 }

@@ -22,7 +22,8 @@ static class EscapedHtml
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock block)
         {
-            if (block.Type == HtmlBlockType.Comment) return;
+            if (block.Type == HtmlBlockType.Comment)
+                return;
             renderer.EnsureLine();
             renderer.Write("<p>");
             renderer.WriteEscape(HtmlComments.Without(block.Lines.ToString()));

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>A picture that stands alone and has a title is a figure with its caption: <c>![alt](room.jpg "The new room")</c>.</summary>
+/// <summary>
+/// A picture that stands alone and has a title is a figure with its caption: <c>![alt](room.jpg "The new room")</c>.
+/// </summary>
 sealed class Figures : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
@@ -22,5 +24,6 @@ sealed class Figures : ParagraphRenderer
 
     /// <summary>True of a picture whose title is its caption, since nothing else stands in its paragraph.</summary>
     public static bool IsCaptioned(LinkInline link) =>
-        link is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock } && link.Parent.Parent is null;
+        link is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock }
+        && link.Parent.Parent is null;
 }

@@ -23,7 +23,8 @@ sealed class FootnoteLinks(Func<string, string> link, ItemText words) : HtmlObje
     protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
     {
         // A picture's description is an attribute: no element can be in it.
-        if (!renderer.EnableHtmlForInline) return;
+        if (!renderer.EnableHtmlForInline)
+            return;
         var note = sign.Footnote.Order;
         // Two notes to one word would be read as one number, and two ways back as one link.
         if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink)

@@ -13,18 +13,20 @@ sealed class FootnoteOrder : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.DocumentProcessed += Number;
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     static void Number(MarkdownDocument body)
     {
-        if (body.LastChild is not FootnoteGroup notes) return;
-        foreach (Footnote note in notes) note.Order = -1;
+        if (body.LastChild is not FootnoteGroup notes)
+            return;
+        foreach (Footnote note in notes)
+            note.Order = -1;
         var (met, citations) = (new List<Footnote>(), new HashSet<FootnoteLink>());
         foreach (var block in body)
-            if (block != notes) Meet(block, met, citations);
-        for (var i = 0; i < met.Count; i++) Meet(met[i], met, citations);
+            if (block != notes)
+                Meet(block, met, citations);
+        for (var i = 0; i < met.Count; i++)
+            Meet(met[i], met, citations);
 
         notes.Clear();
         var index = 0;
@@ -40,9 +42,11 @@ sealed class FootnoteOrder : IMarkdownExtension
         MarkdownObject? tree = block is LeafBlock leaf ? leaf.Inline : block;
         foreach (var citation in (tree?.Descendants() ?? []).OfType<FootnoteLink>())
         {
-            if (citation.IsBackLink) continue;
+            if (citation.IsBackLink)
+                continue;
             citations.Add(citation);
-            if (citation.Footnote.Order >= 0) continue;
+            if (citation.Footnote.Order >= 0)
+                continue;
             met.Add(citation.Footnote);
             citation.Footnote.Order = met.Count;
         }
@@ -54,8 +58,10 @@ sealed class FootnoteOrder : IMarkdownExtension
         var links = ((LeafBlock)note.LastChild!).Inline!.OfType<FootnoteLink>().Where(link => link.IsBackLink).ToArray();
         foreach (var (citation, back) in note.Links.Zip(links))
         {
-            if (citations.Contains(citation)) citation.Index = back.Index = ++index;
-            else back.Remove();
+            if (citations.Contains(citation))
+                citation.Index = back.Index = ++index;
+            else
+                back.Remove();
         }
     }
 }

@@ -7,13 +7,25 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Each footnote has a sign in the text and words below: Markdig shows a sign without words as it was typed, and drops words without a sign.</summary>
+/// <summary>
+/// Each footnote has a sign in the text and words below: Markdig shows a sign without words as it was typed, and drops words
+/// without a sign.
+/// </summary>
 static partial class FootnotePairs
 {
-    static readonly Rule Unpaired = new("ADV0206", Severity.Warning, "A footnote lacks its words or its sign",
-        "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'.");
+    static readonly Rule Unpaired = new(
+        "ADV0206",
+        Severity.Warning,
+        "A footnote lacks its words or its sign",
+        "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'."
+    );
 
-    static readonly Rule Twice = new("ADV0060", Severity.Warning, "A footnote is defined twice", "Give each footnote a name of its own.");
+    static readonly Rule Twice = new(
+        "ADV0060",
+        Severity.Warning,
+        "A footnote is defined twice",
+        "Give each footnote a name of its own."
+    );
 
     /// <param name="body">The tree.</param>
     /// <param name="markdown">What it was made from.</param>
@@ -22,35 +34,62 @@ static partial class FootnotePairs
     public static void Check(MarkdownDocument body, string markdown, Location start, DiagnosticBag diagnostics)
     {
         // Either half begins with these signs, and few texts have any.
-        if (!markdown.Contains("[^", StringComparison.Ordinal)) return;
+        if (!markdown.Contains("[^", StringComparison.Ordinal))
+            return;
         var first = new Dictionary<string, Footnote>(StringComparer.OrdinalIgnoreCase);
-        foreach (var definition in body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>())
+        foreach (
+            var definition in body.OfType<LinkReferenceDefinitionGroup>()
+                .SelectMany(group => group)
+                .OfType<FootnoteLinkReferenceDefinition>()
+        )
         {
             if (!first.TryAdd(definition.Label ?? "", definition.Footnote))
             {
                 if (first[definition.Label ?? ""] is { Order: >= 0 } shown)
-                    diagnostics.Report(Twice, start with { Line = start.Line + definition.Line },
-                        $"The footnote '[{definition.Label}]' is in line {start.Line + shown.Line} already. Its words there are shown, and these are not.");
+                    diagnostics.Report(
+                        Twice,
+                        start with
+                        {
+                            Line = start.Line + definition.Line,
+                        },
+                        $"The footnote '[{definition.Label}]' is in line {start.Line + shown.Line} already. Its words there "
+                            + "are shown, and these are not."
+                    );
             }
             else if (definition.Footnote is { Order: < 0 } unused)
-                diagnostics.Report(Unpaired, start with { Line = start.Line + unused.Line }, $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown.");
+                diagnostics.Report(
+                    Unpaired,
+                    start with
+                    {
+                        Line = start.Line + unused.Line,
+                    },
+                    $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown."
+                );
         }
         foreach (var paragraph in body.Descendants<LeafBlock>())
         {
-            if (paragraph.Inline is not { } inlines) continue;
+            if (paragraph.Inline is not { } inlines)
+                continue;
             var place = new Cursor(inlines);
             foreach (Match sign in Sign().Matches(Literals(inlines)))
             {
                 // Markdig keeps no place for a bracket that began no link, but for what follows it.
                 var (node, offset) = place.MoveTo(sign.Index + 1);
-                diagnostics.Report(Unpaired, At(node, offset - 1), $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands.");
+                diagnostics.Report(
+                    Unpaired,
+                    At(node, offset - 1),
+                    $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands."
+                );
             }
         }
 
         Location At(Inline node, int offset) => start with { Line = start.Line + node.Line, Column = node.Column + offset + 1 };
     }
 
-    /// <summary>Finds the inline that a place in <see cref="Literals"/> comes from, and how far into it. Places must be asked for in their order.</summary>
+    /// <summary>
+    /// Finds the inline that a place in <see cref="Literals"/> comes from, and how far into it. Places must be asked for in their
+    /// order.
+    /// </summary>
     sealed class Cursor(ContainerInline inlines)
     {
         Inline node = inlines.FirstChild!;
@@ -66,14 +105,16 @@ static partial class FootnotePairs
             return (node, index - start);
         }
 
-        static int LengthOf(Inline inline) => inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
+        static int LengthOf(Inline inline) =>
+            inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
     }
 
     /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>
     static string Literals(ContainerInline inlines)
     {
         var text = new StringBuilder();
-        foreach (var inline in inlines) text.Append(inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.AsSpan() : " ");
+        foreach (var inline in inlines)
+            text.Append(inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.AsSpan() : " ");
         return text.ToString();
     }
 

@@ -15,9 +15,7 @@ sealed class FootnoteSigns : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new SignParser());
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     sealed class SignParser : InlineParser
     {
@@ -25,14 +23,22 @@ sealed class FootnoteSigns : IMarkdownExtension
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (slice.PeekChar() != '^') return false;
+            if (slice.PeekChar() != '^')
+                return false;
             var end = slice.Start + 2;
-            while (end <= slice.End && slice.Text[end] is not (']' or '[' or '\n')) end++;
-            if (end > slice.End || slice.Text[end] != ']') return false;
+            while (end <= slice.End && slice.Text[end] is not (']' or '[' or '\n'))
+                end++;
+            if (end > slice.End || slice.Text[end] != ']')
+                return false;
 
             var label = slice.Text[(slice.Start + 1)..end];
-            if (!processor.Document.TryGetLinkReferenceDefinition(label, out var definition) || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }) return false;
-            if (create(processor, definition, null) is not { } sign) return false;
+            if (
+                !processor.Document.TryGetLinkReferenceDefinition(label, out var definition)
+                || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }
+            )
+                return false;
+            if (create(processor, definition, null) is not { } sign)
+                return false;
             sign.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             sign.Span.End = sign.Span.Start + label.Length + 1;
             (sign.Line, sign.Column) = (line, column);

@@ -12,17 +12,33 @@ namespace Advance.Parsing;
 /// <param name="BodyLine">The body's first line, from 1.</param>
 readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml, int YamlLine, int BodyStart, int BodyLine)
 {
-    static readonly Rule Missing = new("ADV0101", Severity.Error, "A file has no front matter",
-        "Begin the file with a line '---', then 'title: …' and the other fields, then a line '---'.");
+    static readonly Rule Missing = new(
+        "ADV0101",
+        Severity.Error,
+        "A file has no front matter",
+        "Begin the file with a line '---', then 'title: …' and the other fields, then a line '---'."
+    );
 
-    static readonly Rule Unclosed = new("ADV0108", Severity.Error, "The front matter is never closed",
-        "Put a line '---' after its last field.");
+    static readonly Rule Unclosed = new(
+        "ADV0108",
+        Severity.Error,
+        "The front matter is never closed",
+        "Put a line '---' after its last field."
+    );
 
-    static readonly Rule TomlUnclosed = new("ADV0142", Severity.Error, "The front matter in TOML is never closed",
-        "Put a line '+++' after its last field.");
+    static readonly Rule TomlUnclosed = new(
+        "ADV0142",
+        Severity.Error,
+        "The front matter in TOML is never closed",
+        "Put a line '+++' after its last field."
+    );
 
-    static readonly Rule NotFields = new("ADV0109", Severity.Error, "The front matter holds no fields",
-        "Write lines of the form 'title: …' between the two '---' lines.");
+    static readonly Rule NotFields = new(
+        "ADV0109",
+        Severity.Error,
+        "The front matter holds no fields",
+        "Write lines of the form 'title: …' between the two '---' lines."
+    );
 
     /// <summary>
     /// The block, or null with a diagnostic. Blank lines before it and spaces after the fences are forgiven. As in
@@ -33,15 +49,21 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     {
         var lines = new FrontMatterLines(text);
         while (lines.Next() && lines.IsBlank) { }
-        if (lines.IsTomlFence) return Toml(lines, file, diagnostics);
-        if (JsonStart().IsMatch(text.AsSpan(lines.Start))) return Json(text, lines, file, diagnostics);
+        if (lines.IsTomlFence)
+            return Toml(lines, file, diagnostics);
+        if (JsonStart().IsMatch(text.AsSpan(lines.Start)))
+            return Json(text, lines, file, diagnostics);
         var fenced = lines.IsFence;
         var opening = lines.Number;
         if (!fenced && !FieldLine().IsMatch(lines.Text))
         {
-            diagnostics.Report(Missing, lines.IsRule ? new Location(file.DisplayPath, opening) : file.Start, lines.IsRule
-                ? $"The line '{lines.Text.Trim()}' is not '---', so this file has no front matter."
-                : "This file has no front matter, so it has no title and no date.");
+            diagnostics.Report(
+                Missing,
+                lines.IsRule ? new Location(file.DisplayPath, opening) : file.Start,
+                lines.IsRule
+                    ? $"The line '{lines.Text.Trim()}' is not '---', so this file has no front matter."
+                    : "This file has no front matter, so it has no title and no date."
+            );
             return null;
         }
 
@@ -49,11 +71,18 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         var yamlLine = fenced ? opening + 1 : opening;
         while (lines.Next())
         {
-            if (lines.IsFence) return new FrontMatterBlock(FrontMatterKind.Yaml, start..lines.Start, yamlLine, lines.End, lines.Number + 1);
+            if (lines.IsFence)
+                return new FrontMatterBlock(FrontMatterKind.Yaml, start..lines.Start, yamlLine, lines.End, lines.Number + 1);
         }
 
-        if (fenced) diagnostics.Report(Unclosed, new Location(file.DisplayPath, opening), "The front matter that begins here is never closed.");
-        else diagnostics.Report(Missing, file.Start, "This file has no front matter, so it has no title and no date.");
+        if (fenced)
+            diagnostics.Report(
+                Unclosed,
+                new Location(file.DisplayPath, opening),
+                "The front matter that begins here is never closed."
+            );
+        else
+            diagnostics.Report(Missing, file.Start, "This file has no front matter, so it has no title and no date.");
         return null;
     }
 
@@ -62,9 +91,14 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         var (start, opening) = (lines.End, lines.Number);
         while (lines.Next())
         {
-            if (lines.IsTomlFence) return new(FrontMatterKind.Toml, start..lines.Start, opening + 1, lines.End, lines.Number + 1);
+            if (lines.IsTomlFence)
+                return new(FrontMatterKind.Toml, start..lines.Start, opening + 1, lines.End, lines.Number + 1);
         }
-        diagnostics.Report(TomlUnclosed, new Location(file.DisplayPath, opening), "The front matter that begins here is never closed.");
+        diagnostics.Report(
+            TomlUnclosed,
+            new Location(file.DisplayPath, opening),
+            "The front matter that begins here is never closed."
+        );
         return null;
     }
 
@@ -75,7 +109,8 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         {
             // What is wrong with it is said by the reader of its fields.
             for (var more = true; more; more = lines.Next())
-                if (lines.IsClosingBrace) return new(FrontMatterKind.Json, start..lines.End, opening, lines.End, lines.Number + 1);
+                if (lines.IsClosingBrace)
+                    return new(FrontMatterKind.Json, start..lines.End, opening, lines.End, lines.Number + 1);
             Reading.Json.ReadFields(text[start..], file.DisplayPath, opening, diagnostics);
             return null;
         }
@@ -96,14 +131,23 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     /// <summary>The fields that can be read, or null with a diagnostic if none can.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="path">For locations.</param>
-    /// <param name="isSure">False for a guess, which has its diagnostic: what isn't made of fields is no mistake of its own.</param>
+    /// <param name="isSure">False for a guess, which has its diagnostic: what isn't made of fields is no mistake of its
+    /// own.</param>
     /// <param name="diagnostics">Told of what is broken.</param>
     /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
-    public MapNode? FieldsSoFar(string text, string path, bool isSure, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
+    public MapNode? FieldsSoFar(
+        string text,
+        string path,
+        bool isSure,
+        DiagnosticBag diagnostics,
+        out bool isWhole,
+        out bool lacksFields
+    )
     {
         (isWhole, lacksFields) = (false, true);
-        if (!isSure && Kind == FrontMatterKind.Json) return null;
+        if (!isSure && Kind == FrontMatterKind.Json)
+            return null;
         var fields = Kind switch
         {
             FrontMatterKind.Toml => BrokenToml.Read(text[Yaml], path, YamlLine, diagnostics, out isWhole, out lacksFields),
@@ -116,7 +160,8 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     /// <summary>The fields, or null with a diagnostic if the YAML is a list or plain text.</summary>
     public static MapNode? AsMap(DataNode yaml, DiagnosticBag diagnostics)
     {
-        if (yaml is MapNode map) return map;
+        if (yaml is MapNode map)
+            return map;
         diagnostics.Report(NotFields, yaml.Location, "There is no field here.");
         return null;
     }

@@ -6,22 +6,33 @@ namespace Advance.Parsing;
 static partial class FrontMatterGuess
 {
     /// <summary>
-    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like fields,
-    /// and what follows them. A title that is written as a heading is left out, for the message on the fences is about it too.
+    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like
+    /// fields, and what follows them. A title that is written as a heading is left out, for the message on the fences is about it
+    /// too.
     /// </summary>
     public static FrontMatterBlock Of(string text)
     {
         var lines = new FrontMatterLines(text);
         var more = lines.Next();
-        while (more && lines.IsBlank) more = lines.Next();
-        if (more && lines.IsTomlFence) return Toml(text, lines);
+        while (more && lines.IsBlank)
+            more = lines.Next();
+        if (more && lines.IsTomlFence)
+            return Toml(text, lines);
         // Where fields end in JSON is not known without the last bracket.
-        if (more && FrontMatterBlock.JsonStart().IsMatch(text.AsSpan(lines.Start))) return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
-        if (more && lines.IsRule) more = lines.Next();
+        if (more && FrontMatterBlock.JsonStart().IsMatch(text.AsSpan(lines.Start)))
+            return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
+        if (more && lines.IsRule)
+            more = lines.Next();
         var (start, line) = (more ? lines.Start : text.Length, lines.Number);
         var hasFields = more && FrontMatterBlock.FieldLine().IsMatch(lines.Text);
-        while (more && hasFields && !lines.IsRule && !lines.IsBlank
-            && (FrontMatterBlock.FieldLine().IsMatch(lines.Text) || lines.Text is [' ' or '\t' or '-' or '#', ..])) more = lines.Next();
+        while (
+            more
+            && hasFields
+            && !lines.IsRule
+            && !lines.IsBlank
+            && (FrontMatterBlock.FieldLine().IsMatch(lines.Text) || lines.Text is [' ' or '\t' or '-' or '#', ..])
+        )
+            more = lines.Next();
         var end = more ? lines.Start : text.Length;
         if (more && (lines.IsRule || (!hasFields && $"{lines.Text.TrimEnd()} ".StartsWith("# ", StringComparison.Ordinal))))
             return new(FrontMatterKind.Yaml, start..end, line, lines.End, lines.Number + 1);
@@ -36,8 +47,10 @@ static partial class FrontMatterGuess
         var open = "";
         while (lines.Next())
         {
-            if (open.Length == 0 && lines.IsBlank) continue;
-            if (open.Length == 0 && !TomlLine().IsMatch(lines.Text)) break;
+            if (open.Length == 0 && lines.IsBlank)
+                continue;
+            if (open.Length == 0 && !TomlLine().IsMatch(lines.Text))
+                break;
             open = StillOpen(open, lines.Text);
             (end, bodyLine) = (lines.End, lines.Number + 1);
         }
@@ -48,8 +61,12 @@ static partial class FrontMatterGuess
     static string StillOpen(string open, string line)
     {
         if (open.Length == 0)
-            open = LongText().Match(line) is { Success: true } text ? text.Groups["mark"].Value : ListBegins().IsMatch(line) ? "]" : "";
-        else if (line.Contains(open, StringComparison.Ordinal)) return "";
+            open =
+                LongText().Match(line) is { Success: true } text ? text.Groups["mark"].Value
+                : ListBegins().IsMatch(line) ? "]"
+                : "";
+        else if (line.Contains(open, StringComparison.Ordinal))
+            return "";
         return open is "]" && line.TrimEnd().EndsWith(']') ? "" : open;
     }
 

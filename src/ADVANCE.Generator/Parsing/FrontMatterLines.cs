@@ -23,7 +23,8 @@ sealed class FrontMatterLines(string text)
 
     public bool Next()
     {
-        if (End >= text.Length) return false;
+        if (End >= text.Length)
+            return false;
         Start = End;
         var newline = text.IndexOf('\n', Start);
         End = newline < 0 ? text.Length : newline + 1;

@@ -21,23 +21,26 @@ sealed partial class HeadingIds : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         // A heading that is underlined begins as a paragraph.
-        if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } headings) headings.Closed += Watch;
-        if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraphs) paragraphs.Closed += Watch;
+        if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } headings)
+            headings.Closed += Watch;
+        if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraphs)
+            paragraphs.Closed += Watch;
     }
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     static void Watch(BlockProcessor processor, Block block)
     {
-        if (block is HeadingBlock heading) heading.ProcessInlinesEnd += GiveId;
+        if (block is HeadingBlock heading)
+            heading.ProcessInlinesEnd += GiveId;
     }
 
     static void GiveId(InlineProcessor processor, Inline? inline)
     {
-        if (processor.Block is not HeadingBlock { Inline: { } words } heading) return;
-        if (processor.Document.GetData(Key) is not Ids ids) processor.Document.SetData(Key, ids = new Ids());
+        if (processor.Block is not HeadingBlock { Inline: { } words } heading)
+            return;
+        if (processor.Document.GetData(Key) is not Ids ids)
+            processor.Document.SetData(Key, ids = new Ids());
         heading.GetAttributes().Id = ids.For(words);
     }
 
@@ -57,11 +60,14 @@ sealed partial class HeadingIds : IMarkdownExtension
             words.Render(heading);
             // What Pandoc, kramdown and Hugo take for a heading's attributes has a message, and is no part of its name.
             var name = LinkHelper.UrilizeAsGfm(Attributes().Replace(writer.ToString(), ""));
-            if (name.Length == 0) name = "section";
-            if (taken.Add(name)) return name;
+            if (name.Length == 0)
+                name = "section";
+            if (taken.Add(name))
+                return name;
             var number = tried.GetValueOrDefault(name);
             string id;
-            do id = $"{name}-{(++number).ToString(CultureInfo.InvariantCulture)}"; while (!taken.Add(id));
+            do id = $"{name}-{(++number).ToString(CultureInfo.InvariantCulture)}";
+            while (!taken.Add(id));
             tried[name] = number;
             return id;
         }

@@ -9,12 +9,17 @@ namespace Advance.Parsing;
 /// </summary>
 static class HiddenSigns
 {
-    static readonly Rule Hidden = new("ADV0008", Severity.Warning, "An invisible sign stands in the text",
-        "Delete it, or type the words around it anew: it often comes with text copied from a PDF file.");
+    static readonly Rule Hidden = new(
+        "ADV0008",
+        Severity.Warning,
+        "An invisible sign stands in the text",
+        "Delete it, or type the words around it anew: it often comes with text copied from a PDF file."
+    );
 
     static readonly char[] Ascii = [.. Range(0x00, 0x1F).Except(['\t', '\n', '\r']), '\u007F'];
 
-    static readonly SearchValues<char> AsciiSigns = SearchValues.Create(Ascii), Signs = SearchValues.Create([.. Ascii, .. Range(0x80, 0x9F), .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069)]);
+    static readonly SearchValues<char> AsciiSigns = SearchValues.Create(Ascii),
+        Signs = SearchValues.Create([.. Ascii, .. Range(0x80, 0x9F), .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069)]);
 
     /// <summary>One message for each sign in all its places.</summary>
     /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
@@ -22,7 +27,8 @@ static class HiddenSigns
     /// <param name="diagnostics">Told of the first of each.</param>
     public static void Check(string text, string file, DiagnosticBag diagnostics)
     {
-        if (!AreIn(text)) return;
+        if (!AreIn(text))
+            return;
         var found = new SortedDictionary<char, (int First, int Count)>();
         for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at += next + 1)
         {
@@ -30,19 +36,28 @@ static class HiddenSigns
             found[sign] = found.TryGetValue(sign, out var known) ? (known.First, known.Count + 1) : (at + next, 1);
         }
         foreach (var (sign, (first, count)) in found)
-            diagnostics.Report(Hidden, Place(text, first, file), $"The invisible sign U+{(int)sign:X4} {Describe(sign)}{(count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}.");
+            diagnostics.Report(
+                Hidden,
+                Place(text, first, file),
+                $"The invisible sign U+{(int)sign:X4} "
+                    + $"{Describe(sign)}{(count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+            );
     }
 
     // Nearly no text has one, and ranges are looked for many letters at a time.
     static bool AreIn(ReadOnlySpan<char> text) =>
-        text.ContainsAny(AsciiSigns) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange('\u202A', '\u202E') || text.ContainsAnyInRange('\u2066', '\u2069');
+        text.ContainsAny(AsciiSigns)
+        || text.ContainsAnyInRange('\u0080', '\u009F')
+        || text.ContainsAnyInRange('\u202A', '\u202E')
+        || text.ContainsAnyInRange('\u2066', '\u2069');
 
-    static string Describe(char sign) => sign switch
-    {
-        < '\u00A0' => "is a control character",
-        '\u202E' or '\u202D' => "reverses the letters after it",
-        _ => "changes the direction of the text",
-    };
+    static string Describe(char sign) =>
+        sign switch
+        {
+            < '\u00A0' => "is a control character",
+            '\u202E' or '\u202D' => "reverses the letters after it",
+            _ => "changes the direction of the text",
+        };
 
     static Location Place(string text, int index, string file)
     {

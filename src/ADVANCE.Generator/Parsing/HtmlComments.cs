@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Advance.Parsing;
 
-/// <summary>Takes comments out of HTML: what an author writes there is for colleagues, and must not be published in any form.</summary>
+/// <summary>
+/// Takes comments out of HTML: what an author writes there is for colleagues, and must not be published in any form.
+/// </summary>
 static class HtmlComments
 {
     /// <summary>The text without its comments; one that is never closed goes on to the end, as in browsers.</summary>
@@ -16,19 +18,22 @@ static class HtmlComments
     /// <param name="isOpen">A comment is open, before the text and then after it.</param>
     public static string Without(string html, ref bool isOpen)
     {
-        if (!isOpen && !html.Contains("<!--", StringComparison.Ordinal)) return html;
+        if (!isOpen && !html.Contains("<!--", StringComparison.Ordinal))
+            return html;
         var kept = new StringBuilder(html.Length);
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             if (isOpen)
             {
                 var close = html.IndexOf("-->", at, StringComparison.Ordinal);
-                if (close < 0) break;
+                if (close < 0)
+                    break;
                 (isOpen, at) = (false, close + 3);
                 continue;
             }
             var open = html.IndexOf("<!--", at, StringComparison.Ordinal);
-            if (open < 0) open = html.Length;
+            if (open < 0)
+                open = html.Length;
             kept.Append(html, at, open - at);
             isOpen = open < html.Length;
             // "<!-->" and "<!--->" are whole comments (CommonMark 0.31.2, 6.6).

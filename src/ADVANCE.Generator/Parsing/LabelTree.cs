@@ -16,7 +16,8 @@ sealed class LabelTree
     {
         foreach (var (label, abbreviation) in labels)
         {
-            if (label.Length > LongestLabel) continue;
+            if (label.Length > LongestLabel)
+                continue;
             var node = 0;
             foreach (var letter in label)
             {
@@ -37,7 +38,8 @@ sealed class LabelTree
         Abbreviation? longest = null;
         var node = 0;
         for (var i = start; i <= end && next.TryGetValue((node, text[i]), out node); i++)
-            if (ends[node] is { } found && !word.IsAfter(i + 1)) longest = found;
+            if (ends[node] is { } found && !word.IsAfter(i + 1))
+                longest = found;
         return longest;
     }
 }

@@ -18,16 +18,15 @@ sealed class LinkBrackets : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline) =>
         pipeline.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser());
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     sealed class BracketParser : LinkInlineParser
     {
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var isBeforeAddress = slice.CurrentChar == ']' && slice.PeekChar() == '(';
-            if (!isBeforeAddress || !HasTooManyOpen(slice)) return base.Match(processor, ref slice);
+            if (!isBeforeAddress || !HasTooManyOpen(slice))
+                return base.Match(processor, ref slice);
             // Without what follows, the words in brackets may still name a reference.
             var end = slice.End;
             slice.End = slice.Start;
@@ -43,10 +42,16 @@ sealed class LinkBrackets : IMarkdownExtension
             {
                 switch (slice.Text[at])
                 {
-                    case '\\': at++; break;
-                    case '(': open++; break;
-                    case ')' when --open == 0: return false;
-                    case <= ' ' when open > 1 || at > slice.Start + 2: return false;
+                    case '\\':
+                        at++;
+                        break;
+                    case '(':
+                        open++;
+                        break;
+                    case ')' when --open == 0:
+                        return false;
+                    case <= ' ' when open > 1 || at > slice.Start + 2:
+                        return false;
                 }
             }
             return open > MostOpen;

@@ -48,16 +48,23 @@ public static class MarkdownDialect
         var body = Markdown.Parse(markdown, Pipeline);
         SourceColumns.Correct(body, markdown);
         // Markdig keeps the rule and the list of footnotes that nothing in the text names.
-        if (body.LastChild is FootnoteGroup { Count: 0 } empty) body.Remove(empty);
+        if (body.LastChild is FootnoteGroup { Count: 0 } empty)
+            body.Remove(empty);
         return body;
     }
 
     /// <summary>HTML of a tree that <see cref="Parse"/> made.</summary>
     /// <param name="body">The tree; not changed.</param>
     /// <param name="link">Turns an address as written into the one that goes into the page.</param>
-    /// <param name="picture">The HTML of a picture by its address as written, its description and its title; null, or a null from it, for a plain one.</param>
+    /// <param name="picture">The HTML of a picture by its address as written, its description and its title; null, or a null from
+    /// it, for a plain one.</param>
     /// <param name="words">The language of what the site itself says in it; null for English.</param>
-    public static string ToHtml(MarkdownDocument body, Func<string, string> link, Func<string, string, string?, string?>? picture = null, Wording? words = null)
+    public static string ToHtml(
+        MarkdownDocument body,
+        Func<string, string> link,
+        Func<string, string, string?, string?>? picture = null,
+        Wording? words = null
+    )
     {
         words ??= English.Words;
         using var writer = new StringWriter();

@@ -15,7 +15,8 @@ static class MarkedAbbreviations
     {
         var labels = new LabelTree(body.GetAbbreviations()!);
         foreach (var literal in body.Descendants<LiteralInline>().ToArray())
-            if (literal.Parent is not LinkInline { IsAutoLink: true }) Mark(literal, labels);
+            if (literal.Parent is not LinkInline { IsAutoLink: true })
+                Mark(literal, labels);
     }
 
     static void Mark(LiteralInline literal, LabelTree labels)
@@ -24,7 +25,8 @@ static class MarkedAbbreviations
         var word = new Surroundings(literal);
         for (var i = start; i <= end; i++)
         {
-            if (word.IsBefore(i) || labels.Longest(text, i, end, word) is not { } found) continue;
+            if (word.IsBefore(i) || labels.Longest(text, i, end, word) is not { } found)
+                continue;
             var next = i + found.Label!.Length;
             var place = literal.Span.Start + i - literal.Content.Start;
             var mark = new AbbreviationInline(found)
@@ -43,8 +45,10 @@ static class MarkedAbbreviations
             };
             literal.Content.End = i - 1;
             literal.Span.End = place - 1;
-            if (next <= end) mark.InsertAfter(rest);
-            if (literal.Content.IsEmpty) literal.Remove();
+            if (next <= end)
+                mark.InsertAfter(rest);
+            if (literal.Content.IsEmpty)
+                literal.Remove();
             literal = rest;
             i = next - 1;
         }
@@ -54,26 +58,33 @@ static class MarkedAbbreviations
     public readonly struct Surroundings(LiteralInline literal)
     {
         readonly string text = literal.Content.Text;
-        readonly int start = literal.Content.Start, end = literal.Content.End;
+        readonly int start = literal.Content.Start,
+            end = literal.Content.End;
         readonly char before = literal.PreviousSibling is LiteralInline { Content: { IsEmpty: false } left }
-            ? left.Text[left.End] : ' ';
+            ? left.Text[left.End]
+            : ' ';
 
         readonly char after = literal.NextSibling is LiteralInline { Content: { IsEmpty: false } right }
-            ? right.Text[right.Start] : ' ';
+            ? right.Text[right.Start]
+            : ' ';
 
         /// <summary>True if what is before that place belongs to the same word.</summary>
-        public bool IsBefore(int place) => At(place - 1) is var letter
-            && (IsOfAWord(letter) || letter == '@' || (letter == '.' && IsOfAWord(At(place - 2))));
+        public bool IsBefore(int place) =>
+            At(place - 1) is var letter && (IsOfAWord(letter) || letter == '@' || (letter == '.' && IsOfAWord(At(place - 2))));
 
         /// <summary>The same of what is at that place, behind a word.</summary>
-        public bool IsAfter(int place) => At(place) is var letter
-            && (IsOfAWord(letter) || (letter is '.' or '@' && IsOfAWord(At(place + 1))));
+        public bool IsAfter(int place) =>
+            At(place) is var letter && (IsOfAWord(letter) || (letter is '.' or '@' && IsOfAWord(At(place + 1))));
 
-        char At(int place) => place >= start && place <= end ? text[place]
+        char At(int place) =>
+            place >= start && place <= end ? text[place]
             : place == start - 1 ? before
-            : place == end + 1 ? after : ' ';
+            : place == end + 1 ? after
+            : ' ';
 
-        static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || letter == '_'
+        static bool IsOfAWord(char letter) =>
+            char.IsLetterOrDigit(letter)
+            || letter == '_'
             || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 }

@@ -6,14 +6,25 @@ namespace Advance.Parsing;
 /// <summary>A file in which git left both versions of a passage, with its marks around them (gitglossary, "conflict").</summary>
 static class MergeConflict
 {
-    static readonly Rule Unsettled = new("ADV0011", Severity.Error, "Two versions of a passage stand in the file",
-        "Keep one of the two passages, or both, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'.");
+    static readonly Rule Unsettled = new(
+        "ADV0011",
+        Severity.Error,
+        "Two versions of a passage stand in the file",
+        "Keep one of the two passages, or both, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'."
+    );
 
-    /// <summary>True with a diagnostic where the text holds one: nothing else in it is worth a message until it is settled.</summary>
+    /// <summary>
+    /// True with a diagnostic where the text holds one: nothing else in it is worth a message until it is settled.
+    /// </summary>
     public static bool Found(string text, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (!text.Contains("<<<<<<< ", StringComparison.Ordinal) || FirstLine(text) is not { } line) return false;
-        diagnostics.Report(Unsettled, new Location(file.DisplayPath, line), "Two people changed the same lines, and git could not tell which to keep.");
+        if (!text.Contains("<<<<<<< ", StringComparison.Ordinal) || FirstLine(text) is not { } line)
+            return false;
+        diagnostics.Report(
+            Unsettled,
+            new Location(file.DisplayPath, line),
+            "Two people changed the same lines, and git could not tell which to keep."
+        );
         return true;
     }
 
@@ -27,9 +38,12 @@ static class MergeConflict
         {
             var line = text.AsSpan(range);
             number++;
-            if (line.StartsWith("<<<<<<< ")) begun ??= number;
-            else if (begun is not null && line is "=======") isParted = true;
-            else if (isParted && line.StartsWith(">>>>>>> ")) return begun;
+            if (line.StartsWith("<<<<<<< "))
+                begun ??= number;
+            else if (begun is not null && line is "=======")
+                isParted = true;
+            else if (isParted && line.StartsWith(">>>>>>> "))
+                return begun;
         }
         return null;
     }

@@ -15,7 +15,8 @@ public static class PlainText
     static readonly SmartyPantOptions Marks = new();
 
     // One for each thread, filled again and again.
-    [ThreadStatic] static List<char>? letters;
+    [ThreadStatic]
+    static List<char>? letters;
 
     /// <summary>One block, container or inline on one line.</summary>
     public static string Of(MarkdownObject node)
@@ -27,24 +28,52 @@ public static class PlainText
     }
 
     /// <summary>The first paragraph of a body that has words, or "" where there is none.</summary>
-    public static string FirstParagraph(MarkdownDocument body) => body.OfType<ParagraphBlock>().Select(Of).FirstOrDefault(text => text.Length > 0) ?? "";
+    public static string FirstParagraph(MarkdownDocument body) =>
+        body.OfType<ParagraphBlock>().Select(Of).FirstOrDefault(text => text.Length > 0) ?? "";
 
     static void Write(MarkdownObject node, List<char> text)
     {
         switch (node)
         {
-            case LiteralInline literal: text.AddRange(literal.Content.AsSpan()); break;
-            case CodeInline code: text.AddRange(code.Content.AsSpan()); break;
-            case HtmlEntityInline entity: text.AddRange(entity.Transcoded.AsSpan()); break;
-            case LineBreakInline: text.Add(' '); break;
-            case AutolinkInline link: text.AddRange(link.Url.AsSpan()); break;
-            case SmartyPant mark: text.AddRange(WebUtility.HtmlDecode(Marks.Mapping[mark.Type]).AsSpan()); break;
-            case AbbreviationInline abbreviation: text.AddRange(abbreviation.Abbreviation.Label.AsSpan()); break;
-            case FootnoteLink or TaskList or HtmlInline or HtmlBlock or LinkReferenceDefinitionGroup: break;
-            case ContainerInline inlines: foreach (var inline in inlines) Write(inline, text); break;
-            case LeafBlock { Inline: { } inline }: Write(inline, text); text.Add(' '); break;
-            case LeafBlock leaf: text.AddRange(leaf.Lines.ToString().AsSpan()); text.Add(' '); break;
-            case ContainerBlock blocks: foreach (var block in blocks) Write(block, text); break;
+            case LiteralInline literal:
+                text.AddRange(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.AddRange(code.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                text.AddRange(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline:
+                text.Add(' ');
+                break;
+            case AutolinkInline link:
+                text.AddRange(link.Url.AsSpan());
+                break;
+            case SmartyPant mark:
+                text.AddRange(WebUtility.HtmlDecode(Marks.Mapping[mark.Type]).AsSpan());
+                break;
+            case AbbreviationInline abbreviation:
+                text.AddRange(abbreviation.Abbreviation.Label.AsSpan());
+                break;
+            case FootnoteLink or TaskList or HtmlInline or HtmlBlock or LinkReferenceDefinitionGroup:
+                break;
+            case ContainerInline inlines:
+                foreach (var inline in inlines)
+                    Write(inline, text);
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Write(inline, text);
+                text.Add(' ');
+                break;
+            case LeafBlock leaf:
+                text.AddRange(leaf.Lines.ToString().AsSpan());
+                text.Add(' ');
+                break;
+            case ContainerBlock blocks:
+                foreach (var block in blocks)
+                    Write(block, text);
+                break;
         }
     }
 
@@ -55,8 +84,13 @@ public static class PlainText
         var space = false;
         foreach (var letter in text)
         {
-            if (char.IsWhiteSpace(letter)) { space = length > 0; continue; }
-            if (space) text[length++] = ' ';
+            if (char.IsWhiteSpace(letter))
+            {
+                space = length > 0;
+                continue;
+            }
+            if (space)
+                text[length++] = ' ';
             space = false;
             text[length++] = letter;
         }

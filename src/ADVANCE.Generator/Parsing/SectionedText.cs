@@ -7,7 +7,9 @@ namespace Advance.Parsing;
 /// <summary>The plain text of a body, each heading on a line of its own, and where its sections begin.</summary>
 public sealed record SectionedText(string Text, IReadOnlyList<TextSection> Sections)
 {
-    /// <summary>The words are those of <see cref="PlainText.Of"/>. A heading within a list or a quotation begins no section.</summary>
+    /// <summary>
+    /// The words are those of <see cref="PlainText.Of"/>. A heading within a list or a quotation begins no section.
+    /// </summary>
     public static SectionedText Of(MarkdownDocument body)
     {
         var text = new StringBuilder();
@@ -16,10 +18,13 @@ public sealed record SectionedText(string Text, IReadOnlyList<TextSection> Secti
         foreach (var block in body)
         {
             var own = PlainText.Of(block);
-            if (own.Length == 0) continue;
+            if (own.Length == 0)
+                continue;
             var heading = block as HeadingBlock;
-            if (text.Length > 0) text.Append(heading is not null || afterHeading ? '\n' : ' ');
-            if (heading?.TryGetAttributes()?.Id is { Length: > 0 } id) sections.Add(new TextSection(own, id, text.Length));
+            if (text.Length > 0)
+                text.Append(heading is not null || afterHeading ? '\n' : ' ');
+            if (heading?.TryGetAttributes()?.Id is { Length: > 0 } id)
+                sections.Add(new TextSection(own, id, text.Length));
             text.Append(own);
             afterHeading = heading is not null;
         }

@@ -25,22 +25,27 @@ sealed class SharedMetadata
             var into = IsDirectory(file) ? shared.directories : shared.sidecars;
             var map = Load(file, diagnostics, out var isWhole);
             into[IsDirectory(file) ? file.Folder : file.Folder + file.Stem[1..]] = map;
-            if (!isWhole) shared.broken.Add(map);
+            if (!isWhole)
+                shared.broken.Add(map);
         }
         return shared;
     }
 
     public Document Over(Document document)
     {
-        if (directories.Count + sidecars.Count == 0) return document;
+        if (directories.Count + sidecars.Count == 0)
+            return document;
         var source = document.Source;
         var keys = document.FrontMatter;
         var lacks = document.LacksFields;
-        if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar)) Lend(sidecar);
+        if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar))
+            Lend(sidecar);
         for (var folder = source.Folder; ; folder = folder[..(folder[..^1].LastIndexOf('/') + 1)])
         {
-            if (directories.TryGetValue(folder, out var directory)) Lend(directory);
-            if (folder.Length == 0) break;
+            if (directories.TryGetValue(folder, out var directory))
+                Lend(directory);
+            if (folder.Length == 0)
+                break;
         }
         return document with { FrontMatter = keys, LacksFields = lacks, IsBroken = document.IsBroken || lacks };
 
@@ -51,25 +56,32 @@ sealed class SharedMetadata
         }
     }
 
-    // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page is there.
+    // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page is
+    // there.
     static bool IsData(SourceFile file) =>
-        file.Stem.StartsWith('_') && (file.HasExtension(".yml") || file.HasExtension(".yaml") || (file.HasExtension(".json") && !IsDirectory(file))) && (IsDirectory(file) || file.Folder.Length > 0);
+        file.Stem.StartsWith('_')
+        && (file.HasExtension(".yml") || file.HasExtension(".yaml") || (file.HasExtension(".json") && !IsDirectory(file)))
+        && (IsDirectory(file) || file.Folder.Length > 0);
 
-    static bool IsRecord(SourceFile file, SiteSettings settings) => file.HasExtension(".json") && settings.Sections.GetValueOrDefault(file.Section) == "publication";
+    static bool IsRecord(SourceFile file, SiteSettings settings) =>
+        file.HasExtension(".json") && settings.Sections.GetValueOrDefault(file.Section) == "publication";
 
     static bool IsDirectory(SourceFile file) => file.Stem.Equals("_directory", StringComparison.OrdinalIgnoreCase);
 
     static MapNode Load(SourceFile file, DiagnosticBag diagnostics, out bool isWhole)
     {
         isWhole = false;
-        if (SourceText.Read(file, diagnostics) is not { } text) return MapNode.Empty(file.Start);
+        if (SourceText.Read(file, diagnostics) is not { } text)
+            return MapNode.Empty(file.Start);
         if (file.HasExtension(".json"))
         {
             var json = Json.Read(text, file.DisplayPath, diagnostics);
             isWhole = json is not null;
             return json as MapNode ?? MapNode.Empty(file.Start);
         }
-        var map = FieldRecovery.Read(text, file.DisplayPath, 1, diagnostics, out isWhole, out _) is { } node ? FrontMatterBlock.AsMap(node, diagnostics) : null;
+        var map = FieldRecovery.Read(text, file.DisplayPath, 1, diagnostics, out isWhole, out _) is { } node
+            ? FrontMatterBlock.AsMap(node, diagnostics)
+            : null;
         isWhole &= map is not null;
         return map ?? MapNode.Empty(file.Start);
     }

@@ -9,7 +9,12 @@ namespace Advance.Parsing;
 /// </summary>
 static partial class SpoiltLetters
 {
-    static readonly Rule Spoilt = new("ADV0010", Severity.Warning, "Letters are spoilt", "Type them anew, or copy the text again from where it came.");
+    static readonly Rule Spoilt = new(
+        "ADV0010",
+        Severity.Warning,
+        "Letters are spoilt",
+        "Type them anew, or copy the text again from where it came."
+    );
 
     /// <summary>One message for each kind.</summary>
     /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
@@ -17,9 +22,12 @@ static partial class SpoiltLetters
     /// <param name="diagnostics">Told of the first of each kind.</param>
     public static void Check(string text, string file, DiagnosticBag diagnostics)
     {
-        if (Misread().Match(text) is { Success: true } misread) Report(misread.Index, $"'{misread.Value}' stands where a program misread one letter.");
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) Report(lost, "A letter was lost here, and '\uFFFD' stands in its place.");
-        if (text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') is >= 0 and var symbol) Report(symbol, "A sign here belongs to a font of symbols, and others see a box. A bullet is written '- '.");
+        if (Misread().Match(text) is { Success: true } misread)
+            Report(misread.Index, $"'{misread.Value}' stands where a program misread one letter.");
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
+            Report(lost, "A letter was lost here, and '\uFFFD' stands in its place.");
+        if (text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') is >= 0 and var symbol)
+            Report(symbol, "A sign here belongs to a font of symbols, and others see a box. A bullet is written '- '.");
 
         void Report(int index, string message)
         {

@@ -5,17 +5,20 @@ using Markdig.Syntax;
 
 namespace Advance.Parsing;
 
-/// <summary>Gives headings that are underlined the place of their first line: Markdig gives them, and all that is in them, that of the underline.</summary>
+/// <summary>
+/// Gives headings that are underlined the place of their first line: Markdig gives them, and all that is in them, that of the
+/// underline.
+/// </summary>
 sealed class UnderlinedHeadings : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += Place;
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += Place;
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     static void Place(BlockProcessor processor, Block block)
     {
-        if (block is HeadingBlock { IsSetext: true, Lines: { Count: > 0 } lines }) block.Line = lines.Lines[0].Line;
+        if (block is HeadingBlock { IsSetext: true, Lines: { Count: > 0 } lines })
+            block.Line = lines.Lines[0].Line;
     }
 }

@@ -16,9 +16,11 @@ public static class UrlPolicy
     public static bool Allows(string url)
     {
         var scheme = SchemeIn(url);
-        if (scheme.IsEmpty) return true;
+        if (scheme.IsEmpty)
+            return true;
         foreach (var allowed in Allowed)
-            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase)) return true;
+            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -32,10 +34,12 @@ public static class UrlPolicy
     static ReadOnlySpan<char> SchemeIn(string url)
     {
         var end = url.AsSpan().IndexOfAny(":/?#\\");
-        if (end <= 0 || url[end] != ':') return default;
+        if (end <= 0 || url[end] != ':')
+            return default;
         var scheme = url.AsSpan(0, end);
         foreach (var letter in scheme)
-            if (IsDropped(letter)) return string.Concat(url[..end].Where(kept => !IsDropped(kept)));
+            if (IsDropped(letter))
+                return string.Concat(url[..end].Where(kept => !IsDropped(kept)));
         return scheme;
     }
 
@@ -43,23 +47,30 @@ public static class UrlPolicy
     /// The address with those signs as percent codes that may not stand in one (WHATWG URL, URL code points), as browsers
     /// send them. Letters of any script may stay, and what is encoded already is left.
     /// </summary>
-    public static string Encoded(string url) => url.AsSpan().ContainsAny(NotInAddress) ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString())) : url;
+    public static string Encoded(string url) =>
+        url.AsSpan().ContainsAny(NotInAddress)
+            ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString()))
+            : url;
 
     static bool IsDropped(char letter) => letter is <= ' ' or '\u007F' || char.IsWhiteSpace(letter);
 
-    /// <summary>Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.</summary>
-    public static string? Resolver(string url) => Scheme(url)?.ToLowerInvariant() switch
-    {
-        "doi" => "https://doi.org/" + url[4..].TrimStart(' ', '/'),
-        "arxiv" => "https://arxiv.org/abs/" + url[6..].TrimStart(' ', '/'),
-        _ => null,
-    };
+    /// <summary>
+    /// Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.
+    /// </summary>
+    public static string? Resolver(string url) =>
+        Scheme(url)?.ToLowerInvariant() switch
+        {
+            "doi" => "https://doi.org/" + url[4..].TrimStart(' ', '/'),
+            "arxiv" => "https://arxiv.org/abs/" + url[6..].TrimStart(' ', '/'),
+            _ => null,
+        };
 
     /// <summary>
     /// True for an address on another site, also one that leaves the scheme out (<c>//host/</c>, and <c>\\host\</c>, which
     /// browsers read as the same).
     /// </summary>
-    public static bool IsExternal(string url) => SchemeIn(url) is { Length: > 0 } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : NamesHost(url);
+    public static bool IsExternal(string url) =>
+        SchemeIn(url) is { Length: > 0 } scheme ? !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) : NamesHost(url);
 
     /// <summary>True if a page may load the address, such as a picture's: no other site learns who reads the page.</summary>
     public static bool MayLoad(string url) => !IsExternal(url);
@@ -72,9 +83,11 @@ public static class UrlPolicy
         {
             if (letter is '/' or '\\')
             {
-                if (++slashes == 2) return true;
+                if (++slashes == 2)
+                    return true;
             }
-            else if (!IsDropped(letter)) return false;
+            else if (!IsDropped(letter))
+                return false;
         }
         return false;
     }

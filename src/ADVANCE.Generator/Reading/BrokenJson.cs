@@ -15,29 +15,49 @@ static partial class BrokenJson
     /// <param name="diagnostics">Told of what is broken.</param>
     /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
-    public static MapNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
+    public static MapNode? Read(
+        string text,
+        string file,
+        int firstLine,
+        DiagnosticBag diagnostics,
+        out bool isWhole,
+        out bool lacksFields
+    )
     {
         var own = new DiagnosticBag();
         var whole = Json.ReadFields(text, file, firstLine, own);
-        foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in own.All)
+            diagnostics.Add(diagnostic);
         isWhole = whole is not null;
         lacksFields = !isWhole;
-        if (isWhole) return whole;
-        if (own.All.FirstOrDefault(one => one.Severity == Severity.Error) is not { } error || error.Rule == TooMuchException.Rule) return null;
+        if (isWhole)
+            return whole;
+        if (own.All.FirstOrDefault(one => one.Severity == Severity.Error) is not { } error || error.Rule == TooMuchException.Rule)
+            return null;
         var start = new Location(file, firstLine);
         var members = Member().Matches(text).ToArray();
-        if (members.Length == 0) return new MapNode([], start);
+        if (members.Length == 0)
+            return new MapNode([], start);
         var margin = members[0].Groups["margin"].Length;
-        return new MapNode(FieldRecovery.Fields(
-            text, start, members.Where(member => member.Groups["margin"].Length == margin).Select(member => member.Index),
-            error.Location.Line, diagnostics, (part, line, bag) => Json.ReadFields($"{{\n{Alone(part)}\n}}", file, line - 1, bag)), start);
+        return new MapNode(
+            FieldRecovery.Fields(
+                text,
+                start,
+                members.Where(member => member.Groups["margin"].Length == margin).Select(member => member.Index),
+                error.Location.Line,
+                diagnostics,
+                (part, line, bag) => Json.ReadFields($"{{\n{Alone(part)}\n}}", file, line - 1, bag)
+            ),
+            start
+        );
     }
 
     // A comma may be missing, and the last member has the object's bracket after it.
     static string Alone(string member)
     {
         var text = member.AsSpan().TrimEnd();
-        if (text is [.., '\n', '}']) text = text[..^1].TrimEnd();
+        if (text is [.., '\n', '}'])
+            text = text[..^1].TrimEnd();
         return text.TrimEnd(',').ToString();
     }
 

@@ -12,19 +12,33 @@ static partial class BrokenToml
     /// <param name="diagnostics">Told of what is broken.</param>
     /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
-    public static MapNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
+    public static MapNode? Read(
+        string text,
+        string file,
+        int firstLine,
+        DiagnosticBag diagnostics,
+        out bool isWhole,
+        out bool lacksFields
+    )
     {
         var own = new DiagnosticBag();
         var whole = Toml.Read(text, file, firstLine, own);
-        foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in own.All)
+            diagnostics.Add(diagnostic);
         isWhole = whole is not null;
         lacksFields = !isWhole;
-        if (isWhole) return whole;
-        if (own.All.FirstOrDefault(one => one.Severity == Severity.Error) is not { } error || error.Rule == TooMuchException.Rule) return null;
+        if (isWhole)
+            return whole;
+        if (own.All.FirstOrDefault(one => one.Severity == Severity.Error) is not { } error || error.Rule == TooMuchException.Rule)
+            return null;
         text = text.ReplaceLineEndings("\n");
         var start = new Location(file, firstLine);
-        return new MapNode(FieldRecovery.Fields(text, start, Begins(text), error.Location.Line, diagnostics,
-            (part, line, bag) => Toml.Read(part, file, line, bag)), start);
+        return new MapNode(
+            FieldRecovery.Fields(text, start, Begins(text), error.Location.Line, diagnostics, (part, line, bag) =>
+                Toml.Read(part, file, line, bag)
+            ),
+            start
+        );
     }
 
     // Within a group and within a text of several lines no field begins.
@@ -33,9 +47,12 @@ static partial class BrokenToml
         var (from, isInGroup) = (0, false);
         foreach (Match line in Beginning().Matches(text))
         {
-            var isOpen = text.AsSpan(from, line.Index - from) is var before && (before.Count("\"\"\"") % 2 == 1 || before.Count("'''") % 2 == 1);
+            var isOpen =
+                text.AsSpan(from, line.Index - from) is var before
+                && (before.Count("\"\"\"") % 2 == 1 || before.Count("'''") % 2 == 1);
             var isGroup = line.Value is ['[', ..];
-            if (isOpen || (isInGroup && !isGroup)) continue;
+            if (isOpen || (isInGroup && !isGroup))
+                continue;
             (from, isInGroup) = (line.Index, isGroup);
             yield return line.Index;
         }

@@ -3,7 +3,9 @@ using YamlDotNet.Core;
 
 namespace Advance.Reading;
 
-/// <summary>A quoted text that goes on at the beginning of a line. Hugo takes it; YAML wants a space there (YAML 1.2.2, 7.3.1).</summary>
+/// <summary>
+/// A quoted text that goes on at the beginning of a line. Hugo takes it; YAML wants a space there (YAML 1.2.2, 7.3.1).
+/// </summary>
 static partial class ContinuedQuote
 {
     /// <summary>The mistake at the first such line; null if the quotation mark is never closed.</summary>
@@ -13,18 +15,27 @@ static partial class ContinuedQuote
     {
         var lines = text.Split('\n');
         var row = (int)at.Line - 1;
-        if (row >= lines.Length || Opening().Match(lines[row]) is not { Success: true } opening) return null;
+        if (row >= lines.Length || Opening().Match(lines[row]) is not { Success: true } opening)
+            return null;
         var quote = opening.Groups["quote"];
-        if (IsClosed(lines[row].AsSpan(quote.Index + 1), quote.Value[0]) is not null) return null;
+        if (IsClosed(lines[row].AsSpan(quote.Index + 1), quote.Value[0]) is not null)
+            return null;
         var atStart = -1;
         for (var next = row + 1; next < lines.Length; next++)
         {
-            if (Field().IsMatch(lines[next])) return null;
-            if (atStart < 0 && lines[next] is [not (' ' or '\t'), ..]) atStart = next;
-            if (IsClosed(lines[next], quote.Value[0]) is not { } isWhole) continue;
+            if (Field().IsMatch(lines[next]))
+                return null;
+            if (atStart < 0 && lines[next] is [not (' ' or '\t'), ..])
+                atStart = next;
+            if (IsClosed(lines[next], quote.Value[0]) is not { } isWhole)
+                continue;
             return isWhole && atStart >= 0
-                ? new YamlMistake(atStart + 1, 1, "This line belongs to the text in quotation marks that begins in the "
-                    + $"line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces.")
+                ? new YamlMistake(
+                    atStart + 1,
+                    1,
+                    "This line belongs to the text in quotation marks that begins in the "
+                        + $"line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces."
+                )
                 : null;
         }
         return null;
@@ -35,9 +46,12 @@ static partial class ContinuedQuote
     {
         for (var at = 0; at < line.Length; at++)
         {
-            if (quote == '"' && line[at] == '\\') at++;
-            else if (line[at] == quote && quote == '\'' && at + 1 < line.Length && line[at + 1] == quote) at++;
-            else if (line[at] == quote) return line[(at + 1)..].Trim() is [] or ['#', ..];
+            if (quote == '"' && line[at] == '\\')
+                at++;
+            else if (line[at] == quote && quote == '\'' && at + 1 < line.Length && line[at + 1] == quote)
+                at++;
+            else if (line[at] == quote)
+                return line[(at + 1)..].Trim() is [] or ['#', ..];
         }
         return null;
     }

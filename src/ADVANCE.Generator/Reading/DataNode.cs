@@ -25,11 +25,17 @@ public sealed record MapNode(IReadOnlyList<MapEntry> Entries, Location Location)
     public static MapNode Empty(Location location) => new([], location);
 
     /// <summary>The entry of that key, in any case, or null.</summary>
-    public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+    public MapEntry? Find(string key) =>
+        Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>This map, and those entries of <paramref name="fallback"/> whose keys it lacks.</summary>
     public MapNode Over(MapNode fallback) =>
-        fallback.Entries.Count == 0 ? this : this with { Entries = [.. Entries, .. fallback.Entries.Where(entry => Find(entry.Key) is null)] };
+        fallback.Entries.Count == 0
+            ? this
+            : this with
+            {
+                Entries = [.. Entries, .. fallback.Entries.Where(entry => Find(entry.Key) is null)],
+            };
 }
 
 /// <param name="Key">As written.</param>

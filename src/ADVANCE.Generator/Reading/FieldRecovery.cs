@@ -20,23 +20,33 @@ static partial class FieldRecovery
     /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
     /// <returns>What could be read; null if nothing could.</returns>
     public static DataNode? Read(
-        string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole, out bool lacksFields)
+        string text,
+        string file,
+        int firstLine,
+        DiagnosticBag diagnostics,
+        out bool isWhole,
+        out bool lacksFields
+    )
     {
         var own = new DiagnosticBag();
         var node = Yaml.ReadFirsts(text, file, firstLine, own, out isWhole);
-        foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in own.All)
+            diagnostics.Add(diagnostic);
         lacksFields = node is null;
-        if (node is not null) return node;
+        if (node is not null)
+            return node;
         // What is too long or too deep was made to be so.
         var error = own.All.FirstOrDefault(one => one.Severity == Severity.Error);
-        if (error is null || error.Rule == TooMuchException.Rule) return null;
+        if (error is null || error.Rule == TooMuchException.Rule)
+            return null;
         var start = new Location(file, firstLine);
         return new MapNode(Fields(text, start, error.Location.Line, diagnostics), start);
     }
 
     static IReadOnlyList<MapEntry> Fields(string text, Location start, int brokenLine, DiagnosticBag diagnostics) =>
-        Fields(text, start, FieldLine().Matches(text).Select(match => match.Index), brokenLine, diagnostics,
-            (part, line, own) => Yaml.ReadFirsts(part, start.File, line, own, out _) as MapNode);
+        Fields(text, start, FieldLine().Matches(text).Select(match => match.Index), brokenLine, diagnostics, (part, line, own) =>
+            Yaml.ReadFirsts(part, start.File, line, own, out _) as MapNode
+        );
 
     /// <summary>Reads fields one by one, in any language.</summary>
     /// <param name="text">That is broken somewhere.</param>
@@ -46,13 +56,19 @@ static partial class FieldRecovery
     /// <param name="diagnostics">Told what else is broken.</param>
     /// <param name="read">Reads a part that begins at a line.</param>
     public static IReadOnlyList<MapEntry> Fields(
-        string text, Location start, IEnumerable<int> begins, int brokenLine, DiagnosticBag diagnostics,
-        Func<string, int, DiagnosticBag, MapNode?> read)
+        string text,
+        Location start,
+        IEnumerable<int> begins,
+        int brokenLine,
+        DiagnosticBag diagnostics,
+        Func<string, int, DiagnosticBag, MapNode?> read
+    )
     {
         var twice = new DiagnosticBag();
         var entries = new MapEntries(twice);
         int[] parts = [.. begins.Take(MostFields + 1), text.Length];
-        if (parts.Length > MostFields + 1) return [];
+        if (parts.Length > MostFields + 1)
+            return [];
         var line = start.Line + text.AsSpan(0, parts[0]).Count('\n');
         for (var i = 0; i + 1 < parts.Length; i++)
         {
@@ -61,12 +77,15 @@ static partial class FieldRecovery
             var field = read(part, line, own);
             // What is broken first was reported by the reader of the whole.
             if (field is not null || line > brokenLine)
-                foreach (var diagnostic in own.All) diagnostics.Add(diagnostic);
-            foreach (var entry in field?.Entries ?? []) entries.Add(entry);
+                foreach (var diagnostic in own.All)
+                    diagnostics.Add(diagnostic);
+            foreach (var entry in field?.Entries ?? [])
+                entries.Add(entry);
             line += part.AsSpan().Count('\n');
         }
         foreach (var diagnostic in twice.All)
-            if (diagnostic.Location.Line != brokenLine) diagnostics.Add(diagnostic);
+            if (diagnostic.Location.Line != brokenLine)
+                diagnostics.Add(diagnostic);
         return entries.Firsts;
     }
 

@@ -9,7 +9,12 @@ namespace Advance.Reading;
 /// <param name="Stamp">Differs once a file's bytes do.</param>
 public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
 {
-    const int KindMask = 0xF000, Pipe = 0x1000, Folder = 0x4000, Regular = 0x8000, Link = 0xA000, Socket = 0xC000;
+    const int KindMask = 0xF000,
+        Pipe = 0x1000,
+        Folder = 0x4000,
+        Regular = 0x8000,
+        Link = 0xA000,
+        Socket = 0xC000;
 
     /// <summary>Of what the path leads to in the end.</summary>
     public static FileStatus Of(string path) =>
@@ -19,25 +24,32 @@ public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
     public static FileStatus OfName(string path) =>
         OperatingSystem.IsWindows() ? Windows(path, follow: false) : Read(LinkStat(path, out var status), status);
 
-    static FileStatus Read(int failure, in UnixStatus status) => failure != 0 ? default : new(
-        (status.Mode & KindMask) switch
-        {
-            Regular => FileKind.File,
-            Folder => FileKind.Folder,
-            Link => FileKind.Link,
-            Pipe => FileKind.Pipe,
-            Socket => FileKind.Socket,
-            _ => FileKind.Device,
-        },
-        new(status.Size, (status.Written, status.WrittenRest), (status.Changed, status.ChangedRest), status.Number));
+    static FileStatus Read(int failure, in UnixStatus status) =>
+        failure != 0
+            ? default
+            : new(
+                (status.Mode & KindMask) switch
+                {
+                    Regular => FileKind.File,
+                    Folder => FileKind.Folder,
+                    Link => FileKind.Link,
+                    Pipe => FileKind.Pipe,
+                    Socket => FileKind.Socket,
+                    _ => FileKind.Device,
+                },
+                new(status.Size, (status.Written, status.WrittenRest), (status.Changed, status.ChangedRest), status.Number)
+            );
 
     // Windows keeps pipes and devices in places of their own.
     static FileStatus Windows(string path, bool follow)
     {
         var file = new FileInfo(path);
-        if (!file.Exists && !Directory.Exists(path)) return default;
-        if (!follow && file.LinkTarget is not null) return new(FileKind.Link, default);
-        if (!file.Exists) return new(FileKind.Folder, default);
+        if (!file.Exists && !Directory.Exists(path))
+            return default;
+        if (!follow && file.LinkTarget is not null)
+            return new(FileKind.Link, default);
+        if (!file.Exists)
+            return new(FileKind.Folder, default);
         return new(FileKind.File, new(file.Length, (0, file.LastWriteTimeUtc.Ticks), default, 0));
     }
 
@@ -52,18 +64,40 @@ public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     readonly struct UnixStatus
     {
-        [FieldOffset(4)] public readonly int Mode;
-        [FieldOffset(16)] public readonly long Size;
-        [FieldOffset(40)] public readonly long Written;
-        [FieldOffset(48)] public readonly long WrittenRest;
-        [FieldOffset(56)] public readonly long Changed;
-        [FieldOffset(64)] public readonly long ChangedRest;
-        [FieldOffset(104)] public readonly long Number;
+        [FieldOffset(4)]
+        public readonly int Mode;
+
+        [FieldOffset(16)]
+        public readonly long Size;
+
+        [FieldOffset(40)]
+        public readonly long Written;
+
+        [FieldOffset(48)]
+        public readonly long WrittenRest;
+
+        [FieldOffset(56)]
+        public readonly long Changed;
+
+        [FieldOffset(64)]
+        public readonly long ChangedRest;
+
+        [FieldOffset(104)]
+        public readonly long Number;
     }
 }
 
 /// <summary>What a name in a folder can be.</summary>
-public enum FileKind { None, File, Folder, Link, Pipe, Socket, Device }
+public enum FileKind
+{
+    None,
+    File,
+    Folder,
+    Link,
+    Pipe,
+    Socket,
+    Device,
+}
 
 /// <summary>
 /// Two reads of a file with equal stamps gave the same bytes. The time of writing alone doesn't tell: programs set it back, and
@@ -74,4 +108,8 @@ public enum FileKind { None, File, Folder, Link, Pipe, Socket, Device }
 /// <param name="Changed">When the system last saw a change.</param>
 /// <param name="Number">The file's number on its disk (inode): another file of the same name has another.</param>
 public readonly record struct FileStamp(
-    long Length, (long Seconds, long Fraction) Written, (long Seconds, long Fraction) Changed, long Number);
+    long Length,
+    (long Seconds, long Fraction) Written,
+    (long Seconds, long Fraction) Changed,
+    long Number
+);

@@ -9,14 +9,26 @@ namespace Advance.Reading;
 /// <param name="diagnostics">Told of what is left out.</param>
 sealed class FolderWalk(string root, string folder, string what, DiagnosticBag diagnostics)
 {
-    static readonly Rule LeadsAway = new("ADV0006", Severity.Error, "A link leads out of the input folder",
-        "Put a copy here instead.");
+    static readonly Rule LeadsAway = new(
+        "ADV0006",
+        Severity.Error,
+        "A link leads out of the input folder",
+        "Put a copy here instead."
+    );
 
-    static readonly Rule NotAFile = new("ADV0020", Severity.Warning, "Something here isn't a file and is left out",
-        "Delete it, or put a file in its place.");
+    static readonly Rule NotAFile = new(
+        "ADV0020",
+        Severity.Warning,
+        "Something here isn't a file and is left out",
+        "Delete it, or put a file in its place."
+    );
 
-    static readonly Rule NamedAsText = new("ADV0021", Severity.Warning, "A folder is named like a text and is left out",
-        "Rename the folder without the ending, or move the text out of it.");
+    static readonly Rule NamedAsText = new(
+        "ADV0021",
+        Severity.Warning,
+        "A folder is named like a text and is left out",
+        "Rename the folder without the ending, or move the text out of it."
+    );
 
     // Hidden files too: which are published is decided by their names. .NET follows links to folders if it may go down by itself.
     static readonly EnumerationOptions Options = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -29,9 +41,11 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         {
             var (files, folders) = Entries(below);
             foreach (var name in files)
-                if (Take(below + name) is { } file) yield return file;
+                if (Take(below + name) is { } file)
+                    yield return file;
             foreach (var name in folders)
-                if (Enters(below + name)) waiting.Push($"{below}{name}/");
+                if (Enters(below + name))
+                    waiting.Push($"{below}{name}/");
         }
     }
 
@@ -41,13 +55,18 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         try
         {
             // Whole lists: an open folder is an open file, of which a process may have a thousand.
-            return ([.. Directory.EnumerateFiles(here, "*", Options).Select(Path.GetFileName)!],
-                [.. Directory.EnumerateDirectories(here, "*", Options).Select(Path.GetFileName)!]);
+            return (
+                [.. Directory.EnumerateFiles(here, "*", Options).Select(Path.GetFileName)!],
+                [.. Directory.EnumerateDirectories(here, "*", Options).Select(Path.GetFileName)!]
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(InputFolder.Unreadable, new Location(Display(here)),
-                $"This folder can't be read: {InputFolder.Reason(exception, here)}.");
+            diagnostics.Report(
+                InputFolder.Unreadable,
+                new Location(Display(here)),
+                $"This folder can't be read: {InputFolder.Reason(exception, here)}."
+            );
             return ([], []);
         }
     }
@@ -61,15 +80,20 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         {
             if (LeadsOut(path))
             {
-                diagnostics.Report(LeadsAway, file.Start,
-                    $"This is a link to a file outside the {what} folder, which must not be published.");
+                diagnostics.Report(
+                    LeadsAway,
+                    file.Start,
+                    $"This is a link to a file outside the {what} folder, which must not be published."
+                );
                 return null;
             }
             kind = FileStatus.Of(path).Kind;
         }
         // What is gone or leads nowhere is taken: whoever reads it reports that.
-        if (kind is FileKind.File or FileKind.None) return file;
-        if (!file.IsHidden) diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)} and not a file.");
+        if (kind is FileKind.File or FileKind.None)
+            return file;
+        if (!file.IsHidden)
+            diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)} and not a file.");
         return null;
     }
 
@@ -83,9 +107,13 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
             diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder, and links to folders are not followed.");
             return false;
         }
-        if (!file.IsMarkdown || file.IsPrivate) return true;
-        diagnostics.Report(NamedAsText, file.Start,
-            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text, so nothing in it is published.");
+        if (!file.IsMarkdown || file.IsPrivate)
+            return true;
+        diagnostics.Report(
+            NamedAsText,
+            file.Start,
+            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text, so nothing in it is published."
+        );
         return false;
     }
 

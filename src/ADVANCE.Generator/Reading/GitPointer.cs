@@ -8,19 +8,27 @@ namespace Advance.Reading;
 /// </summary>
 public static class GitPointer
 {
-    public static readonly Rule Rule = new("ADV0061", Severity.Error, "A file was not fetched by Git LFS",
-        "Run 'git lfs pull' and build again; on GitHub, give the step 'actions/checkout' the line 'lfs: true'.");
+    public static readonly Rule Rule = new(
+        "ADV0061",
+        Severity.Error,
+        "A file was not fetched by Git LFS",
+        "Run 'git lfs pull' and build again; on GitHub, give the step 'actions/checkout' the line 'lfs: true'."
+    );
 
     /// <summary>A pointer has fewer bytes.</summary>
     public const int Length = 1024;
 
     /// <summary>True if these are the first bytes of such a pointer.</summary>
     public static bool Is(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("version https://git-lfs.github.com/spec/"u8) || bytes.StartsWith("version https://hawser.github.com/spec/"u8)
+        bytes.StartsWith("version https://git-lfs.github.com/spec/"u8)
+        || bytes.StartsWith("version https://hawser.github.com/spec/"u8)
         || bytes.StartsWith("/annex/objects/"u8);
 
     /// <summary>Reports a file that is one.</summary>
     public static void Report(SourceFile file, DiagnosticBag diagnostics) =>
-        diagnostics.Report(Rule, file.Start,
-            $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself.");
+        diagnostics.Report(
+            Rule,
+            file.Start,
+            $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself."
+        );
 }

@@ -5,19 +5,29 @@ namespace Advance.Reading;
 /// <summary>Step 1, Read: finds every file below the input folders, in an order that no file system changes.</summary>
 public static class InputFolder
 {
-    internal static readonly Rule Unreadable = new("ADV0001", Severity.Error, "A file or folder can't be read",
-        "Check that it exists, is not a link to nowhere, and that you may read it.");
+    internal static readonly Rule Unreadable = new(
+        "ADV0001",
+        Severity.Error,
+        "A file or folder can't be read",
+        "Check that it exists, is not a link to nowhere, and that you may read it."
+    );
 
     /// <param name="root">The site's root; display paths are relative to it.</param>
-    /// <param name="folders">Input folders, full paths; a file in an earlier one hides one of the same name in a later one.</param>
+    /// <param name="folders">Input folders, full paths; a file in an earlier one hides one of the same name in a later
+    /// one.</param>
     /// <param name="diagnostics">Told of folders that can't be listed, and of what is no file.</param>
     /// <param name="what">What the folders are, in a message.</param>
     public static IReadOnlyList<SourceFile> Read(
-        string root, IEnumerable<string> folders, DiagnosticBag diagnostics, string what = "input")
+        string root,
+        IEnumerable<string> folders,
+        DiagnosticBag diagnostics,
+        string what = "input"
+    )
     {
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var folder in folders)
-            foreach (var file in new FolderWalk(root, folder, what, diagnostics).Files()) files.TryAdd(file.Name, file);
+        foreach (var file in new FolderWalk(root, folder, what, diagnostics).Files())
+            files.TryAdd(file.Name, file);
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
@@ -48,19 +58,20 @@ public static class InputFolder
         diagnostics.Report(Unreadable, file.Start, $"This file can't be read: {Reason(exception, file.FullPath)}.");
 
     // The system's own sentence names the machine's full path, which readers of a CI log need not see.
-    internal static string Reason(Exception exception, string path = "") => exception switch
-    {
-        NotAFileException other => $"it is {RegularFile.Name(other.Kind)} and not a file",
-        UnauthorizedAccessException => "permission denied",
-        // Linux takes any bytes for a name. .NET reads what is no UTF-8 as this letter, and no longer finds the file.
-        FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
-            "its name is not in UTF-8, so give it another one",
-        FileNotFoundException or DirectoryNotFoundException => "it leads to nothing",
-        PathTooLongException => "its path is too long for this system",
-        EndOfStreamException => "it changed while it was read",
-        IOException when IsInUse(exception) => "another program holds it open, so close it there",
-        _ => "the system reports an input/output error",
-    };
+    internal static string Reason(Exception exception, string path = "") =>
+        exception switch
+        {
+            NotAFileException other => $"it is {RegularFile.Name(other.Kind)} and not a file",
+            UnauthorizedAccessException => "permission denied",
+            // Linux takes any bytes for a name. .NET reads what is no UTF-8 as this letter, and no longer finds the file.
+            FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
+                "its name is not in UTF-8, so give it another one",
+            FileNotFoundException or DirectoryNotFoundException => "it leads to nothing",
+            PathTooLongException => "its path is too long for this system",
+            EndOfStreamException => "it changed while it was read",
+            IOException when IsInUse(exception) => "another program holds it open, so close it there",
+            _ => "the system reports an input/output error",
+        };
 
     // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION (learn.microsoft.com, "System Error Codes").
     internal static bool IsInUse(Exception exception) =>

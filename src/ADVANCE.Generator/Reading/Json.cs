@@ -12,7 +12,12 @@ public static class Json
 {
     static readonly Rule Broken = new("ADV0603", Severity.Error, "The JSON is broken", "");
 
-    static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 32,
+    };
 
     // A record has some sixty, and the settings fewer. Lists may be long: papers with fifteen thousand authors exist.
     const int MostKeys = 500;
@@ -45,7 +50,11 @@ public static class Json
         }
         catch (InvalidOperationException)
         {
-            diagnostics.Report(Broken, new Places(bytes, file).At(json.TokenStartIndex), "A '\\u' code in this text is half of a pair, and the other half is missing.");
+            diagnostics.Report(
+                Broken,
+                new Places(bytes, file).At(json.TokenStartIndex),
+                "A '\\u' code in this text is half of a pair, and the other half is missing."
+            );
         }
         return null;
     }
@@ -58,7 +67,8 @@ public static class Json
     public static MapNode? ReadFields(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
         // Blank lines above, so that places are those of the file.
-        if (ReadObject(new string('\n', firstLine - 1) + text, file, diagnostics) is not { } fields) return null;
+        if (ReadObject(new string('\n', firstLine - 1) + text, file, diagnostics) is not { } fields)
+            return null;
         return ValueLimits.Hold(fields, Broken, diagnostics) ? fields : null;
     }
 
@@ -77,20 +87,30 @@ public static class Json
         }
     }
 
-    /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says so).</returns>
+    /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says
+    /// so).</returns>
     public static MapNode? ReadObject(string text, string file, DiagnosticBag diagnostics)
     {
         var node = Read(text, file, diagnostics);
-        if (node is not (null or MapNode)) diagnostics.Report(Broken, node.Location, "The file must begin with { and end with }, with \"name\": value between them.");
+        if (node is not (null or MapNode))
+            diagnostics.Report(
+                Broken,
+                node.Location,
+                "The file must begin with { and end with }, with \"name\": value between them."
+            );
         return node as MapNode;
     }
 
     static string Explain(string text, byte[] bytes, JsonException exception)
     {
-        if (text.AsSpan().TrimStart()[0] == '@') return "This is BibTeX. Export the record as CSL JSON.";
+        if (text.AsSpan().TrimStart()[0] == '@')
+            return "This is BibTeX. Export the record as CSL JSON.";
         var rest = Encoding.UTF8.GetString(bytes.AsSpan(Places.Offset(exception, bytes)));
-        return rest.Length > 0 && rest[0] is '“' or '”' or '„' ? "A curly quotation mark stands where JSON needs a straight one (\"). Replace all that stand around names and values."
-            : "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the lines above.";
+        return rest.Length > 0 && rest[0] is '“' or '”' or '„'
+            ? "A curly quotation mark stands where JSON needs a straight one (\"). Replace all that stand around names and "
+                + "values."
+            : "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the "
+                + "lines above.";
     }
 
     sealed class Tree(Places places, DiagnosticBag diagnostics)
@@ -109,13 +129,16 @@ public static class Json
                         var key = json.GetString()!;
                         var keyAt = places.At(json.TokenStartIndex);
                         json.Read();
-                        if (entries.All.Count == MostKeys) throw new TooMuchException(keyAt, $"An object here has more than {MostKeys} names.");
-                        if (!entries.Add(new MapEntry(key, keyAt, Node(ref json)))) HasDuplicates = true;
+                        if (entries.All.Count == MostKeys)
+                            throw new TooMuchException(keyAt, $"An object here has more than {MostKeys} names.");
+                        if (!entries.Add(new MapEntry(key, keyAt, Node(ref json))))
+                            HasDuplicates = true;
                     }
                     return new MapNode(entries.All, at);
                 case JsonTokenType.StartArray:
                     var items = new List<DataNode>();
-                    while (json.Read() && json.TokenType != JsonTokenType.EndArray) items.Add(Node(ref json));
+                    while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+                        items.Add(Node(ref json));
                     return new ListNode(items, at);
                 case JsonTokenType.String:
                     return new ScalarNode(json.GetString()!, at);
@@ -128,25 +151,31 @@ public static class Json
     /// <summary>Turns byte offsets into lines and columns; offsets come in rising order, so one pass serves.</summary>
     sealed class Places(byte[] bytes, string file)
     {
-        int line = 1, column = 1, seen;
+        int line = 1,
+            column = 1,
+            seen;
 
         public Location At(long offset)
         {
             for (; seen < offset; seen++)
             {
                 // A letter's first byte tells how many UTF-16 units it has; its other bytes are 10xxxxxx (RFC 3629, section 3).
-                if (bytes[seen] == '\n') (line, column) = (line + 1, 1);
-                else if ((bytes[seen] & 0xC0) != 0x80) column += bytes[seen] >= 0xF0 ? 2 : 1;
+                if (bytes[seen] == '\n')
+                    (line, column) = (line + 1, 1);
+                else if ((bytes[seen] & 0xC0) != 0x80)
+                    column += bytes[seen] >= 0xF0 ? 2 : 1;
             }
             return new Location(file, line, column);
         }
 
-        public static Location At(JsonException exception, byte[] bytes, string file) => new Places(bytes, file).At(Offset(exception, bytes));
+        public static Location At(JsonException exception, byte[] bytes, string file) =>
+            new Places(bytes, file).At(Offset(exception, bytes));
 
         public static int Offset(JsonException exception, byte[] bytes)
         {
             var start = 0;
-            for (var line = exception.LineNumber ?? 0; line > 0; line--) start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+            for (var line = exception.LineNumber ?? 0; line > 0; line--)
+                start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
             return (int)Math.Min(start + (exception.BytePositionInLine ?? 0), bytes.Length);
         }
     }

@@ -17,22 +17,26 @@ static class RealPath
         var links = 0;
         while (rest.TryPop(out var part))
         {
-            if (part is "" or ".") continue;
+            if (part is "" or ".")
+                continue;
             var next = part == ".." ? Path.GetDirectoryName(real) ?? real : Path.Combine(real, part);
             if (part == ".." || new FileInfo(next).LinkTarget is not { } target)
             {
                 real = next;
                 continue;
             }
-            if (++links > MostLinks) throw new IOException("The links lead round in a circle.");
-            if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!;
+            if (++links > MostLinks)
+                throw new IOException("The links lead round in a circle.");
+            if (Path.IsPathRooted(target))
+                real = Path.GetPathRoot(target)!;
             Push(target[(Path.GetPathRoot(target)?.Length ?? 0)..]);
         }
         return real;
 
         void Push(string parts)
         {
-            foreach (var part in parts.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Reverse()) rest.Push(part);
+            foreach (var part in parts.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Reverse())
+                rest.Push(part);
         }
     }
 }

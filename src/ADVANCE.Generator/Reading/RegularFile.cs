@@ -14,19 +14,21 @@ public static class RegularFile
     /// <exception cref="NotAFileException">Something other than a file has the name.</exception>
     public static void Require(string path)
     {
-        if (FileStatus.Of(path).Kind is not (FileKind.File or FileKind.None) and var kind) throw new NotAFileException(kind);
+        if (FileStatus.Of(path).Kind is not (FileKind.File or FileKind.None) and var kind)
+            throw new NotAFileException(kind);
     }
 
     /// <summary>The kind as it is in a sentence after "is".</summary>
-    public static string Name(FileKind kind) => kind switch
-    {
-        FileKind.File => "a file",
-        FileKind.Folder => "a folder",
-        FileKind.Link => "a link",
-        FileKind.Pipe => "a named pipe",
-        FileKind.Socket => "a socket",
-        _ => "a device",
-    };
+    public static string Name(FileKind kind) =>
+        kind switch
+        {
+            FileKind.File => "a file",
+            FileKind.Folder => "a folder",
+            FileKind.Link => "a link",
+            FileKind.Pipe => "a named pipe",
+            FileKind.Socket => "a socket",
+            _ => "a device",
+        };
 }
 
 /// <summary>What was to be read as a file is something else.</summary>

@@ -23,6 +23,7 @@ public sealed class SourceException(SourceFile file, Exception inner)
     }
 
     // What is made on all cores fails with the failures of several.
-    static SourceException? In(Exception exception) => exception as SourceException
+    static SourceException? In(Exception exception) =>
+        exception as SourceException
         ?? (exception as AggregateException)?.Flatten().InnerExceptions.OfType<SourceException>().FirstOrDefault();
 }

@@ -20,8 +20,8 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>
-    /// True for <c>index.md</c> in a folder of a section, as Hugo and Quarto write it: the folder is the page, and the files beside it are
-    /// its pictures.
+    /// True for <c>index.md</c> in a folder of a section, as Hugo and Quarto write it: the folder is the page, and the files
+    /// beside it are its pictures.
     /// </summary>
     public bool IsBundle => Folder.Length > Section.Length + 1 && IsIndex;
 
@@ -33,7 +33,9 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     /// <summary>What the page is called: the file's stem; of a bundle, the folder's name.</summary>
     public string PageName => IsBundle ? Path.GetFileName(Folder[..^1]) : Stem;
 
-    /// <summary>Folders between the section and the page: none for <c>news/launch.md</c> and <c>news/launch/index.md</c>.</summary>
+    /// <summary>
+    /// Folders between the section and the page: none for <c>news/launch.md</c> and <c>news/launch/index.md</c>.
+    /// </summary>
     public IReadOnlyList<string> InnerFolders
     {
         get
@@ -48,14 +50,22 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     /// What a program leaves beside the files that it works on, sometimes with somebody's name in it: backups (<c>x.md~</c>),
     /// locks of Word (<c>~$x.docx</c>), lists of thumbnails. Never published.
     /// </summary>
-    bool IsLeftover => Path.GetFileName(Name) is var name && (name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
-        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase));
+    bool IsLeftover =>
+        Path.GetFileName(Name) is var name
+        && (
+            name.EndsWith('~')
+            || name.StartsWith("~$", StringComparison.Ordinal)
+            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>
     /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are
     /// hidden files. The exceptions are what hosts look for: <c>.well-known</c>, and the rules of Netlify and Cloudflare.
     /// </summary>
-    public bool IsPrivate => !IsForHost && (IsLeftover || Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known")));
+    public bool IsPrivate =>
+        !IsForHost
+        && (IsLeftover || Name.Split('/').Any(part => part.StartsWith('_') || (part.StartsWith('.') && part != ".well-known")));
 
     bool IsForHost => Name is "_headers" or "_redirects";
 

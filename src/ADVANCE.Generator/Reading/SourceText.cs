@@ -7,15 +7,26 @@ namespace Advance.Reading;
 /// <summary>Decodes a source file: UTF-8, with or without a byte order mark, any line ends.</summary>
 public static class SourceText
 {
-    static readonly Rule NotUtf8 = new("ADV0002", Severity.Error, "A text file is not in UTF-8",
-        "Save it again with the encoding UTF-8.");
+    static readonly Rule NotUtf8 = new(
+        "ADV0002",
+        Severity.Error,
+        "A text file is not in UTF-8",
+        "Save it again with the encoding UTF-8."
+    );
 
-    static readonly Rule TooLong = new("ADV0025", Severity.Error, "A text is too long", "Split it into several files, or leave out what nobody needs.");
+    static readonly Rule TooLong = new(
+        "ADV0025",
+        Severity.Error,
+        "A text is too long",
+        "Split it into several files, or leave out what nobody needs."
+    );
 
     /// <summary>Bytes of a Markdown file: six times the longest of 1,171 real posts, and about as much as a novel.</summary>
     public const int LongestText = 500_000;
 
-    /// <summary>Bytes of a file of data, such as settings or a paper's record, which may name some thousands of authors.</summary>
+    /// <summary>
+    /// Bytes of a file of data, such as settings or a paper's record, which may name some thousands of authors.
+    /// </summary>
     public const int LongestData = 1_000_000;
 
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
@@ -25,19 +36,23 @@ public static class SourceText
         ReadAsIs(file, diagnostics) is { } text ? WithOneLineEnd(text) : null;
 
     static string WithOneLineEnd(string text) =>
-        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
 
     /// <summary>The text with its own line ends.</summary>
     public static string? ReadAsIs(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (IsTooLong(file, diagnostics) || InputFolder.Bytes(file, diagnostics) is not { } bytes) return null;
+        if (IsTooLong(file, diagnostics) || InputFolder.Bytes(file, diagnostics) is not { } bytes)
+            return null;
         var body = bytes.AsSpan();
         if (GitPointer.Is(body))
         {
             GitPointer.Report(file, diagnostics);
             return null;
         }
-        if (body.StartsWith("\uFEFF"u8)) body = body[3..];
+        if (body.StartsWith("\uFEFF"u8))
+            body = body[3..];
         try
         {
             return Strict.GetString(body);
@@ -47,7 +62,11 @@ public static class SourceText
             var before = WithOneLineEnd(Strict.GetString(body[..Math.Clamp(exception.Index, 0, body.Length)]));
             var line = before.AsSpan().Count('\n') + 1;
             var column = before.Length - before.LastIndexOf('\n');
-            diagnostics.Report(NotUtf8, new Location(file.DisplayPath, line, column), "A letter here is not in UTF-8, so readers would see a wrong sign.");
+            diagnostics.Report(
+                NotUtf8,
+                new Location(file.DisplayPath, line, column),
+                "A letter here is not in UTF-8, so readers would see a wrong sign."
+            );
             return null;
         }
     }
@@ -56,9 +75,17 @@ public static class SourceText
     static bool IsTooLong(SourceFile file, DiagnosticBag diagnostics)
     {
         var most = file.IsMarkdown ? LongestText : LongestData;
-        if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most) return false;
-        diagnostics.Report(TooLong, file.Start, string.Create(CultureInfo.InvariantCulture,
-            $"This file has {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A file of data")} may have at most {most / 1000:N0} kB."));
+        if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most)
+            return false;
+        diagnostics.Report(
+            TooLong,
+            file.Start,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This file has {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A file of data")} may have at "
+                    + $"most {most / 1000:N0} kB."
+            )
+        );
         return true;
     }
 }

@@ -6,8 +6,8 @@ using Tomlyn.Syntax;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as Hugo's front matter between <c>+++</c> has it. Dates and numbers stay
-/// as written; a table is a group, and an array of tables a list of groups.
+/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as Hugo's front matter between <c>+++</c> has it. Dates and numbers
+/// stay as written; a table is a group, and an array of tables a list of groups.
 /// </summary>
 public static partial class Toml
 {
@@ -27,8 +27,14 @@ public static partial class Toml
         var start = new Location(file, firstLine);
         if (TooDeepAt(text) is { } deep)
         {
-            diagnostics.Report(Broken, start with { Line = firstLine + deep },
-                "Lists and groups lie too deep in each other here. No field needs that.");
+            diagnostics.Report(
+                Broken,
+                start with
+                {
+                    Line = firstLine + deep,
+                },
+                "Lists and groups lie too deep in each other here. No field needs that."
+            );
             return null;
         }
         var places = new TomlPlaces(text, start);
@@ -44,16 +50,20 @@ public static partial class Toml
     }
 
     // A text that is never closed is told of after what stands below it.
-    static DiagnosticMessage? First(DocumentSyntax document) => document.Diagnostics
-        .Where(message => message.Kind == DiagnosticMessageKind.Error).MinBy(message => (message.Span.Start.Line, message.Span.Start.Column));
+    static DiagnosticMessage? First(DocumentSyntax document) =>
+        document
+            .Diagnostics.Where(message => message.Kind == DiagnosticMessageKind.Error)
+            .MinBy(message => (message.Span.Start.Line, message.Span.Start.Column));
 
     static string Explain(string line, string message) =>
-        message.Contains("already defined", StringComparison.OrdinalIgnoreCase) || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
+        message.Contains("already defined", StringComparison.OrdinalIgnoreCase)
+        || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
             ? "This field is there already. Keep one of them."
         : YamlField().IsMatch(line) ? $"This line has a colon, as YAML has. {Form}"
         : line.AsSpan().ContainsAny('“', '”', '„')
             ? "A curly quotation mark is here where TOML needs a straight one (\"). Replace all that are around values."
-        : NearlyDate().IsMatch(line) ? "No calendar has this date, or it isn't written as TOML writes one: 2022-06-01, or 2022-06-01T15:00:00."
+        : NearlyDate().IsMatch(line)
+            ? "No calendar has this date, or it isn't written as TOML writes one: 2022-06-01, or 2022-06-01T15:00:00."
         : NearlyFlag().IsMatch(line) ? "Write true or false in small letters."
         : Unquoted().IsMatch(line) ? $"The text is not in quotation marks. {Form}"
         : $"This can't be read. {Form}";
@@ -64,9 +74,12 @@ public static partial class Toml
         var (depth, line) = (0, 0);
         foreach (var letter in text)
         {
-            if (letter == '\n') line++;
-            else if (letter is '[' or '{' && ++depth > ValueLimits.Deepest) return line;
-            else if (letter is ']' or '}' && depth > 0) depth--;
+            if (letter == '\n')
+                line++;
+            else if (letter is '[' or '{' && ++depth > ValueLimits.Deepest)
+                return line;
+            else if (letter is ']' or '}' && depth > 0)
+                depth--;
         }
         return null;
     }

@@ -17,7 +17,8 @@ sealed class TomlPlaces(string text, Location start)
     {
         var line = LineOf(place);
         var (column, left) = (0, place.Column);
-        while (left-- > 0 && column < line.Length) column += char.IsSurrogatePair(line, column) ? 2 : 1;
+        while (left-- > 0 && column < line.Length)
+            column += char.IsSurrogatePair(line, column) ? 2 : 1;
         return start with { Line = start.Line + Math.Clamp(place.Line, 0, lines.Length - 1), Column = column + 1 };
     }
 }

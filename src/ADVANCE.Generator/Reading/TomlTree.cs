@@ -14,21 +14,25 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
     public MapNode Read(DocumentSyntax document)
     {
         var root = new Table(start);
-        foreach (var field in document.KeyValues) Add(root, field);
+        foreach (var field in document.KeyValues)
+            Add(root, field);
         foreach (var table in document.Tables)
         {
-            if (table.Name is not { } name) continue;
+            if (table.Name is not { } name)
+                continue;
             var keys = Keys(name);
             var above = keys[..^1].Aggregate(root, (inner, key) => inner.Below(key, At(name)));
             var own = table is TableArraySyntax ? above.Another(keys[^1], At(name)) : above.Below(keys[^1], At(name));
-            foreach (var field in table.Items) Add(own, field);
+            foreach (var field in table.Items)
+                Add(own, field);
         }
         return Map(root);
     }
 
     void Add(Table table, KeyValueSyntax field)
     {
-        if (field.Key is not { } key || field.Value is not { } value) return;
+        if (field.Key is not { } key || field.Value is not { } value)
+            return;
         var keys = Keys(key);
         var inner = keys[..^1].Aggregate(table, (above, part) => above.Below(part, At(key)));
         inner.Fields.Add((keys[^1], At(key), Node(value)));
@@ -43,7 +47,8 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
             case InlineTableSyntax inline:
                 var table = new Table(At(value));
                 foreach (var item in inline.Items)
-                    if (item.KeyValue is { } field) Add(table, field);
+                    if (item.KeyValue is { } field)
+                        Add(table, field);
                 return Map(table);
             case StringValueSyntax text:
                 return new ScalarNode(text.Value ?? "", At(value));
@@ -51,7 +56,11 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
             case DateTimeValueSyntax date:
                 return new ScalarNode((date.Token?.Text ?? "").Trim().ToUpperInvariant(), At(value), IsPlain: true);
             case IntegerValueSyntax number:
-                return new ScalarNode((number.Token?.Text ?? "").Trim().Replace("_", "", StringComparison.Ordinal), At(value), IsPlain: true);
+                return new ScalarNode(
+                    (number.Token?.Text ?? "").Trim().Replace("_", "", StringComparison.Ordinal),
+                    At(value),
+                    IsPlain: true
+                );
             case BooleanValueSyntax flag:
                 return new ScalarNode((flag.Token?.Text ?? "").Trim(), At(value), IsPlain: true);
             case FloatValueSyntax number:
@@ -72,19 +81,21 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
                 List<Table> tables => new ListNode([.. tables.Select(Map)], at),
                 var other => (DataNode)other,
             };
-            if (!entries.Add(new MapEntry(key, at, node))) HasDuplicates = true;
+            if (!entries.Add(new MapEntry(key, at, node)))
+                HasDuplicates = true;
         }
         return new MapNode(entries.All, table.At);
     }
 
     static List<string> Keys(KeySyntax key) => [Text(key.Key), .. key.DotKeys.Select(dotted => Text(dotted.Key))];
 
-    static string Text(BareKeyOrStringValueSyntax? key) => key switch
-    {
-        BareKeySyntax bare => bare.Key?.Text?.Trim() ?? "",
-        StringValueSyntax text => text.Value ?? "",
-        _ => "",
-    };
+    static string Text(BareKeyOrStringValueSyntax? key) =>
+        key switch
+        {
+            BareKeySyntax bare => bare.Key?.Text?.Trim() ?? "",
+            StringValueSyntax text => text.Value ?? "",
+            _ => "",
+        };
 
     Location At(SyntaxNode node) => places.At(node.Span.Start);
 
@@ -99,8 +110,10 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
         public Table Below(string key, Location place)
         {
             var known = Fields.Find(field => field.Key == key).Value;
-            if (known is Table table) return table;
-            if (known is List<Table> tables) return tables[^1];
+            if (known is Table table)
+                return table;
+            if (known is List<Table> tables)
+                return tables[^1];
             var made = new Table(place);
             Fields.Add((key, place, made));
             return made;
@@ -109,8 +122,10 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
         public Table Another(string key, Location place)
         {
             var made = new Table(place);
-            if (Fields.Find(field => field.Key == key).Value is List<Table> tables) tables.Add(made);
-            else Fields.Add((key, place, new List<Table> { made }));
+            if (Fields.Find(field => field.Key == key).Value is List<Table> tables)
+                tables.Add(made);
+            else
+                Fields.Add((key, place, new List<Table> { made }));
             return made;
         }
     }

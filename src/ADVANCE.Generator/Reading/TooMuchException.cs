@@ -7,8 +7,12 @@ namespace Advance.Reading;
 /// <param name="message">What there is too much of.</param>
 sealed class TooMuchException(Location place, string message) : Exception(message)
 {
-    public static readonly Rule Rule =
-        new("ADV0026", Severity.Error, "A file holds more fields or items than a page needs", "Delete what isn't needed here.");
+    public static readonly Rule Rule = new(
+        "ADV0026",
+        Severity.Error,
+        "A file holds more fields or items than a page needs",
+        "Delete what isn't needed here."
+    );
 
     public Location Place => place;
 }

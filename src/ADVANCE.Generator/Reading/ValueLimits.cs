@@ -4,7 +4,9 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Holds a tree of TOML or JSON front matter to what the YAML reader takes, so that no format lets more through.</summary>
+/// <summary>
+/// Holds a tree of TOML or JSON front matter to what the YAML reader takes, so that no format lets more through.
+/// </summary>
 static class ValueLimits
 {
     /// <summary>No front matter needs more levels; a file made to be deep would run out of stack.</summary>
@@ -13,10 +15,16 @@ static class ValueLimits
     /// <summary>In characters. YAML has no room for more than 1,024 as they are escaped (YAML 1.2.2, 7.4.2).</summary>
     public const int LongestName = 200;
 
-    const int MostFields = 100, MostItems = 5_000, LongestValue = 10_000;
+    const int MostFields = 100,
+        MostItems = 5_000,
+        LongestValue = 10_000;
 
     static readonly SearchValues<char> Unseen = SearchValues.Create([
-        .. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r']), '\u0085', '\u2028', '\u2029']);
+        .. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r']),
+        '\u0085',
+        '\u2028',
+        '\u2029',
+    ]);
 
     /// <summary>False, with one diagnostic, if the tree holds too much or what nobody sees.</summary>
     /// <param name="node">The tree, not deeper than <see cref="Deepest"/>.</param>
@@ -30,18 +38,27 @@ static class ValueLimits
                 diagnostics.Report(broken, scalar.Location, "This text holds an invisible control character. Delete it.");
                 return false;
             case ScalarNode scalar when scalar.Text.Length > LongestValue:
-                return TooMuch(scalar, $"This value has {Number(scalar.Text.Length)} characters; {Number(LongestValue)} are the most.", diagnostics);
+                return TooMuch(
+                    scalar,
+                    $"This value has {Number(scalar.Text.Length)} characters; {Number(LongestValue)} are the most.",
+                    diagnostics
+                );
             case ListNode { Items.Count: > MostItems } list:
                 return TooMuch(list.Items[MostItems], $"A list here has more than {Number(MostItems)} items.", diagnostics);
             case MapNode { Entries.Count: > MostFields } map:
-                return TooMuch(map.Entries[MostFields].Value, $"There are more than {MostFields} fields in one group here.", diagnostics);
+                return TooMuch(
+                    map.Entries[MostFields].Value,
+                    $"There are more than {MostFields} fields in one group here.",
+                    diagnostics
+                );
             case ListNode list:
                 return list.Items.All(item => Hold(item, broken, diagnostics));
             case MapNode map when map.Entries.FirstOrDefault(entry => entry.Key.Length > LongestName) is { } longest:
                 return TooMuch(new ScalarNode(longest.Key, longest.Location), NameIsTooLong(longest.Key), diagnostics);
             case MapNode map:
-                return map.Entries.All(entry => Hold(new ScalarNode(entry.Key, entry.Location), broken, diagnostics)
-                    && Hold(entry.Value, broken, diagnostics));
+                return map.Entries.All(entry =>
+                    Hold(new ScalarNode(entry.Key, entry.Location), broken, diagnostics) && Hold(entry.Value, broken, diagnostics)
+                );
             default:
                 return true;
         }

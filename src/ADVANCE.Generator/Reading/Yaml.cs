@@ -15,16 +15,25 @@ public static class Yaml
 {
     static readonly Rule Broken = new("ADV0103", Severity.Error, "The YAML is broken", "");
 
-    static readonly Rule Lost = new("ADV0117", Severity.Warning, "The end of a value is lost",
-        "Put the whole value in quotation marks; or, if it is a comment, leave a space after '#'.");
+    static readonly Rule Lost = new(
+        "ADV0117",
+        Severity.Warning,
+        "The end of a value is lost",
+        "Put the whole value in quotation marks; or, if it is a comment, leave a space after '#'."
+    );
 
     // No front matter needs more; a file made to be deep would run out of stack.
     const int DeepestNesting = 32;
 
-    // The longest list of 1,171 real posts has 24 items, a site has some dozens of help lines, and hosts take 2,000 old addresses.
-    const int MostFields = 100, MostItems = 5_000, LongestValue = 10_000;
+    // The longest list of 1,171 real posts has 24 items, a site has some dozens of help lines, and hosts take 2,000 old
+    // addresses.
+    const int MostFields = 100,
+        MostItems = 5_000,
+        LongestValue = 10_000;
 
-    static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+    static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r']),
+    ]);
 
     /// <param name="text">One YAML document.</param>
     /// <param name="file">For locations.</param>
@@ -43,8 +52,13 @@ public static class Yaml
         try
         {
             // YamlDotNet takes NUL for the end of the text, and begins a line at signs that nobody sees and no editor counts.
-            if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end) throw new Refusal(YamlMistake.MarkAt(text, end), "An invisible line break stands here. Delete it, and press Enter if a line should end here.");
-            if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index) throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
+            if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end)
+                throw new Refusal(
+                    YamlMistake.MarkAt(text, end),
+                    "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+                );
+            if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index)
+                throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
             var node = reader.Document();
             isWhole = !reader.HasDuplicates;
             return node;
@@ -57,9 +71,17 @@ public static class Yaml
         {
             diagnostics.Report(TooMuchException.Rule, exception.Place, exception.Message);
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception)
+            when (exception
+                    is YamlException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or OverflowException
+            )
         {
-            // YamlDotNet throws InvalidOperationException for some brackets that are never closed, and ArgumentException for some tags.
+            // YamlDotNet throws InvalidOperationException for some brackets that are never closed, and ArgumentException for some
+            // tags.
             var mistake = YamlMistake.Of(exception, text, scanner.CurrentPosition, reader.OpenBracket);
             diagnostics.Report(Broken, reader.Inside(mistake.Line, mistake.Column), mistake.Words);
         }
@@ -80,9 +102,16 @@ public static class Yaml
 
         public Location At(Mark mark) => At((int)mark.Line, (int)mark.Column);
 
-        public Location At(int line, int column) => start with { Line = start.Line + Math.Max(1, line) - 1, Column = Math.Max(1, column) };
+        public Location At(int line, int column) =>
+            start with
+            {
+                Line = start.Line + Math.Max(1, line) - 1,
+                Column = Math.Max(1, column),
+            };
 
-        /// <summary>The same of a mistake: YamlDotNet can take the end of a text for a sign after it, or for a line below it.</summary>
+        /// <summary>
+        /// The same of a mistake: YamlDotNet can take the end of a text for a sign after it, or for a line below it.
+        /// </summary>
         public Location Inside(int line, int column)
         {
             var lines = text.Split('\n');
@@ -93,28 +122,45 @@ public static class Yaml
         public DataNode? Document()
         {
             events.Consume<StreamStart>();
-            if (events.Accept<StreamEnd>(out _)) return MapNode.Empty(start);
+            if (events.Accept<StreamEnd>(out _))
+                return MapNode.Empty(start);
             events.Consume<DocumentStart>();
             var node = Node();
             events.Consume<DocumentEnd>();
             if (events.Accept<DocumentStart>(out var second))
-                throw new Refusal(second!.Start, "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line.");
+                throw new Refusal(
+                    second!.Start,
+                    "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line."
+                );
             return node;
         }
 
         DataNode Node()
         {
-            if (events.Accept<AnchorAlias>(out var alias)) throw new Refusal(alias!.Start, YamlMistake.BadStart(text, alias.Start));
-            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty) throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
-            if (node is { Tag.IsEmpty: false }) throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
+            if (events.Accept<AnchorAlias>(out var alias))
+                throw new Refusal(alias!.Start, YamlMistake.BadStart(text, alias.Start));
+            if (events.Accept<NodeEvent>(out var node) && !node!.Anchor.IsEmpty)
+                throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
+            if (node is { Tag.IsEmpty: false })
+                throw new Refusal(node.Start, YamlMistake.BadStart(text, node.Start));
             if (events.TryConsume<Scalar>(out var scalar))
             {
-                if (scalar!.Value.AsSpan().ContainsAny(Controls)) throw new Refusal(scalar.Start, "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks.");
-                if (scalar.Value.Length > LongestValue) throw TooMuch(scalar.Start, $"This value has {Number(scalar.Value.Length)} characters; {Number(LongestValue)} are the most.");
-                if (scalar.Style == ScalarStyle.Plain) LookAround(scalar);
+                if (scalar!.Value.AsSpan().ContainsAny(Controls))
+                    throw new Refusal(
+                        scalar.Start,
+                        "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks."
+                    );
+                if (scalar.Value.Length > LongestValue)
+                    throw TooMuch(
+                        scalar.Start,
+                        $"This value has {Number(scalar.Value.Length)} characters; {Number(LongestValue)} are the most."
+                    );
+                if (scalar.Style == ScalarStyle.Plain)
+                    LookAround(scalar);
                 return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
-            if (++depth > DeepestNesting) throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
+            if (++depth > DeepestNesting)
+                throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
             DataNode inner = node switch
             {
                 SequenceStart list => List(list),
@@ -128,9 +174,14 @@ public static class Yaml
         // What YAML takes in silence, and no author means.
         void LookAround(Scalar scalar)
         {
-            if (YamlMistake.IsTightDash(text, scalar)) throw new Refusal(scalar.Start, $"A space is missing after '-'. Write '- {scalar.Value[1..].Split(' ')[0]}'.");
+            if (YamlMistake.IsTightDash(text, scalar))
+                throw new Refusal(scalar.Start, $"A space is missing after '-'. Write '- {scalar.Value[1..].Split(' ')[0]}'.");
             if (YamlMistake.CutOff(text, scalar) is { } lost)
-                diagnostics.Report(Lost, At((int)scalar.End.Line, (int)scalar.End.Column + lost.Spaces), $"'{lost.Words}' is taken for a comment, and readers don't see it.");
+                diagnostics.Report(
+                    Lost,
+                    At((int)scalar.End.Line, (int)scalar.End.Column + lost.Spaces),
+                    $"'{lost.Words}' is taken for a comment, and readers don't see it."
+                );
         }
 
         ListNode List(SequenceStart begin)
@@ -140,7 +191,8 @@ public static class Yaml
             var items = new List<DataNode>();
             while (!events.Accept<SequenceEnd>(out _))
             {
-                if (items.Count == MostItems) throw TooMuch(events.Current!.Start, $"A list here has more than {Number(MostItems)} items.");
+                if (items.Count == MostItems)
+                    throw TooMuch(events.Current!.Start, $"A list here has more than {Number(MostItems)} items.");
                 items.Add(Node());
             }
             Close(begin.Style == SequenceStyle.Flow);
@@ -155,10 +207,18 @@ public static class Yaml
             while (!events.Accept<MappingEnd>(out _))
             {
                 var place = events.Current!.Start;
-                if (entries.All.Count == MostFields) throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
-                var key = Node() as ScalarNode ?? throw new Refusal(place, "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.");
-                if (key.Text.Length > ValueLimits.LongestName) throw TooMuch(place, ValueLimits.NameIsTooLong(key.Text));
-                if (!entries.Add(new MapEntry(key.Text, key.Location, Node()))) HasDuplicates = true;
+                if (entries.All.Count == MostFields)
+                    throw TooMuch(place, $"There are more than {MostFields} fields in one group here.");
+                var key =
+                    Node() as ScalarNode
+                    ?? throw new Refusal(
+                        place,
+                        "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks."
+                    );
+                if (key.Text.Length > ValueLimits.LongestName)
+                    throw TooMuch(place, ValueLimits.NameIsTooLong(key.Text));
+                if (!entries.Add(new MapEntry(key.Text, key.Location, Node())))
+                    HasDuplicates = true;
             }
             Close(begin.Style == MappingStyle.Flow);
             return new MapNode(entries.Firsts, At(begin.Start));
@@ -172,12 +232,14 @@ public static class Yaml
         // that until before the one at its end.
         void Open(Mark begin, bool isBracket)
         {
-            if (isBracket) open.Push(begin);
+            if (isBracket)
+                open.Push(begin);
         }
 
         void Close(bool isBracket)
         {
-            if (isBracket) open.Pop();
+            if (isBracket)
+                open.Pop();
             events.MoveNext();
         }
     }

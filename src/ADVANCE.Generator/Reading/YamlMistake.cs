@@ -13,9 +13,12 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     /// <summary>Of a line that is no field.</summary>
     public const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
 
-    const string Indentation = "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are missing.";
+    const string Indentation =
+        "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are "
+        + "missing.";
 
-    const string GoesOn = "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, "
+    const string GoesOn =
+        "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, "
         + "put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
 
     /// <param name="exception">From YamlDotNet; its text is the only thing that tells one mistake from another.</param>
@@ -25,26 +28,56 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     public static YamlMistake Of(Exception exception, string text, Mark reached, Mark? bracket)
     {
         var at = (exception as YamlException)?.Start ?? reached;
-        if (Says("tab")) return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
-        if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode")) return Here(at, "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks.");
-        if (Says("Global tags")) return BadTag(text, (int)reached.Index);
-        if ((Says("quoted scalar") || Says("double-quoted")) && ContinuedQuote.In(text, at) is { } goesOn) return goesOn;
-        if (Says("quoted scalar") || Says("double-quoted")) return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
+        if (Says("tab"))
+            return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
+        if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode"))
+            return Here(
+                at,
+                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                    + "single quotation marks."
+            );
+        if (Says("Global tags"))
+            return BadTag(text, (int)reached.Index);
+        if ((Says("quoted scalar") || Says("double-quoted")) && ContinuedQuote.In(text, at) is { } goesOn)
+            return goesOn;
+        if (Says("quoted scalar") || Says("double-quoted"))
+            return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
 
         var line = new LineOf(text, at);
-        if (Says("node content") && line.Sign != ' ') return Here(at, BadStart(text, at));
-        if (bracket is { } opened) return Here(opened, "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.");
-        if (Says("invalid mapping") || Says("Mapping values")) return Colon(at, line, text);
-        if (Says("cannot start any token") || Says("block scalar") || Says("not allowed in this context")) return Here(at, BadStart(text, at));
-        if (Says("expected <document end>") || (Says("expected key") && line.IsIndent)) return Here(at, Indentation);
-        if (Says("expected key") && line.Before is '"' or '\'') return Here(at, "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has some inside.");
-        if (Says("expected key") && line.Before is ']' or '}') return Here(at, "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.");
+        if (Says("node content") && line.Sign != ' ')
+            return Here(at, BadStart(text, at));
+        if (bracket is { } opened)
+            return Here(
+                opened,
+                "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to "
+                    + "the text."
+            );
+        if (Says("invalid mapping") || Says("Mapping values"))
+            return Colon(at, line, text);
+        if (Says("cannot start any token") || Says("block scalar") || Says("not allowed in this context"))
+            return Here(at, BadStart(text, at));
+        if (Says("expected <document end>") || (Says("expected key") && line.IsIndent))
+            return Here(at, Indentation);
+        if (Says("expected key") && line.Before is '"' or '\'')
+            return Here(
+                at,
+                "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it "
+                    + "has some inside."
+            );
+        if (Says("expected key") && line.Before is ']' or '}')
+            return Here(
+                at,
+                "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to "
+                    + "the text."
+            );
         return Here(at, NoField);
 
         bool Says(string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Of a value that begins with a character which YAML keeps for itself. Old Jekyll sites have <c>! "Code: x"</c>.</summary>
+    /// <summary>
+    /// Of a value that begins with a character which YAML keeps for itself. Old Jekyll sites have <c>! "Code: x"</c>.
+    /// </summary>
     public static string BadStart(string text, Mark at)
     {
         var line = new LineOf(text, at);
@@ -52,7 +85,8 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         var quoted = rest.IndexOfAny('"', '\'');
         return quoted <= 0 || rest[..quoted].TrimEnd().Contains(' ') || quoted == rest.Length - 1
             ? $"A value can't begin with '{line.Sign}'. Put it in quotation marks."
-            : $"'{rest[..quoted].TrimEnd()}' can't be before the quotation mark. Delete it, or move it between the quotation marks.";
+            : $"'{rest[..quoted].TrimEnd()}' can't be before the quotation mark. Delete it, or move it between the "
+                + "quotation marks.";
     }
 
     static YamlMistake BadTag(string text, int reached)
@@ -64,19 +98,25 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     /// <summary>True for <c>-trials</c> at the start of a line: an item of a list without its space.</summary>
     public static bool IsTightDash(string text, Scalar scalar)
     {
-        if (scalar.Value is not ['-', var letter, ..] || !char.IsLetter(letter)) return false;
+        if (scalar.Value is not ['-', var letter, ..] || !char.IsLetter(letter))
+            return false;
         var at = (int)scalar.Start.Index;
         return text.AsSpan(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, (int)scalar.Start.Column - 1).IsWhiteSpace();
     }
 
-    /// <summary>What follows a plain value on its line as <c>#1</c> does: a comment by YAML's rules, a part of the value to whoever wrote it.</summary>
+    /// <summary>
+    /// What follows a plain value on its line as <c>#1</c> does: a comment by YAML's rules, a part of the value to whoever wrote
+    /// it.
+    /// </summary>
     public static (int Spaces, string Words)? CutOff(string text, Scalar scalar)
     {
         var rest = text.AsSpan((int)scalar.End.Index);
         rest = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
         var words = rest.TrimStart();
         // After a whole value, such as "true" or a date, nothing else can be meant than a comment.
-        return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length && !WholeValue().IsMatch(scalar.Value) ? (rest.Length - words.Length, words.TrimEnd().ToString()) : null;
+        return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length && !WholeValue().IsMatch(scalar.Value)
+            ? (rest.Length - words.Length, words.TrimEnd().ToString())
+            : null;
     }
 
     /// <summary>The place of a character of the text.</summary>
@@ -90,10 +130,17 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     // above, is no field.
     static YamlMistake Colon(Mark at, LineOf line, string text)
     {
-        if (line.HasColonBefore) return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
-        if (line.Text.StartsWith(' ')) return new YamlMistake((int)at.Line, line.Text.Length - line.Text.TrimStart().Length + 1, IsBelowText(at, text) ? GoesOn : Indentation);
+        if (line.HasColonBefore)
+            return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
+        if (line.Text.StartsWith(' '))
+            return new YamlMistake(
+                (int)at.Line,
+                line.Text.Length - line.Text.TrimStart().Length + 1,
+                IsBelowText(at, text) ? GoesOn : Indentation
+            );
         var above = (int)at.Line - 1;
-        while (above > 1 && string.IsNullOrWhiteSpace(LineOf.Number(text, above))) above--;
+        while (above > 1 && string.IsNullOrWhiteSpace(LineOf.Number(text, above)))
+            above--;
         return new YamlMistake(Math.Max(1, above), 1, NoField);
     }
 
@@ -102,13 +149,17 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     {
         var lines = text.Split('\n');
         var above = (int)at.Line - 2;
-        while (above > 0 && lines[above].StartsWith(' ')) above--;
+        while (above > 0 && lines[above].StartsWith(' '))
+            above--;
         return above >= 0 && FieldWithText().IsMatch(lines[above]);
     }
 
     static YamlMistake Here(Mark at, string words) => new((int)at.Line, (int)at.Column, words);
 
-    [GeneratedRegex("^(true|false|yes|no|on|off|null|~|[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9:.+Z -]+)?)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(true|false|yes|no|on|off|null|~|[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9:.+Z -]+)?)?)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex WholeValue();
 
     [GeneratedRegex(@"^[\w-]+: +[^\s""'|>\[{#&*!].*$")]

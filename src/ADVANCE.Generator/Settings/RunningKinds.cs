@@ -3,20 +3,28 @@ using System.Collections.Frozen;
 namespace Advance.Settings;
 
 /// <summary>
-/// Kinds of file that a browser, a host or a reader's computer runs, by the ends of their names. None is taken by its kind: who owns
-/// the site names each such file on its own.
+/// Kinds of file that a browser, a host or a reader's computer runs, by the ends of their names. None is taken by its kind: who
+/// owns the site names each such file on its own.
 /// </summary>
 public static class RunningKinds
 {
-    /// <summary>Documents with scripts, scripts, and what a page loads with them. Browsers take each kind of XML for a page if it says so.</summary>
-    public static FrozenSet<string> InBrowsers { get; } = Set(
-        "html htm xhtml xht shtml shtm stm mht mhtml htc hta xml xsl xslt xsd rng rdf owl rss atom wsdl dtd mml mathml kml gpx xspf smil",
-        "opml xul xbl js mjs cjs jsx vbs wsf swf swz xap jnlp pac");
+    /// <summary>
+    /// Documents with scripts, scripts, and what a page loads with them. Browsers take each kind of XML for a page if it says so.
+    /// </summary>
+    public static FrozenSet<string> InBrowsers { get; } =
+        Set(
+            "html htm xhtml xht shtml shtm stm mht mhtml htc hta xml xsl xslt xsd rng rdf owl rss atom wsdl dtd mml mathml kml "
+                + "gpx xspf smil",
+            "opml xul xbl js mjs cjs jsx vbs wsf swf swz xap jnlp pac"
+        );
 
     /// <summary>Pages that a host makes by running them, and what it takes for settings of its own.</summary>
-    public static FrozenSet<string> OnHosts { get; } = Set(
-        "php php3 php4 php5 php7 php8 phps pht phtml phar inc asp aspx ascx ashx asmx asax axd cer cshtml vbhtml svc rem soap master config",
-        "jsp jspx jspf jsf jsw do action cfm cfml cfc cgi fcgi so dll ini");
+    public static FrozenSet<string> OnHosts { get; } =
+        Set(
+            "php php3 php4 php5 php7 php8 phps pht phtml phar inc asp aspx ascx ashx asmx asax axd cer cshtml vbhtml svc rem "
+                + "soap master config",
+            "jsp jspx jspf jsf jsw do action cfm cfml cfc cgi fcgi so dll ini"
+        );
 
     public static bool Has(string extension) => InBrowsers.Contains(extension) || OnHosts.Contains(extension);
 

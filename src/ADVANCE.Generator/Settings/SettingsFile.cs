@@ -16,9 +16,19 @@ public static class SettingsFile
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
         var isThere = FileStatus.OfName(file.FullPath).Kind != FileKind.None;
-        var written = !isThere ? MapNode.Empty(file.Start) : SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics) : null;
-        var given = overrides.Select(pair => new MapEntry(pair.Key, Location.CommandLine, new ScalarNode(pair.Value, Location.CommandLine, IsPlain: true)));
-        var reader = new SettingsReader(new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)), diagnostics);
+        var written =
+            !isThere ? MapNode.Empty(file.Start)
+            : SourceText.Read(file, diagnostics) is { } text ? Json.ReadObject(text, Name, diagnostics)
+            : null;
+        var given = overrides.Select(pair => new MapEntry(
+            pair.Key,
+            Location.CommandLine,
+            new ScalarNode(pair.Value, Location.CommandLine, IsPlain: true)
+        ));
+        var reader = new SettingsReader(
+            new MapNode([.. given], file.Start).Over(written ?? MapNode.Empty(file.Start)),
+            diagnostics
+        );
         var settings = Read(reader);
         return settings with { Unread = [.. written is null ? reader.Known : reader.Refused] };
     }
@@ -74,7 +84,8 @@ public static class SettingsFile
     static FrozenDictionary<string, string> Merge(IEnumerable<KeyValuePair<string, string>> sections)
     {
         var merged = new Dictionary<string, string>(SiteSettings.DefaultSections, StringComparer.Ordinal);
-        foreach (var (folder, type) in sections) merged[folder] = type;
+        foreach (var (folder, type) in sections)
+            merged[folder] = type;
         return merged.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -24,62 +24,81 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>All that were asked for.</summary>
     public IReadOnlyList<string> Known => known;
 
-    public string? Text(string name) => Value(name) switch
-    {
-        null => null,
-        ScalarNode { IsEmpty: true } => null,
-        ScalarNode scalar => scalar.Text,
-        var other => Refuse<string>(name, other, "must be text, in quotation marks"),
-    };
+    public string? Text(string name) =>
+        Value(name) switch
+        {
+            null => null,
+            ScalarNode { IsEmpty: true } => null,
+            ScalarNode scalar => scalar.Text,
+            var other => Refuse<string>(name, other, "must be text, in quotation marks"),
+        };
 
-    public bool Flag(string name, bool otherwise) => Text(name) switch
-    {
-        null => otherwise,
-        "true" or "True" => true,
-        "false" or "False" => false,
-        var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
-    };
+    public bool Flag(string name, bool otherwise) =>
+        Text(name) switch
+        {
+            null => otherwise,
+            "true" or "True" => true,
+            "false" or "False" => false,
+            var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
+        };
 
     /// <summary>One of the given words, in any case.</summary>
     public string? Word(string name, params IReadOnlyList<string> words)
     {
-        if (Text(name) is not { } text) return null;
-        return words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? Refuse<string>(name, Value(name)!, $"is '{text}'. Write {string.Join(" or ", words)}");
+        if (Text(name) is not { } text)
+            return null;
+        return words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? Refuse<string>(name, Value(name)!, $"is '{text}'. Write {string.Join(" or ", words)}");
     }
 
-    /// <summary>Some of the given words, as a list or with commas between them; in the order of <paramref name="words"/>.</summary>
+    /// <summary>
+    /// Some of the given words, as a list or with commas between them; in the order of <paramref name="words"/>.
+    /// </summary>
     public IReadOnlyList<string> Words(string name, params IReadOnlyList<string> words)
     {
         IEnumerable<(string? Text, DataNode Node)> given = Value(name) switch
         {
             null => [],
             ListNode list => list.Items.Select(item => ((item as ScalarNode)?.Text, item)),
-            ScalarNode scalar => scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => ((string?)part, (DataNode)scalar)),
+            ScalarNode scalar => scalar
+                .Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => ((string?)part, (DataNode)scalar)),
             var other => [(null, other)],
         };
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (text, node) in given)
         {
-            if (words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known) named.Add(known);
-            else Refuse<string>(name, node, $"must be a list of some of these: {string.Join(", ", words)}");
+            if (words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+                named.Add(known);
+            else
+                Refuse<string>(name, node, $"must be a list of some of these: {string.Join(", ", words)}");
         }
         return [.. words.Where(named.Contains)];
     }
 
     public int Number(string name, int otherwise, int least, int most)
     {
-        if (Text(name) is not { } text) return otherwise;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        if (Text(name) is not { } text)
+            return otherwise;
+        return
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
             ? number
             : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? otherwise;
     }
 
     public string? Host(string name)
     {
-        if (Text(name) is not { Length: > 0 } text) return null;
+        if (Text(name) is not { Length: > 0 } text)
+            return null;
         return Uri.CheckHostName(text.Split(':')[0]) != UriHostNameType.Unknown && !text.Contains('/', StringComparison.Ordinal)
             ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path");
+            : Refuse<string>(
+                name,
+                Value(name)!,
+                $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path"
+            );
     }
 
     public string LinkRoot(string name)
@@ -87,63 +106,113 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         var given = Text(name) ?? "";
         var text = given.Trim('/');
         return text.Length == 0 ? ""
-            : text.Split('/').All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~') && part.Trim('.').Length > 0)
-            ? "/" + text
+            : text.Split('/')
+                .All(part =>
+                    part.Length > 0
+                    && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~')
+                    && part.Trim('.').Length > 0
+                )
+                ? "/" + text
             : Refuse<string>(name, Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
     }
 
     /// <summary>A web address that nobody on the way can read or change, and without a name and password in it.</summary>
     public string? SecureUrl(string name)
     {
-        if (Text(name) is not { } text) return null;
-        return IsSecure(text) ? text : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
+        if (Text(name) is not { } text)
+            return null;
+        return IsSecure(text)
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
 
     /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
     public string? Repository(string name)
     {
-        if (Text(name) is not { } text) return null;
+        if (Text(name) is not { } text)
+            return null;
         return text.Split('/') is [var owner, var own] && IsName(owner) && IsName(own) && own is not ("." or "..")
             ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site");
+            : Refuse<string>(
+                name,
+                Value(name)!,
+                $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site"
+            );
 
-        static bool IsName(string part) => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+        static bool IsName(string part) =>
+            part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
     }
 
     /// <summary>A branch of a repository (git-check-ref-format, in essence).</summary>
     public string? Branch(string name)
     {
-        if (Text(name) is not { } text) return null;
-        var isBranch = !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\') && !text.Contains("..", StringComparison.Ordinal)
+        if (Text(name) is not { } text)
+            return null;
+        var isBranch =
+            !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
+            && !text.Contains("..", StringComparison.Ordinal)
             && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
-        return isBranch ? text : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
+        return isBranch
+            ? text
+            : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
     }
 
-    /// <summary>An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.</summary>
+    /// <summary>
+    /// An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.
+    /// </summary>
     public string? Contact(string name)
     {
-        if (Text(name) is not { } text) return null;
-        var address = text.Contains(':', StringComparison.Ordinal) || !text.Contains('@', StringComparison.Ordinal) ? text : "mailto:" + text;
-        var isContact = !address.Any(sign => sign is <= ' ' or > '~') && (IsSecure(address)
-            || (address.StartsWith("mailto:", StringComparison.Ordinal) && address.IndexOf('@', StringComparison.Ordinal) is > 7 and var at && at < address.Length - 1)
-            || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8));
-        return isContact ? address : Refuse<string>(name, Value(name)!, $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such as +442070000000");
+        if (Text(name) is not { } text)
+            return null;
+        var address =
+            text.Contains(':', StringComparison.Ordinal) || !text.Contains('@', StringComparison.Ordinal)
+                ? text
+                : "mailto:" + text;
+        var isContact =
+            !address.Any(sign => sign is <= ' ' or > '~')
+            && (
+                IsSecure(address)
+                || (
+                    address.StartsWith("mailto:", StringComparison.Ordinal)
+                    && address.IndexOf('@', StringComparison.Ordinal) is > 7 and var at
+                    && at < address.Length - 1
+                )
+                || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8)
+            );
+        return isContact
+            ? address
+            : Refuse<string>(
+                name,
+                Value(name)!,
+                $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such "
+                    + "as +442070000000"
+            );
     }
 
     // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
-    static bool IsSecure(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "" } && (uri.Scheme == "https" || uri.IsLoopback);
+    static bool IsSecure(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "https" or "http", UserInfo: "" }
+        && (uri.Scheme == "https" || uri.IsLoopback);
 
     public string? TimeZone(string name)
     {
-        if (Text(name) is not { } text) return null;
+        if (Text(name) is not { } text)
+            return null;
         return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is not null
             ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}', which is no time zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} Write one such as Europe/London");
+            : Refuse<string>(
+                name,
+                Value(name)!,
+                $"is '{text}', which is no time zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} "
+                    + "Write one such as Europe/London"
+            );
     }
 
     public string? Moment(string name)
     {
-        if (Text(name) is not { } text) return null;
+        if (Text(name) is not { } text)
+            return null;
         return LocalDatePattern.Iso.Parse(text).Success || OffsetDateTimePattern.GeneralIso.Parse(text).Success
             ? text
             : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a date such as 2026-11-22, or 2026-11-22T09:00:00Z");
@@ -163,54 +232,105 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         var tags = new List<string>();
         foreach (var node in nodes)
         {
-            if (node is not ScalarNode { Text: var tag }) Refuse<string>(name, node, "must be a list of language tags, as in [\"cy\"]");
-            else if (!LanguageTag.IsKnown(tag)) Refuse<string>(name, node, $"names '{tag}', which is no language tag.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")} Write one such as cy for Welsh");
-            else if (Wording.Find(tag) is not { } words) Refuse<string>(name, node, $"names '{tag}', a language that menus and buttons can't be shown in. They can be in: {string.Join(", ", Wording.All.Select(known => known.Tag))}");
-            else if (words == Wording.Find(main) || tags.Any(other => Wording.Find(other) == words)) Refuse<string>(name, node, $"names '{tag}', which the site is in already. Name only the languages beside Language, each once");
-            else tags.Add(tag);
+            if (node is not ScalarNode { Text: var tag })
+                Refuse<string>(name, node, "must be a list of language tags, as in [\"cy\"]");
+            else if (!LanguageTag.IsKnown(tag))
+                Refuse<string>(
+                    name,
+                    node,
+                    $"names '{tag}', which is no language "
+                        + $"tag.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")} Write one such as "
+                        + "cy for Welsh"
+                );
+            else if (Wording.Find(tag) is not { } words)
+                Refuse<string>(
+                    name,
+                    node,
+                    $"names '{tag}', a language that menus and buttons can't be shown in. They can be in: "
+                        + $"{string.Join(", ", Wording.All.Select(known => known.Tag))}"
+                );
+            else if (words == Wording.Find(main) || tags.Any(other => Wording.Find(other) == words))
+                Refuse<string>(
+                    name,
+                    node,
+                    $"names '{tag}', which the site is in already. Name only the languages beside Language, each once"
+                );
+            else
+                tags.Add(tag);
         }
         return tags;
     }
 
-    public IReadOnlyList<string>? Paths(string name) => Value(name) switch
-    {
-        null => null,
-        ScalarNode scalar when IsPath(scalar) => [scalar.Text],
-        ListNode { Items.Count: > 0 } list when list.Items.All(IsPath) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text)],
-        var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
-    };
+    public IReadOnlyList<string>? Paths(string name) =>
+        Value(name) switch
+        {
+            null => null,
+            ScalarNode scalar when IsPath(scalar) => [scalar.Text],
+            ListNode { Items.Count: > 0 } list when list.Items.All(IsPath) =>
+            [
+                .. list.Items.Cast<ScalarNode>().Select(item => item.Text),
+            ],
+            var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
+        };
 
-    /// <summary>Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.</summary>
-    public FrozenSet<string>? Extensions(string name) => Value(name) switch
-    {
-        null => null,
-        ListNode list when list.Items.All(IsExtension) => list.Items.Where(item => IsStill(name, item)).Select(ExtensionOf).ToFrozenSet(StringComparer.Ordinal),
-        var other => Refuse<FrozenSet<string>>(name, other, "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"),
-    };
+    /// <summary>
+    /// Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.
+    /// </summary>
+    public FrozenSet<string>? Extensions(string name) =>
+        Value(name) switch
+        {
+            null => null,
+            ListNode list when list.Items.All(IsExtension) => list
+                .Items.Where(item => IsStill(name, item))
+                .Select(ExtensionOf)
+                .ToFrozenSet(StringComparer.Ordinal),
+            var other => Refuse<FrozenSet<string>>(
+                name,
+                other,
+                "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"
+            ),
+        };
 
     static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
 
     // What runs is not taken by its kind: each such file is somebody's decision.
-    bool IsStill(string name, DataNode node) => !RunningKinds.Has(ExtensionOf(node))
-        || Refuse<bool?>(name, node, $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by its path in HostFiles") is true;
+    bool IsStill(string name, DataNode node) =>
+        !RunningKinds.Has(ExtensionOf(node))
+        || Refuse<bool?>(
+            name,
+            node,
+            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by "
+                + "its path in HostFiles"
+        )
+            is true;
 
-    static bool IsExtension(DataNode node) => node is ScalarNode { Text: var text } && text.TrimStart('.') is { Length: > 0 } end && end.All(char.IsAsciiLetterOrDigit);
+    static bool IsExtension(DataNode node) =>
+        node is ScalarNode { Text: var text } && text.TrimStart('.') is { Length: > 0 } end && end.All(char.IsAsciiLetterOrDigit);
 
-    public string? Path(string name) => Value(name) switch
-    {
-        null or ScalarNode { IsEmpty: true } => null,
-        ScalarNode scalar when IsPath(scalar) => scalar.Text,
-        var other => Refuse<string>(name, other, "must be a path"),
-    };
+    public string? Path(string name) =>
+        Value(name) switch
+        {
+            null or ScalarNode { IsEmpty: true } => null,
+            ScalarNode scalar when IsPath(scalar) => scalar.Text,
+            var other => Refuse<string>(name, other, "must be a path"),
+        };
 
-    static bool IsPath(DataNode node) => node is ScalarNode { IsEmpty: false } scalar && !scalar.Text.Contains('\0', StringComparison.Ordinal);
+    static bool IsPath(DataNode node) =>
+        node is ScalarNode { IsEmpty: false } scalar && !scalar.Text.Contains('\0', StringComparison.Ordinal);
 
-    public IEnumerable<KeyValuePair<string, string>> Map(string name) => Value(name) switch
-    {
-        null => [],
-        MapNode inner when inner.Entries.All(entry => entry.Value is ScalarNode) => inner.Entries.Select(entry => KeyValuePair.Create(entry.Key, ((ScalarNode)entry.Value).Text)),
-        var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(name, other, "must be of the form { \"folder\": \"type\" }") ?? [],
-    };
+    public IEnumerable<KeyValuePair<string, string>> Map(string name) =>
+        Value(name) switch
+        {
+            null => [],
+            MapNode inner when inner.Entries.All(entry => entry.Value is ScalarNode) => inner.Entries.Select(entry =>
+                KeyValuePair.Create(entry.Key, ((ScalarNode)entry.Value).Text)
+            ),
+            var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(
+                name,
+                other,
+                "must be of the form { \"folder\": \"type\" }"
+            ) ?? [],
+        };
 
     public SeverityChanges Severities(string name)
     {
@@ -219,30 +339,46 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         {
             var code = entry.Key.ToUpperInvariant();
             var word = (entry.Value as ScalarNode)?.Text.ToLowerInvariant();
-            if (!Manual.Codes.Contains(code)) diagnostics.Report(Wrong, entry.Location, $"{name} names '{entry.Key}', which is not the code of a message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists them.");
-            else if (word is "error" or "warning" or "info") changes[code] = Enum.Parse<Severity>(word, ignoreCase: true);
-            else if (word is "off") changes[code] = null;
-            else diagnostics.Report(Wrong, entry.Value.Location, $"{name} gives {code} {(word is null ? "something other than a word" : $"'{word}'")}. Write \"error\", \"warning\", \"info\" or \"off\".");
+            if (!Manual.Codes.Contains(code))
+                diagnostics.Report(
+                    Wrong,
+                    entry.Location,
+                    $"{name} names '{entry.Key}', which is not the code of a "
+                        + $"message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists them."
+                );
+            else if (word is "error" or "warning" or "info")
+                changes[code] = Enum.Parse<Severity>(word, ignoreCase: true);
+            else if (word is "off")
+                changes[code] = null;
+            else
+                diagnostics.Report(
+                    Wrong,
+                    entry.Value.Location,
+                    $"{name} gives {code} {(word is null ? "something other than a word" : $"'{word}'")}. Write \"error\", "
+                        + "\"warning\", \"info\" or \"off\"."
+                );
         }
         return new SeverityChanges(changes.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    IReadOnlyList<MapEntry> Entries(string name, string complaint) => Value(name) switch
-    {
-        null => [],
-        MapNode inner => inner.Entries,
-        var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
-    };
+    IReadOnlyList<MapEntry> Entries(string name, string complaint) =>
+        Value(name) switch
+        {
+            null => [],
+            MapNode inner => inner.Entries,
+            var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
+        };
 
     /// <summary>Addresses on this site, each with its first slash.</summary>
-    public IReadOnlyList<string> Addresses(string name) => Value(name) switch
-    {
-        null or ScalarNode { IsEmpty: true } => [],
-        ListNode list when list.Items.All(IsAddress) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text.Trim())],
-        ListNode list => Refuse<IReadOnlyList<string>>(name, list.Items.First(item => !IsAddress(item)), AddressForm) ?? [],
-        ScalarNode scalar when IsAddress(scalar) => [scalar.Text.Trim()],
-        var other => Refuse<IReadOnlyList<string>>(name, other, AddressForm) ?? [],
-    };
+    public IReadOnlyList<string> Addresses(string name) =>
+        Value(name) switch
+        {
+            null or ScalarNode { IsEmpty: true } => [],
+            ListNode list when list.Items.All(IsAddress) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text.Trim())],
+            ListNode list => Refuse<IReadOnlyList<string>>(name, list.Items.First(item => !IsAddress(item)), AddressForm) ?? [],
+            ScalarNode scalar when IsAddress(scalar) => [scalar.Text.Trim()],
+            var other => Refuse<IReadOnlyList<string>>(name, other, AddressForm) ?? [],
+        };
 
     const string AddressForm = "must be a list of addresses on this site, as in [\"/news/old-name/\"]";
 
@@ -252,8 +388,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            if (Suggestion.Nearest(entry.Key, known) is { } near) refused.Add(near);
-            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}");
+            if (Suggestion.Nearest(entry.Key, known) is { } near)
+                refused.Add(near);
+            diagnostics.Report(
+                Unknown,
+                entry.Location,
+                $"'{entry.Key}' is not a "
+                    + $"setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}"
+            );
         }
     }
 

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Advance.Settings;
 
-/// <summary>What <c>statiq.json</c> says, checked, with defaults for what it leaves out. Names are Statiq.Web's where it has them.</summary>
+/// <summary>
+/// What <c>statiq.json</c> says, checked, with defaults for what it leaves out. Names are Statiq.Web's where it has them.
+/// </summary>
 public sealed record SiteSettings
 {
     public string SiteTitle { get; init; } = "Research news";
@@ -21,7 +23,10 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en-GB";
 
-    /// <summary>BCP 47 tags of the languages that the site is translated into, beside <see cref="Language"/>: <c>slug.cy.md</c> is in Welsh.</summary>
+    /// <summary>
+    /// BCP 47 tags of the languages that the site is translated into, beside <see cref="Language"/>: <c>slug.cy.md</c> is in
+    /// Welsh.
+    /// </summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>The zone of event times that name none: an identifier of the tz database.</summary>
@@ -45,13 +50,18 @@ public sealed record SiteSettings
     /// <summary>Content for other programs: <c>/api/v1/</c>, and Markdown beside each page.</summary>
     public bool GenerateApi { get; init; } = true;
 
-    /// <summary>The files by which hosts learn which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.</summary>
+    /// <summary>
+    /// The files by which hosts learn which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.
+    /// </summary>
     public bool GenerateHostFiles { get; init; } = true;
 
     /// <summary>A picture of each page's title, which programs show beside a link to it; needs <see cref="Host"/>.</summary>
     public bool GenerateCards { get; init; } = true;
 
-    /// <summary>Content codings (RFC 9110, section 8.4.1) in which files lie ready beside the plain ones: <c>br</c>, <c>gzip</c>, both or none.</summary>
+    /// <summary>
+    /// Content codings (RFC 9110, section 8.4.1) in which files lie ready beside the plain ones: <c>br</c>, <c>gzip</c>, both or
+    /// none.
+    /// </summary>
     public IReadOnlyList<string> Precompress { get; init; } = [];
 
     /// <summary>Search engines may list the site; false for a preview of one, by <c>"Robots": "noindex"</c>.</summary>
@@ -63,7 +73,9 @@ public sealed record SiteSettings
     /// <summary>The "now" of the build as an ISO 8601 date or date and time, where the command line gives none.</summary>
     public string? CurrentDateTime { get; init; }
 
-    /// <summary>Sections whose inner folders are part of an address: <c>news/2026/launch.md</c> is then <c>/news/2026/launch/</c>.</summary>
+    /// <summary>
+    /// Sections whose inner folders are part of an address: <c>news/2026/launch.md</c> is then <c>/news/2026/launch/</c>.
+    /// </summary>
     public FrozenSet<string> KeepFolders { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Folder of the input to the name of its content type; wins over <see cref="DefaultSections"/>.</summary>
@@ -78,22 +90,32 @@ public sealed record SiteSettings
     /// <summary>Where "Exit this page" leads: a page that nobody wonders at, and that does not personalise.</summary>
     public string ExitUrl { get; init; } = "https://www.bbc.co.uk/weather";
 
-    /// <summary>Whom to tell of a weakness of the site, for <c>security.txt</c>: an address of <c>mailto:</c>, <c>https:</c> or <c>tel:</c>.</summary>
+    /// <summary>
+    /// Whom to tell of a weakness of the site, for <c>security.txt</c>: an address of <c>mailto:</c>, <c>https:</c> or
+    /// <c>tel:</c>.
+    /// </summary>
     public string? SecurityContact { get; init; }
 
     /// <summary>Where it says how such reports are dealt with.</summary>
     public string? SecurityPolicy { get; init; }
 
-    /// <summary>The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c> saves to it, and pages lead to their files there. Null for a site without.</summary>
+    /// <summary>
+    /// The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c> saves
+    /// to it, and pages lead to their files there. Null for a site without.
+    /// </summary>
     public string? Repository { get; init; }
 
     /// <summary>The branch of it that is published.</summary>
     public string Branch { get; init; } = "main";
 
-    /// <summary>The REST interface of a GitHub Enterprise Server, such as <c>https://github.example.org/api/v3</c>; null for github.com.</summary>
+    /// <summary>
+    /// The REST interface of a GitHub Enterprise Server, such as <c>https://github.example.org/api/v3</c>; null for github.com.
+    /// </summary>
     public string? RepositoryApi { get; init; }
 
-    /// <summary>Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.</summary>
+    /// <summary>
+    /// Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.
+    /// </summary>
     public FrozenSet<string> FileTypes { get; init; } = DefaultFileTypes;
 
     /// <summary>How many megabytes (of 1,000,000 bytes) a file beside Markdown may have.</summary>
@@ -105,25 +127,77 @@ public sealed record SiteSettings
     /// </summary>
     public FrozenSet<string> HostFiles { get; init; } = FrozenSet<string>.Empty;
 
-    // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones that say so.
-    public static FrozenSet<string> DefaultFileTypes { get; } = FrozenSet.Create(StringComparer.Ordinal,
-        ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".avif", ".svg", ".svgz", ".ico",
-        ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub", ".txt", ".csv", ".tsv", ".json", ".bib", ".ris", ".ics", ".vcf",
-        ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".webm", ".vtt", ".srt",
-        ".css", ".woff", ".woff2", ".webmanifest");
+    // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones
+    // that say so.
+    public static FrozenSet<string> DefaultFileTypes { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            ".jpg",
+            ".jpeg",
+            ".jpe",
+            ".jfif",
+            ".png",
+            ".webp",
+            ".gif",
+            ".avif",
+            ".svg",
+            ".svgz",
+            ".ico",
+            ".pdf",
+            ".docx",
+            ".pptx",
+            ".xlsx",
+            ".odt",
+            ".odp",
+            ".ods",
+            ".rtf",
+            ".epub",
+            ".txt",
+            ".csv",
+            ".tsv",
+            ".json",
+            ".bib",
+            ".ris",
+            ".ics",
+            ".vcf",
+            ".mp3",
+            ".m4a",
+            ".ogg",
+            ".opus",
+            ".wav",
+            ".mp4",
+            ".webm",
+            ".vtt",
+            ".srt",
+            ".css",
+            ".woff",
+            ".woff2",
+            ".webmanifest"
+        );
 
-    /// <summary>Addresses that were published and are gone on purpose, such as <c>/news/withdrawn/</c>: nothing need lead on from them.</summary>
+    /// <summary>
+    /// Addresses that were published and are gone on purpose, such as <c>/news/withdrawn/</c>: nothing need lead on from them.
+    /// </summary>
     public IReadOnlyList<string> RemovedAddresses { get; init; } = [];
 
-    public static FrozenDictionary<string, string> DefaultSections { get; } = new Dictionary<string, string>
-    {
-        ["news"] = "news", ["posts"] = "news", ["events"] = "event", ["publications"] = "publication",
-        ["people"] = "person", ["partners"] = "partner", ["topics"] = "topic",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, string> DefaultSections { get; } =
+        new Dictionary<string, string>
+        {
+            ["news"] = "news",
+            ["posts"] = "news",
+            ["events"] = "event",
+            ["publications"] = "publication",
+            ["people"] = "person",
+            ["partners"] = "partner",
+            ["topics"] = "topic",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary><c>https://host</c> without the link root, or null where no host is set.</summary>
     public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
 
-    /// <summary>Settings that are in the file and can't be read. They have a diagnostic, and what is missing because of them is no second mistake.</summary>
+    /// <summary>
+    /// Settings that are in the file and can't be read. They have a diagnostic, and what is missing because of them is no second
+    /// mistake.
+    /// </summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 }

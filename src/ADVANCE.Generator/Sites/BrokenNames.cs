@@ -12,6 +12,7 @@ sealed class BrokenNames
     readonly Dictionary<string, Entry> sources = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> addresses = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> xrefs = new(StringComparer.Ordinal);
+
     // A title that can't be read may have any word of the file's name in it.
     readonly Dictionary<string, Entry> words = new(StringComparer.Ordinal);
 
@@ -20,10 +21,14 @@ sealed class BrokenNames
         foreach (var entry in Of(site))
         {
             sources.TryAdd(entry.Document.Source.Name, entry);
-            foreach (var address in Addresses(entry)) addresses.TryAdd(address.TrimEnd('/'), entry);
-            foreach (var redirect in Redirect.Of(entry)) addresses.TryAdd(redirect.From.Path.TrimEnd('/'), entry);
-            if (entry.Xref is null && (entry.Title.Length == 0 || entry.Document.LacksFields)) AddWords(entry);
-            if (entry.Xref is not null || entry.Title.Length > 0) xrefs.TryAdd(SiteAssembler.XrefOf(entry), entry);
+            foreach (var address in Addresses(entry))
+                addresses.TryAdd(address.TrimEnd('/'), entry);
+            foreach (var redirect in Redirect.Of(entry))
+                addresses.TryAdd(redirect.From.Path.TrimEnd('/'), entry);
+            if (entry.Xref is null && (entry.Title.Length == 0 || entry.Document.LacksFields))
+                AddWords(entry);
+            if (entry.Xref is not null || entry.Title.Length > 0)
+                xrefs.TryAdd(SiteAssembler.XrefOf(entry), entry);
         }
     }
 
@@ -39,19 +44,23 @@ sealed class BrokenNames
     /// <summary>
     /// By its xref. One whose title can't be read has none that is known: what shares a word with its file is meant for it.
     /// </summary>
-    public Entry? ByXref(string name) => xrefs.GetValueOrDefault(name) ?? Words(name).Prepend(name).Select(words.GetValueOrDefault).FirstOrDefault(entry => entry is not null);
+    public Entry? ByXref(string name) =>
+        xrefs.GetValueOrDefault(name)
+        ?? Words(name).Prepend(name).Select(words.GetValueOrDefault).FirstOrDefault(entry => entry is not null);
 
     void AddWords(Entry entry)
     {
         var file = Slug.OfFile(entry.Document.Source.Stem);
-        foreach (var word in Words(entry.Name).Concat(Words(file)).Append(entry.Name).Append(file)) words.TryAdd(word, entry);
+        foreach (var word in Words(entry.Name).Concat(Words(file)).Append(entry.Name).Append(file))
+            words.TryAdd(word, entry);
     }
 
     // An address that can't be read or made is meant to be near the one that was written, or the name of the file.
     static IEnumerable<string> Addresses(Entry entry)
     {
         yield return entry.Permalink.Path;
-        if (entry.IsAddressKnown) yield break;
+        if (entry.IsAddressKnown)
+            yield break;
         var path = entry.Permalink.Path.TrimEnd('/');
         var isWhole = entry.Name.Length > 0 && path.EndsWith("/" + entry.Name, StringComparison.Ordinal);
         var folder = isWhole ? path[..^entry.Name.Length] : path[..(path.LastIndexOf('/') + 1)];

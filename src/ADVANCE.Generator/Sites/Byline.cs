@@ -14,7 +14,8 @@ public static class Byline
 
     static List<Author> Find(Item item, Site site)
     {
-        if (item is not Publication { Record: { Authors.Count: > 0 } record }) return [.. item.Authors.Select(Written)];
+        if (item is not Publication { Record: { Authors.Count: > 0 } record })
+            return [.. item.Authors.Select(Written)];
         var named = item.Authors.Select(site.FindPerson).OfType<Person>().Distinct().ToArray();
         var authors = new List<Author>();
         var found = new HashSet<Person>(ReferenceEqualityComparer.Instance);
@@ -23,11 +24,13 @@ public static class Byline
             var person = (name.Orcid is { } orcid ? site.PersonByOrcid(orcid) : null)
                 ?? PersonMatch.Find(name, named)
                 ?? PersonMatch.Find(name, site.PeopleLike(PersonMatch.KeyOf(name)));
-            if (person is not null && !found.Add(person)) person = null;
+            if (person is not null && !found.Add(person))
+                person = null;
             authors.Add(new(person?.Title ?? name.Spoken, person, name));
         }
         // A record that says it is cut short leaves out authors whom the front matter may name.
-        if (record.HasMoreAuthors) authors.AddRange(item.Authors.Where(name => !IsIn(authors, name, site)).Select(Written));
+        if (record.HasMoreAuthors)
+            authors.AddRange(item.Authors.Where(name => !IsIn(authors, name, site)).Select(Written));
         return authors;
 
         Author Written(string name) => new(site.AuthorName(name), site.FindPerson(name));
@@ -36,18 +39,26 @@ public static class Byline
     /// <summary>Those that the front matter names and the record doesn't, although it says that it is whole.</summary>
     public static IEnumerable<string> NotInRecord(Publication paper, Site site)
     {
-        if (paper.Record is not { Authors.Count: > 0, HasMoreAuthors: false }) return [];
+        if (paper.Record is not { Authors.Count: > 0, HasMoreAuthors: false })
+            return [];
         var authors = Of(paper, site);
         return paper.Authors.Where(name => !IsIn(authors, name, site));
     }
 
     /// <summary>The people whose pages list an item: those in its byline, and those whom its front matter names.</summary>
     public static IEnumerable<Person> People(Item item, Site site) =>
-        Of(item, site).Select(author => author.Person).Concat(item.Authors.Select(site.FindPerson))
-            .OfType<Person>().Distinct(ReferenceEqualityComparer.Instance).Cast<Person>();
+        Of(item, site)
+            .Select(author => author.Person)
+            .Concat(item.Authors.Select(site.FindPerson))
+            .OfType<Person>()
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Person>();
 
-    static bool IsIn(IEnumerable<Author> authors, string name, Site site) => site.FindPerson(name) is { } person
-        ? authors.Any(author => ReferenceEquals(author.Person, person))
-        : authors.Any(author => author.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || (author.Record is { } record && PersonMatch.IsSame(record, name)));
+    static bool IsIn(IEnumerable<Author> authors, string name, Site site) =>
+        site.FindPerson(name) is { } person
+            ? authors.Any(author => ReferenceEquals(author.Person, person))
+            : authors.Any(author =>
+                author.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || (author.Record is { } record && PersonMatch.IsSame(record, name))
+            );
 }

@@ -18,34 +18,41 @@ public sealed class Editions
     public Site Of(Entry entry) => All.FirstOrDefault(site => site.Edition == entry.Edition) ?? Main;
 
     /// <summary>The same page in the other editions that have it.</summary>
-    public IEnumerable<(Site Site, PageView View)> Twins(PageView view, Site of) => KeyOf(view) is not { } key ? []
-        : from other in All where other != of && other.ViewsByKey.ContainsKey(key) select (other, other.ViewsByKey[key]);
+    public IEnumerable<(Site Site, PageView View)> Twins(PageView view, Site of) =>
+        KeyOf(view) is not { } key
+            ? []
+            : from other in All
+            where other != of && other.ViewsByKey.ContainsKey(key)
+            select (other, other.ViewsByKey[key]);
 
     /// <summary>The same item, person or page in the other languages that it is in.</summary>
     public IEnumerable<(Site Site, Entry Entry)> TranslationsOf(Entry entry)
     {
         var original = entry.Original ?? entry;
         return from other in All
-               where other.Edition != entry.Edition
-               let found = other.Index.BySource.GetValueOrDefault(original.Document.Source.Name)
-               where found is not null && found.Edition == other.Edition
-               select (other, found);
+            where other.Edition != entry.Edition
+            let found = other.Index.BySource.GetValueOrDefault(original.Document.Source.Name)
+            where found is not null && found.Edition == other.Edition
+            select (other, found);
     }
 
-    /// <summary>What makes a page the same in two languages; null for pages that only their own edition has, such as the second of a list.</summary>
-    internal static string? KeyOf(PageView view) => view switch
-    {
-        HomeView => "home",
-        PlainPageView page => Source(page.Page),
-        ItemView item => Source(item.Item),
-        PersonView person => Source(person.Person),
-        TopicView { List.Number: 1 } topic => topic.Term.Topic is { } file ? Source(file) : "topic " + topic.Term.Slug,
-        ListView { List.Number: 1, Filter: { } filter } => $"list of publications by {filter.Group} {filter.Key}",
-        ListView { List.Number: 1, Kind: not ListKind.Year } list => $"list {list.Kind}",
-        EventsView { Past.Number: 1 } => "events",
-        ArchiveView or PeopleView or PartnersView or TopicsView or SearchView => view.GetType().Name,
-        _ => null,
-    };
+    /// <summary>
+    /// What makes a page the same in two languages; null for pages that only their own edition has, such as the second of a list.
+    /// </summary>
+    internal static string? KeyOf(PageView view) =>
+        view switch
+        {
+            HomeView => "home",
+            PlainPageView page => Source(page.Page),
+            ItemView item => Source(item.Item),
+            PersonView person => Source(person.Person),
+            TopicView { List.Number: 1 } topic => topic.Term.Topic is { } file ? Source(file) : "topic " + topic.Term.Slug,
+            ListView { List.Number: 1, Filter: { } filter } => $"list of publications by {filter.Group} {filter.Key}",
+            ListView { List.Number: 1, Kind: not ListKind.Year } list => $"list {list.Kind}",
+            EventsView { Past.Number: 1 } => "events",
+            ArchiveView or PeopleView or PartnersView or TopicsView or SearchView => view.GetType().Name,
+            _ => null,
+        };
 
     internal void Fix(IReadOnlyList<Site> all) => All = all;
 

@@ -14,20 +14,32 @@ public sealed record Funder(string Name, Partner? Partner, IReadOnlyList<string>
     /// <summary>The funders of a paper, each once with all its awards, in the order of the front matter or the record.</summary>
     public static IReadOnlyList<Funder> Of(Publication paper, Site site)
     {
-        var named = paper.Funding.Select(funding => (funding, partner: Find(funding, site)))
+        var named = paper
+            .Funding.Select(funding => (funding, partner: Find(funding, site)))
             .Select(found => (found.funding, found.partner, name: found.partner?.Title ?? found.funding.Funder));
-        return [.. named.GroupBy(found => found.name, StringComparer.OrdinalIgnoreCase).Select(same => new Funder(
-            same.First().name,
-            same.First().partner,
-            [.. same.SelectMany(found => found.funding.Awards).Distinct(StringComparer.Ordinal)],
-            same.Select(found => found.funding.Ror).FirstOrDefault(ror => ror is not null),
-            same.Select(found => found.funding.FunderId).FirstOrDefault(id => id is not null)))];
+        return
+        [
+            .. named
+                .GroupBy(found => found.name, StringComparer.OrdinalIgnoreCase)
+                .Select(same => new Funder(
+                    same.First().name,
+                    same.First().partner,
+                    [.. same.SelectMany(found => found.funding.Awards).Distinct(StringComparer.Ordinal)],
+                    same.Select(found => found.funding.Ror).FirstOrDefault(ror => ror is not null),
+                    same.Select(found => found.funding.FunderId).FirstOrDefault(id => id is not null)
+                )),
+        ];
     }
 
     /// <summary>Where to read about it: its part of the partners' page is found by <see cref="Partner"/>.</summary>
-    public string? Url => Ror is { } ror ? RorId.Url(ror) : FunderId is { } id ? DoiName.Url(id) : null;
+    public string? Url =>
+        Ror is { } ror ? RorId.Url(ror)
+        : FunderId is { } id ? DoiName.Url(id)
+        : null;
 
     // Partners have one list for all languages, in the main edition.
-    static Partner? Find(Funding funding, Site site) => site.Editions.Main.Partners.FirstOrDefault(partner =>
-        partner.Name == funding.Funder || partner.Title.Equals(funding.Funder, StringComparison.OrdinalIgnoreCase));
+    static Partner? Find(Funding funding, Site site) =>
+        site.Editions.Main.Partners.FirstOrDefault(partner =>
+            partner.Name == funding.Funder || partner.Title.Equals(funding.Funder, StringComparison.OrdinalIgnoreCase)
+        );
 }

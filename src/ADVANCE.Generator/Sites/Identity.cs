@@ -18,20 +18,30 @@ public static class Identity
     /// </summary>
     public static Permalink Of(Site site, Entry entry)
     {
-        if (entry.RedirectFrom.Count == 0) return entry.Permalink;
+        if (entry.RedirectFrom.Count == 0)
+            return entry.Permalink;
         var home = site.Editions.Of(entry).Places.Home.Path;
         foreach (var redirect in Redirect.Of(entry))
         {
             var path = redirect.From.Path;
-            if (path.EndsWith('/' + IndexPage, StringComparison.Ordinal)) path = path[..^IndexPage.Length];
-            if (path.StartsWith(home, StringComparison.Ordinal) && path[home.Length..].Split('/') is [var section, _, ""]
-                && IsOfKind(site, entry, section)) return new Permalink(path);
+            if (path.EndsWith('/' + IndexPage, StringComparison.Ordinal))
+                path = path[..^IndexPage.Length];
+            if (
+                path.StartsWith(home, StringComparison.Ordinal)
+                && path[home.Length..].Split('/') is [var section, _, ""]
+                && IsOfKind(site, entry, section)
+            )
+                return new Permalink(path);
         }
         return entry.Permalink;
     }
 
     // News that becomes an event keeps its place in feeds.
-    static bool IsOfKind(Site site, Entry entry, string section) => site.Settings.Sections.GetValueOrDefault(section) is { } kind
-        && (entry is Item ? kind == News.Type.Name || kind == Event.Type.Name || kind == Publication.Type.Name
-            : kind == site.Settings.Sections.GetValueOrDefault(entry.Document.Source.Section ?? ""));
+    static bool IsOfKind(Site site, Entry entry, string section) =>
+        site.Settings.Sections.GetValueOrDefault(section) is { } kind
+        && (
+            entry is Item
+                ? kind == News.Type.Name || kind == Event.Type.Name || kind == Publication.Type.Name
+                : kind == site.Settings.Sections.GetValueOrDefault(entry.Document.Source.Section ?? "")
+        );
 }

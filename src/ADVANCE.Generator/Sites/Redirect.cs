@@ -17,11 +17,15 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
 
     /// <summary>Those of one entry, in the order that its author gave.</summary>
     public static IEnumerable<Redirect> Of(Entry entry) =>
-        entry.RedirectFrom.Where(old => !HasQuery(old))
+        entry
+            .RedirectFrom.Where(old => !HasQuery(old))
             .Select(old => new Redirect(Address(old.Path), entry, old.Location))
-            .Where(redirect => !redirect.IsOwn).DistinctBy(redirect => redirect.From);
+            .Where(redirect => !redirect.IsOwn)
+            .DistinctBy(redirect => redirect.From);
 
-    /// <summary>True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.</summary>
+    /// <summary>
+    /// True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.
+    /// </summary>
     public static bool HasQuery(OldAddress old) => old.Path.Contains('?', StringComparison.Ordinal);
 
     /// <summary>
@@ -30,9 +34,11 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
     /// </summary>
     public Permalink? PageIn(SiteSettings settings)
     {
-        if (!settings.MetaRefreshRedirects) return null;
+        if (!settings.MetaRefreshRedirects)
+            return null;
         var ending = FileEnding.Of(From.Path);
-        if (From.IsPage || FileEnding.IsOfPage(ending)) return From;
+        if (From.IsPage || FileEnding.IsOfPage(ending))
+            return From;
         return !settings.NetlifyRedirects && FileEnding.CanBeFolder(ending) ? new Permalink(From.Path + "/") : null;
     }
 
@@ -45,7 +51,10 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
     {
         var plain = Uri.UnescapeDataString(path);
         var trimmed = plain.Trim('/');
-        if (trimmed.Length == 0) return Permalink.Home;
-        return !plain.EndsWith('/') && FileEnding.Of(trimmed).Length > 0 ? new Permalink("/" + trimmed) : Permalink.Home.Below(trimmed);
+        if (trimmed.Length == 0)
+            return Permalink.Home;
+        return !plain.EndsWith('/') && FileEnding.Of(trimmed).Length > 0
+            ? new Permalink("/" + trimmed)
+            : Permalink.Home.Below(trimmed);
     }
 }

@@ -2,7 +2,9 @@ using Advance.Content;
 
 namespace Advance.Sites;
 
-/// <summary>What else to read: the items that the author names, then those that share most topics, nearest in time first.</summary>
+/// <summary>
+/// What else to read: the items that the author names, then those that share most topics, nearest in time first.
+/// </summary>
 public static class RelatedItems
 {
     const int Wanted = 3;
@@ -17,8 +19,10 @@ public static class RelatedItems
         var found = new List<Item>();
         foreach (var other in named.Concat(ByTopic(item, site)))
         {
-            if (found.Count >= Math.Max(Wanted, item.Related.Count)) break;
-            if (!ReferenceEquals(other, item) && !found.Exists(known => ReferenceEquals(known, other))) found.Add(other);
+            if (found.Count >= Math.Max(Wanted, item.Related.Count))
+                break;
+            if (!ReferenceEquals(other, item) && !found.Exists(known => ReferenceEquals(known, other)))
+                found.Add(other);
         }
         return found;
     }
@@ -28,21 +32,34 @@ public static class RelatedItems
         var here = site.Index.Positions[item];
         var shared = new Dictionary<int, int>();
         // A topic that the main edition lends has items of that edition.
-        foreach (var term in site.Topics.Of(item).Where(term => term.Items is [var first, ..] && site.Index.Positions.ContainsKey(first)))
+        foreach (
+            var term in site
+                .Topics.Of(item)
+                .Where(term => term.Items is [var first, ..] && site.Index.Positions.ContainsKey(first))
+        )
         foreach (var position in Near(term.Items, here, site))
             shared[position] = shared.GetValueOrDefault(position) + 1;
         shared.Remove(here);
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => Math.Abs(pair.Key - here)).ThenBy(pair => pair.Key).Select(pair => site.Items[pair.Key]);
+        return shared
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => Math.Abs(pair.Key - here))
+            .ThenBy(pair => pair.Key)
+            .Select(pair => site.Items[pair.Key]);
     }
 
     static IEnumerable<int> Near(IReadOnlyList<Item> items, int here, Site site)
     {
-        int low = 0, high = items.Count;
+        int low = 0,
+            high = items.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (site.Index.Positions[items[middle]] < here) low = middle + 1; else high = middle;
+            if (site.Index.Positions[items[middle]] < here)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        for (var i = Math.Max(0, low - Reach); i < Math.Min(items.Count, low + Reach + 1); i++) yield return site.Index.Positions[items[i]];
+        for (var i = Math.Max(0, low - Reach); i < Math.Min(items.Count, low + Reach + 1); i++)
+            yield return site.Index.Positions[items[i]];
     }
 }

@@ -9,8 +9,8 @@ using NodaTime;
 namespace Advance.Sites;
 
 /// <summary>
-/// The whole site in one language, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items are
-/// not in it, except in <see cref="LeftOut"/>.
+/// The whole site in one language, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items
+/// are not in it, except in <see cref="LeftOut"/>.
 /// </summary>
 public sealed record Site
 {
@@ -38,6 +38,7 @@ public sealed record Site
 
     public required Taxonomy Topics { get; init; }
     public required IReadOnlyList<Helpline> Helplines { get; init; }
+
     /// <summary>See <see cref="HelplineFile.Unread"/>.</summary>
     public string? UnreadHelplines { get; init; }
 
@@ -47,12 +48,14 @@ public sealed record Site
     public required IReadOnlyList<Entry> LeftOut { get; init; }
 
     /// <summary>
-    /// What can't be published, for a diagnostic says what is wrong with it. Its texts, links and references are checked as others are,
-    /// and a name of it is not unknown; nothing is made of it.
+    /// What can't be published, for a diagnostic says what is wrong with it. Its texts, links and references are checked as
+    /// others are, and a name of it is not unknown; nothing is made of it.
     /// </summary>
     public IReadOnlyList<Entry> Broken { get; init; } = [];
 
-    /// <summary>What is on this site, and what would be if it were not broken: all that checks of single entries look at.</summary>
+    /// <summary>
+    /// What is on this site, and what would be if it were not broken: all that checks of single entries look at.
+    /// </summary>
     public IEnumerable<Entry> Written => [.. Entries, .. Broken];
 
     /// <summary>Those of <see cref="LeftOut"/> that appear by themselves when their date comes, soonest first.</summary>
@@ -79,7 +82,9 @@ public sealed record Site
     /// <summary>Pages of the main edition that this one lacks, and so links to; none for the main one.</summary>
     public required IReadOnlyList<Page> Lent { get; init; }
 
-    /// <summary>The language of an entry or page where it is not the one around it; null where it is. For <c>lang</c> and <c>hreflang</c>.</summary>
+    /// <summary>
+    /// The language of an entry or page where it is not the one around it; null where it is. For <c>lang</c> and <c>hreflang</c>.
+    /// </summary>
     public string? OtherLanguageOf(Entry entry) =>
         (entry as Item)?.Language ?? (entry.Edition == Edition ? null : Editions.Of(entry).Settings.Language);
 
@@ -93,8 +98,11 @@ public sealed record Site
 
     IReadOnlyList<PageView>? views;
 
-    internal IReadOnlyDictionary<string, PageView> ViewsByKey => viewsByKey ??= Views.Where(view => Sites.Editions.KeyOf(view) is not null)
-        .DistinctBy(Sites.Editions.KeyOf).ToFrozenDictionary(view => Sites.Editions.KeyOf(view)!, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, PageView> ViewsByKey =>
+        viewsByKey ??= Views
+            .Where(view => Sites.Editions.KeyOf(view) is not null)
+            .DistinctBy(Sites.Editions.KeyOf)
+            .ToFrozenDictionary(view => Sites.Editions.KeyOf(view)!, StringComparer.Ordinal);
 
     IReadOnlyDictionary<string, PageView>? viewsByKey;
 
@@ -108,7 +116,15 @@ public sealed record Site
 
     LinkResolver? links;
 
-    public IEnumerable<Entry> Entries => [.. Items, .. People, .. Partners, .. Pages, .. Topics.Terms.Select(term => term.Topic).OfType<Topic>(), .. Introductions.Values];
+    public IEnumerable<Entry> Entries =>
+        [
+            .. Items,
+            .. People,
+            .. Partners,
+            .. Pages,
+            .. Topics.Terms.Select(term => term.Topic).OfType<Topic>(),
+            .. Introductions.Values,
+        ];
 
     /// <summary>The address of the list of all items.</summary>
     public Permalink NewsList => Places.Home.Below(NewsFolder);
@@ -120,22 +136,43 @@ public sealed record Site
     public string Absolute(Permalink permalink) => Settings.Origin + Href(permalink);
 
     // Two people of one name are told apart by the names of their files; by the name itself the first is found.
-    FrozenDictionary<string, Person> PeopleByTitle => peopleByTitle ??= People.DistinctBy(person => person.Title, StringComparer.Ordinal).ToFrozenDictionary(person => person.Title, StringComparer.Ordinal);
+    FrozenDictionary<string, Person> PeopleByTitle =>
+        peopleByTitle ??= People
+            .DistinctBy(person => person.Title, StringComparer.Ordinal)
+            .ToFrozenDictionary(person => person.Title, StringComparer.Ordinal);
     FrozenDictionary<string, Person>? peopleByTitle;
 
     /// <summary>Bylines that were asked for.</summary>
     internal ConcurrentDictionary<Item, IReadOnlyList<Author>> Bylines { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>People of this edition and the main one by <see cref="PersonMatch.KeyOf(Person)"/>.</summary>
-    internal IReadOnlyList<Person> PeopleLike(string key) => [.. (peopleByKey ??= (IsMain ? People : [.. People, .. Editions.Main.People]).ToLookup(PersonMatch.KeyOf, StringComparer.Ordinal))[key]];
+    internal IReadOnlyList<Person> PeopleLike(string key) =>
+        [
+            .. (
+                peopleByKey ??= (IsMain ? People : [.. People, .. Editions.Main.People]).ToLookup(
+                    PersonMatch.KeyOf,
+                    StringComparer.Ordinal
+                )
+            )[key],
+        ];
+
     ILookup<string, Person>? peopleByKey;
 
-    internal Person? PersonByOrcid(string orcid) => (peopleByOrcid ??= (IsMain ? People : [.. People, .. Editions.Main.People]).Where(person => person.Orcid is not null)
-        .DistinctBy(person => person.Orcid, StringComparer.Ordinal).ToFrozenDictionary(person => person.Orcid!, StringComparer.Ordinal)).GetValueOrDefault(orcid);
+    internal Person? PersonByOrcid(string orcid) =>
+        (
+            peopleByOrcid ??= (IsMain ? People : [.. People, .. Editions.Main.People])
+                .Where(person => person.Orcid is not null)
+                .DistinctBy(person => person.Orcid, StringComparer.Ordinal)
+                .ToFrozenDictionary(person => person.Orcid!, StringComparer.Ordinal)
+        ).GetValueOrDefault(orcid);
+
     FrozenDictionary<string, Person>? peopleByOrcid;
 
     /// <summary>A person of the site by slug or name, or null.</summary>
-    public Person? FindPerson(string author) => Index.People.GetValueOrDefault(author) ?? PeopleByTitle.GetValueOrDefault(author) ?? (IsMain ? null : Editions.Main.FindPerson(author));
+    public Person? FindPerson(string author) =>
+        Index.People.GetValueOrDefault(author)
+        ?? PeopleByTitle.GetValueOrDefault(author)
+        ?? (IsMain ? null : Editions.Main.FindPerson(author));
 
     /// <summary>The name to print for an author as written in front matter.</summary>
     public string AuthorName(string author) => FindPerson(author)?.Title ?? author;
@@ -146,7 +183,9 @@ public sealed record Site
 /// <param name="Permalink">Its address: the path that it has in the input.</param>
 public sealed record Asset(Reading.SourceFile File, Permalink Permalink)
 {
-    /// <summary>True for SVG, which can hold scripts: a picture of it is published in its place, at its address with <c>.png</c> after it.</summary>
+    /// <summary>
+    /// True for SVG, which can hold scripts: a picture of it is published in its place, at its address with <c>.png</c> after it.
+    /// </summary>
     public bool IsDrawing => File.HasExtension(".svg") || File.HasExtension(".svgz");
 
     public static Asset Of(Reading.SourceFile file)

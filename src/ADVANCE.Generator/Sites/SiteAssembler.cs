@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Advance.Sites;
 
-/// <summary>Step 4, Assemble: entries to a site in all its languages. What is not to be seen yet is left out here, and so everywhere.</summary>
+/// <summary>
+/// Step 4, Assemble: entries to a site in all its languages. What is not to be seen yet is left out here, and so everywhere.
+/// </summary>
 public static class SiteAssembler
 {
     /// <returns>The main edition, which knows the others.</returns>
@@ -15,19 +17,44 @@ public static class SiteAssembler
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Items with a later date are scheduled.</param>
     /// <param name="withDrafts">Keep drafts in.</param>
-    public static Site Assemble(BoundEntries bound, IReadOnlyList<SourceFile> files, HelplineFile helplines, SiteSettings settings, Instant now, bool withDrafts)
+    public static Site Assemble(
+        BoundEntries bound,
+        IReadOnlyList<SourceFile> files,
+        HelplineFile helplines,
+        SiteSettings settings,
+        Instant now,
+        bool withDrafts
+    )
     {
         var zone = settings.Zone;
         var entries = bound.Whole;
         var editions = new Editions();
-        var assembler = new EditionAssembler(entries, [.. bound.Broken.Where(IsShown)], entries.Where(IsShown).ToHashSet<Entry>(ReferenceEqualityComparer.Instance), files, helplines, settings, now, withDrafts, editions);
+        var assembler = new EditionAssembler(
+            entries,
+            [.. bound.Broken.Where(IsShown)],
+            entries.Where(IsShown).ToHashSet<Entry>(ReferenceEqualityComparer.Instance),
+            files,
+            helplines,
+            settings,
+            now,
+            withDrafts,
+            editions
+        );
         var main = assembler.Main();
         // A language that nothing is in yet has no pages.
-        editions.Fix([main, .. settings.Languages.Where(tag => entries.Any(entry => entry.Edition == tag && IsShown(entry))).Select(tag => assembler.Translated(tag, main))]);
+        editions.Fix([
+            main,
+            .. settings
+                .Languages.Where(tag => entries.Any(entry => entry.Edition == tag && IsShown(entry)))
+                .Select(tag => assembler.Translated(tag, main)),
+        ]);
         return main;
 
         // Nobody can read in another language what is not yet published.
-        bool IsShown(Entry entry) => (withDrafts || !entry.IsDraft) && (entry is not Item item || item.Date.HasCome(now, zone)) && (entry.Original is not { } original || IsShown(original));
+        bool IsShown(Entry entry) =>
+            (withDrafts || !entry.IsDraft)
+            && (entry is not Item item || item.Date.HasCome(now, zone))
+            && (entry.Original is not { } original || IsShown(original));
     }
 
     internal static string XrefOf(Entry entry) => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant();

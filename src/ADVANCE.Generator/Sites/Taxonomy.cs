@@ -18,7 +18,8 @@ public sealed record Taxonomy
         {
             byName.TryAdd(term.Slug, term);
             byName.TryAdd(term.Title, term);
-            if (term.Topic?.Original is { } original) byName.TryAdd(original.Title, term);
+            if (term.Topic?.Original is { } original)
+                byName.TryAdd(original.Title, term);
         }
     }
 
@@ -29,32 +30,67 @@ public sealed record Taxonomy
     public bool IsOpen { get; }
 
     /// <summary>The term that an item names by slug or title, or null.</summary>
-    public Term? Find(string name) => byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null) ?? main?.Find(name);
+    public Term? Find(string name) =>
+        byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null) ?? main?.Find(name);
 
     /// <summary>The terms of an item, in the order that its author gave.</summary>
-    public IEnumerable<Term> Of(Item item) => item.Topics.Select(Find).OfType<Term>().Distinct(ReferenceEqualityComparer.Instance).Cast<Term>();
+    public IEnumerable<Term> Of(Item item) =>
+        item.Topics.Select(Find).OfType<Term>().Distinct(ReferenceEqualityComparer.Instance).Cast<Term>();
 
     /// <param name="topics">Topic files.</param>
     /// <param name="items">Newest first.</param>
     /// <param name="list">The address of the list of topics.</param>
     /// <param name="hasOthers">There are topic files that can't be read whole.</param>
     /// <param name="main">Those of the main edition, which stand in for what is not translated; null for its own.</param>
-    public static Taxonomy Assemble(IReadOnlyList<Topic> topics, IReadOnlyList<Item> items, Permalink list, Taxonomy? main = null, bool hasOthers = false)
+    public static Taxonomy Assemble(
+        IReadOnlyList<Topic> topics,
+        IReadOnlyList<Item> items,
+        Permalink list,
+        Taxonomy? main = null,
+        bool hasOthers = false
+    )
     {
         var isOpen = !hasOthers && (topics.Count == 0 && main is null or { IsOpen: true });
         var seeds = new Dictionary<string, (string Title, Topic? Topic, List<Item> Items)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var topic in topics) seeds.TryAdd(topic.Name, (topic.Title, topic, []));
-        var slugs = topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var topic in topics)
+            seeds.TryAdd(topic.Name, (topic.Title, topic, []));
+        var slugs = topics
+            .GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);
         // A translation takes over its original's words, which may be a title.
-        foreach (var topic in topics.Where(topic => topic.Original is not null)) slugs.TryAdd(topic.Original!.Title, topic.Name);
+        foreach (var topic in topics.Where(topic => topic.Original is not null))
+            slugs.TryAdd(topic.Original!.Title, topic.Name);
 
         foreach (var item in items)
-        foreach (var (slug, name) in item.Topics.Select(name => (Slug: seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name), Name: name)).DistinctBy(topic => topic.Slug, StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var (slug, name) in item
+                .Topics.Select(name =>
+                    (Slug: seeds.ContainsKey(name) ? name : slugs.GetValueOrDefault(name) ?? Slug.From(name), Name: name)
+                )
+                .DistinctBy(topic => topic.Slug, StringComparer.OrdinalIgnoreCase)
+        )
         {
-            if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug)) seeds[slug] = (name, null, []);
-            if (seeds.TryGetValue(slug, out var seed)) seed.Items.Add(item);
+            if (isOpen && slug.Length > 0 && !seeds.ContainsKey(slug))
+                seeds[slug] = (name, null, []);
+            if (seeds.TryGetValue(slug, out var seed))
+                seed.Items.Add(item);
         }
-        return new([.. seeds.Select(seed => new Term(seed.Value.Topic?.Name ?? seed.Key, seed.Value.Title, seed.Value.Topic, seed.Value.Items, seed.Value.Topic?.Permalink ?? list.Below(seed.Key))).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Slug, StringComparer.Ordinal)], isOpen, main);
+        return new(
+            [
+                .. seeds
+                    .Select(seed => new Term(
+                        seed.Value.Topic?.Name ?? seed.Key,
+                        seed.Value.Title,
+                        seed.Value.Topic,
+                        seed.Value.Items,
+                        seed.Value.Topic?.Permalink ?? list.Below(seed.Key)
+                    ))
+                    .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(term => term.Slug, StringComparer.Ordinal),
+            ],
+            isOpen,
+            main
+        );
     }
 }
 

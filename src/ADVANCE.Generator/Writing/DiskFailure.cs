@@ -6,18 +6,24 @@ namespace Advance.Writing;
 static class DiskFailure
 {
     // errno(3) of Linux and macOS, and "System Error Codes" of Windows as HRESULT.
-    const int NoSpace = 28, ReadOnly = 30, LinuxQuota = 122, MacQuota = 69, WindowsDiskFull = unchecked((int)0x80070070);
+    const int NoSpace = 28,
+        ReadOnly = 30,
+        LinuxQuota = 122,
+        MacQuota = 69,
+        WindowsDiskFull = unchecked((int)0x80070070);
 
     /// <summary>One or two sentences.</summary>
-    public static string Words(Exception exception) => exception switch
-    {
-        IOException when InputFolder.IsInUse(exception) =>
-            "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again.",
-        IOException { HResult: NoSpace or WindowsDiskFull } => "The disk is full.",
-        IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "Your share of the disk is used up.",
-        IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "Your share of the disk is used up.",
-        IOException { HResult: ReadOnly } => "The disk can only be read.",
-        PathTooLongException => $"A path would be longer than this system allows. {exception.Message}",
-        _ => exception.Message,
-    };
+    public static string Words(Exception exception) =>
+        exception switch
+        {
+            IOException when InputFolder.IsInUse(exception) =>
+                "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and "
+                    + "build again.",
+            IOException { HResult: NoSpace or WindowsDiskFull } => "The disk is full.",
+            IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "Your share of the disk is used up.",
+            IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "Your share of the disk is used up.",
+            IOException { HResult: ReadOnly } => "The disk can only be read.",
+            PathTooLongException => $"A path would be longer than this system allows. {exception.Message}",
+            _ => exception.Message,
+        };
 }

@@ -2,18 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace Advance.Writing;
 
-/// <summary>Swaps two folders in one step, so that at no instant there is none: renameat2(2) on Linux, renamex_np(2) on macOS.</summary>
+/// <summary>
+/// Swaps two folders in one step, so that at no instant there is none: renameat2(2) on Linux, renamex_np(2) on macOS.
+/// </summary>
 static partial class Exchange
 {
     const int CurrentDirectory = -100;
-    const uint LinuxExchange = 2, MacSwap = 2;
+    const uint LinuxExchange = 2,
+        MacSwap = 2;
 
     /// <summary>False where the system or the file system can't; nothing has changed then.</summary>
     public static bool TrySwap(string one, string other)
     {
         try
         {
-            if (OperatingSystem.IsLinux()) return RenameAt2(CurrentDirectory, one, CurrentDirectory, other, LinuxExchange) == 0;
+            if (OperatingSystem.IsLinux())
+                return RenameAt2(CurrentDirectory, one, CurrentDirectory, other, LinuxExchange) == 0;
             return OperatingSystem.IsMacOS() && RenameX(one, other, MacSwap) == 0;
         }
         catch (EntryPointNotFoundException)

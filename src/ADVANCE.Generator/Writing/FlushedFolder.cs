@@ -18,16 +18,21 @@ static partial class FlushedFolder
     /// <exception cref="IOException">The disk reports that it could not be written.</exception>
     public static void Flush(string folder)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+            return;
         using var handle = new SafeFileHandle(Open(folder, CloseOnExec), ownsHandle: true);
         // A file system that can't is not worth a site; one that failed is.
-        if (handle.IsInvalid || Sync(handle) == 0) return;
+        if (handle.IsInvalid || Sync(handle) == 0)
+            return;
         var error = Marshal.GetLastPInvokeError();
-        if (error is InputOutput or NoSpace or Quota) throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
+        if (error is InputOutput or NoSpace or Quota)
+            throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
     }
 
     // errno(3) of Linux.
-    const int InputOutput = 5, NoSpace = 28, Quota = 122;
+    const int InputOutput = 5,
+        NoSpace = 28,
+        Quota = 122;
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

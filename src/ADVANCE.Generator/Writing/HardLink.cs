@@ -6,7 +6,8 @@ namespace Advance.Writing;
 static partial class HardLink
 {
     /// <summary>False where the file system has no hard links; the caller writes the file then.</summary>
-    public static bool TryCreate(string path, string existing) => OperatingSystem.IsWindows() ? CreateHardLink(path, existing, 0) : Link(existing, path) == 0;
+    public static bool TryCreate(string path, string existing) =>
+        OperatingSystem.IsWindows() ? CreateHardLink(path, existing, 0) : Link(existing, path) == 0;
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Link(string existing, string path);

@@ -19,5 +19,7 @@ public interface IOutput
 /// <param name="Removed">In the last output and no more.</param>
 public readonly record struct WriteReport(int Files, int Changed, int Removed);
 
-/// <summary>The output folder can't be written, through no mistake in content. The message is for the person who runs the build.</summary>
+/// <summary>
+/// The output folder can't be written, through no mistake in content. The message is for the person who runs the build.
+/// </summary>
 public sealed class OutputException(string message, Exception? inner = null) : Exception(message, inner);

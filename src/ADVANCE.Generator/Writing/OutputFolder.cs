@@ -24,7 +24,10 @@ public sealed class OutputFolder : IOutput
         catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
         {
             var words = DiskFailure.Words(Cause(exception));
-            throw new OutputException($"The output folder can't be written: {words} What was there before is unchanged.", exception);
+            throw new OutputException(
+                $"The output folder can't be written: {words} What was there before is unchanged.",
+                exception
+            );
         }
     }
 
@@ -35,7 +38,8 @@ public sealed class OutputFolder : IOutput
         try
         {
             var report = Stage(Listed(files), place);
-            if (!isFit()) return null;
+            if (!isFit())
+                return null;
             // Whatever happens to the power, the names of the new site are never there without its bytes.
             FlushedFolder.Flush(place.Staging);
             place.Swap();
@@ -48,11 +52,17 @@ public sealed class OutputFolder : IOutput
     }
 
     // Files are written on all cores, so the first failure comes wrapped.
-    static Exception Cause(Exception exception) => exception is AggregateException { InnerException: { } inner } ? inner : exception;
+    static Exception Cause(Exception exception) =>
+        exception is AggregateException { InnerException: { } inner } ? inner : exception;
 
     static WriteReport Stage(List<OutputFile> files, OutputPlace place)
     {
-        foreach (var directory in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var directory in files
+                .Select(file => Path.GetDirectoryName(file.Path)!)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
             Directory.CreateDirectory(Path.Combine(place.Staging, directory));
 
         var hasOld = Directory.Exists(place.Current);
@@ -63,15 +73,22 @@ public sealed class OutputFolder : IOutput
         {
             var bytes = file.Content();
             var isNew = Put(bytes.Span, New(file.Path), Old(file.Path));
-            if (isNew) Interlocked.Increment(ref changed);
+            if (isNew)
+                Interlocked.Increment(ref changed);
             // A file of the author's by such a name is left alone.
-            foreach (var (coding, path) in file.Codings.Select(coding => (coding, file.Path + coding.Extension)).Where(pair => !listed.Contains(pair.Item2)))
+            foreach (
+                var (coding, path) in file
+                    .Codings.Select(coding => (coding, file.Path + coding.Extension))
+                    .Where(pair => !listed.Contains(pair.Item2))
+            )
             {
                 // What is as it was need not be compressed again.
                 if (isNew || Old(path) is not { } old || !IsCoded(coding, old, bytes.Span) || !HardLink.TryCreate(New(path), old))
                 {
-                    if (coding.Of(bytes) is not { } less) continue;
-                    if (Put(less, New(path), Old(path))) Interlocked.Increment(ref changed);
+                    if (coding.Of(bytes) is not { } less)
+                        continue;
+                    if (Put(less, New(path), Old(path)))
+                        Interlocked.Increment(ref changed);
                 }
                 coded.Add(path);
             }
@@ -93,16 +110,19 @@ public sealed class OutputFolder : IOutput
     /// <summary>True if the file is new or differs from the old one.</summary>
     static bool Put(ReadOnlySpan<byte> bytes, string path, string? old)
     {
-        if (old is not null && IsSame(bytes, old) && HardLink.TryCreate(path, old)) return false;
+        if (old is not null && IsSame(bytes, old) && HardLink.TryCreate(path, old))
+            return false;
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
-        if (FlushedFolder.IsFileByFile) RandomAccess.FlushToDisk(handle);
+        if (FlushedFolder.IsFileByFile)
+            RandomAccess.FlushToDisk(handle);
         return true;
     }
 
     static bool IsSame(ReadOnlySpan<byte> bytes, string old) =>
         FileStatus.OfName(old) is { Kind: FileKind.File, Stamp.Length: var length }
-        && length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(old));
+        && length == bytes.Length
+        && bytes.SequenceEqual(File.ReadAllBytes(old));
 
     static bool IsCoded(ContentCoding coding, string old, ReadOnlySpan<byte> bytes) =>
         FileStatus.OfName(old).Kind == FileKind.File && coding.Gives(File.ReadAllBytes(old), bytes);
@@ -113,13 +133,18 @@ public sealed class OutputFolder : IOutput
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (!IsInside(file.Path)) throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
-            if (!seen.Add(file.Path)) throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+            if (!IsInside(file.Path))
+                throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
+            if (!seen.Add(file.Path))
+                throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
             listed.Add(file);
         }
         return listed;
     }
 
     static bool IsInside(string path) =>
-        path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal) && path.Split('/').All(part => part is not "" and not "." and not "..");
+        path.Length > 0
+        && !path.Contains('\\', StringComparison.Ordinal)
+        && !path.Contains('\0', StringComparison.Ordinal)
+        && path.Split('/').All(part => part is not "" and not "." and not "..");
 }

@@ -14,7 +14,8 @@ static class OutputMarker
         "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
     // 32 bits: a name of somebody else's is taken for one of ten thousand of ours once in 400,000 times.
-    const int Digits = 8, PerLine = 16;
+    const int Digits = 8,
+        PerLine = 16;
 
     // What systems leave in a folder that somebody looked at. It is nobody's work.
     static readonly string[] Leftovers = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -48,7 +49,8 @@ static class OutputMarker
         foreach (var name in Names(folder))
         {
             count++;
-            if (name != OutputFolder.Marker && !IsLeftover(name) && !known.Contains(Hash(name))) foreign.Add(name);
+            if (name != OutputFolder.Marker && !IsLeftover(name) && !known.Contains(Hash(name)))
+                foreign.Add(name);
         }
         foreign.Sort(StringComparer.Ordinal);
         return (foreign, count);
@@ -62,8 +64,10 @@ static class OutputMarker
         {
             foreach (var entry in new DirectoryInfo(here).EnumerateFileSystemInfos("*", Everything))
             {
-                if (entry is DirectoryInfo && entry.LinkTarget is null) waiting.Push(entry.FullName);
-                else yield return Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
+                if (entry is DirectoryInfo && entry.LinkTarget is null)
+                    waiting.Push(entry.FullName);
+                else
+                    yield return Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
             }
         }
     }
@@ -73,7 +77,8 @@ static class OutputMarker
     static string? Read(string folder)
     {
         var path = Path.Combine(folder, OutputFolder.Marker);
-        if (FileStatus.OfName(path).Kind != FileKind.File) return null;
+        if (FileStatus.OfName(path).Kind != FileKind.File)
+            return null;
         var text = File.ReadAllText(path);
         return text.StartsWith(Sentence, StringComparison.Ordinal) ? text : null;
     }

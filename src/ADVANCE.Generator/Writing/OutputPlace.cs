@@ -8,7 +8,8 @@ namespace Advance.Writing;
 /// </summary>
 sealed class OutputPlace
 {
-    readonly string parent, name;
+    readonly string parent,
+        name;
 
     OutputPlace(string current)
     {
@@ -26,12 +27,19 @@ sealed class OutputPlace
     public static OutputPlace Open(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var target = FileStatus.OfName(full).Kind == FileKind.Link ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) : null;
+        var target =
+            FileStatus.OfName(full).Kind == FileKind.Link
+                ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)
+                : null;
         var place = new OutputPlace(target?.FullName ?? full);
         if (place.parent is null)
-            throw new OutputException($"The output folder can't be '{full}', the root of a disk. Name another folder with --output.");
+            throw new OutputException(
+                $"The output folder can't be '{full}', the root of a disk. Name another folder with --output."
+            );
         if (FileStatus.Of(place.Current).Kind is not (FileKind.None or FileKind.Folder) and var kind)
-            throw new OutputException($"The output folder can't be written: '{folder}' is {RegularFile.Name(kind)}. Name another folder with --output.");
+            throw new OutputException(
+                $"The output folder can't be written: '{folder}' is {RegularFile.Name(kind)}. Name another folder with --output."
+            );
         place.RefuseForeign();
         return place;
     }
@@ -40,14 +48,20 @@ sealed class OutputPlace
     /// <exception cref="OutputException">There is one that no build wrote.</exception>
     public int RefuseForeign()
     {
-        if (!Directory.Exists(Current)) return 0;
+        if (!Directory.Exists(Current))
+            return 0;
         var (foreign, files) = OutputMarker.Look(Current);
-        if (foreign.Count == 0) return files;
+        if (foreign.Count == 0)
+            return files;
         var others = foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "";
         var named = string.Join(", ", foreign.Take(3).Select(file => $"'{file}'")) + others;
-        var older = OutputMarker.IsOfEarlierVersion(Current) ? " If a build of an earlier version wrote the folder, delete it." : "";
-        throw new OutputException($"The folder '{Current}' holds files that ADVANCE Site did not write, and a build replaces the whole "
-            + $"folder: {named}. Move them elsewhere, or name another folder with --output.{older}");
+        var older = OutputMarker.IsOfEarlierVersion(Current)
+            ? " If a build of an earlier version wrote the folder, delete it."
+            : "";
+        throw new OutputException(
+            $"The folder '{Current}' holds files that ADVANCE Site did not write, and a build replaces the whole "
+                + $"folder: {named}. Move them elsewhere, or name another folder with --output.{older}"
+        );
     }
 
     /// <summary>Keeps a second build out until it is disposed of.</summary>
@@ -58,7 +72,14 @@ sealed class OutputPlace
             throw InTheWay(LockFile);
         try
         {
-            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new FileStream(
+                LockFile,
+                FileMode.OpenOrCreate,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (IOException exception) when (File.Exists(LockFile))
         {
@@ -69,7 +90,8 @@ sealed class OutputPlace
     /// <summary>Puts right what a killed build left behind.</summary>
     public void Recover()
     {
-        if (Directory.Exists(Aside) && !Directory.Exists(Current) && OutputMarker.IsIn(Aside)) Directory.Move(Aside, Current);
+        if (Directory.Exists(Aside) && !Directory.Exists(Current) && OutputMarker.IsIn(Aside))
+            Directory.Move(Aside, Current);
         Delete(Aside);
         Delete(Staging);
         Directory.CreateDirectory(Staging);
@@ -79,10 +101,13 @@ sealed class OutputPlace
     /// <summary>Once it returns, the new site is there; the old one may be left to the next build to delete.</summary>
     public void Swap()
     {
-        if (!Directory.Exists(Current)) Directory.Move(Staging, Current);
-        else if (!Exchange.TrySwap(Staging, Current)) MoveAside();
+        if (!Directory.Exists(Current))
+            Directory.Move(Staging, Current);
+        else if (!Exchange.TrySwap(Staging, Current))
+            MoveAside();
         FlushedFolder.Flush(parent);
-        foreach (var folder in new[] { Staging, Aside }) TryDelete(folder);
+        foreach (var folder in new[] { Staging, Aside })
+            TryDelete(folder);
     }
 
     /// <summary>Deletes what was not published. Where that fails, the next build tries again.</summary>
@@ -111,28 +136,31 @@ sealed class OutputPlace
         {
             Delete(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
     }
 
     /// <exception cref="OutputException">It has no marker, so it isn't ours.</exception>
     static void Delete(string folder)
     {
-        if (FileStatus.OfName(folder).Kind is var kind && kind == FileKind.None) return;
+        if (FileStatus.OfName(folder).Kind is var kind && kind == FileKind.None)
+            return;
         if (kind != FileKind.Folder || (!OutputMarker.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             throw InTheWay(folder);
         // The marker last: a build that is killed here leaves a folder that is still known for ours.
         var entries = new DirectoryInfo(folder).GetFileSystemInfos();
         foreach (var entry in entries.Where(entry => entry.Name != OutputFolder.Marker))
         {
-            if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
-            else entry.Delete();
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
+                inner.Delete(recursive: true);
+            else
+                entry.Delete();
         }
         Directory.Delete(folder, recursive: true);
     }
 
     static OutputException InTheWay(string path) =>
-        new($"A build needs the name '{path}' for itself, and something that ADVANCE Site did not write has it. "
-            + "Move that elsewhere, or name another folder with --output.");
+        new(
+            $"A build needs the name '{path}' for itself, and something that ADVANCE Site did not write has it. "
+                + "Move that elsewhere, or name another folder with --output."
+        );
 }

@@ -8,7 +8,11 @@ static class CardDrawing
     /// <summary>Raised by whoever changes how cards look, so that they are drawn anew at new addresses.</summary>
     public const int Version = 2;
 
-    const int Left = 112, KindTop = 206, TitleTop = 282, TitleWidth = 992, NameTop = 72;
+    const int Left = 112,
+        KindTop = 206,
+        TitleTop = 282,
+        TitleWidth = 992,
+        NameTop = 72;
 
     // Sizes with the lines that fit below each other; the longest real title takes four lines of 50.
     static readonly (int Size, int Lines)[] Steps = [(76, 3), (66, 4), (58, 4), (50, 5), (44, 6), (38, 7)];
@@ -21,12 +25,16 @@ static class CardDrawing
     /// <exception cref="Files.PictureException">The ground has not the size of a card.</exception>
     public static byte[] Draw(CardTask card)
     {
-        if (pen?.Has(card) != true) pen = new CardPen(card);
+        if (pen?.Has(card) != true)
+            pen = new CardPen(card);
         var canvas = pen.NewCanvas();
-        if (card.Name.Length > 0) Write(pen, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
-        if (card.Kind.Length > 0) Write(pen, canvas, card.Kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
+        if (card.Name.Length > 0)
+            Write(pen, canvas, card.Name, "Bold", 48, NameTop, CardCanvas.Ink);
+        if (card.Kind.Length > 0)
+            Write(pen, canvas, card.Kind, "Semi-Bold", 34, KindTop, CardCanvas.Path);
         var (size, lines) = Fit(card.Title, pen);
-        for (var i = 0; i < lines.Count; i++) Write(pen, canvas, lines[i], "Bold", size, TitleTop + i * size * 9 / 8, CardCanvas.Ink);
+        for (var i = 0; i < lines.Count; i++)
+            Write(pen, canvas, lines[i], "Bold", size, TitleTop + i * size * 9 / 8, CardCanvas.Ink);
         return CardCanvas.Png(canvas);
     }
 
@@ -36,7 +44,8 @@ static class CardDrawing
         var words = title.Split(' ');
         var widths = words.Select(word => pen.WidthOf(word)).ToArray();
         foreach (var (size, most) in Steps)
-            if (LineBreaks.Of(words, widths, TitleWidth * CardPen.Measure / size, pen.Space) is { } lines && lines.Count <= most) return (size, lines);
+            if (LineBreaks.Of(words, widths, TitleWidth * CardPen.Measure / size, pen.Space) is { } lines && lines.Count <= most)
+                return (size, lines);
         return Cut(words, pen);
     }
 
@@ -47,7 +56,8 @@ static class CardDrawing
         var room = TitleWidth * CardPen.Measure / size;
         var pieces = words.SelectMany(word => Pieces(word, room, pen)).ToArray();
         var lines = LineBreaks.Greedy(pieces, [.. pieces.Select(pen.WidthOf)], room, pen.Space);
-        if (lines.Count <= most) return (size, lines);
+        if (lines.Count <= most)
+            return (size, lines);
         return (size, [.. lines.Take(most - 1), lines[most - 1].TrimEnd(',', ':', ';', '.') + "…"]);
     }
 

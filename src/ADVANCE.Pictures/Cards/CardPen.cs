@@ -17,7 +17,10 @@ sealed class CardPen(CardTask first)
     /// <summary>True for a card of the same site.</summary>
     public bool Has(CardTask card) => card.Family == first.Family && card.Ground.AsSpan().SequenceEqual(first.Ground);
 
-    /// <summary>Levels of <see cref="CardCanvas"/> with the ground alone. There is only one: large arrays are collected late, and a thousand cards took a gigabyte.</summary>
+    /// <summary>
+    /// Levels of <see cref="CardCanvas"/> with the ground alone. There is only one: large arrays are collected late, and a
+    /// thousand cards took a gigabyte.
+    /// </summary>
     public byte[] NewCanvas()
     {
         ground.CopyTo(canvas, 0);
@@ -30,17 +33,25 @@ sealed class CardPen(CardTask first)
     /// <summary>A word's width in bold at <see cref="Measure"/>: text is not hinted, so it grows with the size.</summary>
     public double WidthOf(string word)
     {
-        if (widths.TryGetValue(word, out var known)) return known;
+        if (widths.TryGetValue(word, out var known))
+            return known;
         using var drawn = Draw(word, "Bold", (int)Measure);
         return widths[word] = drawn.Width;
     }
 
-    /// <summary>One line of text: a mask of one band, cut to its ink; its offsets are the place of the ink from the line's start and top.</summary>
+    /// <summary>
+    /// One line of text: a mask of one band, cut to its ink; its offsets are the place of the ink from the line's start and top.
+    /// </summary>
     /// <param name="text">Plain.</param>
     /// <param name="weight">A name that Pango knows, such as Bold.</param>
     /// <param name="size">In pixels.</param>
     public Image Draw(string text, string weight, int size) =>
         // Pango takes the text for markup.
-        Image.Text(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
-            font: $"{first.Family} {weight} {size}", dpi: 72);
+        Image.Text(
+            text.Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace(">", "&gt;", StringComparison.Ordinal),
+            font: $"{first.Family} {weight} {size}",
+            dpi: 72
+        );
 }

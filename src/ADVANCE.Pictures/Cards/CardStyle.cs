@@ -16,14 +16,19 @@ namespace Advance.Pictures.Cards;
 sealed record CardStyle(Typeface Typeface, byte[] Ground, bool HasName)
 {
     /// <summary>Of all that cards have in common.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(Ground), .. Encoding.ASCII.GetBytes(Typeface.Hash)]));
+    public string Hash { get; } =
+        Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(Ground), .. Encoding.ASCII.GetBytes(Typeface.Hash)]));
 
     /// <summary>The theme's, or null if it lacks one of the files.</summary>
     public static CardStyle? Of(IReadOnlyList<ThemeFile> theme, Typeface typeface, string siteName)
     {
-        var files = theme.Where(file => file.Name.StartsWith("card/", StringComparison.Ordinal)).ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var files = theme
+            .Where(file => file.Name.StartsWith("card/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Name, StringComparer.Ordinal);
         var own = files.GetValueOrDefault($"card/{Slug.From(siteName)}.svg");
-        return (own ?? files.GetValueOrDefault("card/ground.svg")) is { } drawing && typeface.Files.Count > 0 ? new(typeface, drawing.Read(), own is not null) : null;
+        return (own ?? files.GetValueOrDefault("card/ground.svg")) is { } drawing && typeface.Files.Count > 0
+            ? new(typeface, drawing.Read(), own is not null)
+            : null;
     }
 
     public bool CanDraw(string text) => Typeface.Has(text);

@@ -17,36 +17,47 @@ namespace Advance.Pictures.Cards;
 /// </summary>
 /// <param name="Name">The site's.</param>
 /// <param name="Kind">Such as News; null for pages that need none.</param>
-/// <param name="Title">The page's; the site's address where that is the site's name, or has letters that the typeface lacks.</param>
+/// <param name="Title">The page's; the site's address where that is the site's name, or has letters that the typeface
+/// lacks.</param>
 /// <param name="Style">Draws it.</param>
 sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
 {
     const int Most = 500;
 
-    /// <summary>The card of a page, or null where the typeface lacks letters of the site's name: boxes would be worse than no card.</summary>
+    /// <summary>
+    /// The card of a page, or null where the typeface lacks letters of the site's name: boxes would be worse than no card.
+    /// </summary>
     public static CardText? Of(PageView view, Site site, CardStyle style)
     {
         var settings = site.Settings;
         var name = OneLine(settings.SiteTitle);
-        if (settings.Host is not { } host || !style.CanDraw(name) || !style.CanDraw(host)) return null;
+        if (settings.Host is not { } host || !style.CanDraw(name) || !style.CanDraw(host))
+            return null;
         var title = OneLine(view.Title);
         var kind = KindOf(view, site.Words.Items.Types);
-        return new(name, kind is not null && style.CanDraw(kind) ? kind : null, title.Length > 0 && title != name && style.CanDraw(title) ? title : host, style);
+        return new(
+            name,
+            kind is not null && style.CanDraw(kind) ? kind : null,
+            title.Length > 0 && title != name && style.CanDraw(title) ? title : host,
+            style
+        );
     }
 
     // Only where the title does not say it.
-    static string? KindOf(PageView view, TypeNames words) => view switch
-    {
-        ItemView { Item: Event } => words.Event,
-        ItemView { Item: Publication } => words.Publication,
-        ItemView => words.News,
-        TopicView => words.Topic,
-        PersonView => words.Person,
-        _ => null,
-    };
+    static string? KindOf(PageView view, TypeNames words) =>
+        view switch
+        {
+            ItemView { Item: Event } => words.Event,
+            ItemView { Item: Publication } => words.Publication,
+            ItemView => words.News,
+            TopicView => words.Topic,
+            PersonView => words.Person,
+            _ => null,
+        };
 
     /// <summary>Of what is drawn, and how: nothing of it can be read from the address.</summary>
-    public Permalink Permalink => new($"/assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))[..16]}.png");
+    public Permalink Permalink =>
+        new($"/assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))[..16]}.png");
 
     /// <summary>What can be read on it.</summary>
     public string Alt => string.Join(". ", new[] { Name, Kind, Title }.OfType<string>());
@@ -59,7 +70,13 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
     /// <exception cref="OutputException">The theme's drawing is broken or takes too much.</exception>
     public byte[] Draw()
     {
-        var task = new CardTask(Style.Typeface.Family, Style.Ground, Style.HasName ? "" : Start(Name), Start(Kind ?? ""), Start(Title));
+        var task = new CardTask(
+            Style.Typeface.Family,
+            Style.Ground,
+            Style.HasName ? "" : Start(Name),
+            Start(Kind ?? ""),
+            Start(Title)
+        );
         try
         {
             var drawn = WorkerPool.For(Style.Typeface).Ask(task, WorkLimit.Drawing);

@@ -1,6 +1,9 @@
 namespace Advance.Pictures.Cards;
 
-/// <summary>Breaks a title into as few lines as it needs, and these as alike in length as can be, as CSS does for <c>text-wrap: balance</c>.</summary>
+/// <summary>
+/// Breaks a title into as few lines as it needs, and these as alike in length as can be, as CSS does for <c>text-wrap:
+/// balance</c>.
+/// </summary>
 static class LineBreaks
 {
     /// <summary>The lines, or null if a word is wider than a line.</summary>
@@ -10,15 +13,18 @@ static class LineBreaks
     /// <param name="space">Width between two words.</param>
     public static IReadOnlyList<string>? Of(string[] words, double[] widths, double room, double space)
     {
-        if (widths.Max() > room) return null;
+        if (widths.Max() > room)
+            return null;
         var fewest = Greedy(words, widths, room, space).Count;
         // The narrowest room in which no line more is needed.
         var (narrow, wide) = (widths.Max(), room);
         while (wide - narrow > space / 4)
         {
             var middle = (narrow + wide) / 2;
-            if (Greedy(words, widths, middle, space).Count > fewest) narrow = middle;
-            else wide = middle;
+            if (Greedy(words, widths, middle, space).Count > fewest)
+                narrow = middle;
+            else
+                wide = middle;
         }
         return Greedy(words, widths, wide, space);
     }

@@ -3,7 +3,10 @@ using Advance.Generation.Output;
 
 namespace Advance.Pictures.Checks;
 
-/// <summary>Pixels that turned out to be broken when pictures were made, which no header tells; then nothing is published. Also tidies the cache.</summary>
+/// <summary>
+/// Pixels that turned out to be broken when pictures were made, which no header tells; then nothing is published. Also tidies the
+/// cache.
+/// </summary>
 public sealed class MadePictureCheck(SitePictures pictures) : IOutputCheck
 {
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)

@@ -19,7 +19,8 @@ ref struct ByteCursor(ReadOnlySpan<byte> bytes, string format)
     /// <exception cref="PictureException">There are not so many.</exception>
     public ReadOnlySpan<byte> Take(long count)
     {
-        if (count < 0 || count > bytes.Length - Position) throw PictureException.Truncated(format);
+        if (count < 0 || count > bytes.Length - Position)
+            throw PictureException.Truncated(format);
         var taken = bytes.Slice(Position, (int)count);
         Position += (int)count;
         return taken;

@@ -10,24 +10,53 @@ static class ColourProfile
 {
     const int HeaderLength = 128;
 
-    static readonly HashSet<string> Colour = ["wtpt", "bkpt", "chad", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "gamt", "cicp", "lumi"];
+    static readonly HashSet<string> Colour =
+    [
+        "wtpt",
+        "bkpt",
+        "chad",
+        "rXYZ",
+        "gXYZ",
+        "bXYZ",
+        "rTRC",
+        "gTRC",
+        "bTRC",
+        "kTRC",
+        "A2B0",
+        "A2B1",
+        "A2B2",
+        "B2A0",
+        "B2A1",
+        "B2A2",
+        "gamt",
+        "cicp",
+        "lumi",
+    ];
 
     /// <summary>The profile without its words; null if it can't be read, and so is of no use.</summary>
     public static byte[]? Of(ReadOnlySpan<byte> profile)
     {
-        if (profile.Length < HeaderLength + 4 || !profile.Slice(36, 4).SequenceEqual("acsp"u8)) return null;
+        if (profile.Length < HeaderLength + 4 || !profile.Slice(36, 4).SequenceEqual("acsp"u8))
+            return null;
         var count = BinaryPrimitives.ReadUInt32BigEndian(profile[HeaderLength..]);
-        if (count > 100 || profile.Length < HeaderLength + 4 + 12 * count) return null;
+        if (count > 100 || profile.Length < HeaderLength + 4 + 12 * count)
+            return null;
         var tags = new List<(byte[] Name, byte[] Data)>();
         var total = 0L;
         for (var i = 0; i < count; i++)
         {
             var tag = profile.Slice(HeaderLength + 4 + 12 * i, 12);
-            var (offset, length) = (BinaryPrimitives.ReadUInt32BigEndian(tag[4..]), BinaryPrimitives.ReadUInt32BigEndian(tag[8..]));
-            if (offset > profile.Length || length > profile.Length - offset) return null;
+            var (offset, length) = (
+                BinaryPrimitives.ReadUInt32BigEndian(tag[4..]),
+                BinaryPrimitives.ReadUInt32BigEndian(tag[8..])
+            );
+            if (offset > profile.Length || length > profile.Length - offset)
+                return null;
             // Tags may share what they point to, and a hundred that share all of a large file would fill memory.
-            if ((total += length) > 2L * profile.Length) return null;
-            if (Colour.Contains(System.Text.Encoding.ASCII.GetString(tag[..4]))) tags.Add((tag[..4].ToArray(), profile.Slice((int)offset, (int)length).ToArray()));
+            if ((total += length) > 2L * profile.Length)
+                return null;
+            if (Colour.Contains(System.Text.Encoding.ASCII.GetString(tag[..4])))
+                tags.Add((tag[..4].ToArray(), profile.Slice((int)offset, (int)length).ToArray()));
         }
         return Write(profile[..HeaderLength], tags);
     }
@@ -38,7 +67,8 @@ static class ColourProfile
         var made = new byte[start + tags.Sum(tag => Padded(tag.Data.Length))];
         header.CopyTo(made);
         // CMM, date, platform, maker, model, creator and the sum over the old bytes (7.2).
-        foreach (var (at, length) in new[] { (4, 4), (24, 12), (40, 4), (48, 8), (80, 4), (84, 16) }) made.AsSpan(at, length).Clear();
+        foreach (var (at, length) in new[] { (4, 4), (24, 12), (40, 4), (48, 8), (80, 4), (84, 16) })
+            made.AsSpan(at, length).Clear();
         BinaryPrimitives.WriteUInt32BigEndian(made, (uint)made.Length);
         BinaryPrimitives.WriteUInt32BigEndian(made.AsSpan(HeaderLength), (uint)tags.Count);
         for (var i = 0; i < tags.Count; i++)

@@ -11,17 +11,21 @@ static class Exif
     /// <param name="tiff">From the byte order mark on.</param>
     public static int OrientationOf(ReadOnlySpan<byte> tiff)
     {
-        if (tiff.Length < 8) return 1;
+        if (tiff.Length < 8)
+            return 1;
         var little = tiff[0] == 'I';
         var directory = Long(tiff[4..], little);
-        if (directory > tiff.Length - 2) return 1;
+        if (directory > tiff.Length - 2)
+            return 1;
         var count = Short(tiff[(int)directory..], little);
         for (var i = 0; i < count; i++)
         {
             var at = directory + 2 + 12L * i;
-            if (at + 12 > tiff.Length) return 1;
+            if (at + 12 > tiff.Length)
+                return 1;
             var entry = tiff.Slice((int)at, 12);
-            if (Short(entry, little) == Orientation) return Short(entry[8..], little) is >= 1 and <= 8 and var turned ? turned : 1;
+            if (Short(entry, little) == Orientation)
+                return Short(entry[8..], little) is >= 1 and <= 8 and var turned ? turned : 1;
         }
         return 1;
     }
@@ -33,7 +37,9 @@ static class Exif
     /// <summary>True if width and height change places.</summary>
     public static bool IsOnItsSide(int orientation) => orientation >= 5;
 
-    static ushort Short(ReadOnlySpan<byte> bytes, bool little) => little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+    static ushort Short(ReadOnlySpan<byte> bytes, bool little) =>
+        little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 
-    static uint Long(ReadOnlySpan<byte> bytes, bool little) => little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
+    static uint Long(ReadOnlySpan<byte> bytes, bool little) =>
+        little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

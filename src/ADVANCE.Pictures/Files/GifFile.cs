@@ -23,9 +23,15 @@ static class GifFile
             {
                 case 0x3B when frames > 0:
                     clean.WriteByte(0x3B);
-                    var (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(screen[6..]), BinaryPrimitives.ReadUInt16LittleEndian(screen[8..]));
+                    var (width, height) = (
+                        BinaryPrimitives.ReadUInt16LittleEndian(screen[6..]),
+                        BinaryPrimitives.ReadUInt16LittleEndian(screen[8..])
+                    );
                     // Decoders make room for a frame that is larger than the whole.
-                    if (width > 0 && height > 0) PictureReader.RefuseSize(new(PictureFormat.Gif, Math.Max(width, largest.Width), Math.Max(height, largest.Height)));
+                    if (width > 0 && height > 0)
+                        PictureReader.RefuseSize(
+                            new(PictureFormat.Gif, Math.Max(width, largest.Width), Math.Max(height, largest.Height))
+                        );
                     return new(new PictureHeader(PictureFormat.Gif, width, height, IsDrawn: true, frames > 1), clean.ToArray());
                 case 0x2C:
                     frames++;
@@ -41,7 +47,8 @@ static class GifFile
                     var label = cursor.Byte();
                     var blocks = Blocks(ref cursor);
                     // How long a picture stands and what of it is clear; how often all are repeated.
-                    if (label != 0xF9 && !(label == 0xFF && blocks.Length > 12 && blocks[1..].StartsWith("NETSCAPE2.0"u8))) break;
+                    if (label != 0xF9 && !(label == 0xFF && blocks.Length > 12 && blocks[1..].StartsWith("NETSCAPE2.0"u8)))
+                        break;
                     clean.Write([0x21, label]);
                     clean.Write(blocks);
                     break;
@@ -51,7 +58,8 @@ static class GifFile
         }
     }
 
-    static int Edge(ReadOnlySpan<byte> image, int offset, int length) => BinaryPrimitives.ReadUInt16LittleEndian(image[offset..]) + BinaryPrimitives.ReadUInt16LittleEndian(image[length..]);
+    static int Edge(ReadOnlySpan<byte> image, int offset, int length) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(image[offset..]) + BinaryPrimitives.ReadUInt16LittleEndian(image[length..]);
 
     static int ColourTable(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 
@@ -59,7 +67,8 @@ static class GifFile
     {
         var rest = cursor.Rest;
         var length = 0;
-        while (length < rest.Length && rest[length] != 0) length += rest[length] + 1;
+        while (length < rest.Length && rest[length] != 0)
+            length += rest[length] + 1;
         return cursor.Take(length + 1L);
     }
 }

@@ -25,10 +25,13 @@ static class JpegFile
         while (true)
         {
             var marker = Marker(ref cursor);
-            if (marker == 0xD9) break;
-            if (marker is 0x01 or (>= 0xD0 and <= 0xD8)) throw PictureException.Broken(Name);
+            if (marker == 0xD9)
+                break;
+            if (marker is 0x01 or (>= 0xD0 and <= 0xD8))
+                throw PictureException.Broken(Name);
             var length = cursor.BigUInt16();
-            if (length < 2) throw PictureException.Broken(Name);
+            if (length < 2)
+                throw PictureException.Broken(Name);
             var data = cursor.Take(length - 2);
             switch (marker)
             {
@@ -48,23 +51,36 @@ static class JpegFile
                     break;
                 case (>= 0xE0 and <= 0xEF) or 0xFE:
                     break;
-                // No decoder takes what the standard keeps for later (table B.1), or a header of pixels with something behind it (B.2.3).
+                // No decoder takes what the standard keeps for later (table B.1), or a header of pixels with something behind it
+                // (B.2.3).
                 case <= 0xBF or >= 0xF0:
                 case 0xDA when data.Length == 0 || data.Length != 2 * data[0] + 4:
                     throw PictureException.Broken(Name);
                 default:
                     if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                     {
-                        if (data.Length < 6) throw PictureException.Broken(Name);
-                        (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(data[1..]), BinaryPrimitives.ReadUInt16BigEndian(data[3..]));
+                        if (data.Length < 6)
+                            throw PictureException.Broken(Name);
+                        (height, width) = (
+                            BinaryPrimitives.ReadUInt16BigEndian(data[1..]),
+                            BinaryPrimitives.ReadUInt16BigEndian(data[3..])
+                        );
                     }
                     Segment(body, marker, data);
-                    if (marker == 0xDA && ++scans > MostScans) throw new ManyPartsException(MostScans, "passes over its pixels");
-                    if (marker == 0xDA) Scan(ref cursor, body);
+                    if (marker == 0xDA && ++scans > MostScans)
+                        throw new ManyPartsException(MostScans, "passes over its pixels");
+                    if (marker == 0xDA)
+                        Scan(ref cursor, body);
                     break;
             }
         }
-        return Assemble(new PictureHeader(PictureFormat.Jpeg, width, height), orientation, jfif, ColourProfile.Of(profile.Values.SelectMany(part => part).ToArray()), body.ToArray());
+        return Assemble(
+            new PictureHeader(PictureFormat.Jpeg, width, height),
+            orientation,
+            jfif,
+            ColourProfile.Of(profile.Values.SelectMany(part => part).ToArray()),
+            body.ToArray()
+        );
     }
 
     static PictureFile Assemble(PictureHeader header, int orientation, byte[]? jfif, byte[]? profile, byte[] body)
@@ -72,18 +88,34 @@ static class JpegFile
         const int Most = 65000;
         using var clean = new MemoryStream(body.Length + 1000);
         clean.Write([0xFF, 0xD8]);
-        if (jfif is not null) Segment(clean, 0xE0, jfif);
-        if (orientation != 1) Segment(clean, 0xE1, [.. "Exif\0\0"u8, .. Exif.Only(orientation)]);
+        if (jfif is not null)
+            Segment(clean, 0xE0, jfif);
+        if (orientation != 1)
+            Segment(clean, 0xE1, [.. "Exif\0\0"u8, .. Exif.Only(orientation)]);
         var parts = profile is null ? 0 : (profile.Length + Most - 1) / Most;
-        for (var part = 0; part < parts; part++) Segment(clean, 0xE2, [.. "ICC_PROFILE\0"u8, (byte)(part + 1), (byte)parts, .. profile.AsSpan(part * Most, Math.Min(Most, profile!.Length - part * Most))]);
+        for (var part = 0; part < parts; part++)
+            Segment(
+                clean,
+                0xE2,
+                [
+                    .. "ICC_PROFILE\0"u8,
+                    (byte)(part + 1),
+                    (byte)parts,
+                    .. profile.AsSpan(part * Most, Math.Min(Most, profile!.Length - part * Most)),
+                ]
+            );
         clean.Write(body);
         clean.Write([0xFF, 0xD9]);
-        return new(Exif.IsOnItsSide(orientation) ? header with { Width = header.Height, Height = header.Width } : header, clean.ToArray());
+        return new(
+            Exif.IsOnItsSide(orientation) ? header with { Width = header.Height, Height = header.Width } : header,
+            clean.ToArray()
+        );
     }
 
     static byte Marker(ref ByteCursor cursor)
     {
-        if (cursor.Byte() != 0xFF) throw PictureException.Broken(Name);
+        if (cursor.Byte() != 0xFF)
+            throw PictureException.Broken(Name);
         byte marker;
         do marker = cursor.Byte();
         while (marker == 0xFF);
@@ -98,11 +130,15 @@ static class JpegFile
         while (true)
         {
             var next = rest[at..].IndexOf((byte)0xFF);
-            if (next < 0 || at + next + 1 >= rest.Length) throw PictureException.Truncated(Name);
+            if (next < 0 || at + next + 1 >= rest.Length)
+                throw PictureException.Truncated(Name);
             at += next;
-            if (rest[at + 1] is 0 or (>= 0xD0 and <= 0xD7)) at += 2;
-            else if (rest[at + 1] == 0xFF) at++;
-            else break;
+            if (rest[at + 1] is 0 or (>= 0xD0 and <= 0xD7))
+                at += 2;
+            else if (rest[at + 1] == 0xFF)
+                at++;
+            else
+                break;
         }
         body.Write(cursor.Take(at));
     }

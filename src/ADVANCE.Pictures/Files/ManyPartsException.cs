@@ -1,6 +1,8 @@
 namespace Advance.Pictures.Files;
 
-/// <summary>A picture has more frames, or a JPEG more passes over its pixels, than any program writes on its own account.</summary>
+/// <summary>
+/// A picture has more frames, or a JPEG more passes over its pixels, than any program writes on its own account.
+/// </summary>
 sealed class ManyPartsException(int most, string parts) : PictureException($"has more than {most} {parts}")
 {
     // The longest real GIFs have some hundreds.
@@ -9,6 +11,7 @@ sealed class ManyPartsException(int most, string parts) : PictureException($"has
     /// <exception cref="ManyPartsException">There are too many.</exception>
     public static void RefuseFrames(int frames)
     {
-        if (frames > MostFrames) throw new ManyPartsException(MostFrames, "frames");
+        if (frames > MostFrames)
+            throw new ManyPartsException(MostFrames, "frames");
     }
 }

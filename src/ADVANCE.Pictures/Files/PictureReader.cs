@@ -35,33 +35,49 @@ static class PictureReader
     }
 
     /// <summary>True for a size that is not too large.</summary>
-    public static bool IsTaken(int width, int height) => (long)width * height <= MostPixels && Math.Max(width, height) <= LongestSide;
+    public static bool IsTaken(int width, int height) =>
+        (long)width * height <= MostPixels && Math.Max(width, height) <= LongestSide;
 
     /// <exception cref="PictureException">A file of this length is not read at all.</exception>
     public static void RefuseLength(long length)
     {
-        if (length == 0) throw new PictureException("is empty");
-        if (length > MostBytes) throw new TooLargeException($"has {length >> 20} MB; {MostBytes >> 20} MB are the most");
+        if (length == 0)
+            throw new PictureException("is empty");
+        if (length > MostBytes)
+            throw new TooLargeException($"has {length >> 20} MB; {MostBytes >> 20} MB are the most");
     }
 
     /// <exception cref="PictureException">Its first bytes are of another kind than its name promises.</exception>
     public static void RefuseStranger(byte[] bytes, PictureFormat format)
     {
         RefuseLength(bytes.Length);
-        if (GitPointer.Is(bytes)) throw new PointerException();
-        if (PictureFormats.Found(bytes) is not { } found) throw new PictureException("is no picture, whatever its name says");
-        if (found != format) throw new MisnamedException($"holds a {PictureFormats.Name(found)} picture, and its name says {PictureFormats.Name(format)}", found);
+        if (GitPointer.Is(bytes))
+            throw new PointerException();
+        if (PictureFormats.Found(bytes) is not { } found)
+            throw new PictureException("is no picture, whatever its name says");
+        if (found != format)
+            throw new MisnamedException(
+                $"holds a {PictureFormats.Name(found)} picture, and its name says {PictureFormats.Name(format)}",
+                found
+            );
     }
 
     /// <exception cref="PictureException">It has no size, or too large a one.</exception>
     public static void RefuseSize(PictureHeader header)
     {
         var (width, height) = (header.Width, header.Height);
-        if (width <= 0 || height <= 0) throw new PictureException("has no size");
-        if (!IsTaken(width, height)) throw new TooLargeException($"has {width} by {height} pixels; {MostPixels / 1_000_000} million pixels and {LongestSide} on a side are the most");
+        if (width <= 0 || height <= 0)
+            throw new PictureException("has no size");
+        if (!IsTaken(width, height))
+            throw new TooLargeException(
+                $"has {width} by {height} pixels; {MostPixels / 1_000_000} million pixels and {LongestSide} on a side are "
+                    + "the most"
+            );
         // It is coded again at its own size, which takes minutes for the largest.
         if (header.Format == PictureFormat.Avif && header.Pixels > MostPixelsOfAvif)
-            throw new TooLargeException($"has {width} by {height} pixels; {MostPixelsOfAvif / 1_000_000} million pixels are the most in AVIF");
+            throw new TooLargeException(
+                $"has {width} by {height} pixels; {MostPixelsOfAvif / 1_000_000} million pixels are the most in AVIF"
+            );
     }
 }
 

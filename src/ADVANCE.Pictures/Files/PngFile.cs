@@ -8,7 +8,23 @@ static class PngFile
 {
     const string Name = "PNG";
 
-    static readonly HashSet<string> Seen = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "cICP", "acTL", "fcTL", "fdAT"];
+    static readonly HashSet<string> Seen =
+    [
+        "IHDR",
+        "PLTE",
+        "IDAT",
+        "IEND",
+        "tRNS",
+        "gAMA",
+        "cHRM",
+        "sRGB",
+        "sBIT",
+        "bKGD",
+        "cICP",
+        "acTL",
+        "fcTL",
+        "fdAT",
+    ];
 
     static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -28,10 +44,12 @@ static class PngFile
         {
             var length = cursor.BigUInt32();
             var chunk = cursor.Take(4L + length);
-            if (cursor.BigUInt32() != Crc32.Of(chunk)) throw PictureException.Broken(Name);
+            if (cursor.BigUInt32() != Crc32.Of(chunk))
+                throw PictureException.Broken(Name);
             kind = System.Text.Encoding.Latin1.GetString(chunk[..4]);
             var data = chunk[4..];
-            if (header is null && (kind != "IHDR" || data.Length != 13)) throw PictureException.Broken(Name);
+            if (header is null && (kind != "IHDR" || data.Length != 13))
+                throw PictureException.Broken(Name);
             switch (kind)
             {
                 case "IHDR":
@@ -48,22 +66,29 @@ static class PngFile
                     break;
                 case "eXIf":
                     orientation = Exif.OrientationOf(data);
-                    if (orientation != 1) Chunk(clean, kind, Exif.Only(orientation));
+                    if (orientation != 1)
+                        Chunk(clean, kind, Exif.Only(orientation));
                     break;
                 // A PNG has one at most, and each would be unpacked.
                 case "iCCP" when !hasProfile:
                     hasProfile = true;
-                    if (Profile(data) is { } profile) Chunk(clean, kind, profile);
+                    if (Profile(data) is { } profile)
+                        Chunk(clean, kind, profile);
                     break;
             }
-            if (Seen.Contains(kind)) Chunk(clean, kind, data);
+            if (Seen.Contains(kind))
+                Chunk(clean, kind, data);
             // A small first letter says that a program may leave the chunk out (5.4).
-            else if (char.IsAsciiLetterUpper(kind[0])) throw PictureException.Broken(Name);
-        }
-        while (kind != "IEND");
+            else if (char.IsAsciiLetterUpper(kind[0]))
+                throw PictureException.Broken(Name);
+        } while (kind != "IEND");
         header = header! with { IsAnimated = animated };
-        if (header.Pixels is > 0 and <= PictureReader.MostPixels) Unpack(packed, header);
-        return new(Exif.IsOnItsSide(orientation) ? header with { Width = header.Height, Height = header.Width } : header, clean.ToArray());
+        if (header.Pixels is > 0 and <= PictureReader.MostPixels)
+            Unpack(packed, header);
+        return new(
+            Exif.IsOnItsSide(orientation) ? header with { Width = header.Height, Height = header.Width } : header,
+            clean.ToArray()
+        );
     }
 
     /// <summary>The pixels are whole: libvips shows what it can of others, and says nothing.</summary>
@@ -76,8 +101,10 @@ static class PngFile
             // Eight bytes are the most that a pixel takes; each line begins with another, in each of seven passes.
             var room = header.Pixels * 8 + header.Height * 8L + 1024;
             var buffer = new byte[1 << 16];
-            for (int length; room > 0 && (length = unpacked.Read(buffer)) > 0;) room -= length;
-            if (room <= 0) throw PictureException.Broken(Name);
+            for (int length; room > 0 && (length = unpacked.Read(buffer)) > 0; )
+                room -= length;
+            if (room <= 0)
+                throw PictureException.Broken(Name);
         }
         catch (InvalidDataException)
         {
@@ -88,7 +115,8 @@ static class PngFile
     static PictureHeader Header(ReadOnlySpan<byte> data)
     {
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(data), BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
-        if (width > int.MaxValue || height > int.MaxValue) throw PictureException.Broken(Name);
+        if (width > int.MaxValue || height > int.MaxValue)
+            throw PictureException.Broken(Name);
         return new(PictureFormat.Png, (int)width, (int)height, IsDrawn: true);
     }
 
@@ -96,17 +124,20 @@ static class PngFile
     {
         // A name of at most 79 letters, a zero, the method, and the profile (11.3.2.3).
         var name = data[..Math.Min(80, data.Length)].IndexOf((byte)0);
-        if (name < 1 || data.Length < name + 3) return null;
+        if (name < 1 || data.Length < name + 3)
+            return null;
         try
         {
             using var packed = new ZLibStream(new MemoryStream(data[(name + 2)..].ToArray()), CompressionMode.Decompress);
             // The largest real profiles have a few megabytes; one that unpacks to more is meant to do harm.
             var profile = new byte[8 << 20];
             var length = packed.ReadAtLeast(profile, profile.Length, throwOnEndOfStream: false);
-            if (length == profile.Length || ColourProfile.Of(profile.AsSpan(0, length)) is not { } colour) return null;
+            if (length == profile.Length || ColourProfile.Of(profile.AsSpan(0, length)) is not { } colour)
+                return null;
             using var made = new MemoryStream();
             made.Write("ICC\0\0"u8);
-            using (var pack = new ZLibStream(made, CompressionLevel.Optimal, leaveOpen: true)) pack.Write(colour);
+            using (var pack = new ZLibStream(made, CompressionLevel.Optimal, leaveOpen: true))
+                pack.Write(colour);
             return made.ToArray();
         }
         catch (InvalidDataException)

@@ -26,9 +26,10 @@ enum PrivateNotes
 /// </summary>
 static partial class PrivateNoteFinder
 {
-    public static PrivateNotes In(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Svg
-        ? InDrawing(Encoding.UTF8.GetString(bytes))
-        : InExif(bytes, "II*\0"u8) | InExif(bytes, "MM\0*"u8) | InXmp(bytes) | InIptc(bytes) | InChunks(bytes, format);
+    public static PrivateNotes In(ReadOnlySpan<byte> bytes, PictureFormat format) =>
+        format == PictureFormat.Svg
+            ? InDrawing(Encoding.UTF8.GetString(bytes))
+            : InExif(bytes, "II*\0"u8) | InExif(bytes, "MM\0*"u8) | InXmp(bytes) | InIptc(bytes) | InChunks(bytes, format);
 
     // Cameras write two or three; each is looked through.
     const int MostBlocks = 1000;
@@ -52,24 +53,34 @@ static partial class PrivateNoteFinder
         {
             bytes = bytes[at..];
             var end = bytes.IndexOf("</x:xmpmeta>"u8);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             told |= InXmp(Encoding.UTF8.GetString(bytes[..end]));
             bytes = bytes[end..];
         }
         return told;
     }
 
-    static PrivateNotes InXmp(string xmp) => (XmpPlace().IsMatch(xmp) ? PrivateNotes.Place : 0) | (XmpPerson().IsMatch(xmp) ? PrivateNotes.Person : 0) | (XmpCamera().IsMatch(xmp) ? PrivateNotes.Camera : 0);
+    static PrivateNotes InXmp(string xmp) =>
+        (XmpPlace().IsMatch(xmp) ? PrivateNotes.Place : 0)
+        | (XmpPerson().IsMatch(xmp) ? PrivateNotes.Person : 0)
+        | (XmpCamera().IsMatch(xmp) ? PrivateNotes.Camera : 0);
 
     // Inkscape writes the path of the last export, with the name of who is signed in.
-    static PrivateNotes InDrawing(string svg) => (XmpPerson().IsMatch(svg) || DrawingPath().IsMatch(svg) ? PrivateNotes.Person : 0) | InXmp(svg);
+    static PrivateNotes InDrawing(string svg) =>
+        (XmpPerson().IsMatch(svg) || DrawingPath().IsMatch(svg) ? PrivateNotes.Person : 0) | InXmp(svg);
 
     /// <summary>The resource 0x0404 of Photoshop's: 0x1C, record, number, length, text; one after the other.</summary>
     static PrivateNotes InIptc(ReadOnlySpan<byte> bytes)
     {
         var told = PrivateNotes.None;
-        if (bytes.IndexOf("8BIM\x04\x04"u8) is not (>= 0 and var at)) return told;
-        for (var rest = bytes[at..Math.Min(bytes.Length, at + 65536)]; rest.IndexOf((byte)0x1C) is >= 0 and var mark && mark + 5 <= rest.Length;)
+        if (bytes.IndexOf("8BIM\x04\x04"u8) is not (>= 0 and var at))
+            return told;
+        for (
+            var rest = bytes[at..Math.Min(bytes.Length, at + 65536)];
+            rest.IndexOf((byte)0x1C) is >= 0 and var mark && mark + 5 <= rest.Length;
+
+        )
         {
             rest = rest[mark..];
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest[3..]);
@@ -78,31 +89,47 @@ static partial class PrivateNoteFinder
                 rest = rest[1..];
                 continue;
             }
-            if (rest[1] == 2 && HasWords(rest.Slice(5, length))) told |= rest[2] switch { 80 or 110 or 115 or 116 or 122 => PrivateNotes.Person, 90 or 92 => PrivateNotes.Place, _ => 0 };
+            if (rest[1] == 2 && HasWords(rest.Slice(5, length)))
+                told |= rest[2] switch
+                {
+                    80 or 110 or 115 or 116 or 122 => PrivateNotes.Person,
+                    90 or 92 => PrivateNotes.Place,
+                    _ => 0,
+                };
             rest = rest[(5 + length)..];
         }
         return told;
     }
 
     static PrivateNotes InChunks(ReadOnlySpan<byte> bytes, PictureFormat format) =>
-        format == PictureFormat.Png && (bytes.IndexOf("tEXtAuthor\0"u8) >= 0 || bytes.IndexOf("iTXtAuthor\0"u8) >= 0 || bytes.IndexOf("zTXtAuthor\0"u8) >= 0) ? PrivateNotes.Person : 0;
+        format == PictureFormat.Png
+        && (bytes.IndexOf("tEXtAuthor\0"u8) >= 0 || bytes.IndexOf("iTXtAuthor\0"u8) >= 0 || bytes.IndexOf("zTXtAuthor\0"u8) >= 0)
+            ? PrivateNotes.Person
+            : 0;
 
     // Many cameras fill fields that nobody set with blanks.
     internal static bool HasWords(ReadOnlySpan<byte> text)
     {
         foreach (var letter in text)
-            if (letter > ' ') return true;
+            if (letter > ' ')
+                return true;
         return false;
     }
 
-    [GeneratedRegex("""<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']""")]
+    [GeneratedRegex(
+        """<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']"""
+    )]
     private static partial Regex XmpPlace();
 
     // Atomic and bounded: a kilobyte of tags within each other could be taken apart in more ways than anybody can try.
-    [GeneratedRegex("""<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']""")]
+    [GeneratedRegex(
+        """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
+    )]
     private static partial Regex XmpPerson();
 
-    [GeneratedRegex("""<(aux:SerialNumber|exifEX:BodySerialNumber)>\s*[^\s<]|\b(aux:SerialNumber|exifEX:BodySerialNumber)\s*=\s*["'][^"']""")]
+    [GeneratedRegex(
+        """<(aux:SerialNumber|exifEX:BodySerialNumber)>\s*[^\s<]|\b(aux:SerialNumber|exifEX:BodySerialNumber)\s*=\s*["'][^"']"""
+    )]
     private static partial Regex XmpCamera();
 
     [GeneratedRegex("""\b(inkscape:export-filename|sodipodi:docbase|sodipodi:absref)\s*=\s*["'](/|[A-Za-z]:\\)""")]

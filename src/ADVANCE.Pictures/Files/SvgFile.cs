@@ -14,7 +14,8 @@ namespace Advance.Pictures.Files;
 /// <param name="Loss">What of it is drawn otherwise than its author sees it, as the end of a sentence, or null.</param>
 sealed partial record SvgFile(byte[] Drawing, string? Loss)
 {
-    /// <exception cref="PictureException">It is broken, or holds more than <see cref="SvgLimits"/> allow, or letters that the typeface lacks.</exception>
+    /// <exception cref="PictureException">It is broken, or holds more than <see cref="SvgLimits"/> allow, or letters that the
+    /// typeface lacks.</exception>
     public static SvgFile Read(byte[] file, Typeface typeface)
     {
         var (root, hasForeignWords) = SvgReader.Read(Unpacked(file));
@@ -24,17 +25,32 @@ sealed partial record SvgFile(byte[] Drawing, string? Loss)
         SvgEffects.Refuse(root);
         SvgParts.Refuse(root, styles);
         var hasWords = SvgWords.Look(root, styles, typeface);
-        return new(SvgWriter.Write(root), hasLoss ? "takes in other files, which are left out"
-            : hasForeignWords ? "has words that only a web page can show (foreignObject), which are left out"
-            : hasWords ? "has words, which are drawn in the typeface of this site" : null);
+        return new(
+            SvgWriter.Write(root),
+            hasLoss ? "takes in other files, which are left out"
+                : hasForeignWords ? "has words that only a web page can show (foreignObject), which are left out"
+                : hasWords ? "has words, which are drawn in the typeface of this site"
+                : null
+        );
     }
 
     // librsvg can't tell the size of what is larger than this, in whatever unit.
     static void RefuseSize(SvgNode root)
     {
         const double Most = 1e6;
-        string[] sides = [root.Attributes.GetValueOrDefault("width") ?? "", root.Attributes.GetValueOrDefault("height") ?? "", .. (root.Attributes.GetValueOrDefault("viewBox") ?? "").Split([' ', ',']).Skip(2)];
-        if (sides.Any(side => Number().Match(side) is { Success: true } number && double.TryParse(number.Value, CultureInfo.InvariantCulture, out var length) && length > Most))
+        string[] sides =
+        [
+            root.Attributes.GetValueOrDefault("width") ?? "",
+            root.Attributes.GetValueOrDefault("height") ?? "",
+            .. (root.Attributes.GetValueOrDefault("viewBox") ?? "").Split([' ', ',']).Skip(2),
+        ];
+        if (
+            sides.Any(side =>
+                Number().Match(side) is { Success: true } number
+                && double.TryParse(number.Value, CultureInfo.InvariantCulture, out var length)
+                && length > Most
+            )
+        )
             throw new TooLargeException("has a width or height of more than a million");
     }
 
@@ -43,13 +59,16 @@ sealed partial record SvgFile(byte[] Drawing, string? Loss)
 
     static byte[] Unpacked(byte[] file)
     {
-        if (file is not [0x1F, 0x8B, ..]) return file;
+        if (file is not [0x1F, 0x8B, ..])
+            return file;
         try
         {
             using var packed = new GZipStream(new MemoryStream(file), CompressionMode.Decompress);
             var bytes = new byte[SvgLimits.Bytes];
             var length = packed.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length < bytes.Length ? bytes[..length] : throw new DrawingException(DrawingFault.Length, $"unpacks to more than {SvgLimits.Bytes >> 20} MB of SVG");
+            return length < bytes.Length
+                ? bytes[..length]
+                : throw new DrawingException(DrawingFault.Length, $"unpacks to more than {SvgLimits.Bytes >> 20} MB of SVG");
         }
         catch (InvalidDataException)
         {

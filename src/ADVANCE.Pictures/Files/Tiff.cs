@@ -7,9 +7,15 @@ namespace Advance.Pictures.Files;
 /// <param name="isLittle">The least byte comes first.</param>
 readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
 {
-    const ushort Artist = 0x013B, Copyright = 0x8298, WindowsAuthor = 0x9C9D, Owner = 0xA430;
-    const ushort BodyNumber = 0xA431, LensNumber = 0xA435;
-    const ushort ExifDirectory = 0x8769, GpsDirectory = 0x8825, Latitude = 0x0002;
+    const ushort Artist = 0x013B,
+        Copyright = 0x8298,
+        WindowsAuthor = 0x9C9D,
+        Owner = 0xA430;
+    const ushort BodyNumber = 0xA431,
+        LensNumber = 0xA435;
+    const ushort ExifDirectory = 0x8769,
+        GpsDirectory = 0x8825,
+        Latitude = 0x0002;
 
     // More than any camera writes; what is longer is no directory.
     const int MostEntries = 512;
@@ -18,23 +24,29 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
 
     public PrivateNotes Notes()
     {
-        if (bytes.Length < 8) return PrivateNotes.None;
+        if (bytes.Length < 8)
+            return PrivateNotes.None;
         var (told, exif, gps) = Look(Long(4), isPlace: false);
-        if (exif > 0) told |= Look(exif, isPlace: false).Told;
-        if (gps > 0) told |= Look(gps, isPlace: true).Told;
+        if (exif > 0)
+            told |= Look(exif, isPlace: false).Told;
+        if (gps > 0)
+            told |= Look(gps, isPlace: true).Told;
         return told;
     }
 
     (PrivateNotes Told, uint Exif, uint Gps) Look(uint directory, bool isPlace)
     {
         var (told, exif, gps) = (PrivateNotes.None, 0u, 0u);
-        if (directory < 8 || directory + 2L > bytes.Length) return default;
+        if (directory < 8 || directory + 2L > bytes.Length)
+            return default;
         var count = Short((int)directory);
-        if (count > MostEntries) return default;
+        if (count > MostEntries)
+            return default;
         for (var i = 0; i < count; i++)
         {
             var at = directory + 2 + 12L * i;
-            if (at + 12 > bytes.Length) break;
+            if (at + 12 > bytes.Length)
+                break;
             var entry = (int)at;
             switch (Short(entry))
             {
@@ -59,23 +71,34 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
     }
 
     // Without a fix, a phone writes three times nothing.
-    bool IsSet(int entry) => Value(entry) is { Length: >= 24 } rationals && (Long(rationals, 0) | Long(rationals, 8) | Long(rationals, 16)) != 0;
+    bool IsSet(int entry) =>
+        Value(entry) is { Length: >= 24 } rationals && (Long(rationals, 0) | Long(rationals, 8) | Long(rationals, 16)) != 0;
 
     static bool IsNumbered(ReadOnlySpan<byte> text) => text.IndexOfAnyInRange((byte)'1', (byte)'9') >= 0;
 
     /// <summary>What an entry holds, in the entry itself if it has four bytes or fewer; empty if it lies outside.</summary>
     ReadOnlySpan<byte> Value(int entry)
     {
-        var size = Short(entry + 2) switch { 1 or 2 or 7 => 1L, 3 => 2, 4 => 4, 5 or 10 => 8, _ => 0 };
+        var size = Short(entry + 2) switch
+        {
+            1 or 2 or 7 => 1L,
+            3 => 2,
+            4 => 4,
+            5 or 10 => 8,
+            _ => 0,
+        };
         var length = size * Long(entry + 4);
-        if (length <= 4) return bytes.Slice(entry + 8, (int)length);
+        if (length <= 4)
+            return bytes.Slice(entry + 8, (int)length);
         var at = Long(entry + 8);
         return at + length <= bytes.Length ? bytes.Slice((int)at, (int)length) : default;
     }
 
-    ushort Short(int at) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
+    ushort Short(int at) =>
+        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 
     uint Long(int at) => Long(bytes, at);
 
-    uint Long(ReadOnlySpan<byte> from, int at) => isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(from[at..]) : BinaryPrimitives.ReadUInt32BigEndian(from[at..]);
+    uint Long(ReadOnlySpan<byte> from, int at) =>
+        isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(from[at..]) : BinaryPrimitives.ReadUInt32BigEndian(from[at..]);
 }

@@ -7,7 +7,11 @@ static class WebPFile
 {
     const string Name = "WebP";
 
-    const byte HasProfile = 0x20, HasAlpha = 0x10, HasExif = 0x08, HasXmp = 0x04, HasMotion = 0x02;
+    const byte HasProfile = 0x20,
+        HasAlpha = 0x10,
+        HasExif = 0x08,
+        HasXmp = 0x04,
+        HasMotion = 0x02;
 
     /// <exception cref="PictureException">It is broken.</exception>
     public static PictureFile Read(ReadOnlySpan<byte> bytes)
@@ -15,8 +19,10 @@ static class WebPFile
         var cursor = new ByteCursor(bytes, Name);
         cursor.Take(4);
         var end = cursor.LittleUInt32() + 8L;
-        if (end > bytes.Length) throw PictureException.Truncated(Name);
-        if (end < 20) throw PictureException.Broken(Name);
+        if (end > bytes.Length)
+            throw PictureException.Truncated(Name);
+        if (end < 20)
+            throw PictureException.Broken(Name);
         cursor = new ByteCursor(bytes[..(int)end], Name);
         cursor.Take(12);
         var chunks = new List<(string Kind, byte[] Data)>();
@@ -28,7 +34,8 @@ static class WebPFile
             var kind = System.Text.Encoding.Latin1.GetString(cursor.Take(4));
             var length = cursor.LittleUInt32();
             var data = cursor.Take(length);
-            if (length % 2 == 1 && !cursor.IsAtEnd) cursor.Take(1);
+            if (length % 2 == 1 && !cursor.IsAtEnd)
+                cursor.Take(1);
             switch (kind)
             {
                 case "VP8X" when data.Length >= 10:
@@ -38,12 +45,17 @@ static class WebPFile
                     isAnimated = (data[0] & HasMotion) != 0;
                     break;
                 case "VP8 " when data.Length >= 10:
-                    if (width == 0) (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF);
+                    if (width == 0)
+                        (width, height) = (
+                            BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF,
+                            BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF
+                        );
                     chunks.Add((kind, data.ToArray()));
                     break;
                 case "VP8L" when data.Length >= 5 && data[0] == 0x2F:
                     var bits = BinaryPrimitives.ReadUInt32LittleEndian(data[1..]);
-                    if (width == 0) (width, height) = (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
+                    if (width == 0)
+                        (width, height) = (1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
                     isDrawn = true;
                     chunks.Add((kind, data.ToArray()));
                     break;
@@ -64,10 +76,15 @@ static class WebPFile
             }
         }
         // Only the extended format has EXIF (2.7); elsewhere readers pass it over, and it is cut.
-        if (extended is null) orientation = 1;
-        if (!chunks.Exists(chunk => chunk.Kind is "VP8 " or "VP8L" or "ANMF")) throw PictureException.Broken(Name);
+        if (extended is null)
+            orientation = 1;
+        if (!chunks.Exists(chunk => chunk.Kind is "VP8 " or "VP8L" or "ANMF"))
+            throw PictureException.Broken(Name);
         var header = new PictureHeader(PictureFormat.WebP, width, height, isDrawn, isAnimated);
-        return new(Exif.IsOnItsSide(orientation) ? header with { Width = height, Height = width } : header, Assemble(chunks, extended, orientation));
+        return new(
+            Exif.IsOnItsSide(orientation) ? header with { Width = height, Height = width } : header,
+            Assemble(chunks, extended, orientation)
+        );
     }
 
     static byte[] Assemble(List<(string Kind, byte[] Data)> chunks, byte[]? extended, int orientation)
@@ -77,7 +94,8 @@ static class WebPFile
             var profile = chunks.Exists(chunk => chunk.Kind == "ICCP") ? HasProfile : 0;
             extended[0] = (byte)(extended[0] & (HasAlpha | HasMotion) | profile | (orientation != 1 ? HasExif : 0));
             chunks.Insert(0, ("VP8X", extended));
-            if (orientation != 1) chunks.Add(("EXIF", Exif.Only(orientation)));
+            if (orientation != 1)
+                chunks.Add(("EXIF", Exif.Only(orientation)));
         }
         using var clean = new MemoryStream();
         clean.Write("RIFF\0\0\0\0WEBP"u8);
@@ -88,7 +106,8 @@ static class WebPFile
             BinaryPrimitives.WriteUInt32LittleEndian(length, (uint)data.Length);
             clean.Write(length);
             clean.Write(data);
-            if (data.Length % 2 == 1) clean.WriteByte(0);
+            if (data.Length % 2 == 1)
+                clean.WriteByte(0);
         }
         var made = clean.ToArray();
         BinaryPrimitives.WriteUInt32LittleEndian(made.AsSpan(4), (uint)made.Length - 8);

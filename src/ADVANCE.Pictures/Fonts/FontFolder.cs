@@ -15,8 +15,11 @@ static class FontFolder
     {
         var folder = Directory.CreateTempSubdirectory("advance-fonts-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
-        for (var i = 0; i < typeface.Files.Count; i++) File.WriteAllBytes(Path.Combine(folder, $"{i}.ttf"), typeface.Files[i]);
-        File.WriteAllText(Path.Combine(folder, Configuration), $"""
+        for (var i = 0; i < typeface.Files.Count; i++)
+            File.WriteAllBytes(Path.Combine(folder, $"{i}.ttf"), typeface.Files[i]);
+        File.WriteAllText(
+            Path.Combine(folder, Configuration),
+            $"""
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
             <fontconfig>
@@ -28,7 +31,8 @@ static class FontFolder
                 <edit name="rgba" mode="assign"><const>none</const></edit>
               </match>
             </fontconfig>
-            """);
+            """
+        );
         return folder;
     }
 

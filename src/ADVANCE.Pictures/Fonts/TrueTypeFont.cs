@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Fonts;
 
-/// <summary>What a font calls itself and which letters it has (OpenType 1.9: tables <c>name</c> and <c>cmap</c>, format 4).</summary>
+/// <summary>
+/// What a font calls itself and which letters it has (OpenType 1.9: tables <c>name</c> and <c>cmap</c>, format 4).
+/// </summary>
 sealed class TrueTypeFont
 {
     readonly HashSet<int> letters;
@@ -22,7 +24,8 @@ sealed class TrueTypeFont
         for (var i = 0; i < Short(font, 4); i++)
         {
             var entry = font.Slice(12 + 16 * i, 16);
-            if (entry[..4].SequenceEqual(name)) return font.Slice(Long(entry, 8), Long(entry, 12));
+            if (entry[..4].SequenceEqual(name))
+                return font.Slice(Long(entry, 8), Long(entry, 12));
         }
         throw new InvalidDataException();
     }
@@ -35,9 +38,16 @@ sealed class TrueTypeFont
         {
             var entry = table.Slice(6 + 12 * i, 12);
             // Windows, Unicode, English; 16 is the family where 1 has the weight in it too.
-            if (Short(entry, 0) != 3 || Short(entry, 2) != 1 || Short(entry, 4) != 0x409) continue;
-            var rank = Short(entry, 6) switch { 16 => 2, 1 => 1, _ => 0 };
-            if (rank > found.Rank) found = (rank, System.Text.Encoding.BigEndianUnicode.GetString(texts.Slice(Short(entry, 10), Short(entry, 8))));
+            if (Short(entry, 0) != 3 || Short(entry, 2) != 1 || Short(entry, 4) != 0x409)
+                continue;
+            var rank = Short(entry, 6) switch
+            {
+                16 => 2,
+                1 => 1,
+                _ => 0,
+            };
+            if (rank > found.Rank)
+                found = (rank, System.Text.Encoding.BigEndianUnicode.GetString(texts.Slice(Short(entry, 10), Short(entry, 8))));
         }
         return found.Rank > 0 ? found.Name : throw new InvalidDataException();
     }
@@ -48,7 +58,8 @@ sealed class TrueTypeFont
         {
             var entry = table.Slice(4 + 8 * i, 8);
             var map = table[Long(entry, 4)..];
-            if (Short(entry, 0) is 0 or 3 && Short(map, 0) == 4) return Segments(map);
+            if (Short(entry, 0) is 0 or 3 && Short(map, 0) == 4)
+                return Segments(map);
         }
         throw new InvalidDataException();
     }
@@ -64,7 +75,8 @@ sealed class TrueTypeFont
             for (int letter = start; letter <= end && letter < 0xFFFF; letter++)
             {
                 var glyph = range == 0 ? letter + delta : Short(map, 16 + 3 * twice + i + range + 2 * (letter - start));
-                if ((glyph & 0xFFFF) != 0) letters.Add(letter);
+                if ((glyph & 0xFFFF) != 0)
+                    letters.Add(letter);
             }
         }
         return letters;

@@ -33,8 +33,13 @@ sealed class Typeface
     /// <summary>The theme's, or <see cref="None"/> if it has no files that can be read.</summary>
     public static Typeface From(IEnumerable<ThemeFile> theme)
     {
-        var files = theme.Where(file => file.Name.StartsWith("card/", StringComparison.Ordinal) && file.Name.EndsWith(".ttf", StringComparison.Ordinal))
-            .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file.Read()).ToArray();
+        var files = theme
+            .Where(file =>
+                file.Name.StartsWith("card/", StringComparison.Ordinal) && file.Name.EndsWith(".ttf", StringComparison.Ordinal)
+            )
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => file.Read())
+            .ToArray();
         try
         {
             return files.Length == 0 ? None : new(files);

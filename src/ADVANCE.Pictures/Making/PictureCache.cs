@@ -30,7 +30,8 @@ sealed class PictureCache(string folder, string maker)
     {
         var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{maker}\n{key}"));
         var path = Path.Combine(folder, Convert.ToHexStringLower(name));
-        if (Read(path, name) is { } known) return known;
+        if (Read(path, name) is { } known)
+            return known;
         var made = make();
         Write(path, name, made);
         return made;
@@ -39,14 +40,17 @@ sealed class PictureCache(string folder, string maker)
     /// <summary>Removes what has not been asked for in a long time. Files of other names are somebody else's, and stay.</summary>
     public void Clean()
     {
-        if (!Directory.Exists(folder) || now.Value is not { } today) return;
+        if (!Directory.Exists(folder) || now.Value is not { } today)
+            return;
         try
         {
             foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(IsOurs))
             {
-                if (today - file.LastWriteTimeUtc > (file.Extension == Draft ? Noted : Kept)) file.Delete();
+                if (today - file.LastWriteTimeUtc > (file.Extension == Draft ? Noted : Kept))
+                    file.Delete();
                 // Written while a clock was wrong: it would stay for as long again.
-                else if (file.LastWriteTimeUtc - today > Noted) file.LastWriteTimeUtc = today;
+                else if (file.LastWriteTimeUtc - today > Noted)
+                    file.LastWriteTimeUtc = today;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -56,18 +60,24 @@ sealed class PictureCache(string folder, string maker)
     }
 
     static bool IsOurs(FileInfo file) =>
-        file.LinkTarget is null && file.Extension is "" or Draft
-        && Path.GetFileNameWithoutExtension(file.Name) is { Length: 2 * SHA256.HashSizeInBytes } stem && stem.All(char.IsAsciiHexDigitLower);
+        file.LinkTarget is null
+        && file.Extension is "" or Draft
+        && Path.GetFileNameWithoutExtension(file.Name) is { Length: 2 * SHA256.HashSizeInBytes } stem
+        && stem.All(char.IsAsciiHexDigitLower);
 
     byte[]? Read(string path, byte[] name)
     {
         try
         {
-            if (FileStatus.OfName(path).Kind != FileKind.File) return null;
+            if (FileStatus.OfName(path).Kind != FileKind.File)
+                return null;
             var entry = File.ReadAllBytes(path);
-            if (entry.Length <= SHA256.HashSizeInBytes) return null;
-            if (!entry.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(Seal(name, entry.AsSpan(SHA256.HashSizeInBytes)))) return null;
-            if (now.Value is { } today && today - File.GetLastWriteTimeUtc(path) > Noted) File.SetLastWriteTimeUtc(path, today);
+            if (entry.Length <= SHA256.HashSizeInBytes)
+                return null;
+            if (!entry.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(Seal(name, entry.AsSpan(SHA256.HashSizeInBytes))))
+                return null;
+            if (now.Value is { } today && today - File.GetLastWriteTimeUtc(path) > Noted)
+                File.SetLastWriteTimeUtc(path, today);
             return entry[SHA256.HashSizeInBytes..];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -108,7 +118,9 @@ sealed class PictureCache(string folder, string maker)
         return hash.GetHashAndReset();
     }
 
-    /// <summary>The time by the file system's clock, for whoever may not ask the machine's; null if the folder can't be written.</summary>
+    /// <summary>
+    /// The time by the file system's clock, for whoever may not ask the machine's; null if the folder can't be written.
+    /// </summary>
     static DateTime? Now(string folder)
     {
         // Of a name that nobody has: a link of a name that is known would have its target emptied.

@@ -30,11 +30,11 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
     /// <returns>A PNG.</returns>
     /// <exception cref="PictureException">It can't be drawn, or takes too much, or is too large.</exception>
     public byte[] Draw(SvgFile drawing, string hash) => Master($"drawing {typeface.Hash} {hash}", () =>
-    {
-        var drawn = Ask(new DrawTask(drawing.Drawing), WorkLimit.Drawing, PictureFormat.Svg);
-        PictureReader.RefuseSize(new(PictureFormat.Svg, drawn.Width, drawn.Height));
-        return drawn.Bytes;
-    });
+        {
+            var drawn = Ask(new DrawTask(drawing.Drawing), WorkLimit.Drawing, PictureFormat.Svg);
+            PictureReader.RefuseSize(new(PictureFormat.Svg, drawn.Width, drawn.Height));
+            return drawn.Bytes;
+        });
 
     /// <summary>The header of an AVIF picture.</summary>
     /// <exception cref="PictureException">It is broken.</exception>
@@ -54,19 +54,47 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
     public byte[] Make(SourcePicture source, Func<byte[]> bytes, (int Width, int Height) size, MadeKind kind, bool crop = false)
     {
         var header = source.Header!;
-        return cache.Get(string.Create(CultureInfo.InvariantCulture, $"{Recipe.Version} {source.Hash} {Words(header)}{kind} {size.Width}x{size.Height} {crop}"), () =>
-        {
-            if (header.Format == PictureFormat.Svg) return Made(Draw(SvgFile.Read(bytes(), typeface), source.Hash), header, size, kind, crop);
-            if (header.Pixels <= Large || size.Width > LargeWidth) return Made(bytes(), header, size, kind, crop);
-            var height = Math.Max(size.Height, (int)Math.Round((double)header.Height * LargeWidth / header.Width, MidpointRounding.AwayFromZero));
-            return Made(Master($"{Recipe.Version} smaller {source.Hash}", () => Made(bytes(), header, (LargeWidth, height), MadeKind.Png, crop: false)), header with { Width = LargeWidth, Height = height }, size, kind, crop);
-        });
+        return cache.Get(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Recipe.Version} {source.Hash} {Words(header)}{kind} {size.Width}x{size.Height} {crop}"
+            ),
+            () =>
+            {
+                if (header.Format == PictureFormat.Svg)
+                    return Made(Draw(SvgFile.Read(bytes(), typeface), source.Hash), header, size, kind, crop);
+                if (header.Pixels <= Large || size.Width > LargeWidth)
+                    return Made(bytes(), header, size, kind, crop);
+                var height = Math.Max(
+                    size.Height,
+                    (int)Math.Round((double)header.Height * LargeWidth / header.Width, MidpointRounding.AwayFromZero)
+                );
+                return Made(
+                    Master($"{Recipe.Version} smaller {source.Hash}", () =>
+                        Made(bytes(), header, (LargeWidth, height), MadeKind.Png, crop: false)
+                    ),
+                    header with
+                    {
+                        Width = LargeWidth,
+                        Height = height,
+                    },
+                    size,
+                    kind,
+                    crop
+                );
+            }
+        );
     }
 
     string Words(PictureHeader header) => header.Format == PictureFormat.Svg ? typeface.Hash + " " : "";
 
     byte[] Made(byte[] picture, PictureHeader header, (int Width, int Height) size, MadeKind kind, bool crop) =>
-        Ask(new MakeTask(picture, header.IsDrawn, size.Width, size.Height, kind, crop), WorkLimit.Making(header.Pixels, (long)size.Width * size.Height), header.Format, header.Pixels).Bytes;
+        Ask(
+            new MakeTask(picture, header.IsDrawn, size.Width, size.Height, kind, crop),
+            WorkLimit.Making(header.Pixels, (long)size.Width * size.Height),
+            header.Format,
+            header.Pixels
+        ).Bytes;
 
     /// <summary>Of all threads that want it the first makes it; a failure is not tried again either.</summary>
     byte[] Master(string key, Func<byte[]> make) => masters.GetOrAdd(key, _ => new(() => cache.Get(key, make))).Value;
@@ -74,6 +102,11 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
     PictureAnswer Ask(PictureTask task, WorkLimit limit, PictureFormat format, long pixels = 0)
     {
         var answer = Workers.Ask(task, limit, pixels);
-        return answer.Problem switch { null => answer, "" => throw PictureException.Broken(PictureFormats.Name(format)), var problem => throw new PictureException(problem) };
+        return answer.Problem switch
+        {
+            null => answer,
+            "" => throw PictureException.Broken(PictureFormats.Name(format)),
+            var problem => throw new PictureException(problem),
+        };
     }
 }

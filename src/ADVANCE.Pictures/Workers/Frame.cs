@@ -18,7 +18,8 @@ static class Frame
     public static byte[]? Read(Stream stream)
     {
         Span<byte> length = stackalloc byte[4];
-        if (stream.ReadAtLeast(length, 4, throwOnEndOfStream: false) < 4) return null;
+        if (stream.ReadAtLeast(length, 4, throwOnEndOfStream: false) < 4)
+            return null;
         var message = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
         return stream.ReadAtLeast(message, message.Length, throwOnEndOfStream: false) == message.Length ? message : null;
     }

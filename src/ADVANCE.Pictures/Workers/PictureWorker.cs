@@ -26,14 +26,16 @@ public static class PictureWorker
         new Thread(() => Listen(tasks)) { IsBackground = true }.Start();
         Libvips.SetUp();
         using var output = Console.OpenStandardOutput();
-        foreach (var task in tasks.GetConsumingEnumerable()) Frame.Write(output, Answered(task));
+        foreach (var task in tasks.GetConsumingEnumerable())
+            Frame.Write(output, Answered(task));
         return 0;
     }
 
     static void Listen(BlockingCollection<byte[]> tasks)
     {
         using var input = Console.OpenStandardInput();
-        while (Frame.Read(input) is { } task) tasks.Add(task);
+        while (Frame.Read(input) is { } task)
+            tasks.Add(task);
         // Nobody waits for an answer any more; a drawing may still be busy and hears nothing else.
         Process.GetCurrentProcess().Kill();
     }

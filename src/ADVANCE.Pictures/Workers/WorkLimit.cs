@@ -12,7 +12,8 @@ readonly record struct WorkLimit(TimeSpan Processor, TimeSpan Wall)
     public static WorkLimit Drawing { get; } = For(TimeSpan.FromSeconds(10));
 
     /// <summary>For a file that is made of a picture, by what is read and what is written.</summary>
-    public static WorkLimit Making(long pixelsRead, long pixelsMade) => For(TimeSpan.FromSeconds(10 + pixelsRead / 5e6 + pixelsMade / 2e5));
+    public static WorkLimit Making(long pixelsRead, long pixelsMade) =>
+        For(TimeSpan.FromSeconds(10 + pixelsRead / 5e6 + pixelsMade / 2e5));
 
     // Beside other work a worker may get a tenth of a processor.
     static WorkLimit For(TimeSpan processor) => new(processor, 12 * processor);

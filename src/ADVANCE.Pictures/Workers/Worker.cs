@@ -32,14 +32,19 @@ sealed class Worker
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            throw new OutputException($"Pictures can't be made: the program can't start itself for them. {exception.Message} What was published before is unchanged.", exception);
+            throw new OutputException(
+                $"Pictures can't be made: the program can't start itself for them. {exception.Message} What was published "
+                    + "before is unchanged.",
+                exception
+            );
         }
     }
 
     /// <returns>The answer; null if the worker ended, or was ended, before it gave one.</returns>
     public PictureAnswer? Ask(PictureTask task, WorkLimit limit)
     {
-        lock (state) busy = (limit, ProcessorTime(), Stopwatch.GetTimestamp());
+        lock (state)
+            busy = (limit, ProcessorTime(), Stopwatch.GetTimestamp());
         try
         {
             Frame.Write(process.StandardInput.BaseStream, task.ToBytes());
@@ -51,7 +56,8 @@ sealed class Worker
         }
         finally
         {
-            lock (state) busy = null;
+            lock (state)
+                busy = null;
         }
     }
 
@@ -60,9 +66,15 @@ sealed class Worker
     {
         lock (state)
         {
-            if (busy is not { } task || Stopwatch.GetElapsedTime(task.Start) < TimeSpan.FromMilliseconds(100)) return;
+            if (busy is not { } task || Stopwatch.GetElapsedTime(task.Start) < TimeSpan.FromMilliseconds(100))
+                return;
             process.Refresh();
-            if (ProcessorTime() - task.Processor < task.Limit.Processor && Stopwatch.GetElapsedTime(task.Start) < task.Limit.Wall && Memory() < WorkLimit.Memory) return;
+            if (
+                ProcessorTime() - task.Processor < task.Limit.Processor
+                && Stopwatch.GetElapsedTime(task.Start) < task.Limit.Wall
+                && Memory() < WorkLimit.Memory
+            )
+                return;
             IsExhausted = true;
         }
         Kill();
@@ -84,7 +96,8 @@ sealed class Worker
 
     long Memory() => Read(() => process.WorkingSet64);
 
-    static T Read<T>(Func<T> read) where T : struct
+    static T Read<T>(Func<T> read)
+        where T : struct
     {
         try
         {

@@ -43,13 +43,15 @@ sealed class WorkerPool
     public static void End()
     {
         isEnding = true;
-        foreach (var worker in Alive.Keys) worker.Kill();
+        foreach (var worker in Alive.Keys)
+            worker.Kill();
     }
 
     /// <summary>Ends the workers that have nothing to do.</summary>
     public void EndWaiting()
     {
-        foreach (var worker in idle) worker.Kill();
+        foreach (var worker in idle)
+            worker.Kill();
     }
 
     /// <param name="task">What to do.</param>
@@ -59,17 +61,21 @@ sealed class WorkerPool
     /// <exception cref="Writing.OutputException">No worker can be started.</exception>
     public PictureAnswer Ask(PictureTask task, WorkLimit limit, long pixels = 0)
     {
-        if (pixels > Large) LargeTurn.Wait();
+        if (pixels > Large)
+            LargeTurn.Wait();
         places.Wait();
         try
         {
             // The system may have ended a worker for its own reasons; what ends a fresh one is the picture.
-            return Try(idle.TryTake(out var waiting) ? waiting : Start(), task, limit) ?? Try(Start(), task, limit) ?? throw Exhausted();
+            return Try(idle.TryTake(out var waiting) ? waiting : Start(), task, limit)
+                ?? Try(Start(), task, limit)
+                ?? throw Exhausted();
         }
         finally
         {
             places.Release();
-            if (pixels > Large) LargeTurn.Release();
+            if (pixels > Large)
+                LargeTurn.Release();
         }
     }
 
@@ -77,7 +83,8 @@ sealed class WorkerPool
     {
         var answer = worker.Ask(task, limit);
         // The process is going away; nothing that happens to a picture now is its fault.
-        if (isEnding) Thread.Sleep(Timeout.Infinite);
+        if (isEnding)
+            Thread.Sleep(Timeout.Infinite);
         if (answer is not null)
         {
             idle.Add(worker);
@@ -94,7 +101,8 @@ sealed class WorkerPool
     {
         var worker = Worker.Start(fonts);
         Alive[worker] = 0;
-        if (isEnding) worker.Kill();
+        if (isEnding)
+            worker.Kill();
         return worker;
     }
 
@@ -103,7 +111,8 @@ sealed class WorkerPool
         while (!isEnding)
         {
             Thread.Sleep(50);
-            foreach (var worker in Alive.Keys) worker.Watch();
+            foreach (var worker in Alive.Keys)
+                worker.Watch();
         }
     }
 }

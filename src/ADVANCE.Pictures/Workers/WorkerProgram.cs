@@ -12,7 +12,20 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
     const string Name = "advance";
 
     // Foreign files are read there, so a worker gets none of the machine's secrets, and no wishes about text or language.
-    static readonly string[] Passed = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "windir", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DOTNET_ROOT", "DOTNET_ROLL_FORWARD"];
+    static readonly string[] Passed =
+    [
+        "PATH",
+        "HOME",
+        "TMPDIR",
+        "TEMP",
+        "TMP",
+        "SystemRoot",
+        "windir",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        "DOTNET_ROOT",
+        "DOTNET_ROLL_FORWARD",
+    ];
 
     /// <summary>The program that runs now, or the one beside it where this is another, such as a test.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
@@ -20,11 +33,14 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
     {
         var own = Environment.ProcessPath ?? "";
         // A native program may have been renamed; nothing else is compiled ahead of time.
-        if (!RuntimeFeature.IsDynamicCodeSupported) return new(own, []);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+            return new(own, []);
         var beside = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
-        if (File.Exists(beside)) return new(beside, []);
+        if (File.Exists(beside))
+            return new(beside, []);
         var library = System.IO.Path.Combine(AppContext.BaseDirectory, Name + ".dll");
-        if (File.Exists(library) && System.IO.Path.GetFileNameWithoutExtension(own) == "dotnet") return new(own, [library]);
+        if (File.Exists(library) && System.IO.Path.GetFileNameWithoutExtension(own) == "dotnet")
+            return new(own, [library]);
         throw new FileNotFoundException($"'{beside}' is missing.");
     }
 
@@ -41,9 +57,11 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         };
         start.Environment.Clear();
         foreach (var name in Passed)
-            if (Environment.GetEnvironmentVariable(name) is { } value) start.Environment[name] = value;
+            if (Environment.GetEnvironmentVariable(name) is { } value)
+                start.Environment[name] = value;
         // The runtime of this process serves the worker too, wherever it was unpacked.
-        if (RuntimeFeature.IsDynamicCodeSupported) start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
+        if (RuntimeFeature.IsDynamicCodeSupported)
+            start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
         // A killed process would leave its diagnostic socket behind.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";

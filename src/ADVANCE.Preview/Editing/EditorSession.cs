@@ -35,7 +35,12 @@ sealed class EditorSession(string token)
     {
         foreach (var path in new[] { editor, PreviewHandler.OwnFolder })
         {
-            var options = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = path };
+            var options = new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Path = path,
+            };
             context.Response.Cookies.Append(Name(context.Request), id, options);
         }
     }

@@ -12,7 +12,10 @@ static class EditorToken
     /// <summary>True if a request brings it, as GitHub takes it.</summary>
     public static bool IsBrought(HttpRequest request, string token) =>
         request.Headers.Authorization.ToString().Split(' ') is [var scheme, var given]
-        && (scheme.Equals("token", StringComparison.OrdinalIgnoreCase) || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        && (
+            scheme.Equals("token", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+        )
         && IsSame(given, token);
 
     /// <summary>Compares in a time that does not depend on how much of it is right.</summary>

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing;
 
-/// <summary>The git host that the preview plays for its editor: for pages of its own alone, and for those that know the token.</summary>
+/// <summary>
+/// The git host that the preview plays for its editor: for pages of its own alone, and for those that know the token.
+/// </summary>
 sealed class LocalHost(GitHostHandler host)
 {
     /// <summary>Where it lies.</summary>
@@ -16,8 +18,15 @@ sealed class LocalHost(GitHostHandler host)
     public async Task Handle(HttpContext context, string path)
     {
         // No answer ever allows another origin, so that a browser refuses such a page even what it asks for in advance.
-        if (!SameOrigin.Holds(context.Request)) await Reply.Text(context, StatusCodes.Status403Forbidden, "This preview takes changes from its own editor alone.\n");
-        else if (HttpMethods.IsOptions(context.Request.Method)) await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "This preview takes changes from its own editor alone.\n");
-        else await host.Handle(context, path);
+        if (!SameOrigin.Holds(context.Request))
+            await Reply.Text(context, StatusCodes.Status403Forbidden, "This preview takes changes from its own editor alone.\n");
+        else if (HttpMethods.IsOptions(context.Request.Method))
+            await Reply.Text(
+                context,
+                StatusCodes.Status405MethodNotAllowed,
+                "This preview takes changes from its own editor alone.\n"
+            );
+        else
+            await host.Handle(context, path);
     }
 }

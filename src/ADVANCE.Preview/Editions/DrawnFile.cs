@@ -2,7 +2,10 @@ using Advance.Generation;
 
 namespace Advance.Preview.Editions;
 
-/// <summary>Makes a file's bytes once. Unlike <see cref="Lazy{T}"/> it tries again after an exception: a file may be locked for an instant.</summary>
+/// <summary>
+/// Makes a file's bytes once. Unlike <see cref="Lazy{T}"/> it tries again after an exception: a file may be locked for an
+/// instant.
+/// </summary>
 sealed class DrawnFile(OutputFile file)
 {
     readonly Lock drawing = new();
@@ -12,7 +15,8 @@ sealed class DrawnFile(OutputFile file)
     {
         get
         {
-            lock (drawing) return bytes ??= file.Content();
+            lock (drawing)
+                return bytes ??= file.Content();
         }
     }
 }

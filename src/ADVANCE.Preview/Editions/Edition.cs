@@ -30,5 +30,8 @@ sealed record Edition
 
     /// <summary>True if both show the same problems, or none.</summary>
     public bool LooksLike(Edition other) =>
-        Failure is null && other.Failure is null && (Site is null) == (other.Site is null) && Diagnostics.SequenceEqual(other.Diagnostics);
+        Failure is null
+        && other.Failure is null
+        && (Site is null) == (other.Site is null)
+        && Diagnostics.SequenceEqual(other.Diagnostics);
 }

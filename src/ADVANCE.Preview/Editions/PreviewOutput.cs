@@ -29,12 +29,15 @@ public sealed class PreviewOutput : IOutput
     public string? Find(params IReadOnlyList<string> paths)
     {
         // Without the lock first: a page must not wait for a search index that another request made necessary.
-        if (Listed(paths) is { } known) return known;
+        if (Listed(paths) is { } known)
+            return known;
         lock (listing)
         {
-            if (Listed(paths) is { } since) return since;
+            if (Listed(paths) is { } since)
+                return since;
             while (Next() is { } path)
-                if (paths.Contains(path, StringComparer.Ordinal)) return path;
+                if (paths.Contains(path, StringComparer.Ordinal))
+                    return path;
             return null;
         }
     }
@@ -49,9 +52,12 @@ public sealed class PreviewOutput : IOutput
         failure?.Throw();
         try
         {
-            if (unlisted is null || !unlisted.MoveNext()) return null;
+            if (unlisted is null || !unlisted.MoveNext())
+                return null;
             var file = unlisted.Current;
-            return listed.TryAdd(file.Path, new DrawnFile(file)) ? file.Path : throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+            return listed.TryAdd(file.Path, new DrawnFile(file))
+                ? file.Path
+                : throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
         }
         catch (Exception exception)
         {

@@ -19,14 +19,21 @@ sealed class Rebuilder(Func<IOutput, DocumentCache, SiteBuild> build)
     /// <param name="forget">Parse every document again.</param>
     public Edition Rebuild(bool forget = false)
     {
-        if (forget) documents = new DocumentCache();
+        if (forget)
+            documents = new DocumentCache();
         var output = new PreviewOutput();
-        var next = current with { Version = string.Create(CultureInfo.InvariantCulture, $"{run}.{++builds}"), Result = null, Failure = null };
+        var next = current with
+        {
+            Version = string.Create(CultureInfo.InvariantCulture, $"{run}.{++builds}"),
+            Result = null,
+            Failure = null,
+        };
         try
         {
             var result = build(output, documents).Run();
             next = next with { Result = result };
-            if (result is { HasErrors: false, Site: { } site }) next = next with { Site = output, LinkRoot = site.Settings.LinkRoot };
+            if (result is { HasErrors: false, Site: { } site })
+                next = next with { Site = output, LinkRoot = site.Settings.LinkRoot };
         }
 #pragma warning disable CA1031 // A bug in a check or in the theme is shown to its author; the preview lives on.
         catch (Exception bug)

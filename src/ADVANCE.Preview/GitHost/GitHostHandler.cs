@@ -20,22 +20,28 @@ namespace Advance.Preview.GitHost;
 public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> endpoints, IGraphNode query, IGraphNode mutation)
 {
     /// <summary>Where the interfaces lie, as on a GitHub Enterprise Server.</summary>
-    public const string RestPath = "/api/v3", GraphQlPath = "/api/graphql";
+    public const string RestPath = "/api/v3",
+        GraphQlPath = "/api/graphql";
 
     /// <summary>A host of a repository without pull requests.</summary>
-    public static GitHostHandler Of(IRepository repository, Account account, string token) => new(
-        token,
-        [.. UserEndpoints.Of(repository, account), .. FileEndpoints.Of(repository)],
-        new QueryNode(repository, () => new RepositoryNode(repository)),
-        new MutationNode(repository));
+    public static GitHostHandler Of(IRepository repository, Account account, string token) =>
+        new(
+            token,
+            [.. UserEndpoints.Of(repository, account), .. FileEndpoints.Of(repository)],
+            new QueryNode(repository, () => new RepositoryNode(repository)),
+            new MutationNode(repository)
+        );
 
     /// <param name="context">Of the request.</param>
     /// <param name="path">From <see cref="RestPath"/> or <see cref="GraphQlPath"/> on.</param>
     public async Task Handle(HttpContext context, string path)
     {
-        var answer = EditorToken.IsBrought(context.Request, token) ? await Answer(context, path) : RestAnswer.Error(StatusCodes.Status401Unauthorized, "Bad credentials");
+        var answer = EditorToken.IsBrought(context.Request, token)
+            ? await Answer(context, path)
+            : RestAnswer.Error(StatusCodes.Status401Unauthorized, "Bad credentials");
         context.Response.StatusCode = answer.Status;
-        if (answer.Status == StatusCodes.Status204NoContent) return;
+        if (answer.Status == StatusCodes.Status204NoContent)
+            return;
         context.Response.ContentType = answer.MediaType;
         await context.Response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
     }
@@ -46,8 +52,11 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
         {
             using var body = await RequestJson.Read(context);
             var json = body?.RootElement ?? default;
-            if (path == GraphQlPath && HttpMethods.IsPost(context.Request.Method)) return RestAnswer.Json(response => Execution.Run(json, query, mutation, response));
-            return path.StartsWith(RestPath + "/", StringComparison.Ordinal) ? Rest(context.Request, path[RestPath.Length..], json) : RestAnswer.Error(StatusCodes.Status404NotFound, "Not Found");
+            if (path == GraphQlPath && HttpMethods.IsPost(context.Request.Method))
+                return RestAnswer.Json(response => Execution.Run(json, query, mutation, response));
+            return path.StartsWith(RestPath + "/", StringComparison.Ordinal)
+                ? Rest(context.Request, path[RestPath.Length..], json)
+                : RestAnswer.Error(StatusCodes.Status404NotFound, "Not Found");
         }
         catch (RefusalException refusal)
         {
@@ -59,7 +68,10 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return RestAnswer.Error(exception.StatusCode, "This is too large to be saved at once. Make the pictures smaller, or save fewer of them together.");
+            return RestAnswer.Error(
+                exception.StatusCode,
+                "This is too large to be saved at once. Make the pictures smaller, or save fewer of them together."
+            );
         }
     }
 
@@ -67,7 +79,8 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
     {
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.Method == request.Method))
         {
-            if (endpoint.Match(path) is not { } places) continue;
+            if (endpoint.Match(path) is not { } places)
+                continue;
             var query = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
             return endpoint.Answer(new RestRequest(places, query, body, request.Headers.Accept.ToString()));
         }

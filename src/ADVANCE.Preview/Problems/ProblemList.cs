@@ -9,16 +9,25 @@ static class ProblemList
 
     /// <summary>Warnings, folded; nothing where there are none.</summary>
     public static Markup Folded(IReadOnlyCollection<Diagnostic> advice) =>
-        advice.Count > 0 ? Html.Of($"<details><summary>{Counted(advice.Count, "warning")}</summary>{Of(advice)}</details>") : default;
+        advice.Count > 0
+            ? Html.Of($"<details><summary>{Counted(advice.Count, "warning")}</summary>{Of(advice)}</details>")
+            : default;
 
     public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     static Markup Item(Diagnostic diagnostic)
     {
         var (file, line, column) = diagnostic.Location;
-        var word = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return Html.Of($"""
+        var word = diagnostic.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+        return Html.Of(
+            $"""
             <li><p class="place"><code>{file}:{line}:{column}</code> <span class="code">{word} {diagnostic.Rule.Code}</span></p><p>{diagnostic.Message}</p></li>
-            """);
+            """
+        );
     }
 }

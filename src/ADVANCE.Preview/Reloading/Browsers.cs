@@ -12,26 +12,32 @@ sealed class Browsers
 
     public void Tell(SseItem<string> notice)
     {
-        foreach (var browser in open.Keys) browser.Writer.TryWrite(notice);
+        foreach (var browser in open.Keys)
+            browser.Writer.TryWrite(notice);
     }
 
     /// <summary>Ends every stream, and those that come.</summary>
     public void Dismiss()
     {
         dismissed = true;
-        foreach (var browser in open.Keys) browser.Writer.TryComplete();
+        foreach (var browser in open.Keys)
+            browser.Writer.TryComplete();
     }
 
-    /// <summary>News for one browser until it hangs up; the first is what <paramref name="now"/> gives, once nothing can be missed.</summary>
+    /// <summary>
+    /// News for one browser until it hangs up; the first is what <paramref name="now"/> gives, once nothing can be missed.
+    /// </summary>
     public async IAsyncEnumerable<SseItem<string>> Listen(Func<SseItem<string>> now)
     {
         var browser = Channel.CreateUnbounded<SseItem<string>>();
         open[browser] = true;
         try
         {
-            if (dismissed) yield break;
+            if (dismissed)
+                yield break;
             yield return now();
-            await foreach (var notice in browser.Reader.ReadAllAsync()) yield return notice;
+            await foreach (var notice in browser.Reader.ReadAllAsync())
+                yield return notice;
         }
         finally
         {

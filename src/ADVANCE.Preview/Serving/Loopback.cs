@@ -34,21 +34,31 @@ static class Loopback
             catch (Exception exception) when (exception is IOException or SocketException)
             {
                 await app.DisposeAsync();
-                throw new PreviewException(string.Create(CultureInfo.InvariantCulture, $"The preview can't listen on port {own}: {exception.Message} Name another with --port."), exception);
+                throw new PreviewException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The preview can't listen on port {own}: {exception.Message} Name another with --port."
+                    ),
+                    exception
+                );
             }
         }
-        throw new PreviewException(string.Create(CultureInfo.InvariantCulture, $"The ports from {port} on are all taken. Name another with --port."));
+        throw new PreviewException(
+            string.Create(CultureInfo.InvariantCulture, $"The ports from {port} on are all taken. Name another with --port.")
+        );
     }
 
     // The empty builder reads no file and no variable, so that none can open the preview to a network.
     static WebApplication Application(int port, RequestDelegate handler)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ListenLocalhost(port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.ListenLocalhost(port);
+            });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
         app.Run(handler);

@@ -10,18 +10,22 @@ static class MediaTypes
 
     static MediaTypes()
     {
-        foreach (var (extension, type) in FileTypes.All) Known.Mappings[extension] = type;
+        foreach (var (extension, type) in FileTypes.All)
+            Known.Mappings[extension] = type;
     }
 
     public static string Of(string path)
     {
-        if (Path.GetExtension(path).Length == 0) return "text/plain; charset=utf-8";
-        if (!Known.TryGetContentType(path, out var type)) return "application/octet-stream";
+        if (Path.GetExtension(path).Length == 0)
+            return "text/plain; charset=utf-8";
+        if (!Known.TryGetContentType(path, out var type))
+            return "application/octet-stream";
         return IsText(type) ? $"{type}; charset=utf-8" : type;
     }
 
     // Everything that the generator writes is UTF-8; nobody should have to guess it.
     static bool IsText(string type) =>
-        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal)
+        type.StartsWith("text/", StringComparison.Ordinal)
+        || type.EndsWith("xml", StringComparison.Ordinal)
         || type is "application/x-bibtex" or "application/x-research-info-systems" or "application/yaml";
 }

@@ -9,7 +9,14 @@ namespace Advance.Preview.Serving;
 
 /// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
 sealed class PreviewHandler(
-    int port, SiteHandler site, EditorHandler editor, Rebuilder rebuilder, Browsers browsers, LocalHost host, PreviewLog log)
+    int port,
+    SiteHandler site,
+    EditorHandler editor,
+    Rebuilder rebuilder,
+    Browsers browsers,
+    LocalHost host,
+    PreviewLog log
+)
 {
     /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
     public const string OwnFolder = "/_preview/";
@@ -23,7 +30,11 @@ sealed class PreviewHandler(
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
             var isTooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            await Reply.Text(context, bad.StatusCode, isTooLarge ? "This is too large to be sent at once.\n" : "This request is broken.\n");
+            await Reply.Text(
+                context,
+                bad.StatusCode,
+                isTooLarge ? "This is too large to be sent at once.\n" : "This request is broken.\n"
+            );
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -34,7 +45,11 @@ sealed class PreviewHandler(
 #pragma warning restore CA1031
         {
             log.RequestFailed(context.Request.Path.Value ?? "/", bug);
-            await Reply.Text(context, StatusCodes.Status500InternalServerError, "The preview failed here, and the terminal says how.\n");
+            await Reply.Text(
+                context,
+                StatusCodes.Status500InternalServerError,
+                "The preview failed here, and the terminal says how.\n"
+            );
         }
     }
 
@@ -48,23 +63,34 @@ sealed class PreviewHandler(
         {
             await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
         }
-        else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked)) await host.Handle(context, asked.Value ?? "");
-        else if (editor.Drafts is { } drafts && request.Path.StartsWithSegments(DraftHandler.Folder, StringComparison.Ordinal, out var draft)) await drafts.Handle(context, draft.Value ?? "");
+        else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked))
+            await host.Handle(context, asked.Value ?? "");
+        else if (
+            editor.Drafts is { } drafts
+            && request.Path.StartsWithSegments(DraftHandler.Folder, StringComparison.Ordinal, out var draft)
+        )
+            await drafts.Handle(context, draft.Value ?? "");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";
             await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
         }
-        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own)) await Site(context);
-        else if (own == "/events") await Events(context);
-        else if (OwnFiles.Find(own) is { } file) await Reply.File(context, StatusCodes.Status200OK, own, file);
-        else await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");
+        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own))
+            await Site(context);
+        else if (own == "/events")
+            await Events(context);
+        else if (OwnFiles.Find(own) is { } file)
+            await Reply.File(context, StatusCodes.Status200OK, own, file);
+        else
+            await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");
     }
 
     Task Site(HttpContext context)
     {
         var edition = rebuilder.Current;
-        return EditorHandler.Below(context.Request.Path.Value ?? "", edition.LinkRoot) is { } below ? editor.Handle(context, below, edition) : site.Handle(context);
+        return EditorHandler.Below(context.Request.Path.Value ?? "", edition.LinkRoot) is { } below
+            ? editor.Handle(context, below, edition)
+            : site.Handle(context);
     }
 
     // A page elsewhere can have its own name resolve to 127.0.0.1 (DNS rebinding); the header still tells that name.
@@ -73,10 +99,15 @@ sealed class PreviewHandler(
     async Task Events(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        if (HttpMethods.IsHead(context.Request.Method)) return;
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
         try
         {
-            await SseFormatter.WriteAsync(browsers.Listen(() => Notice.Reload(rebuilder.Current)), context.Response.Body, context.RequestAborted);
+            await SseFormatter.WriteAsync(
+                browsers.Listen(() => Notice.Reload(rebuilder.Current)),
+                context.Response.Body,
+                context.RequestAborted
+            );
         }
         catch (OperationCanceledException)
         {

@@ -6,14 +6,21 @@ namespace Advance.Preview.Serving;
 
 static class Reply
 {
-    public static Task Text(HttpContext context, int status, string text) => File(context, status, ".txt", Encoding.UTF8.GetBytes(text));
+    public static Task Text(HttpContext context, int status, string text) =>
+        File(context, status, ".txt", Encoding.UTF8.GetBytes(text));
 
-    public static Task Html(HttpContext context, int status, Markup html) => File(context, status, ".html", Encoding.UTF8.GetBytes(html.ToString()));
+    public static Task Html(HttpContext context, int status, Markup html) =>
+        File(context, status, ".html", Encoding.UTF8.GetBytes(html.ToString()));
 
-    /// <summary>Bytes with the media type of a path, or of a bare extension; parts of them where the browser asks for parts (RFC 9110, section 14).</summary>
+    /// <summary>
+    /// Bytes with the media type of a path, or of a bare extension; parts of them where the browser asks for parts (RFC 9110,
+    /// section 14).
+    /// </summary>
     public static Task File(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes)
     {
         context.Response.StatusCode = status;
-        return TypedResults.Bytes(bytes, MediaTypes.Of(path), enableRangeProcessing: status == StatusCodes.Status200OK).ExecuteAsync(context);
+        return TypedResults
+            .Bytes(bytes, MediaTypes.Of(path), enableRangeProcessing: status == StatusCodes.Status200OK)
+            .ExecuteAsync(context);
     }
 }

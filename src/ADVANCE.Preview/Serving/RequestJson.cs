@@ -18,7 +18,8 @@ static class RequestJson
     /// <exception cref="BadHttpRequestException">It is too large, or ended too soon.</exception>
     public static async Task<JsonDocument?> Read(HttpContext context)
     {
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }) return null;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
+            return null;
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
         return UnicodeJson.Parse(bytes.ToArray(), Options);

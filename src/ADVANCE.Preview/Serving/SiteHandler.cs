@@ -13,9 +13,12 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
         var path = context.Request.Path.Value ?? "/";
         try
         {
-            if (edition.Site is not { } site) await Reply.Html(context, StatusCodes.Status500InternalServerError, ProblemPage.Of(edition));
-            else if (edition.LinkRoot.Length > 0 && (path == "/" || path == edition.LinkRoot)) context.Response.Redirect(edition.LinkRoot + "/");
-            else await Serve(context, edition, site, Below(edition.LinkRoot, path));
+            if (edition.Site is not { } site)
+                await Reply.Html(context, StatusCodes.Status500InternalServerError, ProblemPage.Of(edition));
+            else if (edition.LinkRoot.Length > 0 && (path == "/" || path == edition.LinkRoot))
+                context.Response.Redirect(edition.LinkRoot + "/");
+            else
+                await Serve(context, edition, site, Below(edition.LinkRoot, path));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -33,7 +36,10 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
     static async Task Serve(HttpContext context, Edition edition, PreviewOutput site, string? path)
     {
         var isFolder = path is "" || path is [.., '/'];
-        var found = path is null ? null : isFolder ? site.Find(path + "index.html") : site.Find(path, path + "/index.html");
+        var found =
+            path is null ? null
+            : isFolder ? site.Find(path + "index.html")
+            : site.Find(path, path + "/index.html");
         // A static host shows the page /x/ to those who ask for /x, by sending them there.
         if (!isFolder && found is not null && found != path)
             context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString);
@@ -49,5 +55,6 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
         path.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Of(bytes.Span, edition) : bytes;
 
     /// <summary>The path in the output folder, or null if the address lies outside the site's own path.</summary>
-    static string? Below(string linkRoot, string path) => path.StartsWith(linkRoot + "/", StringComparison.Ordinal) ? path[(linkRoot.Length + 1)..] : null;
+    static string? Below(string linkRoot, string path) =>
+        path.StartsWith(linkRoot + "/", StringComparison.Ordinal) ? path[(linkRoot.Length + 1)..] : null;
 }

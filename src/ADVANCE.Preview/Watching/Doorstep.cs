@@ -26,7 +26,8 @@ sealed class Doorstep : IDisposable
 
         void Report(string path, bool edited = false)
         {
-            if (names.TryGetValue(path, out var kind) && !(edited && kind == ChangeKind.Place)) report(new Change(kind, path));
+            if (names.TryGetValue(path, out var kind) && !(edited && kind == ChangeKind.Place))
+                report(new Change(kind, path));
         }
     }
 

@@ -14,7 +14,11 @@ sealed class FolderWatch : IDisposable
     public FolderWatch(string folder, string except, Action<Change> report, Action<string> fail)
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        watcher.Changed += (_, change) => { if (!Directory.Exists(change.FullPath)) Report(change.FullPath); };
+        watcher.Changed += (_, change) =>
+        {
+            if (!Directory.Exists(change.FullPath))
+                Report(change.FullPath);
+        };
         watcher.Created += (_, change) => Report(change.FullPath, isNew: true);
         watcher.Deleted += (_, change) => Report(change.FullPath);
         watcher.Renamed += (_, change) =>
@@ -24,15 +28,19 @@ sealed class FolderWatch : IDisposable
         };
         watcher.Error += (_, error) =>
         {
-            if (error.GetException() is InternalBufferOverflowException) report(new Change(ChangeKind.Place));
-            else if (Directory.Exists(folder)) fail(error.GetException().Message);
+            if (error.GetException() is InternalBufferOverflowException)
+                report(new Change(ChangeKind.Place));
+            else if (Directory.Exists(folder))
+                fail(error.GetException().Message);
         };
         watcher.EnableRaisingEvents = true;
 
         void Report(string path, bool isNew = false)
         {
-            if (Noise.Is(Path.GetRelativePath(folder, path))) return;
-            if (path == except || WatchedPaths.IsBelow(except, path)) return;
+            if (Noise.Is(Path.GetRelativePath(folder, path)))
+                return;
+            if (path == except || WatchedPaths.IsBelow(except, path))
+                return;
             report(new Change(ChangeKind.Source, path, isNew));
         }
     }

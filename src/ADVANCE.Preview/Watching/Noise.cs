@@ -15,5 +15,7 @@ static class Noise
 
     // "4913" is what Vim writes to find out whether it may write; "#x#" is what Emacs saves by itself.
     static bool IsTemporary(string name) =>
-        name == "4913" || name is ['#', .., '#'] || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        name == "4913"
+        || name is ['#', .., '#']
+        || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

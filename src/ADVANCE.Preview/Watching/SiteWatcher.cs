@@ -25,11 +25,15 @@ sealed class SiteWatcher : IDisposable
 
     public WatchedPaths Paths { get; private set; }
 
-    /// <summary>Watches these paths from now on. If they are others than before, a change is told, since some may have been missed.</summary>
+    /// <summary>
+    /// Watches these paths from now on. If they are others than before, a change is told, since some may have been missed.
+    /// </summary>
     public void Watch(WatchedPaths wanted)
     {
-        if (wanted.SameAs(Paths)) return;
-        if (!wanted.Folders.SequenceEqual(Paths.Folders)) Report(new Change(ChangeKind.Place));
+        if (wanted.SameAs(Paths))
+            return;
+        if (!wanted.Folders.SequenceEqual(Paths.Folders))
+            Report(new Change(ChangeKind.Place));
         Paths = wanted;
         Lay();
     }
@@ -45,10 +49,12 @@ sealed class SiteWatcher : IDisposable
             for (var i = 0; i < LongestWait; i++)
             {
                 await Task.Delay(Quiet, stop);
-                if (!Drain(burst)) break;
+                if (!Drain(burst))
+                    break;
             }
             var whole = new Burst(burst);
-            if (whole.PlacesChanged) Lay();
+            if (whole.PlacesChanged)
+                Lay();
             yield return whole;
         }
     }
@@ -56,7 +62,8 @@ sealed class SiteWatcher : IDisposable
     bool Drain(List<Change> burst)
     {
         var before = burst.Count;
-        while (changes.Reader.TryRead(out var change)) burst.Add(change);
+        while (changes.Reader.TryRead(out var change))
+            burst.Add(change);
         return burst.Count > before;
     }
 
@@ -67,11 +74,13 @@ sealed class SiteWatcher : IDisposable
         // The new ones first, so that nothing goes unseen between them.
         var before = watches;
         watches = WatchPlan.Lay(Paths, Report, fail);
-        foreach (var watch in before) watch.Dispose();
+        foreach (var watch in before)
+            watch.Dispose();
     }
 
     public void Dispose()
     {
-        foreach (var watch in watches) watch.Dispose();
+        foreach (var watch in watches)
+            watch.Dispose();
     }
 }

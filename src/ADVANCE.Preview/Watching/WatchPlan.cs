@@ -9,8 +9,10 @@ static class WatchPlan
     public static IReadOnlyList<IDisposable> Lay(WatchedPaths paths, Action<Change> report, Action<string> fail)
     {
         var watches = new List<IDisposable>();
-        foreach (var (folder, names) in Doorsteps(paths)) Try(() => new Doorstep(folder, names, report));
-        foreach (var folder in paths.Folders.Where(Directory.Exists)) Try(() => new FolderWatch(folder, paths.Output, report, fail));
+        foreach (var (folder, names) in Doorsteps(paths))
+            Try(() => new Doorstep(folder, names, report));
+        foreach (var folder in paths.Folders.Where(Directory.Exists))
+            Try(() => new FolderWatch(folder, paths.Output, report, fail));
         return watches;
 
         void Try(Func<IDisposable> watch)
@@ -40,7 +42,8 @@ static class WatchPlan
             {
                 Add(path, ChangeKind.Place);
                 // Outside the site the nearest folder must do: nobody renames the folders of the system.
-                if (Directory.Exists(parent) && !WatchedPaths.IsBelow(paths.Root, path)) break;
+                if (Directory.Exists(parent) && !WatchedPaths.IsBelow(paths.Root, path))
+                    break;
             }
         }
         return doorsteps;
@@ -48,8 +51,10 @@ static class WatchPlan
         void Add(string path, ChangeKind kind)
         {
             var parent = Path.GetDirectoryName(path)!;
-            if (!Directory.Exists(parent)) return;
-            if (!doorsteps.TryGetValue(parent, out var names)) doorsteps[parent] = names = new Dictionary<string, ChangeKind>(StringComparer.Ordinal);
+            if (!Directory.Exists(parent))
+                return;
+            if (!doorsteps.TryGetValue(parent, out var names))
+                doorsteps[parent] = names = new Dictionary<string, ChangeKind>(StringComparer.Ordinal);
             names[path] = kind;
         }
     }

@@ -20,7 +20,12 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
     {
         var plan = BuildPlan.Make(options, out _);
         var assets = plan.Settings.ThemePaths.Select(path => Path.GetFullPath(Path.Combine(path, "assets"), options.Root));
-        return new WatchedPaths(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Root)), plan.Input, [.. assets], plan.Output);
+        return new WatchedPaths(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Root)),
+            plan.Input,
+            [.. assets],
+            plan.Output
+        );
     }
 
     public bool SameAs(WatchedPaths other) =>
@@ -33,5 +38,7 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
     bool IsStyle(string path) => Path.GetExtension(path) == ".css" && Assets.Any(folder => IsBelow(folder, path));
 
     public static bool IsBelow(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == Path.DirectorySeparatorChar;
+        path.StartsWith(folder, StringComparison.Ordinal)
+        && path.Length > folder.Length
+        && path[folder.Length] == Path.DirectorySeparatorChar;
 }

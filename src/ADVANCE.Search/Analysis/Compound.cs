@@ -19,11 +19,20 @@ public sealed class Compound(string stem)
         for (int first = 0, next; first < words.Count; first = next)
         {
             next = first + 1;
-            while (next < words.Count && (IsHyphen(text, words[next - 1].End, words[next].Start) || IsIdentifier(text, words[next - 1], words[next]))) next++;
-            if (next - first is > 1 and <= MaxParts && words[first].Word.Surface is [var letter, ..] && !char.IsAsciiDigit(letter))
+            while (
+                next < words.Count
+                && (IsHyphen(text, words[next - 1].End, words[next].Start) || IsIdentifier(text, words[next - 1], words[next]))
+            )
+                next++;
+            if (
+                next - first is > 1 and <= MaxParts
+                && words[first].Word.Surface is [var letter, ..]
+                && !char.IsAsciiDigit(letter)
+            )
             {
                 var whole = new Compound(stemmer.Stem(string.Concat(words[first..next].Select(w => w.Word.Surface))).Stem);
-                for (; first < next; first++) words[first] = words[first] with { Compound = whole };
+                for (; first < next; first++)
+                    words[first] = words[first] with { Compound = whole };
             }
         }
     }
@@ -32,9 +41,12 @@ public sealed class Compound(string stem)
 
     /// <summary>Capitals and a number of five digits or more.</summary>
     static bool IsIdentifier(string text, PlacedWord name, PlacedWord number) =>
-        number.Start - name.End == 1 && text[name.End] is ' ' or '\u00A0' or ':'
-        && name.End - name.Start >= 2 && text.AsSpan(name.Start, name.End - name.Start).IndexOfAnyExceptInRange('A', 'Z') < 0
-        && number.End - number.Start >= 5 && text.AsSpan(number.Start, number.End - number.Start).IndexOfAnyExceptInRange('0', '9') < 0;
+        number.Start - name.End == 1
+        && text[name.End] is ' ' or '\u00A0' or ':'
+        && name.End - name.Start >= 2
+        && text.AsSpan(name.Start, name.End - name.Start).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && number.End - number.Start >= 5
+        && text.AsSpan(number.Start, number.End - number.Start).IndexOfAnyExceptInRange('0', '9') < 0;
 }
 
 /// <summary>A word, its place in a text, and its distance in words from the one before.</summary>

@@ -16,7 +16,8 @@ public sealed class FoldingFilter : TokenFilter
     char[] folded = new char[64];
 
     /// <param name="kept">Letters that a language keeps as they are.</param>
-    public FoldingFilter(TokenStream input, string kept = "") : base(input)
+    public FoldingFilter(TokenStream input, string kept = "")
+        : base(input)
     {
         term = AddAttribute<ICharTermAttribute>();
         this.kept = kept;
@@ -24,27 +25,45 @@ public sealed class FoldingFilter : TokenFilter
 
     public override bool IncrementToken()
     {
-        if (!m_input.IncrementToken()) return false;
+        if (!m_input.IncrementToken())
+            return false;
         var length = term.Length;
-        if (!term.Buffer.AsSpan(0, length).ContainsAnyExceptInRange('\0', '\x7f')) return true;
+        if (!term.Buffer.AsSpan(0, length).ContainsAnyExceptInRange('\0', '\x7f'))
+            return true;
 
-        if (folded.Length < 4 * length) folded = new char[4 * length];
+        if (folded.Length < 4 * length)
+            folded = new char[4 * length];
         var end = 0;
         for (var i = 0; i < length; i++)
         {
             var letter = term.Buffer[i];
-            if (IsInvisible(letter)) continue;
-            if (!IsFolded(letter) || kept.Contains(letter)) { folded[end++] = letter; continue; }
+            if (IsInvisible(letter))
+                continue;
+            if (!IsFolded(letter) || kept.Contains(letter))
+            {
+                folded[end++] = letter;
+                continue;
+            }
             var next = ASCIIFoldingFilter.FoldToASCII(term.Buffer, i, folded, end, 1);
-            for (; end < next; end++) folded[end] = char.ToLowerInvariant(folded[end]);
+            for (; end < next; end++)
+                folded[end] = char.ToLowerInvariant(folded[end]);
         }
         term.CopyBuffer(folded, 0, end);
         return true;
     }
 
-    /// <summary>Latin-1 and Latin Extended-A, Romanian, Latin Extended Additional (Vietnamese, Welsh), curly apostrophes.</summary>
-    static bool IsFolded(char c) => c is (>= '\u00C0' and <= '\u017F') or (>= '\u0218' and <= '\u021B')
-        or (>= '\u1E00' and <= '\u1E99') or (>= '\u1EA0' and <= '\u1EF9') or '\u2018' or '\u2019';
+    /// <summary>
+    /// Latin-1 and Latin Extended-A, Romanian, Latin Extended Additional (Vietnamese, Welsh), curly apostrophes.
+    /// </summary>
+    static bool IsFolded(char c) =>
+        c
+            is (>= '\u00C0' and <= '\u017F')
+                or (>= '\u0218' and <= '\u021B')
+                or (>= '\u1E00' and <= '\u1E99')
+                or (>= '\u1EA0' and <= '\u1EF9')
+                or '\u2018'
+                or '\u2019';
 
-    static bool IsInvisible(char c) => c is (>= '\u0300' and <= '\u036F') or '\u00AD' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    static bool IsInvisible(char c) =>
+        c is (>= '\u0300' and <= '\u036F') or '\u00AD' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

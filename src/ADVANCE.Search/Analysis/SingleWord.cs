@@ -22,7 +22,8 @@ sealed class SingleWord : TokenStream
 
     public override bool IncrementToken()
     {
-        if (next is null) return false;
+        if (next is null)
+            return false;
         ClearAttributes();
         term.SetEmpty().Append(next);
         next = null;

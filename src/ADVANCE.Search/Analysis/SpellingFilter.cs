@@ -3,19 +3,24 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>English words in one spelling (<see cref="Spelling"/>), and without the apostrophes inside them: O'Neill and ONeill.</summary>
+/// <summary>
+/// English words in one spelling (<see cref="Spelling"/>), and without the apostrophes inside them: O'Neill and ONeill.
+/// </summary>
 public sealed class SpellingFilter : TokenFilter
 {
     readonly ICharTermAttribute term;
 
-    public SpellingFilter(TokenStream input) : base(input) => term = AddAttribute<ICharTermAttribute>();
+    public SpellingFilter(TokenStream input)
+        : base(input) => term = AddAttribute<ICharTermAttribute>();
 
     public override bool IncrementToken()
     {
-        if (!m_input.IncrementToken()) return false;
+        if (!m_input.IncrementToken())
+            return false;
         var word = term.ToString()!;
         var unified = Spelling.Unify(word.Replace("'", "", StringComparison.Ordinal));
-        if (unified != word) term.SetEmpty().Append(unified);
+        if (unified != word)
+            term.SetEmpty().Append(unified);
         return true;
     }
 }

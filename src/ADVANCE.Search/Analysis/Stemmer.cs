@@ -21,10 +21,12 @@ public sealed class Stemmer : IDisposable
     /// <summary>The word with its stem; the same instance for the same text, so that a corpus costs one string a word.</summary>
     public Word Stem(ReadOnlySpan<char> text)
     {
-        if (byText.TryGetValue(text, out var word)) return word;
+        if (byText.TryGetValue(text, out var word))
+            return word;
         var surface = text.ToString();
         word = new Word(surface, input.Through(filters, surface));
-        if (Word.PartsOf(surface).Select(part => Stem(part)).ToArray() is { Length: > 0 } parts) word = word with { Parts = parts };
+        if (Word.PartsOf(surface).Select(part => Stem(part)).ToArray() is { Length: > 0 } parts)
+            word = word with { Parts = parts };
         known.Add(surface, word);
         return word;
     }

@@ -21,7 +21,8 @@ public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
         foreach (var word in words)
         {
             increment += word.Increment;
-            if (word.IsStop) continue;
+            if (word.IsStop)
+                continue;
             tokens.Add(new Token(word.Word, increment, word.End) { Compound = word.Compound });
             increment = 0;
         }
@@ -40,7 +41,15 @@ public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
         {
             // Folding can leave nothing of a token that was made of invisible characters.
             var isStop = term.Length == 0 || analyzer.StopWords.Contains(term.Buffer, 0, term.Length);
-            words.Add(new PlacedWord(stemmer.Stem(term.Buffer.AsSpan(0, term.Length)), increment.PositionIncrement, offset.StartOffset, offset.EndOffset, isStop));
+            words.Add(
+                new PlacedWord(
+                    stemmer.Stem(term.Buffer.AsSpan(0, term.Length)),
+                    increment.PositionIncrement,
+                    offset.StartOffset,
+                    offset.EndOffset,
+                    isStop
+                )
+            );
         }
         stream.End();
         return words;

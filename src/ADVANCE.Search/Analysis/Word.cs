@@ -12,7 +12,8 @@ public sealed partial record Word(string Surface, string Stem)
     public IReadOnlyList<Word> Parts { get; init; } = [];
 
     /// <summary>What <see cref="Parts"/> are made of; few words have any.</summary>
-    internal static IEnumerable<string> PartsOf(string surface) => Part().Matches(surface).Select(part => part.Value).Where(part => part != surface);
+    internal static IEnumerable<string> PartsOf(string surface) =>
+        Part().Matches(surface).Select(part => part.Value).Where(part => part != surface);
 
     [GeneratedRegex("(?<![^0-9.:_'])[a-z]{3,}(?![^0-9.:_])|(?<=[a-z]{3})[0-9]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

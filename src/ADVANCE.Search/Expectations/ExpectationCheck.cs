@@ -4,43 +4,69 @@ using Advance.Sites;
 
 namespace Advance.Search.Expectations;
 
-/// <summary>The list of searches can be read, and what it names is there. Whether the searches find it is seen later, by <see cref="RankingCheck"/>.</summary>
+/// <summary>
+/// The list of searches can be read, and what it names is there. Whether the searches find it is seen later, by
+/// <see cref="RankingCheck"/>.
+/// </summary>
 public sealed class ExpectationCheck : ICheck
 {
     internal static readonly Rule UnknownPage = new("ADV0503", Severity.Warning, "A search names a page that is not there", "");
 
-    static readonly Rule Twice = new("ADV0506", Severity.Warning, "A search stands twice",
-        "Keep one of them; 'page' takes a list of pages too, as in [about.md, contact.md].");
+    static readonly Rule Twice = new(
+        "ADV0506",
+        Severity.Warning,
+        "A search stands twice",
+        "Keep one of them; 'page' takes a list of pages too, as in [about.md, contact.md]."
+    );
 
-    static readonly Rule NoSearch = new("ADV0508", Severity.Warning, "Searches are listed on a site without a search",
-        "Set GenerateSearchIndex to true, or delete this file.");
+    static readonly Rule NoSearch = new(
+        "ADV0508",
+        Severity.Warning,
+        "Searches are listed on a site without a search",
+        "Set GenerateSearchIndex to true, or delete this file."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // The list is of the main language.
-        if (!site.IsMain || ExpectationList.FileOf(site) is not { } file) return;
+        if (!site.IsMain || ExpectationList.FileOf(site) is not { } file)
+            return;
         if (!site.Settings.GenerateSearchIndex)
         {
-            diagnostics.Report(NoSearch, file.Start, "GenerateSearchIndex is false in the settings, so nobody can search and nothing of this is checked.");
+            diagnostics.Report(
+                NoSearch,
+                file.Start,
+                "GenerateSearchIndex is false in the settings, so nobody can search and nothing of this is checked."
+            );
             return;
         }
         var seen = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
         foreach (var expectation in ExpectationList.Read(site, diagnostics))
         {
             var words = Words(expectation);
-            if (!seen.TryAdd(words, expectation.At)) diagnostics.Report(Twice, expectation.At, $"'{expectation.Query}' stands in line {seen[words].Line} already.");
-            foreach (var page in expectation.Pages.Concat(expectation.Not)) Look(page, site, diagnostics);
+            if (!seen.TryAdd(words, expectation.At))
+                diagnostics.Report(Twice, expectation.At, $"'{expectation.Query}' stands in line {seen[words].Line} already.");
+            foreach (var page in expectation.Pages.Concat(expectation.Not))
+                Look(page, site, diagnostics);
         }
     }
 
     /// <summary>The same for queries that differ in spaces alone.</summary>
-    internal static string Words(Expectation expectation) => string.Join(' ', expectation.Query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Words(Expectation expectation) =>
+        string.Join(' ', expectation.Query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static void Look(WrittenPage page, Site site, DiagnosticBag diagnostics)
     {
         var target = PageName.Find(page.Name, site);
-        if (target.Spelling is { } spelling) diagnostics.Report(UnknownPage, page.At, $"'{page.Name}' is written '{spelling.Trim('/')}' on this site.");
+        if (target.Spelling is { } spelling)
+            diagnostics.Report(UnknownPage, page.At, $"'{page.Name}' is written '{spelling.Trim('/')}' on this site.");
         // A draft or a scheduled page is expected once it is there.
-        else if (target is { Problem: { } problem, IsLeftOut: false }) diagnostics.Report(UnknownPage, page.At, $"'{page.Name}' {problem}.{(target.IsUnknown && PageName.DidYouMean(page.Name, site) is { Length: > 0 } meant ? meant : " Write its file, such as news/first.md, or its address.")}");
+        else if (target is { Problem: { } problem, IsLeftOut: false })
+            diagnostics.Report(
+                UnknownPage,
+                page.At,
+                $"'{page.Name}' "
+                    + $"{problem}.{(target.IsUnknown && PageName.DidYouMean(page.Name, site) is { Length: > 0 } meant ? meant : " Write its file, such as news/first.md, or its address.")}"
+            );
     }
 }

@@ -9,27 +9,40 @@ namespace Advance.Search.Expectations;
 public static class PageName
 {
     /// <summary>What a page is that can be opened and not searched for, as the end of a sentence.</summary>
-    public const string NotSearched = "not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of their own";
+    public const string NotSearched =
+        "not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of "
+        + "their own";
 
     /// <summary>The page's address, or what is wrong with the name.</summary>
     public static LinkTarget Find(string name, Site site)
     {
         var path = PathOf(name, site);
         var target = site.Links.Resolve(path, from: null);
-        if (target.IsUnknown && !path.EndsWith('/') && site.Links.Resolve(path + ".md", from: null) is { IsUnknown: false } file) target = file;
+        if (target.IsUnknown && !path.EndsWith('/') && site.Links.Resolve(path + ".md", from: null) is { IsUnknown: false } file)
+            target = file;
         return target with { Href = target.Href.Split('#', '?')[0] };
     }
 
     /// <summary><c> Did you mean 'x'?</c> in the form of the name, or nothing.</summary>
     public static string DidYouMean(string name, Site site) =>
-        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest ? ""
-        : $" Did you mean '{(name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2 ? nearest : nearest.Trim('/'))}'?";
+        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest
+            ? ""
+            : " Did you mean "
+                + $"'{(name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2 ? nearest : nearest.Trim('/'))}'?";
 
-    /// <summary>The path within the site: without its host, or that of a preview, and without the path that it lives under.</summary>
+    /// <summary>
+    /// The path within the site: without its host, or that of a preview, and without the path that it lives under.
+    /// </summary>
     static string PathOf(string name, Site site)
     {
-        if (site.Sources.FirstOrDefault(file => file.DisplayPath == name || file.DisplayPath == name + ".md") is { } source) return source.Name;
-        if (Uri.TryCreate(name, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && (url.IsLoopback || url.Authority == site.Settings.Host)) name = Uri.UnescapeDataString(url.AbsolutePath);
+        if (site.Sources.FirstOrDefault(file => file.DisplayPath == name || file.DisplayPath == name + ".md") is { } source)
+            return source.Name;
+        if (
+            Uri.TryCreate(name, UriKind.Absolute, out var url)
+            && url.Scheme is "http" or "https"
+            && (url.IsLoopback || url.Authority == site.Settings.Host)
+        )
+            name = Uri.UnescapeDataString(url.AbsolutePath);
         var root = site.Settings.LinkRoot;
         return root.Length > 0 && name.StartsWith(root + "/", StringComparison.Ordinal) ? name[root.Length..] : name;
     }

@@ -13,14 +13,26 @@ namespace Advance.Search.Expectations;
 /// </summary>
 public sealed class RankingCheck : IOutputCheck
 {
-    static readonly Rule NotFound = new("ADV0504", Severity.Warning, "A search does not find its page",
-        "'advance search' with these words and --page says why. Words in a title count most.");
+    static readonly Rule NotFound = new(
+        "ADV0504",
+        Severity.Warning,
+        "A search does not find its page",
+        "'advance search' with these words and --page says why. Words in a title count most."
+    );
 
-    static readonly Rule FoundEarly = new("ADV0505", Severity.Warning, "A search finds a page that it should not",
-        "'advance search' with these words and --page says why.");
+    static readonly Rule FoundEarly = new(
+        "ADV0505",
+        Severity.Warning,
+        "A search finds a page that it should not",
+        "'advance search' with these words and --page says why."
+    );
 
-    static readonly Rule NoWords = new("ADV0507", Severity.Warning, "A search has no words",
-        "Write words that a reader would type; words such as 'the' are on every page, and nobody finds anything by them.");
+    static readonly Rule NoWords = new(
+        "ADV0507",
+        Severity.Warning,
+        "A search has no words",
+        "Write words that a reader would type; words such as 'the' are on every page, and nobody finds anything by them."
+    );
 
     const int Named = 3;
 
@@ -29,12 +41,16 @@ public sealed class RankingCheck : IOutputCheck
         var site = output.Site;
         // What is wrong with the file has been said by the check before.
         var expectations = ExpectationList.Read(site, new DiagnosticBag());
-        if (expectations.Count == 0) return;
+        if (expectations.Count == 0)
+            return;
         var index = SiteIndex.Of(site);
         using (var search = new ReferenceSearch(index))
         {
-            var numbers = index.Documents.Select((document, number) => (document.Url, number)).ToDictionary(page => page.Url, page => page.number, StringComparer.Ordinal);
-            foreach (var expectation in expectations.DistinctBy(ExpectationCheck.Words, StringComparer.OrdinalIgnoreCase)) Hold(expectation, new Asked(site, index, search, numbers), diagnostics);
+            var numbers = index
+                .Documents.Select((document, number) => (document.Url, number))
+                .ToDictionary(page => page.Url, page => page.number, StringComparer.Ordinal);
+            foreach (var expectation in expectations.DistinctBy(ExpectationCheck.Words, StringComparer.OrdinalIgnoreCase))
+                Hold(expectation, new Asked(site, index, search, numbers), diagnostics);
         }
         SiteIndex.Drop(site);
     }
@@ -51,22 +67,39 @@ public sealed class RankingCheck : IOutputCheck
         }
         foreach (var page in expectation.Pages)
         {
-            if (NumberOf(page, asked, diagnostics) is not { } number || PlaceOf(number, answer) is { } place && place.Rank <= expectation.Within) continue;
+            if (
+                NumberOf(page, asked, diagnostics) is not { } number
+                || PlaceOf(number, answer) is { } place && place.Rank <= expectation.Within
+            )
+                continue;
             diagnostics.Report(NotFound, page.At, $"'{expectation.Query}' {Missed(number, expectation, answer, asked)}");
         }
         foreach (var page in expectation.Not)
-            if (NumberOf(page, asked, diagnostics) is { } number && PlaceOf(number, answer) is { } place && place.Rank <= expectation.Within)
-                diagnostics.Report(FoundEarly, page.At, $"'{expectation.Query}' has this page as number {place.Rank} of {answer.Hits.Count}; it should not be {expectation.First}.");
+            if (
+                NumberOf(page, asked, diagnostics) is { } number
+                && PlaceOf(number, answer) is { } place
+                && place.Rank <= expectation.Within
+            )
+                diagnostics.Report(
+                    FoundEarly,
+                    page.At,
+                    $"'{expectation.Query}' has this page as number {place.Rank} of {answer.Hits.Count}; it should not be "
+                        + $"{expectation.First}."
+                );
     }
 
     static RankedPage? PlaceOf(int number, SearchAnswer answer) => answer.Hits.FirstOrDefault(hit => hit.Doc == number);
 
-    /// <summary>The page's number in the index, or null if it has none; then a diagnostic says so, or has said so, or it is left out.</summary>
+    /// <summary>
+    /// The page's number in the index, or null if it has none; then a diagnostic says so, or has said so, or it is left out.
+    /// </summary>
     static int? NumberOf(WrittenPage page, Asked asked, DiagnosticBag diagnostics)
     {
         var target = PageName.Find(page.Name, asked.Site);
-        if (target.Problem is not null) return null;
-        if (asked.Numbers.TryGetValue(target.Href, out var number)) return number;
+        if (target.Problem is not null)
+            return null;
+        if (asked.Numbers.TryGetValue(target.Href, out var number))
+            return number;
         diagnostics.Report(ExpectationCheck.UnknownPage, page.At, $"'{page.Name}' is {PageName.NotSearched}.");
         return null;
     }
@@ -78,13 +111,23 @@ public sealed class RankingCheck : IOutputCheck
         var leftOut = string.Join(", ", explanation.LeftOutBy.Select(clause => $"'{clause}'"));
         if (PlaceOf(number, answer) is not { } place)
         {
-            string?[] reasons = [lacks.Length > 0 ? $"lacks {lacks}" : null, leftOut.Length > 0 ? $"is left out by {leftOut}" : null];
+            string?[] reasons =
+            [
+                lacks.Length > 0 ? $"lacks {lacks}" : null,
+                leftOut.Length > 0 ? $"is left out by {leftOut}" : null,
+            ];
             var because = string.Join(" and ", reasons.OfType<string>());
-            if (answer.Hits.Count > 0) return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this one{(because.Length > 0 ? $", which {because}" : "")}.";
-            return explanation.Clauses.Count == 0 && lacks.Length > 0 ? $"finds nothing: no page has {lacks}." : $"finds nothing{(because.Length > 0 ? $"; this page {because}" : "")}.";
+            if (answer.Hits.Count > 0)
+                return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this "
+                    + $"one{(because.Length > 0 ? $", which {because}" : "")}.";
+            return explanation.Clauses.Count == 0 && lacks.Length > 0
+                ? $"finds nothing: no page has {lacks}."
+                : $"finds nothing{(because.Length > 0 ? $"; this page {because}" : "")}.";
         }
         var before = answer.Hits.Take(Math.Min(Named, place.Rank - 1)).Select(hit => hit.Document.Url);
         var more = place.Rank - 1 - Named;
-        return $"has this page as number {place.Rank} of {answer.Hits.Count}, after {string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}; it should be {expectation.First}.{(lacks.Length > 0 ? $" It lacks {lacks}." : "")}";
+        return $"has this page as number {place.Rank} of {answer.Hits.Count}, after "
+            + $"{string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}; it should be "
+            + $"{expectation.First}.{(lacks.Length > 0 ? $" It lacks {lacks}." : "")}";
     }
 }

@@ -12,24 +12,33 @@ static class ExplanationTree
     public static IEnumerable<string> Lines(Explanation node, TermNames names, int depth = 0)
     {
         node = Plain(node);
-        if (IsBest(node)) return OfBest(node, names, depth);
+        if (IsBest(node))
+            return OfBest(node, names, depth);
         var line = Line(depth, node, Words(node, names));
-        return TermScore.Of(node) is not null ? [line] : [line, .. Details(node).SelectMany(detail => Lines(detail, names, depth + 1))];
+        return TermScore.Of(node) is not null
+            ? [line]
+            : [line, .. Details(node).SelectMany(detail => Lines(detail, names, depth + 1))];
     }
 
     static IEnumerable<string> OfBest(Explanation node, TermNames names, int depth)
     {
         Explanation[] parts = [.. Details(node).Where(part => part.Value > 0).OrderByDescending(part => part.Value)];
-        return parts.Length == 0 ? [] :
-        [
-            .. Lines(parts[0], names, depth),
-            .. parts[1..].Select(part => Line(depth, part, $"not added, as the above counts more: {names.Of(TermScore.AllIn(part))}", "(", ")")),
-        ];
+        return parts.Length == 0
+            ? []
+            :
+            [
+                .. Lines(parts[0], names, depth),
+                .. parts[1..]
+                    .Select(part =>
+                        Line(depth, part, $"not added, as the above counts more: {names.Of(TermScore.AllIn(part))}", "(", ")")
+                    ),
+            ];
     }
 
     static Explanation Plain(Explanation node)
     {
-        while (TermScore.Of(node) is null && Details(node) is [var only] && only.Value.Equals(node.Value)) node = only;
+        while (TermScore.Of(node) is null && Details(node) is [var only] && only.Value.Equals(node.Value))
+            node = only;
         return node;
     }
 
@@ -40,11 +49,14 @@ static class ExplanationTree
     static string Line(int depth, Explanation node, string words, string open = "", string close = "") =>
         $"{new string(' ', 2 * depth)}{open}{node.Value.ToString("0.000", CultureInfo.InvariantCulture)}  {words}{close}";
 
-    static string Words(Explanation node, TermNames names) => TermScore.Of(node) is { } term ? $"{names.Of(term)}: {term.Factors}" : node.Description?.TrimEnd(':') switch
-    {
-        "sum of" => names.WordOf(TermScore.AllIn(node)) is { } word ? $"{word}, the sum of" : "the sum of",
-        "product of" => "the product of",
-        null => "",
-        var text => text,
-    };
+    static string Words(Explanation node, TermNames names) =>
+        TermScore.Of(node) is { } term
+            ? $"{names.Of(term)}: {term.Factors}"
+            : node.Description?.TrimEnd(':') switch
+            {
+                "sum of" => names.WordOf(TermScore.AllIn(node)) is { } word ? $"{word}, the sum of" : "the sum of",
+                "product of" => "the product of",
+                null => "",
+                var text => text,
+            };
 }

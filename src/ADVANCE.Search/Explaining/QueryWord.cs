@@ -13,12 +13,16 @@ public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnl
     /// <summary>The terms of each candidate: what it is looked for by.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> LookedFor { get; init; } = [];
 
-    /// <summary>What a person should know of the word, as in <c>patways: no page has it; taken as pathways</c>; null if a page has it.</summary>
+    /// <summary>
+    /// What a person should know of the word, as in <c>patways: no page has it; taken as pathways</c>; null if a page has it.
+    /// </summary>
     public string? Note =>
         IsKnown || IsLeftOut ? null
         : StandIns.Count == 0 ? $"{Typed}: no page has it, nor a word like it"
-        : $"{Typed}: no page has it; taken as {(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
+        : $"{Typed}: no page has it; taken as "
+            + $"{(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
 
     /// <summary>True if these are the terms of one of its candidates.</summary>
-    internal bool IsFoundBy(IReadOnlyList<string> terms) => LookedFor.Any(candidate => candidate.SequenceEqual(terms, StringComparer.Ordinal));
+    internal bool IsFoundBy(IReadOnlyList<string> terms) =>
+        LookedFor.Any(candidate => candidate.SequenceEqual(terms, StringComparer.Ordinal));
 }

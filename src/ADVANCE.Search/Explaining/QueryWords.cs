@@ -7,7 +7,9 @@ using Lucene.Net.Index;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>Tells which words a query was understood as: the same candidates that the query is made of, with words for stems.</summary>
+/// <summary>
+/// Tells which words a query was understood as: the same candidates that the query is made of, with words for stems.
+/// </summary>
 sealed class QueryWords(TextAnalysis analysis, QueryBuilder queries, Stemmer stemmer, SearchIndex index, SynonymNames synonyms)
 {
     /// <summary>The plain words of a query in their order, those too that are left out.</summary>
@@ -16,14 +18,31 @@ sealed class QueryWords(TextAnalysis analysis, QueryBuilder queries, Stemmer ste
         var text = QueryParser.Parse(query).Words;
         var tokens = analysis.Tokens(text);
         var kept = QuestionWords.LeaveOut(tokens, text, index.Language.QuestionWords).Select(token => token.End).ToHashSet();
-        var leftOut = tokens.Where(token => !kept.Contains(token.End)).Select(token => (token.End, new QueryWord(token.Word.Surface, token.Word.Stem, Has(token.Word.Stem), []) { IsLeftOut = true }));
-        return [.. queries.Asked(tokens, text).Select(word => (word.Token.End, Of(word))).Concat(leftOut).OrderBy(word => word.End).Select(word => word.Item2)];
+        var leftOut = tokens
+            .Where(token => !kept.Contains(token.End))
+            .Select(token =>
+                (token.End, new QueryWord(token.Word.Surface, token.Word.Stem, Has(token.Word.Stem), []) { IsLeftOut = true })
+            );
+        return
+        [
+            .. queries
+                .Asked(tokens, text)
+                .Select(word => (word.Token.End, Of(word)))
+                .Concat(leftOut)
+                .OrderBy(word => word.End)
+                .Select(word => word.Item2),
+        ];
     }
 
     QueryWord Of(AskedWord asked)
     {
         var (token, candidates) = (asked.Token, asked.Candidates);
-        return new QueryWord(token.Word.Surface, token.Word.Stem, Has(token.Word.Stem), [.. candidates.SelectMany(candidate => StandIns(candidate, token.Word))])
+        return new QueryWord(
+            token.Word.Surface,
+            token.Word.Stem,
+            Has(token.Word.Stem),
+            [.. candidates.SelectMany(candidate => StandIns(candidate, token.Word))]
+        )
         {
             LookedFor = [.. candidates.Select(candidate => candidate.Stems)],
         };
@@ -33,11 +52,22 @@ sealed class QueryWords(TextAnalysis analysis, QueryBuilder queries, Stemmer ste
     {
         if (candidate.Words.Count > 0)
         {
-            return candidate.Words.Where(text => text != word.Surface)
-                .Select(text => new StandIn(text, stemmer.Stem(text).Stem, candidate.Weight, text.StartsWith(word.Surface, StringComparison.Ordinal) ? StandInKind.Completion : StandInKind.Correction));
+            return candidate
+                .Words.Where(text => text != word.Surface)
+                .Select(text => new StandIn(
+                    text,
+                    stemmer.Stem(text).Stem,
+                    candidate.Weight,
+                    text.StartsWith(word.Surface, StringComparison.Ordinal) ? StandInKind.Completion : StandInKind.Correction
+                ));
         }
         var term = candidate.Stems[0];
-        return [synonyms.Of(term) is { } group ? new(group[0], term, candidate.Weight, StandInKind.Synonym) : new(term, term, candidate.Weight, StandInKind.Compound)];
+        return
+        [
+            synonyms.Of(term) is { } group
+                ? new(group[0], term, candidate.Weight, StandInKind.Synonym)
+                : new(term, term, candidate.Weight, StandInKind.Compound),
+        ];
     }
 
     bool Has(string stem) => IndexFields.Stemmed.Any(field => index.Reader.DocFreq(new Term(field, stem)) > 0);

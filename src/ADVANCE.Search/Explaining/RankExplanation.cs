@@ -15,7 +15,19 @@ public sealed class RankExplanation
         this.names = names;
         (Lucene, Clauses, terms) = (lucene, clauses, [.. TermScore.AllIn(lucene)]);
         var stems = terms.Where(term => term.Field != IndexFields.Exact && !term.IsPhrase).ToArray();
-        Words = [.. words.Select(word => new WordMatch(word, [.. stems.Where(term => word.IsFoundBy(term.Terms)).Select(term => TermScore.NameOf(term.Field)).Distinct().OrderDescending(StringComparer.Ordinal)]))];
+        Words =
+        [
+            .. words.Select(word => new WordMatch(
+                word,
+                [
+                    .. stems
+                        .Where(term => word.IsFoundBy(term.Terms))
+                        .Select(term => TermScore.NameOf(term.Field))
+                        .Distinct()
+                        .OrderDescending(StringComparer.Ordinal),
+                ]
+            )),
+        ];
     }
 
     /// <param name="search">Asked for the explanation.</param>
@@ -27,7 +39,9 @@ public sealed class RankExplanation
         return new(words, search.Clauses(query, doc), new TermNames(words, search.Synonyms), search.Explain(query, doc));
     }
 
-    /// <summary>As <see cref="IndexSearcher.Explain(Query, int)"/> gives it, of what ranks; what only leaves pages out is not in it.</summary>
+    /// <summary>
+    /// As <see cref="IndexSearcher.Explain(Query, int)"/> gives it, of what ranks; what only leaves pages out is not in it.
+    /// </summary>
     public Explanation Lucene { get; }
 
     public IReadOnlyList<WordMatch> Words { get; }
@@ -38,13 +52,14 @@ public sealed class RankExplanation
 
     /// <summary>The words and phrases of the query that the page does not have.</summary>
     public IReadOnlyList<string> Lacking =>
-    [
-        .. Asked.Where(word => word.Fields.Count == 0).Select(word => word.Word.Typed).Distinct(),
-        .. Clauses.Where(clause => clause is { Ranks: true, IsMet: false }).Select(clause => clause.Typed),
-    ];
+        [
+            .. Asked.Where(word => word.Fields.Count == 0).Select(word => word.Word.Typed).Distinct(),
+            .. Clauses.Where(clause => clause is { Ranks: true, IsMet: false }).Select(clause => clause.Typed),
+        ];
 
     /// <summary>The exclusions and fields of the query that leave the page out.</summary>
-    public IReadOnlyList<string> LeftOutBy => [.. Clauses.Where(clause => clause is { Ranks: false, IsMet: false }).Select(clause => clause.Typed)];
+    public IReadOnlyList<string> LeftOutBy =>
+        [.. Clauses.Where(clause => clause is { Ranks: false, IsMet: false }).Select(clause => clause.Typed)];
 
     /// <summary>As in <c>matches 2 of 2 words: substance (title, text), pathways (title)</c>.</summary>
     public string Sentence
@@ -52,14 +67,19 @@ public sealed class RankExplanation
         get
         {
             var (asked, found) = (Asked.Count, Found);
-            if (asked + Clauses.Count == 0) return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
+            if (asked + Clauses.Count == 0)
+                return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
             var against = string.Join(", and ", Against);
-            if (found.Count == 0) return IsMatch ? "matches: nothing in the query leaves it out" : $"does not match: {against}";
-            return $"{(IsMatch ? "matches" : "does not match, though it has")} {string.Join("; ", found)}{(against.Length > 0 ? $"; {against}" : "")}";
+            if (found.Count == 0)
+                return IsMatch ? "matches: nothing in the query leaves it out" : $"does not match: {against}";
+            return $"{(IsMatch ? "matches" : "does not match, though it has")} "
+                + $"{string.Join("; ", found)}{(against.Length > 0 ? $"; {against}" : "")}";
         }
     }
 
-    /// <summary>Lucene's tree, a line for each part, indented by two spaces a level; none where it only says that nothing matches.</summary>
+    /// <summary>
+    /// Lucene's tree, a line for each part, indented by two spaces a level; none where it only says that nothing matches.
+    /// </summary>
     public IEnumerable<string> Tree => terms.Count > 0 ? ExplanationTree.Lines(Lucene, names) : [];
 
     IReadOnlyList<WordMatch> Asked => [.. Words.Where(word => !word.Word.IsLeftOut)];
@@ -69,8 +89,17 @@ public sealed class RankExplanation
         get
         {
             var (asked, words) = (Asked.Count, Asked.Where(word => word.Fields.Count > 0).ToArray());
-            List<string> found = [.. Clauses.Where(clause => clause is { Ranks: true, IsMet: true }).Select(clause => $"{clause.Typed} ({string.Join(", ", clause.Fields)})")];
-            if (words.Length > 0) found.Insert(0, $"{words.Length} of {asked} {(asked == 1 ? "word" : "words")}: {string.Join(", ", words.AsEnumerable())}");
+            List<string> found =
+            [
+                .. Clauses
+                    .Where(clause => clause is { Ranks: true, IsMet: true })
+                    .Select(clause => $"{clause.Typed} ({string.Join(", ", clause.Fields)})"),
+            ];
+            if (words.Length > 0)
+                found.Insert(
+                    0,
+                    $"{words.Length} of {asked} {(asked == 1 ? "word" : "words")}: {string.Join(", ", words.AsEnumerable())}"
+                );
             return found;
         }
     }
@@ -79,8 +108,10 @@ public sealed class RankExplanation
     {
         get
         {
-            if (Lacking.Count > 0) yield return $"it lacks {string.Join(", ", Lacking)}";
-            if (LeftOutBy.Count > 0) yield return $"it is left out by {string.Join(", ", LeftOutBy)}";
+            if (Lacking.Count > 0)
+                yield return $"it lacks {string.Join(", ", Lacking)}";
+            if (LeftOutBy.Count > 0)
+                yield return $"it is left out by {string.Join(", ", LeftOutBy)}";
         }
     }
 }

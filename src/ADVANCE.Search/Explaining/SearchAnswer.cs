@@ -22,21 +22,35 @@ public sealed record SearchAnswer(string Query, IReadOnlyList<QueryWord> Words, 
     {
         var found = search.Search(query, Math.Max(1, index.Documents.Count), filter);
         var (words, read) = (search.Words(query), search.Read(query));
-        return new(query, words, [.. found.ScoreDocs.Select((hit, i) => new RankedPage(i + 1, hit.Doc, hit.Score, index.Documents[hit.Doc]))])
+        return new(
+            query,
+            words,
+            [.. found.ScoreDocs.Select((hit, i) => new RankedPage(i + 1, hit.Doc, hit.Score, index.Documents[hit.Doc]))]
+        )
         {
             Ranks = read.Ranks,
             IsEmpty = read.IsEmpty,
-            Synonyms = [.. words.SelectMany(word => word.StandIns).Where(other => other.Kind == StandInKind.Synonym).Select(other => other.Stem).Distinct().Select(term => search.Synonyms.Of(term)!)],
+            Synonyms =
+            [
+                .. words
+                    .SelectMany(word => word.StandIns)
+                    .Where(other => other.Kind == StandInKind.Synonym)
+                    .Select(other => other.Stem)
+                    .Distinct()
+                    .Select(term => search.Synonyms.Of(term)!),
+            ],
         };
     }
 
     /// <summary>What was corrected, completed, left out or added, each in a line.</summary>
     public IEnumerable<string> Notes =>
-    [
-        .. Words.Select(word => word.Note).OfType<string>().Distinct(),
-        .. Words.Where(word => word.IsLeftOut).Select(word => word.Typed).Distinct().ToArray() is { Length: > 0 } left ? [$"Left out, as they ask and say nothing of the subject: {string.Join(", ", left)}"] : Array.Empty<string>(),
-        .. Synonyms.Select(texts => $"Synonyms are looked for too: {SynonymNames.List(texts)}"),
-    ];
+        [
+            .. Words.Select(word => word.Note).OfType<string>().Distinct(),
+            .. Words.Where(word => word.IsLeftOut).Select(word => word.Typed).Distinct().ToArray() is { Length: > 0 } left
+                ? [$"Left out, as they ask and say nothing of the subject: {string.Join(", ", left)}"]
+                : Array.Empty<string>(),
+            .. Synonyms.Select(texts => $"Synonyms are looked for too: {SynonymNames.List(texts)}"),
+        ];
 }
 
 /// <summary>A page at its place in an answer.</summary>

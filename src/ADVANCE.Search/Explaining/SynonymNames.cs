@@ -7,7 +7,11 @@ sealed class SynonymNames(SynonymTable synonyms)
 {
     const int Named = 3;
 
-    readonly Dictionary<string, IReadOnlyList<string>> texts = synonyms.Groups.ToDictionary(group => group.Term, group => group.Texts, StringComparer.Ordinal);
+    readonly Dictionary<string, IReadOnlyList<string>> texts = synonyms.Groups.ToDictionary(
+        group => group.Term,
+        group => group.Texts,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The texts of a group, a topic's title first; null if the term is a word.</summary>
     public IReadOnlyList<string>? Of(string term) => texts.GetValueOrDefault(term);

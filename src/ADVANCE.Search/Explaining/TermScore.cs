@@ -9,14 +9,16 @@ namespace Advance.Search.Explaining;
 /// text of its nodes alone.
 /// </summary>
 /// <param name="Field">Of the index.</param>
-/// <param name="Terms">One, those that count as one, or those of a phrase; of neighbours each may be several with | between them.</param>
+/// <param name="Terms">One, those that count as one, or those of a phrase; of neighbours each may be several with | between
+/// them.</param>
 /// <param name="IsPhrase">They stand one after the other.</param>
 /// <param name="Node">The whole of it.</param>
 sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool IsPhrase, Explanation Node)
 {
     public static TermScore? Of(Explanation node)
     {
-        if (Weight().Match(node.Description ?? "") is not { Success: true } match) return null;
+        if (Weight().Match(node.Description ?? "") is not { Success: true } match)
+            return null;
         var (field, text) = (match.Groups["field"].Value, match.Groups["text"].Value);
         return text is ['"', .., '"'] ? new(field, text[1..^1].Split(' '), true, node)
             : text is ['(', .., ')'] ? new(field, text[1..^1].Split('|'), false, node)
@@ -25,7 +27,11 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool 
 
     /// <summary>Those in an explanation that count something.</summary>
     public static IEnumerable<TermScore> AllIn(Explanation node) =>
-        Of(node) is { } term ? node.Value > 0 ? [term] : [] : (node.GetDetails() ?? []).SelectMany(AllIn);
+        Of(node) is { } term
+            ? node.Value > 0
+                ? [term]
+                : []
+            : (node.GetDetails() ?? []).SelectMany(AllIn);
 
     /// <summary>As a reader of the site calls it.</summary>
     public static string NameOf(string field) => field == Indexing.IndexFields.Body ? "text" : "title";
@@ -36,28 +42,40 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool 
         get
         {
             var parts = new List<string>();
-            if (Find(node => node.Description == "boost") is { } boost) parts.Add($"weight {Short(boost.Value)}");
-            if (Find(node => node.Description.StartsWith("idf(", StringComparison.Ordinal)) is { } idf) parts.Add($"rarity {Short(idf.Value)}{Pages(idf)}");
-            if (Find(node => node.Description.StartsWith("tfNorm", StringComparison.Ordinal)) is { } norm) parts.Add($"frequency {Short(norm.Value)}{Here()}");
+            if (Find(node => node.Description == "boost") is { } boost)
+                parts.Add($"weight {Short(boost.Value)}");
+            if (Find(node => node.Description.StartsWith("idf(", StringComparison.Ordinal)) is { } idf)
+                parts.Add($"rarity {Short(idf.Value)}{Pages(idf)}");
+            if (Find(node => node.Description.StartsWith("tfNorm", StringComparison.Ordinal)) is { } norm)
+                parts.Add($"frequency {Short(norm.Value)}{Here()}");
             return string.Join(" x ", parts);
         }
     }
 
     string Pages(Explanation idf) =>
-        Frequencies().Match(idf.Description) is { Success: true } match ? $" ({(Terms.Count > 1 ? "the most frequent " : "")}on {match.Groups[1].Value} of {match.Groups[2].Value} pages)" : "";
+        Frequencies().Match(idf.Description) is { Success: true } match
+            ? $" ({(Terms.Count > 1 ? "the most frequent " : "")}on {match.Groups[1].Value} of {match.Groups[2].Value} pages)"
+            : "";
 
     string Here()
     {
-        var times = Find(node => node.Description.StartsWith("termFreq=", StringComparison.Ordinal) || node.Description.StartsWith("phraseFreq=", StringComparison.Ordinal))?.Value ?? 0;
+        var times = Find(node =>
+            node.Description.StartsWith("termFreq=", StringComparison.Ordinal)
+            || node.Description.StartsWith("phraseFreq=", StringComparison.Ordinal)
+        )?.Value
+            ?? 0;
         var length = Find(node => node.Description == "fieldLength")?.Value ?? 0;
         var average = Find(node => node.Description == "avgFieldLength")?.Value ?? 0;
-        return $" ({Short(times)} {(times == 1 ? "time" : "times")}; length counted as {Words(length)}, average {Words(average)})";
+        return $" ({Short(times)} {(times == 1 ? "time" : "times")}; length counted as {Words(length)}, average "
+            + $"{Words(average)})";
     }
 
     Explanation? Find(Func<Explanation, bool> wanted) => Find(Node, wanted);
 
     static Explanation? Find(Explanation node, Func<Explanation, bool> wanted) =>
-        node.Description is not null && wanted(node) ? node : (node.GetDetails() ?? []).Select(detail => Find(detail, wanted)).FirstOrDefault(found => found is not null);
+        node.Description is not null && wanted(node)
+            ? node
+            : (node.GetDetails() ?? []).Select(detail => Find(detail, wanted)).FirstOrDefault(found => found is not null);
 
     // The norm is one byte, and a page's boost is in it.
     static string Words(float length) => length.ToString(length < 10 ? "0.#" : "0", CultureInfo.InvariantCulture);

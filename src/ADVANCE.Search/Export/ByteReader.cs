@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Advance.Search.Export;
 
-/// <summary>Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/> where the bytes end too soon or say what cannot be.</summary>
+/// <summary>
+/// Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/> where the bytes end too soon or say what
+/// cannot be.
+/// </summary>
 public sealed class ByteReader(byte[] bytes)
 {
     int position;
@@ -17,7 +20,8 @@ public sealed class ByteReader(byte[] bytes)
         {
             var next = Byte();
             value |= (uint)(next & 0x7f) << shift;
-            if (next < 0x80) return value <= int.MaxValue ? (int)value : throw new InvalidDataException("A number is too large.");
+            if (next < 0x80)
+                return value <= int.MaxValue ? (int)value : throw new InvalidDataException("A number is too large.");
         }
         throw new InvalidDataException("A number does not end.");
     }
@@ -33,7 +37,8 @@ public sealed class ByteReader(byte[] bytes)
     /// <summary>Refuses unless so many bytes are left.</summary>
     public void Expect(int count)
     {
-        if (count > bytes.Length - position) throw new InvalidDataException("The file ends too soon.");
+        if (count > bytes.Length - position)
+            throw new InvalidDataException("The file ends too soon.");
     }
 
     public float SinglePrecision() => BinaryPrimitives.ReadSingleLittleEndian(Take(4));

@@ -17,7 +17,8 @@ public sealed class ByteWriter
     public void Varint(int value)
     {
         var rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7) Byte((byte)(rest | 0x80));
+        for (; rest >= 0x80; rest >>= 7)
+            Byte((byte)(rest | 0x80));
         Byte((byte)rest);
     }
 

@@ -8,12 +8,17 @@ namespace Advance.Search.Export;
 
 /// <summary>
 /// Writes the Lucene index as files that a browser reads a few of: <c>start.bin</c>, and under a folder named for the
-/// build <c>terms/</c>, <c>separators/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form: <c>Export/FORMAT.md</c>.
+/// build <c>terms/</c>, <c>separators/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form:
+/// <c>Export/FORMAT.md</c>.
 /// </summary>
 public static class ClientIndexExporter
 {
     /// <summary>All files, the start file first. The same index gives the same bytes.</summary>
-    public static IReadOnlyList<ClientFile> Export(SearchIndex index, RankingOptions? ranking = null, ExportOptions? options = null)
+    public static IReadOnlyList<ClientFile> Export(
+        SearchIndex index,
+        RankingOptions? ranking = null,
+        ExportOptions? options = null
+    )
     {
         options ??= ExportOptions.Default;
         var dictionary = SurfaceWords.Read(index);
@@ -31,11 +36,30 @@ public static class ClientIndexExporter
             .Concat(Files("words", words.Parts, part => [WordBlockCodec.Write(part)]))
             .Concat(Files("fragments", fragments.Blocks, part => [FragmentBlockCodec.Write(part)]))
             .Concat(newestFirst is null ? [] : [new Part("dates.bin", () => [DateOrderCodec.Write(newestFirst)])])
-            .Concat(Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () => [FacetCodec.Write(facet.Values(index.Documents))])))
-            .AsParallel().AsOrdered().Select(part => part.Make()).ToList();
+            .Concat(
+                Facet.All.Select(facet => new Part($"facets/{facet.Name}.bin", () =>
+                    [FacetCodec.Write(facet.Values(index.Documents))]
+                ))
+            )
+            .AsParallel()
+            .AsOrdered()
+            .Select(part => part.Make())
+            .ToList();
 
-        var start = new StartFile("", index.Documents.Count, ranking ?? RankingOptions.Default, LucenePostings.AverageLengths(index),
-            symbols.Symbols, separators.Root, separators.PerPage, words.Separators, options.ShardsPerPositionsFile, fragments.DocumentsPerBlock, newestFirst is null, index.Synonyms.Groups);
+        var start = new StartFile(
+            "",
+            index.Documents.Count,
+            ranking ?? RankingOptions.Default,
+            LucenePostings.AverageLengths(index),
+            symbols.Symbols,
+            separators.Root,
+            separators.PerPage,
+            words.Separators,
+            options.ShardsPerPositionsFile,
+            fragments.DocumentsPerBlock,
+            newestFirst is null,
+            index.Synonyms.Groups
+        );
         var build = BuildId(files.Select(f => f.Hash).Prepend(SHA256.HashData(StartFileCodec.Write(start))));
         return
         [
@@ -48,7 +72,8 @@ public static class ClientIndexExporter
         parts.Select((part, i) => new Part(string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}.bin"), () => write(part)));
 
     /// <summary>Of the contents before compression: another version of zlib gives other bytes, and the same id.</summary>
-    static string BuildId(IEnumerable<byte[]> hashes) => Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
+    static string BuildId(IEnumerable<byte[]> hashes) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
 
     sealed record Part(string Path, Func<IReadOnlyList<byte[]>> Write)
     {

@@ -8,7 +8,9 @@ namespace Advance.Search.Export;
 /// <summary>The modules of the search client, parsed.</summary>
 sealed class ClientModules
 {
-    public const string First = "search.js", Embedded = "embedded.js", Language = "languages/en.js";
+    public const string First = "search.js",
+        Embedded = "embedded.js",
+        Language = "languages/en.js";
 
     readonly Dictionary<string, ScriptModule> modules = new(StringComparer.Ordinal);
 
@@ -19,16 +21,26 @@ sealed class ClientModules
     {
         var names = sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
         Graph = new ModuleGraph(modules.GetValueOrDefault, (from, address) => !ThemeAddress.IsRelative(address) ? address
-            : ThemeAddress.Resolve(from, address) is var target && target == Language && language is not null ? $"languages/{language.Tag}.js" : target);
+            : ThemeAddress.Resolve(from, address) is var target && target == Language && language is not null
+                ? $"languages/{language.Tag}.js"
+            : target);
         var found = new DiagnosticBag();
         foreach (var source in sources)
         {
-            if (ScriptReader.Read(source, out var mistake) is { } module) modules[source.Name] = module;
-            else found.Report(ThemeMistakes.Syntax, source.At(mistake!.Value.Index), $"This script can't be read: {mistake.Value.Message}.");
+            if (ScriptReader.Read(source, out var mistake) is { } module)
+                modules[source.Name] = module;
+            else
+                found.Report(
+                    ThemeMistakes.Syntax,
+                    source.At(mistake!.Value.Index),
+                    $"This script can't be read: {mistake.Value.Message}."
+                );
         }
         var problems = new ModuleProblems(Graph, names.Contains);
-        foreach (var module in modules.Values) problems.Report(module, found);
-        foreach (var mistake in found.All) diagnostics.Add(mistake);
+        foreach (var module in modules.Values)
+            problems.Report(module, found);
+        foreach (var mistake in found.All)
+            diagnostics.Add(mistake);
         HasMistakes = found.HasErrors;
         Entry = modules.GetValueOrDefault(First);
     }

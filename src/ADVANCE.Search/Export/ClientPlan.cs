@@ -16,7 +16,8 @@ sealed class ClientPlan
         First = graph.InOrder([modules.Entry!], module => module.Name == ClientModules.Embedded);
         now = [.. First];
         Groups = GroupsOf(Later());
-        foreach (var group in Groups) RefuseDoubles(group.Entrances);
+        foreach (var group in Groups)
+            RefuseDoubles(group.Entrances);
     }
 
     public IReadOnlyList<ScriptModule> First { get; }
@@ -26,7 +27,8 @@ sealed class ClientPlan
     IReadOnlyList<ScriptModule> Rest(IEnumerable<ScriptModule> entrances) =>
         graph.InOrder(entrances, module => now.Contains(module) || module.Name == ClientModules.Embedded);
 
-    IEnumerable<ScriptModule> LaterOf(ScriptModule module) => module.Later.Select(later => graph.Find(module, later.Address)).OfType<ScriptModule>();
+    IEnumerable<ScriptModule> LaterOf(ScriptModule module) =>
+        module.Later.Select(later => graph.Find(module, later.Address)).OfType<ScriptModule>();
 
     // Also those that are loaded later by what is loaded later.
     List<ScriptModule> Later()
@@ -36,11 +38,17 @@ sealed class ClientPlan
         while (open.TryDequeue(out var module))
         {
             foreach (var at in module.Later.Where(at => graph.Find(module, at.Address) is { } always && now.Contains(always)))
-                Mistakes.Add(ThemeMistakes.NotJoined.At(module.Source.At(at.Start), $"'{at.Address}' is loaded later here, and at once elsewhere."));
+                Mistakes.Add(
+                    ThemeMistakes.NotJoined.At(
+                        module.Source.At(at.Start),
+                        $"'{at.Address}' is loaded later here, and at once elsewhere."
+                    )
+                );
             foreach (var next in LaterOf(module).Where(next => !now.Contains(next) && !found.Contains(next)).ToList())
             {
                 found.Add(next);
-                foreach (var part in Rest([next])) open.Enqueue(part);
+                foreach (var part in Rest([next]))
+                    open.Enqueue(part);
             }
         }
         return [.. found.Distinct()];
@@ -52,7 +60,10 @@ sealed class ClientPlan
         var groups = new List<(List<ScriptModule> Entrances, HashSet<ScriptModule> Reach)>();
         foreach (var entrance in entrances)
         {
-            var group = (Entrances: new List<ScriptModule> { entrance }, Reach: Rest([entrance]).SelectMany(module => LaterOf(module).Prepend(module)).ToHashSet());
+            var group = (
+                Entrances: new List<ScriptModule> { entrance },
+                Reach: Rest([entrance]).SelectMany(module => LaterOf(module).Prepend(module)).ToHashSet()
+            );
             foreach (var other in groups.Where(other => other.Reach.Overlaps(group.Reach)).ToList())
             {
                 groups.Remove(other);
@@ -65,8 +76,17 @@ sealed class ClientPlan
 
     void RefuseDoubles(List<ScriptModule> entrances)
     {
-        foreach (var same in entrances.SelectMany(entrance => graph.ExportNames(entrance).Select(name => (name, entrance))).GroupBy(export => export.name, export => export.entrance))
+        foreach (
+            var same in entrances
+                .SelectMany(entrance => graph.ExportNames(entrance).Select(name => (name, entrance)))
+                .GroupBy(export => export.name, export => export.entrance)
+        )
             if (same.Select(entrance => graph.Export(entrance, same.Key)).Distinct().Count() > 1)
-                Mistakes.Add(ThemeMistakes.NotJoined.At(same.Last().Source.At(0), $"'{same.First().Name}' exports '{same.Key}' too, and the two are loaded as one script."));
+                Mistakes.Add(
+                    ThemeMistakes.NotJoined.At(
+                        same.Last().Source.At(0),
+                        $"'{same.First().Name}' exports '{same.Key}' too, and the two are loaded as one script."
+                    )
+                );
     }
 }

@@ -21,37 +21,90 @@ public static class ClientScript
     /// <param name="startFile">The bytes of <c>start.bin</c>.</param>
     /// <param name="language">Its module takes the place of the English one, which the modules name.</param>
     /// <exception cref="InvalidOperationException">A module is missing or can't be joined.</exception>
-    public static IReadOnlyList<ClientFile> Join(IReadOnlyDictionary<string, string> modules, ReadOnlySpan<byte> startFile, SearchLanguage? language = null)
+    public static IReadOnlyList<ClientFile> Join(
+        IReadOnlyDictionary<string, string> modules,
+        ReadOnlySpan<byte> startFile,
+        SearchLanguage? language = null
+    )
     {
         var diagnostics = new DiagnosticBag();
-        var sources = modules.Select(module => new ScriptSource(module.Key, "theme/assets/search/" + module.Key, module.Value)).ToList();
+        var sources = modules
+            .Select(module => new ScriptSource(module.Key, "theme/assets/search/" + module.Key, module.Value))
+            .ToList();
         var scripts = Scripts(sources, language, diagnostics);
-        if (diagnostics.HasErrors || scripts.Count == 0) throw new InvalidOperationException(string.Join('\n', diagnostics.All));
+        if (diagnostics.HasErrors || scripts.Count == 0)
+            throw new InvalidOperationException(string.Join('\n', diagnostics.All));
         // The start is not minified, so that one and the same script serves every content.
-        return [File(scripts[0].Path, $"const {Embedded}='{Convert.ToBase64String(startFile)}';\n{scripts[0].Text}"), .. scripts.Skip(1).Select(script => File(script.Path, script.Text))];
+        return
+        [
+            File(scripts[0].Path, $"const {Embedded}='{Convert.ToBase64String(startFile)}';\n{scripts[0].Text}"),
+            .. scripts.Skip(1).Select(script => File(script.Path, script.Text)),
+        ];
     }
 
     /// <summary>Reports what is wrong with the modules.</summary>
-    public static void Check(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics) => Scripts(sources, language, diagnostics);
+    public static void Check(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics) =>
+        Scripts(sources, language, diagnostics);
 
-    static List<(string Path, string Text)> Scripts(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics)
+    static List<(string Path, string Text)> Scripts(
+        IReadOnlyList<ScriptSource> sources,
+        SearchLanguage? language,
+        DiagnosticBag diagnostics
+    )
     {
         var modules = new ClientModules(sources, language, diagnostics);
-        if (modules.Entry is null || modules.HasMistakes) return [];
+        if (modules.Entry is null || modules.HasMistakes)
+            return [];
         var plan = new ClientPlan(modules);
-        foreach (var mistake in plan.Mistakes) diagnostics.Add(mistake);
-        if (plan.Mistakes.Count > 0) return [];
+        foreach (var mistake in plan.Mistakes)
+            diagnostics.Add(mistake);
+        if (plan.Mistakes.Count > 0)
+            return [];
 
         var main = new JoinedScript(modules.Graph, plan.First, [modules.Entry]);
-        var groups = plan.Groups.Select(group => (group.Entrances, Script: new JoinedScript(modules.Graph, group.Modules, group.Entrances))).ToList();
-        foreach (var need in groups.SelectMany(group => group.Script.Needs).Distinct().OrderBy(need => need.Name, StringComparer.Ordinal)) main.ExportNameOf(need);
+        var groups = plan
+            .Groups.Select(group => (group.Entrances, Script: new JoinedScript(modules.Graph, group.Modules, group.Entrances)))
+            .ToList();
+        foreach (
+            var need in groups
+                .SelectMany(group => group.Script.Needs)
+                .Distinct()
+                .OrderBy(need => need.Name, StringComparer.Ordinal)
+        )
+            main.ExportNameOf(need);
 
         // A script cannot name itself, being named for its content.
-        var later = groups.Select(group => (group.Entrances, Text: Minified(group.Script, diagnostics,
-            group.Script.Write(module => main.Has(module) ? (main, "./" + ClientModules.First) : null, address => address, (module, at) => module.Later.Contains(at) ? "import.meta.url" : null, Given)))).ToList();
-        var places = later.SelectMany(script => script.Entrances.Select(entrance => (entrance.Name, Path: Hashed(script.Text)))).ToDictionary(place => place.Name, place => place.Path, StringComparer.Ordinal);
-        var text = Minified(main, diagnostics, main.Write(_ => null, address => address,
-            (module, at) => places.TryGetValue(modules.Graph.Target(module, at.Address), out var place) ? $"\"./{place}\"" : null, Given));
+        var later = groups
+            .Select(group =>
+                (
+                    group.Entrances,
+                    Text: Minified(
+                        group.Script,
+                        diagnostics,
+                        group.Script.Write(
+                            module => main.Has(module) ? (main, "./" + ClientModules.First) : null,
+                            address => address,
+                            (module, at) => module.Later.Contains(at) ? "import.meta.url" : null,
+                            Given
+                        )
+                    )
+                )
+            )
+            .ToList();
+        var places = later
+            .SelectMany(script => script.Entrances.Select(entrance => (entrance.Name, Path: Hashed(script.Text))))
+            .ToDictionary(place => place.Name, place => place.Path, StringComparer.Ordinal);
+        var text = Minified(
+            main,
+            diagnostics,
+            main.Write(
+                _ => null,
+                address => address,
+                (module, at) =>
+                    places.TryGetValue(modules.Graph.Target(module, at.Address), out var place) ? $"\"./{place}\"" : null,
+                Given
+            )
+        );
         return [(ClientModules.First, text), .. later.Select(script => (Hashed(script.Text), script.Text))];
     }
 
@@ -60,12 +113,14 @@ public static class ClientScript
 
     static string Minified(JoinedScript script, DiagnosticBag diagnostics, string text)
     {
-        if (ScriptMinifier.Minify(text) is { } minified) return ScriptComments.Licences(script.Modules) + minified;
+        if (ScriptMinifier.Minify(text) is { } minified)
+            return ScriptComments.Licences(script.Modules) + minified;
         NotMinified.Report(script.Modules, diagnostics);
         return ScriptComments.Licences(script.Modules) + text;
     }
 
-    static string Hashed(string text) => $"search.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.js";
+    static string Hashed(string text) =>
+        $"search.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.js";
 
     static ClientFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -6,7 +6,9 @@ public sealed record ExportOptions
     /// <summary>Bytes of postings in a term shard, before compression (some 60 % of that after it).</summary>
     public int ShardSize { get; init; } = 7800;
 
-    /// <summary>Separators of term shards that the start file has at the most; a site with more shards has pages of them.</summary>
+    /// <summary>
+    /// Separators of term shards that the start file has at the most; a site with more shards has pages of them.
+    /// </summary>
     public int MaxSeparators { get; init; } = 640;
 
     /// <summary>Separators of a page at the least: some 250 bytes.</summary>

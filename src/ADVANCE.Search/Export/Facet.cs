@@ -17,10 +17,11 @@ public sealed record Facet(string Name, Func<SearchDocument, IEnumerable<string>
 
     /// <summary>The values in ordinal order.</summary>
     public IReadOnlyList<FacetValue> Values(IReadOnlyList<SearchDocument> documents) =>
-    [
-        .. documents.SelectMany((d, number) => ValuesOf(d).Distinct().Select(value => (value, number)))
-            .GroupBy(x => x.value, x => x.number, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new FacetValue(g.Key, [.. g])),
-    ];
+        [
+            .. documents
+                .SelectMany((d, number) => ValuesOf(d).Distinct().Select(value => (value, number)))
+                .GroupBy(x => x.value, x => x.number, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new FacetValue(g.Key, [.. g])),
+        ];
 }

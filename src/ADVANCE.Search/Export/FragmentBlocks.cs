@@ -1,14 +1,26 @@
 namespace Advance.Search.Export;
 
-/// <summary>The fragments of all documents in blocks of equally many documents, so that a document's number tells its block.</summary>
+/// <summary>
+/// The fragments of all documents in blocks of equally many documents, so that a document's number tells its block.
+/// </summary>
 public sealed record FragmentBlocks(int DocumentsPerBlock, IReadOnlyList<IReadOnlyList<Fragment>> Blocks)
 {
     public static FragmentBlocks Of(IReadOnlyList<SearchDocument> documents, ExportOptions options)
     {
-        var perBlock = Math.Clamp((documents.Count + options.MaxFragmentFiles - 1) / options.MaxFragmentFiles, options.MinDocumentsPerBlock, options.MaxDocumentsPerBlock);
+        var perBlock = Math.Clamp(
+            (documents.Count + options.MaxFragmentFiles - 1) / options.MaxFragmentFiles,
+            options.MinDocumentsPerBlock,
+            options.MaxDocumentsPerBlock
+        );
         var share = (documents.Count <= options.SmallSite ? options.SmallSiteBlockSize : options.FragmentBlockSize) / perBlock;
-        return new FragmentBlocks(perBlock,
-            [.. documents.Chunk(perBlock).Select(block => block.Select(d => Fragment.Of(d, TextLength(d, share, options))).ToArray())]);
+        return new FragmentBlocks(
+            perBlock,
+            [
+                .. documents
+                    .Chunk(perBlock)
+                    .Select(block => block.Select(d => Fragment.Of(d, TextLength(d, share, options))).ToArray()),
+            ]
+        );
     }
 
     static int TextLength(SearchDocument document, int share, ExportOptions options) =>

@@ -11,7 +11,8 @@ public sealed record SeparatorPages(IReadOnlyList<string> Root, int PerPage, IRe
 {
     public static SeparatorPages Of(IReadOnlyList<string> separators, ExportOptions options)
     {
-        if (separators.Count <= options.MaxSeparators) return new SeparatorPages(separators, 1, []);
+        if (separators.Count <= options.MaxSeparators)
+            return new SeparatorPages(separators, 1, []);
         var perPage = Math.Max(options.SeparatorsPerPage, (separators.Count + options.MaxSeparators - 1) / options.MaxSeparators);
         string[][] pages = [.. separators.Chunk(perPage)];
         return new SeparatorPages([.. pages.Select(page => page[0])], perPage, pages);

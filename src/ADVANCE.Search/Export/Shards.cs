@@ -20,7 +20,7 @@ public static class Shards
         var parts = new List<IReadOnlyList<T>>();
         var separators = new List<string>();
         var next = "";
-        for (var start = 0; start < sorted.Count;)
+        for (var start = 0; start < sorted.Count; )
         {
             separators.Add(next);
             var end = start + 1;
@@ -29,13 +29,15 @@ public static class Shards
             for (var i = end; i < sorted.Count && (sum += sizeOf(sorted[i])) <= size; i++)
             {
                 var separator = SeparatorAt(i + 1);
-                if (sum < size - size / 4 || separator.Length <= next.Length) (end, next) = (i + 1, separator);
+                if (sum < size - size / 4 || separator.Length <= next.Length)
+                    (end, next) = (i + 1, separator);
             }
             parts.Add([.. sorted.Skip(start).Take(end - start)]);
             start = end;
         }
         return new Shards<T>(parts, separators);
 
-        string SeparatorAt(int end) => end == sorted.Count ? "" : FrontCoding.Separator(textOf(sorted[end - 1]), textOf(sorted[end]));
+        string SeparatorAt(int end) =>
+            end == sorted.Count ? "" : FrontCoding.Separator(textOf(sorted[end - 1]), textOf(sorted[end]));
     }
 }

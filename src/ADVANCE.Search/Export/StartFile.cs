@@ -9,7 +9,8 @@ namespace Advance.Search.Export;
 /// <param name="Build">Names the folder of the other files; made from the content, so that a stale start file is noticed.</param>
 /// <param name="AverageLengths">Average length in words of each scored field.</param>
 /// <param name="Symbols">(Term frequency, norm) by code.</param>
-/// <param name="TermSeparators">For each term shard, or the first of each page of them, a text not larger than its first term and larger than the last of the shard before.</param>
+/// <param name="TermSeparators">For each term shard, or the first of each page of them, a text not larger than its first term and
+/// larger than the last of the shard before.</param>
 /// <param name="ShardsPerSeparator">1, or how many shards a page of separators has.</param>
 /// <param name="WordSeparators">The same for the blocks of the dictionary.</param>
 /// <param name="ShardsPerPositionsFile">How many term shards share a file of positions.</param>
@@ -28,4 +29,5 @@ public sealed record StartFile(
     int ShardsPerPositionsFile,
     int DocumentsPerBlock,
     bool IsNewestFirst,
-    IReadOnlyList<AnalyzedGroup> Synonyms);
+    IReadOnlyList<AnalyzedGroup> Synonyms
+);

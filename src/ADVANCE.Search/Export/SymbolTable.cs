@@ -23,7 +23,8 @@ public sealed class SymbolTable
         foreach (var field in term.Fields)
         foreach (var symbol in field.Symbols)
             counts[symbol] = counts.GetValueOrDefault(symbol) + 1;
-        return new SymbolTable(
-            [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.TermFrequency).ThenBy(c => c.Key.Norm).Select(c => c.Key)]);
+        return new SymbolTable([
+            .. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.TermFrequency).ThenBy(c => c.Key.Norm).Select(c => c.Key),
+        ]);
     }
 }

@@ -19,18 +19,28 @@ public static class Zlib
 
     public static byte[] Compress(byte[] bytes) => Compress([bytes]);
 
-    /// <summary>One stream of columns one after the other, each in the way that makes it smallest and with codes of its own.</summary>
+    /// <summary>
+    /// One stream of columns one after the other, each in the way that makes it smallest and with codes of its own.
+    /// </summary>
     public static byte[] Compress(IReadOnlyList<byte[]> columns)
     {
         byte[][] full = [.. columns.Where(c => c.Length > 0)];
-        if (full.Length == 0) full = [[]];
+        if (full.Length == 0)
+            full =
+            [
+                [],
+            ];
         var checksum = Adler32(full);
         return
         [
-            0x78, 0xDA,
+            0x78,
+            0xDA,
             .. full[..^1].SelectMany(column => Smallest(column, isLast: false)),
             .. Smallest(full[^1], isLast: true),
-            (byte)(checksum >> 24), (byte)(checksum >> 16), (byte)(checksum >> 8), (byte)checksum,
+            (byte)(checksum >> 24),
+            (byte)(checksum >> 16),
+            (byte)(checksum >> 8),
+            (byte)checksum,
         ];
     }
 
@@ -47,7 +57,8 @@ public static class Zlib
         return content;
     }
 
-    static byte[] Smallest(byte[] column, bool isLast) => Ways.Select(way => Deflate(column, way, isLast)).MinBy(bytes => bytes.Length)!;
+    static byte[] Smallest(byte[] column, bool isLast) =>
+        Ways.Select(way => Deflate(column, way, isLast)).MinBy(bytes => bytes.Length)!;
 
     /// <summary>Blocks of raw deflate (RFC 1951) that end at a byte, so that others may follow.</summary>
     static byte[] Deflate(byte[] bytes, ZLibCompressionOptions way, bool isLast)
@@ -68,14 +79,17 @@ public static class Zlib
     /// <summary>RFC 1950, section 8.</summary>
     static uint Adler32(IEnumerable<byte[]> parts)
     {
-        uint low = 1, high = 0;
+        uint low = 1,
+            high = 0;
         foreach (var part in parts)
         foreach (var next in part)
         {
             low += next;
-            if (low >= 65521) low -= 65521;
+            if (low >= 65521)
+                low -= 65521;
             high += low;
-            if (high >= 65521) high -= 65521;
+            if (high >= 65521)
+                high -= 65521;
         }
         return high << 16 | low;
     }

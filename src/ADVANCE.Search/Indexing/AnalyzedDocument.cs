@@ -12,13 +12,16 @@ sealed record AnalyzedDocument(List<Token> Title, List<Token> Body, IReadOnlyCol
     {
         var title = analysis.Tokens(document.Title);
         var body = analysis.Tokens(document.Body);
-        foreach (var keyword in (IEnumerable<string>)[.. document.Topics, .. document.Authors, .. document.Keywords]) Append(body, analysis.Tokens(keyword));
+        foreach (var keyword in (IEnumerable<string>)[.. document.Topics, .. document.Authors, .. document.Keywords])
+            Append(body, analysis.Tokens(keyword));
 
         var surfaces = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in (IEnumerable<Token>)[.. title, .. body])
         {
-            if (!surfaces.Add(token.Word.Surface)) continue;
-            foreach (var part in token.Word.Parts) surfaces.Add(part.Surface);
+            if (!surfaces.Add(token.Word.Surface))
+                continue;
+            foreach (var part in token.Word.Parts)
+                surfaces.Add(part.Surface);
         }
         return new AnalyzedDocument(title, body, surfaces, document.Boost);
     }

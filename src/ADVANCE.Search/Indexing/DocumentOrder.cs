@@ -7,7 +7,9 @@ namespace Advance.Search.Indexing;
 /// </summary>
 public static class DocumentOrder
 {
-    /// <summary>Documents of the largest site that is numbered by date: its results lie in files of a few documents anyway.</summary>
+    /// <summary>
+    /// Documents of the largest site that is numbered by date: its results lie in files of a few documents anyway.
+    /// </summary>
     public const int MostByDate = 2600;
 
     /// <summary>Documents of one date stay in the given order.</summary>
@@ -21,7 +23,10 @@ public static class DocumentOrder
     /// <summary>The numbers of documents, newest first; null where they are 0, 1, 2 and so on.</summary>
     public static int[]? NewestFirst(IReadOnlyList<SearchDocument> documents)
     {
-        int[] order = [.. Enumerable.Range(0, documents.Count).OrderByDescending(i => documents[i].Date ?? "", StringComparer.Ordinal)];
+        int[] order =
+        [
+            .. Enumerable.Range(0, documents.Count).OrderByDescending(i => documents[i].Date ?? "", StringComparer.Ordinal),
+        ];
         return order.Where((number, place) => number != place).Any() ? order : null;
     }
 }

@@ -27,20 +27,22 @@ public static class IndexFields
     /// <summary>Those of them that hold stems.</summary>
     public static IReadOnlyList<string> Stemmed { get; } = [Title, Body];
 
-    internal static FieldType ScoredType { get; } = new FieldType
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-    }.Frozen();
+    internal static FieldType ScoredType { get; } =
+        new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        }.Frozen();
 
-    internal static FieldType DictionaryType { get; } = new FieldType
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_ONLY,
-    }.Frozen();
+    internal static FieldType DictionaryType { get; } =
+        new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DOCS_ONLY,
+        }.Frozen();
 
     static FieldType Frozen(this FieldType type)
     {

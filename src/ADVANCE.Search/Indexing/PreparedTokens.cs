@@ -3,7 +3,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Indexing;
 
-/// <summary>A token stream over tokens that were made before, on any thread; one instance serves document after document.</summary>
+/// <summary>
+/// A token stream over tokens that were made before, on any thread; one instance serves document after document.
+/// </summary>
 sealed class PreparedTokens : TokenStream
 {
     readonly ICharTermAttribute term;
@@ -25,7 +27,8 @@ sealed class PreparedTokens : TokenStream
 
     public override bool IncrementToken()
     {
-        if (!tokens.MoveNext()) return false;
+        if (!tokens.MoveNext())
+            return false;
         ClearAttributes();
         term.SetEmpty().Append(tokens.Current.Term);
         increment.PositionIncrement = tokens.Current.Increment;
@@ -34,7 +37,8 @@ sealed class PreparedTokens : TokenStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) tokens.Dispose();
+        if (disposing)
+            tokens.Dispose();
         base.Dispose(disposing);
     }
 }

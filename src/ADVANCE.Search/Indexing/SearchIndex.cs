@@ -45,7 +45,11 @@ public sealed class SearchIndex : IDisposable
 
     /// <summary>Analyses on all cores and writes in order, so the same documents make the same index.</summary>
     /// <param name="language">Of the documents; English, unless told.</param>
-    public static SearchIndex Build(IEnumerable<SearchDocument> documents, IEnumerable<SynonymGroup>? synonyms = null, SearchLanguage? language = null)
+    public static SearchIndex Build(
+        IEnumerable<SearchDocument> documents,
+        IEnumerable<SynonymGroup>? synonyms = null,
+        SearchLanguage? language = null
+    )
     {
         var ordered = DocumentOrder.Of(documents);
         var directory = new RAMDirectory();
@@ -56,10 +60,12 @@ public sealed class SearchIndex : IDisposable
         {
             using var fields = new DocumentWriter(writer, table);
             var analyzed = ordered.AsParallel().AsOrdered().Select(d => AnalyzedDocument.Of(d, analyses.Value!));
-            foreach (var document in analyzed) fields.Add(document);
+            foreach (var document in analyzed)
+                fields.Add(document);
             writer.ForceMerge(1);
         }
-        foreach (var analysis in analyses.Values) analysis.Dispose();
+        foreach (var analysis in analyses.Values)
+            analysis.Dispose();
         return new SearchIndex(directory, ordered, language ?? SearchLanguages.Default, table);
     }
 
@@ -70,20 +76,25 @@ public sealed class SearchIndex : IDisposable
     }
 
     // LogDocMergePolicy joins neighbours only; the default policy may change the documents' order.
-    static IndexWriterConfig Configuration(WordAnalyzer analyzer) => new(WordAnalyzer.Version, analyzer)
-    {
-        Similarity = new BM25Similarity(),
-        MergePolicy = new LogDocMergePolicy(),
-        MergeScheduler = new SerialMergeScheduler(),
-        RAMBufferSizeMB = 256,
-        OpenMode = OpenMode.CREATE,
-    };
+    static IndexWriterConfig Configuration(WordAnalyzer analyzer) =>
+        new(WordAnalyzer.Version, analyzer)
+        {
+            Similarity = new BM25Similarity(),
+            MergePolicy = new LogDocMergePolicy(),
+            MergeScheduler = new SerialMergeScheduler(),
+            RAMBufferSizeMB = 256,
+            OpenMode = OpenMode.CREATE,
+        };
 
     sealed class DocumentWriter : IDisposable
     {
         readonly IndexWriter writer;
-        readonly PreparedTokens title = new(), body = new(), exact = new(), surfaces = new();
-        readonly TokenStream titleStream, bodyStream;
+        readonly PreparedTokens title = new(),
+            body = new(),
+            exact = new(),
+            surfaces = new();
+        readonly TokenStream titleStream,
+            bodyStream;
 
         public DocumentWriter(IndexWriter writer, SynonymTable synonyms)
         {
@@ -96,11 +107,13 @@ public sealed class SearchIndex : IDisposable
         {
             title.Of(Stems(document.Title));
             body.Of(Stems(document.Body));
-            writer.AddDocument(
-            [
+            writer.AddDocument([
                 new Field(IndexFields.Title, titleStream, IndexFields.ScoredType) { Boost = document.Boost },
                 new Field(IndexFields.Body, bodyStream, IndexFields.ScoredType) { Boost = document.Boost },
-                new Field(IndexFields.Exact, exact.Of(document.Title.Select(t => (t.Word.Surface, 1))), IndexFields.ScoredType) { Boost = document.Boost },
+                new Field(IndexFields.Exact, exact.Of(document.Title.Select(t => (t.Word.Surface, 1))), IndexFields.ScoredType)
+                {
+                    Boost = document.Boost,
+                },
                 new Field(IndexFields.Surface, surfaces.Of(document.Surfaces.Select(s => (s, 1))), IndexFields.DictionaryType),
             ]);
         }
@@ -120,8 +133,10 @@ public sealed class SearchIndex : IDisposable
             {
                 var (word, increment, _) = tokens[i];
                 yield return (word.Stem, increment);
-                foreach (var part in word.Parts) yield return (part.Stem, 0);
-                if (tokens[i].Compound is { } whole && (i + 1 == tokens.Count || tokens[i + 1].Compound != whole)) yield return (whole.Stem, 0);
+                foreach (var part in word.Parts)
+                    yield return (part.Stem, 0);
+                if (tokens[i].Compound is { } whole && (i + 1 == tokens.Count || tokens[i + 1].Compound != whole))
+                    yield return (whole.Stem, 0);
             }
         }
     }

@@ -23,6 +23,7 @@ sealed class FilteredCollector(ICollector target, Func<int, bool> accepts) : ICo
 
     public void Collect(int doc)
     {
-        if (accepts(first + doc)) target.Collect(doc);
+        if (accepts(first + doc))
+            target.Collect(doc);
     }
 }

@@ -7,8 +7,17 @@ using Lucene.Net.Search;
 
 namespace Advance.Search.Ranking;
 
-/// <summary>The Lucene query that a typed text means: of its plain words <see cref="WordClauses"/>, of the rest <see cref="ClauseQueries"/>.</summary>
-public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
+/// <summary>
+/// The Lucene query that a typed text means: of its plain words <see cref="WordClauses"/>, of the rest
+/// <see cref="ClauseQueries"/>.
+/// </summary>
+public sealed class QueryBuilder(
+    TextAnalysis analysis,
+    WordExpansion expansion,
+    RankingOptions options,
+    SearchLanguage language,
+    SynonymTable synonyms
+)
 {
     readonly WordClauses words = new(expansion, options, language, synonyms);
     readonly ClauseQueries clauses = new(analysis, expansion, options);
@@ -31,5 +40,11 @@ public sealed class QueryBuilder(TextAnalysis analysis, WordExpansion expansion,
 
     /// <summary>What each clause means alone; clauses without a word mean nothing and are left out.</summary>
     public IReadOnlyList<(QueryClause Clause, TypedQuery Query)> Clauses(string text) =>
-        [.. QueryParser.Parse(text).Clauses.Select(clause => (clause, clauses.Build([clause], exact: false))).Where(clause => !clause.Item2.IsEmpty).Take(ClauseQueries.MaxClauses)];
+        [
+            .. QueryParser
+                .Parse(text)
+                .Clauses.Select(clause => (clause, clauses.Build([clause], exact: false)))
+                .Where(clause => !clause.Item2.IsEmpty)
+                .Take(ClauseQueries.MaxClauses),
+        ];
 }

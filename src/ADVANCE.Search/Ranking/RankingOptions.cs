@@ -21,10 +21,14 @@ public sealed record RankingOptions
     /// <summary>What two neighbours of the query count besides that are neighbours in the title too.</summary>
     public float NeighbourBoost { get; init; } = 2f;
 
-    /// <summary>Words that a query has at most for its neighbours to count: a longer one describes a subject and quotes no title.</summary>
+    /// <summary>
+    /// Words that a query has at most for its neighbours to count: a longer one describes a subject and quotes no title.
+    /// </summary>
     public int MaxNeighbourWords { get; init; } = 4;
 
-    /// <summary>What the words count together that an unfinished last word may become, if it is a word itself, which counts 1.</summary>
+    /// <summary>
+    /// What the words count together that an unfinished last word may become, if it is a word itself, which counts 1.
+    /// </summary>
     public float PrefixWeight { get; init; } = 0.5f;
 
     /// <summary>What a synonym counts, the word as typed counting 1.</summary>

@@ -38,20 +38,27 @@ public sealed class ReferenceSearch : IDisposable
         clauses = new ClauseMatches(queries, searcher, fields, index);
     }
 
-    /// <summary>The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept, newest first; one that says nothing, nothing without a filter.</summary>
+    /// <summary>
+    /// The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept,
+    /// newest first; one that says nothing, nothing without a filter.
+    /// </summary>
     /// <param name="exact">Words are as typed, not corrected.</param>
     public TopDocs Search(string text, int limit, SearchFilter? filter = null, bool exact = false)
     {
         var query = queries.Build(text, exact);
-        if (filter is null && query.IsEmpty) return new TopDocs(0, [], float.NaN);
+        if (filter is null && query.IsEmpty)
+            return new TopDocs(0, [], float.NaN);
         var limits = query.Limits is { } must ? DocumentsOf(must) : null;
-        if (!query.Ranks) return NewestFirst(limit, Accepts);
+        if (!query.Ranks)
+            return NewestFirst(limit, Accepts);
         var top = TopScoreDocCollector.Create(limit, docsScoredInOrder: false);
         searcher.Search(query.Scores, new FilteredCollector(top, Accepts));
         return top.GetTopDocs();
 
-        bool Accepts(int number) => limits?.Get(number) != false
-            && fields.Accept(query.Filters, index.Documents[number]) && filter?.Accepts(index.Documents[number]) != false;
+        bool Accepts(int number) =>
+            limits?.Get(number) != false
+            && fields.Accept(query.Filters, index.Documents[number])
+            && filter?.Accepts(index.Documents[number]) != false;
     }
 
     TopDocs NewestFirst(int limit, Func<int, bool> accepts)
@@ -61,7 +68,10 @@ public sealed class ReferenceSearch : IDisposable
         return new TopDocs(accepted.Length, [.. accepted.Take(limit).Select(number => new ScoreDoc(number, 0f))], 0f);
     }
 
-    /// <summary>Lucene's account of a document's score for a text, whatever else limits what is found; of one that does not match, why it has none.</summary>
+    /// <summary>
+    /// Lucene's account of a document's score for a text, whatever else limits what is found; of one that does not match, why it
+    /// has none.
+    /// </summary>
     public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text).Scores, doc);
 
     internal SynonymNames Synonyms { get; }
@@ -80,7 +90,8 @@ public sealed class ReferenceSearch : IDisposable
         var documents = new FixedBitSet(index.Reader.MaxDoc);
         foreach (var leaf in index.Reader.Leaves)
         {
-            if (new QueryWrapperFilter(query).GetDocIdSet(leaf, acceptDocs: null)?.GetIterator() is { } found) documents.Or(found);
+            if (new QueryWrapperFilter(query).GetDocIdSet(leaf, acceptDocs: null)?.GetIterator() is { } found)
+                documents.Or(found);
         }
         return documents;
     }

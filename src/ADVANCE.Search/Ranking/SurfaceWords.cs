@@ -21,7 +21,8 @@ public sealed class SurfaceWords
     {
         var list = new List<SurfaceWord>();
         var terms = index.Segment?.GetTerms(IndexFields.Surface)?.GetEnumerator();
-        while (terms is not null && terms.MoveNext()) list.Add(new SurfaceWord(terms.Term.Utf8ToString(), terms.DocFreq));
+        while (terms is not null && terms.MoveNext())
+            list.Add(new SurfaceWord(terms.Term.Utf8ToString(), terms.DocFreq));
         // Lucene sorts by code points.
         return new SurfaceWords([.. list.OrderBy(w => w.Text, StringComparer.Ordinal)]);
     }
@@ -29,14 +30,18 @@ public sealed class SurfaceWords
     /// <summary>The words that begin with a text.</summary>
     public IEnumerable<SurfaceWord> StartingWith(string prefix)
     {
-        int low = 0, high = words.Length;
+        int low = 0,
+            high = words.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(words[middle].Text, prefix) < 0) low = middle + 1;
-            else high = middle;
+            if (string.CompareOrdinal(words[middle].Text, prefix) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        for (; low < words.Length && words[low].Text.StartsWith(prefix, StringComparison.Ordinal); low++) yield return words[low];
+        for (; low < words.Length && words[low].Text.StartsWith(prefix, StringComparison.Ordinal); low++)
+            yield return words[low];
     }
 
     /// <summary>The most frequent, then the first in order.</summary>

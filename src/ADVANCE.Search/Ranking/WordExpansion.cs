@@ -18,30 +18,52 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
     /// <summary>At least one candidate if any document can match; the best of them counts.</summary>
     /// <param name="correct">Other words may stand for one that no document has.</param>
     /// <param name="others">What is looked for beside the word, each a single stem.</param>
-    public IReadOnlyList<Candidate> Expand(Word word, bool unfinished, bool correct = true, params IReadOnlyList<Candidate> others)
+    public IReadOnlyList<Candidate> Expand(
+        Word word,
+        bool unfinished,
+        bool correct = true,
+        params IReadOnlyList<Candidate> others
+    )
     {
         var candidates = new List<Candidate>(2);
         var isKnown = Has(word.Stem);
-        List<SurfaceWord> begun = unfinished && word.Surface.Length >= options.MinPrefixLength ? [.. dictionary.StartingWith(word.Surface)] : [];
+        List<SurfaceWord> begun =
+            unfinished && word.Surface.Length >= options.MinPrefixLength ? [.. dictionary.StartingWith(word.Surface)] : [];
         // "stud" is the stem of "studs", and yet no word while somebody types "studies".
         var isWord = isKnown && (begun.Count == 0 || begun[0].Text == word.Surface);
-        if (isWord) candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));
+        if (isWord)
+            candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));
         candidates.AddRange(others.Where(other => other.Stems[0] != word.Stem && Has(other.Stems[0])));
         if (begun.Exists(b => b.Text != word.Surface))
-            candidates.Add(Together(isKnown ? [word.Stem] : [], SurfaceWords.MostFrequent(begun, options.MaxCompletions), isWord ? options.PrefixWeight : 1f));
-        if (candidates.Count == 0 && correct) AddCorrections(candidates, word.Surface);
+            candidates.Add(
+                Together(
+                    isKnown ? [word.Stem] : [],
+                    SurfaceWords.MostFrequent(begun, options.MaxCompletions),
+                    isWord ? options.PrefixWeight : 1f
+                )
+            );
+        if (candidates.Count == 0 && correct)
+            AddCorrections(candidates, word.Surface);
         return candidates;
     }
 
     void AddCorrections(List<Candidate> candidates, string text)
     {
-        if (text.Length < options.MinTypoLength || text.Any(char.IsAsciiDigit)) return;
+        if (text.Length < options.MinTypoLength || text.Any(char.IsAsciiDigit))
+            return;
         // Few people mistype the first letter, and it keeps the part of the dictionary small that a browser loads. The
         // second begins the word where the first two changed places or the first is one too many.
         var (nearest, edits) = Nearest(text, text[..1]);
-        if (nearest.Count == 0) (nearest, edits) = Nearest(text, text[1..2]);
+        if (nearest.Count == 0)
+            (nearest, edits) = Nearest(text, text[1..2]);
         if (nearest.Count > 0)
-            candidates.Add(Together([], SurfaceWords.MostFrequent(nearest, options.MaxCorrections), edits < 2 ? options.OneEditWeight : options.TwoEditsWeight));
+            candidates.Add(
+                Together(
+                    [],
+                    SurfaceWords.MostFrequent(nearest, options.MaxCorrections),
+                    edits < 2 ? options.OneEditWeight : options.TwoEditsWeight
+                )
+            );
     }
 
     /// <summary>The words with the fewest edits of those that begin with a letter.</summary>
@@ -51,10 +73,13 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
         var nearest = new List<SurfaceWord>();
         foreach (var other in dictionary.StartingWith(letter))
         {
-            if (other.Text.Any(char.IsAsciiDigit)) continue;
+            if (other.Text.Any(char.IsAsciiDigit))
+                continue;
             var distance = EditDistance.Between(other.Text, text, least);
-            if (distance > least) continue;
-            if (distance < least) nearest.Clear();
+            if (distance > least)
+                continue;
+            if (distance < least)
+                nearest.Clear();
             least = distance;
             nearest.Add(other);
         }
@@ -64,7 +89,11 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
     Candidate Together(IEnumerable<string> stems, IEnumerable<SurfaceWord> words, float weight)
     {
         List<string> texts = [.. words.Select(w => w.Text)];
-        return new Candidate([.. stems.Concat(texts.Select(text => stemmer.Stem(text).Stem)).Distinct(StringComparer.Ordinal)], texts, weight);
+        return new Candidate(
+            [.. stems.Concat(texts.Select(text => stemmer.Stem(text).Stem)).Distinct(StringComparer.Ordinal)],
+            texts,
+            weight
+        );
     }
 
     bool Has(string stem) => IndexFields.Stemmed.Any(field => index.Reader.DocFreq(new Term(field, stem)) > 0);

@@ -25,28 +25,35 @@ public sealed class SynonymTable
 
     public static SynonymTable Of(IEnumerable<SynonymGroup> groups, TextAnalysis analysis)
     {
-        var analyzed = groups.Select(group => (group.Texts, Entries: Distinct(group.Texts, analysis))).Where(group => group.Entries.Count > 1)
-            .Select((group, i) => new AnalyzedGroup(TermOf(i), group.Entries) { Texts = group.Texts }).ToList();
+        var analyzed = groups
+            .Select(group => (group.Texts, Entries: Distinct(group.Texts, analysis)))
+            .Where(group => group.Entries.Count > 1)
+            .Select((group, i) => new AnalyzedGroup(TermOf(i), group.Entries) { Texts = group.Texts })
+            .ToList();
         return analyzed.Count == 0 ? None : new SynonymTable(analyzed, MapOf(analyzed));
     }
 
     /// <summary>The stream with the groups' terms beside their entries, at no length of their own.</summary>
     public TokenStream Filter(TokenStream stems) => map is null ? stems : new SynonymFilter(stems, map, ignoreCase: false);
 
-    /// <summary>The entries among some stems: from the left, the longest first, none over another but those of two groups.</summary>
+    /// <summary>
+    /// The entries among some stems: from the left, the longest first, none over another but those of two groups.
+    /// </summary>
     public IReadOnlyList<SynonymMatch> Match(IEnumerable<string> stems)
     {
-        if (map is null) return [];
+        if (map is null)
+            return [];
         var matches = new List<SynonymMatch>();
         using var stream = Filter(new PreparedTokens().Of(stems.Select(stem => (stem, 1))));
         var term = stream.GetAttribute<ICharTermAttribute>();
         var increment = stream.GetAttribute<IPositionIncrementAttribute>();
         var length = stream.GetAttribute<IPositionLengthAttribute>();
         stream.Reset();
-        for (var word = -1; stream.IncrementToken();)
+        for (var word = -1; stream.IncrementToken(); )
         {
             word += increment.PositionIncrement;
-            if (increment.PositionIncrement == 0) matches.Add(new SynonymMatch(term.ToString()!, word, length.PositionLength));
+            if (increment.PositionIncrement == 0)
+                matches.Add(new SynonymMatch(term.ToString()!, word, length.PositionLength));
         }
         return matches;
     }
@@ -55,10 +62,12 @@ public sealed class SynonymTable
     static string TermOf(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"={number}");
 
     static List<IReadOnlyList<string>> Distinct(IEnumerable<string> texts, TextAnalysis analysis) =>
-    [
-        .. texts.Select(text => analysis.Tokens(text).Select(token => token.Word.Stem).ToArray())
-            .Where(stems => stems.Length > 0).DistinctBy(stems => string.Join(' ', stems), StringComparer.Ordinal),
-    ];
+        [
+            .. texts
+                .Select(text => analysis.Tokens(text).Select(token => token.Word.Stem).ToArray())
+                .Where(stems => stems.Length > 0)
+                .DistinctBy(stems => string.Join(' ', stems), StringComparer.Ordinal),
+        ];
 
     static SynonymMap MapOf(IEnumerable<AnalyzedGroup> groups)
     {

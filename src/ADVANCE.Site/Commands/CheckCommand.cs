@@ -13,9 +13,19 @@ static class CheckCommand
     {
         var command = new Command("check", "Look for mistakes and print them. The site is made, and not written.")
         {
-            BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, BuildArguments.Drafts,
-            BuildArguments.Format, BuildArguments.Annotations, BuildArguments.WarningsAsErrors, CheckArguments.External, CheckArguments.Published, CheckArguments.PullRequest,
-            CheckArguments.Comment, CheckArguments.Loopback,
+            BuildArguments.Root,
+            BuildArguments.Input,
+            BuildArguments.Setting,
+            BuildArguments.Date,
+            BuildArguments.Drafts,
+            BuildArguments.Format,
+            BuildArguments.Annotations,
+            BuildArguments.WarningsAsErrors,
+            CheckArguments.External,
+            CheckArguments.Published,
+            CheckArguments.PullRequest,
+            CheckArguments.Comment,
+            CheckArguments.Loopback,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed)));
         return command;
@@ -25,13 +35,27 @@ static class CheckCommand
     {
         var options = BuildArguments.Read(parsed);
         if (parsed.GetValue(CheckArguments.PullRequest) is { } pullRequest)
-            return new PullRequestCheck(Check, parsed.GetValue(BuildArguments.Format), BuildArguments.AnnotationsOf(parsed),
-                parsed.GetValue(BuildArguments.WarningsAsErrors), parsed.GetValue(CheckArguments.Comment)).Run(pullRequest, options);
-        if (parsed.GetValue(CheckArguments.Comment) is not null) throw new UsageException("--comment says what is to be written, and needs --pull-request.");
+            return new PullRequestCheck(
+                Check,
+                parsed.GetValue(BuildArguments.Format),
+                BuildArguments.AnnotationsOf(parsed),
+                parsed.GetValue(BuildArguments.WarningsAsErrors),
+                parsed.GetValue(CheckArguments.Comment)
+            ).Run(pullRequest, options);
+        if (parsed.GetValue(CheckArguments.Comment) is not null)
+            throw new UsageException("--comment says what is to be written, and needs --pull-request.");
         var report = Report.Of(Check(options), options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), report.Checked, BuildArguments.AnnotationsOf(parsed));
         return report.ExitCode;
 
-        BuildResult Check(BuildOptions site) => Composition.Build(site, new NoOutput(), checks: CheckArguments.Checks(parsed, site), outputChecks: CheckArguments.OutputChecks(parsed, site)).Run();
+        BuildResult Check(BuildOptions site) =>
+            Composition
+                .Build(
+                    site,
+                    new NoOutput(),
+                    checks: CheckArguments.Checks(parsed, site),
+                    outputChecks: CheckArguments.OutputChecks(parsed, site)
+                )
+                .Run();
     }
 }

@@ -13,17 +13,33 @@ static class DueCommand
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    static readonly Option<string> Published = new("--published") { Description = "The published site's /api/v1/next-change.json, an address or a file.", HelpName = "FILE|ADDRESS", Required = true };
-    static readonly Option<bool> Outputs = new("--outputs") { Description = "Print due=true or due=false, to be added to a workflow's $GITHUB_OUTPUT, and end with 0 either way." };
+    static readonly Option<string> Published = new("--published")
+    {
+        Description = "The published site's /api/v1/next-change.json, an address or a file.",
+        HelpName = "FILE|ADDRESS",
+        Required = true,
+    };
+    static readonly Option<bool> Outputs = new("--outputs")
+    {
+        Description = "Print due=true or due=false, to be added to a workflow's $GITHUB_OUTPUT, and end with 0 either way.",
+    };
 
     public static Command Create()
     {
-        var command = new Command("due", """
+        var command = new Command(
+            "due",
+            """
             Say whether the published site is to be built again although nobody changed it: an entry's day has come, an event is over.
 
             Ends with 0 if a build is due, with 3 if not; so 'advance due --published … && advance build' builds when it must.
             A site that can't be reached, or does not say when it changes, is due: one build too many does no harm.
-            """) { Published, BuildArguments.Date, Outputs };
+            """
+        )
+        {
+            Published,
+            BuildArguments.Date,
+            Outputs,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
     }
@@ -46,11 +62,17 @@ static class DueCommand
         try
         {
             var next = PublishedChange.Read(await Read(published, cancellation));
-            if (next.At is not { } at) return (false, "The published site does not change by itself: no build is due.");
+            if (next.At is not { } at)
+                return (false, "The published site does not change by itself: no build is due.");
             var moment = $"{InstantPattern.General.Format(at)}{(next.Reason.Length > 0 ? $" ({Printable(next.Reason)})" : "")}";
-            return at <= now ? (true, $"The published site was to change at {moment}: a build is due.") : (false, $"The published site changes by itself at {moment}: no build is due before.");
+            return at <= now
+                ? (true, $"The published site was to change at {moment}: a build is due.")
+                : (false, $"The published site changes by itself at {moment}: no build is due before.");
         }
-        catch (Exception exception) when (exception is FormatException or HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is FormatException or HttpRequestException or TaskCanceledException
+                && !cancellation.IsCancellationRequested
+            )
         {
             var reason = exception switch
             {
@@ -64,7 +86,10 @@ static class DueCommand
 
     static async Task<ReadOnlyMemory<byte>> Read(string published, CancellationToken cancellation)
     {
-        if (Uri.TryCreate(published, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        if (
+            Uri.TryCreate(published, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        )
         {
             using var http = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = MostBytes };
             http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ADVANCE-Site (asks when the site changes)");
@@ -76,13 +101,18 @@ static class DueCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The file '{published}' can't be read: {(exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)}");
+            throw new UsageException(
+                $"The file '{published}' can't be read: "
+                    + $"{(exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)}"
+            );
         }
     }
 
-    static Instant Now(ParseResult parsed) => parsed.GetValue(BuildArguments.Date) is { } date
-        ? BuildPlan.Moment(date) ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
-        : Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+    static Instant Now(ParseResult parsed) =>
+        parsed.GetValue(BuildArguments.Date) is { } date
+            ? BuildPlan.Moment(date)
+                ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
+            : Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 
     // It comes from elsewhere, and goes to a terminal or a log.
     static string Printable(string text) => new([.. text.Where(sign => sign is >= ' ' and <= '~').Take(40)]);

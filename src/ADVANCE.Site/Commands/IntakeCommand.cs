@@ -16,18 +16,43 @@ namespace Advance.Commands;
 /// <summary><c>advance intake</c>: an issue that a form made becomes a file.</summary>
 static class IntakeCommand
 {
-    static readonly Argument<string> IssueFile = new("ISSUE.json") { Description = "The issue, or the event that holds it, as GitHub gives it." };
-    static readonly Option<string?> Comment = new("--comment") { Description = "Write the answer to the issue, in Markdown, to this file.", HelpName = "FILE" };
+    static readonly Argument<string> IssueFile = new("ISSUE.json")
+    {
+        Description = "The issue, or the event that holds it, as GitHub gives it.",
+    };
+    static readonly Option<string?> Comment = new("--comment")
+    {
+        Description = "Write the answer to the issue, in Markdown, to this file.",
+        HelpName = "FILE",
+    };
 
-    static readonly Option<string?> Branches = new("--branches") { Description = "File of the branches that there are, a name a line: what is proposed already is not proposed again.", HelpName = "FILE" };
+    static readonly Option<string?> Branches = new("--branches")
+    {
+        Description = "File of the branches that there are, a name a line: what is proposed already is not proposed again.",
+        HelpName = "FILE",
+    };
 
     public static Command Create()
     {
-        var command = new Command("intake", """
+        var command = new Command(
+            "intake",
+            """
             Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
 
             Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once; nothing else is fetched.
-            """) { IssueFile, Comment, Branches, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, NewCommand.Resolver, NewCommand.Patience };
+            """
+        )
+        {
+            IssueFile,
+            Comment,
+            Branches,
+            BuildArguments.Root,
+            BuildArguments.Input,
+            BuildArguments.Setting,
+            BuildArguments.Date,
+            NewCommand.Resolver,
+            NewCommand.Patience,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -41,8 +66,22 @@ static class IntakeCommand
             throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
 
         var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
-        if (types is not [var type] || !Answers.IsOfForm(issue.Body)) return Refuse(parsed, IntakeComment.NotOfAForm, [new("Form", "This issue was not made with one form: it needs one of the labels news, event and publication, and the form's headings.")]);
-        var answers = Answers.Of(issue.Body, [.. IssueForm.Questions(type).Select(question => question.Label), IssueForm.TextLabel]);
+        if (types is not [var type] || !Answers.IsOfForm(issue.Body))
+            return Refuse(
+                parsed,
+                IntakeComment.NotOfAForm,
+                [
+                    new(
+                        "Form",
+                        "This issue was not made with one form: it needs one of the labels news, event and publication, and "
+                            + "the form's headings."
+                    ),
+                ]
+            );
+        var answers = Answers.Of(
+            issue.Body,
+            [.. IssueForm.Questions(type).Select(question => question.Label), IssueForm.TextLabel]
+        );
 
         CslRecord? record = null;
         var recordProblems = new List<Remark>();
@@ -50,7 +89,13 @@ static class IntakeCommand
         {
             try
             {
-                record = await NewCommand.Records(parsed).GetAsync(DoiName.Parse(written.Trim()) ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."), cancellation);
+                record = await NewCommand
+                    .Records(parsed)
+                    .GetAsync(
+                        DoiName.Parse(written.Trim())
+                            ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."),
+                        cancellation
+                    );
             }
             catch (UsageException problem)
             {
@@ -60,9 +105,20 @@ static class IntakeCommand
 
         var sent = new ContentDate(issue.Created.InZone(site.Settings.Zone).Date, DatePrecision.Day);
         var draft = new DraftReader(type, answers, new KnownNames(site)).Read(record, sent);
-        if (record is { Doi: { } doi }) draft = draft with { Fields = [.. draft.Fields.Select(given => given.Field.Equals(Publication.DoiField) ? (given.Field, new Reading.ScalarNode(doi, default)) : given)] };
+        if (record is { Doi: { } doi })
+            draft = draft with
+            {
+                Fields =
+                [
+                    .. draft.Fields.Select(given =>
+                        given.Field.Equals(Publication.DoiField) ? (given.Field, new Reading.ScalarNode(doi, default)) : given
+                    ),
+                ],
+            };
         Remark[] problems = [.. draft.Problems, .. recordProblems];
-        return problems.Length > 0 ? Refuse(parsed, IntakeComment.Refused(problems), problems) : Write(parsed, draft, record, options, site);
+        return problems.Length > 0
+            ? Refuse(parsed, IntakeComment.Refused(problems), problems)
+            : Write(parsed, draft, record, options, site);
     }
 
     static int Write(ParseResult parsed, Draft draft, CslRecord? record, BuildOptions options, Site site)
@@ -79,7 +135,14 @@ static class IntakeCommand
         }
         if (BranchList.Read(parsed.GetValue(Branches)).Contains(file.Branch))
         {
-            Remark[] problems = [new(Item.TitleField.Label, $"A page of this title is proposed already, on the branch {file.Branch}. It can be changed there; if this is about something else, give it another title.")];
+            Remark[] problems =
+            [
+                new(
+                    Item.TitleField.Label,
+                    $"A page of this title is proposed already, on the branch {file.Branch}. It can be changed there; if this "
+                        + "is about something else, give it another title."
+                ),
+            ];
             return Refuse(parsed, IntakeComment.Refused(problems), problems);
         }
         NewFiles.Write(options.Root, [.. file.Files]);
@@ -87,13 +150,17 @@ static class IntakeCommand
         var (wrong, advice) = DraftCheck.Run(draft, path, DraftFile.TextOf(draft), options, site.Settings);
         if (wrong.Count > 0)
         {
-            foreach (var (made, _) in file.Files) File.Delete(made);
+            foreach (var (made, _) in file.Files)
+                File.Delete(made);
             return Refuse(parsed, IntakeComment.Refused([.. wrong, .. advice]), wrong);
         }
-        foreach (var (made, _) in file.Files) Console.WriteLine($"Made {NewFiles.Display(options.Root, made)}");
+        foreach (var (made, _) in file.Files)
+            Console.WriteLine($"Made {NewFiles.Display(options.Root, made)}");
         Console.WriteLine($"Branch {file.Branch}");
-        foreach (var remark in draft.Notes.Concat(advice)) Console.WriteLine($"{remark.Label}: {remark.Message}");
-        foreach (var address in draft.Pictures) Console.WriteLine($"Picture to add by hand: {address}");
+        foreach (var remark in draft.Notes.Concat(advice))
+            Console.WriteLine($"{remark.Label}: {remark.Message}");
+        foreach (var address in draft.Pictures)
+            Console.WriteLine($"Picture to add by hand: {address}");
         Answer(parsed, IntakeComment.Accepted(draft, path, advice));
         WorkflowOutput.Write(("branch", file.Branch), ("file", path), ("title", draft.Title));
         return ExitCode.Fine;
@@ -101,7 +168,8 @@ static class IntakeCommand
 
     static int Refuse(ParseResult parsed, string comment, IReadOnlyList<Remark> problems)
     {
-        foreach (var problem in problems) Console.WriteLine($"{problem.Label}: {problem.Message}");
+        foreach (var problem in problems)
+            Console.WriteLine($"{problem.Label}: {problem.Message}");
         Console.WriteLine("Nothing was written.");
         Answer(parsed, comment);
         return ExitCode.Mistakes;
@@ -109,6 +177,7 @@ static class IntakeCommand
 
     static void Answer(ParseResult parsed, string comment)
     {
-        if (parsed.GetValue(Comment) is { } path) CommentFile.Write(path, comment, IntakeComment.Marker);
+        if (parsed.GetValue(Comment) is { } path)
+            CommentFile.Write(path, comment, IntakeComment.Marker);
     }
 }

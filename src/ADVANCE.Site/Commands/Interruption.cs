@@ -10,16 +10,22 @@ namespace Advance.Commands;
 sealed partial class Interruption : IDisposable
 {
     // What a shell gives a program that ends by a signal: 128 and the signal's number.
-    const int Interrupted = 130, Terminated = 143;
+    const int Interrupted = 130,
+        Terminated = 143;
 
-    static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500), Patience = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500),
+        Patience = TimeSpan.FromMilliseconds(250);
 
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] signals;
     volatile bool isHeeded;
     int code;
 
-    public Interruption() => signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
+    public Interruption() =>
+        signals = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, End),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, End),
+        ];
 
     /// <summary>The exit code once there was a signal.</summary>
     public int? ExitCode => code == 0 ? null : code;
@@ -32,14 +38,16 @@ sealed partial class Interruption : IDisposable
 
     public void Dispose()
     {
-        foreach (var signal in signals) signal.Dispose();
+        foreach (var signal in signals)
+            signal.Dispose();
         source.Dispose();
     }
 
     void End(PosixSignalContext context)
     {
         context.Cancel = true;
-        if (Interlocked.CompareExchange(ref code, context.Signal == PosixSignal.SIGINT ? Interrupted : Terminated, 0) != 0) return;
+        if (Interlocked.CompareExchange(ref code, context.Signal == PosixSignal.SIGINT ? Interrupted : Terminated, 0) != 0)
+            return;
         new Thread(End) { IsBackground = true }.Start();
     }
 
@@ -53,8 +61,10 @@ sealed partial class Interruption : IDisposable
         // Runs what is registered for the end, such as that of the workers; another thread may hold what that waits for.
         new Thread(() => Environment.Exit(code)) { IsBackground = true }.Start();
         Thread.Sleep(Patience);
-        if (OperatingSystem.IsWindows()) Environment.FailFast(null);
-        else ExitNow(code);
+        if (OperatingSystem.IsWindows())
+            Environment.FailFast(null);
+        else
+            ExitNow(code);
     }
 
     [LibraryImport("libc", EntryPoint = "_exit")]

@@ -10,13 +10,24 @@ static class PreviewCommand
 {
     public const string Name = "preview";
 
-    static readonly Option<int> Port = new("--port") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, CustomParser = PortOf, HelpName = "PORT" };
+    static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port on this machine; the next free one if it is taken.",
+        DefaultValueFactory = _ => PreviewOptions.DefaultPort,
+        CustomParser = PortOf,
+        HelpName = "PORT",
+    };
 
     public static Command Create()
     {
         var command = new Command(Name, "Show the site on this machine, and each change as soon as it is saved.")
         {
-            Port, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, BuildArguments.Date, BuildArguments.Drafts,
+            Port,
+            BuildArguments.Root,
+            BuildArguments.Input,
+            BuildArguments.Setting,
+            BuildArguments.Date,
+            BuildArguments.Drafts,
         };
         command.SetAction(RunAsync);
         return command;
@@ -30,12 +41,18 @@ static class PreviewCommand
             Port = parsed.GetValue(Port),
             Editor = Composition.Editor,
             // Who writes wants to see the page also while it is for nobody else, or for a day to come.
-            Drafts = (input, output, documents) => Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, output, documents),
+            Drafts = (input, output, documents) =>
+                Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, output, documents),
         };
         try
         {
             // Read anew for each build, since its "now" moves on.
-            await PreviewServer.RunAsync(options, (output, documents) => Composition.Build(BuildArguments.Read(parsed), output, documents), Console.Out, cancellation);
+            await PreviewServer.RunAsync(
+                options,
+                (output, documents) => Composition.Build(BuildArguments.Read(parsed), output, documents),
+                Console.Out,
+                cancellation
+            );
             return ExitCode.Fine;
         }
         catch (PreviewException exception)
@@ -47,8 +64,11 @@ static class PreviewCommand
     static int PortOf(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535) return port;
-        argument.AddError($"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}.");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535)
+            return port;
+        argument.AddError(
+            $"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}."
+        );
         return default;
     }
 }

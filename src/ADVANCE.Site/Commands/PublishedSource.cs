@@ -15,7 +15,8 @@ static class PublishedSource
 
     /// <param name="sitemap">A file's path, or an address that begins with <c>http</c>.</param>
     /// <param name="root">The site's root: places are relative to it.</param>
-    /// <returns>The check to run. A host that has no sitemap, or does not answer, must not keep a site from being published.</returns>
+    /// <returns>The check to run. A host that has no sitemap, or does not answer, must not keep a site from being
+    /// published.</returns>
     /// <exception cref="UsageException">A file can't be read or is no sitemap, or an index names another site.</exception>
     public static IOutputCheck Check(string sitemap, string root)
     {
@@ -30,7 +31,10 @@ static class PublishedSource
         {
             return new NotCompared(sitemap, null);
         }
-        catch (Exception exception) when (AddressOf(sitemap) is not null && exception is FormatException or HttpRequestException or TaskCanceledException or IOException)
+        catch (Exception exception)
+            when (AddressOf(sitemap) is not null
+                && exception is FormatException or HttpRequestException or TaskCanceledException or IOException
+            )
         {
             return new NotCompared(sitemap, Reason(exception));
         }
@@ -47,14 +51,21 @@ static class PublishedSource
     static IReadOnlyList<PublishedAddress> Part(PublishedAddress part, string index, string root, HttpClient http)
     {
         // Only the site's own may be named there: an index must not send this machine to any other.
-        if (AddressOf(index) is not { } from) return Parse(Path.Combine(Path.GetDirectoryName(index) ?? "", Path.GetFileName(part.Address.LocalPath)), root, http).Pages;
-        if (part.Address.Authority != from.Authority || AddressOf(part.Address.OriginalString) is null) throw new UsageException($"The sitemap '{index}' names one of another site, '{part.Address}', which is not read.");
+        if (AddressOf(index) is not { } from)
+            return Parse(
+                Path.Combine(Path.GetDirectoryName(index) ?? "", Path.GetFileName(part.Address.LocalPath)),
+                root,
+                http
+            ).Pages;
+        if (part.Address.Authority != from.Authority || AddressOf(part.Address.OriginalString) is null)
+            throw new UsageException($"The sitemap '{index}' names one of another site, '{part.Address}', which is not read.");
         return Parse(part.Address.AbsoluteUri, root, http).Pages;
     }
 
     static PublishedSitemap Parse(string sitemap, string root, HttpClient http)
     {
-        if (sitemap.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"The sitemap '{sitemap}' is packed. Unpack it first, with 'gunzip'.");
+        if (sitemap.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"The sitemap '{sitemap}' is packed. Unpack it first, with 'gunzip'.");
         if (AddressOf(sitemap) is { } address)
         {
             using var answer = new MemoryStream(http.GetByteArrayAsync(address).GetAwaiter().GetResult());
@@ -65,13 +76,17 @@ static class PublishedSource
     }
 
     static Uri? AddressOf(string sitemap) =>
-        Uri.TryCreate(sitemap, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address : null;
+        Uri.TryCreate(sitemap, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address
+            : null;
 
-    static string Reason(Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it is not there.",
-        TaskCanceledException => $"there was no answer within {Patience.TotalSeconds} seconds.",
-        HttpRequestException { StatusCode: { } status } => $"the host answers {(int)status}.",
-        _ => exception.Message,
-    };
+    static string Reason(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "it is not there.",
+            TaskCanceledException => $"there was no answer within {Patience.TotalSeconds} seconds.",
+            HttpRequestException { StatusCode: { } status } => $"the host answers {(int)status}.",
+            _ => exception.Message,
+        };
 }

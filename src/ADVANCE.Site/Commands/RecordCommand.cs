@@ -19,7 +19,10 @@ static class RecordCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    static readonly Option<bool> Replace = new("--replace") { Description = "Overwrite the record that a named publication has." };
+    static readonly Option<bool> Replace = new("--replace")
+    {
+        Description = "Overwrite the record that a named publication has.",
+    };
 
     public static Command Create()
     {
@@ -27,7 +30,12 @@ static class RecordCommand
             "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.";
         var command = new Command("record", about)
         {
-            Files, Replace, BuildArguments.Root, BuildArguments.Input, BuildArguments.Setting, NewCommand.Resolver,
+            Files,
+            Replace,
+            BuildArguments.Root,
+            BuildArguments.Input,
+            BuildArguments.Setting,
+            NewCommand.Resolver,
             NewCommand.Patience,
         };
         command.SetAction(RunAsync);
@@ -40,19 +48,23 @@ static class RecordCommand
         var replaces = parsed.GetValue(Replace);
         if (replaces && names.Length == 0)
             throw new UsageException(
-                "--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'.");
+                "--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'."
+            );
         var options = BuildArguments.Read(parsed);
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (diagnostics.HasErrors) return Refuse(diagnostics);
+        if (diagnostics.HasErrors)
+            return Refuse(diagnostics);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);
         var documents = DocumentParser.Parse(files, null, plan.Settings, diagnostics);
         var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);
         var papers = entries.Whole.Concat(entries.Broken).OfType<Publication>().Where(paper => paper.Original is null).ToArray();
-        Publication[] asked = names.Length == 0
-            ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })]
-            : [.. names.Select(name => Find(papers, files, name, replaces)).Distinct()];
-        if (asked.Length == 0) Console.WriteLine("Every publication that has a DOI has a record.");
+        Publication[] asked =
+            names.Length == 0
+                ? [.. papers.Where(paper => paper is { Doi: not null, Record: null })]
+                : [.. names.Select(name => Find(papers, files, name, replaces)).Distinct()];
+        if (asked.Length == 0)
+            Console.WriteLine("Every publication that has a DOI has a record.");
         var records = NewCommand.Records(parsed);
         var failed = 0;
         foreach (var paper in asked)
@@ -71,15 +83,24 @@ static class RecordCommand
         return failed == 0 ? ExitCode.Fine : ExitCode.Usage;
     }
 
-    static async Task<string> MakeAsync(string root, Publication paper, DoiRecords records, bool replaces, CancellationToken cancellation)
+    static async Task<string> MakeAsync(
+        string root,
+        Publication paper,
+        DoiRecords records,
+        bool replaces,
+        CancellationToken cancellation
+    )
     {
         var source = paper.Document.Source;
         var path = Path.Combine(Path.GetDirectoryName(source.FullPath)!, $"_{source.Stem}.json");
-        if (!replaces) NewFiles.MustBeFree(root, path);
+        if (!replaces)
+            NewFiles.MustBeFree(root, path);
         var record = await records.GetAsync(paper.Doi!, cancellation);
         var content = JsonText.Of(json => CslJson.WriteKept(json, record, paper.Name));
-        if (replaces && File.Exists(path)) WholeFile.Replace(path, content.Span);
-        else NewFiles.Write(root, (path, content));
+        if (replaces && File.Exists(path))
+            WholeFile.Replace(path, content.Span);
+        else
+            NewFiles.Write(root, (path, content));
         return path;
     }
 
@@ -92,7 +113,9 @@ static class RecordCommand
             if (files.Any(file => file.IsMarkdown && IsIt(file)))
             {
                 throw new UsageException(
-                    $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what's wrong with it.");
+                    $"'{name}' isn't a publication, is a translation, or can't be read. 'advance check' says what's wrong "
+                        + "with it."
+                );
             }
             var similar = Suggestion.DidYouMean(written, papers.Select(paper => paper.Document.Source.DisplayPath));
             throw new UsageException($"There is no file '{name}'.{similar}");
@@ -101,13 +124,15 @@ static class RecordCommand
             throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
         if (found.Record is not null && !replaces)
             throw new UsageException(
-                $"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it.");
+                $"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it."
+            );
         return found;
     }
 
     static int Refuse(DiagnosticBag diagnostics)
     {
-        foreach (var diagnostic in diagnostics.InFileOrder) Console.WriteLine(diagnostic);
+        foreach (var diagnostic in diagnostics.InFileOrder)
+            Console.WriteLine(diagnostic);
         return ExitCode.Mistakes;
     }
 }

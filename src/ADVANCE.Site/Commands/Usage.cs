@@ -13,15 +13,22 @@ static class Usage
     {
         var message = parsed.UnmatchedTokens.Count > 0 ? Unknown(parsed.UnmatchedTokens[0], parsed) : parsed.Errors[0].Message;
         Console.Error.WriteLine($"advance: {message}");
-        Console.Error.WriteLine($"Type 'advance {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' to see what it takes.");
+        Console.Error.WriteLine(
+            "Type 'advance "
+                + $"{(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' to "
+                + "see what it takes."
+        );
         return ExitCode.Usage;
     }
 
     static string Unknown(string token, ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var known = token.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
-        if (!token.StartsWith('-') && command.Subcommands.Count == 0) return $"'{token}' is not expected here.";
+        var known = token.StartsWith('-')
+            ? command.Options.Select(option => option.Name)
+            : command.Subcommands.Select(subcommand => subcommand.Name);
+        if (!token.StartsWith('-') && command.Subcommands.Count == 0)
+            return $"'{token}' is not expected here.";
         return $"'{token}' is not {(token.StartsWith('-') ? "an option" : "a command")}.{Suggestion.DidYouMean(token, known)}";
     }
 }

@@ -9,9 +9,12 @@ namespace Advance.Intake;
 /// </summary>
 static class Answers
 {
-    /// <summary>The answers by label, without what nobody sees; unanswered questions are left out. Empty if no form made the body.</summary>
+    /// <summary>
+    /// The answers by label, without what nobody sees; unanswered questions are left out. Empty if no form made the body.
+    /// </summary>
     /// <param name="body">Lines end in <c>\n</c>.</param>
-    /// <param name="labels">Of the form's questions, in order. All that follows the last is its answer, whatever headings it has.</param>
+    /// <param name="labels">Of the form's questions, in order. All that follows the last is its answer, whatever headings it
+    /// has.</param>
     public static IReadOnlyDictionary<string, string> Of(string body, IReadOnlyList<string> labels)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,7 +38,8 @@ static class Answers
         void Keep()
         {
             var answer = text.ToString().Trim('\n', ' ', '\t');
-            if (current >= 0 && answer.Length > 0 && answer is not ("_No response_" or "None")) answers[labels[current]] = answer;
+            if (current >= 0 && answer.Length > 0 && answer is not ("_No response_" or "None"))
+                answers[labels[current]] = answer;
             text.Clear();
         }
     }
@@ -46,10 +50,17 @@ static class Answers
     static int IndexAfter(IReadOnlyList<string> labels, int current, string label)
     {
         for (var i = current + 1; i < labels.Count; i++)
-            if (labels[i] == label) return i;
+            if (labels[i] == label)
+                return i;
         return -1;
     }
 
     // Controls, changes of direction and the mark of byte order: they come with pasted text, and hide what it says.
-    static string Visible(string text) => string.Concat(text.Where(sign => sign is '\n' or '\t' || !(char.IsControl(sign) || sign is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF')));
+    static string Visible(string text) =>
+        string.Concat(
+            text.Where(sign =>
+                sign is '\n' or '\t'
+                || !(char.IsControl(sign) || sign is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF')
+            )
+        );
 }

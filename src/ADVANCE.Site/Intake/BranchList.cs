@@ -7,11 +7,13 @@ static class BranchList
 {
     const string Prefix = "refs/heads/";
 
-    /// <param name="path">A file with one name a line: alone, as <c>refs/heads/NAME</c>, or after a commit as <c>git ls-remote</c> prints it; null for no file.</param>
+    /// <param name="path">A file with one name a line: alone, as <c>refs/heads/NAME</c>, or after a commit as <c>git
+    /// ls-remote</c> prints it; null for no file.</param>
     /// <exception cref="UsageException">It can't be read.</exception>
     public static IReadOnlySet<string> Read(string? path)
     {
-        if (path is null) return new HashSet<string>();
+        if (path is null)
+            return new HashSet<string>();
         try
         {
             return File.ReadLines(path).Select(Name).ToHashSet(StringComparer.Ordinal);
@@ -22,5 +24,6 @@ static class BranchList
         }
     }
 
-    static string Name(string line) => line.IndexOf(Prefix, StringComparison.Ordinal) is >= 0 and var at ? line[(at + Prefix.Length)..].Trim() : line.Trim();
+    static string Name(string line) =>
+        line.IndexOf(Prefix, StringComparison.Ordinal) is >= 0 and var at ? line[(at + Prefix.Length)..].Trim() : line.Trim();
 }

@@ -17,7 +17,15 @@ sealed record Remark(string Label, string Message);
 /// <param name="PictureAlt">What the picture of the item shows, or null where nobody said.</param>
 /// <param name="Problems">Why it can't become a page.</param>
 /// <param name="Notes">What an editor has to do, or the sender should know.</param>
-sealed record Draft(ContentType Type, IReadOnlyList<(IField Field, DataNode Value)> Fields, string Text, IReadOnlyList<string> Pictures, string? PictureAlt, IReadOnlyList<Remark> Problems, IReadOnlyList<Remark> Notes)
+sealed record Draft(
+    ContentType Type,
+    IReadOnlyList<(IField Field, DataNode Value)> Fields,
+    string Text,
+    IReadOnlyList<string> Pictures,
+    string? PictureAlt,
+    IReadOnlyList<Remark> Problems,
+    IReadOnlyList<Remark> Notes
+)
 {
     /// <summary>The text of a field that is one piece, or null.</summary>
     public string? Find(IField field) => (Fields.FirstOrDefault(given => given.Field == field).Value as ScalarNode)?.Text;

@@ -19,37 +19,58 @@ static partial class DraftCheck
     /// <param name="text">The page's text.</param>
     /// <param name="options">Of the site.</param>
     /// <param name="settings">Of the site.</param>
-    public static (IReadOnlyList<Remark> Problems, IReadOnlyList<Remark> Advice) Run(Draft draft, string file, string text, BuildOptions options, SiteSettings settings)
+    public static (IReadOnlyList<Remark> Problems, IReadOnlyList<Remark> Advice) Run(
+        Draft draft,
+        string file,
+        string text,
+        BuildOptions options,
+        SiteSettings settings
+    )
     {
         // What is announced for a later day is looked at as of that day.
         var now = options.Date ?? options.Clock;
-        if (draft.Find(Item.DateField) is { } written && ContentDate.Parse(written) is { } date && !date.HasCome(now, settings.Zone)) now = date.StartIn(settings.Zone).ToInstant();
+        if (
+            draft.Find(Item.DateField) is { } written
+            && ContentDate.Parse(written) is { } date
+            && !date.HasCome(now, settings.Zone)
+        )
+            now = date.StartIn(settings.Zone).ToInstant();
         var result = Composition.Build(options with { Date = now, WithDrafts = true }, new NoOutput()).Run();
         var own = result.Diagnostics.Where(diagnostic => diagnostic.Location.File == file).ToArray();
         var lines = text.Split('\n');
         return (Remarks(Severity.Error), [.. Remarks(Severity.Warning), .. Remarks(Severity.Info)]);
 
-        Remark[] Remarks(Severity severity) => [.. own.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => new Remark(LabelAt(draft.Type, lines, diagnostic.Location.Line), diagnostic.Message))];
+        Remark[] Remarks(Severity severity) =>
+            [
+                .. own.Where(diagnostic => diagnostic.Severity == severity)
+                    .Select(diagnostic => new Remark(LabelAt(draft.Type, lines, diagnostic.Location.Line), diagnostic.Message)),
+            ];
     }
 
-    /// <summary>The question whose answer stands in a line: the nearest key above it, and below that the part of a group.</summary>
+    /// <summary>
+    /// The question whose answer stands in a line: the nearest key above it, and below that the part of a group.
+    /// </summary>
     internal static string LabelAt(ContentType type, IReadOnlyList<string> lines, int line)
     {
         var end = 1;
-        while (end < lines.Count && lines[end] != "---") end++;
-        if (line > end) return IssueForm.TextLabel;
+        while (end < lines.Count && lines[end] != "---")
+            end++;
+        if (line > end)
+            return IssueForm.TextLabel;
         var questions = IssueForm.Questions(type);
         string? part = null;
         for (var i = line - 1; i > 0; i--)
         {
-            if (Key().Match(lines[i]) is not { Success: true } key) continue;
+            if (Key().Match(lines[i]) is not { Success: true } key)
+                continue;
             if (key.Groups["indent"].Length > 0)
             {
                 part ??= key.Groups["name"].Value;
                 continue;
             }
             var asked = questions.Where(question => question.Field.Name == key.Groups["name"].Value).ToArray();
-            return (asked.FirstOrDefault(question => question.Part?.Name == part) ?? asked.FirstOrDefault())?.Label ?? IssueForm.TextLabel;
+            return (asked.FirstOrDefault(question => question.Part?.Name == part) ?? asked.FirstOrDefault())?.Label
+                ?? IssueForm.TextLabel;
         }
         return questions[0].Label;
     }

@@ -23,7 +23,8 @@ sealed record DraftFile(string Page, string Branch, IReadOnlyList<(string Path, 
         var name = FreeName(folder, StarterPlace.Name(draft.Title));
         var page = Path.Combine(folder, name + ".md");
         var files = new List<(string, ReadOnlyMemory<byte>)>();
-        if (record is not null) files.Add((Path.Combine(folder, $"_{name}.json"), JsonText.Of(json => CslJson.WriteKept(json, record, name))));
+        if (record is not null)
+            files.Add((Path.Combine(folder, $"_{name}.json"), JsonText.Of(json => CslJson.WriteKept(json, record, name))));
         files.Add((page, NewFiles.Utf8(TextOf(draft))));
         return new(page, $"cms/{Path.GetFileName(folder)}/{name}", files);
     }
@@ -31,18 +32,26 @@ sealed record DraftFile(string Page, string Branch, IReadOnlyList<(string Path, 
     internal static string TextOf(Draft draft)
     {
         var text = new StringBuilder("---\n");
-        foreach (var (field, value) in draft.Fields) YamlWriter.Write(text, field.Name, value, field.Shape, indent: 0);
+        foreach (var (field, value) in draft.Fields)
+            YamlWriter.Write(text, field.Name, value, field.Shape, indent: 0);
         return FrontMatterFormatter.Format(text.Append("---\n\n").Append(draft.Text).Append('\n').ToString(), draft.Type);
     }
 
     // Some file systems take small and capital letters for the same.
     static string FreeName(string folder, string name)
     {
-        var taken = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase) : [];
+        var taken = Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder)
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            : [];
         for (var number = 1; ; number++)
         {
             var free = number == 1 ? name : $"{name}-{number}";
-            if (!taken.Contains(free + ".md") && !taken.Contains($"_{free}.json")) return free;
+            if (!taken.Contains(free + ".md") && !taken.Contains($"_{free}.json"))
+                return free;
         }
     }
 }

@@ -9,11 +9,13 @@ namespace Advance.Intake;
 /// <summary>Reads the answers of one form, forgivingly where it is certain what is meant; each liberty is told.</summary>
 sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> answers, KnownNames known)
 {
-    readonly List<Remark> problems = [], notes = [];
+    readonly List<Remark> problems = [],
+        notes = [];
     readonly List<string> pictures = [];
     string? alt;
 
-    /// <param name="record">A publication's bibliographic record, whose title and date stand in for those that the form leaves out.</param>
+    /// <param name="record">A publication's bibliographic record, whose title and date stand in for those that the form leaves
+    /// out.</param>
     /// <param name="sent">The day on which the form was sent.</param>
     public Draft Read(CslRecord? record, ContentDate sent)
     {
@@ -22,22 +24,30 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
             problems.Add(new(question.Label, $"This is empty. {question.Hint}"));
         var fields = new List<(IField Field, DataNode Value)>();
         foreach (var group in questions.GroupBy(question => question.Field))
-            if (Value(group.Key, [.. group]) is { } value) fields.Add((group.Key, value));
-        if (record is not null && !fields.Exists(given => given.Field.Equals(Item.TitleField))) fields.Insert(0, (Item.TitleField, Text(record.Title)));
-        if (!fields.Exists(given => given.Field.Equals(Item.DateField))) fields.Add((Item.DateField, Text((record?.Issued ?? sent).Iso)));
+            if (Value(group.Key, [.. group]) is { } value)
+                fields.Add((group.Key, value));
+        if (record is not null && !fields.Exists(given => given.Field.Equals(Item.TitleField)))
+            fields.Insert(0, (Item.TitleField, Text(record.Title)));
+        if (!fields.Exists(given => given.Field.Equals(Item.DateField)))
+            fields.Add((Item.DateField, Text((record?.Issued ?? sent).Iso)));
         var text = Body();
         return new(type, fields, text, pictures, alt, problems, notes);
     }
 
     DataNode? Value(IField field, IReadOnlyList<Question> questions)
     {
-        if (questions is [{ Part: null } whole]) return Answer(whole);
+        if (questions is [{ Part: null } whole])
+            return Answer(whole);
         if (questions.Any(question => question.Asked.Shape is Shape.PictureFile))
         {
             TakePicture(questions);
             return null;
         }
-        var parts = questions.Select(question => (question.Part!.Name, Value: Answer(question))).Where(part => part.Value is not null).Select(part => new MapEntry(part.Name, default, part.Value!)).ToArray();
+        var parts = questions
+            .Select(question => (question.Part!.Name, Value: Answer(question)))
+            .Where(part => part.Value is not null)
+            .Select(part => new MapEntry(part.Name, default, part.Value!))
+            .ToArray();
         return parts.Length > 0 ? new MapNode(parts, default) : null;
     }
 
@@ -45,25 +55,34 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
     {
         foreach (var question in questions)
         {
-            if (answers.GetValueOrDefault(question.Label) is not { } answer) continue;
-            if (question.Asked.Shape is not Shape.PictureFile) alt = OneLine(answer);
+            if (answers.GetValueOrDefault(question.Label) is not { } answer)
+                continue;
+            if (question.Asked.Shape is not Shape.PictureFile)
+                alt = OneLine(answer);
             else
             {
                 var (rest, addresses) = Attachments.TakeFrom(answer);
                 pictures.AddRange(addresses);
-                if (OneLine(rest) is { Length: > 0 } words) notes.Add(new(question.Label, $"No file was read out of '{words}'."));
+                if (OneLine(rest) is { Length: > 0 } words)
+                    notes.Add(new(question.Label, $"No file was read out of '{words}'."));
             }
         }
-        if (pictures.Count > 0 && alt is null) notes.Add(new(questions[^1].Label, "This is empty. Say what the picture shows, for those who can't see it."));
+        if (pictures.Count > 0 && alt is null)
+            notes.Add(new(questions[^1].Label, "This is empty. Say what the picture shows, for those who can't see it."));
     }
 
     DataNode? Answer(Question question)
     {
-        if (answers.GetValueOrDefault(question.Label) is not { } answer) return null;
+        if (answers.GetValueOrDefault(question.Label) is not { } answer)
+            return null;
         switch (question.Asked.Shape)
         {
             case Shape.List list:
-                var items = Lines(answer).Select(line => list.Item is Shape.Reference reference ? Named(question, reference, line) : line).OfType<string>().Distinct().ToArray();
+                var items = Lines(answer)
+                    .Select(line => list.Item is Shape.Reference reference ? Named(question, reference, line) : line)
+                    .OfType<string>()
+                    .Distinct()
+                    .ToArray();
                 return items.Length > 0 ? new ListNode([.. items.Select(Text)], default) : null;
             case Shape.Reference reference:
                 return Named(question, reference, OneLine(answer)) is { } name ? Text(name) : null;
@@ -78,17 +97,25 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
 
     string? Named(Question question, Shape.Reference reference, string text)
     {
-        if (known.Find(reference, text) is { } name) return name;
-        notes.Add(new(question.Label, $"'{text}' is not on the site yet, and is left out.{known.DidYouMean(reference, text)} An editor can add it."));
+        if (known.Find(reference, text) is { } name)
+            return name;
+        notes.Add(
+            new(
+                question.Label,
+                $"'{text}' is not on the site yet, and is left out.{known.DidYouMean(reference, text)} An editor can add it."
+            )
+        );
         return null;
     }
 
     // "1 December 2026, 3pm" can mean nothing else; what can is left to the check, which asks.
     string When(Question question, string text)
     {
-        if (ContentDate.Parse(text) is not null) return text;
+        if (ContentDate.Parse(text) is not null)
+            return text;
         var meant = question.Asked.Shape is Shape.Time ? LooseTime.Suggest(text) ?? Day(text) : Day(text);
-        if (meant is null) return text;
+        if (meant is null)
+            return text;
         notes.Add(new(question.Label, $"'{text}' was read as {meant}."));
         return meant;
     }
@@ -104,7 +131,8 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
         }
         var (text, addresses) = Attachments.TakeFrom(answer);
         pictures.AddRange(addresses);
-        if (text.Length == 0) problems.Add(new(IssueForm.TextLabel, "There is only a picture here. Write what readers should know."));
+        if (text.Length == 0)
+            problems.Add(new(IssueForm.TextLabel, "There is only a picture here. Write what readers should know."));
         return text;
     }
 
@@ -113,5 +141,6 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
     static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The lines that say something, without the signs of a list.</summary>
-    static IEnumerable<string> Lines(string text) => text.Split('\n', ';').Select(line => OneLine(line.Trim().TrimStart('-', '*', '•', '–'))).Where(line => line.Length > 0);
+    static IEnumerable<string> Lines(string text) =>
+        text.Split('\n', ';').Select(line => OneLine(line.Trim().TrimStart('-', '*', '•', '–'))).Where(line => line.Length > 0);
 }

@@ -23,11 +23,19 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
     {
         var diagnostics = new DiagnosticBag();
         var node = Json.Read(Text(path), path, diagnostics);
-        if (diagnostics.HasErrors) throw new UsageException($"'{path}' is not JSON: {diagnostics.InFileOrder[0].Message}");
+        if (diagnostics.HasErrors)
+            throw new UsageException($"'{path}' is not JSON: {diagnostics.InFileOrder[0].Message}");
         var map = (node as MapNode)?.Find("issue")?.Value as MapNode ?? node as MapNode;
-        if (map is null || !int.TryParse(Scalar(map, "number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || InstantPattern.ExtendedIso.Parse(Scalar(map, "created_at") ?? "") is not { Success: true } created || map.Find("body") is null)
-            throw new UsageException($"'{path}' holds no issue of GitHub: it needs number, body, created_at and labels, as GitHub's interface and its events give them.");
+        if (
+            map is null
+            || !int.TryParse(Scalar(map, "number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || InstantPattern.ExtendedIso.Parse(Scalar(map, "created_at") ?? "") is not { Success: true } created
+            || map.Find("body") is null
+        )
+            throw new UsageException(
+                $"'{path}' holds no issue of GitHub: it needs number, body, created_at and labels, as GitHub's interface and "
+                    + "its events give them."
+            );
         return new(number, (Scalar(map, "body") ?? "").ReplaceLineEndings("\n"), LabelsOf(map), created.Value);
     }
 
@@ -36,7 +44,8 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
         try
         {
             var file = new FileInfo(path);
-            if (file.Length > MostBytes) throw new UsageException($"'{path}' has {file.Length >> 20} MB, which is more than an issue can have.");
+            if (file.Length > MostBytes)
+                throw new UsageException($"'{path}' has {file.Length >> 20} MB, which is more than an issue can have.");
             return File.ReadAllText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -45,9 +54,16 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
         }
     }
 
-    static string? Scalar(MapNode map, string key) => map.Find(key)?.Value is ScalarNode scalar && !(scalar.IsPlain && scalar.Text == "null") ? scalar.Text : null;
+    static string? Scalar(MapNode map, string key) =>
+        map.Find(key)?.Value is ScalarNode scalar && !(scalar.IsPlain && scalar.Text == "null") ? scalar.Text : null;
 
-    static string[] LabelsOf(MapNode map) => map.Find("labels")?.Value is ListNode labels
-        ? [.. labels.Items.Select(label => label is MapNode named ? Scalar(named, "name") : (label as ScalarNode)?.Text).OfType<string>()]
-        : [];
+    static string[] LabelsOf(MapNode map) =>
+        map.Find("labels")?.Value is ListNode labels
+            ?
+            [
+                .. labels
+                    .Items.Select(label => label is MapNode named ? Scalar(named, "name") : (label as ScalarNode)?.Text)
+                    .OfType<string>(),
+            ]
+            : [];
 }

@@ -31,14 +31,20 @@ public class WriteNotices : Task
         {
             var within = file.GetMetadata("PathInPackage");
             var path = file.GetMetadata("FullPath");
-            if (within.Length > 0 && path.Length > within.Length) folders[file.GetMetadata("NuGetPackageId")] = path.Substring(0, path.Length - within.Length);
+            if (within.Length > 0 && path.Length > within.Length)
+                folders[file.GetMetadata("NuGetPackageId")] = path.Substring(0, path.Length - within.Length);
         }
         foreach (var pack in Packs ?? new ITaskItem[0])
-            if (Directory.Exists(pack.GetMetadata("PackageDirectory"))) folders[pack.ItemSpec] = pack.GetMetadata("PackageDirectory");
+            if (Directory.Exists(pack.GetMetadata("PackageDirectory")))
+                folders[pack.ItemSpec] = pack.GetMetadata("PackageDirectory");
 
         var text = new StringBuilder("The program ADVANCE Site holds what others made. Their licences follow.\n");
-        foreach (var folder in folders.Values) text.Append('\n').Append(Of(folder));
-        foreach (var made in (Texts ?? new ITaskItem[0]).Select(item => File.ReadAllText(item.GetMetadata("FullPath"))).Distinct()) text.Append('\n').Append(made);
+        foreach (var folder in folders.Values)
+            text.Append('\n').Append(Of(folder));
+        foreach (
+            var made in (Texts ?? new ITaskItem[0]).Select(item => File.ReadAllText(item.GetMetadata("FullPath"))).Distinct()
+        )
+            text.Append('\n').Append(made);
         File.WriteAllText(To, text.ToString(), new UTF8Encoding(false));
         return !Log.HasLoggedErrors;
     }
@@ -51,17 +57,35 @@ public class WriteNotices : Task
             Log.LogError("The package in {0} has no .nuspec, so its licence is not known.", folder);
             return "";
         }
-        var about = XDocument.Load(specification).Root.Elements().First(element => element.Name.LocalName == "metadata").Elements().ToList();
+        var about = XDocument
+            .Load(specification)
+            .Root.Elements()
+            .First(element => element.Name.LocalName == "metadata")
+            .Elements()
+            .ToList();
         var licence = about.FirstOrDefault(element => element.Name.LocalName == "license");
-        var texts = Directory.EnumerateFiles(folder).Where(path => Licence.IsMatch(Path.GetFileName(path))).OrderBy(path => path, StringComparer.Ordinal).ToList();
+        var texts = Directory
+            .EnumerateFiles(folder)
+            .Where(path => Licence.IsMatch(Path.GetFileName(path)))
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .ToList();
         var isNamed = licence != null && (string)licence.Attribute("type") == "expression";
-        if (!isNamed && texts.Count == 0) Log.LogError("The package in {0} says nothing of its licence.", folder);
+        if (!isNamed && texts.Count == 0)
+            Log.LogError("The package in {0} says nothing of its licence.", folder);
 
-        var text = new StringBuilder().Append('-', 80).Append('\n').Append(Value(about, "id")).Append(' ').Append(Value(about, "version")).Append('\n');
+        var text = new StringBuilder()
+            .Append('-', 80)
+            .Append('\n')
+            .Append(Value(about, "id"))
+            .Append(' ')
+            .Append(Value(about, "version"))
+            .Append('\n');
         text.Append("Licence: ").Append(isNamed ? licence.Value : "as in the text below").Append('\n');
         foreach (var (key, label) in new[] { ("copyright", "Copyright"), ("projectUrl", "Home") })
-            if (Value(about, key).Length > 0) text.Append(label).Append(": ").Append(Value(about, key)).Append('\n');
-        foreach (var path in texts) text.Append('\n').Append(File.ReadAllText(path).Replace("\r\n", "\n").Replace('\r', '\n').Trim()).Append('\n');
+            if (Value(about, key).Length > 0)
+                text.Append(label).Append(": ").Append(Value(about, key)).Append('\n');
+        foreach (var path in texts)
+            text.Append('\n').Append(File.ReadAllText(path).Replace("\r\n", "\n").Replace('\r', '\n').Trim()).Append('\n');
         return text.ToString();
     }
 

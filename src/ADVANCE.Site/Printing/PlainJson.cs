@@ -15,11 +15,14 @@ static class PlainJson
         var (plain, safe, unused) = (new PlainText(), new StringBuilder(text.Length), new StringBuilder());
         foreach (var letter in text.EnumerateRunes())
         {
-            var isUnsafe = (letter.Value == '[' && plain.IsAfterHash)
-                || (letter.Value is not ('\n' or '\t') && PlainText.IsHidden(letter));
+            var isUnsafe =
+                (letter.Value == '[' && plain.IsAfterHash) || (letter.Value is not ('\n' or '\t') && PlainText.IsHidden(letter));
             plain.Add(letter, unused.Clear());
-            if (isUnsafe) foreach (var unit in letter.ToString()) safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
-            else safe.Append(letter);
+            if (isUnsafe)
+                foreach (var unit in letter.ToString())
+                    safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+            else
+                safe.Append(letter);
         }
         return safe.ToString();
     }

@@ -7,13 +7,19 @@ namespace Advance.Printing;
 /// Makes text safe to print, one letter after the other. A terminal obeys control characters, and GitHub's runner obeys lines:
 /// those that begin with <c>::</c> after white space, and those with <c>##[</c> anywhere (actions/runner,
 /// <c>ActionCommand.TryParseV2</c> and
-/// <c>TryParse</c>). The runner compares by culture, which may skip invisible letters, so these don't count as letters in between.
+/// <c>TryParse</c>). The runner compares by culture, which may skip invisible letters, so these don't count as letters in
+/// between.
 /// </summary>
 sealed class PlainText
 {
     const char Missing = '\uFFFD';
 
-    enum Start { OfLine, Colon, Passed }
+    enum Start
+    {
+        OfLine,
+        Colon,
+        Passed,
+    }
 
     Start start;
     bool afterHash;
@@ -22,17 +28,23 @@ sealed class PlainText
     /// True for a character that moves the cursor, hides text, turns its direction or begins a new line in some program.
     /// </summary>
     public static bool IsHidden(Rune letter) =>
-        letter.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control
-            or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        letter.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner)
+        && Rune.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
     // Several scripts, and emoji, need these two within words.
-    const int ZeroWidthNonJoiner = 0x200C, ZeroWidthJoiner = 0x200D;
+    const int ZeroWidthNonJoiner = 0x200C,
+        ZeroWidthJoiner = 0x200D;
 
     /// <summary>The whole text, which may have several lines.</summary>
     public static string Of(string text)
     {
         var (plain, safe) = (new PlainText(), new StringBuilder(text.Length));
-        foreach (var letter in text.EnumerateRunes()) plain.Add(letter, safe);
+        foreach (var letter in text.EnumerateRunes())
+            plain.Add(letter, safe);
         return safe.ToString();
     }
 
@@ -48,11 +60,16 @@ sealed class PlainText
             (start, afterHash) = (Start.OfLine, false);
             return;
         }
-        if (letter.Value == '[' && afterHash) safe.Append(' ');
-        if (letter.Value == ':' && start == Start.Colon) safe.Append(' ');
-        if (letter.Value == '\t' || !IsHidden(letter)) safe.Append(letter);
-        else safe.Append(Rune.IsWhiteSpace(letter) ? ' ' : Missing);
-        if (IsSkipped(letter)) return;
+        if (letter.Value == '[' && afterHash)
+            safe.Append(' ');
+        if (letter.Value == ':' && start == Start.Colon)
+            safe.Append(' ');
+        if (letter.Value == '\t' || !IsHidden(letter))
+            safe.Append(letter);
+        else
+            safe.Append(Rune.IsWhiteSpace(letter) ? ' ' : Missing);
+        if (IsSkipped(letter))
+            return;
         afterHash = letter.Value == '#';
         start = start switch
         {
@@ -66,6 +83,9 @@ sealed class PlainText
     internal bool IsAfterHash => afterHash;
 
     static bool IsSkipped(Rune letter) =>
-        Rune.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        Rune.GetUnicodeCategory(letter)
+            is UnicodeCategory.Format
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
         || (Rune.IsControl(letter) && !Rune.IsWhiteSpace(letter));
 }

@@ -45,8 +45,10 @@ sealed class PlainWriter : TextWriter
                 }
                 Add(Rune.ReplacementChar);
             }
-            if (char.IsHighSurrogate(unit)) half = unit;
-            else Add(Rune.TryCreate(unit, out var letter) ? letter : Rune.ReplacementChar);
+            if (char.IsHighSurrogate(unit))
+                half = unit;
+            else
+                Add(Rune.TryCreate(unit, out var letter) ? letter : Rune.ReplacementChar);
         }
         // On Windows a line ends in two characters.
         inner.Write(inner.NewLine == "\n" ? safe : safe.Replace("\n", inner.NewLine));

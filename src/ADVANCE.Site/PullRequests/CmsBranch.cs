@@ -17,9 +17,11 @@ sealed record CmsBranch(string Collection, string Slug)
     /// <param name="repository">The one that it is in, as in <c>owner/name</c>: in a fork the branch begins with that.</param>
     public static CmsBranch? Parse(string branch, string? repository)
     {
-        if (!Is(branch)) return null;
+        if (!Is(branch))
+            return null;
         var parts = branch[Prefix.Length..].Split('/');
-        if (parts.Length >= 4 && $"{parts[0]}/{parts[1]}".Equals(repository, StringComparison.OrdinalIgnoreCase)) parts = parts[2..];
+        if (parts.Length >= 4 && $"{parts[0]}/{parts[1]}".Equals(repository, StringComparison.OrdinalIgnoreCase))
+            parts = parts[2..];
         var slug = Uri.UnescapeDataString(string.Join('/', parts.Skip(1)));
         return parts[0].Length > 0 && slug.Length > 0 ? new CmsBranch(Uri.UnescapeDataString(parts[0]), slug) : null;
     }

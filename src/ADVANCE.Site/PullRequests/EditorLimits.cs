@@ -15,33 +15,65 @@ namespace Advance.PullRequests;
 sealed class EditorLimits(PullRequest pull, History history, SiteSettings settings, IReadOnlyList<string> inputs)
 {
     /// <summary>Paths that the change should not touch; none for a change that no editor made.</summary>
-    public IReadOnlyList<string> Outside => !pull.IsByEditor ? [] : [.. history.Changes.SelectMany(change => change.Paths).Where(path => !IsOpen(path)).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Outside =>
+        !pull.IsByEditor
+            ? []
+            :
+            [
+                .. history
+                    .Changes.SelectMany(change => change.Paths)
+                    .Where(path => !IsOpen(path))
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ];
 
     /// <summary>The branch is named after another kind of content than it changes, or can't be read.</summary>
-    public bool IsMisnamed => pull.IsByEditor && (pull.Entry is null || !history.Changes.SelectMany(change => change.Paths).Any(path => IsOf(path, pull.Entry.Collection)));
+    public bool IsMisnamed =>
+        pull.IsByEditor
+        && (
+            pull.Entry is null
+            || !history.Changes.SelectMany(change => change.Paths).Any(path => IsOf(path, pull.Entry.Collection))
+        );
 
     /// <summary>A path below an input folder, or null.</summary>
-    public string? InInput(string path) => history.InSite(path) is { } file && inputs.FirstOrDefault(input => file.StartsWith($"{input}/", StringComparison.Ordinal)) is { } folder ? file[(folder.Length + 1)..] : null;
+    public string? InInput(string path) =>
+        history.InSite(path) is { } file
+        && inputs.FirstOrDefault(input => file.StartsWith($"{input}/", StringComparison.Ordinal)) is { } folder
+            ? file[(folder.Length + 1)..]
+            : null;
 
     /// <summary>A file of the input that speaks for the whole site, whether the settings want it or not.</summary>
-    public bool IsForWholeSite(string path) => InInput(path) is { } file && (settings.HostFiles.Contains(file) || HostNames.Find(file, Homes.Of(settings)) is not null);
+    public bool IsForWholeSite(string path) =>
+        InInput(path) is { } file && (settings.HostFiles.Contains(file) || HostNames.Find(file, Homes.Of(settings)) is not null);
 
     bool IsOpen(string path)
     {
-        if (InInput(path) is not { } file) return false;
+        if (InInput(path) is not { } file)
+            return false;
         var parts = file.Split('/');
-        if (parts.Any(part => part.StartsWith('.')) || IsForWholeSite(path)) return false;
+        if (parts.Any(part => part.StartsWith('.')) || IsForWholeSite(path))
+            return false;
         var isMarkdown = IsMarkdown(file);
         // At the top lie pages, and files that steer the whole site.
-        if (parts.Length == 1) return isMarkdown && !file.StartsWith('_');
+        if (parts.Length == 1)
+            return isMarkdown && !file.StartsWith('_');
         // Beside a publication, `_slug.json` is its record. The other names that begin so give whole folders keys.
-        if (parts[^1].StartsWith('_')) return settings.Sections.GetValueOrDefault(parts[0]) == "publication" && file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (parts[^1].StartsWith('_'))
+            return settings.Sections.GetValueOrDefault(parts[0]) == "publication"
+                && file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         return settings.Sections.ContainsKey(parts[0]) || !isMarkdown;
     }
 
-    bool IsOf(string path, string collection) => InInput(path) is { } file && IsMarkdown(file)
+    bool IsOf(string path, string collection) =>
+        InInput(path) is { } file
+        && IsMarkdown(file)
         && (file.Contains('/', StringComparison.Ordinal) ? file.Split('/')[0] : "") is var section
-        && (section == collection || ContentTypes.OfSection(section, settings)?.Name is { } type && (type == collection || $"{type}s" == collection));
+        && (
+            section == collection
+            || ContentTypes.OfSection(section, settings)?.Name is { } type && (type == collection || $"{type}s" == collection)
+        );
 
-    public static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMarkdown(string file) =>
+        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

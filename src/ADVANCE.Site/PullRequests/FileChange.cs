@@ -14,15 +14,33 @@ sealed record FileChange(FileChangeKind Kind, string Path, string? OldPath = nul
     {
         var changes = new List<FileChange>();
         var parts = names.Split('\0');
-        for (var i = 0; i + 1 < parts.Length;)
+        for (var i = 0; i + 1 < parts.Length; )
         {
             var letter = parts[i++];
-            if (letter.StartsWith('R') && i + 1 < parts.Length) changes.Add(new(FileChangeKind.Moved, parts[i + 1], parts[i++]));
-            else changes.Add(new(letter switch { "A" => FileChangeKind.Added, "D" => FileChangeKind.Removed, _ => FileChangeKind.Changed }, parts[i]));
+            if (letter.StartsWith('R') && i + 1 < parts.Length)
+                changes.Add(new(FileChangeKind.Moved, parts[i + 1], parts[i++]));
+            else
+                changes.Add(
+                    new(
+                        letter switch
+                        {
+                            "A" => FileChangeKind.Added,
+                            "D" => FileChangeKind.Removed,
+                            _ => FileChangeKind.Changed,
+                        },
+                        parts[i]
+                    )
+                );
             i++;
         }
         return changes;
     }
 }
 
-enum FileChangeKind { Added, Changed, Removed, Moved }
+enum FileChangeKind
+{
+    Added,
+    Changed,
+    Removed,
+    Moved,
+}

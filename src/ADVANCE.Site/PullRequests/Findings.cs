@@ -20,10 +20,17 @@ sealed record Findings(IReadOnlyList<Diagnostic> Own, IReadOnlyList<Diagnostic> 
     /// <param name="history">Which files did.</param>
     public static Findings Of(BuildResult now, Lazy<BuildResult> before, History history)
     {
-        var touched = history.Changes.SelectMany(change => change.Paths).Select(history.InSite).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var own = now.Diagnostics.Where(finding => finding.Location == Location.CommandLine || touched.Contains(finding.Location.File)).ToList();
+        var touched = history
+            .Changes.SelectMany(change => change.Paths)
+            .Select(history.InSite)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var own = now
+            .Diagnostics.Where(finding => finding.Location == Location.CommandLine || touched.Contains(finding.Location.File))
+            .ToList();
         var others = now.Diagnostics.Except(own).ToList();
-        if (others.Count == 0) return new(own, [], []);
+        if (others.Count == 0)
+            return new(own, [], []);
         var known = before.Value.Diagnostics.ToHashSet();
         // An error stops a check before the finished pages are looked at: what only they show may have stood there unseen.
         var sawAll = !before.Value.HasErrors || now.HasErrors;

@@ -15,7 +15,8 @@ sealed record Git(string Folder)
     public string? Try(IEnumerable<string> arguments, string? index = null) => Run(arguments, index, out _);
 
     /// <exception cref="UsageException">It failed; the message is git's own.</exception>
-    public string Ask(IEnumerable<string> arguments, string? index = null) => Run(arguments, index, out var errors) ?? throw new UsageException($"git says: {errors.Trim()}");
+    public string Ask(IEnumerable<string> arguments, string? index = null) =>
+        Run(arguments, index, out var errors) ?? throw new UsageException($"git says: {errors.Trim()}");
 
     string? Run(IEnumerable<string> arguments, string? index, out string errors)
     {
@@ -31,7 +32,8 @@ sealed record Git(string Folder)
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         // A clone that lacks some objects must say so, not fetch them.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        if (index is not null) start.Environment["GIT_INDEX_FILE"] = index;
+        if (index is not null)
+            start.Environment["GIT_INDEX_FILE"] = index;
         try
         {
             using var process = Process.Start(start)!;

@@ -8,15 +8,24 @@ namespace Advance.PullRequests;
 /// <param name="Prefix">The site's root in the repository, with a final slash; "" if it is the repository's own.</param>
 sealed record History(string Base, IReadOnlyList<FileChange> Changes, string Prefix)
 {
-    /// <param name="root">The site's root, in a checkout of the pull request's head, or of the merge that GitHub makes of it and its base.</param>
+    /// <param name="root">The site's root, in a checkout of the pull request's head, or of the merge that GitHub makes of it and
+    /// its base.</param>
     /// <param name="pull">Whose head must be checked out.</param>
     /// <exception cref="UsageException">It is another commit, the base is not there, or this is no repository.</exception>
     public static History Of(string root, PullRequest pull)
     {
         var git = new Git(root);
-        var prefix = (git.Try(["rev-parse", "--show-prefix"]) ?? throw new UsageException($"The folder '{root}' is not in a repository of git that this account may read.")).Trim();
-        var parents = git.Ask(["rev-list", "--parents", "--max-count=1", "HEAD"]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var start = BaseOf(git, parents, pull) ?? throw new UsageException($"The checkout is neither the head of pull request {pull.Number} nor its merge with the base, or lacks the commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'.");
+        var prefix = (
+            git.Try(["rev-parse", "--show-prefix"])
+            ?? throw new UsageException($"The folder '{root}' is not in a repository of git that this account may read.")
+        ).Trim();
+        var parents = git.Ask(["rev-list", "--parents", "--max-count=1", "HEAD"])
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var start = BaseOf(git, parents, pull)
+            ?? throw new UsageException(
+                $"The checkout is neither the head of pull request {pull.Number} nor its merge with the base, or lacks the "
+                    + "commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'."
+            );
         var names = git.Ask(["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-textconv", start, "HEAD"]);
         return new History(start, FileChange.Parse(names), prefix);
     }
@@ -40,12 +49,13 @@ sealed record History(string Base, IReadOnlyList<FileChange> Changes, string Pre
 
     // GitHub checks out its own merge of base and head: its first parent is the base as it is now, even for a fork, and
     // two commits are enough to compare them.
-    static string? BaseOf(Git git, string[] parents, PullRequest pull) => parents switch
-    {
-        [_, var first, var second] when Is(second, pull.Head) => first,
-        [var head, ..] when Is(head, pull.Head) => git.Try(["merge-base", pull.Base.Commit, "HEAD"])?.Trim(),
-        _ => null,
-    };
+    static string? BaseOf(Git git, string[] parents, PullRequest pull) =>
+        parents switch
+        {
+            [_, var first, var second] when Is(second, pull.Head) => first,
+            [var head, ..] when Is(head, pull.Head) => git.Try(["merge-base", pull.Base.Commit, "HEAD"])?.Trim(),
+            _ => null,
+        };
 
     static bool Is(string commit, BranchTip tip) => commit.Equals(tip.Commit, StringComparison.OrdinalIgnoreCase);
 }

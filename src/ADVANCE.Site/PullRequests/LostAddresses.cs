@@ -18,19 +18,30 @@ static class LostAddresses
     /// <param name="history">What it changes.</param>
     public static IReadOnlyList<Diagnostic> Of(BuildResult now, Lazy<BuildResult> before, History history)
     {
-        if (now.Site is not { } site || !history.Changes.Any(change => MayTakeAway(change, history))) return [];
-        if (before.Value.Site is not { } old) return [];
-        var have = Addresses(site).Select(one => one.Address).Concat(site.Assets.Select(asset => asset.Permalink.Path))
-            .Select(Plain).ToHashSet(StringComparer.Ordinal);
+        if (now.Site is not { } site || !history.Changes.Any(change => MayTakeAway(change, history)))
+            return [];
+        if (before.Value.Site is not { } old)
+            return [];
+        var have = Addresses(site)
+            .Select(one => one.Address)
+            .Concat(site.Assets.Select(asset => asset.Permalink.Path))
+            .Select(Plain)
+            .ToHashSet(StringComparer.Ordinal);
         var unknown = UnknownFiles(site);
         var removed = new RemovedAddresses(site.Settings);
         var way = new Lazy<WayOut>(() => new WayOut(site));
-        return [.. Addresses(old).DistinctBy(one => Plain(one.Address))
-            .Where(one => !have.Contains(Plain(one.Address)) && !removed.Hold(one.Address) && !MadeLists.Hold(one.Address, site))
-            .Select(one => (one.Address, File: FileNow(one.Entry, history)))
-            .Where(one => !unknown.Contains(one.File))
-            .GroupBy(one => one.File, one => one.Address, StringComparer.Ordinal)
-            .Select(lost => PublishedCheck.Lost.At(new Location(lost.Key), Words([.. lost], way.Value)))];
+        return
+        [
+            .. Addresses(old)
+                .DistinctBy(one => Plain(one.Address))
+                .Where(one =>
+                    !have.Contains(Plain(one.Address)) && !removed.Hold(one.Address) && !MadeLists.Hold(one.Address, site)
+                )
+                .Select(one => (one.Address, File: FileNow(one.Entry, history)))
+                .Where(one => !unknown.Contains(one.File))
+                .GroupBy(one => one.File, one => one.Address, StringComparer.Ordinal)
+                .Select(lost => PublishedCheck.Lost.At(new Location(lost.Key), Words([.. lost], way.Value))),
+        ];
     }
 
     // What is new takes no address away.
@@ -44,22 +55,30 @@ static class LostAddresses
     {
         foreach (var edition in site.Editions.All)
         {
-            foreach (var view in edition.Views.Where(view => view.IsIndexed)) yield return (view.Permalink.Path, EditAddress.EntryOf(view));
-            foreach (var entry in edition.Broken.Where(entry => entry is not Partner)) yield return (entry.Permalink.Path, entry);
-            foreach (var redirect in edition.Written.SelectMany(Redirect.Of)) yield return (redirect.From.Path, redirect.To);
+            foreach (var view in edition.Views.Where(view => view.IsIndexed))
+                yield return (view.Permalink.Path, EditAddress.EntryOf(view));
+            foreach (var entry in edition.Broken.Where(entry => entry is not Partner))
+                yield return (entry.Permalink.Path, entry);
+            foreach (var redirect in edition.Written.SelectMany(Redirect.Of))
+                yield return (redirect.From.Path, redirect.To);
         }
     }
 
     // A page whose address can't be read from its file has a message of its own.
-    static HashSet<string> UnknownFiles(Site site) => site.Editions.All.SelectMany(edition => edition.Broken)
-        .Where(entry => !entry.IsAddressKnown).Select(entry => entry.Start.File).ToHashSet(StringComparer.Ordinal);
+    static HashSet<string> UnknownFiles(Site site) =>
+        site
+            .Editions.All.SelectMany(edition => edition.Broken)
+            .Where(entry => !entry.IsAddressKnown)
+            .Select(entry => entry.Start.File)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The file that had the address, by the name that it has now.</summary>
     static string FileNow(Entry? entry, History history)
     {
         var file = entry?.Start.File ?? SettingsFile.Name;
         var moved = history.Changes.FirstOrDefault(change =>
-            change is { Kind: FileChangeKind.Moved, OldPath: { } path } && history.InSite(path) == file);
+            change is { Kind: FileChangeKind.Moved, OldPath: { } path } && history.InSite(path) == file
+        );
         return moved is null ? file : history.InSite(moved.Path) ?? file;
     }
 

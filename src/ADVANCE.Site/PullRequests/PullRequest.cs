@@ -7,7 +7,14 @@ namespace Advance.PullRequests;
 /// <param name="IsMarkedDraft">GitHub's own mark.</param>
 /// <param name="Labels">Their names.</param>
 /// <param name="IsPublic">Anybody can read the repository, and so what is proposed.</param>
-sealed record PullRequest(int Number, BranchTip Head, BranchTip Base, bool IsMarkedDraft, IReadOnlyList<string> Labels, bool IsPublic)
+sealed record PullRequest(
+    int Number,
+    BranchTip Head,
+    BranchTip Base,
+    bool IsMarkedDraft,
+    IReadOnlyList<string> Labels,
+    bool IsPublic
+)
 {
     /// <summary>What an editor made it for, or null.</summary>
     public CmsBranch? Entry { get; } = CmsBranch.Parse(Head.Name, Head.Repository);
@@ -15,7 +22,9 @@ sealed record PullRequest(int Number, BranchTip Head, BranchTip Base, bool IsMar
     /// <summary>It comes from a branch of an editor, even if its name can't be read further.</summary>
     public bool IsByEditor => CmsBranch.Is(Head.Name);
 
-    /// <summary>Its author is not done: by GitHub's mark, or by the label that an editor sets, as in <c>sveltia-cms/draft</c>.</summary>
+    /// <summary>
+    /// Its author is not done: by GitHub's mark, or by the label that an editor sets, as in <c>sveltia-cms/draft</c>.
+    /// </summary>
     public bool IsDraft => IsMarkedDraft || Has("/draft");
 
     /// <summary>Its author has marked it ready in the editor.</summary>
@@ -28,8 +37,10 @@ sealed record PullRequest(int Number, BranchTip Head, BranchTip Base, bool IsMar
     /// <param name="path">In the repository.</param>
     /// <param name="line">From 1; null for the whole file.</param>
     // GitHub shows Markdown as a page, which has no lines, unless it is asked for the plain text.
-    public string? LinkTo(string path, int? line) => Base.Url is null ? null
-        : $"{Base.Url}/blob/{Head.Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line is { } number ? $"?plain=1#L{number}" : "")}";
+    public string? LinkTo(string path, int? line) =>
+        Base.Url is null
+            ? null
+            : $"{Base.Url}/blob/{Head.Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line is { } number ? $"?plain=1#L{number}" : "")}";
 
     // The prefix is a setting of the editor.
     bool Has(string ending) => Labels.Any(label => label.EndsWith(ending, StringComparison.Ordinal));

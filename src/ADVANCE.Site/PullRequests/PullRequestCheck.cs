@@ -7,15 +7,21 @@ using Advance.Reports;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// <c>advance check --pull-request</c>: looks at what a pull request changes, tells its author in words, and says by its exit code
-/// whether it may be merged. A draft is only advised, and nobody answers for what was wrong before.
+/// <c>advance check --pull-request</c>: looks at what a pull request changes, tells its author in words, and says by its exit
+/// code whether it may be merged. A draft is only advised, and nobody answers for what was wrong before.
 /// </summary>
 /// <param name="Build">Checks the site of some options, and writes nothing.</param>
 /// <param name="Format">How mistakes are printed.</param>
 /// <param name="Annotations">The file for annotations, or null.</param>
 /// <param name="WarningsAsErrors">Fail for warnings too.</param>
 /// <param name="Comment">The file for the comment, or null.</param>
-sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportFormat Format, string? Annotations, bool WarningsAsErrors, string? Comment)
+sealed record PullRequestCheck(
+    Func<BuildOptions, BuildResult> Build,
+    ReportFormat Format,
+    string? Annotations,
+    bool WarningsAsErrors,
+    string? Comment
+)
 {
     /// <param name="eventFile">What GitHub tells a workflow.</param>
     /// <param name="options">Of the site in the checkout.</param>
@@ -27,8 +33,10 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
         using var before = new SiteBefore(history, options, Build);
         var review = Review(pull, history, options, before);
         var text = Commenting.Comment.Of(review);
-        if (Comment is not null) CommentFile.Write(Comment, text, Commenting.Comment.Marker);
-        if (Format == ReportFormat.GitHub) WriteForWorkflow(review, text);
+        if (Comment is not null)
+            CommentFile.Write(Comment, text, Commenting.Comment.Marker);
+        if (Format == ReportFormat.GitHub)
+            WriteForWorkflow(review, text);
         return Print(review, options);
     }
 
@@ -39,12 +47,23 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
         var inputs = plan.Input.Select(folder => Path.GetRelativePath(options.Root, folder).Replace('\\', '/')).ToList();
         var findings = Findings.Of(result, before.Result, history);
         findings = findings with { Own = [.. findings.Own, .. LostAddresses.Of(result, before.Result, history)] };
-        return new(pull, history, result, before.Result, findings, new EditorLimits(pull, history, plan.Settings, inputs), plan.Settings);
+        return new(
+            pull,
+            history,
+            result,
+            before.Result,
+            findings,
+            new EditorLimits(pull, history, plan.Settings, inputs),
+            plan.Settings
+        );
     }
 
     int Print(Review review, BuildOptions options)
     {
-        var report = Report.Of(review.Result, options, WarningsAsErrors) with { Diagnostics = [.. review.Findings.Told.OrderBy(finding => finding.Location)] };
+        var report = Report.Of(review.Result, options, WarningsAsErrors) with
+        {
+            Diagnostics = [.. review.Findings.Told.OrderBy(finding => finding.Location)],
+        };
         var fails = review.IsRefused || (!review.Pull.IsDraft && report.ExitCode != ExitCode.Fine);
         report.Print(Console.Out, Format, $"{report.Checked}{Also(review, report)}", Annotations);
         return fails ? ExitCode.Mistakes : ExitCode.Fine;
@@ -53,9 +72,24 @@ sealed record PullRequestCheck(Func<BuildOptions, BuildResult> Build, ReportForm
     static string Also(Review review, Report report)
     {
         var others = review.Findings.Standing.Count;
-        return (review.Limits.Outside.Count > 0 ? $" Refused: a branch of the editor touches {MarkdownText.OneLine(string.Join(", ", review.Limits.Outside))}." : review.Limits.IsMisnamed ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' is not named after what it changes." : "")
-            + (review is { Pull.IsDraft: true, IsRefused: false } && report.ExitCode != ExitCode.Fine ? " It is a draft, so this fails nothing." : "")
-            + (others > 0 ? $" {others} more {(others == 1 ? "was" : "were")} there before, in files that this does not change." : "");
+        return (
+                review.Limits.Outside.Count > 0
+                    ? " Refused: a branch of the editor touches "
+                        + $"{MarkdownText.OneLine(string.Join(", ", review.Limits.Outside))}."
+                : review.Limits.IsMisnamed
+                    ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' is not named after what it changes."
+                : ""
+            )
+            + (
+                review is { Pull.IsDraft: true, IsRefused: false } && report.ExitCode != ExitCode.Fine
+                    ? " It is a draft, so this fails nothing."
+                    : ""
+            )
+            + (
+                others > 0
+                    ? $" {others} more {(others == 1 ? "was" : "were")} there before, in files that this does not change."
+                    : ""
+            );
     }
 
     static void WriteForWorkflow(Review review, string text)

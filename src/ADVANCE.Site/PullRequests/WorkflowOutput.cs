@@ -3,7 +3,9 @@ using Advance.Printing;
 
 namespace Advance.PullRequests;
 
-/// <summary>Tells the steps that follow in a workflow of GitHub Actions something (docs.github.com, "Setting an output parameter").</summary>
+/// <summary>
+/// Tells the steps that follow in a workflow of GitHub Actions something (docs.github.com, "Setting an output parameter").
+/// </summary>
 static class WorkflowOutput
 {
     /// <summary>The variable that names the file in which GitHub Actions takes what a step gives to others.</summary>
@@ -18,7 +20,8 @@ static class WorkflowOutput
     /// <exception cref="UsageException">The file can't be written.</exception>
     public static void Write(params (string Name, string Value)[] outputs)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path) return;
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)
+            return;
         try
         {
             var lines = outputs.Select(output => $"{output.Name}={PlainText.OneLine(output.Value)}\n");

@@ -16,9 +16,12 @@ static class CommentFile
         try
         {
             if (FileStatus.Of(path) is { Kind: FileKind.File, Stamp.Length: > 0 } && !Begins(path, marker))
-                throw new UsageException($"The comment can't be written to '{path}': a file of that name is there already, and is no comment. "
-                    + "Name another file with --comment.");
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+                throw new UsageException(
+                    $"The comment can't be written to '{path}': a file of that name is there already, and is no comment. "
+                        + "Name another file with --comment."
+                );
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
             File.WriteAllText(path, text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

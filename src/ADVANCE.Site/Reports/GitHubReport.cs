@@ -23,10 +23,13 @@ static class GitHubReport
         var worst = report.WorstFirst.Take(Most).ToHashSet();
         foreach (var diagnostic in report.Diagnostics)
         {
-            if (file is null && worst.Contains(diagnostic)) Printed.Commands.WriteLine(Annotation(report, diagnostic));
-            else console.WriteLine(diagnostic);
+            if (file is null && worst.Contains(diagnostic))
+                Printed.Commands.WriteLine(Annotation(report, diagnostic));
+            else
+                console.WriteLine(diagnostic);
         }
-        if (file is null) return;
+        if (file is null)
+            return;
         Write(file, report.Diagnostics.Where(worst.Contains).Select(diagnostic => Annotation(report, diagnostic)));
     }
 
@@ -44,14 +47,24 @@ static class GitHubReport
 
     static string Annotation(Report report, Diagnostic diagnostic)
     {
-        var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var command = diagnostic.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
         var (file, line, column) = diagnostic.Location;
-        var place = diagnostic.Location == Location.CommandLine ? "" : $"file={Property(report.FromRepository(file))},line={line},col={column},";
-        return $"::{command} {place}title={Property($"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")}::{Data(diagnostic.Message)}";
+        var place =
+            diagnostic.Location == Location.CommandLine
+                ? ""
+                : $"file={Property(report.FromRepository(file))},line={line},col={column},";
+        return $"::{command} "
+            + $"{place}title={Property($"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")}::{Data(diagnostic.Message)}";
     }
 
     // A runner that does not know the command looks for one of the older form, with "##[", in the same line.
     static string Data(string text) => PlainText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
-    static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ static class JobSummary
     /// <summary>Adds Markdown of ours.</summary>
     public static void Append(string markdown)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path) return;
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)
+            return;
         try
         {
             File.AppendAllText(path, markdown);
@@ -32,12 +33,28 @@ static class JobSummary
     internal static string Text(Report report, string lastLine)
     {
         var text = new StringBuilder("### ADVANCE Site\n\n").Append(MarkdownText.Of(lastLine)).Append('\n');
-        if (report.Diagnostics.Count > 0) text.Append("\n| | Where | What |\n|---|---|---|\n");
+        if (report.Diagnostics.Count > 0)
+            text.Append("\n| | Where | What |\n|---|---|---|\n");
         foreach (var (rule, severity, location, message) in report.WorstFirst.Take(MostRows))
-            text.Append("| ").Append(Word(severity)).Append(' ').Append(rule.Code).Append(" | ").Append(MarkdownText.Of($"{report.FromRepository(location.File)}, line {location.Line}")).Append(" | ").Append(MarkdownText.Of(message)).Append(" |\n");
-        if (report.Diagnostics.Count > MostRows) text.Append("\nAnd ").Append(report.Diagnostics.Count - MostRows).Append(" more: see the log.\n");
+            text.Append("| ")
+                .Append(Word(severity))
+                .Append(' ')
+                .Append(rule.Code)
+                .Append(" | ")
+                .Append(MarkdownText.Of($"{report.FromRepository(location.File)}, line {location.Line}"))
+                .Append(" | ")
+                .Append(MarkdownText.Of(message))
+                .Append(" |\n");
+        if (report.Diagnostics.Count > MostRows)
+            text.Append("\nAnd ").Append(report.Diagnostics.Count - MostRows).Append(" more: see the log.\n");
         return text.Append('\n').ToString();
     }
 
-    static string Word(Severity severity) => severity switch { Severity.Error => "Error", Severity.Warning => "Warning", _ => "Advice" };
+    static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "Error",
+            Severity.Warning => "Warning",
+            _ => "Advice",
+        };
 }

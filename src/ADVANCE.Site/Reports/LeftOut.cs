@@ -16,18 +16,30 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
     /// <param name="site">Null where the settings were wrong.</param>
     public static LeftOut Of(Site? site)
     {
-        if (site is null) return new([], [], default);
+        if (site is null)
+            return new([], [], default);
         var zone = site.Settings.Zone;
-        return new([.. site.Scheduled.Select(item => (item.Document.Source.DisplayPath, item.Date.StartIn(zone).Date))],
-            [.. site.LeftOut.Except(site.Scheduled).Select(entry => entry.Document.Source.DisplayPath).Order(StringComparer.Ordinal)], site.Now.InZone(zone).Date);
+        return new(
+            [.. site.Scheduled.Select(item => (item.Document.Source.DisplayPath, item.Date.StartIn(zone).Date))],
+            [
+                .. site
+                    .LeftOut.Except(site.Scheduled)
+                    .Select(entry => entry.Document.Source.DisplayPath)
+                    .Order(StringComparer.Ordinal),
+            ],
+            site.Now.InZone(zone).Date
+        );
     }
 
     public IEnumerable<string> Lines
     {
         get
         {
-            if (Scheduled.Count > 0) yield return $"{Scheduled.Count} scheduled: {List(Scheduled.Select(entry => $"{entry.File} on {LocalDatePattern.Iso.Format(entry.Date)}{(IsFar(entry.Date) ? " (is that year right?)" : "")}"), Scheduled.Count)}.";
-            if (Drafts.Count > 0) yield return $"{Drafts.Count} {(Drafts.Count == 1 ? "draft" : "drafts")}: {List(Drafts, Drafts.Count)}.";
+            if (Scheduled.Count > 0)
+                yield return $"{Scheduled.Count} scheduled: "
+                    + $"{List(Scheduled.Select(entry => $"{entry.File} on {LocalDatePattern.Iso.Format(entry.Date)}{(IsFar(entry.Date) ? " (is that year right?)" : "")}"), Scheduled.Count)}.";
+            if (Drafts.Count > 0)
+                yield return $"{Drafts.Count} {(Drafts.Count == 1 ? "draft" : "drafts")}: {List(Drafts, Drafts.Count)}.";
         }
     }
 
@@ -45,12 +57,14 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
         }
         json.WriteEndArray();
         json.WriteStartArray("drafts");
-        foreach (var file in Drafts) json.WriteStringValue(file);
+        foreach (var file in Drafts)
+            json.WriteStringValue(file);
         json.WriteEndArray();
     }
 
     // Few plan for more than a year ahead; most who seem to have mistyped it.
     bool IsFar(LocalDate date) => date > Today.PlusYears(1);
 
-    static string List(IEnumerable<string> names, int count) => string.Join(", ", names.Take(Named).Select(MarkdownText.OneLine)) + (count > Named ? $" and {count - Named} more" : "");
+    static string List(IEnumerable<string> names, int count) =>
+        string.Join(", ", names.Take(Named).Select(MarkdownText.OneLine)) + (count > Named ? $" and {count - Named} more" : "");
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Reports;
 
 /// <summary>
-/// Text of strangers for a comment on GitHub: shown as it is written, and never a tag, a link, a picture, a mention of somebody or
-/// of an issue (GitHub Flavored Markdown 0.29, and what GitHub makes of the finished page).
+/// Text of strangers for a comment on GitHub: shown as it is written, and never a tag, a link, a picture, a mention of somebody
+/// or of an issue (GitHub Flavored Markdown 0.29, and what GitHub makes of the finished page).
 /// </summary>
 static class MarkdownText
 {
@@ -22,19 +22,30 @@ static class MarkdownText
         for (var i = 0; i < line.Length; i++)
         {
             var letter = line[i];
-            if (letter == '&') safe.Append("&amp;");
-            else if (letter == '<') safe.Append("&lt;");
-            else if (letter == '>') safe.Append("&gt;");
+            if (letter == '&')
+                safe.Append("&amp;");
+            else if (letter == '<')
+                safe.Append("&lt;");
+            else if (letter == '>')
+                safe.Append("&gt;");
             // A list, a heading or a number before one, where the text begins a line.
-            else if (i == 0 && letter is '-' or '+' or '=') safe.Append('\\').Append(letter);
-            else if (letter is '.' or ')' && i is > 0 and < 10 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0) safe.Append('\\').Append(letter);
-            else if ("\\`*_[]~$|".Contains(letter, StringComparison.Ordinal)) safe.Append('\\').Append(letter);
+            else if (i == 0 && letter is '-' or '+' or '=')
+                safe.Append('\\').Append(letter);
+            else if (letter is '.' or ')' && i is > 0 and < 10 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0)
+                safe.Append('\\').Append(letter);
+            else if ("\\`*_[]~$|".Contains(letter, StringComparison.Ordinal))
+                safe.Append('\\').Append(letter);
             // These are looked for in the finished page, where an escaped sign is a sign again.
-            else if (letter is '@' or '#') safe.Append(letter == '#' ? "\\#" : "@").Append(Gap);
-            else if (letter == ':' && line.AsSpan(i).StartsWith("://")) safe.Append(':').Append(Gap);
-            else if (letter == '.' && EndsWith(line, i, "www")) safe.Append(Gap).Append('.');
-            else if (letter == '-' && EndsWith(line, i, "gh")) safe.Append(Gap).Append('-');
-            else safe.Append(letter);
+            else if (letter is '@' or '#')
+                safe.Append(letter == '#' ? "\\#" : "@").Append(Gap);
+            else if (letter == ':' && line.AsSpan(i).StartsWith("://"))
+                safe.Append(':').Append(Gap);
+            else if (letter == '.' && EndsWith(line, i, "www"))
+                safe.Append(Gap).Append('.');
+            else if (letter == '-' && EndsWith(line, i, "gh"))
+                safe.Append(Gap).Append('-');
+            else
+                safe.Append(letter);
         }
         return safe.ToString();
     }
@@ -50,26 +61,38 @@ static class MarkdownText
         return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
     }
 
-    /// <summary>The text without line ends, controls and changes of direction, which could hide text or begin something new.</summary>
+    /// <summary>
+    /// The text without line ends, controls and changes of direction, which could hide text or begin something new.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(Math.Min(text.Length, Longest));
         foreach (var letter in text.EnumerateRunes())
         {
-            if (line.Length >= Longest) return line.Append('…').ToString();
-            if (!Rune.IsWhiteSpace(letter) && Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)) line.Append(letter);
-            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+            if (line.Length >= Longest)
+                return line.Append('…').ToString();
+            if (
+                !Rune.IsWhiteSpace(letter)
+                && Rune.GetUnicodeCategory(letter)
+                    is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
+            )
+                line.Append(letter);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
         }
         return line.ToString().TrimEnd();
     }
 
-    static bool EndsWith(string line, int end, string word) => end >= word.Length && line.AsSpan(end - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    static bool EndsWith(string line, int end, string word) =>
+        end >= word.Length && line.AsSpan(end - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // The longest run of back-ticks, which the fence must exceed.
     static int Runs(string line)
     {
-        int longest = 0, run = 0;
-        foreach (var letter in line) longest = Math.Max(longest, run = letter == '`' ? run + 1 : 0);
+        int longest = 0,
+            run = 0;
+        foreach (var letter in line)
+            longest = Math.Max(longest, run = letter == '`' ? run + 1 : 0);
         return longest;
     }
 }

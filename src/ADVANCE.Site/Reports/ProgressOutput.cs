@@ -3,7 +3,9 @@ using Advance.Writing;
 
 namespace Advance.Reports;
 
-/// <summary>Counts the pages of a long build on a terminal; prints nothing where output goes to a file or another program.</summary>
+/// <summary>
+/// Counts the pages of a long build on a terminal; prints nothing where output goes to a file or another program.
+/// </summary>
 sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirected) : IOutput, IDisposable
 {
     int made;
@@ -13,14 +15,21 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
         // A build of under a second needs no progress.
-        if (!isRedirected) timer = new Timer(_ => terminal.Write($"\r{made} of {listed} files"), null, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(200));
+        if (!isRedirected)
+            timer = new Timer(
+                _ => terminal.Write($"\r{made} of {listed} files"),
+                null,
+                TimeSpan.FromSeconds(1),
+                TimeSpan.FromMilliseconds(200)
+            );
         return inner.Write(isRedirected ? files : files.Select(Counted), folder, isFit);
     }
 
     public void Clear()
     {
         Dispose();
-        if (!isRedirected) terminal.Write("\r\u001b[K");
+        if (!isRedirected)
+            terminal.Write("\r\u001b[K");
     }
 
     public void Dispose() => timer?.Dispose();

@@ -11,10 +11,22 @@ namespace Advance.Reports;
 /// <param name="NextChange">When the site next changes by itself, or null.</param>
 /// <param name="WarningsAsErrors">Exit with 1 also for warnings.</param>
 /// <param name="Root">Full path of the site's root.</param>
-sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Change? NextChange, bool WarningsAsErrors, string Root)
+sealed record Report(
+    IReadOnlyList<Diagnostic> Diagnostics,
+    LeftOut LeftOut,
+    Change? NextChange,
+    bool WarningsAsErrors,
+    string Root
+)
 {
     public static Report Of(BuildResult result, BuildOptions options, bool warningsAsErrors) =>
-        new(result.Diagnostics, Reports.LeftOut.Of(result.Site), result.Site is { } site && ComingChanges.Of(site) is [var next, ..] ? next : null, warningsAsErrors, options.Root);
+        new(
+            result.Diagnostics,
+            Reports.LeftOut.Of(result.Site),
+            result.Site is { } site && ComingChanges.Of(site) is [var next, ..] ? next : null,
+            warningsAsErrors,
+            options.Root
+        );
 
     /// <summary>Errors, then warnings, then advice; each by file and line.</summary>
     public IEnumerable<Diagnostic> WorstFirst => Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity);
@@ -49,23 +61,28 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Cha
                 JobSummary.Write(this, summary);
                 break;
             default:
-                foreach (var diagnostic in Diagnostics) console.WriteLine(diagnostic);
+                foreach (var diagnostic in Diagnostics)
+                    console.WriteLine(diagnostic);
                 break;
         }
-        foreach (var line in LeftOut.Lines) console.WriteLine(line);
+        foreach (var line in LeftOut.Lines)
+            console.WriteLine(line);
         console.WriteLine(summary);
     }
 
     /// <summary>The very last line of a build: when to build again though nobody has changed anything.</summary>
     public void PrintNextChange(TextWriter console, ReportFormat format)
     {
-        if (NextChange is not null && format is ReportFormat.Text or ReportFormat.GitHub) console.WriteLine($"The site next changes by itself on {NextChange.Sentence}");
+        if (NextChange is not null && format is ReportFormat.Text or ReportFormat.GitHub)
+            console.WriteLine($"The site next changes by itself on {NextChange.Sentence}");
     }
 
     /// <summary>The path of a file of the site as the repository knows it: a site may lie in a folder of one.</summary>
     public string FromRepository(string file)
     {
-        var repository = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace ? workspace : Environment.CurrentDirectory;
+        var repository = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace
+            ? workspace
+            : Environment.CurrentDirectory;
         var path = Path.GetRelativePath(repository, Path.GetFullPath(file, Root)).Replace('\\', '/');
         return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? file : path;
     }
@@ -73,7 +90,10 @@ sealed record Report(IReadOnlyList<Diagnostic> Diagnostics, LeftOut LeftOut, Cha
     string Count() => $"{Number(Errors, "error", "errors")}, {Number(Warnings, "warning", "warnings")}";
 
     // One worked example teaches the command; an error is what the author has to mend first.
-    string Advice => Diagnostics.Count > 0 ? $" 'advance explain {Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Rule.Code}' says more." : "";
+    string Advice =>
+        Diagnostics.Count > 0
+            ? $" 'advance explain {Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Rule.Code}' says more."
+            : "";
 
     static string Number(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

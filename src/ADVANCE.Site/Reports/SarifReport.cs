@@ -15,7 +15,11 @@ static class SarifReport
 
     static void Write(Report report, Utf8JsonWriter json)
     {
-        var rules = report.Diagnostics.Select(diagnostic => diagnostic.Rule).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToList();
+        var rules = report
+            .Diagnostics.Select(diagnostic => diagnostic.Rule)
+            .DistinctBy(rule => rule.Code)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal)
+            .ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -26,13 +30,15 @@ static class SarifReport
         json.WriteString("name", "ADVANCE Site");
         json.WriteString("version", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (var rule in rules) WriteRule(rule, json);
+        foreach (var rule in rules)
+            WriteRule(rule, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var diagnostic in report.Diagnostics) WriteResult(report, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Rule.Code), json);
+        foreach (var diagnostic in report.Diagnostics)
+            WriteResult(report, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Rule.Code), json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -61,9 +67,11 @@ static class SarifReport
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText("message", diagnostic.Message, json);
-        if (diagnostic.More > 0) json.WriteNumber("occurrenceCount", 1 + diagnostic.More);
+        if (diagnostic.More > 0)
+            json.WriteNumber("occurrenceCount", 1 + diagnostic.More);
         json.WriteStartArray("locations");
-        if (diagnostic.Location != Location.CommandLine) WriteLocation(report, diagnostic.Location, json);
+        if (diagnostic.Location != Location.CommandLine)
+            WriteLocation(report, diagnostic.Location, json);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -91,5 +99,11 @@ static class SarifReport
         json.WriteEndObject();
     }
 
-    static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

@@ -13,31 +13,41 @@ namespace Advance.Reports;
 /// </summary>
 static class SearchJson
 {
-    public static void Print(SearchReport report, TextWriter console) => console.Write(PlainJson.Of(JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("query", report.Answer.Query);
-        json.WriteStartArray("words");
-        foreach (var word in report.Answer.Words) Write(json, word);
-        json.WriteEndArray();
-        json.WriteStartArray("synonyms");
-        foreach (var texts in report.Answer.Synonyms) WriteAll(json, texts);
-        json.WriteEndArray();
-        json.WriteNumber("total", report.Answer.Hits.Count);
-        json.WriteStartArray("hits");
-        foreach (var hit in report.Shown) Write(json, hit.Hit.Document, hit.Hit, hit.Explanation, report.WithTrees);
-        json.WriteEndArray();
-        if (report.Page is { } page)
-        {
-            json.WritePropertyName("page");
-            Write(json, page.Document, page.Hit, page.Explanation, withTree: true);
-        }
-        json.WriteStartObject("mistakes");
-        json.WriteNumber("errors", report.Errors);
-        json.WriteNumber("warnings", report.Warnings);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }).Span));
+    public static void Print(SearchReport report, TextWriter console) =>
+        console.Write(
+            PlainJson.Of(
+                JsonText
+                    .Of(json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("query", report.Answer.Query);
+                        json.WriteStartArray("words");
+                        foreach (var word in report.Answer.Words)
+                            Write(json, word);
+                        json.WriteEndArray();
+                        json.WriteStartArray("synonyms");
+                        foreach (var texts in report.Answer.Synonyms)
+                            WriteAll(json, texts);
+                        json.WriteEndArray();
+                        json.WriteNumber("total", report.Answer.Hits.Count);
+                        json.WriteStartArray("hits");
+                        foreach (var hit in report.Shown)
+                            Write(json, hit.Hit.Document, hit.Hit, hit.Explanation, report.WithTrees);
+                        json.WriteEndArray();
+                        if (report.Page is { } page)
+                        {
+                            json.WritePropertyName("page");
+                            Write(json, page.Document, page.Hit, page.Explanation, withTree: true);
+                        }
+                        json.WriteStartObject("mistakes");
+                        json.WriteNumber("errors", report.Errors);
+                        json.WriteNumber("warnings", report.Warnings);
+                        json.WriteEndObject();
+                        json.WriteEndObject();
+                    })
+                    .Span
+            )
+        );
 
     static void Write(Utf8JsonWriter json, QueryWord word)
     {
@@ -53,13 +63,16 @@ static class SearchJson
             json.WriteString("word", other.Text);
             json.WriteString("stem", other.Stem);
             json.WriteNumber("weight", other.Weight);
-            json.WriteString("as", other.Kind switch
-            {
-                StandInKind.Completion => "completion",
-                StandInKind.Correction => "correction",
-                StandInKind.Compound => "compound",
-                _ => "synonym",
-            });
+            json.WriteString(
+                "as",
+                other.Kind switch
+                {
+                    StandInKind.Completion => "completion",
+                    StandInKind.Correction => "correction",
+                    StandInKind.Compound => "compound",
+                    _ => "synonym",
+                }
+            );
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -69,7 +82,10 @@ static class SearchJson
     static void Write(Utf8JsonWriter json, SearchDocument document, RankedPage? hit, RankExplanation? explanation, bool withTree)
     {
         json.WriteStartObject();
-        if (hit is null) json.WriteNull("rank"); else json.WriteNumber("rank", hit.Rank);
+        if (hit is null)
+            json.WriteNull("rank");
+        else
+            json.WriteNumber("rank", hit.Rank);
         json.WriteNumber("score", hit?.Score ?? 0);
         json.WriteString("title", document.Title);
         json.WriteString("url", document.Url);
@@ -99,7 +115,8 @@ static class SearchJson
     static void WriteAll(Utf8JsonWriter json, IEnumerable<string> texts)
     {
         json.WriteStartArray();
-        foreach (var text in texts) json.WriteStringValue(text);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
@@ -112,7 +129,8 @@ static class SearchJson
         if (node.GetDetails() is { Length: > 0 } details)
         {
             json.WriteStartArray("details");
-            foreach (var detail in details) Write(json, detail);
+            foreach (var detail in details)
+                Write(json, detail);
             json.WriteEndArray();
         }
         json.WriteEndObject();

@@ -20,7 +20,12 @@ sealed record ExplainedPage(SearchDocument Document, RankedPage? Hit, RankExplan
 /// <param name="Shown">As much of it as was asked for.</param>
 /// <param name="WithTrees">Print Lucene's explanations.</param>
 /// <param name="Mistakes">In the content; they stop no search.</param>
-sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Shown, bool WithTrees, IReadOnlyList<Diagnostic> Mistakes)
+sealed record SearchReport(
+    SearchAnswer Answer,
+    IReadOnlyList<ExplainedHit> Shown,
+    bool WithTrees,
+    IReadOnlyList<Diagnostic> Mistakes
+)
 {
     const string Indent = "            ";
 
@@ -34,41 +39,63 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
 
     public void Print(TextWriter console)
     {
-        foreach (var note in Answer.Notes) console.WriteLine(note);
-        if (Page is { } page) PrintPage(page, console);
-        else PrintHits(console);
-        if (IsOff) console.WriteLine("GenerateSearchIndex is false in the settings, so the site has no search: this is what it would find.");
-        if (Errors + Warnings > 0) console.WriteLine($"The content has {Number(Errors, "error")} and {Number(Warnings, "warning")}{(Errors > 0 ? ", and a page with an error may be missing here" : "")}. 'advance check' lists them.");
+        foreach (var note in Answer.Notes)
+            console.WriteLine(note);
+        if (Page is { } page)
+            PrintPage(page, console);
+        else
+            PrintHits(console);
+        if (IsOff)
+            console.WriteLine(
+                "GenerateSearchIndex is false in the settings, so the site has no search: this is what it would find."
+            );
+        if (Errors + Warnings > 0)
+            console.WriteLine(
+                $"The content has {Number(Errors, "error")} and "
+                    + $"{Number(Warnings, "warning")}{(Errors > 0 ? ", and a page with an error may be missing here" : "")}. "
+                    + "'advance check' lists them."
+            );
     }
 
     void PrintHits(TextWriter console)
     {
-        console.WriteLine(Answer.Hits.Count == 0 ? Nothing : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}.");
+        console.WriteLine(
+            Answer.Hits.Count == 0
+                ? Nothing
+                : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}."
+        );
         console.WriteLine();
         foreach (var hit in Shown)
         {
             PrintHit(hit.Hit, console);
-            if (WithTrees && hit.Explanation is { } explanation) PrintReasons(explanation, console);
+            if (WithTrees && hit.Explanation is { } explanation)
+                PrintReasons(explanation, console);
             console.WriteLine();
         }
-        if (Shown.Count < Answer.Hits.Count) console.WriteLine($"{Answer.Hits.Count - Shown.Count} more; --limit {Answer.Hits.Count} shows all.");
+        if (Shown.Count < Answer.Hits.Count)
+            console.WriteLine($"{Answer.Hits.Count - Shown.Count} more; --limit {Answer.Hits.Count} shows all.");
     }
 
     void PrintPage(ExplainedPage page, TextWriter console)
     {
-        console.WriteLine(page switch
-        {
-            { Hit: { } hit } => $"The page is number {hit.Rank} of {Answer.Hits.Count}.",
-            { IsFilteredOut: true } => "The page is left out by the filters.",
-            _ when Answer.Hits.Count == 0 => "No page is found, so this one is not.",
-            _ => $"The page is not among the {Number(Answer.Hits.Count, "page")} found.",
-        });
+        console.WriteLine(
+            page switch
+            {
+                { Hit: { } hit } => $"The page is number {hit.Rank} of {Answer.Hits.Count}.",
+                { IsFilteredOut: true } => "The page is left out by the filters.",
+                _ when Answer.Hits.Count == 0 => "No page is found, so this one is not.",
+                _ => $"The page is not among the {Number(Answer.Hits.Count, "page")} found.",
+            }
+        );
         console.WriteLine();
-        if (page.Hit is { } place) PrintHit(place, console);
-        else PrintDocument("", page.Document, console);
+        if (page.Hit is { } place)
+            PrintHit(place, console);
+        else
+            PrintDocument("", page.Document, console);
         PrintReasons(page.Explanation, console);
         console.WriteLine();
-        if (page.Hit is { Rank: 1 } || Shown is not [{ Explanation: { } reasons } best, ..]) return;
+        if (page.Hit is { Rank: 1 } || Shown is not [{ Explanation: { } reasons } best, ..])
+            return;
         console.WriteLine("The first of them:");
         console.WriteLine();
         PrintHit(best.Hit, console);
@@ -78,7 +105,12 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
 
     // Without words there are no scores: filters alone list the newest first.
     void PrintHit(RankedPage hit, TextWriter console) =>
-        PrintDocument($"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4) + (!Answer.Ranks ? "" : hit.Score.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(6)), hit.Document, console);
+        PrintDocument(
+            $"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4)
+                + (!Answer.Ranks ? "" : hit.Score.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(6)),
+            hit.Document,
+            console
+        );
 
     static void PrintDocument(string place, SearchDocument document, TextWriter console)
     {
@@ -90,10 +122,14 @@ sealed record SearchReport(SearchAnswer Answer, IReadOnlyList<ExplainedHit> Show
     static void PrintReasons(RankExplanation explanation, TextWriter console)
     {
         console.WriteLine($"{Indent}{explanation.Sentence}");
-        foreach (var line in explanation.Tree) console.WriteLine($"{Indent}  {line}");
+        foreach (var line in explanation.Tree)
+            console.WriteLine($"{Indent}  {line}");
     }
 
-    string Nothing => Answer.IsEmpty && !string.IsNullOrWhiteSpace(Answer.Query) ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page." : "Found nothing.";
+    string Nothing =>
+        Answer.IsEmpty && !string.IsNullOrWhiteSpace(Answer.Query)
+            ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page."
+            : "Found nothing.";
 
     static string Number(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
 }

@@ -11,7 +11,8 @@ static class NewFiles
     /// <exception cref="UsageException">One of them is there, or can't be written.</exception>
     public static void Write(string root, params IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> files)
     {
-        foreach (var (path, _) in files) MustBeFree(root, path);
+        foreach (var (path, _) in files)
+            MustBeFree(root, path);
         var made = new List<string>();
         try
         {
@@ -26,15 +27,20 @@ static class NewFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            foreach (var path in made) File.Delete(path);
-            foreach (var (path, _) in files) MustBeFree(root, path);
+            foreach (var path in made)
+                File.Delete(path);
+            foreach (var (path, _) in files)
+                MustBeFree(root, path);
             throw new UsageException($"'{Display(root, files[^1].Path)}' can't be written: {exception.Message}");
         }
     }
 
     public static void MustBeFree(string root, string path)
     {
-        if (Path.Exists(path)) throw new UsageException($"'{Display(root, path)}' is there already and stays as it is. Write in that file, or give another title.");
+        if (Path.Exists(path))
+            throw new UsageException(
+                $"'{Display(root, path)}' is there already and stays as it is. Write in that file, or give another title."
+            );
     }
 
     public static string Display(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');

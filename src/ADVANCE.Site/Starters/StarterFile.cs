@@ -19,24 +19,40 @@ static class StarterFile
     public static string Text(ContentType type, IReadOnlyDictionary<string, string> values)
     {
         var title = TitleOf(type);
-        var shown = type.Fields.Where(field => field.IsRequired || values.ContainsKey(field.Name) || field.Name == Item.SummaryField.Name).OrderBy(field => field == title ? 0 : 1).ToArray();
+        var shown = type
+            .Fields.Where(field => field.IsRequired || values.ContainsKey(field.Name) || field.Name == Item.SummaryField.Name)
+            .OrderBy(field => field == title ? 0 : 1)
+            .ToArray();
         var text = new StringBuilder("---\n");
         foreach (var field in shown)
         {
             text.Append("# ").Append(field.Help).Append('\n').Append(field.Name).Append(':');
-            if (values.GetValueOrDefault(field.Name) is { } value) text.Append(' ').Append(YamlWriter.Text(value, field.Shape));
+            if (values.GetValueOrDefault(field.Name) is { } value)
+                text.Append(' ').Append(YamlWriter.Text(value, field.Shape));
             text.Append("\n\n");
         }
         text.Append("# What follows may be left out. To use a field, take away the '#' at the start of its line.\n");
-        foreach (var field in type.Fields.Except(shown)) Optional(text, field);
+        foreach (var field in type.Fields.Except(shown))
+            Optional(text, field);
         return text.Append("---\n\n").ToString();
     }
 
     static void Optional(StringBuilder text, IField field)
     {
         text.Append("\n# ").Append(field.Help).Append("\n#").Append(field.Name).Append(":\n");
-        if (field.Shape.Parts.Count == 0 && field.Shape is Shape.List) text.Append("#  -\n");
+        if (field.Shape.Parts.Count == 0 && field.Shape is Shape.List)
+            text.Append("#  -\n");
         for (var i = 0; i < field.Shape.Parts.Count; i++)
-            text.Append(field.Shape is Shape.List ? i == 0 ? "#  - " : "#    " : "#  ").Append(field.Shape.Parts[i].Name).Append(":  # ").Append(field.Shape.Parts[i].Help).Append('\n');
+            text.Append(
+                    field.Shape is Shape.List
+                        ? i == 0
+                            ? "#  - "
+                            : "#    "
+                        : "#  "
+                )
+                .Append(field.Shape.Parts[i].Name)
+                .Append(":  # ")
+                .Append(field.Shape.Parts[i].Help)
+                .Append('\n');
     }
 }

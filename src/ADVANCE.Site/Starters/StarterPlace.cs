@@ -16,13 +16,24 @@ static class StarterPlace
     {
         var input = options.Input.Count > 0 ? options.Input[0] : Path.GetFullPath(settings.InputPaths[0], options.Root);
         if (!Directory.Exists(input) && !File.Exists(Path.Combine(options.Root, SettingsFile.Name)))
-            throw new UsageException($"There is no folder '{Path.GetRelativePath(".", input)}' and no {SettingsFile.Name}, so this is not a site's folder. Go to the site, or name its folder with --root.");
+            throw new UsageException(
+                $"There is no folder '{Path.GetRelativePath(".", input)}' and no {SettingsFile.Name}, so this is not a site's "
+                    + "folder. Go to the site, or name its folder with --root."
+            );
         return type == Page.Type ? input : Path.Combine(input, Section(input, settings, type));
     }
 
-    static string Section(string input, SiteSettings settings, ContentType type) => settings.Sections.Where(section => section.Value == type.Name).Select(section => section.Key)
-        .OrderByDescending(folder => Directory.Exists(Path.Combine(input, folder))).ThenBy(SiteSettings.DefaultSections.ContainsKey).ThenBy(folder => folder, StringComparer.Ordinal)
-        .FirstOrDefault() ?? throw new UsageException($"The settings of this site give no folder the type '{type.Name}'. Name one under Sections in {SettingsFile.Name}.");
+    static string Section(string input, SiteSettings settings, ContentType type) =>
+        settings
+            .Sections.Where(section => section.Value == type.Name)
+            .Select(section => section.Key)
+            .OrderByDescending(folder => Directory.Exists(Path.Combine(input, folder)))
+            .ThenBy(SiteSettings.DefaultSections.ContainsKey)
+            .ThenBy(folder => folder, StringComparer.Ordinal)
+            .FirstOrDefault()
+        ?? throw new UsageException(
+            $"The settings of this site give no folder the type '{type.Name}'. Name one under Sections in {SettingsFile.Name}."
+        );
 
     /// <summary>A file's name, without extension, from a title.</summary>
     /// <exception cref="UsageException">The title has no letter that an address could have.</exception>
@@ -34,6 +45,8 @@ static class StarterPlace
             var cut = slug.LastIndexOf('-', LongestName);
             slug = cut > 0 ? slug[..cut] : slug[..(char.IsHighSurrogate(slug[LongestName - 1]) ? LongestName - 1 : LongestName)];
         }
-        return Slug.IsSafe(slug) ? slug : throw new UsageException($"No address can be made of the title '{title}'. Give one with letters or digits.");
+        return Slug.IsSafe(slug)
+            ? slug
+            : throw new UsageException($"No address can be made of the title '{title}'. Give one with letters or digits.");
     }
 }

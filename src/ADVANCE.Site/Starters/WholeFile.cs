@@ -14,12 +14,14 @@ static class WholeFile
         {
             var real = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             draft = Write(Path.GetDirectoryName(real)!, content);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(real));
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(real));
             File.Move(draft, real, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            if (draft.Length > 0) File.Delete(draft);
+            if (draft.Length > 0)
+                File.Delete(draft);
             throw new UsageException($"'{path}' can't be written: {exception.Message}");
         }
     }

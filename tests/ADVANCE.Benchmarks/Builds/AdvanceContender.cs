@@ -13,7 +13,20 @@ sealed class AdvanceContender(string program, string name, bool isFirst, params 
     {
         Directory.CreateDirectory(site);
         File.WriteAllText(Path.Combine(site, "statiq.json"), "{}");
-        IReadOnlyList<string> command = [program, "build", "--root", site, "--input", corpus, "--output", output, "--date", "2026-11-22", .. settings.SelectMany(setting => new[] { "-s", setting })];
+        IReadOnlyList<string> command =
+        [
+            program,
+            "build",
+            "--root",
+            site,
+            "--input",
+            corpus,
+            "--output",
+            output,
+            "--date",
+            "2026-11-22",
+            .. settings.SelectMany(setting => new[] { "-s", setting }),
+        ];
         if (!isFirst)
         {
             MeasuredProcess.Run(command, site);
@@ -25,6 +38,7 @@ sealed class AdvanceContender(string program, string name, bool isFirst, params 
     public void BeforeEach(string site)
     {
         var kept = Path.Combine(site, ".cache");
-        if (isFirst && Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
+        if (isFirst && Directory.Exists(kept))
+            Directory.Delete(kept, recursive: true);
     }
 }

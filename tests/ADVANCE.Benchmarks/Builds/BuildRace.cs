@@ -25,7 +25,12 @@ sealed record Score(int Posts, string Name, IReadOnlyList<Usage> Rounds, IReadOn
 static class BuildRace
 {
     /// <exception cref="InvalidOperationException">A build failed, or did not make a page for each post.</exception>
-    public static IEnumerable<Score> Run(IReadOnlyList<IContender> contenders, IEnumerable<int> sizes, int rounds, TextWriter progress)
+    public static IEnumerable<Score> Run(
+        IReadOnlyList<IContender> contenders,
+        IEnumerable<int> sizes,
+        int rounds,
+        TextWriter progress
+    )
     {
         foreach (var posts in sizes)
         {
@@ -48,7 +53,8 @@ static class BuildRace
                     CheckPages(contenders[i].Name, output, posts);
                     Directory.Delete(output, recursive: true);
                 }
-                for (var i = 0; i < contenders.Count; i++) yield return new Score(posts, contenders[i].Name, usage[i], usage[0]);
+                for (var i = 0; i < contenders.Count; i++)
+                    yield return new Score(posts, contenders[i].Name, usage[i], usage[0]);
             }
             finally
             {
@@ -59,7 +65,10 @@ static class BuildRace
 
     static void CheckPages(string name, string output, int posts)
     {
-        var pages = Directory.EnumerateDirectories(Path.Combine(output, "posts")).Count(folder => Path.GetFileName(folder) != "page" && File.Exists(Path.Combine(folder, "index.html")));
-        if (pages != posts) throw new InvalidOperationException($"{name} made {pages} pages of {posts} posts.");
+        var pages = Directory
+            .EnumerateDirectories(Path.Combine(output, "posts"))
+            .Count(folder => Path.GetFileName(folder) != "page" && File.Exists(Path.Combine(folder, "index.html")));
+        if (pages != posts)
+            throw new InvalidOperationException($"{name} made {pages} pages of {posts} posts.");
     }
 }

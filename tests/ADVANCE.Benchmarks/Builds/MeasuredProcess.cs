@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>Runs a program to its end and measures it by wait4(2), which tells of this one process and what it waited for.</summary>
+/// <summary>
+/// Runs a program to its end and measures it by wait4(2), which tells of this one process and what it waited for.
+/// </summary>
 static partial class MeasuredProcess
 {
     /// <summary>How a build ended that made its site.</summary>
@@ -32,14 +34,17 @@ static partial class MeasuredProcess
     {
         var (status, usage, log) = Measure(command, folder, $"ulimit -c 0; ulimit -t {mostSeconds}; ");
         // The shell has become the program: the low bits are a signal, those above the exit code (wait(2)).
-        return (usage, (status & 0x7F, status >> 8) switch
-        {
-            (0, 0) => Built,
-            (0, 1) => Refused + Code(log),
-            (0, var code) => $"exit code {code}",
-            (24 or 9, _) => $"ended after {mostSeconds} s",
-            var (signal, _) => $"signal {signal}",
-        });
+        return (
+            usage,
+            (status & 0x7F, status >> 8) switch
+            {
+                (0, 0) => Built,
+                (0, 1) => Refused + Code(log),
+                (0, var code) => $"exit code {code}",
+                (24 or 9, _) => $"ended after {mostSeconds} s",
+                var (signal, _) => $"signal {signal}",
+            }
+        );
     }
 
     static (int Status, Usage Usage, string Log) Measure(IReadOnlyList<string> command, string folder, string limits)
@@ -48,11 +53,29 @@ static partial class MeasuredProcess
         try
         {
             // The shell becomes the program by exec, and so is not measured with it.
-            string?[] arguments = ["sh", "-c", limits + "cd \"$1\" && shift && exec \"$@\" >\"$0\" 2>&1 </dev/null", log, folder, .. command, null];
-            string?[] environment = [.. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => $"{variable.Key}={variable.Value}"), null];
+            string?[] arguments =
+            [
+                "sh",
+                "-c",
+                limits + "cd \"$1\" && shift && exec \"$@\" >\"$0\" 2>&1 </dev/null",
+                log,
+                folder,
+                .. command,
+                null,
+            ];
+            string?[] environment =
+            [
+                .. Environment
+                    .GetEnvironmentVariables()
+                    .Cast<DictionaryEntry>()
+                    .Select(variable => $"{variable.Key}={variable.Value}"),
+                null,
+            ];
             var clock = Stopwatch.StartNew();
-            if (Spawn(out var process, "/bin/sh", 0, 0, arguments, environment) is not 0 and var error) throw new Win32Exception(error);
-            if (Wait(process, out var status, 0, out var usage) < 0) throw new Win32Exception();
+            if (Spawn(out var process, "/bin/sh", 0, 0, arguments, environment) is not 0 and var error)
+                throw new Win32Exception(error);
+            if (Wait(process, out var status, 0, out var usage) < 0)
+                throw new Win32Exception();
             var wall = clock.Elapsed.TotalSeconds;
             return (status, new Usage(wall, usage.UserSeconds, usage.SystemSeconds, usage.PeakMegabytes), File.ReadAllText(log));
         }
@@ -69,7 +92,14 @@ static partial class MeasuredProcess
     private static partial Regex FirstError();
 
     [LibraryImport("libc", EntryPoint = "posix_spawn", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Spawn(out int process, string path, nint actions, nint attributes, string?[] arguments, string?[] environment);
+    private static partial int Spawn(
+        out int process,
+        string path,
+        nint actions,
+        nint attributes,
+        string?[] arguments,
+        string?[] environment
+    );
 
     [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
     private static partial int Wait(int process, out int status, int options, out ResourceUsage usage);

@@ -11,19 +11,32 @@ static class CitationsCommand
 {
     static readonly Argument<string> Records = new("records")
     {
-        Description = "A folder of records: files of CSL-JSON, or fixtures of the CSL processor's tests, whose INPUT sections are such.", HelpName = "FOLDER",
+        Description =
+            "A folder of records: files of CSL-JSON, or fixtures of the CSL processor's tests, whose INPUT sections are such.",
+        HelpName = "FOLDER",
     };
 
-    static readonly Option<string?> Show = new("--show") { Description = "Print the references that differ in this way.", HelpName = "KIND" };
+    static readonly Option<string?> Show = new("--show")
+    {
+        Description = "Print the references that differ in this way.",
+        HelpName = "KIND",
+    };
 
     public static Command Create()
     {
-        var command = new Command("citations", """
+        var command = new Command(
+            "citations",
+            """
             Format records of every odd kind in APA and Vancouver style by our own code and by citeproc, the CSL processor from
             npm, and count each kind of difference.
 
             Exits with 1 if a difference is of no kind that is known (Citations/DifferenceKinds.cs).
-            """) { Records, Show };
+            """
+        )
+        {
+            Records,
+            Show,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -38,10 +51,21 @@ static class CitationsCommand
         }
         var records = RecordFiles.Read(folder);
         var theirs = Citeproc(records);
-        var outcomes = records.Zip(theirs, (record, references) => References.Compare(record, references)).SelectMany(pair => pair).ToArray();
+        var outcomes = records
+            .Zip(theirs, (record, references) => References.Compare(record, references))
+            .SelectMany(pair => pair)
+            .ToArray();
         Console.WriteLine("| what became of it | APA | Vancouver |\n|---|---:|---:|");
-        foreach (var kind in outcomes.GroupBy(outcome => outcome.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal))
-            Console.WriteLine($"| {kind.Key} | {kind.Count(outcome => outcome.Style == "APA")} | {kind.Count(outcome => outcome.Style != "APA")} |");
+        foreach (
+            var kind in outcomes
+                .GroupBy(outcome => outcome.Kind)
+                .OrderByDescending(kind => kind.Count())
+                .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+        )
+            Console.WriteLine(
+                $"| {kind.Key} | {kind.Count(outcome => outcome.Style == "APA")} | "
+                    + $"{kind.Count(outcome => outcome.Style != "APA")} |"
+            );
         foreach (var outcome in outcomes.Where(outcome => outcome.Kind == (parsed.GetValue(Show) ?? References.Unknown)))
             Console.WriteLine($"\n{outcome.Record} {outcome.Style}\n  citeproc {outcome.Theirs}\n  ours     {outcome.Ours}");
         return outcomes.Any(outcome => outcome.Kind == References.Unknown) ? 1 : 0;
@@ -50,7 +74,9 @@ static class CitationsCommand
     static IEnumerable<(string Apa, string Vancouver)> Citeproc(IReadOnlyList<(string Name, JsonObject Record)> records)
     {
         var question = JsonSerializer.Serialize(records.Select(record => record.Record));
-        var answer = JsonNode.Parse(new NpmFolder(Path.GetDirectoryName(Here())!, "citations", "citeproc.mjs").Run([], question))!;
+        var answer = JsonNode.Parse(
+            new NpmFolder(Path.GetDirectoryName(Here())!, "citations", "citeproc.mjs").Run([], question)
+        )!;
         return answer.AsArray().Select(pair => (pair![0]!.GetValue<string>(), pair[1]!.GetValue<string>()));
     }
 

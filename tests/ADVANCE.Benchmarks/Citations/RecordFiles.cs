@@ -11,28 +11,35 @@ static partial class RecordFiles
     /// here takes, get one, so that their names and dates are compared.
     /// </summary>
     public static IReadOnlyList<(string Name, JsonObject Record)> Read(string folder) =>
-    [
-        .. from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-           where file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal)
-           from record in Records(file).Select((record, i) => ($"{Path.GetFileNameWithoutExtension(file)}[{i}]", record))
-           select (record.Item1, Complete(record.record)),
-    ];
+        [
+            .. from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            where file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal)
+            from record in Records(file).Select((record, i) => ($"{Path.GetFileNameWithoutExtension(file)}[{i}]", record))
+            select (record.Item1, Complete(record.record)),
+        ];
 
     static IEnumerable<JsonObject> Records(string file)
     {
         var text = File.ReadAllText(file);
         if (file.EndsWith(".txt", StringComparison.Ordinal))
         {
-            if (Input().Match(text) is not { Success: true } input) return [];
+            if (Input().Match(text) is not { Success: true } input)
+                return [];
             text = input.Groups[1].Value;
         }
-        return JsonNode.Parse(text) switch { JsonArray all => all.OfType<JsonObject>(), JsonObject one => [one], _ => [] };
+        return JsonNode.Parse(text) switch
+        {
+            JsonArray all => all.OfType<JsonObject>(),
+            JsonObject one => [one],
+            _ => [],
+        };
     }
 
     static JsonObject Complete(JsonObject record)
     {
         foreach (var (key, value) in (ReadOnlySpan<(string, string)>)[("title", "Untitled"), ("type", "document")])
-            if (record[key]?.ToString() is null or "") record[key] = value;
+            if (record[key]?.ToString() is null or "")
+                record[key] = value;
         return record;
     }
 

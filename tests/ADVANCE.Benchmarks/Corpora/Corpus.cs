@@ -15,10 +15,12 @@ static class Corpus
         var posts = Directory.CreateDirectory(Path.Combine(folder, "posts")).FullName;
         var images = Directory.CreateDirectory(Path.Combine(folder, "images")).FullName;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        for (var figure = 0; figure < Figure.Count; figure++) File.WriteAllText(Path.Combine(images, $"figure-{figure:00}.svg"), Figure.Svg(figure), utf8);
+        for (var figure = 0; figure < Figure.Count; figure++)
+            File.WriteAllText(Path.Combine(images, $"figure-{figure:00}.svg"), Figure.Svg(figure), utf8);
 
         var random = new SplitMix64(seed);
-        long words = 0, bytes = 0;
+        long words = 0,
+            bytes = 0;
         for (var number = 0; number < count; number++)
         {
             var post = Post.Make(random, number, count);
@@ -26,6 +28,9 @@ static class Corpus
             words += post.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
             bytes += utf8.GetByteCount(post.Text);
         }
-        return string.Create(CultureInfo.InvariantCulture, $"{count} posts, {words / count} words and {bytes / count} bytes each, front matter counted: {folder}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} posts, {words / count} words and {bytes / count} bytes each, front matter counted: {folder}"
+        );
     }
 }

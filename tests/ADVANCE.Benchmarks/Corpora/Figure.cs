@@ -10,11 +10,17 @@ static class Figure
 
     public static string Svg(int number)
     {
-        var svg = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\" role=\"img\"><title>Figure {number + 1}</title>\n");
+        var svg = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\" role=\"img\"><title>Figure {number + 1}</title>\n"
+        );
         for (var bar = 0; bar < 9; bar++)
         {
             var height = 20 + (number + 3) * (bar + 5) * 17 % 150;
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{20 + 30 * bar}\" y=\"{180 - height}\" width=\"22\" height=\"{height}\"/>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{20 + 30 * bar}\" y=\"{180 - height}\" width=\"22\" height=\"{height}\"/>\n"
+            );
         }
         return svg.Append("</svg>\n").ToString();
     }

@@ -20,10 +20,16 @@ sealed record Post(string Slug, string Text)
     {
         var sentences = new Sentences(random);
         var title = $"{random.Pick(Kinds)}: {sentences.Phrase()} and {sentences.Phrase()}";
-        var slug = string.Create(CultureInfo.InvariantCulture, $"{title.ToLowerInvariant().Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-')}-{number:00000}");
+        var slug = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title.ToLowerInvariant().Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-')}-{number:00000}"
+        );
         var date = First.AddDays((int)((long)number * Days / of)).ToString("O", CultureInfo.InvariantCulture);
         var topics = random.Sample(Topics, 2 + random.Below(3));
-        var authors = Enumerable.Range(0, 1 + random.Below(3)).Select(_ => $"{random.Pick(GivenNames)} {random.Pick(FamilyNames)}").Distinct();
+        var authors = Enumerable
+            .Range(0, 1 + random.Below(3))
+            .Select(_ => $"{random.Pick(GivenNames)} {random.Pick(FamilyNames)}")
+            .Distinct();
         var text = $"""
             ---
             title: "{title}"

@@ -12,14 +12,16 @@ sealed class PostBody(SplitMix64 random, Sentences sentences)
     public string Make()
     {
         Block(sentences.Paragraph());
-        if (random.Below(3) > 0) Block($"![Drawing: {sentences.Phrase()}](/images/figure-{random.Below(Figure.Count):00}.svg)");
+        if (random.Below(3) > 0)
+            Block($"![Drawing: {sentences.Phrase()}](/images/figure-{random.Below(Figure.Count):00}.svg)");
         foreach (var heading in random.Sample(Headings, 4 + random.Below(5)))
         {
             Block($"## {heading}");
             Block(sentences.Paragraph() + (random.Below(3) == 0 ? $"[^{++footnotes}]" : ""));
             Section();
         }
-        for (var note = 1; note <= footnotes; note++) Block($"[^{note}]: {sentences.One()}");
+        for (var note = 1; note <= footnotes; note++)
+            Block($"[^{note}]: {sentences.One()}");
         return text.ToString().TrimEnd();
     }
 
@@ -34,7 +36,10 @@ sealed class PostBody(SplitMix64 random, Sentences sentences)
                 Block(Lines(3, i => $"{i + 1}. {sentences.One()}"));
                 break;
             case 2:
-                Block("| Measure | Before | After | Change |\n|---|---:|---:|---|\n" + Lines(3 + random.Below(4), _ => Row(random.Below(100), random.Below(100))));
+                Block(
+                    "| Measure | Before | After | Change |\n|---|---:|---:|---|\n"
+                        + Lines(3 + random.Below(4), _ => Row(random.Below(100), random.Below(100)))
+                );
                 break;
             case 3:
                 Block($"> {sentences.One()} {sentences.One()}");
@@ -47,7 +52,8 @@ sealed class PostBody(SplitMix64 random, Sentences sentences)
         }
     }
 
-    string Row(int before, int after) => $"| {sentences.Phrase()} | {before}.{random.Below(10)} | {after}.{random.Below(10)} | {after - before:+0;-0;0} points |";
+    string Row(int before, int after) =>
+        $"| {sentences.Phrase()} | {before}.{random.Below(10)} | {after}.{random.Below(10)} | {after - before:+0;-0;0} points |";
 
     static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(0, count).Select(line));
 

@@ -7,14 +7,17 @@ sealed class Sentences(SplitMix64 random)
 {
     public string Plain() => $"The {Adjective} {Noun} {Verb} the {Noun} of the {Adjective} {Noun}.";
 
-    public string One() => random.Below(6) switch
-    {
-        0 => $"The {Noun} {Verb} **{random.Below(900) + 20} {Noun} records**, {random.Below(70) + 20}.{random.Below(10)} % of them from {A(Adjective)} {Noun}.",
-        1 => $"{random.Pick(Openings)}, the *{Adjective} {Noun}* {Verb} each {Noun} and every {Adjective} {Noun}.",
-        2 => $"The {Noun} {Verb} {A(Adjective)} {Noun}, which [the {Noun}](https://example.org/{Noun}/{random.Below(9000)}/) {Verb} too.",
-        3 => $"After {random.Below(30) + 2} months the {Adjective} {Noun} {Verb} what the \"{Noun}\" {Verb}.",
-        _ => Plain(),
-    };
+    public string One() =>
+        random.Below(6) switch
+        {
+            0 => $"The {Noun} {Verb} **{random.Below(900) + 20} {Noun} records**, {random.Below(70) + 20}.{random.Below(10)} % "
+                + $"of them from {A(Adjective)} {Noun}.",
+            1 => $"{random.Pick(Openings)}, the *{Adjective} {Noun}* {Verb} each {Noun} and every {Adjective} {Noun}.",
+            2 => $"The {Noun} {Verb} {A(Adjective)} {Noun}, which [the "
+                + $"{Noun}](https://example.org/{Noun}/{random.Below(9000)}/) {Verb} too.",
+            3 => $"After {random.Below(30) + 2} months the {Adjective} {Noun} {Verb} what the \"{Noun}\" {Verb}.",
+            _ => Plain(),
+        };
 
     /// <summary>Three to six sentences.</summary>
     public string Paragraph() => string.Join(' ', Enumerable.Range(0, 3 + random.Below(4)).Select(_ => One()));

@@ -11,16 +11,27 @@ sealed class NpmFolder(string source, string name, string script)
 {
     /// <summary>What the script writes to its standard output.</summary>
     /// <exception cref="InvalidOperationException">Node is missing, or something failed.</exception>
-    public string Run(IEnumerable<string> arguments, string input = "") => Start("node", [script, .. arguments], Installed(), input);
+    public string Run(IEnumerable<string> arguments, string input = "") =>
+        Start("node", [script, .. arguments], Installed(), input);
 
     string Installed()
     {
         var folder = Path.GetFullPath($"../../../artifacts/{name}", source);
         Directory.CreateDirectory(folder);
-        var (pinned, installed) = (File.ReadAllText(Path.Combine(source, "package-lock.json")), Path.Combine(folder, "installed.json"));
-        foreach (var file in new[] { "package.json", "package-lock.json", ".npmrc", script }) File.Copy(Path.Combine(source, file), Path.Combine(folder, file), overwrite: true);
-        if (File.Exists(installed) && File.ReadAllText(installed) == pinned) return folder;
-        Start(OperatingSystem.IsWindows() ? "cmd" : "npm", OperatingSystem.IsWindows() ? ["/c", "npm", "ci"] : ["ci"], folder, "");
+        var (pinned, installed) = (
+            File.ReadAllText(Path.Combine(source, "package-lock.json")),
+            Path.Combine(folder, "installed.json")
+        );
+        foreach (var file in new[] { "package.json", "package-lock.json", ".npmrc", script })
+            File.Copy(Path.Combine(source, file), Path.Combine(folder, file), overwrite: true);
+        if (File.Exists(installed) && File.ReadAllText(installed) == pinned)
+            return folder;
+        Start(
+            OperatingSystem.IsWindows() ? "cmd" : "npm",
+            OperatingSystem.IsWindows() ? ["/c", "npm", "ci"] : ["ci"],
+            folder,
+            ""
+        );
         File.WriteAllText(installed, pinned);
         return folder;
     }
@@ -29,12 +40,21 @@ sealed class NpmFolder(string source, string name, string script)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    WorkingDirectory = folder,
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                }
+            )!;
             var output = process.StandardOutput.ReadToEndAsync();
             process.StandardInput.Write(input);
             process.StandardInput.Close();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : throw new InvalidOperationException($"{program} ended with an error, which is above.");
+            return process.ExitCode == 0
+                ? output.GetAwaiter().GetResult()
+                : throw new InvalidOperationException($"{program} ended with an error, which is above.");
         }
         catch (Win32Exception)
         {

@@ -2,7 +2,8 @@ namespace Advance.Benchmarks.Scaling;
 
 /// <summary>One thing that an author, or an attacker, can have many of.</summary>
 /// <param name="Name">As the table and <c>--only</c> name it: <c>group/what</c>.</param>
-/// <param name="Size">The N of the smaller site: bytes of a text, or a number of files; the larger has four times as many.</param>
+/// <param name="Size">The N of the smaller site: bytes of a text, or a number of files; the larger has four times as
+/// many.</param>
 /// <param name="Files">The files of a site with so many, below its root.</param>
 sealed record Construct(string Name, int Size, Func<int, IEnumerable<(string Path, string Text)>> Files)
 {
@@ -14,10 +15,18 @@ sealed record Construct(string Name, int Size, Func<int, IEnumerable<(string Pat
         new(name, size, bytes => [("input/news/item.md", Item("", body(bytes)))]);
 
     /// <summary>One news item whose body is a unit again and again.</summary>
-    public static Construct Repeated(string name, string unit, string before = "", string after = "", int size = QuarterOfTheLargestText) =>
-        Body(name, bytes => before + Repeat(unit, bytes) + after, size);
+    public static Construct Repeated(
+        string name,
+        string unit,
+        string before = "",
+        string after = "",
+        int size = QuarterOfTheLargestText
+    ) => Body(name, bytes => before + Repeat(unit, bytes) + after, size);
 
-    /// <summary>One news item with a unit again and again, in paragraphs that a person could have written: Markdig takes none with too many marks.</summary>
+    /// <summary>
+    /// One news item with a unit again and again, in paragraphs that a person could have written: Markdig takes none with too
+    /// many marks.
+    /// </summary>
     public static Construct InParagraphs(string name, string unit, int size = QuarterOfTheLargestText) =>
         Repeated(name, Repeat(unit, 400) + "\n\n", size: size);
 
@@ -26,8 +35,12 @@ sealed record Construct(string Name, int Size, Func<int, IEnumerable<(string Pat
         new(name, size, bytes => [("input/news/item.md", Item(fields(bytes), "Text."))]);
 
     /// <summary>Many files, each made from its number, beside some others.</summary>
-    public static Construct Many(string name, int files, Func<int, (string Path, string Text)> file, params (string Path, string Text)[] others) =>
-        new(name, files, count => Enumerable.Range(0, count).Select(file).Concat(others));
+    public static Construct Many(
+        string name,
+        int files,
+        Func<int, (string Path, string Text)> file,
+        params (string Path, string Text)[] others
+    ) => new(name, files, count => Enumerable.Range(0, count).Select(file).Concat(others));
 
     /// <summary>The unit as often as it fits into so many bytes of ASCII.</summary>
     public static string Repeat(string unit, int bytes) => string.Concat(Enumerable.Repeat(unit, bytes / unit.Length));
@@ -36,10 +49,12 @@ sealed record Construct(string Name, int Size, Func<int, IEnumerable<(string Pat
     public static string Count(Func<int, string> unit, int bytes)
     {
         var text = new System.Text.StringBuilder();
-        for (var number = 0; text.Length < bytes; number++) text.Append(unit(number));
+        for (var number = 0; text.Length < bytes; number++)
+            text.Append(unit(number));
         return text.ToString();
     }
 
     public static string Item(string fields, string body, string title = "A title of an item") =>
-        $"---\ntitle: {title}\ndate: 2026-01-02\nsummary: A summary that is long enough for lists, feeds and results.\n{fields}---\n{body}\n";
+        $"---\ntitle: {title}\ndate: 2026-01-02\nsummary: A summary that is long enough for lists, feeds and "
+        + $"results.\n{fields}---\n{body}\n";
 }

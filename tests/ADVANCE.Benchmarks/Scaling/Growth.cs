@@ -2,7 +2,9 @@ using Advance.Benchmarks.Builds;
 
 namespace Advance.Benchmarks.Scaling;
 
-/// <summary>What a construct took at N and at 4N, in seconds of processor time beyond those of a site that has none of it.</summary>
+/// <summary>
+/// What a construct took at N and at 4N, in seconds of processor time beyond those of a site that has none of it.
+/// </summary>
 /// <param name="Name">The construct.</param>
 /// <param name="Small">At N.</param>
 /// <param name="Large">At 4N.</param>
@@ -10,7 +12,15 @@ namespace Advance.Benchmarks.Scaling;
 /// <param name="SmallOutcome">How the build at N ended.</param>
 /// <param name="LargeOutcome">How the build at 4N ended.</param>
 /// <param name="Start">What a site that has none of it takes.</param>
-sealed record Growth(string Name, double Small, double Large, double PeakMegabytes, string SmallOutcome, string LargeOutcome, double Start)
+sealed record Growth(
+    string Name,
+    double Small,
+    double Large,
+    double PeakMegabytes,
+    string SmallOutcome,
+    string LargeOutcome,
+    double Start
+)
 {
     /// <summary>Linear work has 4, quadratic work 16; between them is room for a logarithm and a noisy machine.</summary>
     public const double MostGrowth = 6;
@@ -25,5 +35,6 @@ sealed record Growth(string Name, double Small, double Large, double PeakMegabyt
     /// <summary>A build ends with a site or with messages; anything else is a crash or was ended.</summary>
     public bool HasFailed => !HasEnded(SmallOutcome) || !HasEnded(LargeOutcome);
 
-    static bool HasEnded(string outcome) => outcome == MeasuredProcess.Built || outcome.StartsWith(MeasuredProcess.Refused, StringComparison.Ordinal);
+    static bool HasEnded(string outcome) =>
+        outcome == MeasuredProcess.Built || outcome.StartsWith(MeasuredProcess.Refused, StringComparison.Ordinal);
 }

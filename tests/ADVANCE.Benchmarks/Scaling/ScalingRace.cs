@@ -17,16 +17,27 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
     public void Prepare()
     {
         var (_, outcome) = Time(OneItem);
-        if (outcome != MeasuredProcess.Built) throw new InvalidOperationException($"'{program}' can't build a site of one item: {outcome}.");
+        if (outcome != MeasuredProcess.Built)
+            throw new InvalidOperationException($"'{program}' can't build a site of one item: {outcome}.");
     }
 
-    /// <summary>Builds without the construct, with N and with 4N of it, one after another: a machine may be busier an hour later.</summary>
+    /// <summary>
+    /// Builds without the construct, with N and with 4N of it, one after another: a machine may be busier an hour later.
+    /// </summary>
     public Growth Run(Construct construct)
     {
         var start = Time(OneItem).Usage.Processor;
         var small = Time(construct.Files(construct.Size));
         var large = Time(construct.Files(4 * construct.Size));
-        return new Growth(construct.Name, small.Usage.Processor - start, large.Usage.Processor - start, large.Usage.PeakMegabytes, small.Outcome, large.Outcome, start);
+        return new Growth(
+            construct.Name,
+            small.Usage.Processor - start,
+            large.Usage.Processor - start,
+            large.Usage.PeakMegabytes,
+            small.Outcome,
+            large.Outcome,
+            start
+        );
     }
 
     (Usage Usage, string Outcome) Time(IEnumerable<(string Path, string Text)> files)
@@ -36,12 +47,25 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
         {
             Write(folder.FullName, files);
             var output = Path.Combine(folder.FullName, "output");
-            IReadOnlyList<string> command = [program, "build", "--root", folder.FullName, "--output", output, "--date", "2026-11-22", "-s", "GenerateCards=false"];
+            IReadOnlyList<string> command =
+            [
+                program,
+                "build",
+                "--root",
+                folder.FullName,
+                "--output",
+                output,
+                "--date",
+                "2026-11-22",
+                "-s",
+                "GenerateCards=false",
+            ];
             var runs = new List<(Usage Usage, string Outcome)>();
             for (var round = 0; round < rounds; round++)
             {
                 runs.Add(MeasuredProcess.Try(command, folder.FullName, mostSeconds));
-                if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+                if (Directory.Exists(output))
+                    Directory.Delete(output, recursive: true);
             }
             return runs.MinBy(run => run.Usage.Processor);
         }

@@ -10,7 +10,8 @@ static class ClientFolder
 
     public static void Write(string folder, IReadOnlyList<ClientFile> files)
     {
-        var modules = Directory.GetFiles(Modules, "*.js", SearchOption.AllDirectories)
+        var modules = Directory
+            .GetFiles(Modules, "*.js", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(Modules, file).Replace('\\', '/'), File.ReadAllText);
         foreach (var file in ClientScript.Join(modules, files[0].Bytes).Concat(files))
         {

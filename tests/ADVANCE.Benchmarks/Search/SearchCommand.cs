@@ -10,11 +10,18 @@ namespace Advance.Benchmarks.Search;
 static class SearchCommand
 {
     static readonly Argument<string> Documents = new("DOCS.jsonl") { Description = "The collection: one JSON object a line." };
-    static readonly Argument<string> Output = new("OUT") { Description = "Folder for search.js and the files of the index; it is emptied first." };
+    static readonly Argument<string> Output = new("OUT")
+    {
+        Description = "Folder for search.js and the files of the index; it is emptied first.",
+    };
 
     public static Command Create()
     {
-        var command = new Command("search", "Write the client search of a collection, and say what it costs.") { Documents, Output };
+        var command = new Command("search", "Write the client search of a collection, and say what it costs.")
+        {
+            Documents,
+            Output,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(Documents), parsed.GetRequiredValue(Output)));
         return command;
     }
@@ -28,14 +35,24 @@ static class SearchCommand
         var files = ClientIndexExporter.Export(index);
         var exported = clock.Elapsed - indexed;
 
-        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        if (Directory.Exists(output))
+            Directory.Delete(output, recursive: true);
         ClientFolder.Write(output, files);
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{read.Count} documents: indexed in {indexed.TotalSeconds:0.00} s, exported in {exported.TotalSeconds:0.00} s"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{read.Count} documents: indexed in {indexed.TotalSeconds:0.00} s, exported in {exported.TotalSeconds:0.00} s"
+            )
+        );
         foreach (var kind in files.GroupBy(f => f.Path.Split('/') is [_, var folder, _] ? folder : f.Path))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{kind.Key,-10} {kind.Count(),5} files {kind.Sum(f => f.Bytes.Length),10} bytes, largest {kind.Max(f => f.Bytes.Length)}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind.Key, -10} {kind.Count(), 5} files {kind.Sum(f => f.Bytes.Length), 10} bytes, largest "
+                        + $"{kind.Max(f => f.Bytes.Length)}"
+                )
+            );
         return 0;
     }
 }

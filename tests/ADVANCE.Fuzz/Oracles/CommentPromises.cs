@@ -5,24 +5,51 @@ using Markdig.Extensions.EmphasisExtras;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What is promised of a comment on GitHub: read as GitHub Flavored Markdown, it has no link, picture or element that a stranger wrote.</summary>
+/// <summary>
+/// What is promised of a comment on GitHub: read as GitHub Flavored Markdown, it has no link, picture or element that a stranger
+/// wrote.
+/// </summary>
 static class CommentPromises
 {
-    static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseMathematics().Build();
+    static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseMathematics()
+        .Build();
 
-    static readonly HashSet<string> Allowed = new(["ul", "li", "p", "code", "strong", "table", "thead", "tbody", "tr", "th", "td", "html", "head", "body"], StringComparer.Ordinal);
+    static readonly HashSet<string> Allowed = new(
+        ["ul", "li", "p", "code", "strong", "table", "thead", "tbody", "tr", "th", "td", "html", "head", "body"],
+        StringComparer.Ordinal
+    );
 
     /// <param name="comment">In Markdown.</param>
     /// <param name="text">What a stranger wrote, for the message.</param>
     public static void Hold(string comment, string text = "")
     {
         var document = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, GitHub));
-        if (document.All.FirstOrDefault(element => !Allowed.Contains(element.LocalName) && !IsNumber(element)) is { } other) throw new BrokenPromiseException($"A comment has no <{other.LocalName}> of a stranger", $"{other.OuterHtml} by\n{comment}\nof\n{text}");
-        foreach (var words in document.Body!.Descendants<IText>().Where(words => words.ParentElement?.LocalName != "code").Select(words => words.Data))
-            for (var at = words.IndexOf('@', StringComparison.Ordinal); at >= 0 && at + 1 < words.Length; at = words.IndexOf('@', at + 1))
-                if (char.IsAsciiLetterOrDigit(words[at + 1])) throw new BrokenPromiseException("A comment mentions nobody", words);
+        if (document.All.FirstOrDefault(element => !Allowed.Contains(element.LocalName) && !IsNumber(element)) is { } other)
+            throw new BrokenPromiseException(
+                $"A comment has no <{other.LocalName}> of a stranger",
+                $"{other.OuterHtml} by\n{comment}\nof\n{text}"
+            );
+        foreach (
+            var words in document
+                .Body!.Descendants<IText>()
+                .Where(words => words.ParentElement?.LocalName != "code")
+                .Select(words => words.Data)
+        )
+            for (
+                var at = words.IndexOf('@', StringComparison.Ordinal);
+                at >= 0 && at + 1 < words.Length;
+                at = words.IndexOf('@', at + 1)
+            )
+                if (char.IsAsciiLetterOrDigit(words[at + 1]))
+                    throw new BrokenPromiseException("A comment mentions nobody", words);
     }
 
     // Markdig makes a link of a number, and GitHub does not (GitHub Flavored Markdown, 6.9).
-    static bool IsNumber(IElement element) => element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("tel:", StringComparison.Ordinal) == true;
+    static bool IsNumber(IElement element) =>
+        element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("tel:", StringComparison.Ordinal) == true;
 }

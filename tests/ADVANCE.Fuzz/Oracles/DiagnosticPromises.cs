@@ -16,8 +16,10 @@ static class DiagnosticPromises
         {
             HoldWords(diagnostic.ToString());
             var file = Path.Combine(root, diagnostic.Location.File);
-            if (!File.Exists(file)) continue;
-            if (!texts.TryGetValue(file, out var lines)) texts.Add(file, lines = Lines(File.ReadAllBytes(file)));
+            if (!File.Exists(file))
+                continue;
+            if (!texts.TryGetValue(file, out var lines))
+                texts.Add(file, lines = Lines(File.ReadAllBytes(file)));
             HoldPlace(diagnostic, lines);
         }
     }
@@ -36,22 +38,42 @@ static class DiagnosticPromises
     /// <summary>One line that shows all that is in it.</summary>
     public static void HoldWords(string words)
     {
-        if (words.Length > 1600) throw new BrokenPromiseException("A message is short", words);
-        if (words.EnumerateRunes().FirstOrDefault(IsInvisible) is { Value: > 0 } letter) throw new BrokenPromiseException("A message has no invisible characters", $"U+{letter.Value:X4} in {words}");
+        if (words.Length > 1600)
+            throw new BrokenPromiseException("A message is short", words);
+        if (words.EnumerateRunes().FirstOrDefault(IsInvisible) is { Value: > 0 } letter)
+            throw new BrokenPromiseException("A message has no invisible characters", $"U+{letter.Value:X4} in {words}");
     }
 
     static void HoldPlace(Diagnostic diagnostic, string[] lines)
     {
         var (_, line, column) = (diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Location.Column);
-        if (line < 1 || column < 1 || line > lines.Length) throw new BrokenPromiseException($"A message names a line that is there ({diagnostic.Rule.Code})", $"{diagnostic} in {lines.Length} lines");
-        if (column > lines[line - 1].Length + 1) throw new BrokenPromiseException($"A message names a column that is there ({diagnostic.Rule.Code})", $"{diagnostic} where the line has {lines[line - 1].Length}");
+        if (line < 1 || column < 1 || line > lines.Length)
+            throw new BrokenPromiseException(
+                $"A message names a line that is there ({diagnostic.Rule.Code})",
+                $"{diagnostic} in {lines.Length} lines"
+            );
+        if (column > lines[line - 1].Length + 1)
+            throw new BrokenPromiseException(
+                $"A message names a column that is there ({diagnostic.Rule.Code})",
+                $"{diagnostic} where the line has {lines[line - 1].Length}"
+            );
     }
 
     static string[] Lines(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        return (text.StartsWith('\uFEFF') ? text[1..] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        return (text.StartsWith('\uFEFF') ? text[1..] : text)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Split('\n');
     }
 
-    static bool IsInvisible(Rune letter) => letter.Value != 0xFFFD && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+    static bool IsInvisible(Rune letter) =>
+        letter.Value != 0xFFFD
+        && Rune.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate;
 }

@@ -4,23 +4,65 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What a text of a contributor may become in a page: these elements with these attributes, and addresses of these schemes. Nothing else runs, loads or leads away.</summary>
+/// <summary>
+/// What a text of a contributor may become in a page: these elements with these attributes, and addresses of these schemes.
+/// Nothing else runs, loads or leads away.
+/// </summary>
 static class HtmlPromises
 {
     static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["p"] = [], ["h1"] = ["id"], ["h2"] = ["id"], ["h3"] = ["id"], ["h4"] = ["id"], ["h5"] = ["id"], ["h6"] = ["id"],
-        ["ul"] = ["class"], ["ol"] = ["start", "type"], ["li"] = ["id", "class"], ["dl"] = [], ["dt"] = [], ["dd"] = [],
-        ["a"] = ["href", "title", "id", "class", "aria-label", "role", "rel"], ["img"] = ["src", "alt", "title", "width", "height", "loading", "srcset", "sizes", "decoding", "referrerpolicy"],
-        ["em"] = [], ["strong"] = [], ["del"] = [], ["sub"] = [], ["sup"] = ["id"], ["code"] = ["class"], ["pre"] = [], ["blockquote"] = [], ["br"] = [], ["hr"] = [],
-        ["table"] = [], ["thead"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["class", "colspan", "rowspan", "scope"], ["td"] = ["class", "colspan", "rowspan"], ["caption"] = [], ["colgroup"] = [], ["col"] = [],
-        ["div"] = ["class", "role", "aria-label", "tabindex"], ["section"] = ["class", "aria-label"], ["abbr"] = ["title"], ["figure"] = [], ["figcaption"] = [], ["picture"] = [], ["source"] = ["srcset", "type", "sizes"],
-        ["input"] = ["type", "checked", "disabled", "class", "aria-label"], ["span"] = ["class"],
+        ["p"] = [],
+        ["h1"] = ["id"],
+        ["h2"] = ["id"],
+        ["h3"] = ["id"],
+        ["h4"] = ["id"],
+        ["h5"] = ["id"],
+        ["h6"] = ["id"],
+        ["ul"] = ["class"],
+        ["ol"] = ["start", "type"],
+        ["li"] = ["id", "class"],
+        ["dl"] = [],
+        ["dt"] = [],
+        ["dd"] = [],
+        ["a"] = ["href", "title", "id", "class", "aria-label", "role", "rel"],
+        ["img"] = ["src", "alt", "title", "width", "height", "loading", "srcset", "sizes", "decoding", "referrerpolicy"],
+        ["em"] = [],
+        ["strong"] = [],
+        ["del"] = [],
+        ["sub"] = [],
+        ["sup"] = ["id"],
+        ["code"] = ["class"],
+        ["pre"] = [],
+        ["blockquote"] = [],
+        ["br"] = [],
+        ["hr"] = [],
+        ["table"] = [],
+        ["thead"] = [],
+        ["tbody"] = [],
+        ["tr"] = [],
+        ["th"] = ["class", "colspan", "rowspan", "scope"],
+        ["td"] = ["class", "colspan", "rowspan"],
+        ["caption"] = [],
+        ["colgroup"] = [],
+        ["col"] = [],
+        ["div"] = ["class", "role", "aria-label", "tabindex"],
+        ["section"] = ["class", "aria-label"],
+        ["abbr"] = ["title"],
+        ["figure"] = [],
+        ["figcaption"] = [],
+        ["picture"] = [],
+        ["source"] = ["srcset", "type", "sizes"],
+        ["input"] = ["type", "checked", "disabled", "class", "aria-label"],
+        ["span"] = ["class"],
     };
 
     static readonly HashSet<string> Schemes = new(["http", "https", "mailto", "tel"], StringComparer.Ordinal);
 
-    static readonly HashSet<string> Addresses = new(["href", "src", "action", "formaction", "poster", "data", "cite", "srcset", "ping", "background"], StringComparer.Ordinal);
+    static readonly HashSet<string> Addresses = new(
+        ["href", "src", "action", "formaction", "poster", "data", "cite", "srcset", "ping", "background"],
+        StringComparer.Ordinal
+    );
 
     /// <param name="html">Of a body.</param>
     /// <param name="where">Whose, for the message.</param>
@@ -29,13 +71,20 @@ static class HtmlPromises
         var body = new HtmlParser().ParseDocument("<!doctype html><body>" + html).Body!;
         foreach (var element in body.Descendants<IElement>())
         {
-            if (!Allowed.TryGetValue(element.LocalName, out var attributes)) throw new BrokenPromiseException($"A text makes no <{element.LocalName}>", $"{where}: {Shown(element)}");
+            if (!Allowed.TryGetValue(element.LocalName, out var attributes))
+                throw new BrokenPromiseException($"A text makes no <{element.LocalName}>", $"{where}: {Shown(element)}");
             foreach (var attribute in element.Attributes)
             {
-                if (!attributes.Contains(attribute.Name)) throw new BrokenPromiseException($"A text makes no attribute {attribute.Name} of <{element.LocalName}>", $"{where}: {Shown(element)}");
-                if (Addresses.Contains(attribute.Name)) HoldAddress(attribute.Value, $"{where}: {Shown(element)}");
+                if (!attributes.Contains(attribute.Name))
+                    throw new BrokenPromiseException(
+                        $"A text makes no attribute {attribute.Name} of <{element.LocalName}>",
+                        $"{where}: {Shown(element)}"
+                    );
+                if (Addresses.Contains(attribute.Name))
+                    HoldAddress(attribute.Value, $"{where}: {Shown(element)}");
             }
-            if (element.LocalName == "input" && element.GetAttribute("type") != "checkbox") throw new BrokenPromiseException("A text makes no field but the box of a task", Shown(element));
+            if (element.LocalName == "input" && element.GetAttribute("type") != "checkbox")
+                throw new BrokenPromiseException("A text makes no field but the box of a task", Shown(element));
         }
     }
 
@@ -43,11 +92,17 @@ static class HtmlPromises
     public static void HoldAddress(string address, string where)
     {
         var parsed = new Url("https://advance.example/a/b/", Plain(address));
-        if (!Schemes.Contains(parsed.Scheme)) throw new BrokenPromiseException("An address is of an allowed scheme", $"{parsed.Scheme} in {where}");
+        if (!Schemes.Contains(parsed.Scheme))
+            throw new BrokenPromiseException("An address is of an allowed scheme", $"{parsed.Scheme} in {where}");
     }
 
     // WHATWG URL, 4.4: controls and spaces at the ends go, and tabs and line ends everywhere.
-    static string Plain(string address) => new([.. address.Trim([.. Enumerable.Range(0, 33).Select(code => (char)code)]).Where(letter => letter is not ('\t' or '\n' or '\r'))]);
+    static string Plain(string address) =>
+        new([
+            .. address
+                .Trim([.. Enumerable.Range(0, 33).Select(code => (char)code)])
+                .Where(letter => letter is not ('\t' or '\n' or '\r')),
+        ]);
 
     static string Shown(IElement element) => element.OuterHtml is var html && html.Length > 300 ? html[..300] : element.OuterHtml;
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using AngleSharp.Html.Parser;
 using Advance.Diagnostics;
+using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Oracles;
 
@@ -8,14 +8,22 @@ namespace Advance.Fuzz.Oracles;
 static class Shapes
 {
     /// <summary>The codes, and how often each was said: once or more.</summary>
-    public static string Of(IEnumerable<Diagnostic> diagnostics) => string.Join(' ', diagnostics.GroupBy(diagnostic => diagnostic.Rule.Code).Select(group => group.Count() > 1 ? group.Key + "+" : group.Key).Order(StringComparer.Ordinal));
+    public static string Of(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join(
+            ' ',
+            diagnostics
+                .GroupBy(diagnostic => diagnostic.Rule.Code)
+                .Select(group => group.Count() > 1 ? group.Key + "+" : group.Key)
+                .Order(StringComparer.Ordinal)
+        );
 
     /// <summary>Which elements lie in which.</summary>
     public static string OfHtml(IEnumerable<byte[]> pages)
     {
         var shapes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
-            foreach (var element in new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page)).All) shapes.Add($"{element.ParentElement?.LocalName}>{element.LocalName}");
+        foreach (var element in new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page)).All)
+            shapes.Add($"{element.ParentElement?.LocalName}>{element.LocalName}");
         return " " + string.Join(' ', shapes);
     }
 }

@@ -9,13 +9,30 @@ using Advance.Settings;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary><c>advance format</c>: what is formatted says the same as before, keeps its body, and stays as it is when it is formatted again.</summary>
+/// <summary>
+/// <c>advance format</c>: what is formatted says the same as before, keeps its body, and stays as it is when it is formatted
+/// again.
+/// </summary>
 sealed class FormatTarget : Target
 {
     public override string Name => "format";
     public override string Extension => ".md";
     public override int Budget => 1500;
-    public override IReadOnlyList<string> Words { get; } = [.. ContentTypes.All.SelectMany(type => type.Fields).SelectMany(field => field.Aliases.Prepend(field.Name)).Distinct().Select(name => name + ": "), " # note", "# note\n", "\"", "'", "|\n  x\n", ">\n  x\n", "\r\n"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        .. ContentTypes
+            .All.SelectMany(type => type.Fields)
+            .SelectMany(field => field.Aliases.Prepend(field.Name))
+            .Distinct()
+            .Select(name => name + ": "),
+        " # note",
+        "# note\n",
+        "\"",
+        "'",
+        "|\n  x\n",
+        ">\n  x\n",
+        "\r\n",
+    ];
 
     public override IEnumerable<byte[]> Seeds() => ContentSeeds.Files.Select(file => Bytes($"{file.Folder}\n{file.Text}"));
 
@@ -26,8 +43,10 @@ sealed class FormatTarget : Target
         var type = ContentTypes.OfSection(folder, new SiteSettings()) ?? News.Type;
         var once = FrontMatterFormatter.Format(text, type);
         var twice = FrontMatterFormatter.Format(once, type);
-        if (twice != once) throw new BrokenPromiseException("To format twice is to format once", $"\n{once}\n\nthen\n\n{twice}");
-        if (once != text) HoldSame(text, once, type);
+        if (twice != once)
+            throw new BrokenPromiseException("To format twice is to format once", $"\n{once}\n\nthen\n\n{twice}");
+        if (once != text)
+            HoldSame(text, once, type);
         return once == text ? "same" : $"changed {once.Split('\n').Length}";
     }
 
@@ -35,13 +54,17 @@ sealed class FormatTarget : Target
     {
         var (fields, body) = Read(before);
         var (same, sameBody) = Read(after);
-        if (body != sameBody) throw new BrokenPromiseException("A body is never formatted", $"{body}\n\nthen\n\n{sameBody}");
-        if (fields is null || same is null || !SameFields.Are(fields, same, type)) throw new BrokenPromiseException("What is formatted says the same", $"\n{before}\n\nthen\n\n{after}");
+        if (body != sameBody)
+            throw new BrokenPromiseException("A body is never formatted", $"{body}\n\nthen\n\n{sameBody}");
+        if (fields is null || same is null || !SameFields.Are(fields, same, type))
+            throw new BrokenPromiseException("What is formatted says the same", $"\n{before}\n\nthen\n\n{after}");
     }
 
     static (MapNode? Fields, string Body) Read(string text)
     {
         var ignored = new DiagnosticBag();
-        return FrontMatterBlock.Find(text, new SourceFile("", "", ""), ignored) is { } block ? (Yaml.Read(text[block.Yaml], "", 1, ignored) as MapNode, text[block.BodyStart..]) : (null, text);
+        return FrontMatterBlock.Find(text, new SourceFile("", "", ""), ignored) is { } block
+            ? (Yaml.Read(text[block.Yaml], "", 1, ignored) as MapNode, text[block.BodyStart..])
+            : (null, text);
     }
 }

@@ -16,8 +16,34 @@ sealed class FrontMatterTarget : Target
     public override string Name => "front-matter";
     public override string Extension => ".md";
     public override int Budget => 300;
-    public override IReadOnlyList<string> Words { get; } = [.. Content.ContentTypes.All.SelectMany(type => type.Fields).SelectMany(field => field.Aliases.Prepend(field.Name)).Distinct().Select(name => name + ": "),
-        "2026-12-01T15:00", "Europe/London", "America/New_York", "cancelled", "10.1000/x", "0000-0002-1825-0097", "https://x.example/", "+448082000247", "en-GB", "cy", "../about.md", "xref:first", "first", "paper", "ann", "trials", "/old/", "[a, b]", "{ src: x.png, alt: y }", "- "];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        .. Content
+            .ContentTypes.All.SelectMany(type => type.Fields)
+            .SelectMany(field => field.Aliases.Prepend(field.Name))
+            .Distinct()
+            .Select(name => name + ": "),
+        "2026-12-01T15:00",
+        "Europe/London",
+        "America/New_York",
+        "cancelled",
+        "10.1000/x",
+        "0000-0002-1825-0097",
+        "https://x.example/",
+        "+448082000247",
+        "en-GB",
+        "cy",
+        "../about.md",
+        "xref:first",
+        "first",
+        "paper",
+        "ann",
+        "trials",
+        "/old/",
+        "[a, b]",
+        "{ src: x.png, alt: y }",
+        "- ",
+    ];
 
     public override IEnumerable<byte[]> Seeds() => ContentSeeds.Files.Select(file => Bytes($"{file.Folder}\n{file.Text}"));
 

@@ -9,9 +9,43 @@ sealed class GraphQlTarget : Target
 {
     public override string Name => "graphql";
     public override int Budget => 4000;
-    public override IReadOnlyList<string> Words { get; } = ["query ", "mutation ", "{", "}", "(", ")", "[", "]", "!", "$a", ": ", "... on X { a }", "...", "\"x\"", "\"\"\"x\"\"\"", "\\u0041", "1.5e3", "-0", "null", "true", "# x\n", "@skip(if: true)", ",", "\ufeff"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "query ",
+        "mutation ",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "!",
+        "$a",
+        ": ",
+        "... on X { a }",
+        "...",
+        "\"x\"",
+        "\"\"\"x\"\"\"",
+        "\\u0041",
+        "1.5e3",
+        "-0",
+        "null",
+        "true",
+        "# x\n",
+        "@skip(if: true)",
+        ",",
+        "\ufeff",
+    ];
 
-    public override IEnumerable<byte[]> Seeds() => [Bytes("query Q($a: [String!]! = [\"x\"], $b: Int) { r: repository(owner: \"o\", name: $a) { id ... on Repository { name } object(expression: \"main:x\") { ... on Blob { text } } } }"), Bytes("mutation ($input: X!) { createCommitOnBranch(input: $input) { commit { oid } } }"), Bytes("{ a(b: { c: [1, -2.5e3, true, null, E] }) }")];
+    public override IEnumerable<byte[]> Seeds() =>
+        [
+            Bytes(
+                "query Q($a: [String!]! = [\"x\"], $b: Int) { r: repository(owner: \"o\", name: $a) { id ... on Repository { "
+                    + "name } object(expression: \"main:x\") { ... on Blob { text } } } }"
+            ),
+            Bytes("mutation ($input: X!) { createCommitOnBranch(input: $input) { commit { oid } } }"),
+            Bytes("{ a(b: { c: [1, -2.5e3, true, null, E] }) }"),
+        ];
 
     public override string Run(byte[] input)
     {

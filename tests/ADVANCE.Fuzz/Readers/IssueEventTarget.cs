@@ -13,13 +13,29 @@ sealed class IssueEventTarget : Target
     public override string Name => "issue-event";
     public override string Extension => ".json";
     public override int Budget => 1500;
-    public override IReadOnlyList<string> Words { get; } = ["\"issue\"", "\"number\"", "\"body\"", "\"labels\"", "\"name\"", "\"created_at\"", "\"2026-11-22T12:00:00Z\"", "null", "\\r\\n", "\\u0000", "-1", "2147483648"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "\"issue\"",
+        "\"number\"",
+        "\"body\"",
+        "\"labels\"",
+        "\"name\"",
+        "\"created_at\"",
+        "\"2026-11-22T12:00:00Z\"",
+        "null",
+        "\\r\\n",
+        "\\u0000",
+        "-1",
+        "2147483648",
+    ];
 
     public override IEnumerable<byte[]> Seeds() =>
-    [
-        Bytes("""{ "action": "opened", "issue": { "number": 7, "title": "News item: x", "body": "### Title\r\n\r\nx\r\n\r\n### Text\r\n\r\ny", "labels": [{ "name": "news" }], "created_at": "2026-11-22T12:00:00Z" } }"""),
-        Bytes("""{ "number": 7, "body": null, "labels": ["event"], "created_at": "2026-11-22T12:00:00Z" }"""),
-    ];
+        [
+            Bytes(
+                """{ "action": "opened", "issue": { "number": 7, "title": "News item: x", "body": "### Title\r\n\r\nx\r\n\r\n### Text\r\n\r\ny", "labels": [{ "name": "news" }], "created_at": "2026-11-22T12:00:00Z" } }"""
+            ),
+            Bytes("""{ "number": 7, "body": null, "labels": ["event"], "created_at": "2026-11-22T12:00:00Z" }"""),
+        ];
 
     public override string Run(byte[] input)
     {

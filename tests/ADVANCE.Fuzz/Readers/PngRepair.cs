@@ -9,10 +9,11 @@ static class PngRepair
     public static byte[] Of(byte[] input)
     {
         var png = input.ToArray();
-        for (var at = 8; at + 12 <= png.Length;)
+        for (var at = 8; at + 12 <= png.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(at));
-            if (length > png.Length - at - 12) break;
+            if (length > png.Length - at - 12)
+                break;
             var end = at + 8 + (int)length;
             BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(end), Crc32.Of(png.AsSpan((at + 4)..end)));
             at = end + 4;

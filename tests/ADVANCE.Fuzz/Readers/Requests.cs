@@ -12,7 +12,13 @@ static class Requests
 
     static readonly IServiceProvider Services = new ServiceCollection().AddLogging().BuildServiceProvider();
 
-    public static (int Status, byte[] Body) Send(string method, string path, string query, byte[] body, Func<HttpContext, Task> handle)
+    public static (int Status, byte[] Body) Send(
+        string method,
+        string path,
+        string query,
+        byte[] body,
+        Func<HttpContext, Task> handle
+    )
     {
         using var answer = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = Services };
@@ -31,15 +37,20 @@ static class Requests
     /// <summary>No request is a fault of the server, and an answer that says it is JSON is.</summary>
     public static void Hold(int status, byte[] body, bool isJson)
     {
-        if (status >= 500) throw new BrokenPromiseException("No request is answered with 500", $"{status} {Encoding.UTF8.GetString(body)}");
-        if (!isJson) return;
+        if (status >= 500)
+            throw new BrokenPromiseException("No request is answered with 500", $"{status} {Encoding.UTF8.GetString(body)}");
+        if (!isJson)
+            return;
         try
         {
             using var json = JsonDocument.Parse(body);
         }
         catch (JsonException exception)
         {
-            throw new BrokenPromiseException("An answer of JSON is JSON", $"{exception.Message}: {Encoding.UTF8.GetString(body)}");
+            throw new BrokenPromiseException(
+                "An answer of JSON is JSON",
+                $"{exception.Message}: {Encoding.UTF8.GetString(body)}"
+            );
         }
     }
 }

@@ -5,14 +5,23 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>A file of content through the whole program, with its theme, pictures and search. Slow, so it is tried seldom.</summary>
+/// <summary>
+/// A file of content through the whole program, with its theme, pictures and search. Slow, so it is tried seldom.
+/// </summary>
 sealed class WholeSiteTarget : Target
 {
     // What the theme writes of itself is known from the pages of content that is plain.
     readonly Lazy<(SmallSite Site, HashSet<string> Known)> plain = new(() =>
     {
         var site = new SmallSite();
-        return (site, [.. Build(site).Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(file => Elements(file.Value))]);
+        return (
+            site,
+            [
+                .. Build(site)
+                    .Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+                    .SelectMany(file => Elements(file.Value)),
+            ]
+        );
     });
 
     public override string Name => "whole-site";
@@ -20,7 +29,14 @@ sealed class WholeSiteTarget : Target
     public override int Budget => 25;
     public override IReadOnlyList<string> Words => new FrontMatterTarget().Words;
 
-    public override IEnumerable<byte[]> Seeds() => ContentSeeds.Files.Take(7).Select(file => Bytes($"{file.Folder}\n{file.Text}{"A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"}"));
+    public override IEnumerable<byte[]> Seeds() =>
+        ContentSeeds
+            .Files.Take(7)
+            .Select(file =>
+                Bytes(
+                    $"{file.Folder}\n{file.Text}{"A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"}"
+                )
+            );
 
     public override string Run(byte[] input)
     {
@@ -31,8 +47,16 @@ sealed class WholeSiteTarget : Target
         try
         {
             var output = Build(site);
-            foreach (var (page, bytes) in output.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))) HoldPage(page, bytes, known);
-            return Shapes.OfHtml(output.Files.Where(file => file.Key.Contains("under-test", StringComparison.Ordinal) && file.Key.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Value));
+            foreach (var (page, bytes) in output.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
+                HoldPage(page, bytes, known);
+            return Shapes.OfHtml(
+                output
+                    .Files.Where(file =>
+                        file.Key.Contains("under-test", StringComparison.Ordinal)
+                        && file.Key.EndsWith(".html", StringComparison.Ordinal)
+                    )
+                    .Select(file => file.Value)
+            );
         }
         finally
         {
@@ -43,10 +67,16 @@ sealed class WholeSiteTarget : Target
     static MemoryOutput Build(SmallSite site)
     {
         var output = new MemoryOutput();
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value, WithDrafts = true };
+        var options = new BuildOptions
+        {
+            Root = site.Root,
+            Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
+            WithDrafts = true,
+        };
         var result = Composition.Build(options, output).Run();
         DiagnosticPromises.Hold(result.Diagnostics, site.Root);
-        if (result.Site is { } made) OutputPromises.Hold(made, output);
+        if (result.Site is { } made)
+            OutputPromises.Hold(made, output);
         return output;
     }
 
@@ -55,18 +85,109 @@ sealed class WholeSiteTarget : Target
         foreach (var element in new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page)).All)
         {
             yield return element.LocalName;
-            foreach (var attribute in element.Attributes.Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "http-equiv" || attribute.Name == "style")) yield return $"{element.LocalName} {attribute.Name}={attribute.Value.Split(';')[0]}";
+            foreach (
+                var attribute in element.Attributes.Where(attribute =>
+                    attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    || attribute.Name == "http-equiv"
+                    || attribute.Name == "style"
+                )
+            )
+                yield return $"{element.LocalName} {attribute.Name}={attribute.Value.Split(';')[0]}";
         }
     }
 
     static void HoldPage(string page, byte[] bytes, HashSet<string> known)
     {
         foreach (var element in Elements(bytes))
-            if (!known.Contains(element) && !BodyElements.Contains(element) && !element.StartsWith("meta http-equiv=refresh", StringComparison.Ordinal) && !element.StartsWith("meta http-equiv=Content-Security-Policy", StringComparison.Ordinal)) throw new BrokenPromiseException($"A page has no {element}", page);
+            if (
+                !known.Contains(element)
+                && !BodyElements.Contains(element)
+                && !element.StartsWith("meta http-equiv=refresh", StringComparison.Ordinal)
+                && !element.StartsWith("meta http-equiv=Content-Security-Policy", StringComparison.Ordinal)
+            )
+                throw new BrokenPromiseException($"A page has no {element}", page);
         foreach (var element in new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(bytes)).All)
-            foreach (var name in new[] { "href", "src", "action", "formaction" })
-                if (element.GetAttribute(name) is { } address && !address.StartsWith("data:image/", StringComparison.Ordinal)) HtmlPromises.HoldAddress(address, $"{page}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
+        foreach (var name in new[] { "href", "src", "action", "formaction" })
+            if (element.GetAttribute(name) is { } address && !address.StartsWith("data:image/", StringComparison.Ordinal))
+                HtmlPromises.HoldAddress(address, $"{page}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
     }
 
-    static readonly HashSet<string> BodyElements = new(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "img", "em", "strong", "del", "sub", "sup", "code", "pre", "blockquote", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "div", "section", "abbr", "figure", "figcaption", "input", "span", "picture", "source", "time", "address", "details", "summary", "nav", "aside", "form", "label", "button", "cite", "q", "i", "b", "header", "footer", "svg", "path", "rect", "g", "title", "article", "small", "mark", "caption", "bdi", "select", "option", "fieldset", "legend", "output", "noscript", "template", "dialog"], StringComparer.Ordinal);
+    static readonly HashSet<string> BodyElements = new(
+        [
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "a",
+            "img",
+            "em",
+            "strong",
+            "del",
+            "sub",
+            "sup",
+            "code",
+            "pre",
+            "blockquote",
+            "br",
+            "hr",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "div",
+            "section",
+            "abbr",
+            "figure",
+            "figcaption",
+            "input",
+            "span",
+            "picture",
+            "source",
+            "time",
+            "address",
+            "details",
+            "summary",
+            "nav",
+            "aside",
+            "form",
+            "label",
+            "button",
+            "cite",
+            "q",
+            "i",
+            "b",
+            "header",
+            "footer",
+            "svg",
+            "path",
+            "rect",
+            "g",
+            "title",
+            "article",
+            "small",
+            "mark",
+            "caption",
+            "bdi",
+            "select",
+            "option",
+            "fieldset",
+            "legend",
+            "output",
+            "noscript",
+            "template",
+            "dialog",
+        ],
+        StringComparer.Ordinal
+    );
 }

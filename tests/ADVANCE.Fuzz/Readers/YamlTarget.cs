@@ -13,13 +13,46 @@ sealed class YamlTarget : Target
     public override string Name => "yaml";
     public override string Extension => ".yml";
     public override int Budget => 4000;
-    public override IReadOnlyList<string> Words { get; } = ["a: ", "- ", "? ", ": ", "[", "]", "{", "}", "|\n", "|+2\n", ">-\n", "&x ", "*x", "!!map ", "<<: ", "'", "''", "\"", "\\x41", "\\n", "# x", " #x", "---\n", "...\n", "%YAML 1.2\n", "\t", "null", "~"];
+    public override IReadOnlyList<string> Words { get; } =
+    [
+        "a: ",
+        "- ",
+        "? ",
+        ": ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "|\n",
+        "|+2\n",
+        ">-\n",
+        "&x ",
+        "*x",
+        "!!map ",
+        "<<: ",
+        "'",
+        "''",
+        "\"",
+        "\\x41",
+        "\\n",
+        "# x",
+        " #x",
+        "---\n",
+        "...\n",
+        "%YAML 1.2\n",
+        "\t",
+        "null",
+        "~",
+    ];
 
     public override IEnumerable<byte[]> Seeds() =>
-    [
-        Bytes("a: b\nc:\n  - d\n  - e: f\n    g: [h, {i: j}]\nk: |\n  text\n  more\nl: >-\n  folded\n  text\nm: \"q\\n\\u00e9\"\nn: 'it''s'\n# comment\no: p # q\n"),
-        .. ContentSeeds.Files.Select(file => file.Text.Split("---\n") is [_, var yaml, ..] ? Bytes(yaml) : Bytes("a: b\n")),
-    ];
+        [
+            Bytes(
+                "a: b\nc:\n  - d\n  - e: f\n    g: [h, {i: j}]\nk: |\n  text\n  more\nl: >-\n  folded\n  text\nm: "
+                    + "\"q\\n\\u00e9\"\nn: 'it''s'\n# comment\no: p # q\n"
+            ),
+            .. ContentSeeds.Files.Select(file => file.Text.Split("---\n") is [_, var yaml, ..] ? Bytes(yaml) : Bytes("a: b\n")),
+        ];
 
     public override string Run(byte[] input)
     {
@@ -27,9 +60,12 @@ sealed class YamlTarget : Target
         var diagnostics = new DiagnosticBag();
         var node = Yaml.Read(text, "x.yml", 1, diagnostics);
         DiagnosticPromises.Hold(diagnostics.InFileOrder, Encoding.UTF8.GetBytes(text));
-        if (node is null != diagnostics.HasErrors) throw new BrokenPromiseException("YAML is read, or it is said why not", text);
-        if (node is not null) HoldWritten(node);
-        return Shapes.Of(diagnostics.InFileOrder) + (node is null ? string.Concat(diagnostics.InFileOrder[0].Message.Take(16)) : Depth(node));
+        if (node is null != diagnostics.HasErrors)
+            throw new BrokenPromiseException("YAML is read, or it is said why not", text);
+        if (node is not null)
+            HoldWritten(node);
+        return Shapes.Of(diagnostics.InFileOrder)
+            + (node is null ? string.Concat(diagnostics.InFileOrder[0].Message.Take(16)) : Depth(node));
     }
 
     static void HoldWritten(DataNode node)
@@ -37,17 +73,35 @@ sealed class YamlTarget : Target
         var written = new StringBuilder();
         YamlWriter.Write(written, "x", node, null, indent: 0);
         var diagnostics = new DiagnosticBag();
-        if (Yaml.Read(written.ToString(), "x.yml", 1, diagnostics) is not MapNode { Entries: [var only] } || !IsSame(node, only.Value))
-            throw new BrokenPromiseException("What is written as YAML can be read", $"{string.Join(' ', diagnostics.InFileOrder)}\n{written}");
+        if (
+            Yaml.Read(written.ToString(), "x.yml", 1, diagnostics) is not MapNode { Entries: [var only] }
+            || !IsSame(node, only.Value)
+        )
+            throw new BrokenPromiseException(
+                "What is written as YAML can be read",
+                $"{string.Join(' ', diagnostics.InFileOrder)}\n{written}"
+            );
     }
 
-    static bool IsSame(DataNode one, DataNode other) => (one, other) switch
-    {
-        (ScalarNode a, ScalarNode b) => a.IsEmpty && b.IsEmpty || a.Text == b.Text || (YamlWriter.Flag(a.Text) is { } flag && flag == YamlWriter.Flag(b.Text)),
-        (ListNode a, ListNode b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second)),
-        (MapNode a, MapNode b) => a.Entries.Count == b.Entries.Count && a.Entries.Zip(b.Entries).All(pair => pair.First.Key == pair.Second.Key && IsSame(pair.First.Value, pair.Second.Value)),
-        _ => false,
-    };
+    static bool IsSame(DataNode one, DataNode other) =>
+        (one, other) switch
+        {
+            (ScalarNode a, ScalarNode b) => a.IsEmpty && b.IsEmpty
+                || a.Text == b.Text
+                || (YamlWriter.Flag(a.Text) is { } flag && flag == YamlWriter.Flag(b.Text)),
+            (ListNode a, ListNode b) => a.Items.Count == b.Items.Count
+                && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second)),
+            (MapNode a, MapNode b) => a.Entries.Count == b.Entries.Count
+                && a.Entries.Zip(b.Entries)
+                    .All(pair => pair.First.Key == pair.Second.Key && IsSame(pair.First.Value, pair.Second.Value)),
+            _ => false,
+        };
 
-    static string Depth(DataNode node) => node switch { ListNode list => $"[{list.Items.Select(Depth).Max()}]", MapNode map => $"{{{map.Entries.Select(entry => Depth(entry.Value)).Max()}}}", _ => "" };
+    static string Depth(DataNode node) =>
+        node switch
+        {
+            ListNode list => $"[{list.Items.Select(Depth).Max()}]",
+            MapNode map => $"{{{map.Entries.Select(entry => Depth(entry.Value)).Max()}}}",
+            _ => "",
+        };
 }

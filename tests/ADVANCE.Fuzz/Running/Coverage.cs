@@ -13,10 +13,14 @@ static unsafe class Coverage
 
     static readonly byte* Counts = (byte*)NativeMemory.AllocZeroed(Places);
 
-    /// <summary>Gives the branches a place to count in. Before that, the first call into an instrumented assembly would end the process.</summary>
+    /// <summary>
+    /// Gives the branches a place to count in. Before that, the first call into an instrumented assembly would end the process.
+    /// </summary>
     public static void Prepare() => Trace.SharedMem = Counts;
 
-    /// <summary>What one target has taken so far. Each has its own: together they would fill all places, and nothing would be new.</summary>
+    /// <summary>
+    /// What one target has taken so far. Each has its own: together they would fill all places, and nothing would be new.
+    /// </summary>
     public static byte[] Empty() => new byte[Places];
 
     public static void Clear()
@@ -25,7 +29,9 @@ static unsafe class Coverage
         Trace.PrevLocation = 0;
     }
 
-    /// <summary>True if a branch was taken since <see cref="Clear"/> that never was before, or so many times more often as never before.</summary>
+    /// <summary>
+    /// True if a branch was taken since <see cref="Clear"/> that never was before, or so many times more often as never before.
+    /// </summary>
     /// <param name="seen">What was taken before; added to.</param>
     public static bool HasNew(byte[] seen)
     {
@@ -34,7 +40,8 @@ static unsafe class Coverage
         for (var at = 0; (at = Next(now, at)) >= 0; at++)
         {
             var bit = Bucket(now[at]);
-            if ((seen[at] & bit) != 0) continue;
+            if ((seen[at] & bit) != 0)
+                continue;
             seen[at] |= bit;
             isNew = true;
         }
@@ -43,10 +50,22 @@ static unsafe class Coverage
 
     static int Next(ReadOnlySpan<byte> counts, int from)
     {
-        if (from >= counts.Length) return -1;
+        if (from >= counts.Length)
+            return -1;
         var next = counts[from..].IndexOfAnyExcept((byte)0);
         return next < 0 ? -1 : from + next;
     }
 
-    static byte Bucket(byte count) => count switch { 1 => 1, 2 => 2, 3 => 4, < 8 => 8, < 16 => 16, < 32 => 32, < 128 => 64, _ => 128 };
+    static byte Bucket(byte count) =>
+        count switch
+        {
+            1 => 1,
+            2 => 2,
+            3 => 4,
+            < 8 => 8,
+            < 16 => 16,
+            < 32 => 32,
+            < 128 => 64,
+            _ => 128,
+        };
 }

@@ -32,7 +32,9 @@ sealed record Finding(Target Target, string Kind, string Words, byte[] Input)
     static string PlaceOf(Exception exception)
     {
         var frames = new StackTrace(exception).GetFrames();
-        var ours = frames.FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.FullName?.StartsWith("Advance.", StringComparison.Ordinal) == true) ?? frames.FirstOrDefault();
+        var ours = frames.FirstOrDefault(frame =>
+            frame.GetMethod()?.DeclaringType?.FullName?.StartsWith("Advance.", StringComparison.Ordinal) == true
+        ) ?? frames.FirstOrDefault();
         return ours?.GetMethod() is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "an unknown place";
     }
 }

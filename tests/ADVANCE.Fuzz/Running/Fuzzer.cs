@@ -2,7 +2,9 @@ using Advance.Fuzz.Mutating;
 
 namespace Advance.Fuzz.Running;
 
-/// <summary>Tries one target with inputs made of those that taught something before: the same inputs for the same seed number.</summary>
+/// <summary>
+/// Tries one target with inputs made of those that taught something before: the same inputs for the same seed number.
+/// </summary>
 sealed class Fuzzer
 {
     // More would make the rarest ones too rare.
@@ -54,7 +56,8 @@ sealed class Fuzzer
         var parent = kept[random.Next(2) == 0 ? random.Next(kept.Count) : kept.Count - 1 - random.Next(Math.Min(kept.Count, 40))];
         var input = mutator.Mutate(parent, kept[random.Next(kept.Count)]);
         var found = Try(input, out var isNew);
-        if (found is null && isNew && kept.Count < MostKept) kept.Add(input);
+        if (found is null && isNew && kept.Count < MostKept)
+            kept.Add(input);
         return found;
     }
 
@@ -73,6 +76,7 @@ sealed class Fuzzer
 
     Finding? Guarded(byte[] input, out string shape)
     {
-        using (watchdog.Watch(target, input)) return Finding.Try(target, input, out shape);
+        using (watchdog.Watch(target, input))
+            return Finding.Try(target, input, out shape);
     }
 }

@@ -3,7 +3,15 @@ namespace Advance.Fuzz.Running;
 /// <summary>A copy of this program in which SharpFuzz counts the branches of what reads strangers' texts.</summary>
 static class InstrumentedCopy
 {
-    static readonly string[] Counted = ["ADVANCE.Generator", "ADVANCE.Pictures", "ADVANCE.Preview", "advance", "Markdig", "YamlDotNet"];
+    static readonly string[] Counted =
+    [
+        "ADVANCE.Generator",
+        "ADVANCE.Pictures",
+        "ADVANCE.Preview",
+        "advance",
+        "Markdig",
+        "YamlDotNet",
+    ];
 
     /// <param name="folder">Made, with the program in it.</param>
     /// <returns>The program there.</returns>
@@ -16,7 +24,8 @@ static class InstrumentedCopy
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy, overwrite: true);
         }
-        foreach (var name in Counted) Instrument(Path.Combine(folder, name + ".dll"));
+        foreach (var name in Counted)
+            Instrument(Path.Combine(folder, name + ".dll"));
         // Pictures are drawn by a process of their own, which nobody counts: it has to be the program as it was built.
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "advance.exe" : "advance");
         var built = Path.Combine(Path.GetDirectoryName(own)!, Path.GetFileName(program));

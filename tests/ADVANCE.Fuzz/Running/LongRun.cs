@@ -25,15 +25,19 @@ sealed class LongRun(LongRunPlan plan)
         var current = Path.Combine(folder, "current-input");
         try
         {
-            var program = plan.IsBlind ? typeof(LongRun).Assembly.Location : InstrumentedCopy.Make(Path.Combine(folder, "program"));
+            var program = plan.IsBlind
+                ? typeof(LongRun).Assembly.Location
+                : InstrumentedCopy.Make(Path.Combine(folder, "program"));
             var watch = Stopwatch.StartNew();
             var deaths = 0;
             while (watch.Elapsed < plan.Time && deaths < MostDeaths)
             {
                 var code = Work(program, current, plan.Time - watch.Elapsed, plan.Seed + deaths);
-                if (code is 0 or 1) return deaths == 0 ? code : 1;
+                if (code is 0 or 1)
+                    return deaths == 0 ? code : 1;
                 deaths++;
-                if (!Report(code, current)) return code;
+                if (!Report(code, current))
+                    return code;
             }
             return deaths == 0 ? 0 : 1;
         }
@@ -45,11 +49,26 @@ sealed class LongRun(LongRunPlan plan)
 
     int Work(string program, string current, TimeSpan left, int seed)
     {
-        List<string> arguments = [program, "--worker", current, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--minutes", left.TotalMinutes.ToString("0.###", CultureInfo.InvariantCulture)];
-        foreach (var target in plan.Targets) arguments.AddRange(["--target", target.Name]);
-        if (plan.Corpus is { } corpus) arguments.AddRange(["--corpus", corpus]);
-        if (plan.IsBlind) arguments.Add("--blind");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", arguments);
+        List<string> arguments =
+        [
+            program,
+            "--worker",
+            current,
+            "--seed",
+            seed.ToString(CultureInfo.InvariantCulture),
+            "--minutes",
+            left.TotalMinutes.ToString("0.###", CultureInfo.InvariantCulture),
+        ];
+        foreach (var target in plan.Targets)
+            arguments.AddRange(["--target", target.Name]);
+        if (plan.Corpus is { } corpus)
+            arguments.AddRange(["--corpus", corpus]);
+        if (plan.IsBlind)
+            arguments.Add("--blind");
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+            arguments
+        );
         // Branches that several threads take at once look like new ones.
         start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         using var process = Process.Start(start)!;
@@ -60,11 +79,15 @@ sealed class LongRun(LongRunPlan plan)
     /// <returns>False if the process died before it had read anything.</returns>
     bool Report(int code, string current)
     {
-        if (Watchdog.Left(current) is not var (name, input)) return false;
+        if (Watchdog.Left(current) is not var (name, input))
+            return false;
         var target = plan.Targets.FirstOrDefault(target => target.Name == name);
         var what = code == Watchdog.HungCode ? "hang" : "death";
         var path = SeedFolder.Keep(name, target?.Extension ?? ".txt", what, input);
-        Console.WriteLine($"FOUND in {name}: {(what == "hang" ? "a reader that does not end" : $"the process died with code {code}")}. The input is {path}");
+        Console.WriteLine(
+            $"FOUND in {name}: {(what == "hang" ? "a reader that does not end" : $"the process died with code {code}")}. The "
+                + $"input is {path}"
+        );
         File.Delete(current);
         return true;
     }

@@ -1,6 +1,9 @@
 namespace Advance.Fuzz.Running;
 
-/// <summary>Makes the input of a find smaller, by leaving out lines and then bytes, as long as it shows the same fault (delta debugging, Zeller 2002).</summary>
+/// <summary>
+/// Makes the input of a find smaller, by leaving out lines and then bytes, as long as it shows the same fault (delta debugging,
+/// Zeller 2002).
+/// </summary>
 static class Minimiser
 {
     const int MostTries = 3000;
@@ -16,7 +19,7 @@ static class Minimiser
             var parts = Parts(best.Input, byLines);
             for (var size = Math.Max(1, parts.Count / 2); size >= 1 && tries < MostTries; size /= 2)
             {
-                for (var at = 0; at < parts.Count && tries < MostTries;)
+                for (var at = 0; at < parts.Count && tries < MostTries; )
                 {
                     var count = Math.Min(size, parts.Count - at);
                     var shorter = Joined(parts, at, count);
@@ -26,7 +29,8 @@ static class Minimiser
                         best = same;
                         parts.RemoveRange(at, count);
                     }
-                    else at += count;
+                    else
+                        at += count;
                 }
             }
         }
@@ -35,9 +39,10 @@ static class Minimiser
 
     static List<byte[]> Parts(byte[] input, bool byLines)
     {
-        if (!byLines) return [.. input.Select(one => new[] { one })];
+        if (!byLines)
+            return [.. input.Select(one => new[] { one })];
         var parts = new List<byte[]>();
-        for (var start = 0; start < input.Length;)
+        for (var start = 0; start < input.Length; )
         {
             var end = Array.IndexOf(input, (byte)'\n', start) is >= 0 and var newline ? newline + 1 : input.Length;
             parts.Add(input[start..end]);
@@ -46,5 +51,6 @@ static class Minimiser
         return parts;
     }
 
-    static byte[] Joined(List<byte[]> parts, int at, int count) => [.. parts.Where((_, i) => i < at || i >= at + count).SelectMany(part => part)];
+    static byte[] Joined(List<byte[]> parts, int at, int count) =>
+        [.. parts.Where((_, i) => i < at || i >= at + count).SelectMany(part => part)];
 }

@@ -14,12 +14,17 @@ static class SeedFolder
     public static IEnumerable<(string Name, byte[] Input)> Of(Target target)
     {
         var folder = Path.Combine(Folder, target.Name);
-        if (!Directory.Exists(folder)) return [];
-        return Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));
+        if (!Directory.Exists(folder))
+            return [];
+        return Directory
+            .EnumerateFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));
     }
 
     /// <summary>The names of all folders.</summary>
-    public static IEnumerable<string> Targets => Directory.Exists(Folder) ? Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)) : [];
+    public static IEnumerable<string> Targets =>
+        Directory.Exists(Folder) ? Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)) : [];
 
     /// <summary>Keeps an input for good, and says where.</summary>
     public static string Keep(string target, string extension, string word, byte[] input)

@@ -38,7 +38,8 @@ sealed class Watchdog : IDisposable
     /// <summary>The target and the input of a file that a watchdog left; null if there is none.</summary>
     public static (string Target, byte[] Input)? Left(string current)
     {
-        if (!File.Exists(current)) return null;
+        if (!File.Exists(current))
+            return null;
         var bytes = File.ReadAllBytes(current);
         var end = Array.IndexOf(bytes, (byte)'\n');
         return end < 0 ? null : (System.Text.Encoding.UTF8.GetString(bytes, 0, end), bytes[(end + 1)..]);
@@ -47,8 +48,11 @@ sealed class Watchdog : IDisposable
     void Look()
     {
         var since = Volatile.Read(ref started);
-        if (since == 0 || Stopwatch.GetElapsedTime(since) < limit) return;
-        Console.Error.WriteLine($"An input takes more than {limit.TotalSeconds:0} seconds. It is in {current}, after the name of its target.");
+        if (since == 0 || Stopwatch.GetElapsedTime(since) < limit)
+            return;
+        Console.Error.WriteLine(
+            $"An input takes more than {limit.TotalSeconds:0} seconds. It is in {current}, after the name of its target."
+        );
         Environment.Exit(HungCode);
     }
 

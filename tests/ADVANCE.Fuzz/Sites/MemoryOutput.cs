@@ -11,7 +11,8 @@ sealed class MemoryOutput : IOutput
 
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
     {
-        foreach (var file in files.ToList()) Files[file.Path] = file.Content().ToArray();
+        foreach (var file in files.ToList())
+            Files[file.Path] = file.Content().ToArray();
         isFit();
         return null;
     }

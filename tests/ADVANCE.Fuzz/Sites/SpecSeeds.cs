@@ -3,24 +3,39 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Fuzz.Sites;
 
-/// <summary>The files of every small site in the manual of diagnostics: one for each mistake that there is a message for.</summary>
+/// <summary>
+/// The files of every small site in the manual of diagnostics: one for each mistake that there is a message for.
+/// </summary>
 static partial class SpecSeeds
 {
     /// <summary>Path in its site, and text.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Files { get; } = [.. Pages().SelectMany(page => Site().Matches(page)).SelectMany(site => Split(site.Groups["text"].Value)).Distinct()];
+    public static IReadOnlyList<(string Path, string Text)> Files { get; } =
+    [.. Pages().SelectMany(page => Site().Matches(page)).SelectMany(site => Split(site.Groups["text"].Value)).Distinct()];
 
     /// <summary>Texts of files whose path matches.</summary>
-    public static IEnumerable<string> Of(Func<string, bool> path) => Files.Where(file => path(file.Path)).Select(file => file.Text);
+    public static IEnumerable<string> Of(Func<string, bool> path) =>
+        Files.Where(file => path(file.Path)).Select(file => file.Text);
 
     static IEnumerable<string> Pages()
     {
         var tests = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..");
-        return new[] { "Generator", "Pictures", "Search" }.Select(project => Path.Combine(tests, $"ADVANCE.{project}.Tests", "specs"))
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path).ReplaceLineEndings("\n"));
+        return new[] { "Generator", "Pictures", "Search" }
+            .Select(project => Path.Combine(tests, $"ADVANCE.{project}.Tests", "specs"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal)
+            .Select(path => File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
     static IEnumerable<(string Path, string Text)> Split(string site) =>
-        FileStart().Matches(site) is var starts ? starts.Select((start, i) => (start.Groups["path"].Value, site[(start.Index + start.Length)..(i + 1 < starts.Count ? starts[i + 1].Index : site.Length)])) : [];
+        FileStart().Matches(site) is var starts
+            ? starts.Select(
+                (start, i) =>
+                    (
+                        start.Groups["path"].Value,
+                        site[(start.Index + start.Length)..(i + 1 < starts.Count ? starts[i + 1].Index : site.Length)]
+                    )
+            )
+            : [];
 
     static string Here([CallerFilePath] string here = "") => here;
 

@@ -12,5 +12,6 @@ static class TemporaryFolder
 
     static int number;
 
-    public static string Make(string name) => Directory.CreateDirectory(Path.Combine(Root.Value, $"{name}-{Interlocked.Increment(ref number)}")).FullName;
+    public static string Make(string name) =>
+        Directory.CreateDirectory(Path.Combine(Root.Value, $"{name}-{Interlocked.Increment(ref number)}")).FullName;
 }

@@ -22,7 +22,8 @@ public partial class EveryMistakeTests
         ["ADV0156"] = "Nor have files in a circle.",
         ["ADV0157"] = "Nor have an @import in the wrong place.",
         ["ADV0158"] = "Nor scripts that can't be joined.",
-        ["ADV0209"] = "The links of the theme are looked at only in pages that were made, and an error stops the build before that.",
+        ["ADV0209"] =
+            "The links of the theme are looked at only in pages that were made, and an error stops the build before that.",
         ["ADV0210"] = "It is asked for with --published.",
         ["ADV0211"] = "It is asked for with --external.",
         ["ADV0212"] = "It is asked for with --external.",
@@ -50,19 +51,32 @@ public partial class EveryMistakeTests
         ["ADV0606"] = "Folders that lie one in the other stop the build at once.",
     };
 
-    /// <summary>Those of the search and of pictures, which the generator does not know: they have pages beside their own tests.</summary>
-    static IEnumerable<string> OfOthers => from project in new[] { "Pictures", "Search" }
-                                           from path in Directory.EnumerateFiles(Path.GetFullPath($"../ADVANCE.{project}.Tests/specs/diagnostics", TestSite.ProjectFolder), "*.md")
-                                           select Path.GetFileNameWithoutExtension(path);
+    /// <summary>
+    /// Those of the search and of pictures, which the generator does not know: they have pages beside their own tests.
+    /// </summary>
+    static IEnumerable<string> OfOthers =>
+        from project in new[] { "Pictures", "Search" }
+        from path in Directory.EnumerateFiles(
+            Path.GetFullPath($"../ADVANCE.{project}.Tests/specs/diagnostics", TestSite.ProjectFolder),
+            "*.md"
+        )
+        select Path.GetFileNameWithoutExtension(path);
 
-    static string Page => File.ReadAllText(Path.Combine(TestSite.ProjectFolder, "specs", "every-mistake.md")).ReplaceLineEndings("\n");
+    static string Page =>
+        File.ReadAllText(Path.Combine(TestSite.ProjectFolder, "specs", "every-mistake.md")).ReplaceLineEndings("\n");
 
-    static string Expected => Block().Matches(Page).Single(block => block.Groups["name"].Value == "diagnostics").Groups["text"].Value.TrimEnd();
+    static string Expected =>
+        Block().Matches(Page).Single(block => block.Groups["name"].Value == "diagnostics").Groups["text"].Value.TrimEnd();
 
     [Fact]
     public void One_of_every_mistake_gives_exactly_the_expected_lines()
     {
-        using var site = new TestSite(Block().Matches(Page).Single(block => block.Groups["name"].Value == "site").Groups["text"].Value) { HoldsLengths = true };
+        using var site = new TestSite(
+            Block().Matches(Page).Single(block => block.Groups["name"].Value == "site").Groups["text"].Value
+        )
+        {
+            HoldsLengths = true,
+        };
         Assert.Equal(Expected, site.Diagnostics());
     }
 
@@ -71,7 +85,10 @@ public partial class EveryMistakeTests
     {
         var codes = Code().Matches(Expected).Select(match => match.Groups[1].Value).ToArray();
         Assert.Equal(codes.Distinct(), codes);
-        Assert.Equal(Manual.Codes.Order(StringComparer.Ordinal), codes.Concat(Elsewhere.Keys).Concat(OfOthers).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Manual.Codes.Order(StringComparer.Ordinal),
+            codes.Concat(Elsewhere.Keys).Concat(OfOthers).Order(StringComparer.Ordinal)
+        );
     }
 
     [GeneratedRegex("^```(?<name>site|diagnostics)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -50,10 +50,16 @@ public class ManyMistakesTests
     public void Five_thousand_files_with_one_mistake_each_give_five_thousand_lines_in_order()
     {
         using var site = TestSite.WithHost("");
-        for (var i = 0; i < 5000; i++) site.Write($"input/news/{i:0000}.md", Mistakes[i % Mistakes.Length].Text.Replace("title: Launch\n", $"title: Launch {i}\n", StringComparison.Ordinal));
+        for (var i = 0; i < 5000; i++)
+            site.Write(
+                $"input/news/{i:0000}.md",
+                Mistakes[i % Mistakes.Length].Text.Replace("title: Launch\n", $"title: Launch {i}\n", StringComparison.Ordinal)
+            );
         var lines = site.Diagnostics().Split('\n');
         Assert.Equal(5000, lines.Length);
-        Assert.All(lines, (line, i) => Assert.Matches($@"^input/news/{i:0000}\.md\(\d+,\d+\): (error|warning) {Mistakes[i % Mistakes.Length].Code}: ", line));
+        Assert.All(lines, (line, i) =>
+            Assert.Matches($@"^input/news/{i:0000}\.md\(\d+,\d+\): (error|warning) {Mistakes[i % Mistakes.Length].Code}: ", line)
+        );
         Assert.Equal(lines, site.Diagnostics().Split('\n'));
     }
 }

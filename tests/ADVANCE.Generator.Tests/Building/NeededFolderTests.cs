@@ -4,31 +4,55 @@ using Advance.Writing;
 
 namespace Advance.Tests.Building;
 
-/// <summary>An output folder that would replace something of the site or of its author is refused in words, and nothing is lost.</summary>
+/// <summary>
+/// An output folder that would replace something of the site or of its author is refused in words, and nothing is lost.
+/// </summary>
 public class NeededFolderTests
 {
-    static TestSite Site() => TestSite.WithHost("""
-        -- input/index.md --
-        ---
-        title: Home
-        ---
-        -- theme/assets/css/own.css --
-        h1 { color: navy; }
-        -- .git/HEAD --
-        ref: refs/heads/main
-        -- .cache/links.json --
-        {}
-        -- pages -> input --
-        """);
+    static TestSite Site() =>
+        TestSite.WithHost(
+            """
+            -- input/index.md --
+            ---
+            title: Home
+            ---
+            -- theme/assets/css/own.css --
+            h1 { color: navy; }
+            -- .git/HEAD --
+            ref: refs/heads/main
+            -- .cache/links.json --
+            {}
+            -- pages -> input --
+            """
+        );
 
     static void AssertRefused(TestSite site, string output, string code)
     {
-        var before = FolderSnapshot.Contents(Path.Combine(site.Root, "input")).Concat(FolderSnapshot.Contents(Path.Combine(site.Root, "theme"))).Concat(FolderSnapshot.Contents(Path.Combine(site.Root, ".git"))).ToArray();
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value, Output = Path.GetFullPath(output, site.Root) };
+        var before = FolderSnapshot
+            .Contents(Path.Combine(site.Root, "input"))
+            .Concat(FolderSnapshot.Contents(Path.Combine(site.Root, "theme")))
+            .Concat(FolderSnapshot.Contents(Path.Combine(site.Root, ".git")))
+            .ToArray();
+        var options = new BuildOptions
+        {
+            Root = site.Root,
+            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Output = Path.GetFullPath(output, site.Root),
+        };
         var result = new SiteBuild(options, [], [], [], new OutputFolder()).Run();
-        Assert.Contains($": error {code}: The output folder '", Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $": error {code}: The output folder '",
+            Assert.Single(result.Diagnostics).ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Null(result.Written);
-        Assert.Equal(before, FolderSnapshot.Contents(Path.Combine(site.Root, "input")).Concat(FolderSnapshot.Contents(Path.Combine(site.Root, "theme"))).Concat(FolderSnapshot.Contents(Path.Combine(site.Root, ".git"))));
+        Assert.Equal(
+            before,
+            FolderSnapshot
+                .Contents(Path.Combine(site.Root, "input"))
+                .Concat(FolderSnapshot.Contents(Path.Combine(site.Root, "theme")))
+                .Concat(FolderSnapshot.Contents(Path.Combine(site.Root, ".git")))
+        );
     }
 
     [Theory]
@@ -58,9 +82,21 @@ public class NeededFolderTests
     public void The_folder_of_the_site_can_not_be_the_output_though_the_input_lies_elsewhere()
     {
         using var content = Site();
-        using var site = TestSite.WithHost($"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"InputPaths\": [\"{Path.Combine(content.Root, "input")}\"] }}\n");
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value, Output = site.Root };
-        Assert.Contains(": error ADV0620: The output folder '.' is the site's own folder, or one above it, ", Assert.Single(new SiteBuild(options, [], [], [], new OutputFolder()).Run().Diagnostics).ToString(), StringComparison.Ordinal);
+        using var site = TestSite.WithHost(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"InputPaths\": "
+                + $"[\"{Path.Combine(content.Root, "input")}\"] }}\n"
+        );
+        var options = new BuildOptions
+        {
+            Root = site.Root,
+            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Output = site.Root,
+        };
+        Assert.Contains(
+            ": error ADV0620: The output folder '.' is the site's own folder, or one above it, ",
+            Assert.Single(new SiteBuild(options, [], [], [], new OutputFolder()).Run().Diagnostics).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

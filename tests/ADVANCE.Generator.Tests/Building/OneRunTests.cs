@@ -1,8 +1,8 @@
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// One run tells everything: each site has several mistakes that have nothing to do with each other. All are told at once, in the words
-/// that each has alone, and no other message follows from them.
+/// One run tells everything: each site has several mistakes that have nothing to do with each other. All are told at once, in the
+/// words that each has alone, and no other message follows from them.
 /// </summary>
 public class OneRunTests
 {
@@ -103,7 +103,11 @@ public class OneRunTests
         ["paper"] = ("title: A paper\n", "title: A paper\ndoi: 12\n", "ADV0107"),
         ["page"] = ("order: 1", "order: first", "ADV0107"),
         ["setting"] = ("{ \"Host\": \"advance.example\" }", "{ \"Host\": \"https://advance.example/x\" }", "ADV0604"),
-        ["other setting"] = ("{ \"Host\": \"advance.example\" }", "{ \"Host\": \"advance.example\", \"PageSize\": \"many\" }", "ADV0604"),
+        ["other setting"] = (
+            "{ \"Host\": \"advance.example\" }",
+            "{ \"Host\": \"advance.example\", \"PageSize\": \"many\" }",
+            "ADV0604"
+        ),
         ["settings"] = ("{ \"Host\": \"advance.example\" }", "{ \"Host\": \"advance.example\" ", "ADV0603"),
         ["help lines"] = ("checked: 2026-11-01\n- service: Other line", "checked: soon\n- service: Other line", "ADV0102"),
         ["help lines' yaml"] = ("- service: Other line", "- service: \"Other line", "ADV0103"),
@@ -120,22 +124,45 @@ public class OneRunTests
         Assert.Contains($" {Slips[slip].Code}: ", Assert.Single(Lines([slip])), StringComparison.Ordinal);
 
     public static TheoryData<string> Together =>
-    [
-        "key, date, topic, link, picture", "yaml, topic, author, link, anchor", "key twice, date, publication, picture", "slug, date, xref, link",
-        "never closed, topic, link, anchor elsewhere", "person, author, topic, date", "person's name, author, link", "person's yaml, author, key, picture",
-        "topic's title, topic, author", "record, publication, link, date", "record's json, date, topic", "paper, record, publication, anchor",
-        "page, xref, anchor elsewhere, date", "setting, date, link", "other setting, key, anchor", "settings, date, topic, picture",
-        "help lines, date, link", "help lines' yaml, person, anchor", "other bad date, related, anchor elsewhere", "other has no title, xref, anchor elsewhere, link",
-        "other without front matter, date, author", "image, date, topic", "image without alt, link, topic", "old address, date, link", "html, heading, scheme, date, author",
-        "layout, date, anchor", "no title, related, picture, topic",
-    ];
+        [
+            "key, date, topic, link, picture",
+            "yaml, topic, author, link, anchor",
+            "key twice, date, publication, picture",
+            "slug, date, xref, link",
+            "never closed, topic, link, anchor elsewhere",
+            "person, author, topic, date",
+            "person's name, author, link",
+            "person's yaml, author, key, picture",
+            "topic's title, topic, author",
+            "record, publication, link, date",
+            "record's json, date, topic",
+            "paper, record, publication, anchor",
+            "page, xref, anchor elsewhere, date",
+            "setting, date, link",
+            "other setting, key, anchor",
+            "settings, date, topic, picture",
+            "help lines, date, link",
+            "help lines' yaml, person, anchor",
+            "other bad date, related, anchor elsewhere",
+            "other has no title, xref, anchor elsewhere, link",
+            "other without front matter, date, author",
+            "image, date, topic",
+            "image without alt, link, topic",
+            "old address, date, link",
+            "html, heading, scheme, date, author",
+            "layout, date, anchor",
+            "no title, related, picture, topic",
+        ];
 
     [Theory]
     [MemberData(nameof(Together))]
     public void Mistakes_together_give_the_messages_that_each_gives_alone(string slips)
     {
         string[] names = slips.Split(", ");
-        Assert.Equal(names.SelectMany(name => Lines([name])).Select(WithoutPlace).Order(StringComparer.Ordinal), Lines(names).Select(WithoutPlace).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names.SelectMany(name => Lines([name])).Select(WithoutPlace).Order(StringComparer.Ordinal),
+            Lines(names).Select(WithoutPlace).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -155,15 +182,22 @@ public class OneRunTests
         {
             string[] expected = [WithoutPlace(alone[one]), WithoutPlace(alone[other])];
             var found = Lines([one, other]).Select(WithoutPlace).Order(StringComparer.Ordinal).ToArray();
-            if (!found.SequenceEqual(expected.Order(StringComparer.Ordinal))) wrong.Add($"{one} + {other}:\n{string.Join('\n', found)}");
+            if (!found.SequenceEqual(expected.Order(StringComparer.Ordinal)))
+                wrong.Add($"{one} + {other}:\n{string.Join('\n', found)}");
         }
         Assert.Empty(wrong);
     }
 
     // The same field twice is another mistake, and what is broken may hold what is missing.
-    static bool Clash(string one, string other) => (one, other) is ("image", "image without alt") or ("no title", "yaml") or ("never closed", "no title") || !Sound.Contains(Slips[other].From, StringComparison.Ordinal)
-        || !Sound.Replace(Slips[one].From, Slips[one].To, StringComparison.Ordinal).Contains(Slips[other].From, StringComparison.Ordinal)
-        || !Sound.Replace(Slips[other].From, Slips[other].To, StringComparison.Ordinal).Contains(Slips[one].From, StringComparison.Ordinal);
+    static bool Clash(string one, string other) =>
+        (one, other) is ("image", "image without alt") or ("no title", "yaml") or ("never closed", "no title")
+        || !Sound.Contains(Slips[other].From, StringComparison.Ordinal)
+        || !Sound
+            .Replace(Slips[one].From, Slips[one].To, StringComparison.Ordinal)
+            .Contains(Slips[other].From, StringComparison.Ordinal)
+        || !Sound
+            .Replace(Slips[other].From, Slips[other].To, StringComparison.Ordinal)
+            .Contains(Slips[one].From, StringComparison.Ordinal);
 
     static string[] Lines(string[] slips)
     {
@@ -178,5 +212,6 @@ public class OneRunTests
     }
 
     // One mistake moves the lines of the next.
-    static string WithoutPlace(string line) => $"{line[..line.IndexOf('(', StringComparison.Ordinal)]}{line[line.IndexOf(')', StringComparison.Ordinal)..]}";
+    static string WithoutPlace(string line) =>
+        $"{line[..line.IndexOf('(', StringComparison.Ordinal)]}{line[line.IndexOf(')', StringComparison.Ordinal)..]}";
 }

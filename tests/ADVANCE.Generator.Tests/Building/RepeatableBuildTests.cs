@@ -9,20 +9,37 @@ public class RepeatableBuildTests
     static readonly string[] Names = ["Ärger", "zebra", "Zebra 2", "apfel", "I", "ı", "i 2", "10", "9"];
 
     static IEnumerable<(string Path, string Text)> Files() =>
-    [
-        ("statiq.json", "{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"PageSize\": 2, \"Severities\": { \"ADV0722\": \"off\" } }"),
-        .. Names.SelectMany((name, i) => new (string, string)[]
-        {
-            ($"input/news/{name}.md", $"---\ntitle: {name} TITLE\ndate: 2022-06-{i % 3 + 1:00}\nsummary: \"{name}\"\ntopics: [{Names[i / 2]}, {name}]\nredirect_from: /{name}-old/\n---\n## {name}\n\n1,234.5 -- [next]({Uri.EscapeDataString(Names[0])}.md)\n"),
-            ($"input/events/{name}.md", $"---\ntitle: {name}\ndate: 2022\nsummary: \"{name}\"\nstart: 2022-06-{i + 10}T15:00\nplace: Hall\n---\n"),
-            ($"input/files/{name}.txt", name),
-        }),
-    ];
+        [
+            (
+                "statiq.json",
+                "{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"PageSize\": 2, \"Severities\": { \"ADV0722\": "
+                    + "\"off\" } }"
+            ),
+            .. Names.SelectMany(
+                (name, i) =>
+                    new (string, string)[]
+                    {
+                        (
+                            $"input/news/{name}.md",
+                            $"---\ntitle: {name} TITLE\ndate: 2022-06-{i % 3 + 1:00}\nsummary: \"{name}\"\ntopics: "
+                                + $"[{Names[i / 2]}, {name}]\nredirect_from: /{name}-old/\n---\n## {name}\n\n1,234.5 -- "
+                                + $"[next]({Uri.EscapeDataString(Names[0])}.md)\n"
+                        ),
+                        (
+                            $"input/events/{name}.md",
+                            $"---\ntitle: {name}\ndate: 2022\nsummary: \"{name}\"\nstart: 2022-06-{i + 10}T15:00\nplace: "
+                                + "Hall\n---\n"
+                        ),
+                        ($"input/files/{name}.txt", name),
+                    }
+            ),
+        ];
 
     static TestSite Written(IEnumerable<(string Path, string Text)> files)
     {
         var site = new TestSite("");
-        foreach (var (path, text) in files) site.Write(path, text);
+        foreach (var (path, text) in files)
+            site.Write(path, text);
         return site;
     }
 
@@ -84,7 +101,11 @@ public class RepeatableBuildTests
     static void InCulture(CultureInfo culture, Action action)
     {
         Exception? failure = null;
-        var thread = new Thread(() => failure = Record.Exception(action)) { CurrentCulture = culture, CurrentUICulture = culture };
+        var thread = new Thread(() => failure = Record.Exception(action))
+        {
+            CurrentCulture = culture,
+            CurrentUICulture = culture,
+        };
         thread.Start();
         thread.Join();
         Assert.Null(failure);

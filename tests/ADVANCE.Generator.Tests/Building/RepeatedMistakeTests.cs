@@ -12,10 +12,17 @@ public class RepeatedMistakeTests
     [Fact]
     public void The_hundredth_message_of_a_kind_says_how_many_more_there_are_in_the_file()
     {
-        using var site = TestSite.WithHost("").Write("input/news/a.md", Front + Links(12_445)).Write("input/news/b.md", Front + Links(101));
+        using var site = TestSite
+            .WithHost("")
+            .Write("input/news/a.md", Front + Links(12_445))
+            .Write("input/news/b.md", Front + Links(101));
         var result = site.Build();
         Assert.Equal(200, result.Diagnostics.Count);
-        Assert.EndsWith(" There are 12,345 more of this kind in this file.", result.Diagnostics[99].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " There are 12,345 more of this kind in this file.",
+            result.Diagnostics[99].Message,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(" There is 1 more of this kind in this file.", result.Diagnostics[199].Message, StringComparison.Ordinal);
         Assert.Equal(12_546, Repetition.Count(result.Diagnostics, Severity.Error));
     }
@@ -32,7 +39,9 @@ public class RepeatedMistakeTests
     [Fact]
     public void Other_mistakes_in_the_file_keep_their_messages()
     {
-        using var site = TestSite.WithHost("").Write("input/news/a.md", Front + Links(500) + "A bell\u0007.\n\n[a](javascript:b)\n");
+        using var site = TestSite
+            .WithHost("")
+            .Write("input/news/a.md", Front + Links(500) + "A bell\u0007.\n\n[a](javascript:b)\n");
         var result = site.Build();
         Assert.Equal("ADV0008", result.Diagnostics[^1].Rule.Code);
         Assert.Equal(101, result.Diagnostics.Count);
@@ -42,6 +51,9 @@ public class RepeatedMistakeTests
     public void Equal_words_that_are_no_link_have_a_message_each_at_their_own_places()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Front + "One [a] (/b) and [a] (/b)\nand [a] (/b).\n");
-        Assert.Equal(["(6,5)", "(6,18)", "(7,5)"], site.Diagnostics().Split('\n').Select(line => line[15..line.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["(6,5)", "(6,18)", "(7,5)"],
+            site.Diagnostics().Split('\n').Select(line => line[15..line.IndexOf(':', StringComparison.Ordinal)])
+        );
     }
 }

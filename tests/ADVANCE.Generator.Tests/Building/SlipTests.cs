@@ -55,7 +55,11 @@ public class SlipTests
         site.HoldsLengths = true;
         site.Write("input/news/first.md", post);
         foreach (var name in new[] { "second", "third", "fourth", "fifth" })
-            site.Write($"input/news/{name}.md", $"---\ntitle: The {name} post\ndate: 2026-01-05\nsummary: What we saw on the {name} day, and what we made of it then.\n---\nWords.\n");
+            site.Write(
+                $"input/news/{name}.md",
+                $"---\ntitle: The {name} post\ndate: 2026-01-05\nsummary: What we saw on the {name} day, and what we made of "
+                    + "it then.\n---\nWords.\n"
+            );
         return site;
     }
 
@@ -70,38 +74,106 @@ public class SlipTests
     public void The_post_without_a_slip_gets_no_word() => Assert.Equal("", Said("groups", "groups"));
 
     [Theory]
-    [InlineData("no space after the colon", "title: How", "title:How",
-        "(2,1): error ADV0103: This line is not of the form 'key: value'. Is the colon missing, or the space after it?")]
-    [InlineData("quote never closed", "title: How the groups were run", "title: \"How the groups were run",
-        "(2,8): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line.")]
-    [InlineData("colon in an unquoted title", "title: How", "title: Groups: how",
-        "(2,14): error ADV0103: A colon inside the text is taken for a new key. Put the whole value in quotation marks.")]
-    [InlineData("tab in the tag list", "tags: [groups, methods]", "tags:\n\t- groups\n\t- methods",
-        "(6,1): error ADV0103: A tab stands where spaces are needed. Use two spaces instead of the tab.")]
-    [InlineData("front matter never closed", "windows\n---", "windows",
-        "(1,1): error ADV0108: The front matter that begins here is never closed. Put a line '---' after its last field.")]
-    [InlineData("31 February", "2026-03-05", "2026-02-31",
-        "(3,7): error ADV0102: '2026-02-31' is not a date. February 2026 has 28 days. Write it as YYYY-MM-DD.")]
-    [InlineData("date as 31/12/2024", "2026-03-05", "31/12/2024",
-        "(3,7): error ADV0102: '31/12/2024' is not a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD.")]
-    [InlineData("title left out", "title: How the groups were run\n", "",
-        "(2,1): error ADV0104: The field 'title' is missing: what it is about, in 5 to 150 characters.")]
-    [InlineData("field misspelt", "authors:", "autors:",
-        "(6,1): warning ADV0105: 'autors' is not a field here. Did you mean 'authors'?")]
-    [InlineData("tags as one string", "[groups, methods]", "groups, methods",
-        "(5,7): error ADV0301: 'groups, methods' are several topics in one text. Write them as a list: [groups, methods].")]
-    [InlineData("same slug as another post", "tags:", "slug: second\ntags:",
-        "(5,7): error ADV0203: The address /news/second/ already belongs to input/news/second.md. Rename one of the files, or give one of them another slug.")]
-    [InlineData("link to a post that is not there", "second.md", "secnd.md",
-        "(15,37): warning ADV0202: 'secnd.md' leads to nothing on this site. Did you mean '/news/second.md'?")]
-    [InlineData("image file not there", "table](/room.png)", "table](/rom.png)",
-        "(17,1): warning ADV0202: '/rom.png' leads to nothing on this site. Did you mean '/room.png'?")]
-    [InlineData("image with no alt text", "![A room with a table]", "![]",
-        "(17,1): warning ADV0402: The picture '/room.png' has no description, so readers who can't see it get nothing. Write between the square brackets what it shows: ![A room with two windows](room.jpg).")]
-    [InlineData("heading level skipped", "## Who", "#### Who",
-        "(13,1): warning ADV0404: 'Who came' is of level 4 and nothing of level 2 comes before it. Begin it with '##'. Headings are walked level by level, as a table of contents is.")]
-    [InlineData("footnote never defined", "[^1]: In the north.\n", "",
-        "(15,28): warning ADV0206: The footnote '[^1]' has no words, so readers see the sign as it stands. Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'.")]
+    [InlineData(
+        "no space after the colon",
+        "title: How",
+        "title:How",
+        "(2,1): error ADV0103: This line is not of the form 'key: value'. Is the colon missing, or the space after it?"
+    )]
+    [InlineData(
+        "quote never closed",
+        "title: How the groups were run",
+        "title: \"How the groups were run",
+        "(2,8): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line."
+    )]
+    [InlineData(
+        "colon in an unquoted title",
+        "title: How",
+        "title: Groups: how",
+        "(2,14): error ADV0103: A colon inside the text is taken for a new key. Put the whole value in quotation marks."
+    )]
+    [InlineData(
+        "tab in the tag list",
+        "tags: [groups, methods]",
+        "tags:\n\t- groups\n\t- methods",
+        "(6,1): error ADV0103: A tab stands where spaces are needed. Use two spaces instead of the tab."
+    )]
+    [InlineData(
+        "front matter never closed",
+        "windows\n---",
+        "windows",
+        "(1,1): error ADV0108: The front matter that begins here is never closed. Put a line '---' after its last field."
+    )]
+    [InlineData(
+        "31 February",
+        "2026-03-05",
+        "2026-02-31",
+        "(3,7): error ADV0102: '2026-02-31' is not a date. February 2026 has 28 days. Write it as YYYY-MM-DD."
+    )]
+    [InlineData(
+        "date as 31/12/2024",
+        "2026-03-05",
+        "31/12/2024",
+        "(3,7): error ADV0102: '31/12/2024' is not a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD."
+    )]
+    [InlineData(
+        "title left out",
+        "title: How the groups were run\n",
+        "",
+        "(2,1): error ADV0104: The field 'title' is missing: what it is about, in 5 to 150 characters."
+    )]
+    [InlineData(
+        "field misspelt",
+        "authors:",
+        "autors:",
+        "(6,1): warning ADV0105: 'autors' is not a field here. Did you mean 'authors'?"
+    )]
+    [InlineData(
+        "tags as one string",
+        "[groups, methods]",
+        "groups, methods",
+        "(5,7): error ADV0301: 'groups, methods' are several topics in one text. Write them as a list: [groups, methods]."
+    )]
+    [InlineData(
+        "same slug as another post",
+        "tags:",
+        "slug: second\ntags:",
+        "(5,7): error ADV0203: The address /news/second/ already belongs to input/news/second.md. Rename one of the files, or "
+            + "give one of them another slug."
+    )]
+    [InlineData(
+        "link to a post that is not there",
+        "second.md",
+        "secnd.md",
+        "(15,37): warning ADV0202: 'secnd.md' leads to nothing on this site. Did you mean '/news/second.md'?"
+    )]
+    [InlineData(
+        "image file not there",
+        "table](/room.png)",
+        "table](/rom.png)",
+        "(17,1): warning ADV0202: '/rom.png' leads to nothing on this site. Did you mean '/room.png'?"
+    )]
+    [InlineData(
+        "image with no alt text",
+        "![A room with a table]",
+        "![]",
+        "(17,1): warning ADV0402: The picture '/room.png' has no description, so readers who can't see it get nothing. Write "
+            + "between the square brackets what it shows: ![A room with two windows](room.jpg)."
+    )]
+    [InlineData(
+        "heading level skipped",
+        "## Who",
+        "#### Who",
+        "(13,1): warning ADV0404: 'Who came' is of level 4 and nothing of level 2 comes before it. Begin it with '##'. "
+            + "Headings are walked level by level, as a table of contents is."
+    )]
+    [InlineData(
+        "footnote never defined",
+        "[^1]: In the north.\n",
+        "",
+        "(15,28): warning ADV0206: The footnote '[^1]' has no words, so readers see the sign as it stands. Write the sign "
+            + "'[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'."
+    )]
     public void A_slip_is_named_with_its_place_and_the_way_out(string slip, string from, string to, string said)
     {
         Assert.NotEmpty(slip);
@@ -111,16 +183,26 @@ public class SlipTests
     [Fact]
     public void A_letter_in_the_encoding_of_old_Windows_is_named_at_its_place()
     {
-        var post = Encoding.Latin1.GetBytes(Post.ReplaceLineEndings("\n").Replace("A room with two windows", "A café with two windows", StringComparison.Ordinal));
+        var post = Encoding.Latin1.GetBytes(
+            Post.ReplaceLineEndings("\n").Replace("A room with two windows", "A café with two windows", StringComparison.Ordinal)
+        );
         using var site = Site(post);
-        Assert.Equal("input/news/first.md(9,13): error ADV0002: A letter here is not in UTF-8, so readers would see a wrong sign. Save it again with the encoding UTF-8.", site.Diagnostics());
+        Assert.Equal(
+            "input/news/first.md(9,13): error ADV0002: A letter here is not in UTF-8, so readers would see a wrong sign. Save "
+                + "it again with the encoding UTF-8.",
+            site.Diagnostics()
+        );
     }
 
-    /// <summary>2062 for 2026 is a date that may be meant: the end of a build names it, see <c>NextChangeTests</c> of the program.</summary>
+    /// <summary>
+    /// 2062 for 2026 is a date that may be meant: the end of a build names it, see <c>NextChangeTests</c> of the program.
+    /// </summary>
     [Fact]
     public void A_year_far_ahead_makes_a_scheduled_post()
     {
-        using var site = Site(Encoding.UTF8.GetBytes(Post.ReplaceLineEndings("\n").Replace("2026-03-05", "2062-03-05", StringComparison.Ordinal)));
+        using var site = Site(
+            Encoding.UTF8.GetBytes(Post.ReplaceLineEndings("\n").Replace("2026-03-05", "2062-03-05", StringComparison.Ordinal))
+        );
         Assert.Equal(["first"], site.Assembled().Scheduled.Select(item => item.Name));
     }
 }

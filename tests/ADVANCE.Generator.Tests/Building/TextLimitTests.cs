@@ -12,7 +12,13 @@ public class TextLimitTests
 
     static TestSite Site(string body) => TestSite.WithHost("").Write("input/news/a.md", Front + body);
 
-    static string[] Codes(TestSite site) => [.. site.Build(output: new Advance.Writing.NoOutput()).Diagnostics.Select(diagnostic => diagnostic.Rule.Code).Distinct().Order(StringComparer.Ordinal)];
+    static string[] Codes(TestSite site) =>
+        [
+            .. site.Build(output: new Advance.Writing.NoOutput())
+                .Diagnostics.Select(diagnostic => diagnostic.Rule.Code)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Fact]
     public void A_text_of_five_hundred_kilobytes_is_taken_and_one_byte_more_is_not()
@@ -35,7 +41,11 @@ public class TextLimitTests
         using var site = TestSite.WithHost("");
         site.Write("input/news/a.md", Front + "Text.\n").Write("input/publications/paper.md", Front + "Text.\n");
         site.Write(path, text.PadRight(1_000_001));
-        Assert.Contains($"{path}(1,1): error ADV0025: This file has 1,001 kB. A file of data may have at most 1,000 kB.", site.Diagnostics(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{path}(1,1): error ADV0025: This file has 1,001 kB. A file of data may have at most 1,000 kB.",
+            site.Diagnostics(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -43,7 +53,10 @@ public class TextLimitTests
     [InlineData(101, "ADV0026")]
     public void A_group_of_front_matter_may_have_a_hundred_fields(int count, string code)
     {
-        using var site = TestSite.WithHost("").Write("input/news/_directory.yml", string.Concat(Enumerable.Range(0, count).Select(number => $"key{number}: a\n"))).Write("input/news/a.md", Front);
+        using var site = TestSite
+            .WithHost("")
+            .Write("input/news/_directory.yml", string.Concat(Enumerable.Range(0, count).Select(number => $"key{number}: a\n")))
+            .Write("input/news/a.md", Front);
         Assert.Equal(code.Length > 0 ? [code] : ["ADV0105"], Codes(site));
     }
 
@@ -52,7 +65,9 @@ public class TextLimitTests
     [InlineData(5001, "ADV0026")]
     public void A_list_of_front_matter_may_have_five_thousand_items(int count, string code)
     {
-        using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\nnotes: [{string.Join(", ", Enumerable.Repeat("a", count))}]\n{Front[4..]}");
+        using var site = TestSite
+            .WithHost("")
+            .Write("input/news/a.md", $"---\nnotes: [{string.Join(", ", Enumerable.Repeat("a", count))}]\n{Front[4..]}");
         Assert.Equal([code], Codes(site));
     }
 
@@ -61,7 +76,12 @@ public class TextLimitTests
     [InlineData(101, "ADV0026")]
     public void An_item_may_have_a_hundred_topics(int count, string code)
     {
-        using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\ntopics: [{string.Join(", ", Enumerable.Range(0, count).Select(number => $"a{number}"))}]\n{Front[4..]}");
+        using var site = TestSite
+            .WithHost("")
+            .Write(
+                "input/news/a.md",
+                $"---\ntopics: [{string.Join(", ", Enumerable.Range(0, count).Select(number => $"a{number}"))}]\n{Front[4..]}"
+            );
         Assert.Equal(code.Length > 0 ? [code] : [], Codes(site));
     }
 
@@ -78,7 +98,10 @@ public class TextLimitTests
     public void An_object_in_JSON_may_have_five_hundred_names()
     {
         using var site = TestSite.WithHost("").Write("input/publications/paper.md", Front);
-        site.Write("input/publications/_paper.json", "{" + string.Join(",", Enumerable.Range(0, 501).Select(number => $"\"k{number}\":1")) + "}");
+        site.Write(
+            "input/publications/_paper.json",
+            "{" + string.Join(",", Enumerable.Range(0, 501).Select(number => $"\"k{number}\":1")) + "}"
+        );
         Assert.Contains("_paper.json(1,", site.Diagnostics(), StringComparison.Ordinal);
         Assert.Contains("ADV0026: An object here has more than 500 names.", site.Diagnostics(), StringComparison.Ordinal);
     }
@@ -86,9 +109,15 @@ public class TextLimitTests
     [Fact]
     public void A_paper_may_have_ten_thousand_authors_in_one_line()
     {
-        var authors = string.Join(",", Enumerable.Range(0, 10_000).Select(number => $"{{\"family\":\"Author{number}\",\"given\":\"A\"}}"));
+        var authors = string.Join(
+            ",",
+            Enumerable.Range(0, 10_000).Select(number => $"{{\"family\":\"Author{number}\",\"given\":\"A\"}}")
+        );
         using var site = TestSite.WithHost("").Write("input/publications/paper.md", Front);
-        site.Write("input/publications/_paper.json", $"{{\"title\":\"Launch\",\"type\":\"article-journal\",\"issued\":{{\"date-parts\":[[2022]]}},\"author\":[{authors}]}}");
+        site.Write(
+            "input/publications/_paper.json",
+            $"{{\"title\":\"Launch\",\"type\":\"article-journal\",\"issued\":{{\"date-parts\":[[2022]]}},\"author\":[{authors}]}}"
+        );
         Assert.DoesNotContain("error", site.Diagnostics(), StringComparison.Ordinal);
     }
 
@@ -100,22 +129,23 @@ public class TextLimitTests
         Assert.Contains("_paper.json(1,19): error ADV0106: ", site.Diagnostics(), StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, string> Unfolding => new()
-    {
-        { "|" + Repeat("a|", 3000) + "\n|" + Repeat("-|", 3000) + "\n" + Repeat("|b|\n", 3000), "ADV0027" },
-        { "|" + Repeat("a|", 3000) + "\n|" + Repeat("-|", 3000) + "\n" + Repeat("|b|\n\u00A0\n", 1500), "ADV0027" },
-        { "> |" + Repeat("a|", 3000) + "\n> |" + Repeat("-|", 3000) + "\n" + Repeat("> |b|\n", 3000), "ADV0027" },
-        { "[x]: /" + new string('a', 10_000) + "\n\n" + Repeat("[x] ", 1000), "ADV0028" },
-        { "[x]: / \"" + new string('a', 10_000) + "\"\n\n" + Repeat("[x] ", 1000), "ADV0028" },
-        { "[x]: /" + new string('a', 10_000) + "\n\n" + Repeat("![a][x] ", 1000), "ADV0028" },
-        { "*[AB]: " + new string('a', 10_000) + "\n\n" + Repeat("AB ", 1000), "ADV0028" },
-        { "# Heading\n" + Repeat("[a]: /b\n", 5001), "ADV0026" },
-        { Repeat("[a]:\n/b\n", 5001), "ADV0026" },
-        { Repeat("[^a]: b\n", 5001), "ADV0026" },
-        { Repeat("https://a.example/b ", 5001), "ADV0026" },
-        { "Words " + Repeat("<?", 1001), "ADV0026" },
-        { "Words " + Repeat("<!A ", 1001), "ADV0026" },
-    };
+    public static TheoryData<string, string> Unfolding =>
+        new()
+        {
+            { "|" + Repeat("a|", 3000) + "\n|" + Repeat("-|", 3000) + "\n" + Repeat("|b|\n", 3000), "ADV0027" },
+            { "|" + Repeat("a|", 3000) + "\n|" + Repeat("-|", 3000) + "\n" + Repeat("|b|\n\u00A0\n", 1500), "ADV0027" },
+            { "> |" + Repeat("a|", 3000) + "\n> |" + Repeat("-|", 3000) + "\n" + Repeat("> |b|\n", 3000), "ADV0027" },
+            { "[x]: /" + new string('a', 10_000) + "\n\n" + Repeat("[x] ", 1000), "ADV0028" },
+            { "[x]: / \"" + new string('a', 10_000) + "\"\n\n" + Repeat("[x] ", 1000), "ADV0028" },
+            { "[x]: /" + new string('a', 10_000) + "\n\n" + Repeat("![a][x] ", 1000), "ADV0028" },
+            { "*[AB]: " + new string('a', 10_000) + "\n\n" + Repeat("AB ", 1000), "ADV0028" },
+            { "# Heading\n" + Repeat("[a]: /b\n", 5001), "ADV0026" },
+            { Repeat("[a]:\n/b\n", 5001), "ADV0026" },
+            { Repeat("[^a]: b\n", 5001), "ADV0026" },
+            { Repeat("https://a.example/b ", 5001), "ADV0026" },
+            { "Words " + Repeat("<?", 1001), "ADV0026" },
+            { "Words " + Repeat("<!A ", 1001), "ADV0026" },
+        };
 
     [Theory]
     [MemberData(nameof(Unfolding))]
@@ -126,14 +156,14 @@ public class TextLimitTests
     }
 
     public static TheoryData<string> Harmless =>
-    [
-        "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 5000),
-        "```\n" + Repeat("if (a || b) { c | d }\n", 5000) + "```",
-        Repeat("https://a.example/b\n\n", 5001),
-        Repeat("[x] ", 500) + "\n\n[x]: https://advance.example/news/a/",
-        Repeat("AB ", 2000) + "\n\n*[AB]: a short explanation of a word",
-        string.Concat(Enumerable.Range(0, 2000).Select(number => $"[r{number}]: https://a.example/{number}\n")),
-    ];
+        [
+            "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 5000),
+            "```\n" + Repeat("if (a || b) { c | d }\n", 5000) + "```",
+            Repeat("https://a.example/b\n\n", 5001),
+            Repeat("[x] ", 500) + "\n\n[x]: https://advance.example/news/a/",
+            Repeat("AB ", 2000) + "\n\n*[AB]: a short explanation of a word",
+            string.Concat(Enumerable.Range(0, 2000).Select(number => $"[r{number}]: https://a.example/{number}\n")),
+        ];
 
     [Theory]
     [MemberData(nameof(Harmless))]
@@ -143,35 +173,42 @@ public class TextLimitTests
         Assert.False(site.Build().HasErrors, site.Diagnostics());
     }
 
-    public static TheoryData<string, string> Deep => new()
-    {
-        { "input/news/a.md", Front + Repeat(">", 100_000) + "a" },
-        { "input/news/a.md", Front + Repeat("> - ", 50_000) + "a" },
-        { "input/news/a.md", Front + Repeat("1. ", 100_000) + "a" },
-        { "input/news/a.md", Front + string.Concat(Enumerable.Range(0, 600).Select(depth => new string(' ', 2 * depth) + "- a\n")) },
-        { "input/news/a.md", Front + Repeat("[", 100_000) + Repeat("]", 100_000) },
-        { "input/news/a.md", Front + Repeat("[", 100_000) + Repeat("](/)", 80_000) },
-        { "input/news/a.md", Front + Repeat("![", 100_000) + Repeat("](/)", 60_000) },
-        { "input/news/a.md", Front + Repeat("*a **", 60_000) + Repeat("** a*", 30_000) },
-        { "input/news/a.md", Front + Repeat("~", 200_000) + "a" + Repeat("~", 200_000) },
-        { "input/news/a.md", Front + Repeat("^a ", 100_000) },
-        { "input/news/a.md", Front + Repeat(":   ", 100_000) + "a" },
-        { "input/news/a.md", Front + Repeat("\"'", 200_000) },
-        { "input/news/a.md", Front + "[^1]: " + Repeat("[^1]: ", 70_000) + "\n\na[^1]" },
-        { "input/news/a.md", Front + Repeat("| > - ", 70_000) },
-        { "input/news/a.md", Front + Repeat("[a](", 100_000) },
-        { "input/news/a.md", Front + Repeat("<a href=\"", 50_000) },
-        { "input/news/a.md", "---\ntopics: " + Repeat("[", 100_000) + "\n---\n" },
-        { "input/news/a.md", "---\nimage: " + Repeat("{a: ", 100_000) + "\n---\n" },
-        { "input/news/a.md", "---\n" + string.Concat(Enumerable.Range(0, 900).Select(depth => new string(' ', depth) + "a:\n")) + "---\n" },
-        { "input/news/a.md", "---\n" + Repeat("- ", 100_000) + "a\n---\n" },
-        { "input/news/a.md", "---\n" + Repeat("? ", 100_000) + "a\n---\n" },
-        { "input/_helplines.yml", Repeat("[", 100_000) },
-        { "input/news/_directory.yml", "a: " + Repeat("{a: [", 100_000) },
-        { "input/publications/_a.json", Repeat("[", 500_000) },
-        { "input/publications/_a.json", Repeat("{\"a\":", 100_000) },
-        { "statiq.json", Repeat("{\"a\":[", 100_000) },
-    };
+    public static TheoryData<string, string> Deep =>
+        new()
+        {
+            { "input/news/a.md", Front + Repeat(">", 100_000) + "a" },
+            { "input/news/a.md", Front + Repeat("> - ", 50_000) + "a" },
+            { "input/news/a.md", Front + Repeat("1. ", 100_000) + "a" },
+            {
+                "input/news/a.md",
+                Front + string.Concat(Enumerable.Range(0, 600).Select(depth => new string(' ', 2 * depth) + "- a\n"))
+            },
+            { "input/news/a.md", Front + Repeat("[", 100_000) + Repeat("]", 100_000) },
+            { "input/news/a.md", Front + Repeat("[", 100_000) + Repeat("](/)", 80_000) },
+            { "input/news/a.md", Front + Repeat("![", 100_000) + Repeat("](/)", 60_000) },
+            { "input/news/a.md", Front + Repeat("*a **", 60_000) + Repeat("** a*", 30_000) },
+            { "input/news/a.md", Front + Repeat("~", 200_000) + "a" + Repeat("~", 200_000) },
+            { "input/news/a.md", Front + Repeat("^a ", 100_000) },
+            { "input/news/a.md", Front + Repeat(":   ", 100_000) + "a" },
+            { "input/news/a.md", Front + Repeat("\"'", 200_000) },
+            { "input/news/a.md", Front + "[^1]: " + Repeat("[^1]: ", 70_000) + "\n\na[^1]" },
+            { "input/news/a.md", Front + Repeat("| > - ", 70_000) },
+            { "input/news/a.md", Front + Repeat("[a](", 100_000) },
+            { "input/news/a.md", Front + Repeat("<a href=\"", 50_000) },
+            { "input/news/a.md", "---\ntopics: " + Repeat("[", 100_000) + "\n---\n" },
+            { "input/news/a.md", "---\nimage: " + Repeat("{a: ", 100_000) + "\n---\n" },
+            {
+                "input/news/a.md",
+                "---\n" + string.Concat(Enumerable.Range(0, 900).Select(depth => new string(' ', depth) + "a:\n")) + "---\n"
+            },
+            { "input/news/a.md", "---\n" + Repeat("- ", 100_000) + "a\n---\n" },
+            { "input/news/a.md", "---\n" + Repeat("? ", 100_000) + "a\n---\n" },
+            { "input/_helplines.yml", Repeat("[", 100_000) },
+            { "input/news/_directory.yml", "a: " + Repeat("{a: [", 100_000) },
+            { "input/publications/_a.json", Repeat("[", 500_000) },
+            { "input/publications/_a.json", Repeat("{\"a\":", 100_000) },
+            { "statiq.json", Repeat("{\"a\":[", 100_000) },
+        };
 
     [Theory]
     [MemberData(nameof(Deep))]
@@ -198,6 +235,10 @@ public class TextLimitTests
     {
         using var site = Site($"[c](/d{Repeat("(", 40)}) *after*\n\n[c]: /news/a/\n");
         site.Build();
-        Assert.Contains($"<a href=\"/news/a/\">c</a>(/d{Repeat("(", 40)}) <em>after</em>", site.Read("news/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<a href=\"/news/a/\">c</a>(/d{Repeat("(", 40)}) <em>after</em>",
+            site.Read("news/a/index.html"),
+            StringComparison.Ordinal
+        );
     }
 }

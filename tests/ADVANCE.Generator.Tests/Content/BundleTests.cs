@@ -5,7 +5,8 @@ namespace Advance.Tests.Content;
 /// <summary>A folder with a text called index.md is a page, with its pictures beside it.</summary>
 public class BundleTests
 {
-    static string Item(string path) => $"-- input/{path} --\n---\ntitle: A title\ndate: 2022-06-01\nsummary: In short.\n---\nText.\n";
+    static string Item(string path) =>
+        $"-- input/{path} --\n---\ntitle: A title\ndate: 2022-06-01\nsummary: In short.\n---\nText.\n";
 
     static string[] Addresses(string files, string settings = "")
     {
@@ -34,7 +35,11 @@ public class BundleTests
     [Fact]
     public void A_section_that_keeps_its_folders_has_nothing_to_report()
     {
-        using var site = TestSite.WithHost("-- statiq.json --\n{ \"Host\": \"advance.example\", \"KeepFolders\": [\"news\"] }\n" + Item("news/2026/launch.md") + Item("news/2025/launch.md").Replace("A title", "Another title", StringComparison.Ordinal));
+        using var site = TestSite.WithHost(
+            "-- statiq.json --\n{ \"Host\": \"advance.example\", \"KeepFolders\": [\"news\"] }\n"
+                + Item("news/2026/launch.md")
+                + Item("news/2025/launch.md").Replace("A title", "Another title", StringComparison.Ordinal)
+        );
         site.BuildClean();
         Assert.True(site.Has("news/2026/launch/index.html") && site.Has("news/2025/launch/index.html"));
     }
@@ -42,7 +47,9 @@ public class BundleTests
     [Fact]
     public void A_date_in_the_name_of_the_folder_serves_where_the_text_gives_none()
     {
-        using var site = TestSite.WithHost("-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            "-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nText.\n"
+        );
         site.BuildClean();
         Assert.Equal("2022-06-01", Assert.Single(site.Assembled().Items).Date.Iso);
     }
@@ -50,8 +57,12 @@ public class BundleTests
     [Fact]
     public void The_files_beside_it_are_its_own()
     {
-        using var site = TestSite.WithHost("-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nSee [the plan](plan.csv), [the other](../other/index.md) and [its table](../other/table.csv).\n"
-            + "-- input/news/2022-06-01-launch/plan.csv --\na\n-- input/news/other/table.csv --\na\n" + Item("news/other/index.md"));
+        using var site = TestSite.WithHost(
+            "-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nSee [the "
+                + "plan](plan.csv), [the other](../other/index.md) and [its table](../other/table.csv).\n"
+                + "-- input/news/2022-06-01-launch/plan.csv --\na\n-- input/news/other/table.csv --\na\n"
+                + Item("news/other/index.md")
+        );
         site.BuildClean();
         var page = site.Read("news/launch/index.html");
         Assert.Contains("href=\"/news/2022-06-01-launch/plan.csv\"", page, StringComparison.Ordinal);
@@ -62,8 +73,11 @@ public class BundleTests
     [Fact]
     public void Its_translation_lies_beside_it()
     {
-        using var site = TestSite.WithHost("-- statiq.json --\n{ \"Host\": \"advance.example\", \"Languages\": [\"cy\"] }\n" + Item("news/launch/index.md")
-            + "-- input/news/launch/index.cy.md --\n---\ntitle: Teitl\nsummary: Yn fyr.\n---\nTestun.\n");
+        using var site = TestSite.WithHost(
+            "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Languages\": [\"cy\"] }\n"
+                + Item("news/launch/index.md")
+                + "-- input/news/launch/index.cy.md --\n---\ntitle: Teitl\nsummary: Yn fyr.\n---\nTestun.\n"
+        );
         site.Build();
         Assert.True(site.Has("news/launch/index.html") && site.Has("cy/news/launch/index.html"));
     }

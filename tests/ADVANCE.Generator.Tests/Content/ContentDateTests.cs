@@ -3,7 +3,8 @@ namespace Advance.Tests.Content;
 /// <summary>Dates as precise as their authors know them.</summary>
 public class ContentDateTests
 {
-    static string News(string name, string date) => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: We begin.\n---\n";
+    static string News(string name, string date) =>
+        $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: We begin.\n---\n";
 
     [Theory]
     [InlineData("2022", "2022", "2022-01-01")]
@@ -53,7 +54,13 @@ public class ContentDateTests
     [Fact]
     public void Newest_comes_first_and_a_day_is_newer_than_its_month_or_year()
     {
-        using var site = TestSite.WithHost(News("year", "2022") + News("month", "2022-01") + News("day", "2022-01-01") + News("later", "2022-01-02") + News("hour", "2022-01-01T09:00Z"));
+        using var site = TestSite.WithHost(
+            News("year", "2022")
+                + News("month", "2022-01")
+                + News("day", "2022-01-01")
+                + News("later", "2022-01-02")
+                + News("hour", "2022-01-01T09:00Z")
+        );
         Assert.Equal(["later", "hour", "day", "month", "year"], site.Assembled().Items.Select(item => item.Name));
     }
 
@@ -70,7 +77,10 @@ public class ContentDateTests
     [InlineData("Published: False", false)]
     public void Published_is_no_date_where_it_is_true_or_false(string field, bool isPublished)
     {
-        using var site = TestSite.WithHost($"-- input/index.md --\n---\ntitle: Home\n---\nText.\n-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022-06-30\n{field}\nsummary: We begin.\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            "-- input/index.md --\n---\ntitle: Home\n---\nText.\n-- input/news/a.md --\n---\ntitle: Launch\ndate: "
+                + $"2022-06-30\n{field}\nsummary: We begin.\n---\nText.\n"
+        );
         Assert.Equal("", site.Diagnostics());
         Assert.Equal(isPublished ? 1 : 0, site.Assembled().Items.Count);
     }
@@ -78,7 +88,9 @@ public class ContentDateTests
     [Fact]
     public void Published_with_a_date_is_the_date()
     {
-        using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: Launch\npublished: 2022-06-30\nsummary: We begin.\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            "-- input/news/a.md --\n---\ntitle: Launch\npublished: 2022-06-30\nsummary: We begin.\n---\nText.\n"
+        );
         Assert.Equal("", site.Diagnostics());
     }
 }

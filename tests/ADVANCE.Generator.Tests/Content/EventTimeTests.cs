@@ -6,11 +6,18 @@ namespace Advance.Tests.Content;
 /// <summary>When an event begins and ends: by the clock of its place, through summer time and offsets.</summary>
 public class EventTimeTests
 {
-    static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm o<G> z", NodaTime.DateTimeZoneProviders.Tzdb);
+    static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm o<G> z",
+        NodaTime.DateTimeZoneProviders.Tzdb
+    );
 
     static Event Only(string fields, string settings = "\"TimeZone\": \"Europe/London\"", string complaint = "")
     {
-        using var site = new TestSite($"-- statiq.json --\n{{ \"Host\": \"advance.example\", {settings} }}\n-- input/events/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\n{fields}{(fields.Contains("place", StringComparison.Ordinal) ? "" : "\nplace: Hall")}\n---\n");
+        using var site = new TestSite(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\", {settings} }}\n-- input/events/a.md --\n---\ntitle: "
+                + "Launch\ndate: 2022\nsummary: We "
+                + $"begin.\n{fields}{(fields.Contains("place", StringComparison.Ordinal) ? "" : "\nplace: Hall")}\n---\n"
+        );
         Assert.Equal(complaint, site.Diagnostics());
         return Assert.Single(site.Assembled().Events);
     }
@@ -37,13 +44,24 @@ public class EventTimeTests
 
     [Fact]
     public void The_zone_of_the_settings_serves_where_the_event_names_none() =>
-        Assert.Equal("2022-06-30T15:00 +09 Asia/Tokyo", Pattern.Format(Only("start: 2022-06-30T15:00", "\"TimeZone\": \"Asia/Tokyo\"").StartsAt.At));
+        Assert.Equal(
+            "2022-06-30T15:00 +09 Asia/Tokyo",
+            Pattern.Format(Only("start: 2022-06-30T15:00", "\"TimeZone\": \"Asia/Tokyo\"").StartsAt.At)
+        );
 
     [Theory]
-    [InlineData("2026-03-29T01:30", "2026-03-29T02:30 +01 Europe/London", "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' never comes in Europe/London, where the clocks are put forward over it, so readers see 2026-03-29T02:30. Write the time as the clocks of the place show it.")]
+    [InlineData(
+        "2026-03-29T01:30",
+        "2026-03-29T02:30 +01 Europe/London",
+        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' never comes in Europe/London, where the clocks are put "
+            + "forward over it, so readers see 2026-03-29T02:30. Write the time as the clocks of the place show it."
+    )]
     [InlineData("2026-10-25T01:30", "2026-10-25T01:30 +01 Europe/London", "")]
-    public void An_hour_that_the_clock_skips_is_moved_on_with_a_word_and_one_that_it_repeats_is_the_first(string written, string start, string complaint) =>
-        Assert.Equal(start, Pattern.Format(Only($"start: {written}", complaint: complaint).StartsAt.At));
+    public void An_hour_that_the_clock_skips_is_moved_on_with_a_word_and_one_that_it_repeats_is_the_first(
+        string written,
+        string start,
+        string complaint
+    ) => Assert.Equal(start, Pattern.Format(Only($"start: {written}", complaint: complaint).StartsAt.At));
 
     [Fact]
     public void A_day_without_an_hour_is_a_whole_day_and_lasts_until_midnight()
@@ -63,15 +81,29 @@ public class EventTimeTests
     [Fact]
     public void Events_to_come_stand_before_those_that_are_over()
     {
-        static string Happening(string name, string start) => $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\nplace: Hall\n---\n";
-        using var site = TestSite.WithHost(Happening("now", "2026-11-22T11:00") + Happening("soon", "2026-11-23") + Happening("later", "2027-01-01T10:00") + Happening("yesterday", "2026-11-21T10:00") + Happening("long-ago", "2020-01-01")).BuildClean();
-        Assert.Equal("<title>Events</title>\nupcoming:\n- now\n- soon\n- later\npast:\n- yesterday\n- long-ago\n", site.Read("events/index.html"));
+        static string Happening(string name, string start) =>
+            $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\nplace: "
+            + "Hall\n---\n";
+        using var site = TestSite
+            .WithHost(
+                Happening("now", "2026-11-22T11:00")
+                    + Happening("soon", "2026-11-23")
+                    + Happening("later", "2027-01-01T10:00")
+                    + Happening("yesterday", "2026-11-21T10:00")
+                    + Happening("long-ago", "2020-01-01")
+            )
+            .BuildClean();
+        Assert.Equal(
+            "<title>Events</title>\nupcoming:\n- now\n- soon\n- later\npast:\n- yesterday\n- long-ago\n",
+            site.Read("events/index.html")
+        );
     }
 
     [Fact]
     public void An_event_may_be_cancelled_and_have_a_place_people_and_an_outcome()
     {
-        var happening = Only("""
+        var happening = Only(
+            """
             start: 2022-06-30T15:00
             status: Cancelled
             online: yes
@@ -79,9 +111,12 @@ public class EventTimeTests
             registration: { url: "https://example.org/register", closes: 2022-06-23 }
             speakers: [Nicole Jacobs]
             outcome: It was moved online.
-            """);
-        Assert.Equal((EventStatus.Cancelled, true, "Science Gallery London", "2022-06-23", "It was moved online."),
-            (happening.Status, happening.IsOnline, happening.Place?.Name, happening.Registration?.Closes?.Iso, happening.Outcome));
+            """
+        );
+        Assert.Equal(
+            (EventStatus.Cancelled, true, "Science Gallery London", "2022-06-23", "It was moved online."),
+            (happening.Status, happening.IsOnline, happening.Place?.Name, happening.Registration?.Closes?.Iso, happening.Outcome)
+        );
         Assert.Equal(["Nicole Jacobs"], happening.Speakers);
     }
 }

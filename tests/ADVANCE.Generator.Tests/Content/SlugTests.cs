@@ -35,12 +35,14 @@ public class SlugTests
     [InlineData("a%2Fb", false)]
     [InlineData("end.", false)]
     [InlineData("a\u202Eb", false)]
-    public void An_author_may_give_one_that_every_host_and_file_system_reads_alike(string slug, bool isSafe) => Assert.Equal(isSafe, Slug.IsSafe(slug));
+    public void An_author_may_give_one_that_every_host_and_file_system_reads_alike(string slug, bool isSafe) =>
+        Assert.Equal(isSafe, Slug.IsSafe(slug));
 
     [Theory]
     [InlineData(200, "a", true)]
     [InlineData(201, "a", false)]
     [InlineData(66, "中", true)]
     [InlineData(67, "中", false)]
-    public void It_is_no_longer_than_200_bytes(int times, string letter, bool isSafe) => Assert.Equal(isSafe, Slug.IsSafe(string.Concat(Enumerable.Repeat(letter, times))));
+    public void It_is_no_longer_than_200_bytes(int times, string letter, bool isSafe) =>
+        Assert.Equal(isSafe, Slug.IsSafe(string.Concat(Enumerable.Repeat(letter, times))));
 }

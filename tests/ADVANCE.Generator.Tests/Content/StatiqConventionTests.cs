@@ -31,11 +31,15 @@ public class StatiqConventionTests
     public void Title_Published_and_Description_are_the_title_the_date_and_the_summary()
     {
         var launch = Launch("");
-        Assert.Equal(("We begin today", "2022-06-01", "The trial begins today, and we say who takes part in it."), (launch.Title, launch.Date.Iso, launch.Summary));
+        Assert.Equal(
+            ("We begin today", "2022-06-01", "The trial begins today, and we say who takes part in it."),
+            (launch.Title, launch.Date.Iso, launch.Summary)
+        );
     }
 
     [Fact]
-    public void Updated_is_the_date_of_the_last_change() => Assert.Equal("2022-07-01", Launch("Updated: 2022-07-01").Updated?.Iso);
+    public void Updated_is_the_date_of_the_last_change() =>
+        Assert.Equal("2022-07-01", Launch("Updated: 2022-07-01").Updated?.Iso);
 
     [Fact]
     public void Order_is_a_number() => Assert.Equal(7, Launch("Order: 7").Order);
@@ -48,7 +52,13 @@ public class StatiqConventionTests
     {
         using var site = With("Image: /door.png");
         Assert.Contains("The field 'alt' is missing", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
-        Assert.Equal(("/door.png", "A door"), (Launch("Image: { src: /door.png, alt: A door }").Image!.Src, Launch("Image: { src: /door.png, alt: A door }").Image!.Alt));
+        Assert.Equal(
+            ("/door.png", "A door"),
+            (
+                Launch("Image: { src: /door.png, alt: A door }").Image!.Src,
+                Launch("Image: { src: /door.png, alt: A door }").Image!.Alt
+            )
+        );
     }
 
     [Theory]
@@ -76,14 +86,24 @@ public class StatiqConventionTests
     [InlineData("", "we-begin-today")]
     public void Xref_links_find_a_page_by_its_xref_or_by_its_title_with_hyphens(string field, string name)
     {
-        using var site = TestSite.WithHost($"{Page.Replace("FIELD", field, StringComparison.Ordinal)}-- input/about.md --\n---\ntitle: About us\n---\n[The launch](xref:{name})\n").BuildClean();
+        using var site = TestSite
+            .WithHost(
+                $"{Page.Replace("FIELD", field, StringComparison.Ordinal)}-- input/about.md --\n---\ntitle: About "
+                    + $"us\n---\n[The launch](xref:{name})\n"
+            )
+            .BuildClean();
         Assert.Contains("href=\"/news/launch/\"", site.Read("about/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Directory_yml_lends_its_keys_to_the_folder_and_all_below_it()
     {
-        using var site = TestSite.WithHost("-- input/news/_directory.yml --\nTopics: trials\nOrder: 3\n" + Page.Replace("FIELD", "Order: 4", StringComparison.Ordinal)).BuildClean();
+        using var site = TestSite
+            .WithHost(
+                "-- input/news/_directory.yml --\nTopics: trials\nOrder: 3\n"
+                    + Page.Replace("FIELD", "Order: 4", StringComparison.Ordinal)
+            )
+            .BuildClean();
         Assert.Equal(("trials", 4), (site.Assembled().Items[0].Topics.Single(), site.Assembled().Items[0].Order));
     }
 
@@ -93,29 +113,45 @@ public class StatiqConventionTests
     [InlineData("_launch.json", "{ \"Order\": 5 }")]
     public void A_sidecar_lends_its_keys_to_the_page_beside_it(string name, string text)
     {
-        using var site = TestSite.WithHost($"-- input/news/{name} --\n{text}\n" + Page.Replace("FIELD", "", StringComparison.Ordinal)).BuildClean();
+        using var site = TestSite
+            .WithHost($"-- input/news/{name} --\n{text}\n" + Page.Replace("FIELD", "", StringComparison.Ordinal))
+            .BuildClean();
         Assert.Equal(5, site.Assembled().Items[0].Order);
     }
 
     [Fact]
     public void A_file_or_folder_with_an_underscore_before_its_name_is_left_out()
     {
-        using var site = TestSite.WithHost("-- input/news/_notes.md --\nNo page.\n-- input/_drawer/page.md --\nNo page.\n-- input/_drawer/a.png --\nx\n" + Page.Replace("FIELD", "", StringComparison.Ordinal));
+        using var site = TestSite.WithHost(
+            "-- input/news/_notes.md --\nNo page.\n-- input/_drawer/page.md --\nNo page.\n-- input/_drawer/a.png --\nx\n"
+                + Page.Replace("FIELD", "", StringComparison.Ordinal)
+        );
         Assert.Equal(["ADV0140", "ADV0140"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Rule.Code));
-        Assert.DoesNotContain(site.Files(), file => file.Contains("notes", StringComparison.Ordinal) || file.Contains("drawer", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files(), file =>
+            file.Contains("notes", StringComparison.Ordinal) || file.Contains("drawer", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_date_before_a_file_s_name_is_the_date_and_no_part_of_the_address()
     {
-        using var site = TestSite.WithHost("-- input/news/2022-06-01-launch.md --\n---\nTitle: We begin today\nDescription: The trial begins today, and we say who takes part in it.\n---\n").BuildClean();
-        Assert.Equal(("/news/launch/", "2022-06-01"), (site.Assembled().Items[0].Permalink.Path, site.Assembled().Items[0].Date.Iso));
+        using var site = TestSite
+            .WithHost(
+                "-- input/news/2022-06-01-launch.md --\n---\nTitle: We begin today\nDescription: The trial begins today, and "
+                    + "we say who takes part in it.\n---\n"
+            )
+            .BuildClean();
+        Assert.Equal(
+            ("/news/launch/", "2022-06-01"),
+            (site.Assembled().Items[0].Permalink.Path, site.Assembled().Items[0].Date.Iso)
+        );
     }
 
     [Fact]
     public void Settings_have_Statiq_s_names()
     {
-        using var site = new TestSite("""
+        using var site = new TestSite(
+            """
             -- statiq.json --
             {
               "SiteTitle": "T", "SiteDescription": "D", "Host": "h.example", "LinkRoot": "/r", "LinksUseHttps": false, "InputPaths": ["input"], "OutputPath": "output",
@@ -125,7 +161,8 @@ public class StatiqConventionTests
             ---
             Title: Home page
             ---
-            """).BuildClean();
+            """
+        ).BuildClean();
         Assert.Equal("http://h.example", site.Assembled().Settings.Origin);
     }
 }

@@ -8,7 +8,19 @@ public sealed class CandidatesTests
     const string Letters = "abcdeé-/.2ABßİ";
 
     static readonly string[] Names =
-        ["news/launch-of-the-trial.md", "news/launch-of-the-trials.md", "news/2026-11-22-launch.md", "images/room.jpg", "images/Room.JPG", "a", "ab", "", "people/zoë-é.md", new string('a', 250), new string('b', 251)];
+    [
+        "news/launch-of-the-trial.md",
+        "news/launch-of-the-trials.md",
+        "news/2026-11-22-launch.md",
+        "images/room.jpg",
+        "images/Room.JPG",
+        "a",
+        "ab",
+        "",
+        "people/zoë-é.md",
+        new string('a', 250),
+        new string('b', 251),
+    ];
 
     [Fact]
     public void Prepared_names_give_the_same_suggestion_as_a_plain_list()
@@ -17,13 +29,14 @@ public sealed class CandidatesTests
         var random = new Random(7);
         var found = 0;
         foreach (var name in Names)
-        for (var turn = 0; turn < 200; turn++)
-        {
-            var word = Slip(name, random.Next(7), random);
-            var nearest = Suggestion.Nearest(word, Names);
-            Assert.Equal(nearest, Suggestion.Nearest(word, candidates));
-            if (nearest is not null) found++;
-        }
+            for (var turn = 0; turn < 200; turn++)
+            {
+                var word = Slip(name, random.Next(7), random);
+                var nearest = Suggestion.Nearest(word, Names);
+                Assert.Equal(nearest, Suggestion.Nearest(word, candidates));
+                if (nearest is not null)
+                    found++;
+            }
         Assert.True(found > 500, $"Only {found} words had a suggestion.");
     }
 

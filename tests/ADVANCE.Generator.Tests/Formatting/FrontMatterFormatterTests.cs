@@ -14,67 +14,83 @@ public class FrontMatterFormatterTests
     }
 
     [Fact]
-    public void Fields_come_in_the_order_of_their_type_by_their_own_names_and_unknown_ones_last() => Assert.Equal("""
-        ---
-        title: Launch
-        date: 2026-01-05
-        summary: We begin.
-        topics:
-          - trials
-          - methods
-        draft: true
-        colour:   green
-        ---
-        Body:   as it is.
-        """.ReplaceLineEndings("\n"), Format("""
-        ---
-        colour:   green
-        tags: [trials, 'methods']
-        Excluded: Yes
-        Description: "We begin."
-        Published: "2026-01-05"
-        Title:   Launch
-        ---
-        Body:   as it is.
-        """));
+    public void Fields_come_in_the_order_of_their_type_by_their_own_names_and_unknown_ones_last() =>
+        Assert.Equal(
+            """
+            ---
+            title: Launch
+            date: 2026-01-05
+            summary: We begin.
+            topics:
+              - trials
+              - methods
+            draft: true
+            colour:   green
+            ---
+            Body:   as it is.
+            """.ReplaceLineEndings("\n"),
+            Format(
+                """
+                ---
+                colour:   green
+                tags: [trials, 'methods']
+                Excluded: Yes
+                Description: "We begin."
+                Published: "2026-01-05"
+                Title:   Launch
+                ---
+                Body:   as it is.
+                """
+            )
+        );
 
     [Fact]
     public void Front_matter_that_a_comment_would_hide_stays_as_it_is()
     {
-        const string File = "title: Launch\n# A comment that belongs to the topics.\ntopics: trials\nsummary: We begin.\n---\nBody.\n";
+        const string File =
+            "title: Launch\n# A comment that belongs to the topics.\ntopics: trials\nsummary: We begin.\n---\nBody.\n";
         const string Hidden = "draft: true\n# A comment that belongs to the title.\ntitle: Launch\n---\nBody.\n";
 
-        Assert.Equal("title: Launch\nsummary: We begin.\n# A comment that belongs to the topics.\ntopics: trials\n---\nBody.\n", Format(File));
+        Assert.Equal(
+            "title: Launch\nsummary: We begin.\n# A comment that belongs to the topics.\ntopics: trials\n---\nBody.\n",
+            Format(File)
+        );
         Assert.Equal(Hidden, Format(Hidden));
     }
 
     [Fact]
-    public void A_comment_stays_with_the_field_below_it_and_a_value_with_a_comment_stays_as_it_is() => Assert.Equal("""
-        ---
-        # The name
-        # of it
-        title: 'Launch' # short
+    public void A_comment_stays_with_the_field_below_it_and_a_value_with_a_comment_stays_as_it_is() =>
+        Assert.Equal(
+            """
+            ---
+            # The name
+            # of it
+            title: 'Launch' # short
 
-        # When
-        date: 2026-01-05
-        authors: [ ada, # the first
-          grace ]
-        # The end
-        ---
-        """.ReplaceLineEndings("\n"), Format("""
-        ---
+            # When
+            date: 2026-01-05
+            authors: [ ada, # the first
+              grace ]
+            # The end
+            ---
+            """.ReplaceLineEndings("\n"),
+            Format(
+                """
+                ---
 
-        # When
-        date: '2026-01-05'
+                # When
+                date: '2026-01-05'
 
-        author: [ ada, # the first
-          grace ]
-        # The name
-        # of it
-        title: 'Launch' # short
-        # The end
-        ---
-        """));
+                author: [ ada, # the first
+                  grace ]
+                # The name
+                # of it
+                title: 'Launch' # short
+                # The end
+                ---
+                """
+            )
+        );
 
     [Theory]
     [InlineData("'2022'", "\"2022\"")]
@@ -101,32 +117,43 @@ public class FrontMatterFormatterTests
         Assert.Equal($"---\ntitle: {canonical}\n---\nBody", Format($"---\ntitle: {written}\n---\nBody"));
 
     [Fact]
-    public void Groups_and_lists_of_groups_are_written_as_blocks() => Assert.Equal("""
-        ---
-        title: A paper
-        corrections:
-          - note: One.
-            date: 2022
-          - Two.
-        open_access:
-          url: https://example.org/?a=1&b=2
-        image:
-        topics: []
-        ---
-        """.ReplaceLineEndings("\n"), Format("""
-        ---
-        title: A paper
-        topics: [ ]
-        image: ~
-        open_access: {url: 'https://example.org/?a=1&b=2'}
-        corrections: [{note: One., date: '2022'}, "Two."]
-        ---
-        """, "publication").Replace("topics: []\nimage:\n", "image:\ntopics: []\n", StringComparison.Ordinal));
+    public void Groups_and_lists_of_groups_are_written_as_blocks() =>
+        Assert.Equal(
+            """
+            ---
+            title: A paper
+            corrections:
+              - note: One.
+                date: 2022
+              - Two.
+            open_access:
+              url: https://example.org/?a=1&b=2
+            image:
+            topics: []
+            ---
+            """.ReplaceLineEndings("\n"),
+            Format(
+                    """
+                    ---
+                    title: A paper
+                    topics: [ ]
+                    image: ~
+                    open_access: {url: 'https://example.org/?a=1&b=2'}
+                    corrections: [{note: One., date: '2022'}, "Two."]
+                    ---
+                    """,
+                    "publication"
+                )
+                .Replace("topics: []\nimage:\n", "image:\ntopics: []\n", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Line_ends_of_Windows_stay_and_the_body_keeps_its_own()
     {
-        var formatted = FrontMatterFormatter.Format("---\r\ndate: '2026-01-05'\r\ntitle: 'A'\r\n---\r\nOne\r\ntwo\n", ContentTypes.Find("news")!);
+        var formatted = FrontMatterFormatter.Format(
+            "---\r\ndate: '2026-01-05'\r\ntitle: 'A'\r\n---\r\nOne\r\ntwo\n",
+            ContentTypes.Find("news")!
+        );
         Assert.Equal("---\r\ntitle: A\r\ndate: 2026-01-05\r\n---\r\nOne\r\ntwo\n", formatted);
     }
 
@@ -146,7 +173,20 @@ public class FrontMatterFormatterTests
     {
         var input = Path.GetFullPath("../../input", TestSite.ProjectFolder);
         foreach (var type in ContentTypes.All.Where(type => type.Name != "page"))
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(input, type.Name switch { "news" => "news", "person" => "people", var name => name + "s" }), "*.md"))
+        foreach (
+            var path in Directory.EnumerateFiles(
+                Path.Combine(
+                    input,
+                    type.Name switch
+                    {
+                        "news" => "news",
+                        "person" => "people",
+                        var name => name + "s",
+                    }
+                ),
+                "*.md"
+            )
+        )
         {
             var text = File.ReadAllText(path);
             Assert.Equal(text, Format(text, type.Name));

@@ -30,23 +30,42 @@ public class ContentNoteTests
     {
         using var site = new TestSite(Files).BuildClean();
         const string Body = "<p><em>Describes violence &amp; its &lt;traces&gt;.</em></p>\n<p>The text.</p>";
-        XNamespace atom = "http://www.w3.org/2005/Atom", content = "http://purl.org/rss/1.0/modules/content/";
+        XNamespace atom = "http://www.w3.org/2005/Atom",
+            content = "http://purl.org/rss/1.0/modules/content/";
 
-        Assert.StartsWith(Body, XDocument.Parse(site.Read("feed.atom")).Descendants(atom + "content").Single().Value, StringComparison.Ordinal);
-        Assert.StartsWith(Body, XDocument.Parse(site.Read("feed.rss")).Descendants(content + "encoded").Single().Value, StringComparison.Ordinal);
+        Assert.StartsWith(
+            Body,
+            XDocument.Parse(site.Read("feed.atom")).Descendants(atom + "content").Single().Value,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            Body,
+            XDocument.Parse(site.Read("feed.rss")).Descendants(content + "encoded").Single().Value,
+            StringComparison.Ordinal
+        );
         using var feed = JsonDocument.Parse(site.Read("feed.json"));
-        Assert.StartsWith(Body, feed.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            Body,
+            feed.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void It_is_in_the_twin_before_the_text_and_in_the_api()
     {
         using var site = new TestSite(Files);
-        var files = new IGenerator[] { new TwinGenerator(), new ApiGenerator() }.SelectMany(generator => generator.Generate(site.Assembled())).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
+        var files = new IGenerator[] { new TwinGenerator(), new ApiGenerator() }
+            .SelectMany(generator => generator.Generate(site.Assembled()))
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
 
         var twin = files["news/one/index.md"];
         Assert.Contains("\ncontent_note: Describes violence & its <traces>.\n", twin, StringComparison.Ordinal);
-        Assert.EndsWith("# One item of news\n\n> Describes violence & its &lt;traces\\>.\n\nThe text.\n", twin, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "# One item of news\n\n> Describes violence & its &lt;traces\\>.\n\nThe text.\n",
+            twin,
+            StringComparison.Ordinal
+        );
         using var item = JsonDocument.Parse(files["api/v1/items/news/one.json"]);
         Assert.Equal(Note, item.RootElement.GetProperty("content_note").GetString());
     }
@@ -56,5 +75,7 @@ public class ContentNoteTests
     [InlineData("event")]
     [InlineData("publication")]
     public void Each_kind_of_item_takes_one(string type) =>
-        Assert.Contains(Advance.Content.ContentTypes.All.Single(known => known.Name == type).Fields, field => field.Name == "content_note");
+        Assert.Contains(Advance.Content.ContentTypes.All.Single(known => known.Name == type).Fields, field =>
+            field.Name == "content_note"
+        );
 }

@@ -19,7 +19,11 @@ public class ContentSchemaTests
     public void The_content_of_this_site_is_valid(string type)
     {
         var folder = SectionOf(type);
-        var documents = Directory.EnumerateFiles(Path.Combine(Input, folder), "*.md").Where(path => !Path.GetFileName(path).StartsWith('_')).Select(path => (Path.GetFileName(path), FrontMatter(File.ReadAllText(path)))).ToList();
+        var documents = Directory
+            .EnumerateFiles(Path.Combine(Input, folder), "*.md")
+            .Where(path => !Path.GetFileName(path).StartsWith('_'))
+            .Select(path => (Path.GetFileName(path), FrontMatter(File.ReadAllText(path))))
+            .ToList();
         Assert.NotEmpty(documents);
         Assert.Equal("", Refused(type, documents));
     }
@@ -28,13 +32,30 @@ public class ContentSchemaTests
     [Theory]
     [InlineData("event", "start: 2026-01-05\nend: 2026-01-05 17:30")]
     [InlineData("event", "start: 2026-01-05T09:00+01:00\nend: 2026-01-05T09:00:00.5Z\nonline: yes\nplace: The Hall")]
-    [InlineData("event", "start: ' 2026-01-05T09:00 '\nplace: { name: Hall, url: /venue/ }\nregistration: https://example.org/r\nstatus: cancelled\nspeakers: Ada Lovelace")]
-    [InlineData("event", "start: 2026-01-05\ntimezone: America/Argentina/Buenos_Aires\nregistration: { url: https://example.org/r, closes: 2026-01 }")]
+    [InlineData(
+        "event",
+        "start: ' 2026-01-05T09:00 '\nplace: { name: Hall, url: /venue/ }\nregistration: https://example.org/r\nstatus: "
+            + "cancelled\nspeakers: Ada Lovelace"
+    )]
+    [InlineData(
+        "event",
+        "start: 2026-01-05\ntimezone: America/Argentina/Buenos_Aires\nregistration: { url: https://example.org/r, closes: "
+            + "2026-01 }"
+    )]
     [InlineData("publication", "doi: 10.1007/s10896-022-00407-4\nkey_findings: One sentence.")]
-    [InlineData("publication", "doi: https://doi.org/10.1007/s10896-022-00407-4\nopen_access: https://example.org\ncorrections: One.")]
-    [InlineData("publication", "doi: 'DOI: 10.1000/A(1)<2>'\nkey_findings: [One., 2]\ncorrections: [{ note: One., date: 2022, url: /x/ }]")]
+    [InlineData(
+        "publication",
+        "doi: https://doi.org/10.1007/s10896-022-00407-4\nopen_access: https://example.org\ncorrections: One."
+    )]
+    [InlineData(
+        "publication",
+        "doi: 'DOI: 10.1000/A(1)<2>'\nkey_findings: [One., 2]\ncorrections: [{ note: One., date: 2022, url: /x/ }]"
+    )]
     [InlineData("news", "topics: one\nauthors: []\nupdated: 2026-01-06\nrelated:\ndraft: off\norder: '12'\nslug: 2022")]
-    [InlineData("news", "tags: [a, b]\nDescription: A summary.\nExcluded: FALSE\nRedirectFrom: /old/\nimage: { src: a b.png, alt: 7 }")]
+    [InlineData(
+        "news",
+        "tags: [a, b]\nDescription: A summary.\nExcluded: FALSE\nRedirectFrom: /old/\nimage: { src: a b.png, alt: 7 }"
+    )]
     public void What_the_build_takes_the_schema_takes(string type, string fields)
     {
         var frontMatter = $"title: A title\ndate: 2026-01-05\n{fields}\n";
@@ -60,20 +81,34 @@ public class ContentSchemaTests
     [InlineData("event", "summary: Seminar", "required property 'title'")]
     [InlineData("event", "title: Seminar\nstart: yfory", "/start")]
     public void A_translation_leaves_out_what_its_original_says(string type, string frontMatter, string part) =>
-        Assert.Matches($"^{(part.Length == 0 ? "" : $".*{part}.*")}$", Refused(ContentSchema.OfTranslation(ContentTypes.Find(type)!), [("x", frontMatter)]));
+        Assert.Matches(
+            $"^{(part.Length == 0 ? "" : $".*{part}.*")}$",
+            Refused(ContentSchema.OfTranslation(ContentTypes.Find(type)!), [("x", frontMatter)])
+        );
 
     [Fact]
     public void One_document_holds_all_types()
     {
         using var all = JsonDocument.Parse(ContentSchema.Of(ContentTypes.All));
-        Assert.Equal(ContentTypes.All.Select(type => type.Name), all.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Name));
+        Assert.Equal(
+            ContentTypes.All.Select(type => type.Name),
+            all.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Name)
+        );
     }
 
-    static string SectionOf(string type) => type switch { "page" => "", "news" => "news", "person" => "people", _ => type + "s" };
+    static string SectionOf(string type) =>
+        type switch
+        {
+            "page" => "",
+            "news" => "news",
+            "person" => "people",
+            _ => type + "s",
+        };
 
     static string FrontMatter(string text) => text.ReplaceLineEndings("\n").Split("\n---\n")[0][4..];
 
-    static string Refused(string type, IEnumerable<(string Name, string Yaml)> documents) => Refused(ContentSchema.Of(ContentTypes.Find(type)!), documents);
+    static string Refused(string type, IEnumerable<(string Name, string Yaml)> documents) =>
+        Refused(ContentSchema.Of(ContentTypes.Find(type)!), documents);
 
     static string Refused(ReadOnlyMemory<byte> schema, IEnumerable<(string Name, string Yaml)> documents)
     {

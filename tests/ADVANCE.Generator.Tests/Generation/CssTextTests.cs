@@ -11,8 +11,14 @@ public class CssTextTests
     [InlineData("a, b :hover, c:is( d , e ) { }", "a,b :hover,c:is(d,e){}")]
     [InlineData(".a { inset: calc(-1 * var(--x)) 0 } [ lang = \"en\" ] { }", ".a{inset:calc(-1 * var(--x)) 0}[lang = \"en\"]{}")]
     [InlineData("a > b + c ~ d { } e:has(> f, + g) { }", "a>b+c~d{}e:has(>f,+ g){}")]
-    [InlineData("a { --b: 1px + 2px; width: calc(1px + 0.5em) } @media (width > 4em) { a + b { } }", "a{--b:1px + 2px;width:calc(1px + .5em)}@media (width>4em){a+b{}}")]
-    [InlineData("a { margin: -0.5em 0.25em 10.05em 0 0.0; font: 400 1rem / 0.5 b0.5 }", "a{margin:-.5em .25em 10.05em 0 .0;font:400 1rem / .5 b0.5}")]
+    [InlineData(
+        "a { --b: 1px + 2px; width: calc(1px + 0.5em) } @media (width > 4em) { a + b { } }",
+        "a{--b:1px + 2px;width:calc(1px + .5em)}@media (width>4em){a+b{}}"
+    )]
+    [InlineData(
+        "a { margin: -0.5em 0.25em 10.05em 0 0.0; font: 400 1rem / 0.5 b0.5 }",
+        "a{margin:-.5em .25em 10.05em 0 .0;font:400 1rem / .5 b0.5}"
+    )]
     [InlineData("a { b: c; + d { } }", "a{b:c;+d{}}")]
     public void What_means_nothing_is_left_out(string css, string expected) => Assert.Equal(expected, CssText.Minify(css));
 
@@ -28,7 +34,8 @@ public class CssTextTests
     [InlineData("a { content: \"open")]
     [InlineData("a { background: url(open")]
     [InlineData("a\\")]
-    public void What_never_ends_is_read_to_the_end_of_the_file(string css) => Assert.StartsWith("a", CssText.Minify(css), StringComparison.Ordinal);
+    public void What_never_ends_is_read_to_the_end_of_the_file(string css) =>
+        Assert.StartsWith("a", CssText.Minify(css), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_more_can_be_left_out_the_second_time()

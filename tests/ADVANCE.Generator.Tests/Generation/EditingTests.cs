@@ -9,7 +9,9 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The editor of a published site: its page, its settings from the content types, and what hosts are told of it.</summary>
+/// <summary>
+/// The editor of a published site: its page, its settings from the content types, and what hosts are told of it.
+/// </summary>
 public class EditingTests
 {
     const string Content = """
@@ -33,25 +35,40 @@ public class EditingTests
 
         """;
 
-    static TestSite Site(string settings = ", \"Repository\": \"example-university/site\"") => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n{Content}");
+    static TestSite Site(string settings = ", \"Repository\": \"example-university/site\"") =>
+        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n{Content}");
 
-    static readonly EditorFiles Program = new([new ThemeFile("admin/editor-ABCD.js", () => [1]), new ThemeFile("admin/font-EFGH.woff2", () => [2]), new ThemeFile("css/site.css", () => [3])]);
+    static readonly EditorFiles Program = new([
+        new ThemeFile("admin/editor-ABCD.js", () => [1]),
+        new ThemeFile("admin/font-EFGH.woff2", () => [2]),
+        new ThemeFile("css/site.css", () => [3]),
+    ]);
 
-    static IReadOnlyList<OutputFile> Files(TestSite site, EditorFiles? program = null) => [.. new EditorGenerator(program ?? Program).Generate(site.Assembled())];
+    static IReadOnlyList<OutputFile> Files(TestSite site, EditorFiles? program = null) =>
+        [.. new EditorGenerator(program ?? Program).Generate(site.Assembled())];
 
-    static string Text(IReadOnlyList<OutputFile> files, string path) => System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path == path).Content().Span);
+    static string Text(IReadOnlyList<OutputFile> files, string path) =>
+        System.Text.Encoding.UTF8.GetString(files.Single(file => file.Path == path).Content().Span);
 
     static JsonElement Configuration(TestSite site) => JsonDocument.Parse(Text(Files(site), "admin/config.yml")).RootElement;
 
-    static JsonElement Collection(JsonElement configuration, string name) => configuration.GetProperty("collections").EnumerateArray().Single(collection => collection.GetProperty("name").GetString() == name);
+    static JsonElement Collection(JsonElement configuration, string name) =>
+        configuration
+            .GetProperty("collections")
+            .EnumerateArray()
+            .Single(collection => collection.GetProperty("name").GetString() == name);
 
-    static JsonElement Field(JsonElement group, string name) => group.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
+    static JsonElement Field(JsonElement group, string name) =>
+        group.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
 
     [Fact]
     public void A_site_that_names_a_repository_has_an_editor_and_no_other_site_has_one()
     {
         using var site = Site();
-        Assert.Equal(["admin/index.html", "admin/config.yml", "admin/assets/editor-ABCD.js", "admin/assets/font-EFGH.woff2"], Files(site).Select(file => file.Path));
+        Assert.Equal(
+            ["admin/index.html", "admin/config.yml", "admin/assets/editor-ABCD.js", "admin/assets/font-EFGH.woff2"],
+            Files(site).Select(file => file.Path)
+        );
         Assert.Empty(Files(site, new EditorFiles([])));
         using var other = Site("");
         Assert.Empty(Files(other));
@@ -62,7 +79,11 @@ public class EditingTests
     {
         using var site = Site();
         var page = Text(Files(site), "admin/index.html");
-        Assert.Contains($"<meta http-equiv=\"Content-Security-Policy\" content=\"{EditorPolicy.Meta("https://api.github.com")}\">", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{EditorPolicy.Meta("https://api.github.com")}\">",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
         Assert.Contains("<script type=\"module\" src=\"assets/editor-ABCD.js\"></script>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("token", page, StringComparison.Ordinal);
@@ -75,23 +96,51 @@ public class EditingTests
     {
         using var site = Site();
         var configuration = Configuration(site);
-        Assert.Equal("{\"name\":\"github\",\"repo\":\"example-university/site\",\"branch\":\"main\",\"auth_methods\":[\"token\"]}", Compact(configuration.GetProperty("backend")));
+        Assert.Equal(
+            "{\"name\":\"github\",\"repo\":\"example-university/site\",\"branch\":\"main\",\"auth_methods\":[\"token\"]}",
+            Compact(configuration.GetProperty("backend"))
+        );
         Assert.Equal("editorial_workflow", configuration.GetProperty("publish_mode").GetString());
         Assert.Equal("https://advance.example/", configuration.GetProperty("site_url").GetString());
 
-        using var enterprise = Site(", \"Repository\": \"a/b\", \"Branch\": \"live\", \"RepositoryApi\": \"https://github.example.org/api/v3/\"");
+        using var enterprise = Site(
+            ", \"Repository\": \"a/b\", \"Branch\": \"live\", \"RepositoryApi\": \"https://github.example.org/api/v3/\""
+        );
         var backend = Configuration(enterprise).GetProperty("backend");
-        Assert.Equal(("live", "https://github.example.org/api/v3", "https://github.example.org/api/graphql"),
-            (backend.GetProperty("branch").GetString(), backend.GetProperty("api_root").GetString(), backend.GetProperty("graphql_api_root").GetString()));
-        Assert.Contains("connect-src 'self' data: blob: https://github.example.org;", Text(Files(enterprise), "admin/index.html"), StringComparison.Ordinal);
+        Assert.Equal(
+            ("live", "https://github.example.org/api/v3", "https://github.example.org/api/graphql"),
+            (
+                backend.GetProperty("branch").GetString(),
+                backend.GetProperty("api_root").GetString(),
+                backend.GetProperty("graphql_api_root").GetString()
+            )
+        );
+        Assert.Contains(
+            "connect-src 'self' data: blob: https://github.example.org;",
+            Text(Files(enterprise), "admin/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Each_folder_of_content_is_a_collection_and_a_type_without_content_has_the_folder_it_would_go_to()
     {
         using var site = Site();
-        Assert.Equal(["posts: input/posts", "events: input/events", "publications: input/publications", "people: input/people", "partners: input/partners", "topics: input/topics", "pages: input"],
-            Configuration(site).GetProperty("collections").EnumerateArray().Select(collection => $"{collection.GetProperty("name")}: {collection.GetProperty("folder")}"));
+        Assert.Equal(
+            [
+                "posts: input/posts",
+                "events: input/events",
+                "publications: input/publications",
+                "people: input/people",
+                "partners: input/partners",
+                "topics: input/topics",
+                "pages: input",
+            ],
+            Configuration(site)
+                .GetProperty("collections")
+                .EnumerateArray()
+                .Select(collection => $"{collection.GetProperty("name")}: {collection.GetProperty("folder")}")
+        );
     }
 
     [Fact]
@@ -100,13 +149,39 @@ public class EditingTests
         using var site = Site();
         var posts = Collection(Configuration(site), "posts");
         var title = Field(posts, "title");
-        Assert.Equal(("Title", true, 5, 150), (title.GetProperty("label").GetString(), title.GetProperty("required").GetBoolean(), title.GetProperty("minlength").GetInt32(), title.GetProperty("maxlength").GetInt32()));
-        Assert.Equal(("relation", "topics", "{{slug}}", true), (Field(posts, "topics").GetProperty("widget").GetString(), Field(posts, "topics").GetProperty("collection").GetString(), Field(posts, "topics").GetProperty("value_field").GetString(), Field(posts, "topics").GetProperty("multiple").GetBoolean()));
-        Assert.Equal(["The launch (news item)", "A paper (publication)"], Field(posts, "related").GetProperty("options").EnumerateArray().Select(option => option.GetProperty("label").GetString()).OrderDescending());
+        Assert.Equal(
+            ("Title", true, 5, 150),
+            (
+                title.GetProperty("label").GetString(),
+                title.GetProperty("required").GetBoolean(),
+                title.GetProperty("minlength").GetInt32(),
+                title.GetProperty("maxlength").GetInt32()
+            )
+        );
+        Assert.Equal(
+            ("relation", "topics", "{{slug}}", true),
+            (
+                Field(posts, "topics").GetProperty("widget").GetString(),
+                Field(posts, "topics").GetProperty("collection").GetString(),
+                Field(posts, "topics").GetProperty("value_field").GetString(),
+                Field(posts, "topics").GetProperty("multiple").GetBoolean()
+            )
+        );
+        Assert.Equal(
+            ["The launch (news item)", "A paper (publication)"],
+            Field(posts, "related")
+                .GetProperty("options")
+                .EnumerateArray()
+                .Select(option => option.GetProperty("label").GetString())
+                .OrderDescending()
+        );
         // A picture may be left out, and has a description where it is not.
         Assert.False(Field(posts, "image").GetProperty("required").GetBoolean());
         Assert.True(Field(Field(posts, "image"), "alt").GetProperty("required").GetBoolean());
-        Assert.DoesNotContain("layout", posts.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+        Assert.DoesNotContain(
+            "layout",
+            posts.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString())
+        );
     }
 
     [Fact]
@@ -132,21 +207,86 @@ public class EditingTests
         Assert.Equal(others.For("/about/"), headers.For("/about/"));
 
         using var azure = JsonDocument.Parse(site.Read("staticwebapp.config.json"));
-        var routes = azure.RootElement.GetProperty("routes").EnumerateArray().ToDictionary(route => route.GetProperty("route").GetString()!, route => route.GetProperty("headers"));
+        var routes = azure
+            .RootElement.GetProperty("routes")
+            .EnumerateArray()
+            .ToDictionary(route => route.GetProperty("route").GetString()!, route => route.GetProperty("headers"));
         Assert.Equal(["/assets/*", "/admin/assets/*", "/admin/*"], routes.Keys);
         Assert.Equal(policy, routes["/admin/*"].GetProperty("Content-Security-Policy").GetString());
         Assert.Equal(policy, routes["/admin/assets/*"].GetProperty("Content-Security-Policy").GetString());
     }
 
-    public static TheoryData<string> Patterned => [.. ContentTypes.All.SelectMany(type => AllFields(type.Fields)).Select(one => EditorPattern.Of(Piece(one.Shape))).OfType<string>().Distinct()];
+    public static TheoryData<string> Patterned =>
+        [
+            .. ContentTypes
+                .All.SelectMany(type => AllFields(type.Fields))
+                .Select(one => EditorPattern.Of(Piece(one.Shape)))
+                .OfType<string>()
+                .Distinct(),
+        ];
 
-    /// <summary>What people write, well and badly. A pattern must not read it in one way here and in another in a browser.</summary>
+    /// <summary>
+    /// What people write, well and badly. A pattern must not read it in one way here and in another in a browser.
+    /// </summary>
     static readonly string[] Values =
     [
-        "", " ", "x", "2022", "2022-06", "2022-06-30", " 2022-06-30 ", "2022-06-30T15:00", "2022-06-30 15:00:00", "2022-06-30T15:00+01:00", "2022-06-30T15:00:00.5Z", "2022-6-3", "30/06/2022", "tomorrow", "٢٠٢٢", "٢٠٢٢-٠٦-٣٠", "٣٠/٠٦/٢٠٢٢", "٣٠ June ٢٠٢٢", "٢٠٢٢-٠٦-٣٠ ١٥:٠٠", "2022-06-30\n",
-        "10.1007/s10896-022-00407-4", "https://doi.org/10.1000/A(1)<2>", "doi: 10.1000/x", "10.1000/x.", "10.1/x", "11.1000/x", "10.1000/", "DOI:10.1000/\u00a0x",
-        "0000-0002-5616-6283", "https://orcid.org/0000-0002-5616-628X", "0000-0002-5616", "0000000256166283", "Europe/London", "Etc/GMT+1", "British Summer Time", "America/Argentina/Buenos_Aires",
-        "https://example.org/", "HTTP://example.org", "http://", "/about/", "about.md", "#part", "?q=1", "mailto:a@example.org", "xref:home", "tel:+44", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "data:text/html,x", "blob:https://x", "//example.org", "example.org:80", "a b.html", "/a:b", "Ünïcode", "🙂",
+        "",
+        " ",
+        "x",
+        "2022",
+        "2022-06",
+        "2022-06-30",
+        " 2022-06-30 ",
+        "2022-06-30T15:00",
+        "2022-06-30 15:00:00",
+        "2022-06-30T15:00+01:00",
+        "2022-06-30T15:00:00.5Z",
+        "2022-6-3",
+        "30/06/2022",
+        "tomorrow",
+        "٢٠٢٢",
+        "٢٠٢٢-٠٦-٣٠",
+        "٣٠/٠٦/٢٠٢٢",
+        "٣٠ June ٢٠٢٢",
+        "٢٠٢٢-٠٦-٣٠ ١٥:٠٠",
+        "2022-06-30\n",
+        "10.1007/s10896-022-00407-4",
+        "https://doi.org/10.1000/A(1)<2>",
+        "doi: 10.1000/x",
+        "10.1000/x.",
+        "10.1/x",
+        "11.1000/x",
+        "10.1000/",
+        "DOI:10.1000/\u00a0x",
+        "0000-0002-5616-6283",
+        "https://orcid.org/0000-0002-5616-628X",
+        "0000-0002-5616",
+        "0000000256166283",
+        "Europe/London",
+        "Etc/GMT+1",
+        "British Summer Time",
+        "America/Argentina/Buenos_Aires",
+        "https://example.org/",
+        "HTTP://example.org",
+        "http://",
+        "/about/",
+        "about.md",
+        "#part",
+        "?q=1",
+        "mailto:a@example.org",
+        "xref:home",
+        "tel:+44",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        " javascript:alert(1)",
+        "data:text/html,x",
+        "blob:https://x",
+        "//example.org",
+        "example.org:80",
+        "a b.html",
+        "/a:b",
+        "Ünïcode",
+        "🙂",
     ];
 
     [Theory]
@@ -154,7 +294,10 @@ public class EditingTests
     public void A_pattern_has_the_same_verdict_in_a_browser_and_here(string pattern)
     {
         var answer = Node.Run("match-pattern.mjs", JsonSerializer.Serialize(new { pattern, values = Values }));
-        Assert.Equal(Values.Where(value => System.Text.RegularExpressions.Regex.IsMatch(value, pattern)), JsonDocument.Parse(answer).RootElement.EnumerateArray().Select(value => value.GetString()!));
+        Assert.Equal(
+            Values.Where(value => System.Text.RegularExpressions.Regex.IsMatch(value, pattern)),
+            JsonDocument.Parse(answer).RootElement.EnumerateArray().Select(value => value.GetString()!)
+        );
     }
 
     public static TheoryData<string> Shapes => ["date", "start", "doi", "orcid", "url", "timezone"];
@@ -170,7 +313,8 @@ public class EditingTests
         Assert.NotEmpty(taken);
         Assert.Empty(taken.Intersect(refused));
         Assert.NotEmpty(refused);
-        if (name == "url") Assert.Contains("javascript:alert(1)", refused);
+        if (name == "url")
+            Assert.Contains("javascript:alert(1)", refused);
     }
 
     static bool Takes(string name, string value)
@@ -188,7 +332,8 @@ public class EditingTests
         };
     }
 
-    static IEnumerable<IField> AllFields(IEnumerable<IField> fields) => fields.SelectMany(field => AllFields(field.Shape.Parts).Prepend(field));
+    static IEnumerable<IField> AllFields(IEnumerable<IField> fields) =>
+        fields.SelectMany(field => AllFields(field.Shape.Parts).Prepend(field));
 
     static Shape Piece(Shape shape) => shape is Shape.List list ? list.Item : shape;
 

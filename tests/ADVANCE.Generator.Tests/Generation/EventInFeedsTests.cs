@@ -6,9 +6,16 @@ namespace Advance.Tests.Generation;
 /// <summary>A feed reader shows a title and a summary: they say when and where an event is, and whether it takes place.</summary>
 public class EventInFeedsTests
 {
-    static readonly XNamespace Atom = "http://www.w3.org/2005/Atom", Content = "http://purl.org/rss/1.0/modules/content/";
+    static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",
+        Content = "http://purl.org/rss/1.0/modules/content/";
 
-    static TestSite Site(string more) => TestSite.WithHost($"-- input/events/seminar.md --\n---\ntitle: The seminar\ndate: 2026-05-01\nsummary: We talk.\nstart: 2026-12-03T15:00\nend: 2026-12-03T16:30\n{more}\n---\nCome & listen.\n").BuildClean();
+    static TestSite Site(string more) =>
+        TestSite
+            .WithHost(
+                "-- input/events/seminar.md --\n---\ntitle: The seminar\ndate: 2026-05-01\nsummary: We talk.\nstart: "
+                    + $"2026-12-03T15:00\nend: 2026-12-03T16:30\n{more}\n---\nCome & listen.\n"
+            )
+            .BuildClean();
 
     static (string Title, string Summary, string Body)[] Of(TestSite site)
     {
@@ -19,7 +26,11 @@ public class EventInFeedsTests
         [
             (rss.Element("title")!.Value, rss.Element("description")!.Value, rss.Element(Content + "encoded")!.Value),
             (atom.Element(Atom + "title")!.Value, atom.Element(Atom + "summary")!.Value, atom.Element(Atom + "content")!.Value),
-            (json.GetProperty("title").GetString()!, json.GetProperty("summary").GetString()!, json.GetProperty("content_html").GetString()!),
+            (
+                json.GetProperty("title").GetString()!,
+                json.GetProperty("summary").GetString()!,
+                json.GetProperty("content_html").GetString()!
+            ),
         ];
     }
 
@@ -27,10 +38,17 @@ public class EventInFeedsTests
     public void Each_feed_says_when_and_where_an_event_is()
     {
         using var site = Site("place: { name: Hall & barn, address: High Street }\nonline: true");
-        Assert.All(Of(site), entry => Assert.Equal((
-            "The seminar",
-            "Thursday 3 December 2026, 3pm to 4.30pm, time in London, Hall & barn, High Street, and online. We talk.",
-            "<p>When: Thursday 3 December 2026, 3pm to 4.30pm, time in London<br>\nWhere: Hall &amp; barn, High Street, and online</p>\n<p>Come &amp; listen.</p>\n"), entry));
+        Assert.All(Of(site), entry =>
+            Assert.Equal(
+                (
+                    "The seminar",
+                    "Thursday 3 December 2026, 3pm to 4.30pm, time in London, Hall & barn, High Street, and online. We talk.",
+                    "<p>When: Thursday 3 December 2026, 3pm to 4.30pm, time in London<br>\nWhere: Hall &amp; barn, High "
+                        + "Street, and online</p>\n<p>Come &amp; listen.</p>\n"
+                ),
+                entry
+            )
+        );
     }
 
     [Theory]

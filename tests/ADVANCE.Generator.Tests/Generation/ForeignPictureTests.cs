@@ -5,7 +5,9 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A picture on another site is published nowhere, since whoever delivers it learns who reads the page: its description is.</summary>
+/// <summary>
+/// A picture on another site is published nowhere, since whoever delivers it learns who reads the page: its description is.
+/// </summary>
 public class ForeignPictureTests
 {
     [Theory]
@@ -19,10 +21,21 @@ public class ForeignPictureTests
     [InlineData("HTTPS://EVIL.EXAMPLE/t.png")]
     public void In_a_text_it_is_its_description(string address)
     {
-        string[] bodies = [$"![A room]({address})", $"![A room](<{address}> \"The room\")", $"[![A room]({address})](/about/)", $"![A room][r]\n\n[r]: <{address}>", $"Note.[^1]\n\n[^1]: ![A room]({address})", $"| ![A room]({address}) |\n|---|\n| x |"];
+        string[] bodies =
+        [
+            $"![A room]({address})",
+            $"![A room](<{address}> \"The room\")",
+            $"[![A room]({address})](/about/)",
+            $"![A room][r]\n\n[r]: <{address}>",
+            $"Note.[^1]\n\n[^1]: ![A room]({address})",
+            $"| ![A room]({address}) |\n|---|\n| x |",
+        ];
         foreach (var body in bodies)
         {
-            using var site = TestSite.WithHost($"-- input/about.md --\n---\ntitle: About\n---\nText.\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n");
+            using var site = TestSite.WithHost(
+                "-- input/about.md --\n---\ntitle: About\n---\nText.\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: "
+                    + $"2022-06-01\nsummary: We begin.\n---\n{body}\n"
+            );
             var result = site.Build();
             Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0401");
             string[] published = [site.Read("news/launch/index.html"), site.Read("feed.json"), .. Others(site)];
@@ -35,7 +48,10 @@ public class ForeignPictureTests
     [Fact]
     public void In_front_matter_it_is_left_out_of_what_machines_read()
     {
-        using var site = TestSite.WithHost("-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\nimage: { src: '\\\\evil.example\\t.png', alt: A room }\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            "-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\nimage: { src: "
+                + "'\\\\evil.example\\t.png', alt: A room }\n---\nText.\n"
+        );
         Assert.Contains(site.Build().Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0401");
         Assert.All(Others(site), text => Assert.DoesNotContain("evil.example", text, StringComparison.Ordinal));
     }
@@ -43,7 +59,9 @@ public class ForeignPictureTests
     /// <summary>The item in the API, and its twin.</summary>
     static string[] Others(TestSite site)
     {
-        var files = new IGenerator[] { new ApiGenerator(), new TwinGenerator() }.SelectMany(generator => generator.Generate(site.Assembled())).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
+        var files = new IGenerator[] { new ApiGenerator(), new TwinGenerator() }
+            .SelectMany(generator => generator.Generate(site.Assembled()))
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
         return [files["api/v1/items/news/launch.json"], files["news/launch/index.md"]];
     }
 }

@@ -10,8 +10,15 @@ public class HostileTwinTests
 
     static string TwinOf(string body, string title = "Launch")
     {
-        using var site = TestSite.WithHost($"-- input/news/launch.md --\n---\ntitle: {title}\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n");
-        return new TwinGenerator().Generate(site.Assembled()).Where(file => file.Path == "news/launch/index.md").Select(file => Encoding.UTF8.GetString(file.Content().Span)).Single().Split("# ", 2)[1];
+        using var site = TestSite.WithHost(
+            $"-- input/news/launch.md --\n---\ntitle: {title}\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n"
+        );
+        return new TwinGenerator()
+            .Generate(site.Assembled())
+            .Where(file => file.Path == "news/launch/index.md")
+            .Select(file => Encoding.UTF8.GetString(file.Content().Span))
+            .Single()
+            .Split("# ", 2)[1];
     }
 
     [Theory]
@@ -41,22 +48,32 @@ public class HostileTwinTests
     [InlineData("`<script>alert(1)</script>`")]
     [InlineData("```html\n<script>alert(1)</script>\n```")]
     [InlineData("- a\n\n  ```\n  <script>alert(1)</script>\n  ```")]
-    public void Code_that_every_reader_takes_for_code_stays_as_it_was_written(string body) => Assert.Contains(Tag, TwinOf(body), StringComparison.Ordinal);
+    public void Code_that_every_reader_takes_for_code_stays_as_it_was_written(string body) =>
+        Assert.Contains(Tag, TwinOf(body), StringComparison.Ordinal);
 
     [Fact]
-    public void A_fence_that_is_left_open_ends_with_the_text() => Assert.EndsWith("```\ncode\n\n```\n", TwinOf("```\ncode"), StringComparison.Ordinal);
+    public void A_fence_that_is_left_open_ends_with_the_text() =>
+        Assert.EndsWith("```\ncode\n\n```\n", TwinOf("```\ncode"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{onclick=alert(1)}", "\\{onclick=alert(1)}")]
     [InlineData("[x](</a b>)", "[x](https://advance.example/a%20b)")]
     [InlineData("[x](<a) ![y](//e.example/t.png>)", "%29%20!%5By%5D%28//e.example/t.png")]
-    public void Braces_and_addresses_are_written_so_that_they_stay_what_they_are(string body, string part) => Assert.Contains(part, TwinOf(body), StringComparison.Ordinal);
+    public void Braces_and_addresses_are_written_so_that_they_stay_what_they_are(string body, string part) =>
+        Assert.Contains(part, TwinOf(body), StringComparison.Ordinal);
 
     [Fact]
     public void A_title_cannot_begin_a_field_of_its_own()
     {
-        using var site = TestSite.WithHost("-- input/publications/_launch.json --\n{ \"type\": \"book\", \"title\": \"A title\\u2028draft: true\\u0085x: y\" }\n-- input/publications/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\nText.\n");
-        var twin = new TwinGenerator().Generate(site.Assembled()).Where(file => file.Path == "publications/launch/index.md").Select(file => Encoding.UTF8.GetString(file.Content().Span)).Single();
+        using var site = TestSite.WithHost(
+            "-- input/publications/_launch.json --\n{ \"type\": \"book\", \"title\": \"A title\\u2028draft: true\\u0085x: y\" "
+                + "}\n-- input/publications/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\nText.\n"
+        );
+        var twin = new TwinGenerator()
+            .Generate(site.Assembled())
+            .Where(file => file.Path == "publications/launch/index.md")
+            .Select(file => Encoding.UTF8.GetString(file.Content().Span))
+            .Single();
         Assert.Contains("reference: \"A title\\u2028draft: truex: y", twin, StringComparison.Ordinal);
     }
 }

@@ -4,13 +4,17 @@ using Advance.Tests.Generation.Calendars;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A file that is renamed, with its old address in <c>redirect_from</c>, stays the same event and the same entry for other people's programs.</summary>
+/// <summary>
+/// A file that is renamed, with its old address in <c>redirect_from</c>, stays the same event and the same entry for other
+/// people's programs.
+/// </summary>
 public class IdentityTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     static string Event(string name, string redirects = "", string folder = "events") =>
-        $"-- input/{folder}/{name}.md --\n---\ntitle: Seminar\ndate: 2026-05-01\nsummary: We talk.\nstart: 2026-12-03\nplace: Hall\ntopics: [Trials]\n{redirects}\n---\nCome.\n";
+        $"-- input/{folder}/{name}.md --\n---\ntitle: Seminar\ndate: 2026-05-01\nsummary: We talk.\nstart: 2026-12-03\nplace: "
+        + $"Hall\ntopics: [Trials]\n{redirects}\n---\nCome.\n";
 
     static string[] Ids(string files)
     {
@@ -31,13 +35,15 @@ public class IdentityTests
     [InlineData("redirect_from: [events/seminar/index.html]")]
     [InlineData("redirect_from: [/events/seminar/, /events/second-name/]")]
     [InlineData("redirect_from: [/short/, /2026/05/seminar/, /events/seminar/]")]
-    public void A_renamed_event_keeps_the_ids_that_other_programs_know(string redirects) => Assert.Equal(Ids(Event("seminar")), Ids(Event("new-name", redirects)));
+    public void A_renamed_event_keeps_the_ids_that_other_programs_know(string redirects) =>
+        Assert.Equal(Ids(Event("seminar")), Ids(Event("new-name", redirects)));
 
     [Theory]
     [InlineData("redirect_from: /short/")]
     [InlineData("redirect_from: /2026/05/seminar/")]
     [InlineData("redirect_from: /topics/seminar/")]
-    public void An_address_that_was_never_its_own_changes_no_id(string redirects) => Assert.Equal(Ids(Event("seminar")), Ids(Event("seminar", redirects)));
+    public void An_address_that_was_never_its_own_changes_no_id(string redirects) =>
+        Assert.Equal(Ids(Event("seminar")), Ids(Event("seminar", redirects)));
 
     [Fact]
     public void An_id_that_is_an_old_address_is_no_link()
@@ -52,8 +58,16 @@ public class IdentityTests
     {
         static (string?, string) Of(string topic, string redirects)
         {
-            using var site = TestSite.WithHost(Event("seminar").Replace("[Trials]", $"[{topic}]", StringComparison.Ordinal) + $"-- input/topics/{topic}.md --\n---\ntitle: Trials\n{redirects}\n---\n").BuildClean();
-            return (XDocument.Parse(site.Read($"topics/{topic}/feed.atom")).Root!.Element(Atom + "id")!.Value, ReadCalendar.Of(site.Read($"topics/{topic}/calendar.ics"))["uid"]!);
+            using var site = TestSite
+                .WithHost(
+                    Event("seminar").Replace("[Trials]", $"[{topic}]", StringComparison.Ordinal)
+                        + $"-- input/topics/{topic}.md --\n---\ntitle: Trials\n{redirects}\n---\n"
+                )
+                .BuildClean();
+            return (
+                XDocument.Parse(site.Read($"topics/{topic}/feed.atom")).Root!.Element(Atom + "id")!.Value,
+                ReadCalendar.Of(site.Read($"topics/{topic}/calendar.ics"))["uid"]!
+            );
         }
 
         Assert.Equal(Of("trials", ""), Of("studies", "redirect_from: /topics/trials/"));
@@ -65,7 +79,13 @@ public class IdentityTests
     [InlineData("topics/trials/calendar.ics")]
     public void No_file_of_the_input_may_be_a_calendar_of_the_site_instead(string path)
     {
-        using var site = TestSite.WithHost(Event("seminar") + $"-- input/{path} --\nBEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nEND:VTODO\nEND:VCALENDAR\n");
-        Assert.Equal($"input/{path}(1,1): error ADV0203: The address /{path} already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.", site.Diagnostics());
+        using var site = TestSite.WithHost(
+            Event("seminar") + $"-- input/{path} --\nBEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nEND:VTODO\nEND:VCALENDAR\n"
+        );
+        Assert.Equal(
+            $"input/{path}(1,1): error ADV0203: The address /{path} already belongs to a file that the site makes itself. "
+                + "Rename one of the files, or give one of them another slug.",
+            site.Diagnostics()
+        );
     }
 }

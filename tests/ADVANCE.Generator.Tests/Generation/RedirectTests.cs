@@ -5,7 +5,11 @@ namespace Advance.Tests.Generation;
 /// <summary>Old addresses lead on.</summary>
 public class RedirectTests
 {
-    static TestSite Site(string from, string settings = "") => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/news/launch.md --\n---\ntitle: The \"launch\" & <more>\ndate: 2022\nsummary: We begin.\nredirect_from: {from}\n---\n");
+    static TestSite Site(string from, string settings = "") =>
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/news/launch.md --\n---\ntitle: The "
+                + $"\"launch\" & <more>\ndate: 2022\nsummary: We begin.\nredirect_from: {from}\n---\n"
+        );
 
     [Theory]
     [InlineData("/old/launch/", "old/launch/index.html")]
@@ -20,18 +24,36 @@ public class RedirectTests
         var page = new HtmlParser().ParseDocument(site.Read(path));
         Assert.Equal("Research news: The \"launch\" & <more>", page.Title);
         Assert.Equal("0; url=/advance/news/launch/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal("https://advance.example/advance/news/launch/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://advance.example/advance/news/launch/",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal(["https://www.bbc.co.uk/weather", "/advance/news/launch/"], page.QuerySelectorAll("body a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["https://www.bbc.co.uk/weather", "/advance/news/launch/"],
+            page.QuerySelectorAll("body a").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal("nofollow noreferrer", page.QuerySelector("body a")!.GetAttribute("rel"));
-        Assert.StartsWith("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'",
+            page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Netlify_is_told_in_its_own_words_where_the_settings_ask_for_it()
     {
-        using var site = Site("[/b/, /a b/, /c.html]", ", \"NetlifyRedirects\": true, \"MetaRefreshRedirects\": false, \"LinkRoot\": \"/advance\"").BuildClean();
-        Assert.Equal("/advance/a%20b/ /advance/news/launch/ 301\n/advance/b/ /advance/news/launch/ 301\n/advance/c.html /advance/news/launch/ 301\n", site.Read("_redirects"));
+        using var site = Site(
+                "[/b/, /a b/, /c.html]",
+                ", \"NetlifyRedirects\": true, \"MetaRefreshRedirects\": false, \"LinkRoot\": \"/advance\""
+            )
+            .BuildClean();
+        Assert.Equal(
+            "/advance/a%20b/ /advance/news/launch/ 301\n/advance/b/ /advance/news/launch/ 301\n/advance/c.html "
+                + "/advance/news/launch/ 301\n",
+            site.Read("_redirects")
+        );
         Assert.False(site.Has("b/index.html") || site.Has("c.html"));
     }
 
@@ -72,7 +94,13 @@ public class RedirectTests
     {
         using var site = Site("/old/").BuildClean();
         site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nredirect_from: /feed.rss\n---\n");
-        Assert.Equal("input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and programs that ask for such a file don't follow a page that leads on. Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.", TestSite.Print(site.Build()));
+        Assert.Equal(
+            "input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and programs that ask for "
+                + "such a file don't follow a page that leads on. Netlify and Cloudflare Pages can redirect them: set "
+                + "\"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with what 'advance headers' "
+                + "prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.",
+            TestSite.Print(site.Build())
+        );
         Assert.True(site.Has("old/index.html"));
     }
 }

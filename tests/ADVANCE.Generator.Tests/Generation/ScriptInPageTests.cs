@@ -14,8 +14,15 @@ public class ScriptInPageTests
     [InlineData("export const f=(a)=>a</script/.test(a);")]
     public void A_script_in_a_page_never_looks_like_a_tag_or_a_comment(string script)
     {
-        var manifest = AssetManifest.Assemble([new("js/site.js", () => Encoding.UTF8.GetBytes(script))], new(Script: "js/site.js"));
+        var manifest = AssetManifest.Assemble(
+            [new("js/site.js", () => Encoding.UTF8.GetBytes(script))],
+            new(Script: "js/site.js")
+        );
         Assert.DoesNotMatch("(?i)</script|<!--", manifest.PageScript!.Text);
-        Assert.DoesNotContain(@"<\x", manifest.PageScript.Text.Replace(@"<\x2Fscript]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            @"<\x",
+            manifest.PageScript.Text.Replace(@"<\x2Fscript]", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -7,28 +7,31 @@ public class SitemapTests
 {
     static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    static TestSite Site(string settings) => new($$"""
-        -- statiq.json --
-        { {{settings}} }
-        -- input/index.md --
-        ---
-        title: Home
-        ---
-        -- input/news/übung.md --
-        ---
-        title: Practice
-        date: 2022-06-01
-        updated: 2022-07-02
-        summary: We begin.
-        redirect_from: /old/
-        ---
-        -- input/publications/paper.md --
-        ---
-        title: Paper
-        date: 2022-06
-        summary: A paper of which the month is known.
-        ---
-        """);
+    static TestSite Site(string settings) =>
+        new(
+            $$"""
+            -- statiq.json --
+            { {{settings}} }
+            -- input/index.md --
+            ---
+            title: Home
+            ---
+            -- input/news/übung.md --
+            ---
+            title: Practice
+            date: 2022-06-01
+            updated: 2022-07-02
+            summary: We begin.
+            redirect_from: /old/
+            ---
+            -- input/publications/paper.md --
+            ---
+            title: Paper
+            date: 2022-06
+            summary: A paper of which the month is known.
+            ---
+            """
+        );
 
     [Fact]
     public void The_sitemap_lists_every_page_but_redirects_and_404()
@@ -36,7 +39,22 @@ public class SitemapTests
         using var site = Site("\"Host\": \"advance.example\", \"LinkRoot\": \"site\"").BuildClean();
         var root = XDocument.Parse(site.Read("sitemap.xml")).Root!;
         Assert.Equal(Namespace + "urlset", root.Name);
-        Assert.Equal(["/", "/news/%C3%BCbung/", "/publications/paper/", "/news/", "/publications/", "/archive/", "/archive/2022/", "/search/"], root.Elements(Namespace + "url").Select(url => url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "/",
+                "/news/%C3%BCbung/",
+                "/publications/paper/",
+                "/news/",
+                "/publications/",
+                "/archive/",
+                "/archive/2022/",
+                "/search/",
+            ],
+            root.Elements(Namespace + "url")
+                .Select(url =>
+                    url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)
+                )
+        );
         // No more is said than is known, and the protocol has no form for a month.
         Assert.Equal(["2022-07-02"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
     }
@@ -60,7 +78,9 @@ public class SitemapTests
     [Fact]
     public void A_robots_txt_that_the_settings_name_wins()
     {
-        using var site = Site("\"Host\": \"advance.example\", \"HostFiles\": [\"robots.txt\"]").Write("input/robots.txt", "User-agent: *\nDisallow: /\n").BuildClean();
+        using var site = Site("\"Host\": \"advance.example\", \"HostFiles\": [\"robots.txt\"]")
+            .Write("input/robots.txt", "User-agent: *\nDisallow: /\n")
+            .BuildClean();
         Assert.Equal("User-agent: *\nDisallow: /\n", site.Read("robots.txt"));
     }
 }

@@ -5,7 +5,11 @@ namespace Advance.Tests.Generation;
 /// <summary>A preview of a site, which search engines are to leave alone.</summary>
 public class UnlistedSiteTests
 {
-    static TestSite Site(string settings) => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
+    static TestSite Site(string settings) =>
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: "
+                + "Home\n---\nWelcome.\n"
+        );
 
     [Fact]
     public void Says_so_in_headers_and_has_no_sitemap_but_can_be_read_so_that_the_word_is_heard()

@@ -4,7 +4,9 @@ using Advance.Languages;
 
 namespace Advance.Tests.Languages;
 
-/// <summary>Every language says all that English says, with the same places in it, and in every form that its numbers need.</summary>
+/// <summary>
+/// Every language says all that English says, with the same places in it, and in every form that its numbers need.
+/// </summary>
 public class WordingTests
 {
     /// <summary>CLDR 46, plurals.xml: the categories of cardinal numbers.</summary>
@@ -19,17 +21,20 @@ public class WordingTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_word_is_empty(string language) =>
-        Assert.Empty(Texts(Wording.Find(language)!).Where(word => string.IsNullOrWhiteSpace(word.Text)).Select(word => word.Path));
+        Assert.Empty(
+            Texts(Wording.Find(language)!).Where(word => string.IsNullOrWhiteSpace(word.Text)).Select(word => word.Path)
+        );
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_phrase_has_the_places_that_the_English_one_has(string language)
     {
         var english = Texts(Wording.Find("en")!).ToDictionary(word => word.Path, word => Places(word.Text));
-        var wrong = from word in Texts(Wording.Find(language)!)
-                    let path = english.ContainsKey(word.Path) ? word.Path : word.Path[..word.Path.LastIndexOf('.')] + ".other"
-                    where !Places(word.Text).SequenceEqual(english[path])
-                    select $"{word.Path}: {word.Text}";
+        var wrong =
+            from word in Texts(Wording.Find(language)!)
+            let path = english.ContainsKey(word.Path) ? word.Path : word.Path[..word.Path.LastIndexOf('.')] + ".other"
+            where !Places(word.Text).SequenceEqual(english[path])
+            select $"{word.Path}: {word.Text}";
         Assert.Empty(wrong);
     }
 
@@ -63,7 +68,14 @@ public class WordingTests
         // What is a name, a sign or the same word in both languages.
         string[] same = [".Lists.OrcidId", ".Items.Types.Person", ".Partners.Partner"];
         var english = Texts(Wording.Find("en")!).ToDictionary(word => word.Path, word => word.Text);
-        Assert.Equal(same, Texts(Wording.Find("cy")!).Where(word => english.TryGetValue(word.Path, out var text) && text == word.Text && text.Any(char.IsAsciiLetterUpper)).Select(word => word.Path));
+        Assert.Equal(
+            same,
+            Texts(Wording.Find("cy")!)
+                .Where(word =>
+                    english.TryGetValue(word.Path, out var text) && text == word.Text && text.Any(char.IsAsciiLetterUpper)
+                )
+                .Select(word => word.Path)
+        );
     }
 
     [Theory]
@@ -75,7 +87,8 @@ public class WordingTests
     [InlineData(6, "6 chanlyniad")]
     [InlineData(16, "16 canlyniad")]
     [InlineData(100, "100 canlyniad")]
-    public void Welsh_counts_by_six_forms(int number, string text) => Assert.Equal(text, Wording.Find("cy")!.Script.Search.Results.Of(number));
+    public void Welsh_counts_by_six_forms(int number, string text) =>
+        Assert.Equal(text, Wording.Find("cy")!.Script.Search.Results.Of(number));
 
     [Theory]
     [InlineData("Ann,Bob,Catrin", "Ann, Bob a Catrin")]
@@ -84,20 +97,24 @@ public class WordingTests
     [InlineData("Ann,William", "Ann a William")]
     [InlineData("Ann,Ysgol Sul", "Ann ac Ysgol Sul")]
     [InlineData("Ann", "Ann")]
-    public void Welsh_lists_end_in_a_or_ac_by_what_follows(string parts, string list) => Assert.Equal(list, Wording.Find("cy")!.Dates.List(parts.Split(',')));
+    public void Welsh_lists_end_in_a_or_ac_by_what_follows(string parts, string list) =>
+        Assert.Equal(list, Wording.Find("cy")!.Dates.List(parts.Split(',')));
 
     [Fact]
-    public void English_lists_end_in_and() => Assert.Equal("Ann, Bob and Elin", Wording.Find("en")!.Dates.List(["Ann", "Bob", "Elin"]));
+    public void English_lists_end_in_and() =>
+        Assert.Equal("Ann, Bob and Elin", Wording.Find("en")!.Dates.List(["Ann", "Bob", "Elin"]));
 
     [Theory]
     [InlineData("cy", "cy")]
     [InlineData("cy-GB", "cy")]
     [InlineData("EN-gb", "en")]
     [InlineData("ga", "en")]
-    public void A_tag_leads_to_the_words_of_its_language_and_an_unknown_one_to_English(string tag, string language) => Assert.Equal(language, Wording.Of(tag).Tag);
+    public void A_tag_leads_to_the_words_of_its_language_and_an_unknown_one_to_English(string tag, string language) =>
+        Assert.Equal(language, Wording.Of(tag).Tag);
 
     [Fact]
-    public void A_value_that_looks_like_a_place_is_none() => Assert.Equal("{b} of {c}", "{a} of {b}".Fill(("a", "{b}"), ("b", "{c}")));
+    public void A_value_that_looks_like_a_place_is_none() =>
+        Assert.Equal("{b} of {c}", "{a} of {b}".Fill(("a", "{b}"), ("b", "{c}")));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -105,22 +122,35 @@ public class WordingTests
     {
         using var read = JsonDocument.Parse(ScriptJson.Of(Wording.Find(language)!));
         Assert.Equal(["header", "search", "copy", "filter"], read.RootElement.EnumerateObject().Select(part => part.Name));
-        Assert.All(read.RootElement.EnumerateObject().SelectMany(part => part.Value.EnumerateObject()), property => Assert.NotEqual("", property.Value.ToString()));
+        Assert.All(read.RootElement.EnumerateObject().SelectMany(part => part.Value.EnumerateObject()), property =>
+            Assert.NotEqual("", property.Value.ToString())
+        );
     }
 
-    static IEnumerable<string> Places(string text) => Phrase.Parts(text).Select(part => part.Name).OfType<string>().Order(StringComparer.Ordinal);
+    static IEnumerable<string> Places(string text) =>
+        Phrase.Parts(text).Select(part => part.Name).OfType<string>().Order(StringComparer.Ordinal);
 
     /// <summary>All texts with the way to them, as in <c>.Lists.Items.other</c>.</summary>
-    static IEnumerable<(string Path, string Text)> Texts(Wording words) => Values(words, "").SelectMany(value => value.Value switch
-    {
-        string text => [(value.Path, text)],
-        Plural plural => plural.Forms.Select(form => ($"{value.Path}.{form.Category}", form.Text)),
-        IEnumerable<string> list => list.Select((text, i) => ($"{value.Path}.{i}", text)),
-        _ => Enumerable.Empty<(string, string)>(),
-    });
+    static IEnumerable<(string Path, string Text)> Texts(Wording words) =>
+        Values(words, "")
+            .SelectMany(value =>
+                value.Value switch
+                {
+                    string text => [(value.Path, text)],
+                    Plural plural => plural.Forms.Select(form => ($"{value.Path}.{form.Category}", form.Text)),
+                    IEnumerable<string> list => list.Select((text, i) => ($"{value.Path}.{i}", text)),
+                    _ => Enumerable.Empty<(string, string)>(),
+                }
+            );
 
-    static IEnumerable<(string Path, object Value)> Values(object words, string path) => words.GetType().GetProperties().Where(property => property.GetMethod is { IsStatic: false, IsPublic: true })
-        .SelectMany(property => property.GetValue(words) is not { } value ? [] : value is string or Plural or IEnumerable or Delegate
-            ? [($"{path}.{property.Name}", value)]
-            : Values(value, $"{path}.{property.Name}"));
+    static IEnumerable<(string Path, object Value)> Values(object words, string path) =>
+        words
+            .GetType()
+            .GetProperties()
+            .Where(property => property.GetMethod is { IsStatic: false, IsPublic: true })
+            .SelectMany(property =>
+                property.GetValue(words) is not { } value ? []
+                : value is string or Plural or IEnumerable or Delegate ? [($"{path}.{property.Name}", value)]
+                : Values(value, $"{path}.{property.Name}")
+            );
 }

@@ -43,11 +43,18 @@ static class Node
             var errors = process.StandardError.ReadToEndAsync();
             Give(process, input);
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : throw new NodeException($"{program} ended with exit code {process.ExitCode}.\n{errors.GetAwaiter().GetResult()}");
+            return process.ExitCode == 0
+                ? output.GetAwaiter().GetResult()
+                : throw new NodeException(
+                    $"{program} ended with exit code {process.ExitCode}.\n{errors.GetAwaiter().GetResult()}"
+                );
         }
         catch (Win32Exception)
         {
-            throw new NodeException($"This test needs Node.js 20 or newer with npm, and there is no '{program}'. Install it (Debian: apt-get install nodejs npm).");
+            throw new NodeException(
+                $"This test needs Node.js 20 or newer with npm, and there is no '{program}'. Install it (Debian: apt-get "
+                    + "install nodejs npm)."
+            );
         }
     }
 

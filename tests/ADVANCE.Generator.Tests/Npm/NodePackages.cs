@@ -14,7 +14,9 @@ static class NodePackages
 
     static readonly Lazy<string> Installed = new(Install);
 
-    /// <summary>Full path of the folder that holds <c>node_modules</c>. Skips the test, with the reason, where it can't be had.</summary>
+    /// <summary>
+    /// Full path of the folder that holds <c>node_modules</c>. Skips the test, with the reason, where it can't be had.
+    /// </summary>
     public static string Folder
     {
         get
@@ -37,15 +39,24 @@ static class NodePackages
         var folder = Path.GetFullPath("../../artifacts/node", Source);
         Directory.CreateDirectory(folder);
         var marker = Path.Combine(folder, "installed");
-        var key = Convert.ToHexString(SHA256.HashData([.. File.ReadAllBytes(Path.Combine(Source, "package-lock.json")), .. File.ReadAllBytes(Path.Combine(Source, ".npmrc"))]));
+        var key = Convert.ToHexString(
+            SHA256.HashData([
+                .. File.ReadAllBytes(Path.Combine(Source, "package-lock.json")),
+                .. File.ReadAllBytes(Path.Combine(Source, ".npmrc")),
+            ])
+        );
 
         using var alone = Alone(Path.Combine(folder, "lock"));
-        if (File.Exists(marker) && File.ReadAllText(marker) == key) return folder;
+        if (File.Exists(marker) && File.ReadAllText(marker) == key)
+            return folder;
         File.Delete(marker);
-        foreach (var name in new[] { "package.json", "package-lock.json", ".npmrc" }) File.Copy(Path.Combine(Source, name), Path.Combine(folder, name), overwrite: true);
+        foreach (var name in new[] { "package.json", "package-lock.json", ".npmrc" })
+            File.Copy(Path.Combine(Source, name), Path.Combine(folder, name), overwrite: true);
         // cmd finds npm.cmd, which is no program of its own.
-        if (OperatingSystem.IsWindows()) Node.Start("cmd", ["/c", "npm", "ci"], folder, "");
-        else Node.Start("npm", ["ci"], folder, "");
+        if (OperatingSystem.IsWindows())
+            Node.Start("cmd", ["/c", "npm", "ci"], folder, "");
+        else
+            Node.Start("npm", ["ci"], folder, "");
         File.WriteAllText(marker, key);
         return folder;
     }

@@ -2,7 +2,9 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>An address of another site that was mistyped is given back as it was probably meant, and nothing else is touched.</summary>
+/// <summary>
+/// An address of another site that was mistyped is given back as it was probably meant, and nothing else is touched.
+/// </summary>
 public class AddressSlipTests
 {
     [Theory]
@@ -40,7 +42,8 @@ public class AddressSlipTests
     [InlineData("ftp://x.org", null)]
     [InlineData("sftp://x.org", null)]
     [InlineData("javascript://x.org", null)]
-    public void A_misspelt_scheme_is_put_right(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfMisspeltScheme(url));
+    public void A_misspelt_scheme_is_put_right(string url, string? meant) =>
+        Assert.Equal(meant, AddressSlip.OfMisspeltScheme(url));
 
     [Theory]
     [InlineData("sandra@example.org", "mailto:sandra@example.org")]
@@ -61,7 +64,8 @@ public class AddressSlipTests
     [Fact]
     public void A_backslash_in_a_link_is_reported_at_the_link_and_not_blamed_on_the_theme()
     {
-        using var site = TestSite.WithHost("""
+        using var site = TestSite.WithHost(
+            """
             -- input/about.md --
             ---
             title: About
@@ -72,12 +76,16 @@ public class AddressSlipTests
             title: Contact
             ---
             Text.
-            """);
-        Assert.Equal("""
+            """
+        );
+        Assert.Equal(
+            """
             input/about.md(4,5): warning ADV0202: '/\evil.example/' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
             input/about.md(4,29): warning ADV0202: '\server\share' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
             input/about.md(4,52): warning ADV0202: '\contact' has a backslash, and addresses have slashes. Write '/contact'.
             input/about.md(4,74): warning ADV0202: '..\x.pdf' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
-            """.ReplaceLineEndings("\n"), site.Diagnostics());
+            """.ReplaceLineEndings("\n"),
+            site.Diagnostics()
+        );
     }
 }

@@ -6,7 +6,8 @@ namespace Advance.Tests.Parsing;
 /// <summary>A summary that the author left out is the beginning of the text, cut at a sentence near 300 characters.</summary>
 public class ExcerptTests
 {
-    static readonly string Sentence = "The team asked men in treatment, and their partners, what had helped them most in the first year.";
+    static readonly string Sentence =
+        "The team asked men in treatment, and their partners, what had helped them most in the first year.";
 
     [Fact]
     public void A_short_text_stays_whole() => Assert.Equal(Sentence, Excerpt.Of(Sentence));
@@ -50,7 +51,8 @@ public class ExcerptTests
     [Fact]
     public void A_page_long_abstract_is_no_summary_and_a_written_one_is_never_cut()
     {
-        using var site = TestSite.WithHost($"""
+        using var site = TestSite.WithHost(
+            $"""
             -- input/news/a.md --
             ---
             title: A title
@@ -66,7 +68,8 @@ public class ExcerptTests
             summary: {string.Join(' ', Enumerable.Repeat(Sentence, 30))}
             ---
             Text.
-            """);
+            """
+        );
         var items = site.Assembled().Entries.OfType<Item>().ToDictionary(item => item.Name);
         Assert.True(items["a"].Summary.Length <= 300);
         Assert.False(items["a"].HasSummary);

@@ -66,8 +66,10 @@ public class FrontMatterLanguageTests
     public void All_three_languages_say_the_same(string text)
     {
         var item = Bound(text);
-        Assert.Equal(("The launch", "2022-06-01", "trials partners", "/a.png A room"),
-            (item.Title, item.Date.Iso, string.Join(' ', item.Topics), $"{item.Image!.Src} {item.Image.Alt}"));
+        Assert.Equal(
+            ("The launch", "2022-06-01", "trials partners", "/a.png A room"),
+            (item.Title, item.Date.Iso, string.Join(' ', item.Topics), $"{item.Image!.Src} {item.Image.Alt}")
+        );
         Assert.Equal("# Words\n\nText.\n\n", item.Document.Markdown);
         Assert.Equal(text.Split('\n').ToList().IndexOf("# Words") + 1, item.Document.BodyLine);
     }
@@ -99,25 +101,44 @@ public class FrontMatterLanguageTests
     public void A_mistake_is_told_where_it_is(string text, string place, string code)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
-        Assert.Contains(site.Diagnostics().Split('\n'), line => line.StartsWith($"input/news/a.md{place}: ", StringComparison.Ordinal)
-            && line.Contains($" {code}: ", StringComparison.Ordinal));
+        Assert.Contains(site.Diagnostics().Split('\n'), line =>
+            line.StartsWith($"input/news/a.md{place}: ", StringComparison.Ordinal)
+            && line.Contains($" {code}: ", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
-    [InlineData("+++\ntitle = Launch\ndat = 2022-06-01\nsummary = \"A text.\"\ndraft = maybe\n+++\n[words](lost.md)\n",
-        "(2,9) ADV0141, (3,1) ADV0105, (5,9) ADV0141, (7,1) ADV0202")]
-    [InlineData("+++\ntitle = \"Launch\"\ntitle = \"Launch\"\ndate = 2022-13-01\ntitel = \"x\"\nsummary = \"A text.\"\n+++\nText.\n",
-        "(3,1) ADV0106, (4,8) ADV0141, (5,1) ADV0105")]
-    [InlineData("+++\ntitle = \"Launch\ndate = 2022-06-01\nsummary = \"\"\"\nA\nb = c\n\"\"\"\n[extra]\na = [b\n+++\n[words](lost.md)\n",
-        "(2,16) ADV0141, (9,6) ADV0141, (11,1) ADV0202")]
-    [InlineData("{\n  \"title\": \"Launch\"\n  \"dat\": \"2022-06-01\",\n  \"summary\": \"A text.\",\n  \"image\": {\n    \"src\": \"a.png\"\n  }\n}\n[words](lost.md)\n",
-        "(3,3) ADV0105, (3,3) ADV0603, (5,12) ADV0104, (5,12) ADV0202, (9,1) ADV0202")]
+    [InlineData(
+        "+++\ntitle = Launch\ndat = 2022-06-01\nsummary = \"A text.\"\ndraft = maybe\n+++\n[words](lost.md)\n",
+        "(2,9) ADV0141, (3,1) ADV0105, (5,9) ADV0141, (7,1) ADV0202"
+    )]
+    [InlineData(
+        "+++\ntitle = \"Launch\"\ntitle = \"Launch\"\ndate = 2022-13-01\ntitel = \"x\"\nsummary = \"A text.\"\n+++\nText.\n",
+        "(3,1) ADV0106, (4,8) ADV0141, (5,1) ADV0105"
+    )]
+    [InlineData(
+        "+++\ntitle = \"Launch\ndate = 2022-06-01\nsummary = \"\"\"\nA\nb = c\n\"\"\"\n[extra]\na = [b\n+++\n[words](lost.md)\n",
+        "(2,16) ADV0141, (9,6) ADV0141, (11,1) ADV0202"
+    )]
+    [InlineData(
+        "{\n  \"title\": \"Launch\"\n  \"dat\": \"2022-06-01\",\n  \"summary\": \"A text.\",\n  \"image\": {\n    \"src\": "
+            + "\"a.png\"\n  }\n}\n[words](lost.md)\n",
+        "(3,3) ADV0105, (3,3) ADV0603, (5,12) ADV0104, (5,12) ADV0202, (9,1) ADV0202"
+    )]
     [InlineData("{ \"title\": \"Launch\", \"date\": 2022-06-01 }\n[words](lost.md)\n", "(1,34) ADV0603, (2,1) ADV0202")]
     public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string told)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
-        Assert.Equal(told, string.Join(", ", site.Diagnostics().Split('\n')
-            .Select(line => Regex.Match(line, @"^input/news/a\.md(\([0-9,]+\)): \w+ (ADV[0-9]{4})")).Select(match => $"{match.Groups[1]} {match.Groups[2]}")));
+        Assert.Equal(
+            told,
+            string.Join(
+                ", ",
+                site.Diagnostics()
+                    .Split('\n')
+                    .Select(line => Regex.Match(line, @"^input/news/a\.md(\([0-9,]+\)): \w+ (ADV[0-9]{4})"))
+                    .Select(match => $"{match.Groups[1]} {match.Groups[2]}")
+            )
+        );
     }
 
     [Theory]
@@ -125,8 +146,12 @@ public class FrontMatterLanguageTests
     [InlineData("draft = True", "small letters")]
     public void A_value_that_is_nearly_right_is_told_as_such(string field, string message)
     {
-        using var site = TestSite.WithHost($"-- input/news/a.md --\n+++\ntitle = \"Launch\"\nsummary = \"A text.\"\n{field}\n+++\nText.\n");
-        Assert.Contains(site.Diagnostics().Split('\n'), line => line.StartsWith("input/news/a.md(4,", StringComparison.Ordinal) && line.Contains(message, StringComparison.Ordinal));
+        using var site = TestSite.WithHost(
+            $"-- input/news/a.md --\n+++\ntitle = \"Launch\"\nsummary = \"A text.\"\n{field}\n+++\nText.\n"
+        );
+        Assert.Contains(site.Diagnostics().Split('\n'), line =>
+            line.StartsWith("input/news/a.md(4,", StringComparison.Ordinal) && line.Contains(message, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -182,7 +207,14 @@ public class FrontMatterLanguageTests
     [Fact]
     public void Conversion_keeps_comments_and_fields_that_nobody_knows()
     {
-        var yaml = FrontMatterFormatter.Format("+++\n# Ask Gail\ntitle = \"#1 in the list\" # the team's\ndate = 2022\n[params]\ncolour = \"red\"\n+++\nText.\n", News.Type, toYaml: true);
-        Assert.Equal("---\n# Ask Gail\n# the team's\ntitle: \"#1 in the list\"\ndate: 2022\nparams:\n  colour: red\n---\nText.\n", yaml.Replace("'#1 in the list'", "\"#1 in the list\"", StringComparison.Ordinal));
+        var yaml = FrontMatterFormatter.Format(
+            "+++\n# Ask Gail\ntitle = \"#1 in the list\" # the team's\ndate = 2022\n[params]\ncolour = \"red\"\n+++\nText.\n",
+            News.Type,
+            toYaml: true
+        );
+        Assert.Equal(
+            "---\n# Ask Gail\n# the team's\ntitle: \"#1 in the list\"\ndate: 2022\nparams:\n  colour: red\n---\nText.\n",
+            yaml.Replace("'#1 in the list'", "\"#1 in the list\"", StringComparison.Ordinal)
+        );
     }
 }

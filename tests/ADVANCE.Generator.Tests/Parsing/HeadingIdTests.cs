@@ -11,9 +11,18 @@ namespace Advance.Tests.Parsing;
 public class HeadingIdTests
 {
     static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseAbbreviations().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UseAutoLinks().UseSmartyPants().Build();
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseAbbreviations()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseAutoLinks()
+        .UseSmartyPants()
+        .Build();
 
-    static string[] Ids(MarkdownDocument body) => [.. body.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id!)];
+    static string[] Ids(MarkdownDocument body) =>
+        [.. body.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id!)];
 
     [Fact]
     public void Twenty_four_thousand_equal_headings_have_ids_of_their_own_in_the_order_of_the_text()
@@ -24,7 +33,10 @@ public class HeadingIdTests
 
     [Fact]
     public void A_heading_named_like_the_id_of_another_gets_the_next_free_one() =>
-        Assert.Equal(["a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2"], Ids(MarkdownDialect.Parse("# a\n\n# a-1\n\n# a\n\n# a-1\n\n# a\n\n# a-1\n")));
+        Assert.Equal(
+            ["a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2"],
+            Ids(MarkdownDialect.Parse("# a\n\n# a-1\n\n# a\n\n# a-1\n\n# a\n\n# a-1\n"))
+        );
 
     [Theory]
     [InlineData("# a\n\n# a-1\n\n# a\n\n# a-1\n\n# a-2\n\n# a\n")]
@@ -35,7 +47,8 @@ public class HeadingIdTests
     [InlineData("Same\n====\n\nSame\n----\n\n# Same #\n\n- # Same\n\n> # Same\n\n# Same\n")]
     [InlineData("# a[^1]\n\n# a\n\n[^1]: note\n\n    # a\n\n# a\n")]
     [InlineData("# 研究\n\n# 研究\n\n# \U0001F600\n\n# \U0001F600 a\n\n# 1\n\n# -1\n\n# -\n\n# --\n")]
-    public void Ids_are_those_of_Markdig(string text) => Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
+    public void Ids_are_those_of_Markdig(string text) =>
+        Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
 
     [Theory]
     [InlineData("## Speakers {#speakers}\n", "speakers")]

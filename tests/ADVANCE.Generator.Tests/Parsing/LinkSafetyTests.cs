@@ -8,7 +8,8 @@ namespace Advance.Tests.Parsing;
 /// </summary>
 public class LinkSafetyTests
 {
-    static string Site(string body) => $"-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n";
+    static string Site(string body) =>
+        $"-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n";
 
     [Theory]
     [InlineData("[a](javascript:alert(1))")]
@@ -48,7 +49,9 @@ public class LinkSafetyTests
         var result = site.Build();
         Assert.Null(result.Written);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0201");
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Advance.Diagnostics.Severity.Error && diagnostic.Rule.Code != "ADV0201");
+        Assert.DoesNotContain(result.Diagnostics, diagnostic =>
+            diagnostic.Severity == Advance.Diagnostics.Severity.Error && diagnostic.Rule.Code != "ADV0201"
+        );
         AssertHarmless(Advance.Parsing.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url));
     }
 
@@ -59,7 +62,11 @@ public class LinkSafetyTests
     public void The_message_names_the_scheme_that_a_browser_would_see(string body, string scheme)
     {
         using var site = TestSite.WithHost(Site(body));
-        Assert.Contains($"begins with '{scheme}:'.", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            $"begins with '{scheme}:'.",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Theory]
@@ -107,11 +114,21 @@ public class LinkSafetyTests
         using var site = TestSite.WithHost(Site(body));
         Assert.NotNull(site.Build().Written);
         AssertHarmless(site.Read("news/launch/index.html"));
-        AssertHarmless(System.Text.Json.JsonDocument.Parse(site.Read("feed.json")).RootElement.GetProperty("items")[0].GetProperty("content_html").GetString()!);
+        AssertHarmless(
+            System
+                .Text.Json.JsonDocument.Parse(site.Read("feed.json"))
+                .RootElement.GetProperty("items")[0]
+                .GetProperty("content_html")
+                .GetString()!
+        );
     }
 
     [Theory]
-    [InlineData("*[<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/>]: one\n\nRead this \\<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/> please.", 6)]
+    [InlineData(
+        "*[<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/>]: one\n\nRead this \\<meta http-equiv=refresh "
+            + "content=0;url=http://127.0.0.1:9/> please.",
+        6
+    )]
     [InlineData("Text.\n\n> *[<b>]: two\n\nA \\<b>.", 8)]
     [InlineData("*[<i>]: one\n*[<i>]: two", 7)]
     [InlineData("*[</p>]: one", 6)]
@@ -124,7 +141,9 @@ public class LinkSafetyTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0012" && diagnostic.Location.Line == line);
         var html = Advance.Parsing.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url);
         AssertHarmless(html);
-        Assert.DoesNotContain(new HtmlParser().ParseDocument(html).All, element => element.LocalName is "b" or "i" or "br" || element.GetAttribute("http-equiv") is not null);
+        Assert.DoesNotContain(new HtmlParser().ParseDocument(html).All, element =>
+            element.LocalName is "b" or "i" or "br" || element.GetAttribute("http-equiv") is not null
+        );
     }
 
     [Theory]
@@ -136,7 +155,9 @@ public class LinkSafetyTests
     [InlineData("start: 2022-06-30\nplace: { name: x, url: 'file:///x' }", "events", "(6,24)")]
     public void An_address_in_front_matter_is_held_to_the_same(string field, string folder, string place)
     {
-        using var site = TestSite.WithHost($"-- input/{folder}/a.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n{field}\n---\n");
+        using var site = TestSite.WithHost(
+            $"-- input/{folder}/a.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n{field}\n---\n"
+        );
         Assert.StartsWith($"input/{folder}/a.md{place}: error ADV0110: ", site.Diagnostics(), StringComparison.Ordinal);
     }
 
@@ -154,11 +175,18 @@ public class LinkSafetyTests
     {
         foreach (var element in new HtmlParser().ParseDocument(html).All)
         {
-            Assert.DoesNotContain(element.LocalName, new[] { "script", "iframe", "style", "svg", "object", "embed", "form", "base", "link" });
+            Assert.DoesNotContain(
+                element.LocalName,
+                new[] { "script", "iframe", "style", "svg", "object", "embed", "form", "base", "link" }
+            );
             foreach (var attribute in element.Attributes)
             {
-                Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
-                if (attribute.Name is "href" or "src") Assert.Matches("^(https?://|//|mailto:|tel:|/|#|$)", attribute.Value.ToLowerInvariant());
+                Assert.False(
+                    attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase),
+                    attribute.Name
+                );
+                if (attribute.Name is "href" or "src")
+                    Assert.Matches("^(https?://|//|mailto:|tel:|/|#|$)", attribute.Value.ToLowerInvariant());
             }
         }
     }

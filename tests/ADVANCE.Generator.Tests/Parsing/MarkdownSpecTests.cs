@@ -10,7 +10,13 @@ public partial class MarkdownSpecTests
 {
     static string Folder => Path.Combine(TestSite.ProjectFolder, "specs", "markdown");
 
-    public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -34,6 +40,9 @@ public partial class MarkdownSpecTests
         return site.Read("text/index.html")["<title>Text</title>\n".Length..];
     }
 
-    [GeneratedRegex("^(?<fence>`{3,})(?<language>markdown|html)\n(?<text>.*?)^\\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        "^(?<fence>`{3,})(?<language>markdown|html)\n(?<text>.*?)^\\k<fence>$",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
     private static partial Regex Block();
 }

@@ -1,6 +1,8 @@
 namespace Advance.Tests.Parsing;
 
-/// <summary>A message names the column that an editor shows: a tab is one character, and a definition has a line of its own.</summary>
+/// <summary>
+/// A message names the column that an editor shows: a tab is one character, and a definition has a line of its own.
+/// </summary>
 public class SourceColumnTests
 {
     [Theory]
@@ -24,7 +26,9 @@ public class SourceColumnTests
 
     static void Hold(string body, int line, int column)
     {
-        using var site = new TestSite($"-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n");
+        using var site = new TestSite(
+            $"-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n{body}\n"
+        );
 
         var link = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0202");
         Assert.Equal((line, column), (link.Location.Line, link.Location.Column));

@@ -10,12 +10,21 @@ public class FileStatusTests
     [Fact]
     public void Kinds_are_told_apart_without_opening_anything()
     {
-        using var site = new TestSite("-- file --\nx\n-- folder/ --\n-- pipe (pipe) --\n-- link -> pipe --\n-- gone -> nothing --\n-- circle -> circle --\n");
+        using var site = new TestSite(
+            "-- file --\nx\n-- folder/ --\n-- pipe (pipe) --\n-- link -> pipe --\n-- gone -> nothing --\n-- circle -> circle --\n"
+        );
         FileKind Name(string name) => FileStatus.OfName(Path.Combine(site.Root, name)).Kind;
         FileKind Target(string name) => FileStatus.Of(Path.Combine(site.Root, name)).Kind;
-        Assert.Equal([FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Link, FileKind.Link, FileKind.Link, FileKind.None], new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Name));
-        Assert.Equal([FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Pipe, FileKind.None, FileKind.None, FileKind.None], new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Target));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(FileKind.Device, FileStatus.Of("/dev/null").Kind);
+        Assert.Equal(
+            [FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Link, FileKind.Link, FileKind.Link, FileKind.None],
+            new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Name)
+        );
+        Assert.Equal(
+            [FileKind.File, FileKind.Folder, FileKind.Pipe, FileKind.Pipe, FileKind.None, FileKind.None, FileKind.None],
+            new[] { "file", "folder", "pipe", "link", "gone", "circle", "absent" }.Select(Target)
+        );
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(FileKind.Device, FileStatus.Of("/dev/null").Kind);
     }
 
     [Fact]
@@ -26,7 +35,8 @@ public class FileStatusTests
         File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddSeconds(1234567));
         var stamp = FileStatus.Of(path).Stamp;
         Assert.Equal(6, stamp.Length);
-        if (!OperatingSystem.IsWindows()) Assert.Equal((1234567L, 0L), stamp.Written);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal((1234567L, 0L), stamp.Written);
     }
 
     [Fact]
@@ -38,7 +48,15 @@ public class FileStatusTests
         var time = File.GetLastWriteTimeUtc(path);
         var before = FileStatus.Of(path).Stamp;
         Assert.Equal(before, FileStatus.Of(path).Stamp);
-        SpinWait.SpinUntil(() => { File.WriteAllText(path, "two\n"); File.SetLastWriteTimeUtc(path, time); return FileStatus.Of(path).Stamp.Changed != before.Changed; }, 5000);
+        SpinWait.SpinUntil(
+            () =>
+            {
+                File.WriteAllText(path, "two\n");
+                File.SetLastWriteTimeUtc(path, time);
+                return FileStatus.Of(path).Stamp.Changed != before.Changed;
+            },
+            5000
+        );
         Assert.NotEqual(before, FileStatus.Of(path).Stamp);
     }
 
@@ -54,15 +72,38 @@ public class FileStatusTests
         var time = File.GetLastWriteTimeUtc(path);
         var cache = new DocumentCache();
         var seen = new List<string>();
-        Document Parse(SourceFile source, DiagnosticBag diagnostics) { seen.Add(SourceText.Read(source, diagnostics)!); return Parsed; }
+        Document Parse(SourceFile source, DiagnosticBag diagnostics)
+        {
+            seen.Add(SourceText.Read(source, diagnostics)!);
+            return Parsed;
+        }
         cache.Get(file, Parse, new DiagnosticBag());
         cache.Get(file, Parse, new DiagnosticBag());
         var changed = FileStatus.Of(path).Stamp.Changed;
-        SpinWait.SpinUntil(() => { File.WriteAllText(path, "two\n"); File.SetLastWriteTimeUtc(path, time.AddDays(days)); return OperatingSystem.IsWindows() || FileStatus.Of(path).Stamp.Changed != changed; }, 5000);
-        if (days == 0 && OperatingSystem.IsWindows()) return;
+        SpinWait.SpinUntil(
+            () =>
+            {
+                File.WriteAllText(path, "two\n");
+                File.SetLastWriteTimeUtc(path, time.AddDays(days));
+                return OperatingSystem.IsWindows() || FileStatus.Of(path).Stamp.Changed != changed;
+            },
+            5000
+        );
+        if (days == 0 && OperatingSystem.IsWindows())
+            return;
         cache.Get(file, Parse, new DiagnosticBag());
         Assert.Equal(["one\n", "two\n"], seen);
     }
 
-    static Document Parsed { get; } = new() { Source = new("", "", ""), FrontMatter = MapNode.Empty(default), Body = [], Markdown = "", BodyLine = 1, Links = [], Headings = [] };
+    static Document Parsed { get; } =
+        new()
+        {
+            Source = new("", "", ""),
+            FrontMatter = MapNode.Empty(default),
+            Body = [],
+            Markdown = "",
+            BodyLine = 1,
+            Links = [],
+            Headings = [],
+        };
 }

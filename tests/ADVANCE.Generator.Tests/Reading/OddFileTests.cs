@@ -26,7 +26,10 @@ public partial class OddFileTests
     public void A_named_pipe_is_left_out_and_the_site_is_built(string path)
     {
         using var site = TestSite.WithHost($"{Home}-- {path} (pipe) --\n");
-        Assert.Equal($"{path}(1,1): warning ADV0020: This is a named pipe and not a file. Delete it, or put a file in its place.", TestSite.Print(site.Build()));
+        Assert.Equal(
+            $"{path}(1,1): warning ADV0020: This is a named pipe and not a file. Delete it, or put a file in its place.",
+            TestSite.Print(site.Build())
+        );
         Assert.True(site.Has("index.html"));
     }
 
@@ -34,7 +37,10 @@ public partial class OddFileTests
     public void A_link_to_a_named_pipe_is_left_out_too()
     {
         using var site = TestSite.WithHost(Home + "-- input/_pipe (pipe) --\n-- input/news/a.md -> ../_pipe --\n");
-        Assert.Equal(["input/_pipe(1,1): warning ADV0020", "input/news/a.md(1,1): warning ADV0020"], site.Diagnostics().Split('\n').Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["input/_pipe(1,1): warning ADV0020", "input/news/a.md(1,1): warning ADV0020"],
+            site.Diagnostics().Split('\n').Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)])
+        );
     }
 
     [Fact]
@@ -43,13 +49,18 @@ public partial class OddFileTests
         using var site = TestSite.WithHost(Home);
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(site.Root, "input/a.txt")));
-        Assert.Equal("input/a.txt(1,1): warning ADV0020: This is a socket and not a file. Delete it, or put a file in its place.", site.Diagnostics());
+        Assert.Equal(
+            "input/a.txt(1,1): warning ADV0020: This is a socket and not a file. Delete it, or put a file in its place.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
     public void Hidden_pipes_and_sockets_are_nobodys_mistake()
     {
-        using var site = TestSite.WithHost(Home + "-- input/.git/fsmonitor--daemon.ipc (pipe) --\n-- input/.vscode (pipe) --\n").BuildClean();
+        using var site = TestSite
+            .WithHost(Home + "-- input/.git/fsmonitor--daemon.ipc (pipe) --\n-- input/.vscode (pipe) --\n")
+            .BuildClean();
     }
 
     [Theory]
@@ -59,7 +70,11 @@ public partial class OddFileTests
     public void Settings_that_are_no_file_stop_the_build(string settings, string reason)
     {
         using var site = new TestSite(settings + Home);
-        Assert.Equal($"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, is not a link to nowhere, and that you may read it.", site.Diagnostics());
+        Assert.Equal(
+            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, is not a link to "
+                + "nowhere, and that you may read it.",
+            site.Diagnostics()
+        );
     }
 
     [Theory]
@@ -69,14 +84,23 @@ public partial class OddFileTests
     public void A_link_to_something_of_the_system_is_not_opened(string target)
     {
         using var site = TestSite.WithHost($"{Home}-- input/a.txt -> {target} --\n-- theme/assets/a.css -> {target} --\n");
-        Assert.Equal(["input/a.txt(1,1): error ADV0006", "theme/assets/a.css(1,1): error ADV0006"], site.Diagnostics().Split('\n').Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["input/a.txt(1,1): error ADV0006", "theme/assets/a.css(1,1): error ADV0006"],
+            site.Diagnostics().Split('\n').Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)])
+        );
     }
 
     [Fact]
     public void A_theme_whose_links_lead_round_in_a_circle_is_one_message()
     {
-        using var site = TestSite.WithHost(Home + "-- theme/assets/css/loop -> .. --\n-- theme/assets/css/own.css --\nh1 { color: navy; }\n");
-        Assert.Equal("theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder, and links to folders are not followed. Put a copy here instead.", site.Diagnostics());
+        using var site = TestSite.WithHost(
+            Home + "-- theme/assets/css/loop -> .. --\n-- theme/assets/css/own.css --\nh1 { color: navy; }\n"
+        );
+        Assert.Equal(
+            "theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder, and links to folders are not followed. Put "
+                + "a copy here instead.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
@@ -85,17 +109,30 @@ public partial class OddFileTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes any bytes for a name.");
         using var site = TestSite.WithHost(Home);
         var folder = Encoding.UTF8.GetBytes(Path.Combine(site.Root, "input/"));
-        byte[][] paths = [[.. folder, (byte)'n', 0xE9, 0], [.. folder, (byte)'a', 0xFF, .. ".md\0"u8], [.. folder, (byte)'b', 0xFF, .. ".txt\0"u8]];
-        Assert.Equal((0, 0, 0), (MakeFolder(paths[0], 0b111_111_111), MakeNode(paths[1], RegularFile), MakeNode(paths[2], RegularFile)));
+        byte[][] paths =
+        [
+            [.. folder, (byte)'n', 0xE9, 0],
+            [.. folder, (byte)'a', 0xFF, .. ".md\0"u8],
+            [.. folder, (byte)'b', 0xFF, .. ".txt\0"u8],
+        ];
+        Assert.Equal(
+            (0, 0, 0),
+            (MakeFolder(paths[0], 0b111_111_111), MakeNode(paths[1], RegularFile), MakeNode(paths[2], RegularFile))
+        );
         var told = site.Diagnostics().Split('\n');
         // .NET can't find them to delete them.
         Assert.All(paths, path => Assert.Equal(0, Remove(path)));
         Assert.Equal(
             [
-                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name is not in UTF-8, so give it another one. Check that it exists, is not a link to nowhere, and that you may read it.",
-            ], told);
+                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
+                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
+                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
+                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
+                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name is not in UTF-8, so give it another "
+                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
+            ],
+            told
+        );
     }
 
     [Fact]
@@ -103,10 +140,15 @@ public partial class OddFileTests
     {
         using var site = TestSite.WithHost(Home);
         var path = Path.Combine(site.Root, "input");
-        while (path.Length < 3900) path += "/a";
+        while (path.Length < 3900)
+            path += "/a";
         Directory.CreateDirectory(path);
         File.WriteAllText(path + "/b.txt", "x");
-        Assert.Contains(": error ADV0022: The path in the finished site has 3", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            ": error ADV0022: The path in the finished site has 3",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -116,8 +158,16 @@ public partial class OddFileTests
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
         var files = InputFolder.Read(site.Root, [Path.Combine(site.Root, "input")], diagnostics);
         File.Delete(Path.Combine(site.Root, "input/index.md"));
-        Assert.True(Assert.Single(Advance.Parsing.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics)).IsBroken);
-        Assert.Equal("input/index.md(1,1): error ADV0001: This file can't be read: it leads to nothing. Check that it exists, is not a link to nowhere, and that you may read it.", Assert.Single(diagnostics.InFileOrder).ToString());
+        Assert.True(
+            Assert
+                .Single(Advance.Parsing.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics))
+                .IsBroken
+        );
+        Assert.Equal(
+            "input/index.md(1,1): error ADV0001: This file can't be read: it leads to nothing. Check that it exists, is not a "
+                + "link to nowhere, and that you may read it.",
+            Assert.Single(diagnostics.InFileOrder).ToString()
+        );
     }
 
     public static TheoryData<string> Ends => ["gone", "pipe", "folder"];
@@ -130,13 +180,22 @@ public partial class OddFileTests
         var before = FolderSnapshot.Of(site.Output);
         var path = Path.Combine(site.Root, "input/a.txt");
         // The pages are made one after the other here, and the file after them.
-        var result = site.Build(theme: InterruptedTheme.Once(() =>
-        {
-            File.Delete(path);
-            if (end == "pipe") Pipe.Make(path);
-            if (end == "folder") Directory.CreateDirectory(path);
-        }), output: new OneAfterTheOther());
-        Assert.StartsWith("input/a.txt(1,1): error ADV0001: This file can't be read: ", TestSite.Print(result), StringComparison.Ordinal);
+        var result = site.Build(
+            theme: InterruptedTheme.Once(() =>
+            {
+                File.Delete(path);
+                if (end == "pipe")
+                    Pipe.Make(path);
+                if (end == "folder")
+                    Directory.CreateDirectory(path);
+            }),
+            output: new OneAfterTheOther()
+        );
+        Assert.StartsWith(
+            "input/a.txt(1,1): error ADV0001: This file can't be read: ",
+            TestSite.Print(result),
+            StringComparison.Ordinal
+        );
         Assert.Null(result.Written);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
@@ -144,8 +203,22 @@ public partial class OddFileTests
     /// <summary>The output folder, with every file made in the order of the list.</summary>
     sealed class OneAfterTheOther : Advance.Writing.IOutput
     {
-        public Advance.Writing.WriteReport? Write(IEnumerable<Advance.Generation.OutputFile> files, string folder, Func<bool> isFit) =>
-            new Advance.Writing.OutputFolder().Write([.. files.Select(file => { var bytes = file.Content(); return file with { Content = () => bytes }; })], folder, isFit);
+        public Advance.Writing.WriteReport? Write(
+            IEnumerable<Advance.Generation.OutputFile> files,
+            string folder,
+            Func<bool> isFit
+        ) =>
+            new Advance.Writing.OutputFolder().Write(
+                [
+                    .. files.Select(file =>
+                    {
+                        var bytes = file.Content();
+                        return file with { Content = () => bytes };
+                    }),
+                ],
+                folder,
+                isFit
+            );
     }
 
     [LibraryImport("libc", EntryPoint = "mkdir")]

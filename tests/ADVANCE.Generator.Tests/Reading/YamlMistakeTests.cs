@@ -1,15 +1,25 @@
 namespace Advance.Tests.Reading;
 
-/// <summary>Broken YAML is one message, at the line where an author would mend it, in words that need no knowledge of YAML.</summary>
+/// <summary>
+/// Broken YAML is one message, at the line where an author would mend it, in words that need no knowledge of YAML.
+/// </summary>
 public class YamlMistakeTests
 {
     const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
-    const string Indented = "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are missing.";
-    const string GoesOn = "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
+    const string Indented =
+        "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are "
+        + "missing.";
+    const string GoesOn =
+        "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, put the "
+        + "whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
     const string Quote = "A quotation mark is opened and never closed. Close it, on the same line.";
-    const string Bracket = "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
-    const string AfterBracket = "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
-    const string AfterQuote = "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has some inside.";
+    const string Bracket =
+        "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
+    const string AfterBracket =
+        "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
+    const string AfterQuote =
+        "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has "
+        + "some inside.";
     const string Colon = "A colon inside the text is taken for a new key. Put the whole value in quotation marks.";
     const string Tab = "A tab stands where spaces are needed. Use two spaces instead of the tab.";
     const string Deep = "Lists and groups lie too deep in each other here. No field needs that.";
@@ -18,59 +28,106 @@ public class YamlMistakeTests
 
     static string Repeat(string text, int times = 10_000) => string.Concat(Enumerable.Repeat(text, times));
 
-    public static TheoryData<string, string, string> Mistakes => new()
-    {
-        { "title: \"Launch\ndate: 2022", "(2,8)", Quote },
-        { "title: Launch\nsummary: 'It's here'", "(3,14)", AfterQuote },
-        { "title: 'Launch\ndate: 2022\n# it's", "(4,6)", AfterQuote },
-        { "title: \"ADVANCE\" begins", "(2,18)", AfterQuote },
-        { "title: Launch\nimage:\n\tsrc: a.jpg", "(4,1)", Tab },
-        { "title: Launch\n\tdate: 2022", "(3,1)", Tab },
-        { "title: Results: what we learnt", "(2,15)", Colon },
-        { "title: \"Results\": what we learnt", "(2,17)", Colon },
-        { "title: Launch\ntopics: [trials, pathways\ndate: 2022", "(3,9)", Bracket },
-        { "title: Launch\nimage: { src: a.jpg", "(3,8)", Bracket },
-        { "title: Launch\ntopics: [a, [b, c]", "(3,9)", Bracket },
-        { "title: [Draft] Launch", "(2,16)", AfterBracket },
-        { "title: {{ page.title }}", "(2,9)", Name },
-        { "title: Launch\n  date: 2022", "(3,3)", GoesOn },
-        { "summary: A long text\n  more: text that follows", "(3,3)", GoesOn },
-        { "summary: A long text\n  that goes on\n  and more: text", "(4,3)", GoesOn },
-        { "image:\n    src: a.jpg\n  alt: A room", "(4,3)", Indented },
-        { "title: ! \"Code: x\"", "(2,8)", "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
-        { "title: ! 'Code: x'", "(2,8)", "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
-        { "title: !!str \"Code: x\"", "(2,8)", "'!!str' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
-        { "title: @\"advance\"", "(2,8)", "'@' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
-        { "title: *\"Important\" news", "(2,8)", "'*' can't be before the quotation mark. Delete it, or move it between the quotation marks." },
-        { "title: ! Important \"news\"", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
-        { "title: \"A title that goes\non here\"\ndate: 2022", "(3,1)", "This line belongs to the text in quotation marks that begins in the line above. Begin it with two spaces." },
-        { "title: \"A title\nthat is never closed\ndate: 2022\nsummary: \"Words\"", "(2,8)", Quote },
-        { "  title: Launch\ndate: 2022", "(3,1)", Indented },
-        { "authors:\n  - Gail\n Gene", "(4,2)", Indented },
-        { "title: Launch\ndate 2022\nsummary: x", "(3,1)", NoField },
-        { "title:Launch\ndate: 2022", "(2,1)", NoField },
-        { "title: Launch\n- a\n- b", "(3,1)", NoField },
-        { "title: @advance", "(2,8)", "A value can't begin with '@'. Put it in quotation marks." },
-        { "title: `code`", "(2,8)", "A value can't begin with '`'. Put it in quotation marks." },
-        { "title: 100\nsummary: % of men", "(3,10)", "A value can't begin with '%'. Put it in quotation marks." },
-        { "title: *Important* news", "(2,8)", "A value can't begin with '*'. Put it in quotation marks." },
-        { "title: &anchor news", "(2,8)", "A value can't begin with '&'. Put it in quotation marks." },
-        { "title: !news", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
-        { "title: > 50 men", "(2,8)", "A value can't begin with '>'. Put it in quotation marks." },
-        { "a: &a [x, x]\nb: [x, x]", "(2,4)", "A value can't begin with '&'. Put it in quotation marks." },
-        { "title: \"C:\\Users\"", "(2,8)", "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks." },
-        { "title: \"\\beta\"", "(2,8)", "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks." },
-        { "title: \"\\ud800\"", "(2,8)", "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use single quotation marks." },
-        { "title: Launch\ndate: \u000022", "(3,7)", "An invisible control character stands here. Delete it." },
-        { "title: Launch\nsummary: One\u2028two", "(3,13)", "An invisible line break stands here. Delete it, and press Enter if a line should end here." },
-        { "title: Launch\nsummary: One\u0085two", "(3,13)", "An invisible line break stands here. Delete it, and press Enter if a line should end here." },
-        { "title: !![", "(2,9)", "A value can't begin with '!'. Put it in quotation marks." },
-        { "title: Launch\n...\ndate: 2022", "(4,1)", Second },
-        { "[a, b]: c", "(2,1)", Name },
-        { Repeat("["), "(2,33)", Deep },
-        { Repeat("{a: "), "(2,129)", Deep },
-        { Repeat("- "), "(2,65)", Deep },
-    };
+    public static TheoryData<string, string, string> Mistakes =>
+        new()
+        {
+            { "title: \"Launch\ndate: 2022", "(2,8)", Quote },
+            { "title: Launch\nsummary: 'It's here'", "(3,14)", AfterQuote },
+            { "title: 'Launch\ndate: 2022\n# it's", "(4,6)", AfterQuote },
+            { "title: \"ADVANCE\" begins", "(2,18)", AfterQuote },
+            { "title: Launch\nimage:\n\tsrc: a.jpg", "(4,1)", Tab },
+            { "title: Launch\n\tdate: 2022", "(3,1)", Tab },
+            { "title: Results: what we learnt", "(2,15)", Colon },
+            { "title: \"Results\": what we learnt", "(2,17)", Colon },
+            { "title: Launch\ntopics: [trials, pathways\ndate: 2022", "(3,9)", Bracket },
+            { "title: Launch\nimage: { src: a.jpg", "(3,8)", Bracket },
+            { "title: Launch\ntopics: [a, [b, c]", "(3,9)", Bracket },
+            { "title: [Draft] Launch", "(2,16)", AfterBracket },
+            { "title: {{ page.title }}", "(2,9)", Name },
+            { "title: Launch\n  date: 2022", "(3,3)", GoesOn },
+            { "summary: A long text\n  more: text that follows", "(3,3)", GoesOn },
+            { "summary: A long text\n  that goes on\n  and more: text", "(4,3)", GoesOn },
+            { "image:\n    src: a.jpg\n  alt: A room", "(4,3)", Indented },
+            {
+                "title: ! \"Code: x\"",
+                "(2,8)",
+                "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+            },
+            {
+                "title: ! 'Code: x'",
+                "(2,8)",
+                "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+            },
+            {
+                "title: !!str \"Code: x\"",
+                "(2,8)",
+                "'!!str' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+            },
+            {
+                "title: @\"advance\"",
+                "(2,8)",
+                "'@' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+            },
+            {
+                "title: *\"Important\" news",
+                "(2,8)",
+                "'*' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+            },
+            { "title: ! Important \"news\"", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
+            {
+                "title: \"A title that goes\non here\"\ndate: 2022",
+                "(3,1)",
+                "This line belongs to the text in quotation marks that begins in the line above. Begin it with two spaces."
+            },
+            { "title: \"A title\nthat is never closed\ndate: 2022\nsummary: \"Words\"", "(2,8)", Quote },
+            { "  title: Launch\ndate: 2022", "(3,1)", Indented },
+            { "authors:\n  - Gail\n Gene", "(4,2)", Indented },
+            { "title: Launch\ndate 2022\nsummary: x", "(3,1)", NoField },
+            { "title:Launch\ndate: 2022", "(2,1)", NoField },
+            { "title: Launch\n- a\n- b", "(3,1)", NoField },
+            { "title: @advance", "(2,8)", "A value can't begin with '@'. Put it in quotation marks." },
+            { "title: `code`", "(2,8)", "A value can't begin with '`'. Put it in quotation marks." },
+            { "title: 100\nsummary: % of men", "(3,10)", "A value can't begin with '%'. Put it in quotation marks." },
+            { "title: *Important* news", "(2,8)", "A value can't begin with '*'. Put it in quotation marks." },
+            { "title: &anchor news", "(2,8)", "A value can't begin with '&'. Put it in quotation marks." },
+            { "title: !news", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
+            { "title: > 50 men", "(2,8)", "A value can't begin with '>'. Put it in quotation marks." },
+            { "a: &a [x, x]\nb: [x, x]", "(2,4)", "A value can't begin with '&'. Put it in quotation marks." },
+            {
+                "title: \"C:\\Users\"",
+                "(2,8)",
+                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                    + "single quotation marks."
+            },
+            {
+                "title: \"\\beta\"",
+                "(2,8)",
+                "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks."
+            },
+            {
+                "title: \"\\ud800\"",
+                "(2,8)",
+                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                    + "single quotation marks."
+            },
+            { "title: Launch\ndate: \u000022", "(3,7)", "An invisible control character stands here. Delete it." },
+            {
+                "title: Launch\nsummary: One\u2028two",
+                "(3,13)",
+                "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+            },
+            {
+                "title: Launch\nsummary: One\u0085two",
+                "(3,13)",
+                "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+            },
+            { "title: !![", "(2,9)", "A value can't begin with '!'. Put it in quotation marks." },
+            { "title: Launch\n...\ndate: 2022", "(4,1)", Second },
+            { "[a, b]: c", "(2,1)", Name },
+            { Repeat("["), "(2,33)", Deep },
+            { Repeat("{a: "), "(2,129)", Deep },
+            { Repeat("- "), "(2,65)", Deep },
+        };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -100,6 +157,8 @@ public class YamlMistakeTests
     public void Whatever_is_written_there_is_read_or_refused(string yaml)
     {
         using var site = TestSite.WithHost("").Write("input/about.md", $"---\n{yaml}\n---\nText.\n");
-        Assert.All(site.Diagnostics().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("input/about.md(", line, StringComparison.Ordinal));
+        Assert.All(site.Diagnostics().Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.StartsWith("input/about.md(", line, StringComparison.Ordinal)
+        );
     }
 }

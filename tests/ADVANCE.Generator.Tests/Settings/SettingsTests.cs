@@ -18,14 +18,16 @@ public class SettingsTests
     [Fact]
     public void Comments_trailing_commas_and_names_in_any_case_are_fine()
     {
-        var settings = Read("""
+        var settings = Read(
+            """
             // The site of the programme.
             {
               /* The name */ "sitetitle": "ADVANCE",
               "HOST": "advance.example", // for feeds
               "InputPaths": ["input",],
             }
-            """);
+            """
+        );
         Assert.Equal(("ADVANCE", "https://advance.example"), (settings.SiteTitle, settings.Origin));
     }
 
@@ -70,9 +72,15 @@ public class SettingsTests
     [InlineData("\"Sections\": { \"blog\": [\"news\"] }")]
     public void A_value_that_a_setting_cannot_have_is_one_mistake(string setting)
     {
-        using var site = Site($"{{\n  {setting}{(setting.StartsWith("\"Host", StringComparison.Ordinal) ? "" : ", \"Host\": \"advance.example\"")}\n}}");
+        using var site = Site(
+            $"{{\n  {setting}{(setting.StartsWith("\"Host", StringComparison.Ordinal) ? "" : ", \"Host\": \"advance.example\"")}\n}}"
+        );
         var line = Assert.Single(site.Diagnostics().Split('\n'));
-        Assert.StartsWith($"statiq.json(2,{3 + setting.IndexOf(':', StringComparison.Ordinal) + 2}): error ADV0604: ", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"statiq.json(2,{3 + setting.IndexOf(':', StringComparison.Ordinal) + 2}): error ADV0604: ",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -106,10 +114,24 @@ public class SettingsTests
     public void The_command_line_wins_over_the_file_and_its_mistakes_are_told_as_its_own()
     {
         using var site = Site("{ \"Host\": \"advance.example\", \"SiteTitle\": \"File\", \"PageSize\": 3 }");
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value, Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")] };
+        var options = new BuildOptions
+        {
+            Root = site.Root,
+            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")],
+        };
         var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
-        Assert.Equal(["-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?", "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000."], TestSite.Print(result).Split('\n'));
-        Assert.Equal(("Line", 3), (BuildPlan.Make(options, out _).Settings.SiteTitle, BuildPlan.Make(options, out _).Settings.PageSize));
+        Assert.Equal(
+            [
+                "-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?",
+                "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000.",
+            ],
+            TestSite.Print(result).Split('\n')
+        );
+        Assert.Equal(
+            ("Line", 3),
+            (BuildPlan.Make(options, out _).Settings.SiteTitle, BuildPlan.Make(options, out _).Settings.PageSize)
+        );
     }
 
     [Fact]
@@ -117,7 +139,10 @@ public class SettingsTests
     {
         using var site = new TestSite("-- input/index.md --\n---\ntitle: Home\n---\n");
         var settings = site.Assembled().Settings;
-        Assert.Equal(("Research news", "en-GB", "Europe/London", 10, 20, ""), (settings.SiteTitle, settings.Language, settings.TimeZone, settings.PageSize, settings.FeedSize, settings.LinkRoot));
+        Assert.Equal(
+            ("Research news", "en-GB", "Europe/London", 10, 20, ""),
+            (settings.SiteTitle, settings.Language, settings.TimeZone, settings.PageSize, settings.FeedSize, settings.LinkRoot)
+        );
         Assert.Null(settings.Origin);
     }
 
@@ -130,8 +155,14 @@ public class SettingsTests
     [InlineData("../{0}/input", "input")]
     public void Input_and_output_may_not_overlap(string input, string output)
     {
-        using var site = new TestSite("-- input/index.md --\n---\ntitle: Home\n---\n-- site/input/index.md --\n---\ntitle: Home\n---\n");
-        site.Write("statiq.json", $"{{ \"Host\": \"a.example\", \"InputPaths\": \"{string.Format(System.Globalization.CultureInfo.InvariantCulture, input, Path.GetFileName(site.Root))}\", \"OutputPath\": \"{output}\" }}");
+        using var site = new TestSite(
+            "-- input/index.md --\n---\ntitle: Home\n---\n-- site/input/index.md --\n---\ntitle: Home\n---\n"
+        );
+        site.Write(
+            "statiq.json",
+            $"{{ \"Host\": \"a.example\", \"InputPaths\": "
+                + $"\"{string.Format(System.Globalization.CultureInfo.InvariantCulture, input, Path.GetFileName(site.Root))}\", \"OutputPath\": \"{output}\" }}"
+        );
         Assert.Contains(": error ADV0606: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }
 }

@@ -5,17 +5,20 @@ namespace Advance.Tests.Settings;
 /// <summary>What a site takes more or less seriously: <c>Severities</c> in <c>statiq.json</c>.</summary>
 public class SeverityTests
 {
-    static TestSite Site(string severities, string frontMatter) => new($$"""
-        -- statiq.json --
-        { "Host": "advance.example", "Severities": {{severities}} }
-        -- input/news/launch.md --
-        ---
-        title: We begin today
-        date: 2022-06-01
-        {{frontMatter}}
-        ---
-        Text.
-        """);
+    static TestSite Site(string severities, string frontMatter) =>
+        new(
+            $$"""
+            -- statiq.json --
+            { "Host": "advance.example", "Severities": {{severities}} }
+            -- input/news/launch.md --
+            ---
+            title: We begin today
+            date: 2022-06-01
+            {{frontMatter}}
+            ---
+            Text.
+            """
+        );
 
     const string Summary = "summary: The trial begins today, and we say who takes part in it.";
 
@@ -24,7 +27,11 @@ public class SeverityTests
     {
         using var site = Site("""{ "ADV0111": "error" }""", "topics: []");
         var result = site.Build();
-        Assert.StartsWith("input/news/launch.md(2,1): error ADV0111: ", Assert.Single(TestSite.Print(result).Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/news/launch.md(2,1): error ADV0111: ",
+            Assert.Single(TestSite.Print(result).Split('\n')),
+            StringComparison.Ordinal
+        );
         Assert.Null(result.Written);
     }
 
@@ -52,20 +59,26 @@ public class SeverityTests
         using var site = Site($$"""{ "ADV0107": "{{severity}}" }""", Summary + "\ndraft: maybe");
         var line = Assert.Single(site.Diagnostics().Split('\n'));
         Assert.Contains(": error ADV0107: ", line, StringComparison.Ordinal);
-        Assert.EndsWith("(An error can't be made less: Severities in statiq.json has no effect on it.)", line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(An error can't be made less: Severities in statiq.json has no effect on it.)",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_mistake_in_the_settings_themselves_has_the_severity_that_they_give()
     {
-        using var site = new TestSite("""
+        using var site = new TestSite(
+            """
             -- statiq.json --
             { "Hots": "advance.example", "Severities": { "ADV0602": "error" } }
             -- input/index.md --
             ---
             title: Home page
             ---
-            """);
+            """
+        );
         var result = site.Build();
         Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
         Assert.Null(result.Written);

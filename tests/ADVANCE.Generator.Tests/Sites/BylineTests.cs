@@ -32,8 +32,14 @@ public class BylineTests
     [InlineData("""{ "family": "Gilchrist", "given": "G. M." }""", "Gail Gilchrist*")]
     [InlineData("""{ "family": "Gilchrist", "given": "Elizabeth" }""", "Professor Elizabeth Gilchrist*")]
     [InlineData("""{ "family": "Gilchrist", "given": "Gavin" }""", "Gavin Gilchrist")]
-    [InlineData("""{ "family": "Smith", "given": "Gail", "ORCID": "https://orcid.org/0000-0002-1825-0097" }""", "Gail Gilchrist*")]
-    [InlineData("""{ "family": "Gilchrist", "given": "Gail", "ORCID": "http://orcid.org/0000-0002-5616-6283" }""", "Gail Gilchrist")]
+    [InlineData(
+        """{ "family": "Smith", "given": "Gail", "ORCID": "https://orcid.org/0000-0002-1825-0097" }""",
+        "Gail Gilchrist*"
+    )]
+    [InlineData(
+        """{ "family": "Gilchrist", "given": "Gail", "ORCID": "http://orcid.org/0000-0002-5616-6283" }""",
+        "Gail Gilchrist"
+    )]
     [InlineData("""{ "family": "Gilchrist", "given": "Gail", "ORCID": "nonsense" }""", "Gail Gilchrist*")]
     [InlineData("""{ "family": "Muller-Los", "given": "Zoe" }""", "Zoë Müller-Łoś*")]
     [InlineData("""{ "family": "我妻", "given": "栄" }""", "我妻栄*")]
@@ -46,7 +52,13 @@ public class BylineTests
     [Fact]
     public void All_authors_are_named_in_the_order_of_the_record_and_the_paper_is_on_the_pages_of_those_who_have_one()
     {
-        using var test = TestSite.WithHost(People + Paper("", """{ "family": "Ash", "given": "Ann" }, { "family": "Gilchrist", "given": "G." }, { "literal": "A team" }"""));
+        using var test = TestSite.WithHost(
+            People
+                + Paper(
+                    "",
+                    """{ "family": "Ash", "given": "Ann" }, { "family": "Gilchrist", "given": "G." }, { "literal": "A team" }"""
+                )
+        );
         var site = test.Build().Site!;
         Assert.Equal(["Ann Ash", "Gail Gilchrist", "A team"], Byline.Of(site.Items[0], site).Select(author => author.Name));
         var pages = site.Views.OfType<Advance.Sites.Views.PersonView>().Where(view => view.Items.Count > 0);
@@ -55,28 +67,57 @@ public class BylineTests
 
     [Fact]
     public void Two_people_who_could_be_meant_by_initials_are_nobody() =>
-        Assert.Equal("G. Gilchrist", NamesOf("""{ "family": "Gilchrist", "given": "G." }""", "-- input/people/gemma-gilchrist.md --\n---\nname: Gemma Gilchrist\n---\n"));
+        Assert.Equal(
+            "G. Gilchrist",
+            NamesOf(
+                """{ "family": "Gilchrist", "given": "G." }""",
+                "-- input/people/gemma-gilchrist.md --\n---\nname: Gemma Gilchrist\n---\n"
+            )
+        );
 
     [Fact]
     public void Front_matter_says_which_of_two_people_is_meant() =>
-        Assert.Equal("Gemma Gilchrist*", NamesOf("""{ "family": "Gilchrist", "given": "G." }""", "-- input/people/gemma-gilchrist.md --\n---\nname: Gemma Gilchrist\n---\n", "authors: [gemma-gilchrist]\n"));
+        Assert.Equal(
+            "Gemma Gilchrist*",
+            NamesOf(
+                """{ "family": "Gilchrist", "given": "G." }""",
+                "-- input/people/gemma-gilchrist.md --\n---\nname: Gemma Gilchrist\n---\n",
+                "authors: [gemma-gilchrist]\n"
+            )
+        );
 
     [Fact]
     public void A_record_that_is_cut_short_is_completed_by_the_front_matter()
     {
-        using var test = TestSite.WithHost(People + Paper("authors: [gail-gilchrist, Ann Ash, zoe-muller]\n", """{ "family": "Gilchrist", "given": "G." }], "custom": { "authors_incomplete": true }, "editor": ["""));
+        using var test = TestSite.WithHost(
+            People
+                + Paper(
+                    "authors: [gail-gilchrist, Ann Ash, zoe-muller]\n",
+                    """{ "family": "Gilchrist", "given": "G." }], "custom": { "authors_incomplete": true }, "editor": ["""
+                )
+        );
         var site = test.Build().Site!;
-        Assert.Equal(["Gail Gilchrist", "Ann Ash", "Zoë Müller-Łoś"], Byline.Of(site.Items[0], site).Select(author => author.Name));
+        Assert.Equal(
+            ["Gail Gilchrist", "Ann Ash", "Zoë Müller-Łoś"],
+            Byline.Of(site.Items[0], site).Select(author => author.Name)
+        );
         Assert.Equal("", test.Diagnostics());
     }
 
     [Fact]
     public void Authors_of_news_may_be_plain_names()
     {
-        using var test = TestSite.WithHost(People + "-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin with the first of the studies now.\nauthors: [gail-gilchrist, Ann Ash, 'Dr Bo Birch, of another place']\n---\nText.\n");
+        using var test = TestSite.WithHost(
+            People
+                + "-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin with the first of the studies "
+                + "now.\nauthors: [gail-gilchrist, Ann Ash, 'Dr Bo Birch, of another place']\n---\nText.\n"
+        );
         Assert.Equal("", test.Diagnostics());
         var site = test.Build().Site!;
-        Assert.Equal(["Gail Gilchrist", "Ann Ash", "Dr Bo Birch, of another place"], Byline.Of(site.Items[0], site).Select(author => author.Name));
+        Assert.Equal(
+            ["Gail Gilchrist", "Ann Ash", "Dr Bo Birch, of another place"],
+            Byline.Of(site.Items[0], site).Select(author => author.Name)
+        );
     }
 
     [Theory]
@@ -85,7 +126,11 @@ public class BylineTests
     [InlineData("'gail-gilchrist, zoe-muller'")]
     public void What_looks_like_the_name_of_a_file_is_meant_for_one(string author)
     {
-        using var test = TestSite.WithHost(People + $"-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin with the first of the studies now.\nauthors: [{author}]\n---\nText.\n");
+        using var test = TestSite.WithHost(
+            People
+                + "-- input/news/a.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin with the first of the studies "
+                + $"now.\nauthors: [{author}]\n---\nText.\n"
+        );
         Assert.Contains("ADV0302", test.Diagnostics(), StringComparison.Ordinal);
     }
 
@@ -97,16 +142,17 @@ public class BylineTests
         return one.Name + (one.Person is null ? "" : "*");
     }
 
-    static string Paper(string fields, string authors) => $$"""
-        -- input/publications/pathways.md --
-        ---
-        title: Pathways
-        date: 2022
-        summary: A model of the pathways between substance use and abuse.
-        {{fields}}---
-        Text.
-        -- input/publications/_pathways.json --
-        { "type": "book", "title": "Pathways", "author": [{{authors}}] }
+    static string Paper(string fields, string authors) =>
+        $$"""
+            -- input/publications/pathways.md --
+            ---
+            title: Pathways
+            date: 2022
+            summary: A model of the pathways between substance use and abuse.
+            {{fields}}---
+            Text.
+            -- input/publications/_pathways.json --
+            { "type": "book", "title": "Pathways", "author": [{{authors}}] }
 
-        """;
+            """;
 }

@@ -67,7 +67,12 @@ public class LeftOutTests
     public void With_drafts_drafts_are_there_and_scheduled_items_are_not()
     {
         using var site = new TestSite(Files).BuildClean(drafts: true);
-        Assert.True(site.Has("news/hidden-draft/index.html") && site.Has("hidden-page/index.html") && site.Has("people/hidden-person/index.html") && site.Has("secret-old/index.html"));
+        Assert.True(
+            site.Has("news/hidden-draft/index.html")
+                && site.Has("hidden-page/index.html")
+                && site.Has("people/hidden-person/index.html")
+                && site.Has("secret-old/index.html")
+        );
         Assert.False(site.Has("publications/hidden-embargo/index.html") || site.Has("secret-older/index.html"));
     }
 
@@ -93,7 +98,9 @@ public class LeftOutTests
     [InlineData("2027", "2027-01-01T00:00:00Z", true)]
     public void An_item_appears_when_its_date_begins_where_the_site_is(string date, string now, bool isShown)
     {
-        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n").BuildClean(date: now);
+        using var site = TestSite
+            .WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n")
+            .BuildClean(date: now);
         Assert.Equal(isShown, site.Has("news/a/index.html"));
     }
 
@@ -105,8 +112,17 @@ public class LeftOutTests
     [InlineData("[a](/hidden-page/)", "6,1", "/hidden-page/")]
     public void A_link_to_one_is_said_and_is_no_mistake_once_drafts_are_shown(string body, string place, string url)
     {
-        using var site = new TestSite(Files).Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n---\n{body}\n\n## Part\n").Write("input/news/hidden-draft.md", "---\ntitle: SECRET\ndate: 2022-06-01\nsummary: SECRET\ndraft: true\n---\n## Part\n");
-        Assert.Equal($"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, and so is not on the site.", site.Diagnostics());
+        using var site = new TestSite(Files)
+            .Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n---\n{body}\n\n## Part\n")
+            .Write(
+                "input/news/hidden-draft.md",
+                "---\ntitle: SECRET\ndate: 2022-06-01\nsummary: SECRET\ndraft: true\n---\n## Part\n"
+            );
+        Assert.Equal(
+            $"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, and so is not "
+                + "on the site.",
+            site.Diagnostics()
+        );
         site.BuildClean(drafts: true);
     }
 
@@ -116,23 +132,38 @@ public class LeftOutTests
     [InlineData("publication: hidden-embargo", "hidden-embargo")]
     public void A_field_that_names_one_waits_for_it_and_the_page_does_not_betray_it(string field, string name)
     {
-        using var site = new TestSite(Files).Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n{field}\n---\n").BuildClean();
+        using var site = new TestSite(Files)
+            .Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n{field}\n---\n")
+            .BuildClean();
         Assert.DoesNotContain(name, site.Read("news/b/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_picture_or_address_in_front_matter_is_said_too()
     {
-        using var site = new TestSite(Files).Write("input/people/gail.md", "---\nname: Gail\nurl: /hidden-page/\nimage: { src: ../hidden-page.md, alt: Gail. }\n---\n");
-        Assert.Equal(["input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, and so is not on the site.",
-            "input/people/gail.md(4,8): warning ADV0202: '../hidden-page.md' leads to a page that is a draft or scheduled, and so is not on the site."], site.Diagnostics().Split('\n'));
+        using var site = new TestSite(Files).Write(
+            "input/people/gail.md",
+            "---\nname: Gail\nurl: /hidden-page/\nimage: { src: ../hidden-page.md, alt: Gail. }\n---\n"
+        );
+        Assert.Equal(
+            [
+                "input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, and "
+                    + "so is not on the site.",
+                "input/people/gail.md(4,8): warning ADV0202: '../hidden-page.md' leads to a page that is a draft or scheduled, "
+                    + "and so is not on the site.",
+            ],
+            site.Diagnostics().Split('\n')
+        );
         site.BuildClean(drafts: true);
     }
 
     [Fact]
     public void The_settings_may_hold_the_clock()
     {
-        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\", \"CurrentDateTime\": \"2020-01-01\" }\n-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\n").BuildClean();
+        using var site = new TestSite(
+            "-- statiq.json --\n{ \"Host\": \"advance.example\", \"CurrentDateTime\": \"2020-01-01\" }\n-- input/news/a.md "
+                + "--\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\n"
+        ).BuildClean();
         Assert.False(site.Has("news/a/index.html"));
     }
 }

@@ -29,31 +29,35 @@ public class LinkTests
         """;
 
     static TestSite Site(string markdown, string settings = "") =>
-        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"Severities\": {{ \"ADV0722\": \"off\" }}{settings} }}\n" + Files.Replace("{0}", markdown, StringComparison.Ordinal));
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"Severities\": {{ \"ADV0722\": \"off\" }}{settings} }}\n"
+                + Files.Replace("{0}", markdown, StringComparison.Ordinal)
+        );
 
     static string Href(TestSite site) => site.Read("news/launch/index.html").Split('"')[1];
 
-    public static TheoryData<string, string> Addresses => new()
-    {
-        { "[a](../publications/2022-01-01-pathways.md)", "/publications/pathways/" },
-        { "[a](../publications/2022-01-01-pathways.md#what-we-found)", "/publications/pathways/#what-we-found" },
-        { "[a](/publications/2022-01-01-pathways.md?x=1#y)", "/publications/pathways/?x=1#y" },
-        { "[a](./../about.md)", "/about/" },
-        { "[a](launch.md)", "/news/launch/" },
-        { "[a](xref:the-model)", "/publications/pathways/" },
-        { "[a](XREF:The-Model#top)", "/publications/pathways/#top" },
-        { "[a](xref:about-us)", "/about/" },
-        { "[a](/about/)", "/about/" },
-        { "[a](/about)", "/about/" },
-        { "[a](../../about/)", "/about/" },
-        { "[a](../../publications/pathways/)", "/publications/pathways/" },
-        { "[a](/)", "/" },
-        { "[a](/files/form%201.pdf)", "/files/form%201.pdf" },
-        { "[a](<../files/form 1.pdf>)", "/files/form%201.pdf" },
-        { "![a](room.jpg)", "/news/room.jpg" },
-        { "[a](/feed.rss)", "/feed.rss" },
-        { "[a](/search/#words)", "/search/#words" },
-    };
+    public static TheoryData<string, string> Addresses =>
+        new()
+        {
+            { "[a](../publications/2022-01-01-pathways.md)", "/publications/pathways/" },
+            { "[a](../publications/2022-01-01-pathways.md#what-we-found)", "/publications/pathways/#what-we-found" },
+            { "[a](/publications/2022-01-01-pathways.md?x=1#y)", "/publications/pathways/?x=1#y" },
+            { "[a](./../about.md)", "/about/" },
+            { "[a](launch.md)", "/news/launch/" },
+            { "[a](xref:the-model)", "/publications/pathways/" },
+            { "[a](XREF:The-Model#top)", "/publications/pathways/#top" },
+            { "[a](xref:about-us)", "/about/" },
+            { "[a](/about/)", "/about/" },
+            { "[a](/about)", "/about/" },
+            { "[a](../../about/)", "/about/" },
+            { "[a](../../publications/pathways/)", "/publications/pathways/" },
+            { "[a](/)", "/" },
+            { "[a](/files/form%201.pdf)", "/files/form%201.pdf" },
+            { "[a](<../files/form 1.pdf>)", "/files/form%201.pdf" },
+            { "![a](room.jpg)", "/news/room.jpg" },
+            { "[a](/feed.rss)", "/feed.rss" },
+            { "[a](/search/#words)", "/search/#words" },
+        };
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -69,7 +73,11 @@ public class LinkTests
     {
         using var site = Site(markdown, ", \"LinkRoot\": \"advance/2022/\"").BuildClean();
         Assert.Equal("/advance/2022" + href, Href(site));
-        Assert.Contains($"\\u0022https://advance.example/advance/2022{href}\\u0022", site.Read("feed.json").Replace("\\\"", "\\u0022", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\\u0022https://advance.example/advance/2022{href}\\u0022",
+            site.Read("feed.json").Replace("\\\"", "\\u0022", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -86,14 +94,31 @@ public class LinkTests
 
     [Theory]
     [InlineData("[a](../about)", "'../about' leads to nothing on this site. Did you mean '/about/'?")]
-    [InlineData("[a](pathways.md)", "'pathways.md' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.")]
+    [InlineData(
+        "[a](pathways.md)",
+        "'pathways.md' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this "
+            + "file's, '/' begins at the input folder."
+    )]
     [InlineData("[a](/abuot.md)", "'/abuot.md' leads to nothing on this site. Did you mean '/about.md'?")]
     [InlineData("![a](room.png)", "'room.png' leads to nothing on this site. Did you mean '/news/room.jpg'?")]
     [InlineData("[a](../../../etc/passwd)", "'../../../etc/passwd' leads out of the input folder.")]
-    [InlineData("[a](www.example.org)", "'www.example.org' leads to nothing on this site. Did you mean 'https://www.example.org'?")]
-    [InlineData("[a](docs.example.org/x.html)", "'docs.example.org/x.html' leads to nothing on this site. Did you mean 'https://docs.example.org/x.html'?")]
-    [InlineData("![a](plot.v2.png)", "'plot.v2.png' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.")]
-    [InlineData("[a](/old/2020/pathways/)", "'/old/2020/pathways/' leads to nothing on this site. Did you mean '/publications/pathways/'?")]
+    [InlineData(
+        "[a](www.example.org)",
+        "'www.example.org' leads to nothing on this site. Did you mean 'https://www.example.org'?"
+    )]
+    [InlineData(
+        "[a](docs.example.org/x.html)",
+        "'docs.example.org/x.html' leads to nothing on this site. Did you mean 'https://docs.example.org/x.html'?"
+    )]
+    [InlineData(
+        "![a](plot.v2.png)",
+        "'plot.v2.png' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this "
+            + "file's, '/' begins at the input folder."
+    )]
+    [InlineData(
+        "[a](/old/2020/pathways/)",
+        "'/old/2020/pathways/' leads to nothing on this site. Did you mean '/publications/pathways/'?"
+    )]
     [InlineData("[a]()", "This link leads nowhere, since its address is empty.")]
     [InlineData("[a](%00)", "'%00' leads to nothing on this site. Did you mean '/news/'?")]
     [InlineData("[a](%)", "'%' leads to nothing on this site. Did you mean '/news/'?")]
@@ -108,13 +133,25 @@ public class LinkTests
     [InlineData("[a](/News/)", "'/News/'", "/news/")]
     [InlineData("[a](/About)", "'/About'", "/about")]
     [InlineData("[a](Launch.md)", "'Launch.md'", "launch.md")]
-    [InlineData("[a](../Publications/2022-01-01-Pathways.md)", "'../Publications/2022-01-01-Pathways.md'", "../publications/2022-01-01-pathways.md")]
+    [InlineData(
+        "[a](../Publications/2022-01-01-Pathways.md)",
+        "'../Publications/2022-01-01-Pathways.md'",
+        "../publications/2022-01-01-pathways.md"
+    )]
     [InlineData("[a](/FILES/form%201.PDF#page=2)", "'/FILES/form%201.PDF#page=2'", "/files/form 1.pdf")]
     [InlineData("![a](Room.JPG)", "'Room.JPG'", "room.jpg")]
-    public void A_link_that_differs_in_case_alone_works_on_some_computers_and_is_said_with_the_right_spelling(string markdown, string written, string right)
+    public void A_link_that_differs_in_case_alone_works_on_some_computers_and_is_said_with_the_right_spelling(
+        string markdown,
+        string written,
+        string right
+    )
     {
         using var site = Site(markdown);
-        Assert.Equal($"input/news/launch.md(6,1): warning ADV0207: {written} is written '{right}' on this site. It differs only in small and capital letters, which works on some computers and breaks on most web servers. Write '{right}'.", TestSite.Print(site.Build()));
+        Assert.Equal(
+            $"input/news/launch.md(6,1): warning ADV0207: {written} is written '{right}' on this site. It differs only in "
+                + $"small and capital letters, which works on some computers and breaks on most web servers. Write '{right}'.",
+            TestSite.Print(site.Build())
+        );
     }
 
     [Theory]
@@ -123,7 +160,9 @@ public class LinkTests
     [InlineData("[a](/old.html)", "/about/")]
     public void A_link_to_an_old_address_leads_straight_to_the_new_one(string markdown, string href)
     {
-        using var site = Site(markdown).Write("input/about.md", "---\ntitle: About us\nredirect_from: [/old/place/, /old.html]\n---\n## Who\n").BuildClean();
+        using var site = Site(markdown)
+            .Write("input/about.md", "---\ntitle: About us\nredirect_from: [/old/place/, /old.html]\n---\n## Who\n")
+            .BuildClean();
         Assert.Equal(href, Href(site));
     }
 
@@ -131,7 +170,11 @@ public class LinkTests
     public void A_link_to_a_file_that_is_broken_is_no_second_mistake()
     {
         using var site = Site("[a](broken.md)").Write("input/news/broken.md", "No front matter.");
-        Assert.StartsWith("input/news/broken.md(1,1): error ADV0101:", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/news/broken.md(1,1): error ADV0101:",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -141,6 +184,10 @@ public class LinkTests
     public void Pictures_in_front_matter_are_looked_for_too(string path, string fields, string place)
     {
         using var site = Site("Text.").Write(path, $"---\n{fields}\n---\n");
-        Assert.Equal($"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.", site.Diagnostics());
+        Assert.Equal(
+            $"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site. Look at its spelling, and at its "
+                + "folder: '../' goes one up from this file's, '/' begins at the input folder.",
+            site.Diagnostics()
+        );
     }
 }

@@ -5,16 +5,29 @@ namespace Advance.Tests.Sites;
 /// <summary>Lists of items: pages of a list, the archive, newer and older, and what else to read.</summary>
 public class ListTests
 {
-    static string News(string name, string date, string more = "") => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: We begin.\n{more}\n---\n";
+    static string News(string name, string date, string more = "") =>
+        $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: We begin.\n{more}\n---\n";
 
-    static TestSite Site(string settings, params string[] items) => new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n" + string.Concat(items));
+    static TestSite Site(string settings, params string[] items) =>
+        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n" + string.Concat(items));
 
     [Fact]
     public void A_list_is_cut_into_pages_of_ten_newest_first()
     {
-        using var site = Site("", [.. Enumerable.Range(1, 21).Select(day => News($"day{day:00}", $"2022-06-{day:00}", "topics: [trials]"))]).BuildClean();
-        Assert.Equal("<title>News</title>\n" + string.Concat(Enumerable.Range(12, 10).Reverse().Select(day => $"- day{day:00}\n")), site.Read("news/index.html"));
-        Assert.StartsWith("<title>News, page 2 of 3</title>\n- day11\n", site.Read("news/page/2/index.html"), StringComparison.Ordinal);
+        using var site = Site(
+                "",
+                [.. Enumerable.Range(1, 21).Select(day => News($"day{day:00}", $"2022-06-{day:00}", "topics: [trials]"))]
+            )
+            .BuildClean();
+        Assert.Equal(
+            "<title>News</title>\n" + string.Concat(Enumerable.Range(12, 10).Reverse().Select(day => $"- day{day:00}\n")),
+            site.Read("news/index.html")
+        );
+        Assert.StartsWith(
+            "<title>News, page 2 of 3</title>\n- day11\n",
+            site.Read("news/page/2/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("<title>News, page 3 of 3</title>\n- day01\n", site.Read("news/page/3/index.html"));
         Assert.False(site.Has("news/page/1/index.html") || site.Has("news/page/4/index.html"));
         Assert.EndsWith("- day01\n", site.Read("topics/trials/page/3/index.html"), StringComparison.Ordinal);
@@ -27,7 +40,11 @@ public class ListTests
     [InlineData(1, 1)]
     public void The_settings_say_how_long_a_page_is(int items, int pages)
     {
-        using var site = Site(", \"PageSize\": 2", [.. Enumerable.Range(1, items).Select(day => News($"a{day}", $"2022-06-0{day}"))]).BuildClean();
+        using var site = Site(
+                ", \"PageSize\": 2",
+                [.. Enumerable.Range(1, items).Select(day => News($"a{day}", $"2022-06-0{day}"))]
+            )
+            .BuildClean();
         Assert.Equal(pages, site.Files().Count(path => path.StartsWith("news/page", StringComparison.Ordinal)) + 1);
     }
 
@@ -52,18 +69,32 @@ public class ListTests
     [Fact]
     public void What_else_to_read_is_what_the_author_names_then_what_shares_most_topics_then_what_is_nearest()
     {
-        using var site = Site("",
-            News("here", "2022-06-10", "topics: [a, b]\nrelated: [far]"), News("far", "2020-01-01", "topics: [z]"), News("both", "2021-01-01", "topics: [b, a]"),
-            News("near", "2022-06-11", "topics: [a]"), News("further", "2022-06-13", "topics: [b]"), News("none", "2022-06-09"));
+        using var site = Site(
+            "",
+            News("here", "2022-06-10", "topics: [a, b]\nrelated: [far]"),
+            News("far", "2020-01-01", "topics: [z]"),
+            News("both", "2021-01-01", "topics: [b, a]"),
+            News("near", "2022-06-11", "topics: [a]"),
+            News("further", "2022-06-13", "topics: [b]"),
+            News("none", "2022-06-09")
+        );
         var assembled = site.Assembled();
-        Assert.Equal(["far", "both", "near"], RelatedItems.Of(assembled.Index.Items["here"], assembled).Select(item => item.Name));
+        Assert.Equal(
+            ["far", "both", "near"],
+            RelatedItems.Of(assembled.Index.Items["here"], assembled).Select(item => item.Name)
+        );
         Assert.Empty(RelatedItems.Of(assembled.Index.Items["none"], assembled));
     }
 
     [Fact]
     public void A_news_item_may_have_the_slug_of_the_paper_that_it_announces()
     {
-        using var site = Site("", News("pathways", "2022-06-10", "publication: pathways"), "-- input/publications/pathways.md --\n---\ntitle: Paper\ndate: 2022\nsummary: A model.\n---\n").BuildClean();
+        using var site = Site(
+                "",
+                News("pathways", "2022-06-10", "publication: pathways"),
+                "-- input/publications/pathways.md --\n---\ntitle: Paper\ndate: 2022\nsummary: A model.\n---\n"
+            )
+            .BuildClean();
         Assert.Equal("Paper", site.Assembled().Index.Publications["pathways"].Title);
     }
 
@@ -71,7 +102,14 @@ public class ListTests
     public void Pages_stand_by_their_order_and_then_by_title()
     {
         static string Page(string name, string more = "") => $"-- input/{name}.md --\n---\ntitle: {name}\n{more}\n---\n";
-        using var site = Site("", Page("zebra", "order: 1"), Page("Apple"), Page("banana"), Page("index", "order: 0"), Page("middle", "order: 2"));
+        using var site = Site(
+            "",
+            Page("zebra", "order: 1"),
+            Page("Apple"),
+            Page("banana"),
+            Page("index", "order: 0"),
+            Page("middle", "order: 2")
+        );
         Assert.Equal(["index", "zebra", "middle", "Apple", "banana"], site.Assembled().Pages.Select(page => page.Title));
     }
 }

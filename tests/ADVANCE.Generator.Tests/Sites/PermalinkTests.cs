@@ -23,7 +23,9 @@ public class PermalinkTests
     [Fact]
     public void A_slug_overrides_the_name()
     {
-        using var site = TestSite.WithHost("-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nslug: We.begin_1\n---\n").BuildClean();
+        using var site = TestSite
+            .WithHost("-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nslug: We.begin_1\n---\n")
+            .BuildClean();
         Assert.True(site.Has("news/We.begin_1/index.html"));
         Assert.False(site.Has("news/launch/index.html"));
     }
@@ -31,7 +33,8 @@ public class PermalinkTests
     [Fact]
     public void A_section_may_have_any_name_and_its_index_is_the_section_itself()
     {
-        using var site = new TestSite("""
+        using var site = new TestSite(
+            """
             -- statiq.json --
             { "Host": "advance.example", "Sections": { "Our blog": "news", "handbook": "page" } }
             -- input/Our blog/launch.md --
@@ -50,8 +53,13 @@ public class PermalinkTests
             ---
             title: One
             ---
-            """).BuildClean();
-        Assert.Contains("<a href=\"/handbook/\">The handbook</a>, <a href=\"/handbook/one/\">", site.Read("Our blog/launch/index.html"), StringComparison.Ordinal);
+            """
+        ).BuildClean();
+        Assert.Contains(
+            "<a href=\"/handbook/\">The handbook</a>, <a href=\"/handbook/one/\">",
+            site.Read("Our blog/launch/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("<a href=\"/Our%20blog/launch/\">", site.Read("handbook/index.html"), StringComparison.Ordinal);
         Assert.Equal("<title>News</title>\n- Launch\n", site.Read("Our blog/index.html"));
     }
@@ -59,8 +67,16 @@ public class PermalinkTests
     [Fact]
     public void A_folder_of_posts_alone_builds_and_keeps_the_name_of_its_folder()
     {
-        using var site = new TestSite("-- input/posts/2022-06-01-launch.md --\n---\nTitle: Launch\nDescription: We begin.\nTags: [open science]\nAuthor: Anybody\n---\nText.\n");
-        Assert.Equal("statiq.json(1,1): warning ADV0605: No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't follow them. Add \"Host\": \"www.your-site.example\" to statiq.json, with the name that the site is served under.", TestSite.Print(site.Build()));
+        using var site = new TestSite(
+            "-- input/posts/2022-06-01-launch.md --\n---\nTitle: Launch\nDescription: We begin.\nTags: [open science]\nAuthor: "
+                + "Anybody\n---\nText.\n"
+        );
+        Assert.Equal(
+            "statiq.json(1,1): warning ADV0605: No host is set, so the addresses in feeds and in the sitemap are incomplete, "
+                + "and other programs can't follow them. Add \"Host\": \"www.your-site.example\" to statiq.json, with the name "
+                + "that the site is served under.",
+            TestSite.Print(site.Build())
+        );
         Assert.Equal("<title>News</title>\n- Launch\n", site.Read("posts/index.html"));
         Assert.False(site.Has("news/index.html"));
         Assert.True(site.Has("topics/open-science/index.html"));

@@ -13,17 +13,23 @@ public class PublicationFilterTests
     {
         var page = $"-- input/publications/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: What it says.\n---\n";
         var issued = year?.ToString(CultureInfo.InvariantCulture) ?? date[..4];
-        return type is null ? page : page + $$"""
-            -- input/publications/_{{name}}.json --
-            { "type": "{{type}}", "title": "{{name}}", "issued": { "date-parts": [[{{issued}}]] } }
+        return type is null
+            ? page
+            : page
+                + $$"""
+                    -- input/publications/_{{name}}.json --
+                    { "type": "{{type}}", "title": "{{name}}", "issued": { "date-parts": [[{{issued}}]] } }
 
-            """;
+                    """;
     }
 
-    static readonly string Several = Settings
-        + Paper("a", "2024-03-01", "article-journal") + Paper("b", "2024-02-01", "journal-article")
+    static readonly string Several =
+        Settings
+        + Paper("a", "2024-03-01", "article-journal")
+        + Paper("b", "2024-02-01", "journal-article")
         + Paper("c", "2023-02-01", "review")
-        + Paper("d", "2023-01-01", "report") + Paper("e", "2022-01-01");
+        + Paper("d", "2023-01-01", "report")
+        + Paper("e", "2022-01-01");
 
     [Fact]
     public void Each_type_and_each_year_has_a_list_cut_into_pages_as_others_are()
@@ -70,9 +76,13 @@ public class PublicationFilterTests
         var assembled = site.Assembled();
         var view = assembled.Views.OfType<ListView>().First(view => view.Filter?.Key == "report");
         var steps = new Advance.Generation.StructuredData.PageData(assembled).Of(view)!;
-        Assert.Contains("""
+        Assert.Contains(
+            """
             "name":"Publications","item":"https://advance.example/publications/"
-            """, steps, StringComparison.Ordinal);
+            """,
+            steps,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"name\":\"Publications: Reports\"", steps, StringComparison.Ordinal);
     }
 
@@ -91,10 +101,15 @@ public class PublicationFilterTests
     public void An_old_address_that_would_take_theirs_is_reported()
     {
         const string address = "/publications/year/2023/";
-        using var site = new TestSite(Several.Replace("title: d\n", $"title: d\nredirect_from: {address}\n", StringComparison.Ordinal));
+        using var site = new TestSite(
+            Several.Replace("title: d\n", $"title: d\nredirect_from: {address}\n", StringComparison.Ordinal)
+        );
         Assert.StartsWith(
-            $"input/publications/d.md(3,16): error ADV0203: The address {address} already belongs to a page that the site makes itself.",
-            site.Diagnostics(), StringComparison.Ordinal);
+            $"input/publications/d.md(3,16): error ADV0203: The address {address} already belongs to a page that the site "
+                + "makes itself.",
+            site.Diagnostics(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

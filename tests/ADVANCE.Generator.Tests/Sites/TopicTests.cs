@@ -3,34 +3,51 @@ namespace Advance.Tests.Sites;
 /// <summary>Topics: any word where there are no topic files, else those files alone.</summary>
 public class TopicTests
 {
-    static string News(string name, string topics) => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: 2022-06-01\nsummary: We begin.\ntopics: {topics}\n---\n";
+    static string News(string name, string topics) =>
+        $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: 2022-06-01\nsummary: We begin.\ntopics: {topics}\n---\n";
 
     [Fact]
     public void Without_topic_files_any_word_is_a_topic()
     {
-        using var site = TestSite.WithHost(News("a", "[Open Science, trials]") + News("b", "[open-science, OPEN SCIENCE]")).BuildClean();
-        Assert.Equal([("open-science", "Open Science"), ("trials", "trials")], site.Assembled().Topics.Terms.Select(term => (term.Slug, term.Title)));
+        using var site = TestSite
+            .WithHost(News("a", "[Open Science, trials]") + News("b", "[open-science, OPEN SCIENCE]"))
+            .BuildClean();
+        Assert.Equal(
+            [("open-science", "Open Science"), ("trials", "trials")],
+            site.Assembled().Topics.Terms.Select(term => (term.Slug, term.Title))
+        );
         Assert.Equal("<title>Open Science</title>\n- a\n- b\n", site.Read("topics/open-science/index.html"));
         Assert.Equal("<title>trials</title>\n- a\n", site.Read("topics/trials/index.html"));
         Assert.True(site.Has("topics/index.html"));
-        Assert.Contains("<title>Research news: Open Science</title>", site.Read("topics/open-science/feed.rss"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<title>Research news: Open Science</title>",
+            site.Read("topics/open-science/feed.rss"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void With_topic_files_an_item_names_them_by_slug_or_title_in_any_case()
     {
-        using var site = TestSite.WithHost("""
-            -- input/topics/rct.md --
-            ---
-            title: Trials
-            synonyms: [RCT, randomised trial]
-            summary: All trials.
-            ---
-            -- input/topics/empty.md --
-            ---
-            title: Nothing yet
-            ---
-            """ + "\n" + News("a", "[RCT]") + News("b", "[trials, rct]")).BuildClean();
+        using var site = TestSite
+            .WithHost(
+                """
+                -- input/topics/rct.md --
+                ---
+                title: Trials
+                synonyms: [RCT, randomised trial]
+                summary: All trials.
+                ---
+                -- input/topics/empty.md --
+                ---
+                title: Nothing yet
+                ---
+                """
+                    + "\n"
+                    + News("a", "[RCT]")
+                    + News("b", "[trials, rct]")
+            )
+            .BuildClean();
         Assert.Equal("<title>Trials</title>\n- a\n- b\n", site.Read("topics/rct/index.html"));
         Assert.Equal("<title>Nothing yet</title>\n", site.Read("topics/empty/index.html"));
         Assert.Equal(["RCT", "randomised trial"], site.Assembled().Topics.Find("rct")!.Topic!.Synonyms);
@@ -39,8 +56,15 @@ public class TopicTests
     [Fact]
     public void A_topic_file_that_is_broken_is_one_mistake()
     {
-        using var site = TestSite.WithHost("-- input/topics/rct.md --\n---\ntitle: Trials\n---\n-- input/topics/pathways.md --\n---\ntitle: \"Pathways\n---\n" + News("a", "[rct, pathways]"));
-        Assert.StartsWith("input/topics/pathways.md(2,8): error ADV0103:", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        using var site = TestSite.WithHost(
+            "-- input/topics/rct.md --\n---\ntitle: Trials\n---\n-- input/topics/pathways.md --\n---\ntitle: \"Pathways\n---\n"
+                + News("a", "[rct, pathways]")
+        );
+        Assert.StartsWith(
+            "input/topics/pathways.md(2,8): error ADV0103:",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,6 +80,10 @@ public class TopicTests
     public void A_word_that_makes_no_address_is_refused(int length, char letter)
     {
         using var site = TestSite.WithHost(News("a", $"[trials, '{new string(letter, length)}']"));
-        Assert.StartsWith("input/news/a.md(5,18): error ADV0204: The topic '", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/news/a.md(5,18): error ADV0204: The topic '",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -11,14 +11,22 @@ public class DiskFailureTests
     [InlineData(28, "The disk is full.")]
     [InlineData(unchecked((int)0x80070070), "The disk is full.")]
     [InlineData(30, "The disk can only be read.")]
-    [InlineData(unchecked((int)0x80070020), "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again.")]
-    [InlineData(unchecked((int)0x80070021), "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again.")]
+    [InlineData(
+        unchecked((int)0x80070020),
+        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+    )]
+    [InlineData(
+        unchecked((int)0x80070021),
+        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+    )]
     public void Is_said_in_words_and_leaves_the_last_site(int code, string words)
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
-        var refusal = Assert.Throws<OutputException>(() => site.Build(theme: InterruptedTheme.Once(() => throw new IOException("ERR", code))));
+        var refusal = Assert.Throws<OutputException>(() =>
+            site.Build(theme: InterruptedTheme.Once(() => throw new IOException("ERR", code)))
+        );
         Assert.Equal($"The output folder can't be written: {words} What was there before is unchanged.", refusal.Message);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
@@ -29,7 +37,11 @@ public class DiskFailureTests
         Assert.SkipUnless(OperatingSystem.IsWindows(), "Other systems let a folder be replaced whose files are open.");
         using var site = Site().BuildClean();
         using (new FileStream(Path.Combine(site.Output, "index.html"), FileMode.Open, FileAccess.Read, FileShare.None))
-            Assert.Contains("What was there before is unchanged.", Assert.Throws<OutputException>(() => site.Write("input/index.md", "---\ntitle: Changed\n---\n").Build()).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "What was there before is unchanged.",
+                Assert.Throws<OutputException>(() => site.Write("input/index.md", "---\ntitle: Changed\n---\n").Build()).Message,
+                StringComparison.Ordinal
+            );
         site.BuildClean();
     }
 }

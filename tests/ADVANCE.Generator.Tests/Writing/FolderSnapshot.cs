@@ -4,8 +4,19 @@ namespace Advance.Tests.Writing;
 static class FolderSnapshot
 {
     public static IReadOnlyList<(string Path, DateTime Changed, string Bytes)> Of(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetRelativePath(folder, path), File.GetLastWriteTimeUtc(path), Convert.ToBase64String(File.ReadAllBytes(path))))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    (
+                        Path.GetRelativePath(folder, path),
+                        File.GetLastWriteTimeUtc(path),
+                        Convert.ToBase64String(File.ReadAllBytes(path))
+                    )
+                ),
+        ];
 
-    public static IReadOnlyList<(string Path, string Bytes)> Contents(string folder) => [.. Of(folder).Select(file => (file.Path, file.Bytes))];
+    public static IReadOnlyList<(string Path, string Bytes)> Contents(string folder) =>
+        [.. Of(folder).Select(file => (file.Path, file.Bytes))];
 }

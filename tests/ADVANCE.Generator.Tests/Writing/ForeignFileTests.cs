@@ -5,14 +5,21 @@ namespace Advance.Tests.Writing;
 /// <summary>Files in the output folder that no build wrote stop the next one, whatever the folder's marker says.</summary>
 public class ForeignFileTests
 {
-    static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n-- input/about.md --\n---\ntitle: About\n---\n");
+    static TestSite Site() =>
+        TestSite.WithHost(
+            "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n-- input/about.md --\n---\ntitle: About\n---\n"
+        );
 
     static void AssertRefused(TestSite site, string named)
     {
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
-        Assert.Equal($"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: {named}. Move them elsewhere, or name another folder with --output.", refusal.Message);
+        Assert.Equal(
+            $"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: "
+                + $"{named}. Move them elsewhere, or name another folder with --output.",
+            refusal.Message
+        );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
@@ -40,7 +47,8 @@ public class ForeignFileTests
     public void Many_files_are_counted_and_three_are_named()
     {
         using var site = Site().BuildClean();
-        for (var i = 1; i <= 5; i++) site.Write($"output/{i}.txt", "x");
+        for (var i = 1; i <= 5; i++)
+            site.Write($"output/{i}.txt", "x");
         AssertRefused(site, "'1.txt', '2.txt', '3.txt' and 2 more");
     }
 
@@ -56,8 +64,17 @@ public class ForeignFileTests
     [Fact]
     public void A_folder_that_an_earlier_version_marked_is_told_apart()
     {
-        using var site = Site().Write("output/.advance-site", "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n").Write("output/thesis.docx", "years of work");
-        Assert.EndsWith("or name another folder with --output. If a build of an earlier version wrote the folder, delete it.", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        using var site = Site()
+            .Write(
+                "output/.advance-site",
+                "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n"
+            )
+            .Write("output/thesis.docx", "years of work");
+        Assert.EndsWith(
+            "or name another folder with --output. If a build of an earlier version wrote the folder, delete it.",
+            Assert.Throws<OutputException>(() => site.Build()).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("years of work", site.Read("thesis.docx"));
     }
 
@@ -65,7 +82,10 @@ public class ForeignFileTests
     public void A_marker_that_was_copied_with_a_site_does_not_cover_other_files()
     {
         using var site = Site().BuildClean();
-        using var other = Site().Write("output/.advance-site", site.Read(".advance-site")).Write("output/index.html", "a copy").Write("output/letters/1.txt", "mine");
+        using var other = Site()
+            .Write("output/.advance-site", site.Read(".advance-site"))
+            .Write("output/index.html", "a copy")
+            .Write("output/letters/1.txt", "mine");
         AssertRefused(other, "'letters/1.txt'");
     }
 
@@ -73,7 +93,9 @@ public class ForeignFileTests
     public void A_file_that_somebody_puts_there_while_a_build_runs_is_not_deleted()
     {
         using var site = Site().BuildClean();
-        Assert.Throws<OutputException>(() => site.Build(theme: InterruptedTheme.Once(() => site.Write("output/thesis.docx", "years of work"))));
+        Assert.Throws<OutputException>(() =>
+            site.Build(theme: InterruptedTheme.Once(() => site.Write("output/thesis.docx", "years of work")))
+        );
         Assert.Equal("years of work", site.Read("thesis.docx"));
         Assert.False(Directory.Exists(Path.Combine(site.Root, ".output.advance-new")));
     }
@@ -81,7 +103,11 @@ public class ForeignFileTests
     [Fact]
     public void What_systems_leave_in_a_folder_and_what_builds_wrote_is_replaced()
     {
-        using var site = Site().BuildClean().Write("output/.DS_Store", "x").Write("output/about/Thumbs.db", "x").Write("output/about/index.html", "changed by hand");
+        using var site = Site()
+            .BuildClean()
+            .Write("output/.DS_Store", "x")
+            .Write("output/about/Thumbs.db", "x")
+            .Write("output/about/index.html", "changed by hand");
         File.Delete(Path.Combine(site.Root, "input/about.md"));
         site.BuildClean();
         Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
@@ -92,9 +118,17 @@ public class ForeignFileTests
     public void A_compressed_file_that_was_damaged_or_is_of_another_file_is_made_again()
     {
         var text = string.Concat(Enumerable.Repeat("A line of plain words. ", 200));
-        using var site = TestSite.WithHost("-- statiq.json --\n{ \"Host\": \"advance.example\", \"Precompress\": [\"br\", \"gzip\"] }\n").Write("input/a.txt", text).Write("input/b.txt", text + "And more.").Write("input/index.md", "---\ntitle: Home\n---\n").BuildClean();
+        using var site = TestSite
+            .WithHost("-- statiq.json --\n{ \"Host\": \"advance.example\", \"Precompress\": [\"br\", \"gzip\"] }\n")
+            .Write("input/a.txt", text)
+            .Write("input/b.txt", text + "And more.")
+            .Write("input/index.md", "---\ntitle: Home\n---\n")
+            .BuildClean();
         var before = FolderSnapshot.Contents(site.Output);
-        var (a, b) = (File.ReadAllBytes(Path.Combine(site.Output, "a.txt.br")), File.ReadAllBytes(Path.Combine(site.Output, "b.txt.br")));
+        var (a, b) = (
+            File.ReadAllBytes(Path.Combine(site.Output, "a.txt.br")),
+            File.ReadAllBytes(Path.Combine(site.Output, "b.txt.br"))
+        );
         site.Write("output/a.txt.br", b).Write("output/b.txt.br", a).Write("output/a.txt.gz", "damaged").BuildClean();
         Assert.Equal(before, FolderSnapshot.Contents(site.Output));
     }

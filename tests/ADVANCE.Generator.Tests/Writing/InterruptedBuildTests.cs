@@ -8,7 +8,8 @@ public class InterruptedBuildTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
 
-    const string Marker = "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
+    const string Marker =
+        "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
     [Fact]
     public void A_build_that_was_killed_before_it_marked_its_folder_is_no_obstacle()
@@ -20,7 +21,10 @@ public class InterruptedBuildTests
     }
 
     static void AssertNothingIsLeft(TestSite site) =>
-        Assert.Equal(["input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output", "statiq.json"],
+            Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void A_theme_that_fails_leaves_the_last_site()
@@ -28,7 +32,15 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
-        Assert.ThrowsAny<Exception>(() => site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) throw new InvalidOperationException("A bug."); })));
+        Assert.ThrowsAny<Exception>(() =>
+            site.Build(
+                theme: new InterruptedTheme(view =>
+                {
+                    if (view is NotFoundView)
+                        throw new InvalidOperationException("A bug.");
+                })
+            )
+        );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
         AssertNothingIsLeft(site);
     }
@@ -39,8 +51,19 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
-        var exception = Assert.Throws<OutputException>(() => site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) throw new IOException("No space left on device."); })));
-        Assert.Equal("The output folder can't be written: No space left on device. What was there before is unchanged.", exception.Message);
+        var exception = Assert.Throws<OutputException>(() =>
+            site.Build(
+                theme: new InterruptedTheme(view =>
+                {
+                    if (view is NotFoundView)
+                        throw new IOException("No space left on device.");
+                })
+            )
+        );
+        Assert.Equal(
+            "The output folder can't be written: No space left on device. What was there before is unchanged.",
+            exception.Message
+        );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
         AssertNothingIsLeft(site);
     }
@@ -48,7 +71,12 @@ public class InterruptedBuildTests
     [Fact]
     public void What_a_killed_build_left_half_written_is_thrown_away()
     {
-        using var site = Site().BuildClean().Write(".output.advance-new/half.html", "half").Write(".output.advance-new/.advance-site", Marker).Write(".output.advance-lock", "").BuildClean();
+        using var site = Site()
+            .BuildClean()
+            .Write(".output.advance-new/half.html", "half")
+            .Write(".output.advance-new/.advance-site", Marker)
+            .Write(".output.advance-lock", "")
+            .BuildClean();
         Assert.False(site.Has("half.html"));
         AssertNothingIsLeft(site);
     }
@@ -67,7 +95,11 @@ public class InterruptedBuildTests
     [Fact]
     public void An_old_site_that_a_killed_build_did_not_delete_is_deleted()
     {
-        using var site = Site().BuildClean().Write(".output.advance-old/index.html", "old").Write(".output.advance-old/.advance-site", Marker).BuildClean();
+        using var site = Site()
+            .BuildClean()
+            .Write(".output.advance-old/index.html", "old")
+            .Write(".output.advance-old/.advance-site", Marker)
+            .BuildClean();
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
         AssertNothingIsLeft(site);
     }
@@ -78,7 +110,13 @@ public class InterruptedBuildTests
         using var site = Site().BuildClean();
         site.Write("input/index.md", "---\ntitle: Changed\n---\nNew.\n");
         var seen = "";
-        site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) seen = site.Read("index.html"); }));
+        site.Build(
+            theme: new InterruptedTheme(view =>
+            {
+                if (view is NotFoundView)
+                    seen = site.Read("index.html");
+            })
+        );
         Assert.Contains("Welcome.", seen, StringComparison.Ordinal);
         Assert.Contains("New.", site.Read("index.html"), StringComparison.Ordinal);
     }
@@ -88,8 +126,17 @@ public class InterruptedBuildTests
     {
         using var site = Site();
         Exception? refusal = null;
-        site.Build(theme: new InterruptedTheme(view => { if (view is NotFoundView) refusal = Record.Exception(() => site.Build()); }));
-        Assert.Equal($"Another build is writing to '{site.Output}'. Wait for it to end.", Assert.IsType<OutputException>(refusal).Message);
+        site.Build(
+            theme: new InterruptedTheme(view =>
+            {
+                if (view is NotFoundView)
+                    refusal = Record.Exception(() => site.Build());
+            })
+        );
+        Assert.Equal(
+            $"Another build is writing to '{site.Output}'. Wait for it to end.",
+            Assert.IsType<OutputException>(refusal).Message
+        );
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);
         AssertNothingIsLeft(site);
     }

@@ -13,7 +13,12 @@ sealed class InterruptedTheme(Action<PageView> during) : ITheme
     public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
 
     /// <summary>Does it once, while the 404 page is drawn.</summary>
-    public static InterruptedTheme Once(Action during) => new(view => { if (view is NotFoundView) during(); });
+    public static InterruptedTheme Once(Action during) =>
+        new(view =>
+        {
+            if (view is NotFoundView)
+                during();
+        });
 
     public string Render(PageView view, PageContext context)
     {

@@ -10,9 +10,21 @@ public class NeighbourTests
     [Fact]
     public void Folders_that_are_merely_called_old_and_new_stay()
     {
-        using var site = Site().Write(".output.old/thesis.docx", "years of work").Write(".output.new/thesis.docx", "years of work").Write(".output.lock", "mine").Write("output.old/a.txt", "mine");
+        using var site = Site()
+            .Write(".output.old/thesis.docx", "years of work")
+            .Write(".output.new/thesis.docx", "years of work")
+            .Write(".output.lock", "mine")
+            .Write("output.old/a.txt", "mine");
         site.BuildClean().BuildClean();
-        Assert.Equal(("years of work", "years of work", "mine", "mine"), (Text(site, ".output.old/thesis.docx"), Text(site, ".output.new/thesis.docx"), Text(site, ".output.lock"), Text(site, "output.old/a.txt")));
+        Assert.Equal(
+            ("years of work", "years of work", "mine", "mine"),
+            (
+                Text(site, ".output.old/thesis.docx"),
+                Text(site, ".output.new/thesis.docx"),
+                Text(site, ".output.lock"),
+                Text(site, "output.old/a.txt")
+            )
+        );
     }
 
     [Theory]
@@ -25,7 +37,11 @@ public class NeighbourTests
     {
         using var site = Site().Write(path, "years of work");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
-        Assert.Equal($"A build needs the name '{Path.Combine(site.Root, named)}' for itself, and something that ADVANCE Site did not write has it. Move that elsewhere, or name another folder with --output.", refusal.Message);
+        Assert.Equal(
+            $"A build needs the name '{Path.Combine(site.Root, named)}' for itself, and something that ADVANCE Site did not "
+                + "write has it. Move that elsewhere, or name another folder with --output.",
+            refusal.Message
+        );
         Assert.Equal("years of work", Text(site, path));
     }
 
@@ -43,10 +59,18 @@ public class NeighbourTests
     {
         using var site = Site().Write("mine.txt", "mine");
         Pipe.Make(Path.Combine(site.Root, ".output.advance-lock"));
-        Assert.StartsWith("A build needs the name ", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A build needs the name ",
+            Assert.Throws<OutputException>(() => site.Build()).Message,
+            StringComparison.Ordinal
+        );
         File.Delete(Path.Combine(site.Root, ".output.advance-lock"));
         File.CreateSymbolicLink(Path.Combine(site.Root, ".output.advance-lock"), "mine.txt");
-        Assert.StartsWith("A build needs the name ", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A build needs the name ",
+            Assert.Throws<OutputException>(() => site.Build()).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", Text(site, "mine.txt"));
     }
 

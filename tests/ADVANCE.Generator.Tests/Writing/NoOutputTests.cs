@@ -11,14 +11,23 @@ public class NoOutputTests
     {
         var steps = new List<string>();
 
-        Assert.Null(new NoOutput().Write(Files(), "nowhere", () => { steps.Add("checked"); return true; }));
+        Assert.Null(new NoOutput().Write(Files(), "nowhere", () =>
+            {
+                steps.Add("checked");
+                return true;
+            }));
 
         Assert.Equal(["listed", "made index.html", "checked"], steps);
 
         IEnumerable<OutputFile> Files()
         {
             foreach (var path in new[] { "index.html", "feed.rss" })
-                yield return new OutputFile(path, () => { lock (steps) steps.Add($"made {path}"); return Encoding.UTF8.GetBytes("<p>"); });
+                yield return new OutputFile(path, () =>
+                {
+                    lock (steps)
+                        steps.Add($"made {path}");
+                    return Encoding.UTF8.GetBytes("<p>");
+                });
             // Making the search index, which needs the threads that would be waiting for the list.
             steps.Add("listed");
         }

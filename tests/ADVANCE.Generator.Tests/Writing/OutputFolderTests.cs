@@ -5,19 +5,22 @@ namespace Advance.Tests.Writing;
 /// <summary>What a build does to the output folder, and what it never does.</summary>
 public class OutputFolderTests
 {
-    static TestSite Site() => TestSite.WithHost("""
-        -- input/index.md --
-        ---
-        title: Home
-        ---
-        Welcome.
-        -- input/about.md --
-        ---
-        title: About
-        ---
-        -- input/logo.txt --
-        <svg/>
-        """);
+    static TestSite Site() =>
+        TestSite.WithHost(
+            """
+            -- input/index.md --
+            ---
+            title: Home
+            ---
+            Welcome.
+            -- input/about.md --
+            ---
+            title: About
+            ---
+            -- input/logo.txt --
+            <svg/>
+            """
+        );
 
     [Fact]
     public void A_first_build_makes_the_folder_and_marks_it_as_its_own()
@@ -27,7 +30,10 @@ public class OutputFolderTests
         Assert.Equal((15, 15, 0), (written.Files, written.Changed, written.Removed));
         Assert.Equal(15, site.Files().Count);
         Assert.StartsWith("ADVANCE Site writes this folder", site.Read(OutputFolder.Marker), StringComparison.Ordinal);
-        Assert.Equal(["input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output", "statiq.json"],
+            Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -44,7 +50,14 @@ public class OutputFolderTests
     public void An_unchanged_file_is_the_same_file_and_not_a_copy()
     {
         using var site = Site().BuildClean();
-        using (var handle = new FileStream(Path.Combine(site.Output, "logo.txt"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        using (
+            var handle = new FileStream(
+                Path.Combine(site.Output, "logo.txt"),
+                FileMode.Append,
+                FileAccess.Write,
+                FileShare.ReadWrite
+            )
+        )
         {
             site.BuildClean();
             handle.WriteByte((byte)'!');
@@ -62,7 +75,10 @@ public class OutputFolderTests
         var written = site.Build().Written!.Value;
         Assert.Equal((14, 2, 1), (written.Files, written.Changed, written.Removed));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "about")));
-        Assert.Equal([OutputFolder.Marker, "logo.txt", "sitemap.xml"], FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path));
+        Assert.Equal(
+            [OutputFolder.Marker, "logo.txt", "sitemap.xml"],
+            FolderSnapshot.Of(site.Output).Except(before).Select(file => file.Path)
+        );
     }
 
     [Fact]
@@ -112,7 +128,11 @@ public class OutputFolderTests
         using var site = Site().Write("output/thesis.docx", "years of work");
         var before = FolderSnapshot.Of(site.Output);
         var exception = Assert.Throws<OutputException>(() => site.Build());
-        Assert.Equal($"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: 'thesis.docx'. Move them elsewhere, or name another folder with --output.", exception.Message);
+        Assert.Equal(
+            $"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: "
+                + "'thesis.docx'. Move them elsewhere, or name another folder with --output.",
+            exception.Message
+        );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
@@ -128,15 +148,25 @@ public class OutputFolderTests
     public void An_output_that_is_a_file_is_refused_and_not_touched()
     {
         using var site = Site().Write("output", "a file");
-        Assert.EndsWith("is a file. Name another folder with --output.", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is a file. Name another folder with --output.",
+            Assert.Throws<OutputException>(() => site.Build()).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("a file", File.ReadAllText(site.Output));
     }
 
     [Fact]
     public void An_output_below_a_file_is_refused_in_words()
     {
-        using var site = Site().Write("statiq.json", "{ \"Host\": \"a.example\", \"OutputPath\": \"input.txt/site\" }").Write("input.txt", "a file");
-        Assert.StartsWith("The output folder can't be written: ", Assert.Throws<OutputException>(() => site.Build()).Message, StringComparison.Ordinal);
+        using var site = Site()
+            .Write("statiq.json", "{ \"Host\": \"a.example\", \"OutputPath\": \"input.txt/site\" }")
+            .Write("input.txt", "a file");
+        Assert.StartsWith(
+            "The output folder can't be written: ",
+            Assert.Throws<OutputException>(() => site.Build()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

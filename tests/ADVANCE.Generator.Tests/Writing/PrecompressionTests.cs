@@ -6,36 +6,54 @@ namespace Advance.Tests.Writing;
 /// <summary>Files that lie ready, compressed, beside the plain ones.</summary>
 public class PrecompressionTests
 {
-    static readonly string Prose = string.Join('\n', Enumerable.Range(1, 200).Select(number => $"Sentence {number} of the text."));
+    static readonly string Prose = string.Join(
+        '\n',
+        Enumerable.Range(1, 200).Select(number => $"Sentence {number} of the text.")
+    );
 
-    static TestSite Site(string precompress = ", \"Precompress\": [\"gzip\", \"br\"]", string files = "") => new($$"""
-        -- statiq.json --
-        { "Host": "advance.example"{{precompress}} }
-        -- input/index.md --
-        ---
-        title: Home
-        ---
-        Welcome.
-        -- input/files/long.txt --
-        {{Prose}}
-        -- input/files/short.txt --
-        Short.
-        -- input/files/noise.csv (bytes) --
-        {{Convert.ToHexString(Noise(4000))}}
-        -- input/files/paper.pdf --
-        {{Prose}}
-        {{files}}
-        """);
+    static TestSite Site(string precompress = ", \"Precompress\": [\"gzip\", \"br\"]", string files = "") =>
+        new(
+            $$"""
+            -- statiq.json --
+            { "Host": "advance.example"{{precompress}} }
+            -- input/index.md --
+            ---
+            title: Home
+            ---
+            Welcome.
+            -- input/files/long.txt --
+            {{Prose}}
+            -- input/files/short.txt --
+            Short.
+            -- input/files/noise.csv (bytes) --
+            {{Convert.ToHexString(Noise(4000))}}
+            -- input/files/paper.pdf --
+            {{Prose}}
+            {{files}}
+            """
+        );
 
     [Fact]
     public void Text_has_its_compressed_forms_where_they_are_smaller_and_says_the_same_in_them()
     {
         using var site = Site().BuildClean();
-        Assert.Equal(["files/long.txt", "files/long.txt.br", "files/long.txt.gz", "files/noise.csv", "files/paper.pdf", "files/short.txt"], site.Files().Where(path => path.StartsWith("files/", StringComparison.Ordinal)));
-        Assert.Equal(site.Read("files/long.txt"), Decoded(site, "files/long.txt.br", stream => new BrotliStream(stream, CompressionMode.Decompress)));
-        Assert.Equal(site.Read("files/long.txt"), Decoded(site, "files/long.txt.gz", stream => new GZipStream(stream, CompressionMode.Decompress)));
+        Assert.Equal(
+            ["files/long.txt", "files/long.txt.br", "files/long.txt.gz", "files/noise.csv", "files/paper.pdf", "files/short.txt"],
+            site.Files().Where(path => path.StartsWith("files/", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            site.Read("files/long.txt"),
+            Decoded(site, "files/long.txt.br", stream => new BrotliStream(stream, CompressionMode.Decompress))
+        );
+        Assert.Equal(
+            site.Read("files/long.txt"),
+            Decoded(site, "files/long.txt.gz", stream => new GZipStream(stream, CompressionMode.Decompress))
+        );
         // By RFC 1952: deflate, no name or comment, no time, hardest compression, no operating system.
-        Assert.Equal([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255], File.ReadAllBytes(Path.Combine(site.Output, "files/long.txt.gz"))[..10]);
+        Assert.Equal(
+            [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255],
+            File.ReadAllBytes(Path.Combine(site.Output, "files/long.txt.gz"))[..10]
+        );
     }
 
     [Theory]
@@ -61,7 +79,11 @@ public class PrecompressionTests
         Assert.EndsWith("kept", site.Read("files/long.txt.gz"), StringComparison.Ordinal);
 
         site.Write("input/files/long.txt", Prose + "\nAnd one more.").BuildClean();
-        Assert.EndsWith("And one more.", Decoded(site, "files/long.txt.gz", stream => new GZipStream(stream, CompressionMode.Decompress)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "And one more.",
+            Decoded(site, "files/long.txt.gz", stream => new GZipStream(stream, CompressionMode.Decompress)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,13 +94,20 @@ public class PrecompressionTests
         Assert.Equal(3, site.Build().Written!.Value.Removed);
         Assert.DoesNotContain(site.Files(), path => path.StartsWith("files/long", StringComparison.Ordinal));
         site.Write("statiq.json", "{ \"Host\": \"advance.example\" }").BuildClean();
-        Assert.DoesNotContain(site.Files(), path => path.EndsWith(".br", StringComparison.Ordinal) || path.EndsWith(".gz", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files(), path =>
+            path.EndsWith(".br", StringComparison.Ordinal) || path.EndsWith(".gz", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_file_of_the_author_by_such_a_name_stays_as_it_is()
     {
-        using var site = Site(", \"Precompress\": [\"gzip\", \"br\"], \"FileTypes\": [\".gz\", \".txt\", \".pdf\", \".csv\", \".json\", \".png\"]", "-- input/files/long.txt.gz --\nMine.\n").BuildClean();
+        using var site = Site(
+                ", \"Precompress\": [\"gzip\", \"br\"], \"FileTypes\": [\".gz\", \".txt\", \".pdf\", \".csv\", \".json\", "
+                    + "\".png\"]",
+                "-- input/files/long.txt.gz --\nMine.\n"
+            )
+            .BuildClean();
         Assert.Equal("Mine.", site.Read("files/long.txt.gz").TrimEnd());
         Assert.True(site.Has("files/long.txt.br"));
     }

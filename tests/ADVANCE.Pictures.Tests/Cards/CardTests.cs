@@ -14,12 +14,23 @@ public class CardTests
     [Fact]
     public void Each_page_has_one_of_its_title_with_what_programs_ask_for()
     {
-        using var site = Item("Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and IPA Perpetration for Men").BuildClean();
+        using var site = Item(
+                "Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and "
+                    + "IPA Perpetration for Men"
+            )
+            .BuildClean();
 
         var head = site.Page("news/item/index.html").Head!;
         string? Meta(string name) => head.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
-        Assert.Equal(("image/png", "1200", "630", "summary_large_image"), (Meta("og:image:type"), Meta("og:image:width"), Meta("og:image:height"), Meta("twitter:card")));
-        Assert.Equal("ADVANCE. News. Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and IPA Perpetration for Men", Meta("og:image:alt"));
+        Assert.Equal(
+            ("image/png", "1200", "630", "summary_large_image"),
+            (Meta("og:image:type"), Meta("og:image:width"), Meta("og:image:height"), Meta("twitter:card"))
+        );
+        Assert.Equal(
+            "ADVANCE. News. Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between "
+                + "Substance Use and IPA Perpetration for Men",
+            Meta("og:image:alt")
+        );
         Assert.Matches("^https://advance.example/assets/cards/[0-9a-f]{16}.png$", Meta("og:image"));
         var bytes = site.Read(Meta("og:image")!["https://advance.example".Length..]);
         Assert.InRange(bytes.Length, 2_000, 25_000);
@@ -33,7 +44,10 @@ public class CardTests
     [InlineData("Short")]
     [InlineData("Trawsgrifiad: yr ŵyl a’r tŷ, pob gŵr a’i lên, ac Łódź")]
     [InlineData("Ampersands & <angles> of \"quotes\"")]
-    [InlineData("Word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word")]
+    [InlineData(
+        "Word word word word word word word word word word word word word word word word word word word word word word word "
+            + "word word word word word word word word word word word word word word word word word word word word word"
+    )]
     [InlineData("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz and its consequences")]
     public void Nothing_of_a_title_leaves_the_card(string title)
     {
@@ -41,7 +55,9 @@ public class CardTests
         // That it may be too long is not what this is about.
         site.Build();
 
-        var address = site.Page("news/item/index.html").Head!.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
+        var address = site.Page("news/item/index.html")
+            .Head!.QuerySelector("meta[property='og:image']")!
+            .GetAttribute("content")!;
         using var card = Image.NewFromBuffer(site.Read(address["https://advance.example".Length..]));
         using var ink = card[0] < 0x80;
         Assert.Equal(0, ink.Crop(1120, 0, 80, 630).Max());
@@ -54,7 +70,10 @@ public class CardTests
     {
         using var site = Item("Η έρευνα και η πράξη").BuildClean();
 
-        Assert.Equal("ADVANCE. News. advance.example", site.Page("news/item/index.html").Head!.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
+        Assert.Equal(
+            "ADVANCE. News. advance.example",
+            site.Page("news/item/index.html").Head!.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")
+        );
     }
 
     [Theory]
@@ -62,7 +81,9 @@ public class CardTests
     [InlineData("""{ "SiteTitle": "ADVANCE", "Host": "advance.example", "GenerateCards": false }""")]
     public void There_are_none_without_a_host_or_where_nobody_wants_them(string settings)
     {
-        using var site = new PictureSite($"-- statiq.json --\n{settings}\n-- input/about.md --\n---\ntitle: About\n---\nWords.\n");
+        using var site = new PictureSite(
+            $"-- statiq.json --\n{settings}\n-- input/about.md --\n---\ntitle: About\n---\nWords.\n"
+        );
         site.Build();
 
         Assert.Empty(site.Files(".png"));
@@ -72,26 +93,48 @@ public class CardTests
     [Fact]
     public void A_photograph_of_the_item_s_own_is_its_card_if_it_is_large_enough()
     {
-        using var site = new PictureSite(Settings + Pictured("large") + Pictured("small"), ("input/news/large.jpg", TestPicture.Jpeg(1600, 1200)), ("input/news/small.jpg", TestPicture.Jpeg(1000, 600))).BuildClean();
+        using var site = new PictureSite(
+            Settings + Pictured("large") + Pictured("small"),
+            ("input/news/large.jpg", TestPicture.Jpeg(1600, 1200)),
+            ("input/news/small.jpg", TestPicture.Jpeg(1000, 600))
+        ).BuildClean();
 
         var large = site.Page("news/large/index.html").Head!;
         Assert.Equal("Four corners", large.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
-        using var card = Image.NewFromBuffer(site.Read(large.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!["https://advance.example".Length..]));
+        using var card = Image.NewFromBuffer(
+            site.Read(
+                large.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!["https://advance.example".Length..]
+            )
+        );
         Assert.Equal((1200, 630), (card.Width, card.Height));
-        Assert.StartsWith("ADVANCE. News. ", site.Page("news/small/index.html").Head!.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ADVANCE. News. ",
+            site.Page("news/small/index.html").Head!.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_site_of_another_name_has_its_name_in_type()
     {
-        using var site = new PictureSite("-- statiq.json --\n{ \"Host\": \"x.example\", \"SiteTitle\": \"River trial\" }\n-- input/about.md --\n---\ntitle: About\n---\nWords.\n").BuildClean();
+        using var site = new PictureSite(
+            "-- statiq.json --\n{ \"Host\": \"x.example\", \"SiteTitle\": \"River trial\" }\n-- input/about.md --\n---\ntitle: "
+                + "About\n---\nWords.\n"
+        ).BuildClean();
 
         var address = site.Page("about/index.html").Head!.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
         using var card = Image.NewFromBuffer(site.Read(address["https://x.example".Length..]));
         Assert.True(card[0].Crop(112, 60, 500, 80).Min() < 0x40);
     }
 
-    static PictureSite Item(string title) => new(Settings + $"-- input/news/item.md --\n---\ntitle: {System.Text.Json.JsonSerializer.Serialize(title)}\ndate: 2022-06-01\nsummary: What it says.\n---\nWords.\n");
+    static PictureSite Item(string title) =>
+        new(
+            Settings
+                + $"-- input/news/item.md --\n---\ntitle: {System.Text.Json.JsonSerializer.Serialize(title)}\ndate: "
+                + "2022-06-01\nsummary: What it says.\n---\nWords.\n"
+        );
 
-    static string Pictured(string name) => $"-- input/news/{name}.md --\n---\ntitle: An item that is {name}\ndate: 2022-06-01\nsummary: What it says.\nimage:\n  src: {name}.jpg\n  alt: Four corners\n---\nWords.\n";
+    static string Pictured(string name) =>
+        $"-- input/news/{name}.md --\n---\ntitle: An item that is {name}\ndate: 2022-06-01\nsummary: What it says.\nimage:\n  "
+        + $"src: {name}.jpg\n  alt: Four corners\n---\nWords.\n";
 }

@@ -8,7 +8,9 @@ using NetVips;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>Words of a drawing are drawn in the theme's typeface, always the same, or the author is told that they can't be.</summary>
+/// <summary>
+/// Words of a drawing are drawn in the theme's typeface, always the same, or the author is told that they can't be.
+/// </summary>
 public class DrawnWordsTests
 {
     const string Chart = "<text x=\"10\" y=\"50\" font-size=\"30\" font-family=\"Arial\">Some words here</text>";
@@ -35,12 +37,24 @@ public class DrawnWordsTests
     [Fact]
     public void Cold_builds_give_one_set_of_bytes_whatever_is_drawn_first()
     {
-        var sets = Enumerable.Range(0, 5).Select(build =>
-        {
-            using var site = PictureSite.Item("![A chart](a.svg) ![Another](b.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg(Chart))), ("b.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg(Chart + "<rect/>"))));
-            site.Build();
-            return string.Join('\n', site.Files(".png").Concat(site.Files(".webp")).Concat(site.Files(".avif")).Select(path => $"{path} {Convert.ToHexString(SHA256.HashData(site.Read(path)))}"));
-        });
+        var sets = Enumerable
+            .Range(0, 5)
+            .Select(build =>
+            {
+                using var site = PictureSite.Item(
+                    "![A chart](a.svg) ![Another](b.svg)\n",
+                    ("a.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg(Chart))),
+                    ("b.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg(Chart + "<rect/>")))
+                );
+                site.Build();
+                return string.Join(
+                    '\n',
+                    site.Files(".png")
+                        .Concat(site.Files(".webp"))
+                        .Concat(site.Files(".avif"))
+                        .Select(path => $"{path} {Convert.ToHexString(SHA256.HashData(site.Read(path)))}")
+                );
+            });
 
         Assert.NotEmpty(Assert.Single(sets.Distinct()));
     }
@@ -55,12 +69,18 @@ public class DrawnWordsTests
 
     [Theory]
     [InlineData("中文 words", "letters that the typeface of this site lacks: 中 (U+4E2D), 文 (U+6587)")]
-    [InlineData("مرحبا", "letters that the typeface of this site lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)")]
+    [InlineData(
+        "مرحبا",
+        "letters that the typeface of this site lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)"
+    )]
     [InlineData("Well 😀", "a letter that the typeface of this site lacks: 😀 (U+1F600)")]
     [InlineData("&#x4E2D;", "a letter that the typeface of this site lacks: 中 (U+4E2D)")]
     public void Letters_that_the_typeface_lacks_are_named_with_their_line(string words, string message)
     {
-        using var site = PictureSite.Item("![Words](a.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg($"\n<text>Fine</text>\n<g><text>{words}</text></g>"))));
+        using var site = PictureSite.Item(
+            "![Words](a.svg)\n",
+            ("a.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg($"\n<text>Fine</text>\n<g><text>{words}</text></g>")))
+        );
 
         var line = Assert.Single(site.Diagnostics().Split('\n'));
 
@@ -83,7 +103,12 @@ public class DrawnWordsTests
 
     static string Ink(string letter)
     {
-        var drawn = WorkerPool.For(Typeface.From(new Theme.Theme().Files)).Ask(new DrawTask(Encoding.UTF8.GetBytes(HostileDrawing.Svg($"<text y=\"200\" font-size=\"200\">{letter}</text>"))), WorkLimit.Drawing);
+        var drawn = WorkerPool
+            .For(Typeface.From(new Theme.Theme().Files))
+            .Ask(
+                new DrawTask(Encoding.UTF8.GetBytes(HostileDrawing.Svg($"<text y=\"200\" font-size=\"200\">{letter}</text>"))),
+                WorkLimit.Drawing
+            );
         using var picture = Image.NewFromBuffer(drawn.Bytes);
         return Convert.ToHexString(SHA256.HashData(picture.WriteToMemory<byte>()));
     }

@@ -19,13 +19,16 @@ public class HostileDrawingTests
         var line = Assert.Single(site.Diagnostics().Split('\n'));
 
         Assert.Contains($"error {message}", line, StringComparison.Ordinal);
-        if (!message.StartsWith("ADV042", StringComparison.Ordinal)) Assert.StartsWith("input/news/a.svg(1,", line, StringComparison.Ordinal);
+        if (!message.StartsWith("ADV042", StringComparison.Ordinal))
+            Assert.StartsWith("input/news/a.svg(1,", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_line_of_the_effect_is_named()
     {
-        var drawing = HostileDrawing.Svg("\n\n<filter id=\"f\">\n  <feTurbulence numOctaves=\"99\"/></filter><rect filter=\"url(#f)\"/>");
+        var drawing = HostileDrawing.Svg(
+            "\n\n<filter id=\"f\">\n  <feTurbulence numOctaves=\"99\"/></filter><rect filter=\"url(#f)\"/>"
+        );
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(drawing)));
 
         Assert.StartsWith("input/news/a.svg(4,4): error ADV0432: ", site.Diagnostics(), StringComparison.Ordinal);
@@ -34,19 +37,34 @@ public class HostileDrawingTests
     [Fact]
     public void Nothing_but_what_was_looked_at_is_drawn()
     {
-        var drawing = "<?xml-stylesheet href=\"x.css\"?><!DOCTYPE svg [<!ENTITY n \"9\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + HostileDrawing.Svg("<script>alert(1)</script><rect onclick=\"alert(1)\" width=\"&n;\" height=\"9\"/>"
-            + "<image href=\"file:///etc/passwd\"/><use href=\"other.svg#a\"/><foreignObject/><text>&x;</text><x xmlns=\"urn:x\"><rect/></x><a href=\"https://example.org/\"><rect/></a>");
+        var drawing =
+            "<?xml-stylesheet href=\"x.css\"?><!DOCTYPE svg [<!ENTITY n \"9\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + HostileDrawing.Svg(
+                "<script>alert(1)</script><rect onclick=\"alert(1)\" width=\"&n;\" height=\"9\"/>"
+                    + "<image href=\"file:///etc/passwd\"/><use href=\"other.svg#a\"/><foreignObject/><text>&x;</text><x "
+                    + "xmlns=\"urn:x\"><rect/></x><a href=\"https://example.org/\"><rect/></a>"
+            );
 
         var read = Encoding.UTF8.GetString(SvgFile.Read(Encoding.UTF8.GetBytes(drawing), Typeface.None).Drawing);
 
-        Assert.Equal("""<?xml version="1.0" encoding="utf-8"?><svg width="400" height="300" xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9" /><image /><use /><text /><a><rect /></a></svg>""", read);
+        Assert.Equal(
+            """<?xml version="1.0" encoding="utf-8"?><svg width="400" height="300" xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9" /><image /><use /><text /><a><rect /></a></svg>""",
+            read
+        );
     }
 
     [Fact]
     public void A_chart_as_a_program_writes_it_is_within_all_limits()
     {
-        var marks = string.Concat(Enumerable.Range(0, 5000).Select(i => $"<use xlink:href=\"#mark\" x=\"{i % 400}\" y=\"{i % 300}\" style=\"fill: #1f77b4; opacity: 0.7\"/>"));
-        var drawing = HostileDrawing.Svg($"<defs><path id=\"mark\" d=\"M0 3C0 3 3 0 3 0z\"/><clipPath id=\"c\"><rect width=\"400\" height=\"300\"/></clipPath></defs><g clip-path=\"url(#c)\">{marks}</g>");
+        var marks = string.Concat(
+            Enumerable
+                .Range(0, 5000)
+                .Select(i => $"<use xlink:href=\"#mark\" x=\"{i % 400}\" y=\"{i % 300}\" style=\"fill: #1f77b4; opacity: 0.7\"/>")
+        );
+        var drawing = HostileDrawing.Svg(
+            "<defs><path id=\"mark\" d=\"M0 3C0 3 3 0 3 0z\"/><clipPath id=\"c\"><rect width=\"400\" "
+                + $"height=\"300\"/></clipPath></defs><g clip-path=\"url(#c)\">{marks}</g>"
+        );
         using var site = PictureSite.Item("![A chart](a.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(drawing)));
 
         Assert.Equal("", site.Diagnostics());
@@ -55,7 +73,10 @@ public class HostileDrawingTests
     [Fact]
     public void A_rule_for_a_kind_of_element_may_hit_what_it_refers_to()
     {
-        var drawing = HostileDrawing.Svg("<style>path{marker-end:url(#arrow)}</style><marker id=\"arrow\"><path d=\"M0 0L9 9\"/></marker><path d=\"M0 0L9 9\"/>");
+        var drawing = HostileDrawing.Svg(
+            "<style>path{marker-end:url(#arrow)}</style><marker id=\"arrow\"><path d=\"M0 0L9 9\"/></marker><path d=\"M0 "
+                + "0L9 9\"/>"
+        );
 
         Assert.Null(SvgFile.Read(Encoding.UTF8.GetBytes(drawing), Typeface.None).Loss);
     }

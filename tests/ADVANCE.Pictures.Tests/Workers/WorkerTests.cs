@@ -22,9 +22,13 @@ public class WorkerTests
         var workers = WorkerPool.For(Typeface.None);
         // Each of the rectangles takes about a second.
         const string Rectangle = "<rect width=\"4000\" height=\"3000\" filter=\"url(#f)\"/>";
-        var endless = Encoding.UTF8.GetBytes(HostileDrawing.Svg(
-            "<filter id=\"f\"><feTurbulence baseFrequency=\"0.01\" numOctaves=\"9\"/></filter>" + HostileDrawing.Times(Rectangle, 500),
-            "width=\"4000\" height=\"3000\""));
+        var endless = Encoding.UTF8.GetBytes(
+            HostileDrawing.Svg(
+                "<filter id=\"f\"><feTurbulence baseFrequency=\"0.01\" numOctaves=\"9\"/></filter>"
+                    + HostileDrawing.Times(Rectangle, 500),
+                "width=\"4000\" height=\"3000\""
+            )
+        );
 
         var problem = Assert.Throws<ExhaustingException>(() => workers.Ask(new DrawTask(endless), Short));
 
@@ -36,10 +40,19 @@ public class WorkerTests
     public void A_drawing_that_fills_memory_is_ended()
     {
         const int Layers = 90;
-        var drawing = HostileDrawing.Svg(HostileDrawing.Times("<g opacity=\"0.5\">", Layers) + "<rect width=\"4000\" height=\"4000\"/>" + HostileDrawing.Times("</g>", Layers), "width=\"4000\" height=\"4000\"");
+        var drawing = HostileDrawing.Svg(
+            HostileDrawing.Times("<g opacity=\"0.5\">", Layers)
+                + "<rect width=\"4000\" height=\"4000\"/>"
+                + HostileDrawing.Times("</g>", Layers),
+            "width=\"4000\" height=\"4000\""
+        );
 
         // The library notices by itself that it gets no more, or the process ends.
-        var answer = Record.Exception(() => Assert.NotNull(WorkerPool.For(Typeface.None).Ask(new DrawTask(Encoding.UTF8.GetBytes(drawing)), WorkLimit.Drawing).Problem));
+        var answer = Record.Exception(() =>
+            Assert.NotNull(
+                WorkerPool.For(Typeface.None).Ask(new DrawTask(Encoding.UTF8.GetBytes(drawing)), WorkLimit.Drawing).Problem
+            )
+        );
 
         Assert.True(answer is null or ExhaustingException, answer?.ToString());
     }
@@ -63,7 +76,8 @@ public class WorkerTests
         using var folder = PictureSite.Item("Words.");
         var maker = new PictureMaker(Typeface.None, new(Path.Combine(folder.Root, ".cache"), ""));
 
-        foreach (var width in new[] { 1440, 360 }) Assert.NotEmpty(maker.Make(picture, () => HostileDrawing.Png(10_000, 10_000), (width, width), MadeKind.WebP));
+        foreach (var width in new[] { 1440, 360 })
+            Assert.NotEmpty(maker.Make(picture, () => HostileDrawing.Png(10_000, 10_000), (width, width), MadeKind.WebP));
     }
 
     [Fact]

@@ -15,10 +15,22 @@ static class AnalyzerParity
             var answers = client.Ask("call", "analyze", new JsonArray([.. batch.Select(text => new JsonArray(text))]))!.AsArray();
             for (var i = 0; i < batch.Length; i++)
             {
-                var expected = analysis.Tokens(batch[i]).Select(t => $"{t.Word.Surface} {t.Word.Stem} {t.End} {t.Compound?.Stem} {string.Join(',', t.Word.Parts.Select(p => p.Stem))}");
-                var actual = answers[i]!.AsArray().Select(t => $"{t!["surface"]} {t["stem"]} {t["end"]} {t["compound"]} {string.Join(',', t["parts"]!.AsArray())}");
-                Assert.True(expected.SequenceEqual(actual),
-                    $"{Escape(batch[i])}: Lucene has {Escape(string.Join(" | ", expected))}, the browser {Escape(string.Join(" | ", actual))}.");
+                var expected = analysis
+                    .Tokens(batch[i])
+                    .Select(t =>
+                        $"{t.Word.Surface} {t.Word.Stem} {t.End} {t.Compound?.Stem} "
+                        + $"{string.Join(',', t.Word.Parts.Select(p => p.Stem))}"
+                    );
+                var actual = answers[i]!
+                    .AsArray()
+                    .Select(t =>
+                        $"{t!["surface"]} {t["stem"]} {t["end"]} {t["compound"]} {string.Join(',', t["parts"]!.AsArray())}"
+                    );
+                Assert.True(
+                    expected.SequenceEqual(actual),
+                    $"{Escape(batch[i])}: Lucene has {Escape(string.Join(" | ", expected))}, the browser "
+                        + $"{Escape(string.Join(" | ", actual))}."
+                );
             }
         }
     }
@@ -26,7 +38,8 @@ static class AnalyzerParity
     static string Escape(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var letter in text) escaped.Append(letter is > ' ' and < '\x7f' or ' ' ? letter.ToString() : $"\\u{(int)letter:X4}");
+        foreach (var letter in text)
+            escaped.Append(letter is > ' ' and < '\x7f' or ' ' ? letter.ToString() : $"\\u{(int)letter:X4}");
         return escaped.ToString();
     }
 }

@@ -7,11 +7,27 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
 {
     public sealed class Site : IDisposable
     {
-        public PublishedSearch Published { get; } = new(
-        [
-            Page("/paper/", "Pathways between substance use and abuse", "Men described their lives.", "publication", "2021-05-07", ["Pathways"], ["Gail Gilchrist"]),
-            Page("/news/", "Fourteen group sessions", "The group is for men who use substances.", "news", "2020-01-02", ["Group programme"], ["Amy Johnson"]),
-        ]);
+        public PublishedSearch Published { get; } =
+            new([
+                Page(
+                    "/paper/",
+                    "Pathways between substance use and abuse",
+                    "Men described their lives.",
+                    "publication",
+                    "2021-05-07",
+                    ["Pathways"],
+                    ["Gail Gilchrist"]
+                ),
+                Page(
+                    "/news/",
+                    "Fourteen group sessions",
+                    "The group is for men who use substances.",
+                    "news",
+                    "2020-01-02",
+                    ["Group programme"],
+                    ["Amy Johnson"]
+                ),
+            ]);
 
         public void Dispose() => Published.Dispose();
     }
@@ -28,7 +44,8 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
     [InlineData("gilchrist:x", "gilchrist")]
     [InlineData("qqqqqqq", "")]
     [InlineData("", "")]
-    public void The_nearest_words_stand_for_those_that_no_page_has(string query, string first) => Assert.Equal(first, Ask(query, "nearest").FirstOrDefault() ?? "");
+    public void The_nearest_words_stand_for_those_that_no_page_has(string query, string first) =>
+        Assert.Equal(first, Ask(query, "nearest").FirstOrDefault() ?? "");
 
     [Theory]
     [InlineData("\"use of substance\"", "use of substance")]
@@ -43,7 +60,8 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
     [InlineData("\"lives men\" year:2018 type:event", "lives men")]
     [InlineData("men", "")]
     [InlineData("zzzz", "")]
-    public void One_thing_less_finds_more(string query, string fewer) => Assert.Equal(fewer, string.Join('|', Ask(query, "fewer")));
+    public void One_thing_less_finds_more(string query, string fewer) =>
+        Assert.Equal(fewer, string.Join('|', Ask(query, "fewer")));
 
     [Fact]
     public void There_are_never_more_than_four()

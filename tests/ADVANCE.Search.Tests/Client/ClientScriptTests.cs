@@ -12,7 +12,10 @@ public sealed class ClientScriptTests
     {
         using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
         published.Search("findable ");
-        Assert.Equal(["fragments/0.bin", "terms/0.bin"], published.Site.Requests.Select(r => r[(r.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order());
+        Assert.Equal(
+            ["fragments/0.bin", "terms/0.bin"],
+            published.Site.Requests.Select(r => r[(r.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order()
+        );
     }
 
     [Fact]
@@ -21,7 +24,9 @@ public sealed class ClientScriptTests
         using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
         using var client = NodeClient.OfModule("search.js");
         client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl.TrimEnd('/') });
-        Assert.Equal(published.Search("findable"), SearchResult.Of(client.Ask("search", "findable")!), (a, b) => a.Hits.SequenceEqual(b.Hits));
+        Assert.Equal(published.Search("findable"), SearchResult.Of(client.Ask("search", "findable")!), (a, b) =>
+            a.Hits.SequenceEqual(b.Hits)
+        );
         Assert.Contains("start.bin", published.Site.Requests);
     }
 
@@ -30,7 +35,10 @@ public sealed class ClientScriptTests
     [InlineData("export const c = ((1);", "(1,22): error ADV0150: This script can't be read: ")]
     [InlineData("import { a } from './missing.js';", "(1,19): error ADV0151: There is no file './missing.js'.")]
     [InlineData("const c = () => import('./missing.js');", "(1,24): error ADV0151: There is no file './missing.js'.")]
-    [InlineData("import { a } from './b.js';\nconst c = () => import('./b.js');", "(2,24): error ADV0158: './b.js' is loaded later here, and at once elsewhere.")]
+    [InlineData(
+        "import { a } from './b.js';\nconst c = () => import('./b.js');",
+        "(2,24): error ADV0158: './b.js' is loaded later here, and at once elsewhere."
+    )]
     public void What_cannot_be_joined_is_refused(string line, string complaint)
     {
         var modules = new Dictionary<string, string> { ["search.js"] = line, ["b.js"] = "export const a = 1;" };
@@ -42,11 +50,15 @@ public sealed class ClientScriptTests
     {
         var modules = new Dictionary<string, string>
         {
-            ["search.js"] = "import { a } from './a.js';\nimport { b } from './b.js';\n\n/** Adds. */\nexport const c = a + b; // kept\n",
+            ["search.js"] =
+                "import { a } from './a.js';\nimport { b } from './b.js';\n\n/** Adds. */\nexport const c = a + b; // kept\n",
             ["a.js"] = "export const a = 1;\n",
             ["b.js"] = "import { a } from './a.js';\n/*\n * Twice.\n */\n// Yes.\nexport const b = 2 * a;\n",
         };
-        Assert.Equal("const embeddedStart='AQI=';\nconst n=1,t=2*n;export const c=n+t", Text(Assert.Single(ClientScript.Join(modules, [1, 2]))));
+        Assert.Equal(
+            "const embeddedStart='AQI=';\nconst n=1,t=2*n;export const c=n+t",
+            Text(Assert.Single(ClientScript.Join(modules, [1, 2])))
+        );
     }
 
     [Fact]
@@ -54,7 +66,9 @@ public sealed class ClientScriptTests
     {
         var modules = new Dictionary<string, string>
         {
-            ["search.js"] = "import { a } from './a.js';\nexport const c = async () => (await import('./late.js')).b + (await import('./later.js')).d;\n",
+            ["search.js"] =
+                "import { a } from './a.js';\nexport const c = async () => (await import('./late.js')).b + (await "
+                + "import('./later.js')).d;\n",
             ["a.js"] = "export const a = 1;\n",
             ["late.js"] = "import { a } from './a.js';\nimport { e } from './e.js';\nexport const b = a + e;\n",
             ["later.js"] = "import { e } from './e.js';\nexport const d = e;\nconst f = () => import('./late.js');\n",
@@ -63,8 +77,15 @@ public sealed class ClientScriptTests
         var files = ClientScript.Join(modules, []);
         Assert.Equal(2, files.Count);
         Assert.Matches("^search\\.[0-9a-f]{12}\\.js$", files[1].Path);
-        Assert.Equal("import{a as t}from\"./search.js\";const n=2;export const b=t+n,d=n;const i=()=>import((import.meta).url)", Text(files[1]));
-        Assert.Equal($"const embeddedStart='';\nconst n=1;export const c=async()=>(await import(\"./{files[1].Path}\")).b+(await import(\"./{files[1].Path}\")).d;export{{n as a}}", Text(files[0]));
+        Assert.Equal(
+            "import{a as t}from\"./search.js\";const n=2;export const b=t+n,d=n;const i=()=>import((import.meta).url)",
+            Text(files[1])
+        );
+        Assert.Equal(
+            $"const embeddedStart='';\nconst n=1;export const c=async()=>(await import(\"./{files[1].Path}\")).b+(await "
+                + $"import(\"./{files[1].Path}\")).d;export{{n as a}}",
+            Text(files[0])
+        );
     }
 
     [Fact]
@@ -85,8 +106,15 @@ public sealed class ClientScriptTests
     [Fact]
     public void Two_modules_may_declare_the_same_name()
     {
-        var modules = new Dictionary<string, string> { ["search.js"] = "import { b } from './b.js';\nconst a = 1;\nexport const c = a + b;", ["b.js"] = "const a = 2, d = 3;\nexport { a as b };" };
-        Assert.Equal("const embeddedStart='';\nconst n=2,i=3,t=1;export const c=t+n", Text(Assert.Single(ClientScript.Join(modules, []))));
+        var modules = new Dictionary<string, string>
+        {
+            ["search.js"] = "import { b } from './b.js';\nconst a = 1;\nexport const c = a + b;",
+            ["b.js"] = "const a = 2, d = 3;\nexport { a as b };",
+        };
+        Assert.Equal(
+            "const embeddedStart='';\nconst n=2,i=3,t=1;export const c=t+n",
+            Text(Assert.Single(ClientScript.Join(modules, [])))
+        );
     }
 
     static string Text(ClientFile file) => Encoding.UTF8.GetString(file.Bytes);

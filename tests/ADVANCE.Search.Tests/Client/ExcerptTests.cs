@@ -8,11 +8,17 @@ public sealed class ExcerptTests
 {
     [Fact]
     public void Words_that_matched_are_marked_in_whatever_form() =>
-        Assert.Equal("The <mark>café</mark> at <mark>King’s</mark> was full.", Excerpt("The café at King’s was full.", "cafe king"));
+        Assert.Equal(
+            "The <mark>café</mark> at <mark>King’s</mark> was full.",
+            Excerpt("The café at King’s was full.", "cafe king")
+        );
 
     [Fact]
     public void Markup_in_a_text_is_shown_and_not_run() =>
-        Assert.Equal("&lt;script&gt;<mark>alert</mark>(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;", Excerpt("<script>alert('x')</script> & \"y\"", "alert"));
+        Assert.Equal(
+            "&lt;script&gt;<mark>alert</mark>(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;",
+            Excerpt("<script>alert('x')</script> & \"y\"", "alert")
+        );
 
     [Fact]
     public void The_passage_with_most_different_words_of_the_query_is_shown()
@@ -29,14 +35,20 @@ public sealed class ExcerptTests
     public void Of_passages_with_the_same_words_the_one_that_has_them_nearest_together_is_shown()
     {
         var filler = string.Join(' ', Enumerable.Repeat("nothing to see here", 30));
-        Assert.Contains("<mark>alpha</mark> <mark>beta</mark> at last", Excerpt($"alpha is far from here and so is beta {filler} alpha beta at last {filler}", "alpha beta"));
+        Assert.Contains(
+            "<mark>alpha</mark> <mark>beta</mark> at last",
+            Excerpt($"alpha is far from here and so is beta {filler} alpha beta at last {filler}", "alpha beta")
+        );
     }
 
     [Fact]
     public void It_begins_with_a_sentence_where_one_begins_nearby()
     {
         var filler = string.Join(' ', Enumerable.Repeat("Nothing to see here.", 30));
-        Assert.StartsWith("… The whole of this sentence tells of <mark>alpha</mark>.", Excerpt($"{filler} The whole of this sentence tells of alpha. {filler}", "alpha"));
+        Assert.StartsWith(
+            "… The whole of this sentence tells of <mark>alpha</mark>.",
+            Excerpt($"{filler} The whole of this sentence tells of alpha. {filler}", "alpha")
+        );
     }
 
     [Fact]
@@ -45,7 +57,10 @@ public sealed class ExcerptTests
 
     [Fact]
     public void It_ends_where_a_line_ends_and_not_in_the_heading_after_it() =>
-        Assert.Equal("Interviews describe three groupings of <mark>pathways</mark> into abuse.", Excerpt("Interviews describe three groupings of pathways into abuse.\nWhat it is about\nMore of it.", "pathways"));
+        Assert.Equal(
+            "Interviews describe three groupings of <mark>pathways</mark> into abuse.",
+            Excerpt("Interviews describe three groupings of pathways into abuse.\nWhat it is about\nMore of it.", "pathways")
+        );
 
     [Fact]
     public void Words_are_never_cut()
@@ -64,7 +79,8 @@ public sealed class ExcerptTests
     public void A_page_without_text_has_an_empty_excerpt() => Assert.Equal("", Excerpt("", "findme", title: "findme"));
 
     [Fact]
-    public void A_word_that_is_longer_than_an_excerpt_is_cut() => Assert.Equal(new string('x', 220) + " …", Excerpt(new string('x', 240), "findme", title: "findme"));
+    public void A_word_that_is_longer_than_an_excerpt_is_cut() =>
+        Assert.Equal(new string('x', 220) + " …", Excerpt(new string('x', 240), "findme", title: "findme"));
 
     static string Text(string html) => new HtmlParser().ParseDocument(html).Body!.TextContent;
 

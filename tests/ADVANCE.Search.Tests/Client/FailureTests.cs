@@ -14,20 +14,29 @@ public sealed class FailureTests : IDisposable
     public void A_missing_file_is_named()
     {
         Remove("terms/0.bin");
-        Assert.Matches("^\\w+: The search could not load one of its files: it is missing\\. \\[http://.*/terms/0\\.bin\\]$", Failure());
+        Assert.Matches(
+            "^\\w+: The search could not load one of its files: it is missing\\. \\[http://.*/terms/0\\.bin\\]$",
+            Failure()
+        );
     }
 
     [Fact]
     public void A_file_that_is_not_of_the_index_is_named()
     {
         Replace("fragments/0.bin", "<!doctype html><title>Not found</title>"u8.ToArray());
-        Assert.Matches("^Error: The search could not read one of its files: it is damaged\\. \\[http://.*/fragments/0\\.bin\\]$", Failure());
+        Assert.Matches(
+            "^Error: The search could not read one of its files: it is damaged\\. \\[http://.*/fragments/0\\.bin\\]$",
+            Failure()
+        );
     }
 
     [Fact]
     public void A_file_that_was_cut_short_is_named()
     {
-        Replace("fragments/0.bin", published.Site.Files.Single(f => f.Key.EndsWith("fragments/0.bin", StringComparison.Ordinal)).Value[..^5]);
+        Replace(
+            "fragments/0.bin",
+            published.Site.Files.Single(f => f.Key.EndsWith("fragments/0.bin", StringComparison.Ordinal)).Value[..^5]
+        );
         Assert.Matches("it is damaged\\. \\[http://.*/fragments/0\\.bin\\]$", Failure());
     }
 
@@ -35,7 +44,10 @@ public sealed class FailureTests : IDisposable
     public void A_site_that_cannot_be_reached_is_named()
     {
         published.Site.Dispose();
-        Assert.Matches("^Error: The search could not load one of its files: there is no connection\\. \\[http://.*\\]$", Failure());
+        Assert.Matches(
+            "^Error: The search could not load one of its files: there is no connection\\. \\[http://.*\\]$",
+            Failure()
+        );
     }
 
     [Fact]
@@ -50,7 +62,10 @@ public sealed class FailureTests : IDisposable
     public void A_server_that_fails_twice_is_named()
     {
         published.Site.Failures["terms/0.bin"] = 2;
-        Assert.Matches("^Error: The search could not load one of its files: the server answered 503\\. \\[http://.*/terms/0\\.bin\\]$", Failure());
+        Assert.Matches(
+            "^Error: The search could not load one of its files: the server answered 503\\. \\[http://.*/terms/0\\.bin\\]$",
+            Failure()
+        );
     }
 
     [Fact]
@@ -58,7 +73,11 @@ public sealed class FailureTests : IDisposable
     {
         published.Client.Ask("hurry", 10);
         published.Site.Silent = "terms/0.bin";
-        Assert.Matches("^Error: The search could not load one of its files: no answer came within 10 seconds\\. \\[http://.*/terms/0\\.bin\\]$", Failure());
+        Assert.Matches(
+            "^Error: The search could not load one of its files: no answer came within 10 seconds\\. "
+                + "\\[http://.*/terms/0\\.bin\\]$",
+            Failure()
+        );
         Assert.Equal(2, published.Site.Requests.Count(path => path.EndsWith("terms/0.bin", StringComparison.Ordinal)));
         published.Site.Silent = "";
         Assert.Equal(["/one/"], published.Search("findable").Urls);
@@ -80,7 +99,8 @@ public sealed class FailureTests : IDisposable
         var files = published.Site.Files.ToDictionary();
         Remove("terms/0.bin");
         Failure();
-        foreach (var (path, bytes) in files) published.Site.Files[path] = bytes;
+        foreach (var (path, bytes) in files)
+            published.Site.Files[path] = bytes;
         Assert.Equal(["/one/"], published.Search("findable").Urls);
     }
 
@@ -97,7 +117,10 @@ public sealed class FailureTests : IDisposable
     {
         published.Client.Ask("forget", "DecompressionStream");
         var failure = Assert.Throws<ClientException>(() => published.Client.Ask("open", new JsonObject()));
-        Assert.Equal("Error: This browser is too old for the search: it cannot open compressed files (DecompressionStream).", failure.Message);
+        Assert.Equal(
+            "Error: This browser is too old for the search: it cannot open compressed files (DecompressionStream).",
+            failure.Message
+        );
     }
 
     public void Dispose() => published.Dispose();

@@ -10,15 +10,20 @@ public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<For
 
     public sealed class Site : IDisposable
     {
-        public PublishedSearch Published { get; } = new(
-        [
-            Page("/hyphen/", "Notes on co-production", "Drop-in sessions of ADVANCE-D, a substance-use programme."),
-            Page("/together/", "Coproduction again", "Wellbeing of people who took part."),
-            Page("/space/", "A co production of two theatres", "Well being and substance use."),
-            Page("/trial/", "Trial record", "Registered as ISRCTN79435190, funded as NIHR 154546 (n = 11), doi:10.1007/s10896-022-00407-4. COVID-19 delayed it."),
-            Page("/kings/", "King’s in the U.K.", "Dr O’Neill’s café, see www.nihr.ac.uk and file_of_2021."),
-            Page("/american/", "Behavior and organization", "Randomized, pediatric counseling at a center."),
-        ]);
+        public PublishedSearch Published { get; } =
+            new([
+                Page("/hyphen/", "Notes on co-production", "Drop-in sessions of ADVANCE-D, a substance-use programme."),
+                Page("/together/", "Coproduction again", "Wellbeing of people who took part."),
+                Page("/space/", "A co production of two theatres", "Well being and substance use."),
+                Page(
+                    "/trial/",
+                    "Trial record",
+                    "Registered as ISRCTN79435190, funded as NIHR 154546 (n = 11), doi:10.1007/s10896-022-00407-4. COVID-19 "
+                        + "delayed it."
+                ),
+                Page("/kings/", "King’s in the U.K.", "Dr O’Neill’s café, see www.nihr.ac.uk and file_of_2021."),
+                Page("/american/", "Behavior and organization", "Randomized, pediatric counseling at a center."),
+            ]);
 
         public void Dispose() => Published.Dispose();
     }
@@ -65,7 +70,10 @@ public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<For
         using var lucene = new ReferenceSearch(published.Index);
         var result = published.Search(query);
         var expected = lucene.Search(query, 10).ScoreDocs;
-        Assert.Equal(expected.Select(d => (published.Index.Documents[d.Doc].Url, (double)d.Score)), result.Hits.Select(h => (h.Url, h.Score)));
+        Assert.Equal(
+            expected.Select(d => (published.Index.Documents[d.Doc].Url, (double)d.Score)),
+            result.Hits.Select(h => (h.Url, h.Score))
+        );
         Assert.Equal(urls, result.Urls.Order(StringComparer.Ordinal));
     }
 

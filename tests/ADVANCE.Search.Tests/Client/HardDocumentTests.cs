@@ -14,8 +14,7 @@ public sealed class HardDocumentTests
         var random = new PseudoRandom(61);
         var large = MadeCorpus.Text(random, 900_000);
         Assert.True(large.Length > 5_000_000);
-        using var published = new PublishedSearch(
-        [
+        using var published = new PublishedSearch([
             Page("empty", "", ""),
             Page("large", "Enormous", large),
             Page("one-word", "Again", string.Concat(Enumerable.Repeat("again ", 1_000_000))),
@@ -23,14 +22,39 @@ public sealed class HardDocumentTests
             Page("symbols", "!!!", "→ ★ ☆ ✓ ··· ((( ))) 😀 --- \u0000 \uD800"),
             Page("title", MadeCorpus.Text(random, 10_000), "brief"),
             Page("long-word", new string('x', 100_000), new string('y', 100_000)),
-            Page("topics", "Subjects", "many") with { Topics = [.. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"Subject {i}"))] },
+            Page("topics", "Subjects", "many") with
+            {
+                Topics = [.. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"Subject {i}"))],
+            },
             .. MadeCorpus.Documents(40, seed: 62),
         ]);
         using var lucene = new ReferenceSearch(published.Index);
-        foreach (var (query, found) in ((string, string)[])
-            [("again", "one-word"), ("\"again again again\"", "one-word"), ("agian", "one-word"), ("enormous", "large"), ("brief", "title"), ("subjects", "topics"), ("topic:\"subject 299\"", "topics")])
+        foreach (
+            var (query, found) in ((string, string)[])
+                [
+                    ("again", "one-word"),
+                    ("\"again again again\"", "one-word"),
+                    ("agian", "one-word"),
+                    ("enormous", "large"),
+                    ("brief", "title"),
+                    ("subjects", "topics"),
+                    ("topic:\"subject 299\"", "topics"),
+                ]
+        )
             Assert.Equal($"/{found}/", AssertSame(published, lucene, query)[0]);
-        foreach (var query in (string[])["", "the", "!!!", "→ ★", new string('x', 100_000), MadeCorpus.Word(random), $"\"{string.Join(' ', large.Split(' ').Skip(400_000).Take(4))}\"", "-again"])
+        foreach (
+            var query in (string[])
+                [
+                    "",
+                    "the",
+                    "!!!",
+                    "→ ★",
+                    new string('x', 100_000),
+                    MadeCorpus.Word(random),
+                    $"\"{string.Join(' ', large.Split(' ').Skip(400_000).Take(4))}\"",
+                    "-again",
+                ]
+        )
             AssertSame(published, lucene, query);
     }
 
@@ -48,7 +72,10 @@ public sealed class HardDocumentTests
         var expected = lucene.Search(query, 10);
         var actual = published.Search(query);
         Assert.Equal(expected.TotalHits, actual.Total);
-        Assert.Equal(expected.ScoreDocs.Select(d => (published.Index.Documents[d.Doc].Url, d.Score)), actual.Hits.Select(h => (h.Url, (float)h.Score)));
+        Assert.Equal(
+            expected.ScoreDocs.Select(d => (published.Index.Documents[d.Doc].Url, d.Score)),
+            actual.Hits.Select(h => (h.Url, (float)h.Score))
+        );
         return [.. actual.Urls];
     }
 

@@ -28,7 +28,9 @@ public sealed class NodeClient : IDisposable
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException("These tests run the search client in Node.js 20 or newer; install it (Debian: apt-get install nodejs).");
+            throw new InvalidOperationException(
+                "These tests run the search client in Node.js 20 or newer; install it (Debian: apt-get install nodejs)."
+            );
         }
     }
 
@@ -39,7 +41,8 @@ public sealed class NodeClient : IDisposable
     public JsonNode? Ask(string method, params JsonNode?[] args)
     {
         var answer = JsonNode.Parse(Send(new JsonObject { ["method"] = method, ["args"] = new JsonArray(args) }.ToJsonString()))!;
-        if (answer["error"] is { } error) throw new ClientException(error.GetValue<string>());
+        if (answer["error"] is { } error)
+            throw new ClientException(error.GetValue<string>());
         return answer["result"];
     }
 
@@ -59,7 +62,8 @@ public sealed class NodeClient : IDisposable
     public void Dispose()
     {
         process.StandardInput.Close();
-        if (!process.WaitForExit(5000)) process.Kill();
+        if (!process.WaitForExit(5000))
+            process.Kill();
         process.Dispose();
     }
 }

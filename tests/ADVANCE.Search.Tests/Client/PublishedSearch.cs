@@ -13,13 +13,20 @@ public sealed class PublishedSearch : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-search-");
 
-    public PublishedSearch(IEnumerable<SearchDocument> documents, ExportOptions? options = null, RankingOptions? ranking = null, SearchLanguage? language = null, IEnumerable<SynonymGroup>? synonyms = null)
+    public PublishedSearch(
+        IEnumerable<SearchDocument> documents,
+        ExportOptions? options = null,
+        RankingOptions? ranking = null,
+        SearchLanguage? language = null,
+        IEnumerable<SynonymGroup>? synonyms = null
+    )
     {
         Index = SearchIndex.Build(documents, synonyms, language);
         Publish(ClientIndexExporter.Export(Index, ranking, options));
         File.WriteAllText(Path.Combine(folder.FullName, "package.json"), """{ "type": "module" }""");
         var script = Path.Combine(folder.FullName, "search.js");
-        foreach (var file in ClientScript.Join(Modules.All, Site.Files["start.bin"], Index.Language)) File.WriteAllBytes(Path.Combine(folder.FullName, file.Path), file.Bytes);
+        foreach (var file in ClientScript.Join(Modules.All, Site.Files["start.bin"], Index.Language))
+            File.WriteAllBytes(Path.Combine(folder.FullName, file.Path), file.Bytes);
         Client = new NodeClient(script);
         Client.Ask("open", new JsonObject { ["baseUrl"] = Site.BaseUrl });
     }
@@ -34,7 +41,8 @@ public sealed class PublishedSearch : IDisposable
     public void Publish(IEnumerable<ClientFile> files)
     {
         Site.Files.Clear();
-        foreach (var file in files) Site.Files[file.Path] = file.Bytes;
+        foreach (var file in files)
+            Site.Files[file.Path] = file.Bytes;
     }
 
     public SearchResult Search(string query, JsonObject? options = null) =>

@@ -11,14 +11,37 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
 
     public sealed class Site : IDisposable
     {
-        public PublishedSearch Published { get; } = new(
-        [
-            Page("/event/", "Sharing the findings of the evaluation", "An evening about substance use.", "event", "2022-06-30", ["Evaluation and evidence"]),
-            Page("/paper/", "Pathways between substance use and partner abuse", "Men described the use of a substance, in their own words. Co-production came first.", "publication", "2021-05-07", ["Pathways", "Substance use"], ["Gail Gilchrist", "Amy Johnson"]),
-            Page("/news/", "Fourteen group sessions", "The group is for the men; substance and use stand apart. Partner abuse.", "news", "2020-01-02", ["Group programme"], ["Elizabeth Gilchrist"]),
-            Page("/person/", "Amy Johnson", $"Trial manager of the {new string('x', 300)} evaluation.", "person"),
-            Page("/topic/", "Pathways", "", "topic"),
-        ]);
+        public PublishedSearch Published { get; } =
+            new([
+                Page(
+                    "/event/",
+                    "Sharing the findings of the evaluation",
+                    "An evening about substance use.",
+                    "event",
+                    "2022-06-30",
+                    ["Evaluation and evidence"]
+                ),
+                Page(
+                    "/paper/",
+                    "Pathways between substance use and partner abuse",
+                    "Men described the use of a substance, in their own words. Co-production came first.",
+                    "publication",
+                    "2021-05-07",
+                    ["Pathways", "Substance use"],
+                    ["Gail Gilchrist", "Amy Johnson"]
+                ),
+                Page(
+                    "/news/",
+                    "Fourteen group sessions",
+                    "The group is for the men; substance and use stand apart. Partner abuse.",
+                    "news",
+                    "2020-01-02",
+                    ["Group programme"],
+                    ["Elizabeth Gilchrist"]
+                ),
+                Page("/person/", "Amy Johnson", $"Trial manager of the {new string('x', 300)} evaluation.", "person"),
+                Page("/topic/", "Pathways", "", "topic"),
+            ]);
 
         public ReferenceSearch Lucene { get; }
 
@@ -98,7 +121,10 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     [Fact]
     public void Words_that_limit_are_marked_and_words_that_are_left_out_are_not()
     {
-        Assert.Equal("An evening about <mark>substance</mark> <mark>use</mark>.", published.Search("\"substance use\" -pathways").Hits.Single().Excerpt);
+        Assert.Equal(
+            "An evening about <mark>substance</mark> <mark>use</mark>.",
+            published.Search("\"substance use\" -pathways").Hits.Single().Excerpt
+        );
         Assert.DoesNotContain("<mark>", published.Search("-pathways type:event").Hits.Single().Excerpt);
     }
 
@@ -107,7 +133,10 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     {
         Assert.Equal(["/news/"], Filtered("author:gilchrist", """{ "type": "news" }"""));
         Assert.Empty(Filtered("year:2022", """{ "type": "news" }"""));
-        Assert.Equal("""[{"value":"publication","count":1}]""", published.Client.Ask("facets", "title:partner")!["type"]!.ToJsonString());
+        Assert.Equal(
+            """[{"value":"publication","count":1}]""",
+            published.Client.Ask("facets", "title:partner")!["type"]!.ToJsonString()
+        );
     }
 
     [Fact]
@@ -149,5 +178,6 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
 
     IEnumerable<string> Exact(string query) => published.Search(query, new JsonObject { ["exact"] = true }).Urls;
 
-    IEnumerable<string> Filtered(string query, string filters) => published.Search(query, new JsonObject { ["filters"] = JsonNode.Parse(filters) }).Urls;
+    IEnumerable<string> Filtered(string query, string filters) =>
+        published.Search(query, new JsonObject { ["filters"] = JsonNode.Parse(filters) }).Urls;
 }

@@ -10,20 +10,32 @@ public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
 
     public IEnumerable<string> Urls => Hits.Select(h => h.Url);
 
-    public static SearchResult Of(JsonNode answer) => new(answer["total"]!.GetValue<int>(), [.. answer["hits"]!.AsArray().Select(hit => new Hit(
-        hit!["url"]!.GetValue<string>(),
-        hit["score"]!.GetValue<double>(),
-        hit["title"]!.GetValue<string>(),
-        hit["type"]!.GetValue<string>(),
-        hit["date"]?.GetValue<string>(),
-        hit["excerpt"]!.GetValue<string>())
-    {
-        Topics = string.Join(", ", hit["topics"]!.AsArray().Select(topic => topic!.GetValue<string>())),
-        Sections = string.Join('\n', hit["sections"]!.AsArray().Select(s => $"{s!["url"]} | {s["title"]} | {s["excerpt"]}")),
-    })])
-    {
-        Corrections = [.. answer["corrections"]!.AsArray().Select(c => $"{c!["typed"]} = {c["used"]}")],
-    };
+    public static SearchResult Of(JsonNode answer) =>
+        new(
+            answer["total"]!.GetValue<int>(),
+            [
+                .. answer["hits"]!
+                    .AsArray()
+                    .Select(hit => new Hit(
+                        hit!["url"]!.GetValue<string>(),
+                        hit["score"]!.GetValue<double>(),
+                        hit["title"]!.GetValue<string>(),
+                        hit["type"]!.GetValue<string>(),
+                        hit["date"]?.GetValue<string>(),
+                        hit["excerpt"]!.GetValue<string>()
+                    )
+                    {
+                        Topics = string.Join(", ", hit["topics"]!.AsArray().Select(topic => topic!.GetValue<string>())),
+                        Sections = string.Join(
+                            '\n',
+                            hit["sections"]!.AsArray().Select(s => $"{s!["url"]} | {s["title"]} | {s["excerpt"]}")
+                        ),
+                    }),
+            ]
+        )
+        {
+            Corrections = [.. answer["corrections"]!.AsArray().Select(c => $"{c!["typed"]} = {c["used"]}")],
+        };
 }
 
 public sealed record Hit(string Url, double Score, string Title, string Type, string? Date, string Excerpt)

@@ -10,13 +10,41 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
 
     public sealed class Site : IDisposable
     {
-        public PublishedSearch Published { get; } = new(
-        [
-            Page("/old/", "Pathways between substance use and abuse", "Men described their lives.", "publication", "2019-05-07", ["Substance use"], ["Gail Gilchrist"]),
-            Page("/new/", "An evening about substance use", "The café at King’s was full; the naïve reader’s co-production notes are in Łódź.", "event", "2022-06-30", ["Events"]),
-            Page("/middle/", "Sessions for groups", "Fourteen sessions (ISRCTN79435190, doi 10.1007/s10896-022-00407-4) about craving.", "news", "2021-01-02", ["Substance use", "Groups"], ["Amy Johnson", "Gail Gilchrist"]),
-            Page("/about/", "About the programme", "We evaluate programmes. <script>alert('x')</script> & \"quotes\" are text.", "page"),
-        ]);
+        public PublishedSearch Published { get; } =
+            new([
+                Page(
+                    "/old/",
+                    "Pathways between substance use and abuse",
+                    "Men described their lives.",
+                    "publication",
+                    "2019-05-07",
+                    ["Substance use"],
+                    ["Gail Gilchrist"]
+                ),
+                Page(
+                    "/new/",
+                    "An evening about substance use",
+                    "The café at King’s was full; the naïve reader’s co-production notes are in Łódź.",
+                    "event",
+                    "2022-06-30",
+                    ["Events"]
+                ),
+                Page(
+                    "/middle/",
+                    "Sessions for groups",
+                    "Fourteen sessions (ISRCTN79435190, doi 10.1007/s10896-022-00407-4) about craving.",
+                    "news",
+                    "2021-01-02",
+                    ["Substance use", "Groups"],
+                    ["Amy Johnson", "Gail Gilchrist"]
+                ),
+                Page(
+                    "/about/",
+                    "About the programme",
+                    "We evaluate programmes. <script>alert('x')</script> & \"quotes\" are text.",
+                    "page"
+                ),
+            ]);
 
         public void Dispose() => Published.Dispose();
     }
@@ -30,7 +58,8 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     [InlineData("pathw")]
     [InlineData("substance pathways")]
     [InlineData("pathways pathways")]
-    public void Whatever_form_of_a_word_is_typed_the_page_comes_first(string query) => Assert.Equal("/old/", published.Search(query).Urls.First());
+    public void Whatever_form_of_a_word_is_typed_the_page_comes_first(string query) =>
+        Assert.Equal("/old/", published.Search(query).Urls.First());
 
     [Theory]
     [InlineData("cafe", "/new/")]
@@ -46,7 +75,8 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     [InlineData("10.1007/s10896-022-00407-4", "/middle/")]
     [InlineData("evaluation program", "/about/")]
     [InlineData("gilchrist johnson", "/middle/")]
-    public void Accents_apostrophes_hyphens_identifiers_and_names_are_found(string query, string url) => Assert.Equal(url, published.Search(query).Urls.First());
+    public void Accents_apostrophes_hyphens_identifiers_and_names_are_found(string query, string url) =>
+        Assert.Equal(url, published.Search(query).Urls.First());
 
     [Fact]
     public void A_finished_word_is_not_completed()
@@ -91,7 +121,10 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     public void A_hit_has_all_that_a_list_shows()
     {
         var hit = published.Search("pathways").Hits.Single();
-        Assert.Equal(("/old/", "Pathways between substance use and abuse", "publication", "2019-05-07"), (hit.Url, hit.Title, hit.Type, hit.Date));
+        Assert.Equal(
+            ("/old/", "Pathways between substance use and abuse", "publication", "2019-05-07"),
+            (hit.Url, hit.Title, hit.Type, hit.Date)
+        );
         Assert.Null(published.Search("about programme").Hits.First(h => h.Url == "/about/").Date);
     }
 
@@ -99,7 +132,10 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     public void Facets_count_the_matching_pages()
     {
         var facets = published.Client.Ask("facets", "gilchrist")!;
-        Assert.Equal("""[{"value":"Gail Gilchrist","count":2},{"value":"Amy Johnson","count":1}]""", facets["author"]!.ToJsonString());
+        Assert.Equal(
+            """[{"value":"Gail Gilchrist","count":2},{"value":"Amy Johnson","count":1}]""",
+            facets["author"]!.ToJsonString()
+        );
         Assert.Equal("""[{"value":"2021","count":1},{"value":"2019","count":1}]""", facets["year"]!.ToJsonString());
         Assert.Equal("""[{"value":"Substance use","count":2},{"value":"Groups","count":1}]""", facets["topic"]!.ToJsonString());
         Assert.Equal(4, published.Client.Ask("facets", "")!["type"]!.AsArray().Count);

@@ -54,12 +54,15 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void The_sections_with_most_of_the_words_come_first_with_an_excerpt_of_their_own() => Assert.Equal(
-        """
-        /x/#what-we-found | What we found | <mark>Alpha</mark> was found with <mark>beta</mark>.
-        /x/#alpha-alone | Alpha alone | <mark>Alpha</mark> <mark>alpha</mark>
-        /x/#what-we-found-1 | What we found | Nothing of the kind; <mark>alpha</mark> perhaps. Quoted It is no part.
-        """, Sections("alpha beta "));
+    public void The_sections_with_most_of_the_words_come_first_with_an_excerpt_of_their_own() =>
+        Assert.Equal(
+            """
+            /x/#what-we-found | What we found | <mark>Alpha</mark> was found with <mark>beta</mark>.
+            /x/#alpha-alone | Alpha alone | <mark>Alpha</mark> <mark>alpha</mark>
+            /x/#what-we-found-1 | What we found | Nothing of the kind; <mark>alpha</mark> perhaps. Quoted It is no part.
+            """,
+            Sections("alpha beta ")
+        );
 
     [Fact]
     public void A_summary_before_the_text_moves_no_section() =>
@@ -71,8 +74,18 @@ public sealed class SectionTests
     [Fact]
     public void Sections_beyond_what_a_large_site_keeps_of_a_text_are_left_out()
     {
-        var (text, sections) = SectionedText.Of(MarkdownDialect.Parse(string.Join("\n\n", Enumerable.Range(1, 90).Select(i => $"## Part {i}\n\nA paragraph with some words about alpha in it."))));
-        using var published = new PublishedSearch([Page(text, sections), .. Enumerable.Range(0, 300).Select(i => Pages.Page($"/{i}/", "Other"))]);
+        var (text, sections) = SectionedText.Of(
+            MarkdownDialect.Parse(
+                string.Join(
+                    "\n\n",
+                    Enumerable.Range(1, 90).Select(i => $"## Part {i}\n\nA paragraph with some words about alpha in it.")
+                )
+            )
+        );
+        using var published = new PublishedSearch([
+            Page(text, sections),
+            .. Enumerable.Range(0, 300).Select(i => Pages.Page($"/{i}/", "Other")),
+        ]);
         var found = published.Search("alpha ").Hits.Single().Sections.Split('\n');
         Assert.Equal(["/x/#part-1", "/x/#part-2", "/x/#part-3"], found.Select(line => line.Split(' ')[0]));
         Assert.Equal("", published.Search("89 ").Hits.Single().Sections);
@@ -92,5 +105,9 @@ public sealed class SectionTests
         return published.Search(query).Hits.Single().Sections;
     }
 
-    static SearchDocument Page(string text, IReadOnlyList<TextSection> sections) => Pages.Page("/x/", "A page", text) with { Sections = sections };
+    static SearchDocument Page(string text, IReadOnlyList<TextSection> sections) =>
+        Pages.Page("/x/", "A page", text) with
+        {
+            Sections = sections,
+        };
 }

@@ -34,7 +34,8 @@ public sealed class StaticSite : IDisposable
 
     public void Dispose()
     {
-        if (!listener.IsListening) return;
+        if (!listener.IsListening)
+            return;
         listener.Stop();
         serving.Wait(TestContext.Current.CancellationToken);
         listener.Close();
@@ -45,12 +46,22 @@ public sealed class StaticSite : IDisposable
         while (listener.IsListening)
         {
             HttpListenerContext context;
-            try { context = await listener.GetContextAsync(); }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException) { return; }
+            try
+            {
+                context = await listener.GetContextAsync();
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
             var path = context.Request.Url!.AbsolutePath["/project/search/".Length..];
             Requests.Enqueue(path);
-            if (Silent.Length > 0 && path.EndsWith(Silent, StringComparison.Ordinal)) continue;
-            if (Failures.FirstOrDefault(f => f.Value > 0 && path.EndsWith(f.Key, StringComparison.Ordinal)) is { Key: { } failing })
+            if (Silent.Length > 0 && path.EndsWith(Silent, StringComparison.Ordinal))
+                continue;
+            if (
+                Failures.FirstOrDefault(f => f.Value > 0 && path.EndsWith(f.Key, StringComparison.Ordinal)) is
+                { Key: { } failing }
+            )
             {
                 Failures[failing]--;
                 context.Response.StatusCode = 503;

@@ -36,7 +36,8 @@ public static class MadeQueries
     /// <summary>One letter left out, added, changed or swapped with the next, never the first.</summary>
     static string Typo(string text, PseudoRandom random)
     {
-        if (text.Length < 3) return text;
+        if (text.Length < 3)
+            return text;
         var at = 1 + random.Below(text.Length - 2);
         var letter = Letters[random.Below(26)];
         return random.Below(4) switch

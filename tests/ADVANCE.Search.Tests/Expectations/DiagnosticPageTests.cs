@@ -5,13 +5,17 @@ namespace Advance.Tests.Expectations;
 /// <summary>The manual of the search's diagnostics is run.</summary>
 public class DiagnosticPageTests
 {
-    static readonly DiagnosticManual Manual = new(Path.GetFullPath("../ADVANCE.Search.Tests/specs/diagnostics", TestSite.ProjectFolder), typeof(ExpectationCheck).Assembly);
+    static readonly DiagnosticManual Manual = new(
+        Path.GetFullPath("../ADVANCE.Search.Tests/specs/diagnostics", TestSite.ProjectFolder),
+        typeof(ExpectationCheck).Assembly
+    );
 
     public static TheoryData<string> Pages => Manual.Codes;
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_what_its_page_says(string code) => Manual.Hold(code, (_, _) => new([new ExpectationCheck()], [new RankingCheck()]));
+    public void Says_what_its_page_says(string code) =>
+        Manual.Hold(code, (_, _) => new([new ExpectationCheck()], [new RankingCheck()]));
 
     [Fact]
     public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();

@@ -45,7 +45,8 @@ public sealed class RankingCheckTests
     [InlineData("https://advance.example/publications/pathways/")]
     [InlineData("/old-paper/")]
     [InlineData("xref:pathways")]
-    public void A_page_goes_by_its_file_its_address_or_its_xref(string name) => Assert.Equal("", Said($"- query: pathways\n  page: {name}\n  within: 1\n"));
+    public void A_page_goes_by_its_file_its_address_or_its_xref(string name) =>
+        Assert.Equal("", Said($"- query: pathways\n  page: {name}\n  within: 1\n"));
 
     [Theory]
     [InlineData("- query: herons\n  page: [herons.md]\n")]
@@ -58,13 +59,36 @@ public sealed class RankingCheckTests
     public void What_holds_is_not_spoken_of(string list) => Assert.Equal("", Said(list));
 
     [Theory]
-    [InlineData("- query: herons\n  page: herons.md\n  within: 0\n", "input/_search.yml(3,11): error ADV0107: '0' is not a whole number from 1 to 100. Write digits alone.")]
-    [InlineData("- query: herons\n  page: herons.md\n  withn: 2\n", "input/_search.yml(3,3): warning ADV0105: 'withn' is not a field here. Did you mean 'within'?")]
-    [InlineData("- qurey: herons\n  page: herons.md\n", "input/_search.yml(1,3): error ADV0104: The field 'query' is missing. Is 'qurey' meant for it?")]
-    [InlineData("- herons\n", "input/_search.yml(1,3): error ADV0107: Text stands where a search is wanted, with the fields query, page, within, not.")]
-    [InlineData("- query: \"herons\n  page: herons.md\n", "input/_search.yml(1,10): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line.")]
-    [InlineData("- query: herons\n  page:\n    file: herons.md\n", "input/_search.yml(3,5): error ADV0107: A group of fields stands where text is wanted. Put it in quotation marks if its signs belong to the text.")]
-    [InlineData("- query: herons\n  page:\n", "input/_search.yml(2,3): error ADV0502: This search says nothing of what it should find. Add 'page: …', the page that readers should find, or 'not: …', one that should not come first.")]
+    [InlineData(
+        "- query: herons\n  page: herons.md\n  within: 0\n",
+        "input/_search.yml(3,11): error ADV0107: '0' is not a whole number from 1 to 100. Write digits alone."
+    )]
+    [InlineData(
+        "- query: herons\n  page: herons.md\n  withn: 2\n",
+        "input/_search.yml(3,3): warning ADV0105: 'withn' is not a field here. Did you mean 'within'?"
+    )]
+    [InlineData(
+        "- qurey: herons\n  page: herons.md\n",
+        "input/_search.yml(1,3): error ADV0104: The field 'query' is missing. Is 'qurey' meant for it?"
+    )]
+    [InlineData(
+        "- herons\n",
+        "input/_search.yml(1,3): error ADV0107: Text stands where a search is wanted, with the fields query, page, within, not."
+    )]
+    [InlineData(
+        "- query: \"herons\n  page: herons.md\n",
+        "input/_search.yml(1,10): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line."
+    )]
+    [InlineData(
+        "- query: herons\n  page:\n    file: herons.md\n",
+        "input/_search.yml(3,5): error ADV0107: A group of fields stands where text is wanted. Put it in quotation marks if "
+            + "its signs belong to the text."
+    )]
+    [InlineData(
+        "- query: herons\n  page:\n",
+        "input/_search.yml(2,3): error ADV0502: This search says nothing of what it should find. Add 'page: …', the page that "
+            + "readers should find, or 'not: …', one that should not come first."
+    )]
     public void A_mistake_in_the_form_is_told_once(string list, string said) => Assert.Equal(said, Said(list));
 
     [Fact]
@@ -72,7 +96,11 @@ public sealed class RankingCheckTests
     {
         using var site = Made("- query: herons\n  page: herons.md\n- query: otters\n  page: otters.md\n");
         site.Write("input/otters.md", "No front matter.\n");
-        Assert.StartsWith("input/otters.md(1,1): error ADV0101: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/otters.md(1,1): error ADV0101: ",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,7 +108,11 @@ public sealed class RankingCheckTests
     {
         using var site = Made("- query: herons\n  page: /project/herons/\n- query: pathways\n  page: herons.md\n");
         site.Write("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/project" }""");
-        Assert.Equal("input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page and not this one, which lacks 'pathways'. 'advance search' with these words and --page says why. Words in a title count most.", site.Diagnostics());
+        Assert.Equal(
+            "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page and not this one, which lacks 'pathways'. "
+                + "'advance search' with these words and --page says why. Words in a title count most.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
@@ -99,8 +131,17 @@ public sealed class RankingCheckTests
         using var site = list is null ? TestSite.WithHost(Site) : Made(list);
         var kept = new Kept();
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
-        ITheme theme = new PlainTheme { Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())] };
-        var build = new SiteBuild(options, [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)], [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)], [kept, new RankingCheck(), kept], new NoOutput());
+        ITheme theme = new PlainTheme
+        {
+            Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())],
+        };
+        var build = new SiteBuild(
+            options,
+            [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)],
+            [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)],
+            [kept, new RankingCheck(), kept],
+            new NoOutput()
+        );
         Assert.Equal("", TestSite.Print(build.Run()));
         Assert.Equal([isKept, false], kept.Seen);
     }
@@ -111,7 +152,8 @@ public sealed class RankingCheckTests
         return site.Diagnostics();
     }
 
-    static TestSite Made(string list) => TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
+    static TestSite Made(string list) =>
+        TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
 
     /// <summary>Looks whether the site's index is there, and makes none.</summary>
     sealed class Kept : IOutputCheck

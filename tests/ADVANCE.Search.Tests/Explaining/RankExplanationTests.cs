@@ -30,14 +30,23 @@ public sealed class RankExplanationTests
     [InlineData("wether ", "/e/", "matches 1 of 1 word: wether (title)")]
     [InlineData("xylophone ", "/e/", "does not match: it lacks xylophone")]
     [InlineData("\"partner abuse\" groups ", "/a/", "matches 1 of 1 word: groups (text); \"partner abuse\" (text)")]
-    [InlineData("\"partner abuse\" groups ", "/b/", "does not match, though it has 1 of 1 word: groups (text); it lacks \"partner abuse\"")]
+    [InlineData(
+        "\"partner abuse\" groups ",
+        "/b/",
+        "does not match, though it has 1 of 1 word: groups (text); it lacks \"partner abuse\""
+    )]
     [InlineData("title:coproduction", "/c/", "does not match: it lacks title:coproduction")]
     [InlineData("groups -women", "/b/", "does not match, though it has 1 of 1 word: groups (text); it is left out by -women")]
-    [InlineData("groups type:news type:event ", "/b/", "does not match, though it has 1 of 1 word: groups (text); it is left out by type:news type:event")]
+    [InlineData(
+        "groups type:news type:event ",
+        "/b/",
+        "does not match, though it has 1 of 1 word: groups (text); it is left out by type:news type:event"
+    )]
     [InlineData("year:2021", "/b/", "matches: nothing in the query leaves it out")]
     [InlineData("-women", "/b/", "does not match: it is left out by -women")]
     [InlineData("the", "/b/", "matches, as every page does: the query has no words")]
-    public void A_sentence_says_what_was_found_where_and_what_is_against(string query, string url, string sentence) => Assert.Equal(sentence, Of(query, url).Sentence);
+    public void A_sentence_says_what_was_found_where_and_what_is_against(string query, string url, string sentence) =>
+        Assert.Equal(sentence, Of(query, url).Sentence);
 
     [Theory]
     [InlineData("partner abuse ", "/c/", "neighbours 'partner abuse' in the title, as written: weight 2")]
@@ -49,7 +58,8 @@ public sealed class RankExplanationTests
     [InlineData("\"partner abuse\"", "/a/", "phrase 'partner abus' in the text: rarity")]
     [InlineData("wom", "/b/", "stem 'women' in the text")]
     [InlineData("co", "/a/", "stem 'co' in the title")]
-    public void The_tree_names_every_part(string query, string url, string part) => Assert.Contains(part, string.Join('\n', Of(query, url).Tree), StringComparison.Ordinal);
+    public void The_tree_names_every_part(string query, string url, string part) =>
+        Assert.Contains(part, string.Join('\n', Of(query, url).Tree), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("partner abuse ")]
@@ -67,7 +77,8 @@ public sealed class RankExplanationTests
             var explanation = RankExplanation.Of(search, query, doc);
             var hit = answer.Hits.SingleOrDefault(hit => hit.Doc == doc);
             Assert.Equal(hit is not null, explanation.IsMatch);
-            if (hit is not null) Assert.Equal(hit.Score, explanation.Lucene.Value, 1e-5f);
+            if (hit is not null)
+                Assert.Equal(hit.Score, explanation.Lucene.Value, 1e-5f);
         }
     }
 
@@ -76,15 +87,25 @@ public sealed class RankExplanationTests
     {
         using var index = Index();
         using var search = new ReferenceSearch(index);
-        Assert.Equal(["Left out, as they ask and say nothing of the subject: what", "Synonyms are looked for too: Partner abuse, IPA, domestic abuse and 1 more"],
-            SearchAnswer.Of(search, index, "what is domestic abuse ").Notes.Where(note => !note.StartsWith("domestic", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "Left out, as they ask and say nothing of the subject: what",
+                "Synonyms are looked for too: Partner abuse, IPA, domestic abuse and 1 more",
+            ],
+            SearchAnswer
+                .Of(search, index, "what is domestic abuse ")
+                .Notes.Where(note => !note.StartsWith("domestic", StringComparison.Ordinal))
+        );
         Assert.Equal(["wether: no page has it; taken as weather"], SearchAnswer.Of(search, index, "wether ").Notes);
     }
 
     [Fact]
     public void The_D_of_ADVANCE_D_is_not_found_by_ADVANCE()
     {
-        using var index = SearchIndex.Build([Page("/advance/", "ADVANCE"), Page("/digital/", "The digital version", "It was called ADVANCE-D.")]);
+        using var index = SearchIndex.Build([
+            Page("/advance/", "ADVANCE"),
+            Page("/digital/", "The digital version", "It was called ADVANCE-D."),
+        ]);
         using var search = new ReferenceSearch(index);
         Assert.Equal("/digital/", SearchAnswer.Of(search, index, "ADVANCE-D ").Hits[0].Document.Url);
         var doc = index.Documents.ToList().FindIndex(document => document.Url == "/advance/");
@@ -98,5 +119,6 @@ public sealed class RankExplanationTests
         return RankExplanation.Of(search, query, index.Documents.ToList().FindIndex(document => document.Url == url));
     }
 
-    static SearchIndex Index() => SearchIndex.Build(Documents, [new SynonymGroup(["Partner abuse", "IPA", "domestic abuse", "partner violence"])]);
+    static SearchIndex Index() =>
+        SearchIndex.Build(Documents, [new SynonymGroup(["Partner abuse", "IPA", "domestic abuse", "partner violence"])]);
 }

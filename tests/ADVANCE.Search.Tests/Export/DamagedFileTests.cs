@@ -10,7 +10,9 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>Readers answer or refuse whatever bytes they get; none hangs, and none asks for memory that the bytes do not call for.</summary>
+/// <summary>
+/// Readers answer or refuse whatever bytes they get; none hangs, and none asks for memory that the bytes do not call for.
+/// </summary>
 public sealed class DamagedFileTests
 {
     static readonly SymbolTable Symbols = new([.. Enumerable.Range(1, 20).Select(tf => new Symbol(tf, 100))]);
@@ -42,9 +44,13 @@ public sealed class DamagedFileTests
         for (var i = 0; i < 120; i++)
         {
             // A good stream of bad bytes: zlib's checksum does not notice these.
-            foreach (var (path, bytes) in files) published.Site.Files[path] = random.Chance(0.5) ? Zlib.Compress(Damage(Zlib.Decompress(bytes), random)) : bytes;
+            foreach (var (path, bytes) in files)
+                published.Site.Files[path] = random.Chance(0.5) ? Zlib.Compress(Damage(Zlib.Decompress(bytes), random)) : bytes;
             published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
-            try { published.Search(MadeCorpus.Word(random), new JsonObject { ["filters"] = new JsonObject { ["type"] = "news" } }); }
+            try
+            {
+                published.Search(MadeCorpus.Word(random), new JsonObject { ["filters"] = new JsonObject { ["type"] = "news" } });
+            }
             catch (ClientException e)
             {
                 refused++;
@@ -59,7 +65,8 @@ public sealed class DamagedFileTests
     {
         var random = new PseudoRandom(47);
         var good = Zlib.Compress([MadeIndex.Bytes(random, 90), new byte[300], MadeIndex.Bytes(random, 40)]);
-        for (var length = 0; length < good.Length; length++) Assert.Throws<InvalidDataException>(() => Zlib.Decompress(good[..length]));
+        for (var length = 0; length < good.Length; length++)
+            Assert.Throws<InvalidDataException>(() => Zlib.Decompress(good[..length]));
         var content = Zlib.Decompress(good);
         for (var at = 2; at < good.Length; at++)
         {
@@ -68,7 +75,8 @@ public sealed class DamagedFileTests
             byte[]? read = null;
             AnswersOrRefuses(() => read = Zlib.Decompress(changed));
             // Bits that fill a byte up mean nothing.
-            if (read is not null) Assert.Equal(content, read);
+            if (read is not null)
+                Assert.Equal(content, read);
         }
     }
 
@@ -84,7 +92,18 @@ public sealed class DamagedFileTests
     [InlineData("positions/0.bin")]
     public void The_browser_never_answers_from_a_damaged_file(string name)
     {
-        using var published = new PublishedSearch(MadeCorpus.Documents(8, seed: 6), new ExportOptions { ShardSize = 100, MaxSeparators = 3, SeparatorsPerPage = 4, ShardsPerPositionsFile = 1000, WordBlockSize = 1 << 20, MinDocumentsPerBlock = 8 });
+        using var published = new PublishedSearch(
+            MadeCorpus.Documents(8, seed: 6),
+            new ExportOptions
+            {
+                ShardSize = 100,
+                MaxSeparators = 3,
+                SeparatorsPerPage = 4,
+                ShardsPerPositionsFile = 1000,
+                WordBlockSize = 1 << 20,
+                MinDocumentsPerBlock = 8,
+            }
+        );
         var random = new PseudoRandom(53);
         var path = published.Site.Files.Keys.Single(p => p.EndsWith(name, StringComparison.Ordinal));
         var good = published.Site.Files[path];
@@ -92,12 +111,23 @@ public sealed class DamagedFileTests
         for (var i = 0; i < 40; i++)
         {
             byte[] bytes = [.. good];
-            if (i % 2 == 0) bytes = bytes[..random.Below(bytes.Length)];
-            else bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
+            if (i % 2 == 0)
+                bytes = bytes[..random.Below(bytes.Length)];
+            else
+                bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
             published.Site.Files[path] = bytes;
             published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
-            try { Assert.Equal(answer, Ask(published)); }
-            catch (ClientException e) { Assert.Matches($"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{name}\\]$", e.Message); }
+            try
+            {
+                Assert.Equal(answer, Ask(published));
+            }
+            catch (ClientException e)
+            {
+                Assert.Matches(
+                    $"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{name}\\]$",
+                    e.Message
+                );
+            }
         }
         Assert.InRange(published.Site.Requests.Count(request => request == path), 41, 1000);
     }
@@ -105,40 +135,71 @@ public sealed class DamagedFileTests
     /// <summary>Loads a file of every kind: the first shard, a short prefix, a result and a filter.</summary>
     static string Ask(PublishedSearch published)
     {
-        var options = new JsonObject { ["filters"] = new JsonObject { ["type"] = new JsonArray("news", "publication", "event", "page") } };
-        return published.Client.Ask("search", "0 ", options)!.ToJsonString() + published.Client.Ask("search", "a", options.DeepClone())!.ToJsonString()
-            + published.Client.Ask("suggest", "s")!.ToJsonString() + published.Client.Ask("facets", "a")!.ToJsonString() + published.Client.Ask("search", $"\"{Phrase(published)}\"", options.DeepClone())!.ToJsonString();
+        var options = new JsonObject
+        {
+            ["filters"] = new JsonObject { ["type"] = new JsonArray("news", "publication", "event", "page") },
+        };
+        return published.Client.Ask("search", "0 ", options)!.ToJsonString()
+            + published.Client.Ask("search", "a", options.DeepClone())!.ToJsonString()
+            + published.Client.Ask("suggest", "s")!.ToJsonString()
+            + published.Client.Ask("facets", "a")!.ToJsonString()
+            + published.Client.Ask("search", $"\"{Phrase(published)}\"", options.DeepClone())!.ToJsonString();
     }
 
     /// <summary>Two words that stand together, with no stop word between them.</summary>
     static string Phrase(PublishedSearch published)
     {
         using var analysis = new TextAnalysis();
-        return published.Index.Documents.Select(document => analysis.Tokens(document.Title)).SelectMany(tokens => tokens.Zip(tokens.Skip(1)))
-            .Where(pair => pair.Second.Increment == 1).Select(pair => $"{pair.First.Word.Surface} {pair.Second.Word.Surface}").First();
+        return published
+            .Index.Documents.Select(document => analysis.Tokens(document.Title))
+            .SelectMany(tokens => tokens.Zip(tokens.Skip(1)))
+            .Where(pair => pair.Second.Increment == 1)
+            .Select(pair => $"{pair.First.Word.Surface} {pair.Second.Word.Surface}")
+            .First();
     }
 
     [Fact]
     public void A_damaged_beginning_or_order_of_dates_is_noticed()
     {
-        using var published = new PublishedSearch(Enumerable.Range(0, 2700).Select(i =>
-            new SearchDocument($"/{i}/", $"Page {i % 7}", "page", $"20{10 + i % 13}-01-01", [], [], "", "")), new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = 200 });
+        using var published = new PublishedSearch(
+            Enumerable
+                .Range(0, 2700)
+                .Select(i => new SearchDocument($"/{i}/", $"Page {i % 7}", "page", $"20{10 + i % 13}-01-01", [], [], "", "")),
+            new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = 200 }
+        );
         // The modules as they stand have no start file inside and fetch it.
         using var client = NodeClient.OfModule("search.js");
         var random = new PseudoRandom(59);
         var answer = NewestOf(published, client);
         Assert.Contains("2022-01-01", answer);
-        foreach (var path in published.Site.Files.Keys.Where(path => path.EndsWith("start.bin", StringComparison.Ordinal) || path.EndsWith("dates.bin", StringComparison.Ordinal)).ToList())
+        foreach (
+            var path in published
+                .Site.Files.Keys.Where(path =>
+                    path.EndsWith("start.bin", StringComparison.Ordinal) || path.EndsWith("dates.bin", StringComparison.Ordinal)
+                )
+                .ToList()
+        )
         {
             var good = published.Site.Files[path];
             for (var i = 0; i < 30; i++)
             {
                 byte[] bytes = [.. good];
-                if (i % 2 == 0) bytes = bytes[..random.Below(bytes.Length)];
-                else bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
+                if (i % 2 == 0)
+                    bytes = bytes[..random.Below(bytes.Length)];
+                else
+                    bytes[random.Below(bytes.Length)] ^= (byte)(1 << random.Below(8));
                 published.Site.Files[path] = bytes;
-                try { Assert.Equal(answer, NewestOf(published, client)); }
-                catch (ClientException e) { Assert.Matches($"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{path}\\]$", e.Message); }
+                try
+                {
+                    Assert.Equal(answer, NewestOf(published, client));
+                }
+                catch (ClientException e)
+                {
+                    Assert.Matches(
+                        $"^Error: The search could not read one of its files: it is damaged\\. \\[http.*{path}\\]$",
+                        e.Message
+                    );
+                }
             }
             published.Site.Files[path] = good;
         }
@@ -154,13 +215,17 @@ public sealed class DamagedFileTests
     static byte[] Damage(byte[] good, PseudoRandom random)
     {
         byte[] bytes = [.. good];
-        for (var i = 0; i < 3 && bytes.Length > 0; i++) bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
+        for (var i = 0; i < 3 && bytes.Length > 0; i++)
+            bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
         return random.Chance(0.3) ? bytes[..random.Below(bytes.Length + 1)] : bytes;
     }
 
     static void AnswersOrRefuses(Action read)
     {
-        try { read(); }
+        try
+        {
+            read();
+        }
         catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException) { }
     }
 

@@ -10,7 +10,12 @@ public sealed class SearchIndexTests
     [Fact]
     public void Documents_are_numbered_newest_first_and_else_as_they_came()
     {
-        using var index = SearchIndex.Build([Page("/none/"), Page("/b/", date: "2021-05-01"), Page("/new/", date: "2022-06-30T15:00:00+01:00"), Page("/a/", date: "2021-05-01")]);
+        using var index = SearchIndex.Build([
+            Page("/none/"),
+            Page("/b/", date: "2021-05-01"),
+            Page("/new/", date: "2022-06-30T15:00:00+01:00"),
+            Page("/a/", date: "2021-05-01"),
+        ]);
         Assert.Equal(["/new/", "/b/", "/a/", "/none/"], index.Documents.Select(d => d.Url));
     }
 
@@ -45,10 +50,12 @@ public sealed class SearchIndexTests
     public void Empty_very_long_and_monotonous_documents_are_indexed()
     {
         var random = new PseudoRandom(51);
-        using var published = new Client.PublishedSearch(
-        [
-            Page("/empty/"), Page("/long/", "Long", MadeCorpus.Text(random, 700_000)), Page("/same/", "Same", string.Concat(Enumerable.Repeat("echo ", 200_000))),
-            Page("/word/", "Word", new string('x', 5_000_000)), Page("/hyphens/", "Hyphens", string.Concat(Enumerable.Repeat("a-", 1_000_000))),
+        using var published = new Client.PublishedSearch([
+            Page("/empty/"),
+            Page("/long/", "Long", MadeCorpus.Text(random, 700_000)),
+            Page("/same/", "Same", string.Concat(Enumerable.Repeat("echo ", 200_000))),
+            Page("/word/", "Word", new string('x', 5_000_000)),
+            Page("/hyphens/", "Hyphens", string.Concat(Enumerable.Repeat("a-", 1_000_000))),
             Page("/pairs/", "Pairs", string.Concat(Enumerable.Repeat("co-op ", 200_000))),
         ]);
         Assert.Equal(["/pairs/"], published.Search("coop ").Urls);
@@ -65,9 +72,13 @@ public sealed class SearchIndexTests
     {
         var options = new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = maxDocuments };
         using var index = SearchIndex.Build(MadeCorpus.Documents(203, seed: 8));
-        var fragments = ClientIndexExporter.Export(index, options: options).Where(f => f.Path.Contains("/fragments/", StringComparison.Ordinal)).ToList();
+        var fragments = ClientIndexExporter
+            .Export(index, options: options)
+            .Where(f => f.Path.Contains("/fragments/", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(files, fragments.Count);
     }
 
-    static IEnumerable<string> Describe(IEnumerable<ClientFile> files) => files.Select(f => $"{f.Path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(f.Bytes))}");
+    static IEnumerable<string> Describe(IEnumerable<ClientFile> files) =>
+        files.Select(f => $"{f.Path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(f.Bytes))}");
 }

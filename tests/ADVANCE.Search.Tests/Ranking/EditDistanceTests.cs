@@ -16,12 +16,14 @@ public sealed class EditDistanceTests
     [InlineData("pathway", "pahtway", 1)]
     [InlineData("ca", "abc", 3)]
     [InlineData("kitten", "sitting", 3)]
-    public void Edits_and_swaps_of_neighbours_count_one(string a, string b, int distance) => Assert.Equal(distance, EditDistance.Between(a, b, 10));
+    public void Edits_and_swaps_of_neighbours_count_one(string a, string b, int distance) =>
+        Assert.Equal(distance, EditDistance.Between(a, b, 10));
 
     [Theory]
     [InlineData("abcdef", "uvwxyz", 2, 3)]
     [InlineData("a", "abcdef", 2, 3)]
-    public void Beyond_the_limit_nothing_is_counted(string a, string b, int limit, int distance) => Assert.Equal(distance, EditDistance.Between(a, b, limit));
+    public void Beyond_the_limit_nothing_is_counted(string a, string b, int limit, int distance) =>
+        Assert.Equal(distance, EditDistance.Between(a, b, limit));
 
     [Fact]
     public void The_browser_counts_the_same()
@@ -30,7 +32,9 @@ public sealed class EditDistanceTests
         var random = new PseudoRandom(61);
         string Word() => string.Concat(Enumerable.Range(0, random.Below(9)).Select(_ => random.Pick("abc".ToCharArray())));
         var cases = Enumerable.Range(0, 5000).Select(_ => (A: Word(), B: Word(), Limit: random.Below(4))).ToArray();
-        var answers = client.Ask("call", "distance", new JsonArray([.. cases.Select(c => new JsonArray(c.A, c.B, c.Limit))]))!.AsArray();
+        var answers = client
+            .Ask("call", "distance", new JsonArray([.. cases.Select(c => new JsonArray(c.A, c.B, c.Limit))]))!
+            .AsArray();
         Assert.Equal(cases.Select(c => EditDistance.Between(c.A, c.B, c.Limit)), answers.Select(a => a!.GetValue<int>()));
     }
 }

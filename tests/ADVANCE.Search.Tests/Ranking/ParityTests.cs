@@ -17,7 +17,8 @@ public sealed class ParityTests(PublishedCorpus corpus)
     {
         using var lucene = corpus.NewReference();
         var found = 0;
-        foreach (var query in MadeQueries.Of(published.Index.Documents, 600)) found += AssertSame(lucene, query, null, []);
+        foreach (var query in MadeQueries.Of(published.Index.Documents, 600))
+            found += AssertSame(lucene, query, null, []);
         Assert.True(found > 400, $"Only {found} of 600 queries found anything: the corpus does not test much.");
     }
 
@@ -32,12 +33,23 @@ public sealed class ParityTests(PublishedCorpus corpus)
         {
             var like = random.Pick(documents);
             var filter = new SearchFilter(
-                random.Chance(0.5) ? like.Type : null, random.Chance(0.5) && like.Topics is [var topic, ..] ? topic : null,
-                random.Chance(0.5) ? like.Year : null, random.Chance(0.5) && like.Authors is [var author, ..] ? author : null);
-            found += AssertSame(lucene, query, filter, new JsonObject
-            {
-                ["type"] = filter.Type, ["topic"] = filter.Topic, ["year"] = filter.Year, ["author"] = filter.Author,
-            });
+                random.Chance(0.5) ? like.Type : null,
+                random.Chance(0.5) && like.Topics is [var topic, ..] ? topic : null,
+                random.Chance(0.5) ? like.Year : null,
+                random.Chance(0.5) && like.Authors is [var author, ..] ? author : null
+            );
+            found += AssertSame(
+                lucene,
+                query,
+                filter,
+                new JsonObject
+                {
+                    ["type"] = filter.Type,
+                    ["topic"] = filter.Topic,
+                    ["year"] = filter.Year,
+                    ["author"] = filter.Author,
+                }
+            );
         }
         Assert.True(found > 30, $"Only {found} of 100 filtered queries found anything.");
     }
@@ -47,7 +59,8 @@ public sealed class ParityTests(PublishedCorpus corpus)
     {
         using var lucene = corpus.NewReference();
         var found = 0;
-        foreach (var query in TypedSyntax.Of(published.Index.Documents, 2000)) found += AssertSame(lucene, query, null, []);
+        foreach (var query in TypedSyntax.Of(published.Index.Documents, 2000))
+            found += AssertSame(lucene, query, null, []);
         Assert.True(found > 1000, $"Only {found} of 2000 queries found anything.");
     }
 
@@ -55,7 +68,11 @@ public sealed class ParityTests(PublishedCorpus corpus)
     public void Words_as_typed_rank_as_in_Lucene()
     {
         using var lucene = corpus.NewReference();
-        foreach (var query in MadeQueries.Of(published.Index.Documents, 100, seed: 6).Concat(TypedSyntax.Of(published.Index.Documents, 300, seed: 6)))
+        foreach (
+            var query in MadeQueries
+                .Of(published.Index.Documents, 100, seed: 6)
+                .Concat(TypedSyntax.Of(published.Index.Documents, 300, seed: 6))
+        )
             AssertSame(published, lucene, query, null, [], exact: true);
     }
 
@@ -64,38 +81,76 @@ public sealed class ParityTests(PublishedCorpus corpus)
     {
         var options = new RankingOptions
         {
-            K1 = 0.9f, B = 0.4f, TitleBoost = 1.7f, ExactTitleBoost = 0.7f, NeighbourBoost = 1.3f, MaxNeighbourWords = 3,
-            PrefixWeight = 0.3f, MaxCompletions = 3, MaxCorrections = 1, MinTwoEditsLength = 7,
+            K1 = 0.9f,
+            B = 0.4f,
+            TitleBoost = 1.7f,
+            ExactTitleBoost = 0.7f,
+            NeighbourBoost = 1.3f,
+            MaxNeighbourWords = 3,
+            PrefixWeight = 0.3f,
+            MaxCompletions = 3,
+            MaxCorrections = 1,
+            MinTwoEditsLength = 7,
         };
         using var other = new PublishedSearch(MadeCorpus.Documents(300, seed: 9), ranking: options);
         using var lucene = new ReferenceSearch(other.Index, options);
-        foreach (var query in MadeQueries.Of(other.Index.Documents, 80)) AssertSame(other, lucene, query, null, []);
+        foreach (var query in MadeQueries.Of(other.Index.Documents, 80))
+            AssertSame(other, lucene, query, null, []);
     }
 
     [Fact]
     public void The_files_of_a_very_large_site_give_the_same_answers()
     {
-        var options = new ExportOptions { ShardSize = 300, MaxSeparators = 5, SeparatorsPerPage = 8, WordBlockSize = 50 };
+        var options = new ExportOptions
+        {
+            ShardSize = 300,
+            MaxSeparators = 5,
+            SeparatorsPerPage = 8,
+            WordBlockSize = 50,
+        };
         using var large = new PublishedSearch(MadeCorpus.Documents(300, seed: 12), options);
         using var lucene = new ReferenceSearch(large.Index);
-        foreach (var query in MadeQueries.Of(large.Index.Documents, 120, seed: 13)) AssertSame(large, lucene, query, null, []);
+        foreach (var query in MadeQueries.Of(large.Index.Documents, 120, seed: 13))
+            AssertSame(large, lucene, query, null, []);
         Assert.Contains(large.Site.Requests, request => request.Contains("/separators/", StringComparison.Ordinal));
         Assert.Contains(large.Site.Requests, request => request.Contains("/words/", StringComparison.Ordinal));
     }
 
-    int AssertSame(ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters) => AssertSame(published, lucene, query, filter, filters);
+    int AssertSame(ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters) =>
+        AssertSame(published, lucene, query, filter, filters);
 
-    static int AssertSame(PublishedSearch published, ReferenceSearch lucene, string query, SearchFilter? filter, JsonObject filters, bool exact = false)
+    static int AssertSame(
+        PublishedSearch published,
+        ReferenceSearch lucene,
+        string query,
+        SearchFilter? filter,
+        JsonObject filters,
+        bool exact = false
+    )
     {
         var expected = lucene.Search(query, Depth, filter == new SearchFilter() ? null : filter, exact);
-        foreach (var unused in filters.Where(f => f.Value is null).Select(f => f.Key).ToList()) filters.Remove(unused);
-        var actual = published.Search(query, new JsonObject { ["limit"] = Depth, ["filters"] = filters, ["exact"] = exact });
+        foreach (var unused in filters.Where(f => f.Value is null).Select(f => f.Key).ToList())
+            filters.Remove(unused);
+        var actual = published.Search(
+            query,
+            new JsonObject
+            {
+                ["limit"] = Depth,
+                ["filters"] = filters,
+                ["exact"] = exact,
+            }
+        );
 
         var documents = published.Index.Documents;
         Assert.True(
-            expected.ScoreDocs.Select(d => (documents[d.Doc].Url, d.Score)).SequenceEqual(actual.Hits.Select(h => (h.Url, (float)h.Score))) && expected.TotalHits == actual.Total,
-            $"{query}\nLucene finds {expected.TotalHits}: {string.Join(", ", expected.ScoreDocs.Take(5).Select(d => $"{documents[d.Doc].Url} {d.Score:R}"))}\n"
-            + $"the browser {actual.Total}: {string.Join(", ", actual.Hits.Take(5).Select(h => $"{h.Url} {h.Score:R}"))}");
+            expected
+                .ScoreDocs.Select(d => (documents[d.Doc].Url, d.Score))
+                .SequenceEqual(actual.Hits.Select(h => (h.Url, (float)h.Score)))
+                && expected.TotalHits == actual.Total,
+            $"{query}\nLucene finds {expected.TotalHits}: "
+                + $"{string.Join(", ", expected.ScoreDocs.Take(5).Select(d => $"{documents[d.Doc].Url} {d.Score:R}"))}\n"
+                + $"the browser {actual.Total}: {string.Join(", ", actual.Hits.Take(5).Select(h => $"{h.Url} {h.Score:R}"))}"
+        );
         Assert.All(actual.Hits, hit => Assert.Equal((double)(float)hit.Score, hit.Score));
         return actual.Total > 0 ? 1 : 0;
     }

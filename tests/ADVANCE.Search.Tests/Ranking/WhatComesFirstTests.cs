@@ -9,16 +9,20 @@ public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassF
 {
     public sealed class Site : IDisposable
     {
-        public PublishedSearch Published { get; } = new(
-        [
-            Page("/evaluating/", "Evaluation of the programmes"),
-            Page("/programme/", "Programme evaluation"),
-            Page("/programmes/", "The programmes that we evaluated", "evaluation evaluation evaluation programme programme programme"),
-            Page("/groups/", "Sessions for groups of men", "Group sessions and their sesame cakes."),
-            Page("/cakes/", "Sesame cakes", "Group after group had them; groups of groups."),
-            Page("/what/", "What is there to do", "What there is, where it is, which of those it is, and what it is about."),
-            Page("/craving/", "Craving", "What helps."),
-        ]);
+        public PublishedSearch Published { get; } =
+            new([
+                Page("/evaluating/", "Evaluation of the programmes"),
+                Page("/programme/", "Programme evaluation"),
+                Page(
+                    "/programmes/",
+                    "The programmes that we evaluated",
+                    "evaluation evaluation evaluation programme programme programme"
+                ),
+                Page("/groups/", "Sessions for groups of men", "Group sessions and their sesame cakes."),
+                Page("/cakes/", "Sesame cakes", "Group after group had them; groups of groups."),
+                Page("/what/", "What is there to do", "What there is, where it is, which of those it is, and what it is about."),
+                Page("/craving/", "Craving", "What helps."),
+            ]);
 
         public void Dispose() => Published.Dispose();
     }
@@ -39,7 +43,10 @@ public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassF
     public void The_page_that_is_meant_comes_first(string query, string url)
     {
         using var lucene = new ReferenceSearch(site.Published.Index);
-        var expected = lucene.Search(query, 10).ScoreDocs.Select(hit => (site.Published.Index.Documents[hit.Doc].Url, (double)hit.Score)).ToList();
+        var expected = lucene
+            .Search(query, 10)
+            .ScoreDocs.Select(hit => (site.Published.Index.Documents[hit.Doc].Url, (double)hit.Score))
+            .ToList();
         Assert.Equal(url, expected[0].Url);
         Assert.Equal(expected, site.Published.Search(query).Hits.Select(hit => (hit.Url, hit.Score)));
     }

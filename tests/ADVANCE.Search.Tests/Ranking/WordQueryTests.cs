@@ -24,7 +24,10 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
         foreach (var word in MadeCorpus.Vocabulary.Take(50))
         {
             var term = new Term(IndexFields.Exact, word);
-            Assert.Equal(Hits(corpus.Published.Index, new TermQuery(term) { Boost = 1.7f }), Hits(corpus.Published.Index, new SynonymQuery(IndexFields.Exact, [word]) { Boost = 1.7f }));
+            Assert.Equal(
+                Hits(corpus.Published.Index, new TermQuery(term) { Boost = 1.7f }),
+                Hits(corpus.Published.Index, new SynonymQuery(IndexFields.Exact, [word]) { Boost = 1.7f })
+            );
         }
     }
 
@@ -33,8 +36,13 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     {
         string[] texts = ["tea tea milk", "tea coffee milk", "tea", "milk and sugar", "tea coffee coffee sugar bread"];
         using var two = SearchIndex.Build(texts.Select((text, i) => Page($"/{i}/", text)));
-        using var one = SearchIndex.Build(texts.Select((text, i) => Page($"/{i}/", text.Replace("coffee", "tea", StringComparison.Ordinal))));
-        Assert.Equal(Hits(one, new TermQuery(new Term(IndexFields.Exact, "tea"))), Hits(two, new SynonymQuery(IndexFields.Exact, ["tea", "coffee", "cocoa"])));
+        using var one = SearchIndex.Build(
+            texts.Select((text, i) => Page($"/{i}/", text.Replace("coffee", "tea", StringComparison.Ordinal)))
+        );
+        Assert.Equal(
+            Hits(one, new TermQuery(new Term(IndexFields.Exact, "tea"))),
+            Hits(two, new SynonymQuery(IndexFields.Exact, ["tea", "coffee", "cocoa"]))
+        );
     }
 
     [Theory]
@@ -45,7 +53,11 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     [InlineData("use", "substance", false)]
     [InlineData("men", "men", false)]
     [InlineData("men", "cocoa", false)]
-    public void Neighbours_stand_in_order_with_one_word_between_them_at_most_and_stop_words_do_not_count(string first, string second, bool expected)
+    public void Neighbours_stand_in_order_with_one_word_between_them_at_most_and_stop_words_do_not_count(
+        string first,
+        string second,
+        bool expected
+    )
     {
         using var index = SearchIndex.Build([Page("/a/", "Men in the substance use services"), Page("/b/", "Tea")]);
         Assert.Equal(expected, Hits(index, new NeighboursQuery(IndexFields.Exact, [first], [second])).Count == 1);
@@ -54,7 +66,12 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     [Fact]
     public void Neighbours_score_as_a_phrase_where_nothing_stands_between_them()
     {
-        using var index = SearchIndex.Build([Page("/a/", "tea with milk, and tea with milk"), Page("/b/", "tea milk sugar"), Page("/c/", "milk for tea"), Page("/d/", "bread")]);
+        using var index = SearchIndex.Build([
+            Page("/a/", "tea with milk, and tea with milk"),
+            Page("/b/", "tea milk sugar"),
+            Page("/c/", "milk for tea"),
+            Page("/d/", "bread"),
+        ]);
         var phrase = new PhraseQuery { Boost = 2f };
         phrase.Add(new Term(IndexFields.Exact, "tea"));
         phrase.Add(new Term(IndexFields.Exact, "milk"));
@@ -64,7 +81,10 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     [Fact]
     public void Words_that_all_documents_match_weigh_little_beside_the_one_that_few_have()
     {
-        using var index = SearchIndex.Build([.. Enumerable.Range(0, 9).Select(i => Page($"/{i}/", "tea milk")), Page("/rare/", "cocoa")]);
+        using var index = SearchIndex.Build([
+            .. Enumerable.Range(0, 9).Select(i => Page($"/{i}/", "tea milk")),
+            Page("/rare/", "cocoa"),
+        ]);
         Query[] words = [Word("tea"), Word("milk"), Word("cocoa")];
         Assert.Equal("/rare/", Hits(index, new InformedQuery(words, []))[0].Url);
         Assert.Equal("/0/", Hits(index, new InformedQuery(words[..2], []))[0].Url);
@@ -79,9 +99,18 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
         var best = searcher.Search(query, 1).ScoreDocs[0];
         var explanation = searcher.Explain(query, best.Doc);
         Assert.Equal(best.Score, explanation.Value);
-        Assert.Equal(["product of:", "weight(exact:\"tea milk\"~1^1 in 0), result of:"], explanation.GetDetails().Select(part => part.Description));
-        Assert.Equal(["sum of:", "share of the query's information"], explanation.GetDetails()[0].GetDetails().Select(part => part.Description));
-        Assert.Equal(["weight(exact:tea^1 in 0), result of:", "weight(exact:milk^1 in 0), result of:"], explanation.GetDetails()[0].GetDetails()[0].GetDetails().Select(part => part.Description));
+        Assert.Equal(
+            ["product of:", "weight(exact:\"tea milk\"~1^1 in 0), result of:"],
+            explanation.GetDetails().Select(part => part.Description)
+        );
+        Assert.Equal(
+            ["sum of:", "share of the query's information"],
+            explanation.GetDetails()[0].GetDetails().Select(part => part.Description)
+        );
+        Assert.Equal(
+            ["weight(exact:tea^1 in 0), result of:", "weight(exact:milk^1 in 0), result of:"],
+            explanation.GetDetails()[0].GetDetails()[0].GetDetails().Select(part => part.Description)
+        );
         Assert.Equal(explanation.Value, explanation.GetDetails().Sum(part => part.Value), 1e-5f);
         Assert.Equal(0f, searcher.Explain(query, 2).Value);
     }
@@ -90,12 +119,19 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     public void Question_words_are_those_of_Lucenes_long_list_that_its_short_list_lacks()
     {
         using var reader = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8);
-        var expected = WordlistLoader.GetSnowballWordSet(reader, LuceneVersion.LUCENE_48).Except(StopAnalyzer.ENGLISH_STOP_WORDS_SET).Where(word => !word.Contains('\''));
+        var expected = WordlistLoader
+            .GetSnowballWordSet(reader, LuceneVersion.LUCENE_48)
+            .Except(StopAnalyzer.ENGLISH_STOP_WORDS_SET)
+            .Where(word => !word.Contains('\''));
         Assert.Equal(expected.Order(StringComparer.Ordinal), SearchLanguages.Default.QuestionWords.Order(StringComparer.Ordinal));
     }
 
     static SynonymQuery Word(string text) => new(IndexFields.Exact, [text]);
 
     static List<(string Url, float Score)> Hits(SearchIndex index, Query query) =>
-        [.. new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() }.Search(query, 100).ScoreDocs.Select(hit => (index.Documents[hit.Doc].Url, hit.Score))];
+        [
+            .. new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() }
+                .Search(query, 100)
+                .ScoreDocs.Select(hit => (index.Documents[hit.Doc].Url, hit.Score)),
+        ];
 }

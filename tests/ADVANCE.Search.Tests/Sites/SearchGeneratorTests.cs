@@ -116,17 +116,25 @@ public sealed class SearchGeneratorTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    static PlainTheme Theme { get; } = new()
-    {
-        Files = [.. Modules.All.Select(module => new ThemeFile($"search/{module.Key}", () => Encoding.UTF8.GetBytes(module.Value)))],
-    };
+    static PlainTheme Theme { get; } =
+        new()
+        {
+            Files =
+            [
+                .. Modules.All.Select(module => new ThemeFile($"search/{module.Key}", () =>
+                    Encoding.UTF8.GetBytes(module.Value)
+                )),
+            ],
+        };
 
     SearchResult Search(string query)
     {
         using var server = new StaticSite();
-        foreach (var file in new SearchGenerator(Theme, site.Root).Generate(site.Assembled())) server.Files[file.Path["search/".Length..]] = file.Content().ToArray();
+        foreach (var file in new SearchGenerator(Theme, site.Root).Generate(site.Assembled()))
+            server.Files[file.Path["search/".Length..]] = file.Content().ToArray();
         File.WriteAllText(Path.Combine(site.Root, "package.json"), """{ "type": "module" }""");
-        foreach (var (path, bytes) in server.Files.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal))) File.WriteAllBytes(Path.Combine(site.Root, path), bytes);
+        foreach (var (path, bytes) in server.Files.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal)))
+            File.WriteAllBytes(Path.Combine(site.Root, path), bytes);
         using var client = new NodeClient(Path.Combine(site.Root, "search.js"));
         client.Ask("open", new JsonObject { ["baseUrl"] = server.BaseUrl });
         return SearchResult.Of(client.Ask("search", query)!);

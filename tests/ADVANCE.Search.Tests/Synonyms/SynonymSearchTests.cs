@@ -10,7 +10,11 @@ namespace Advance.Tests.Synonyms;
 /// <summary>What a person finds who calls it by another name.</summary>
 public sealed class SynonymSearchTests
 {
-    static readonly SynonymGroup[] Groups = [new(["Intimate partner abuse", "IPA", "domestic abuse"]), new(["Trials", "RCT", "randomised controlled trial"])];
+    static readonly SynonymGroup[] Groups =
+    [
+        new(["Intimate partner abuse", "IPA", "domestic abuse"]),
+        new(["Trials", "RCT", "randomised controlled trial"]),
+    ];
 
     [Theory]
     [InlineData("ipa", "/short/ /long/")]
@@ -33,35 +37,59 @@ public sealed class SynonymSearchTests
     public void What_a_synonym_found_is_marked_whole()
     {
         using var published = Published();
-        Assert.Equal("Men in treatment and <mark>intimate</mark> <mark>partner</mark> <mark>abuse</mark>.", published.Search("IPA").Hits.Single(hit => hit.Url == "/long/").Excerpt);
+        Assert.Equal(
+            "Men in treatment and <mark>intimate</mark> <mark>partner</mark> <mark>abuse</mark>.",
+            published.Search("IPA").Hits.Single(hit => hit.Url == "/long/").Excerpt
+        );
     }
 
     [Fact]
     public void Queries_with_synonyms_rank_as_in_Lucene()
     {
         var random = new PseudoRandom(5);
-        var groups = Enumerable.Range(0, 40).Select(_ => new SynonymGroup([.. Enumerable.Range(0, 4)
-            .Select(_ => string.Join(' ', Enumerable.Range(0, 1 + random.Below(2)).Select(_ => MadeCorpus.Vocabulary[random.Below(120)])))])).ToArray();
+        var groups = Enumerable
+            .Range(0, 40)
+            .Select(_ => new SynonymGroup([
+                .. Enumerable
+                    .Range(0, 4)
+                    .Select(_ =>
+                        string.Join(
+                            ' ',
+                            Enumerable.Range(0, 1 + random.Below(2)).Select(_ => MadeCorpus.Vocabulary[random.Below(120)])
+                        )
+                    ),
+            ]))
+            .ToArray();
         using var published = new PublishedSearch(MadeCorpus.Documents(400, seed: 12), synonyms: groups);
         using var lucene = new ReferenceSearch(published.Index);
         var withSynonyms = 0;
         for (var i = 0; i < 200; i++)
         {
-            var query = string.Join(' ', Enumerable.Range(0, 1 + random.Below(4)).Select(_ => MadeCorpus.Vocabulary[random.Below(120)]));
+            var query = string.Join(
+                ' ',
+                Enumerable.Range(0, 1 + random.Below(4)).Select(_ => MadeCorpus.Vocabulary[random.Below(120)])
+            );
             var expected = lucene.Search(query, 50);
             var actual = published.Search(query, new JsonObject { ["limit"] = 50 });
-            Assert.Equal(expected.ScoreDocs.Select(hit => (published.Index.Documents[hit.Doc].Url, hit.Score)), actual.Hits.Select(hit => (hit.Url, (float)hit.Score)));
+            Assert.Equal(
+                expected.ScoreDocs.Select(hit => (published.Index.Documents[hit.Doc].Url, hit.Score)),
+                actual.Hits.Select(hit => (hit.Url, (float)hit.Score))
+            );
             Assert.Equal(expected.TotalHits, actual.Total);
-            if (published.Index.Synonyms.Groups.Count > 0 && actual.Total > 0) withSynonyms++;
+            if (published.Index.Synonyms.Groups.Count > 0 && actual.Total > 0)
+                withSynonyms++;
         }
         Assert.True(withSynonyms > 100, $"Only {withSynonyms} of 200 queries found anything.");
     }
 
-    static PublishedSearch Published() => new(
-    [
-        Page("/long/", "A study", "Men in treatment and intimate partner abuse."),
-        Page("/short/", "A summary", "What the papers say about IPA."),
-        Page("/partner/", "Support for partners", "A worker calls."),
-        Page("/trial/", "The randomised controlled trial", "Two groups."),
-    ], synonyms: Groups);
+    static PublishedSearch Published() =>
+        new(
+            [
+                Page("/long/", "A study", "Men in treatment and intimate partner abuse."),
+                Page("/short/", "A summary", "What the papers say about IPA."),
+                Page("/partner/", "Support for partners", "A worker calls."),
+                Page("/trial/", "The randomised controlled trial", "Two groups."),
+            ],
+            synonyms: Groups
+        );
 }

@@ -23,7 +23,8 @@ public sealed class SynonymTableTests
         Assert.Equal(expected, Text(Table(Abuse, Harm).Match(Stems(text))));
 
     [Fact]
-    public void A_group_whose_texts_are_one_word_in_other_forms_is_none() => Assert.Empty(Table(new SynonymGroup(["Trial", "trials", "Trial’s", "!"])).Groups);
+    public void A_group_whose_texts_are_one_word_in_other_forms_is_none() =>
+        Assert.Empty(Table(new SynonymGroup(["Trial", "trials", "Trial’s", "!"])).Groups);
 
     [Fact]
     public void The_browser_finds_the_same_entries()
@@ -34,13 +35,25 @@ public sealed class SynonymTableTests
         var found = 0;
         for (var round = 0; round < 200; round++)
         {
-            var groups = Enumerable.Range(0, 3).Select(_ => new SynonymGroup([.. Enumerable.Range(0, 4).Select(_ => Some(random, words, 3))]));
+            var groups = Enumerable
+                .Range(0, 3)
+                .Select(_ => new SynonymGroup([.. Enumerable.Range(0, 4).Select(_ => Some(random, words, 3))]));
             var table = Table([.. groups]);
             var stems = Stems(Some(random, words, 12));
             var expected = Text(table.Match(stems));
-            var answer = client.Ask("construct", "Synonyms", JsonOf(table.Groups), "match", new JsonArray([.. stems.Select(stem => (JsonNode)stem)]))!;
-            Assert.Equal(expected, string.Join(", ", answer.AsArray().Select(match => $"{match!["term"]} {match["start"]} {match["length"]}")));
-            if (expected.Length > 0) found++;
+            var answer = client.Ask(
+                "construct",
+                "Synonyms",
+                JsonOf(table.Groups),
+                "match",
+                new JsonArray([.. stems.Select(stem => (JsonNode)stem)])
+            )!;
+            Assert.Equal(
+                expected,
+                string.Join(", ", answer.AsArray().Select(match => $"{match!["term"]} {match["start"]} {match["length"]}"))
+            );
+            if (expected.Length > 0)
+                found++;
         }
         Assert.True(found > 100, $"Only {found} of 200 texts had an entry.");
     }
@@ -60,14 +73,20 @@ public sealed class SynonymTableTests
     static string Some(PseudoRandom random, string[] words, int most) =>
         string.Join(' ', Enumerable.Range(0, 1 + random.Below(most)).Select(_ => random.Pick(words)));
 
-    static string Text(IEnumerable<SynonymMatch> matches) => string.Join(", ", matches.Select(match => $"{match.Term} {match.Start} {match.Length}"));
+    static string Text(IEnumerable<SynonymMatch> matches) =>
+        string.Join(", ", matches.Select(match => $"{match.Term} {match.Start} {match.Length}"));
 
     static JsonArray JsonOf(IEnumerable<AnalyzedGroup> groups) =>
-    [
-        .. groups.Select(group => (JsonNode)new JsonObject
-        {
-            ["term"] = group.Term,
-            ["entries"] = new JsonArray([.. group.Entries.Select(entry => (JsonNode)new JsonArray([.. entry.Select(stem => (JsonNode)stem)]))]),
-        }),
-    ];
+        [
+            .. groups.Select(group =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["term"] = group.Term,
+                        ["entries"] = new JsonArray([
+                            .. group.Entries.Select(entry => (JsonNode)new JsonArray([.. entry.Select(stem => (JsonNode)stem)])),
+                        ]),
+                    }
+            ),
+        ];
 }

@@ -29,8 +29,13 @@ public sealed class BuiltSite : IAsyncDisposable
     public string Folder => built.Value;
 
     /// <summary>Addresses of all HTML pages but the one for what is not found, such as <c>/news/</c>, in order.</summary>
-    public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
-        .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length]).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Pages =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
+                .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length])
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>These pages and <c>/404.html</c>, parsed.</summary>
     public IReadOnlyDictionary<string, IDocument> Html => html.Value;
@@ -42,7 +47,8 @@ public sealed class BuiltSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully) await (await served.Value).DisposeAsync();
+        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully)
+            await (await served.Value).DisposeAsync();
         folder.Dispose();
     }
 

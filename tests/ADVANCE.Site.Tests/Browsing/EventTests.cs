@@ -8,7 +8,11 @@ namespace Advance.Tests.Browsing;
 /// <summary>What pages say of events is right when they are read, without a build in between.</summary>
 public class EventTests(SharedBrowser browser, EventsInNovember site)
 {
-    const string Before = "2026-11-23T12:00:00Z", Closed = "2026-12-01T00:00:00Z", During = "2026-12-03T15:00:00Z", After = "2026-12-03T16:00:00Z", LongAfter = "2027-03-11T00:00:00Z";
+    const string Before = "2026-11-23T12:00:00Z",
+        Closed = "2026-12-01T00:00:00Z",
+        During = "2026-12-03T15:00:00Z",
+        After = "2026-12-03T16:00:00Z",
+        LongAfter = "2027-03-11T00:00:00Z";
 
     async Task<Visit> Read(string address, string time, BrowserNewContextOptions? options = null)
     {
@@ -26,8 +30,14 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [InlineData(Before, "Events | Coming up | Winter seminar | Evening walk | Spring meeting | Past events | Summer excursion")]
     [InlineData(During, "Events | Coming up | Winter seminar | Evening walk | Spring meeting | Past events | Summer excursion")]
     [InlineData(After, "Events | Coming up | Evening walk | Spring meeting | Past events | Winter seminar | Summer excursion")]
-    [InlineData("2026-12-25T12:00:00Z", "Events | Coming up | Spring meeting | Past events | Evening walk | Winter seminar | Summer excursion")]
-    [InlineData("2027-03-10T23:59:59Z", "Events | Coming up | Spring meeting | Past events | Evening walk | Winter seminar | Summer excursion")]
+    [InlineData(
+        "2026-12-25T12:00:00Z",
+        "Events | Coming up | Spring meeting | Past events | Evening walk | Winter seminar | Summer excursion"
+    )]
+    [InlineData(
+        "2027-03-10T23:59:59Z",
+        "Events | Coming up | Spring meeting | Past events | Evening walk | Winter seminar | Summer excursion"
+    )]
     [InlineData(LongAfter, "Events | Past events | Spring meeting | Evening walk | Winter seminar | Summer excursion")]
     public async Task The_list_of_events_is_parted_by_the_reader_s_clock(string time, string expected)
     {
@@ -70,13 +80,21 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [InlineData(Closed, "Registration is closed.", true, "")]
     [InlineData(During, "Registration is closed.", true, "This event is happening now.")]
     [InlineData(After, "", false, "This event has taken place.")]
-    public async Task The_page_of_an_event_offers_what_can_still_be_done(string time, string registration, bool hasCalendar, string notice)
+    public async Task The_page_of_an_event_offers_what_can_still_be_done(
+        string time,
+        string registration,
+        bool hasCalendar,
+        string notice
+    )
     {
         await using var visit = await Read("/events/seminar/", time);
         var rows = visit.Page.Locator(".particulars");
 
         Assert.Equal(registration, string.Join(' ', (await Visible(rows.Locator("dt:text-is('Registration') ~ dd")))));
-        Assert.Equal(hasCalendar, await rows.GetByRole(AriaRole.Link, new() { Name = "Add this event to your calendar" }).IsVisibleAsync());
+        Assert.Equal(
+            hasCalendar,
+            await rows.GetByRole(AriaRole.Link, new() { Name = "Add this event to your calendar" }).IsVisibleAsync()
+        );
         Assert.Equal(notice, string.Join(' ', await Visible(visit.Page.Locator(".notice"))));
     }
 
@@ -110,56 +128,99 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     {
         var options = new BrowserNewContextOptions { JavaScriptEnabled = false };
         await using var list = await Read("/events/", time, options);
-        Assert.Equal("Events | Announced events | Winter seminar | Evening walk | Spring meeting | Past events | Summer excursion", await Seen(list));
+        Assert.Equal(
+            "Events | Announced events | Winter seminar | Evening walk | Spring meeting | Past events | Summer excursion",
+            await Seen(list)
+        );
         Assert.Contains("3 December 2026", await list.Page.GetByRole(AriaRole.Main).InnerTextAsync(), StringComparison.Ordinal);
 
         await using var page = await Read("/events/seminar/", time, options);
         Assert.Empty(await Visible(page.Page.Locator(".notice")));
-        Assert.Equal(["Register for this event by 30 November 2026"], await Visible(page.Page.Locator("dt:text-is('Registration') ~ dd")));
+        Assert.Equal(
+            ["Register for this event by 30 November 2026"],
+            await Visible(page.Page.Locator("dt:text-is('Registration') ~ dd"))
+        );
 
         await using var home = await Read("/", time, options);
         var text = await home.Page.GetByRole(AriaRole.Main).InnerTextAsync();
-        foreach (var claim in new[] { "Coming up", "now", "upcoming", "next event", "will" }) Assert.DoesNotContain(claim, text.Replace("will not take place", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        foreach (var claim in new[] { "Coming up", "now", "upcoming", "next event", "will" })
+            Assert.DoesNotContain(
+                claim,
+                text.Replace("will not take place", "", StringComparison.Ordinal),
+                StringComparison.OrdinalIgnoreCase
+            );
     }
 
     [Fact]
     public async Task The_calendars_are_linked_and_there()
     {
         await using var visit = await Read("/events/", Before);
-        foreach (var (page, name, address) in new[]
-        {
-            ("/events/", "Subscribe to the calendar", "/events/calendar.ics"),
-            ("/events/seminar/", "Add this event to your calendar", "/events/seminar/event.ics"),
-            ("/topics/herons/", "Calendar of its events", "/topics/herons/calendar.ics"),
-        })
+        foreach (
+            var (page, name, address) in new[]
+            {
+                ("/events/", "Subscribe to the calendar", "/events/calendar.ics"),
+                ("/events/seminar/", "Add this event to your calendar", "/events/seminar/event.ics"),
+                ("/topics/herons/", "Calendar of its events", "/topics/herons/calendar.ics"),
+            }
+        )
         {
             await visit.Open(page);
             await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = name })).ToHaveAttributeAsync("href", address);
             var answer = await visit.Page.APIRequest.GetAsync(address);
-            Assert.Equal(("text/calendar", true), (answer.Headers["content-type"], (await answer.TextAsync()).StartsWith("BEGIN:VCALENDAR\r\n", StringComparison.Ordinal)));
+            Assert.Equal(
+                ("text/calendar", true),
+                (
+                    answer.Headers["content-type"],
+                    (await answer.TextAsync()).StartsWith("BEGIN:VCALENDAR\r\n", StringComparison.Ordinal)
+                )
+            );
         }
     }
 
     [Fact]
     public async Task A_site_whose_first_events_overlap_needs_no_past_to_move_them_to()
     {
-        static string Event(string name, string start, string end) => $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come to.\nstart: {start}\nend: {end}\nplace: Hall\n---\nCome.\n";
-        using var folder = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n" + Event("exhibition", "2026-12-01", "2026-12-20") + Event("talk", "2026-12-05T14:00", "2026-12-05T16:00") + Event("meeting", "2027-03-09", "2027-03-10"));
+        static string Event(string name, string start, string end) =>
+            $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come "
+            + $"to.\nstart: {start}\nend: {end}\nplace: Hall\n---\nCome.\n";
+        using var folder = new SiteFolder(
+            "-- statiq.json --\n{ \"Host\": \"notes.example\" }\n"
+                + Event("exhibition", "2026-12-01", "2026-12-20")
+                + Event("talk", "2026-12-05T14:00", "2026-12-05T16:00")
+                + Event("meeting", "2027-03-09", "2027-03-10")
+        );
         Assert.Equal(0, folder.Build("--date", "2026-11-22").ExitCode);
         await using var host = await StaticHost.Serve(folder.Output);
         await using var visit = await Visit.To(browser, host);
 
-        foreach (var (time, home, list) in new[]
-        {
-            ("2026-12-05T15:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The talk | The meeting"),
-            ("2026-12-06T12:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The meeting | Past events | The talk"),
-            ("2026-12-21T00:00:00Z", "The meeting", "Events | Coming up | The meeting | Past events | The talk | The exhibition"),
-            ("2028-01-01T00:00:00Z", "The meeting", "Events | Past events | The meeting | The talk | The exhibition"),
-        })
+        foreach (
+            var (time, home, list) in new[]
+            {
+                ("2026-12-05T15:00:00Z", "The exhibition", "Events | Coming up | The exhibition | The talk | The meeting"),
+                (
+                    "2026-12-06T12:00:00Z",
+                    "The exhibition",
+                    "Events | Coming up | The exhibition | The meeting | Past events | The talk"
+                ),
+                (
+                    "2026-12-21T00:00:00Z",
+                    "The meeting",
+                    "Events | Coming up | The meeting | Past events | The talk | The exhibition"
+                ),
+                ("2028-01-01T00:00:00Z", "The meeting", "Events | Past events | The meeting | The talk | The exhibition"),
+            }
+        )
         {
             await visit.Page.Clock.SetFixedTimeAsync(time);
             await visit.Open("/");
-            Assert.Equal([home], await Visible(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 })));
+            Assert.Equal(
+                [home],
+                await Visible(
+                    visit
+                        .Page.GetByRole(AriaRole.Region, new() { Name = "Events" })
+                        .GetByRole(AriaRole.Heading, new() { Level = 3 })
+                )
+            );
             await visit.Open("/events/");
             Assert.Equal(list, await Seen(visit));
         }
@@ -169,7 +230,13 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     {
         var seen = new List<string>();
         foreach (var element in await elements.AllAsync())
-            if (await element.IsVisibleAsync()) seen.Add(string.Join(' ', (await element.InnerTextAsync()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+            if (await element.IsVisibleAsync())
+                seen.Add(
+                    string.Join(
+                        ' ',
+                        (await element.InnerTextAsync()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+                    )
+                );
         return [.. seen];
     }
 }

@@ -17,7 +17,8 @@ public sealed class EventsInNovember : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully) await (await served.Value).DisposeAsync();
+        if (served.IsValueCreated && served.Value.IsCompletedSuccessfully)
+            await (await served.Value).DisposeAsync();
         site.Dispose();
     }
 

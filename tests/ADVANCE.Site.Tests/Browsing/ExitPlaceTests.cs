@@ -43,7 +43,12 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
                 foreach (var place in places)
                 {
                     Assert.Equal((address, width, place.Part, ""), (address, width, place.Part, place.Covered));
-                    Assert.True(place is { Height: >= 44, Width: >= 44, X: >= 0 } && place.X + place.Width <= width && place.Y is >= 0 and < 1, $"{address} at {width}: {place}");
+                    Assert.True(
+                        place is { Height: >= 44, Width: >= 44, X: >= 0 }
+                            && place.X + place.Width <= width
+                            && place.Y is >= 0 and < 1,
+                        $"{address} at {width}: {place}"
+                    );
                 }
             }
         }
@@ -54,7 +59,15 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     [InlineData(1280, 800)]
     public async Task Nor_does_the_list_of_suggestions(int width, int height)
     {
-        await using var visit = await ExitVisit.To(browser, site, "/search/", new() { ViewportSize = new() { Width = width, Height = height } });
+        await using var visit = await ExitVisit.To(
+            browser,
+            site,
+            "/search/",
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
         await new SearchPage(visit.Page).Field.PressSequentiallyAsync("path");
         var list = visit.Page.Locator("main .suggest");
         await Expect(list).ToBeVisibleAsync();
@@ -65,10 +78,31 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task It_wraps_and_stays_whole_when_a_reader_sets_the_letters_apart()
     {
-        await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ViewportSize = new() { Width = 320, Height = 640 }, BypassCSP = true });
+        await using var visit = await ExitVisit.To(
+            browser,
+            site,
+            "/get-help/",
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+                BypassCSP = true,
+            }
+        );
         // The values of WCAG 2.2, success criterion 1.4.12.
-        await visit.Page.AddStyleTagAsync(new() { Content = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }" });
-        Assert.True(await Button(visit).EvaluateAsync<bool>("button => button.scrollWidth <= button.clientWidth && button.scrollHeight <= button.clientHeight"));
+        await visit.Page.AddStyleTagAsync(
+            new()
+            {
+                Content =
+                    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p "
+                    + "{ margin-block-end: 2em !important; }",
+            }
+        );
+        Assert.True(
+            await Button(visit)
+                .EvaluateAsync<bool>(
+                    "button => button.scrollWidth <= button.clientWidth && button.scrollHeight <= button.clientHeight"
+                )
+        );
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         Assert.Empty(await Button(visit).EvaluateAsync<string[]>(CoveredAt));
     }
@@ -77,7 +111,14 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     public async Task It_is_seen_in_forced_colours_and_not_printed()
     {
         await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ForcedColors = ForcedColors.Active });
-        Assert.Equal("3px solid", await Button(visit).EvaluateAsync<string>("button => { const { borderTopWidth, borderTopStyle } = getComputedStyle(button); return `${borderTopWidth} ${borderTopStyle}`; }"));
+        Assert.Equal(
+            "3px solid",
+            await Button(visit)
+                .EvaluateAsync<string>(
+                    "button => { const { borderTopWidth, borderTopStyle } = getComputedStyle(button); return "
+                        + "`${borderTopWidth} ${borderTopStyle}`; }"
+                )
+        );
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(Button(visit)).ToBeHiddenAsync();
         await Expect(SecondaryLink(visit)).ToBeHiddenAsync();
@@ -85,23 +126,31 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
 
     [Fact]
     public void It_comes_first_after_the_skip_link_on_every_page_and_help_beside_it() => Assert.All(site.Html, page =>
-    {
-        var links = page.Value.Links.Take(4).ToArray();
-        Assert.Equal(["#main", Elsewhere, "/get-help/", Elsewhere], links.Select(link => link.GetAttribute("href")));
-        Assert.All(new[] { links[1], links[3] }, exit => Assert.Equal("nofollow noreferrer", exit.GetAttribute("rel")));
-        Assert.Equal(["A", "SECTION", "HEADER", "MAIN", "FOOTER"], page.Value.Body!.Children.Select(part => part.TagName));
-    });
+        {
+            var links = page.Value.Links.Take(4).ToArray();
+            Assert.Equal(["#main", Elsewhere, "/get-help/", Elsewhere], links.Select(link => link.GetAttribute("href")));
+            Assert.All(new[] { links[1], links[3] }, exit => Assert.Equal("nofollow noreferrer", exit.GetAttribute("rel")));
+            Assert.Equal(["A", "SECTION", "HEADER", "MAIN", "FOOTER"], page.Value.Body!.Children.Select(part => part.TagName));
+        });
 
     [Fact]
     public void Help_stands_at_the_same_place_of_every_page() => Assert.All(site.Html, page =>
-    {
-        Assert.Equal(["section.strip > .frame", "footer > .frame > .help-block > h2"], page.Value.QuerySelectorAll("a[href='/get-help/']").Where(link => link.Closest("main, nav") is null)
-            .Select(link => link.Closest("footer") is null ? "section.strip > .frame" : "footer > .frame > .help-block > h2"));
-        Assert.NotNull(page.Value.QuerySelector("section.strip > .frame > a[href='/get-help/']:first-child"));
-        Assert.NotNull(page.Value.QuerySelector("footer > .frame > .help-block:first-child > h2 > a[href='/get-help/']"));
-    });
+        {
+            Assert.Equal(
+                ["section.strip > .frame", "footer > .frame > .help-block > h2"],
+                page.Value.QuerySelectorAll("a[href='/get-help/']")
+                    .Where(link => link.Closest("main, nav") is null)
+                    .Select(link =>
+                        link.Closest("footer") is null ? "section.strip > .frame" : "footer > .frame > .help-block > h2"
+                    )
+            );
+            Assert.NotNull(page.Value.QuerySelector("section.strip > .frame > a[href='/get-help/']:first-child"));
+            Assert.NotNull(page.Value.QuerySelector("footer > .frame > .help-block:first-child > h2 > a[href='/get-help/']"));
+        });
 
-    /// <summary>Where the control is once the page is scrolled to a part, in pixels of the window, and what covers it there.</summary>
+    /// <summary>
+    /// Where the control is once the page is scrolled to a part, in pixels of the window, and what covers it there.
+    /// </summary>
     sealed record Place
     {
         public double Part { get; init; }

@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Leaving by the exit control: the cases of the component's own browser tests (GOV.UK Frontend, "Exit this page"), and what its guidance says besides.</summary>
+/// <summary>
+/// Leaving by the exit control: the cases of the component's own browser tests (GOV.UK Frontend, "Exit this page"), and what its
+/// guidance says besides.
+/// </summary>
 public class ExitTests(SharedBrowser browser, BuiltSite site)
 {
     public static TheoryData<string> Pages => [.. Kinds];
@@ -47,7 +50,8 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await ExitVisit.To(browser, site, address);
         var before = await visit.Page.EvaluateAsync<int>("history.length");
-        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        for (var press = 0; press < 3; press++)
+            await visit.Page.Keyboard.PressAsync("Shift");
         await Left(visit);
         Assert.Single(visit.Page.Context.Pages);
         Assert.Equal(before + 1, await visit.Page.EvaluateAsync<int>("history.length"));
@@ -73,13 +77,18 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
         using var playwright = await Playwright.CreateAsync();
         await using var own = await ChromiumBrowser.Launch(playwright, withBackForwardCache: true);
         var page = await own.NewPageAsync();
-        await page.Context.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Weather</title>" }));
+        await page.Context.RouteAsync(Elsewhere, route =>
+            route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Weather</title>" })
+        );
         await page.GotoAsync((await site.Host).Origin + "/get-help/");
-        await page.EvaluateAsync("() => { addEventListener('pageshow', (event) => { window.isFromMemory = event.persisted; }); }");
+        await page.EvaluateAsync(
+            "() => { addEventListener('pageshow', (event) => { window.isFromMemory = event.persisted; }); }"
+        );
 
         for (var time = 0; time < 2; time++)
         {
-            for (var press = 0; press < 3; press++) await page.Keyboard.PressAsync("Shift");
+            for (var press = 0; press < 3; press++)
+                await page.Keyboard.PressAsync("Shift");
             await Expect(page).ToHaveTitleAsync("Weather");
             // Not GoBackAsync: it waits for a page to load, and none does.
             await page.EvaluateAsync("() => { setTimeout(() => history.back()); }");
@@ -94,7 +103,8 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
     static async Task Covered(Visit visit)
     {
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Loading.");
-        foreach (var part in new[] { AriaRole.Main, AriaRole.Banner, AriaRole.Contentinfo }) await Expect(visit.Page.GetByRole(part)).ToBeHiddenAsync();
+        foreach (var part in new[] { AriaRole.Main, AriaRole.Banner, AriaRole.Contentinfo })
+            await Expect(visit.Page.GetByRole(part)).ToBeHiddenAsync();
         var cover = (await visit.Page.GetByRole(AriaRole.Alert).BoundingBoxAsync())!;
         var screen = visit.Page.ViewportSize!;
         Assert.Equal((0, 0, screen.Width, screen.Height), (cover.X, cover.Y, cover.Width, cover.Height));

@@ -9,7 +9,8 @@ static class ExitVisit
     public const string Elsewhere = "https://www.bbc.co.uk/weather";
 
     /// <summary>One page of each kind that differs in what lies around the control or what its scripts do.</summary>
-    public static string[] Kinds => ["/", "/get-help/", "/search/", "/events/", "/accessibility/", Paper.Address, "/no-such-page/"];
+    public static string[] Kinds =>
+        ["/", "/get-help/", "/search/", "/events/", "/accessibility/", Paper.Address, "/no-such-page/"];
 
     public static ILocator Button(Visit visit) => visit.Page.Locator("[data-exit] a");
 
@@ -17,7 +18,12 @@ static class ExitVisit
 
     public static ILocator Status(Visit visit) => visit.Page.Locator("[data-exit]").GetByRole(AriaRole.Status);
 
-    public static async Task<Visit> To(SharedBrowser browser, BuiltSite site, string address, BrowserNewContextOptions? options = null)
+    public static async Task<Visit> To(
+        SharedBrowser browser,
+        BuiltSite site,
+        string address,
+        BrowserNewContextOptions? options = null
+    )
     {
         var visit = await Visit.To(browser, await site.Host, options);
         await visit.StandIn(Elsewhere, "Weather");
@@ -25,7 +31,10 @@ static class ExitVisit
         return visit;
     }
 
-    /// <summary>The other page never comes: an answer without content (RFC 9110, 15.3.5) leaves the browser where it is, as a slow one does for a while.</summary>
+    /// <summary>
+    /// The other page never comes: an answer without content (RFC 9110, 15.3.5) leaves the browser where it is, as a slow one
+    /// does for a while.
+    /// </summary>
     public static Task Hold(Visit visit) => visit.Page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { Status = 204 }));
 
     public static async Task Left(Visit visit)

@@ -23,15 +23,33 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
         foreach (var address in PageKinds.All)
         {
             // A visitor who has nothing of the site yet.
-            await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true });
+            await using var visit = await Visit.To(
+                browser,
+                host,
+                new()
+                {
+                    ViewportSize = new() { Width = 360, Height = 780 },
+                    IsMobile = true,
+                    HasTouch = true,
+                }
+            );
             await visit.Open(address);
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            var files = visit.Requests.Select(request => FileOf(request[host.Origin.Length..])).Where(file => Seen.Contains(Path.GetExtension(file)) && !Path.GetFileName(file).StartsWith("paper.", StringComparison.Ordinal)).ToList();
+            var files = visit
+                .Requests.Select(request => FileOf(request[host.Origin.Length..]))
+                .Where(file =>
+                    Seen.Contains(Path.GetExtension(file))
+                    && !Path.GetFileName(file).StartsWith("paper.", StringComparison.Ordinal)
+                )
+                .ToList();
 
             Assert.Single(files, file => file.EndsWith(".html", StringComparison.Ordinal));
             // Told of in the head, and asked for once: a preload that the style sheet's request does not match is loaded twice.
             var typeface = Assert.Single(files, file => file.EndsWith(".woff2", StringComparison.Ordinal));
-            Assert.Equal(typeface, FileOf((await visit.Page.Locator("head > link[rel=preload][as=font]").GetAttributeAsync("href"))!));
+            Assert.Equal(
+                typeface,
+                FileOf((await visit.Page.Locator("head > link[rel=preload][as=font]").GetAttributeAsync("href"))!)
+            );
             // Apart from its page, as if it were a file.
             var inPage = await visit.Page.Locator("head > script[type=module]").TextContentAsync();
             Assert.NotEmpty(inPage!);
@@ -40,7 +58,10 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
             var rest = Sum(files, Seen) - fonts;
             var sheets = await visit.Page.Locator("link[rel=stylesheet]:not([media=print])").CountAsync();
             if (rest > 12_000 || rest + fonts > 45_000 || scripts > 3_000 || 1 + sheets > 1)
-                wrong.Add($"{address}: {rest} bytes, {fonts} of fonts, {scripts} of them of scripts; {1 + sheets} requests before it can be read");
+                wrong.Add(
+                    $"{address}: {rest} bytes, {fonts} of fonts, {scripts} of them of scripts; {1 + sheets} requests before it "
+                        + "can be read"
+                );
         }
         Findings.AreNone(wrong);
     }
@@ -51,7 +72,8 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
         return File.Exists(file) ? file : site.FileOf("/404.html");
     }
 
-    static int Sum(IEnumerable<string> files, params string[] extensions) => files.Where(file => extensions.Contains(Path.GetExtension(file))).Sum(Length);
+    static int Sum(IEnumerable<string> files, params string[] extensions) =>
+        files.Where(file => extensions.Contains(Path.GetExtension(file))).Sum(Length);
 
     static int Length(string file)
     {

@@ -20,8 +20,10 @@ sealed partial class HeadersFile
         {
             Assert.InRange(line.Length, 1, 2000);
             Assert.True(line.All(sign => sign is >= ' ' and <= '~'), line);
-            if (line.StartsWith('/')) file.rules.Add((line, []));
-            else if (Detached().Match(line) is { Success: true } detached) file.rules[^1].Fields.Add((detached.Groups["name"].Value, ""));
+            if (line.StartsWith('/'))
+                file.rules.Add((line, []));
+            else if (Detached().Match(line) is { Success: true } detached)
+                file.rules[^1].Fields.Add((detached.Groups["name"].Value, ""));
             else
             {
                 var field = Field().Match(line);
@@ -34,11 +36,26 @@ sealed partial class HeadersFile
         return file;
     }
 
-    public IReadOnlyDictionary<string, string> For(string path) => rules.Where(rule => Matches(rule.Pattern, path)).SelectMany(rule => rule.Fields)
-        .GroupBy(field => field.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => string.Join(", ", same.Reverse().TakeWhile(field => field.Value.Length > 0).Reverse().Select(field => field.Value)), StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, string> For(string path) =>
+        rules
+            .Where(rule => Matches(rule.Pattern, path))
+            .SelectMany(rule => rule.Fields)
+            .GroupBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                same => same.Key,
+                same =>
+                    string.Join(
+                        ", ",
+                        same.Reverse().TakeWhile(field => field.Value.Length > 0).Reverse().Select(field => field.Value)
+                    ),
+                StringComparer.OrdinalIgnoreCase
+            );
 
     static bool Matches(string pattern, string path) =>
-        Regex.IsMatch(path, $"^{Placeholder().Replace(Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal), "[^/]+")}$");
+        Regex.IsMatch(
+            path,
+            $"^{Placeholder().Replace(Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal), "[^/]+")}$"
+        );
 
     [GeneratedRegex("^ +(?<name>[A-Za-z-]+): (?<value>.+)$")]
     private static partial Regex Field();

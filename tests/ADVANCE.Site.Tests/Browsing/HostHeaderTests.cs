@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>The site on a host that sends what <c>_headers</c> says: stricter than the pages' own policy, and everything works.</summary>
+/// <summary>
+/// The site on a host that sends what <c>_headers</c> says: stricter than the pages' own policy, and everything works.
+/// </summary>
 public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
 {
     HeadersFile Headers => HeadersFile.Read(File.ReadAllText(Path.Combine(site.Folder, "_headers")));
@@ -32,7 +34,10 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
         Findings.AreNone(visit.Complaints);
         Assert.Empty(visit.RequestsElsewhere);
 
-        Assert.Equal("text/calendar; charset=utf-8", (await visit.Page.APIRequest.GetAsync("/events/calendar.ics")).Headers["content-type"]);
+        Assert.Equal(
+            "text/calendar; charset=utf-8",
+            (await visit.Page.APIRequest.GetAsync("/events/calendar.ics")).Headers["content-type"]
+        );
         await visit.Page.Locator("[data-exit] a").ClickAsync();
         await Expect(visit.Page).ToHaveTitleAsync("Weather");
     }
@@ -43,9 +48,16 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
         await using var host = await StaticHost.Serve(site.Folder, headers: Headers);
         await using var visit = await Visit.To(browser, host);
         await visit.Open("/about/");
-        await visit.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))").ContinueWith(_ => { }, TaskScheduler.Default);
+        await visit
+            .Page.EvaluateAsync(
+                "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))"
+            )
+            .ContinueWith(_ => { }, TaskScheduler.Default);
         Assert.False(await visit.Page.EvaluateAsync<bool>("'ran' in window"));
-        var refused = await visit.Page.EvaluateAsync<string>("() => { try { document.querySelector('main').innerHTML = '<b>x</b>'; return ''; } catch (error) { return error.name; } }");
+        var refused = await visit.Page.EvaluateAsync<string>(
+            "() => { try { document.querySelector('main').innerHTML = '<b>x</b>'; return ''; } catch (error) { return "
+                + "error.name; } }"
+        );
         Assert.Equal("TypeError", refused);
     }
 
@@ -54,21 +66,38 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     {
         await using var host = await StaticHost.Serve(site.Folder, headers: Headers);
         using var other = new TempFolder();
-        await File.WriteAllTextAsync(other.Combine("index.html"), $"<!doctype html><iframe src='{host.Origin}/get-help/'></iframe>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            other.Combine("index.html"),
+            $"<!doctype html><iframe src='{host.Origin}/get-help/'></iframe>",
+            TestContext.Current.CancellationToken
+        );
         await using var elsewhere = await StaticHost.Serve(other.Root);
         await using var visitor = await browser.Visitor();
         var page = await visitor.NewPageAsync();
         await page.GotoAsync(elsewhere.Origin + "/");
-        Assert.DoesNotContain("Get help", await page.FrameLocator("iframe").Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Get help",
+            await page.FrameLocator("iframe").Locator("body").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Hashed_files_are_kept_for_ever_and_nothing_else_is()
     {
         var headers = Headers;
-        foreach (var path in Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Select(path => "/" + Path.GetRelativePath(site.Folder, path).Replace('\\', '/')))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
+                .Select(path => "/" + Path.GetRelativePath(site.Folder, path).Replace('\\', '/'))
+        )
         {
-            var isHashed = path.StartsWith("/assets/", StringComparison.Ordinal) || (path.StartsWith("/search/", StringComparison.Ordinal) && (path.Count('/') > 2 || path.Split('.') is ["/search/search", _, "js"]));
+            var isHashed =
+                path.StartsWith("/assets/", StringComparison.Ordinal)
+                || (
+                    path.StartsWith("/search/", StringComparison.Ordinal)
+                    && (path.Count('/') > 2 || path.Split('.') is ["/search/search", _, "js"])
+                );
             Assert.Equal((path, isHashed), (path, headers.For(path).ContainsKey("Cache-Control")));
             Assert.DoesNotContain(',', headers.For(path).GetValueOrDefault("Content-Type", ""));
         }
@@ -77,7 +106,10 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public void Mozilla_s_rules_give_130_with_headers_and_55_to_the_pages_alone()
     {
-        var policy = new HtmlParser().ParseDocument(File.ReadAllText(site.FileOf("/"))).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+        var policy = new HtmlParser()
+            .ParseDocument(File.ReadAllText(site.FileOf("/")))
+            .QuerySelector("meta[http-equiv=Content-Security-Policy]")!
+            .GetAttribute("content")!;
         Assert.Equal(130, ObservatoryScore.Of(Headers.For("/"), policy));
         Assert.Equal(55, ObservatoryScore.Of(new Dictionary<string, string>(), policy));
     }

@@ -34,20 +34,43 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     [InlineData("/a-b/cy/news/launch/", 320)]
     [InlineData("/a-b/cy/news/launch/", 360)]
     [InlineData("/a-b/", 360)]
-    public async Task On_a_phone_the_other_language_stands_on_the_line_of_the_menu_or_right_below_it_over_nothing(string address, int width)
+    public async Task On_a_phone_the_other_language_stands_on_the_line_of_the_menu_or_right_below_it_over_nothing(
+        string address,
+        int width
+    )
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
-        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await using var visit = await Visit.To(
+            browser,
+            host,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 700 },
+            }
+        );
         await visit.Open(address);
         var menu = (await visit.Page.Locator(".to-menu").BoundingBoxAsync())!;
         var language = (await visit.Page.Locator(".languages a").BoundingBoxAsync())!;
 
-        Assert.Equal(width - language.X - language.Width, await visit.Page.Locator("main > .frame").EvaluateAsync<float>("frame => parseFloat(getComputedStyle(frame).paddingInlineEnd)"), 0.5f);
+        Assert.Equal(
+            width - language.X - language.Width,
+            await visit
+                .Page.Locator("main > .frame")
+                .EvaluateAsync<float>("frame => parseFloat(getComputedStyle(frame).paddingInlineEnd)"),
+            0.5f
+        );
         Assert.True(Math.Abs(language.Y - menu.Y) < 1 || language.Y >= menu.Y + menu.Height, $"{language.Y} beside {menu.Y}");
         Assert.InRange(language.Height, 44, 60);
         foreach (var text in await visit.Page.Locator("main :is(h1, p):visible").AllAsync())
             Assert.True((await text.BoundingBoxAsync())!.Y >= language.Y + language.Height - 1, await text.InnerTextAsync());
-        await visit.Page.Locator(".languages a").ClickAsync(new() { Position = new() { X = 10, Y = language.Height - 3 } });
+        await visit
+            .Page.Locator(".languages a")
+            .ClickAsync(
+                new()
+                {
+                    Position = new() { X = 10, Y = language.Height - 3 },
+                }
+            );
         Assert.NotEqual(address, visit.Address);
     }
 
@@ -64,7 +87,9 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
         await field.FillAsync("astudiaeth");
         await field.PressAsync("Enter");
         await Expect(status).ToHaveTextAsync("2 ganlyniad");
-        Assert.All(await results.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"), href => Assert.StartsWith("/a-b/cy/", href, StringComparison.Ordinal));
+        Assert.All(await results.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"), href =>
+            Assert.StartsWith("/a-b/cy/", href, StringComparison.Ordinal)
+        );
         await Expect(visit.Page.Locator("[data-search=results] .type").First).ToHaveTextAsync("Newyddion");
         await Expect(visit.Page.Locator("[data-search=results] time").First).ToHaveTextAsync("30 Mehefin 2026");
 
@@ -84,9 +109,11 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
         await search.Search("study begins");
         await search.Results.First.ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The study begins");
-        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" })).ToHaveAttributeAsync("href", "/a-b/cy/news/launch/");
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" }))
+            .ToHaveAttributeAsync("href", "/a-b/cy/news/launch/");
         await visit.Page.GoBackAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" })).ToHaveAttributeAsync("href", "/a-b/cy/search/");
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cymraeg" }))
+            .ToHaveAttributeAsync("href", "/a-b/cy/search/");
     }
 
     [Fact]
@@ -107,13 +134,28 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     public async Task No_page_in_either_language_has_a_barrier_that_axe_knows(int width, ColorScheme scheme)
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
-        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, BypassCSP = true });
+        await using var visit = await Visit.To(
+            browser,
+            host,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+                ColorScheme = scheme,
+                BypassCSP = true,
+            }
+        );
         var found = new List<string>();
         foreach (var address in site.Pages)
         {
             await visit.Open("/a-b" + address);
-            Assert.Equal(address.StartsWith("/cy/", StringComparison.Ordinal) ? "cy" : "en-GB", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than the window.");
+            Assert.Equal(
+                address.StartsWith("/cy/", StringComparison.Ordinal) ? "cy" : "en-GB",
+                await visit.Page.EvaluateAsync<string>("document.documentElement.lang")
+            );
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                $"{address} is wider than the window."
+            );
             found.AddRange((await Axe.Violations(visit.Page)).Select(violation => $"{address}: {violation}"));
         }
         Assert.Equal("", string.Join('\n', found));

@@ -12,7 +12,15 @@ public class LinkRootTests(SharedBrowser browser)
     public async Task Reading_and_searching_work_below_a_path()
     {
         using var folder = new TempFolder();
-        var build = AdvanceProgram.Built.Run("build", "--date", BuiltSite.Date, "-s", "LinkRoot=/research/advance", "--output", folder.Combine("site"));
+        var build = AdvanceProgram.Built.Run(
+            "build",
+            "--date",
+            BuiltSite.Date,
+            "-s",
+            "LinkRoot=/research/advance",
+            "--output",
+            folder.Combine("site")
+        );
         Assert.True(build.ExitCode == 0, build.ToString());
         await using var host = await StaticHost.Serve(folder.Combine("site"), "/research/advance");
         await using var visit = await Visit.To(browser, host);

@@ -9,17 +9,28 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task The_first_screen_of_home_says_what_it_is_what_is_new_what_happens_and_where_help_is()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
         await visit.Open("/");
         var main = visit.Page.GetByRole(AriaRole.Main);
-        foreach (var part in new[]
-        {
-            visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "ADVANCE, home page" }),
-            main.GetByText("ADVANCE is a research programme"),
-            main.Locator(".newest h2"), main.Locator(".newest .lede"),
-            main.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 }),
-            main.GetByRole(AriaRole.Link, new() { Name = "find someone to talk to" }),
-        }) await Expect(part).ToBeInViewportAsync(new() { Ratio = 1 });
+        foreach (
+            var part in new[]
+            {
+                visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "ADVANCE, home page" }),
+                main.GetByText("ADVANCE is a research programme"),
+                main.Locator(".newest h2"),
+                main.Locator(".newest .lede"),
+                main.GetByRole(AriaRole.Region, new() { Name = "Events" }).GetByRole(AriaRole.Heading, new() { Level = 3 }),
+                main.GetByRole(AriaRole.Link, new() { Name = "find someone to talk to" }),
+            }
+        )
+            await Expect(part).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Fact]
@@ -29,8 +40,10 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/");
 
         await Expect(visit.Page.GetByText("ADVANCE is a research programme")).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "find someone to talk to" })).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Get help" }).First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "find someone to talk to" }))
+            .ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Get help" }).First)
+            .ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Theory]
@@ -47,7 +60,8 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
 
         var exit = (await visit.Page.Locator(".exit-button").BoundingBoxAsync())!;
         Assert.True((await menu.BoundingBoxAsync())!.Y > exit.Y + exit.Height);
-        foreach (var link in await menu.GetByRole(AriaRole.Link).AllAsync()) Assert.True((await link.BoundingBoxAsync())!.Height >= 44, await link.InnerTextAsync());
+        foreach (var link in await menu.GetByRole(AriaRole.Link).AllAsync())
+            Assert.True((await link.BoundingBoxAsync())!.Height >= 44, await link.InnerTextAsync());
         await menu.GetByRole(AriaRole.Link, new() { Name = "People" }).ClickAsync();
         Assert.Equal("/people/", visit.Address);
     }
@@ -60,8 +74,10 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open(address);
-        if (time is null) await Expect(visit.Page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("minute read");
-        else await Expect(visit.Page.Locator(".head .kicker")).ToContainTextAsync(time);
+        if (time is null)
+            await Expect(visit.Page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("minute read");
+        else
+            await Expect(visit.Page.Locator(".head .kicker")).ToContainTextAsync(time);
     }
 
     [Fact]
@@ -71,10 +87,20 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
         await visit.Open(Paper.Address);
         var note = visit.Page.GetByText("This page mentions violence, the abuse of partners, and abuse and trauma in childhood.");
 
-        var (summary, at, body) = (await visit.Page.Locator(".standfirst").BoundingBoxAsync(), await note.BoundingBoxAsync(), await visit.Page.Locator(".body").BoundingBoxAsync());
+        var (summary, at, body) = (
+            await visit.Page.Locator(".standfirst").BoundingBoxAsync(),
+            await note.BoundingBoxAsync(),
+            await visit.Page.Locator(".body").BoundingBoxAsync()
+        );
         Assert.True(summary!.Y + summary.Height <= at!.Y && at.Y + at.Height <= body!.Y);
         await Expect(note).ToBeInViewportAsync();
     }
 
-    static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true };
+    static BrowserNewContextOptions Phone =>
+        new()
+        {
+            ViewportSize = new() { Width = 360, Height = 780 },
+            IsMobile = true,
+            HasTouch = true,
+        };
 }

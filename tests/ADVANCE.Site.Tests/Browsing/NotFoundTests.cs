@@ -16,7 +16,8 @@ public class NotFoundTests(SharedBrowser browser, BuiltSite site)
         var response = await visit.Open(address);
 
         Assert.Equal(404, response.Status);
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is no page at this address");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("There is no page at this address");
         await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox)).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "home page" }).ClickAsync();
         Assert.Equal("/", visit.Address);

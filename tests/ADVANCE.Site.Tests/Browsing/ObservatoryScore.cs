@@ -17,10 +17,17 @@ static partial class ObservatoryScore
         int[] points =
         [
             Policy(sent.Length > 0 ? sent : meta),
-            Age().Match(headers.GetValueOrDefault("Strict-Transport-Security", "")) is { Success: true } age ? int.Parse(age.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= 15552000 ? 0 : -10 : -20,
+            Age().Match(headers.GetValueOrDefault("Strict-Transport-Security", "")) is { Success: true } age
+                ? int.Parse(age.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= 15552000
+                    ? 0
+                    : -10
+                : -20,
             headers.GetValueOrDefault("X-Content-Type-Options") == "nosniff" ? 0 : -5,
             // In a meta element a browser ignores it.
-            sent.Contains("frame-ancestors 'none'", StringComparison.Ordinal) ? 5 : headers.ContainsKey("X-Frame-Options") ? 0 : -20,
+            sent.Contains("frame-ancestors 'none'", StringComparison.Ordinal)
+                ? 5
+            : headers.ContainsKey("X-Frame-Options") ? 0
+            : -20,
             // By header or, as every page has it, by meta element.
             5,
             headers.GetValueOrDefault("Cross-Origin-Resource-Policy") == "same-origin" ? 10 : 0,
@@ -29,7 +36,10 @@ static partial class ObservatoryScore
         return 100 + (lost < -10 ? lost : points.Sum());
     }
 
-    static int Policy(string policy) => policy.Contains("unsafe-", StringComparison.Ordinal) ? -20 : policy.StartsWith("default-src 'none'", StringComparison.Ordinal) ? 10 : 5;
+    static int Policy(string policy) =>
+        policy.Contains("unsafe-", StringComparison.Ordinal) ? -20
+        : policy.StartsWith("default-src 'none'", StringComparison.Ordinal) ? 10
+        : 5;
 
     [GeneratedRegex(@"max-age=(\d+)")]
     private static partial Regex Age();

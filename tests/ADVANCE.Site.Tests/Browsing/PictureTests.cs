@@ -55,7 +55,14 @@ public class PictureTests(SharedBrowser browser)
 
         foreach (var width in new[] { 360, 768, 1440 })
         {
-            await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = width, Height = 900 } });
+            await using var visit = await Visit.To(
+                browser,
+                host,
+                new()
+                {
+                    ViewportSize = new() { Width = width, Height = 900 },
+                }
+            );
             foreach (var address in new[] { "/news/room/", "/people/ann-example/", "/partners/" })
             {
                 await visit.Open(address);
@@ -63,11 +70,31 @@ public class PictureTests(SharedBrowser browser)
                 {
                     await picture.ScrollIntoViewIfNeededAsync();
                     // With sizes, a browser's natural width is the one that the page said.
-                    var (said, shown) = (await picture.EvaluateAsync<double>("async image => { await image.decode(); return image.naturalWidth; }"), await picture.EvaluateAsync<double>("image => image.getBoundingClientRect().width"));
-                    Assert.True(shown > 0 && said >= shown * 0.95 && said <= shown * 1.4, $"{address} at {width}: {await picture.GetAttributeAsync("class")} is said to be {said} wide and is shown {shown} wide.");
-                    Assert.EndsWith(".avif", await picture.EvaluateAsync<string>("image => image.currentSrc"), StringComparison.Ordinal);
+                    var (said, shown) = (
+                        await picture.EvaluateAsync<double>(
+                            "async image => { await image.decode(); return image.naturalWidth; }"
+                        ),
+                        await picture.EvaluateAsync<double>("image => image.getBoundingClientRect().width")
+                    );
+                    Assert.True(
+                        shown > 0 && said >= shown * 0.95 && said <= shown * 1.4,
+                        $"{address} at {width}: {await picture.GetAttributeAsync("class")} is said to be {said} wide and is "
+                            + $"shown {shown} wide."
+                    );
+                    Assert.EndsWith(
+                        ".avif",
+                        await picture.EvaluateAsync<string>("image => image.currentSrc"),
+                        StringComparison.Ordinal
+                    );
                 }
-                Assert.Equal(0, await visit.Page.EvaluateAsync<double>("() => new Promise(done => { let sum = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })"));
+                Assert.Equal(
+                    0,
+                    await visit.Page.EvaluateAsync<double>(
+                        "() => new Promise(done => { let sum = 0; new PerformanceObserver(list => "
+                            + "list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', "
+                            + "buffered: true }); setTimeout(() => done(sum), 300); })"
+                    )
+                );
             }
             Findings.AreNone(visit.Complaints);
             Assert.Empty(visit.RequestsElsewhere);
@@ -78,6 +105,8 @@ public class PictureTests(SharedBrowser browser)
     {
         using var half = (Image.Black(width / 2, height, 3) + new double[] { 15, 110, 120 }).Cast(Enums.BandFormat.Uchar);
         using var other = (Image.Black(width / 2, height, 3) + new double[] { 240, 220, 180 }).Cast(Enums.BandFormat.Uchar);
-        half.Join(other, Enums.Direction.Horizontal).Copy(interpretation: Enums.Interpretation.Srgb).Jpegsave(Path.Combine(site.Root, path));
+        half.Join(other, Enums.Direction.Horizontal)
+            .Copy(interpretation: Enums.Interpretation.Srgb)
+            .Jpegsave(Path.Combine(site.Root, path));
     }
 }

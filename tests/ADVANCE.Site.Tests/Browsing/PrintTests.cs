@@ -8,7 +8,8 @@ namespace Advance.Tests.Browsing;
 /// <summary>Pages on paper: A4, as Chromium prints them.</summary>
 public class PrintTests(SharedBrowser browser, BuiltSite site)
 {
-    const string Doi = "https://doi.org/10.1007/s10896-022-00407-4", Event = "/events/sharing-the-evaluation-findings/";
+    const string Doi = "https://doi.org/10.1007/s10896-022-00407-4",
+        Event = "/events/sharing-the-evaluation-findings/";
 
     [Fact]
     public async Task A_publication_is_a_brief_of_two_pages_with_its_findings_reference_doi_address_and_funder()
@@ -16,12 +17,35 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         var (pages, text) = await Printed(Paper.Address);
 
         Assert.Equal(2, pages);
-        foreach (var part in new[]
-        {
-            Paper.Title, "Interviews with 37 men from alcohol and drug services", "This page mentions violence", "Key findings", "11 of 37", "Equifinality",
-            "Journal of Family Violence, 38, 855–868", Doi, "https://advance.example" + Paper.Address, "National Institute for Health and Care Research", "Emergency",
-        }) Assert.Contains(Squeezed(part), text, StringComparison.Ordinal);
-        foreach (var part in new[] { "Exit this page", "Skip to main", "About ADVANCE", "Search", "BibTeX", "On this page", "Before and after" })
+        foreach (
+            var part in new[]
+            {
+                Paper.Title,
+                "Interviews with 37 men from alcohol and drug services",
+                "This page mentions violence",
+                "Key findings",
+                "11 of 37",
+                "Equifinality",
+                "Journal of Family Violence, 38, 855–868",
+                Doi,
+                "https://advance.example" + Paper.Address,
+                "National Institute for Health and Care Research",
+                "Emergency",
+            }
+        )
+            Assert.Contains(Squeezed(part), text, StringComparison.Ordinal);
+        foreach (
+            var part in new[]
+            {
+                "Exit this page",
+                "Skip to main",
+                "About ADVANCE",
+                "Search",
+                "BibTeX",
+                "On this page",
+                "Before and after",
+            }
+        )
             Assert.DoesNotContain(Squeezed(part), text, StringComparison.Ordinal);
     }
 
@@ -31,7 +55,14 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         var (pages, text) = await Printed(Event);
 
         Assert.InRange(pages, 1, 2);
-        foreach (var part in new[] { "Thursday 30 June 2022, 3pm to 4.30pm", "Science Gallery London", "https://advance.example" + Event })
+        foreach (
+            var part in new[]
+            {
+                "Thursday 30 June 2022, 3pm to 4.30pm",
+                "Science Gallery London",
+                "https://advance.example" + Event,
+            }
+        )
             Assert.Contains(Squeezed(part), text, StringComparison.Ordinal);
     }
 
@@ -64,17 +95,28 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         var picture = await code.ScreenshotAsync();
 
         var reader = await visit.Page.Context.NewPageAsync();
-        await reader.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(NodePackages.Folder, "node_modules/jsqr/dist/jsQR.js"), TestContext.Current.CancellationToken) + "; undefined");
-        Assert.Equal(target, await reader.EvaluateAsync<string>("""
-            async picture => {
-              const image = new Image();
-              image.src = picture;
-              await image.decode();
-              const pen = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d');
-              pen.drawImage(image, 0, 0);
-              return jsQR(pen.getImageData(0, 0, image.width, image.height).data, image.width, image.height)?.data ?? 'no code';
-            }
-            """, "data:image/png;base64," + Convert.ToBase64String(picture)));
+        await reader.EvaluateAsync(
+            await File.ReadAllTextAsync(
+                Path.Combine(NodePackages.Folder, "node_modules/jsqr/dist/jsQR.js"),
+                TestContext.Current.CancellationToken
+            ) + "; undefined"
+        );
+        Assert.Equal(
+            target,
+            await reader.EvaluateAsync<string>(
+                """
+                async picture => {
+                  const image = new Image();
+                  image.src = picture;
+                  await image.decode();
+                  const pen = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d');
+                  pen.drawImage(image, 0, 0);
+                  return jsQR(pen.getImageData(0, 0, image.width, image.height).data, image.width, image.height)?.data ?? 'no code';
+                }
+                """,
+                "data:image/png;base64," + Convert.ToBase64String(picture)
+            )
+        );
     }
 
     /// <summary>The number of pages, and their text without white space: where a line breaks is not told in a PDF.</summary>
@@ -82,8 +124,13 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open(address);
-        using var document = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
-        return (document.NumberOfPages, Squeezed(string.Concat(document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)))));
+        using var document = PdfDocument.Open(
+            await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })
+        );
+        return (
+            document.NumberOfPages,
+            Squeezed(string.Concat(document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page))))
+        );
     }
 
     static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));

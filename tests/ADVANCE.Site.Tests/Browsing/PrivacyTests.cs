@@ -38,15 +38,25 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
 
         Assert.Equal("", await visit.Kept());
         Assert.Empty(visit.RequestsElsewhere);
-        Assert.DoesNotContain("substance", string.Join('\n', host.Log.Where(line => line.Contains("/search/", StringComparison.Ordinal))), StringComparison.OrdinalIgnoreCase);
-        Assert.All(host.Asked, asked => Assert.False(asked.Headers.ContainsKey("Cookie") || asked.Headers.ContainsKey("Referer"), asked.Path));
+        Assert.DoesNotContain(
+            "substance",
+            string.Join('\n', host.Log.Where(line => line.Contains("/search/", StringComparison.Ordinal))),
+            StringComparison.OrdinalIgnoreCase
+        );
+        Assert.All(host.Asked, asked =>
+            Assert.False(asked.Headers.ContainsKey("Cookie") || asked.Headers.ContainsKey("Referer"), asked.Path)
+        );
     }
 
     [Fact]
     public async Task A_link_to_another_site_opens_here_and_does_not_tell_it_where_the_reader_was()
     {
         using var elsewhere = new Running.TempFolder();
-        await File.WriteAllTextAsync(elsewhere.Combine("index.html"), "<!doctype html><title>Elsewhere</title>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            elsewhere.Combine("index.html"),
+            "<!doctype html><title>Elsewhere</title>",
+            TestContext.Current.CancellationToken
+        );
         await using var other = await StaticHost.Serve(elsewhere.Root);
         // The other origin is a real one, so the browser decides for itself what to send.
         await using var visitor = await browser.Visitor();
@@ -55,9 +65,13 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
         {
             await page.GotoAsync((await site.Host).Origin + address);
             var outgoing = page.Locator("main a[href^='https:'], footer a[href^='https:']").Filter(new() { Visible = true });
-            if (await outgoing.CountAsync() == 0) continue;
+            if (await outgoing.CountAsync() == 0)
+                continue;
             // Found by a mark, since it is no outgoing link of that form any more once its address is changed.
-            await outgoing.Last.EvaluateAsync("(link, address) => { link.href = address; link.id = 'outgoing'; }", other.Origin + "/");
+            await outgoing.Last.EvaluateAsync(
+                "(link, address) => { link.href = address; link.id = 'outgoing'; }",
+                other.Origin + "/"
+            );
             var link = page.Locator("#outgoing");
             await link.ClickAsync();
             await Expect(page).ToHaveTitleAsync("Elsewhere");
@@ -70,13 +84,25 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
 
     [Fact]
     public void Nothing_in_a_page_tells_another_site_of_a_visit_or_opens_a_new_window() => Assert.All(site.Html, page =>
-    {
-        Assert.Equal("no-referrer", page.Value.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
-        Assert.Empty(page.Value.QuerySelectorAll("[ping], [target], [referrerpolicy], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], script[type=speculationrules]"));
-        Assert.All(page.Value.QuerySelectorAll("script[src], img[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload]"), element =>
-            Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.All(page.Value.Forms.OfType<IHtmlFormElement>(), form => Assert.StartsWith("/", form.GetAttribute("action"), StringComparison.Ordinal));
-    });
+        {
+            Assert.Equal("no-referrer", page.Value.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
+            Assert.Empty(
+                page.Value.QuerySelectorAll(
+                    "[ping], [target], [referrerpolicy], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], "
+                        + "link[rel~=prerender], script[type=speculationrules]"
+                )
+            );
+            Assert.All(
+                page.Value.QuerySelectorAll(
+                    "script[src], img[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload]"
+                ),
+                element =>
+                    Assert.StartsWith("/", element.GetAttribute("src") ?? element.GetAttribute("href"), StringComparison.Ordinal)
+            );
+            Assert.All(page.Value.Forms.OfType<IHtmlFormElement>(), form =>
+                Assert.StartsWith("/", form.GetAttribute("action"), StringComparison.Ordinal)
+            );
+        });
 
     [Fact]
     public void What_a_row_of_tabs_shows_of_a_title_is_the_site_s_neutral_name() =>

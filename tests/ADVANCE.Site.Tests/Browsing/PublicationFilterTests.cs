@@ -9,35 +9,44 @@ namespace Advance.Tests.Browsing;
 /// <summary>Readers narrow the list of publications by type and year, with scripts and without.</summary>
 public class PublicationFilterTests(SharedBrowser browser)
 {
-    static string Site(int pageSize) => string.Concat(
-        $"-- statiq.json --\n{{ \"Host\": \"notes.example\", \"PageSize\": {pageSize} }}\n",
-        Paper("ash", "article-journal", 2024), Paper("birch", "article-journal", 2024), Paper("cedar", "report", 2024),
-        Paper("daisy", "article-journal", 2023), Paper("elm", "report", 2023), Paper("fir", "thesis", 2022));
+    static string Site(int pageSize) =>
+        string.Concat(
+            $"-- statiq.json --\n{{ \"Host\": \"notes.example\", \"PageSize\": {pageSize} }}\n",
+            Paper("ash", "article-journal", 2024),
+            Paper("birch", "article-journal", 2024),
+            Paper("cedar", "report", 2024),
+            Paper("daisy", "article-journal", 2023),
+            Paper("elm", "report", 2023),
+            Paper("fir", "thesis", 2022)
+        );
 
-    static string Paper(string name, string type, int year) => $$"""
-        -- input/publications/{{name}}.md --
-        ---
-        title: The {{name}} and all that is known of it
-        date: {{year}}
-        summary: What the paper says of the {{name}}, in plain words that everybody can read at once.
-        ---
-        It grows.
-        -- input/publications/_{{name}}.json --
-        { "type": "{{type}}", "title": "The {{name}}", "issued": { "date-parts": [[{{year}}]] } }
+    static string Paper(string name, string type, int year) =>
+        $$"""
+            -- input/publications/{{name}}.md --
+            ---
+            title: The {{name}} and all that is known of it
+            date: {{year}}
+            summary: What the paper says of the {{name}}, in plain words that everybody can read at once.
+            ---
+            It grows.
+            -- input/publications/_{{name}}.json --
+            { "type": "{{type}}", "title": "The {{name}}", "issued": { "date-parts": [[{{year}}]] } }
 
-        """;
+            """;
 
     sealed class Read(SiteFolder folder, StaticHost host, Visit visit) : IAsyncDisposable
     {
         public Visit Visit => visit;
         public ILocator Filter => visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Narrow the list" });
         public ILocator Status => Filter.GetByRole(AriaRole.Status);
+
         public ILocator Link(string name) =>
             Filter.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(name)} "), IncludeHidden = true });
 
         /// <param name="titles">A word of each title that can be seen.</param>
-        public Task Shows(string titles) => Expect(visit.Page.Locator("li.line:visible h3")).ToHaveTextAsync(
-            titles.Split(' ').Select(title => new Regex($"^The {title} ")));
+        public Task Shows(string titles) =>
+            Expect(visit.Page.Locator("li.line:visible h3"))
+                .ToHaveTextAsync(titles.Split(' ').Select(title => new Regex($"^The {title} ")));
 
         public async ValueTask DisposeAsync()
         {
@@ -63,7 +72,8 @@ public class PublicationFilterTests(SharedBrowser browser)
         await using var read = await Open("/publications/", options: new() { JavaScriptEnabled = false });
         Assert.Equal(
             ["All (6)", "Journal articles (3)", "Reports (2)", "Theses (1)", "2024 (3)", "2023 (2)", "2022 (1)"],
-            await read.Filter.GetByRole(AriaRole.Link).AllInnerTextsAsync());
+            await read.Filter.GetByRole(AriaRole.Link).AllInnerTextsAsync()
+        );
         await Expect(read.Link("All")).ToHaveAttributeAsync("aria-current", "page");
 
         await read.Link("Reports").ClickAsync();
@@ -133,8 +143,10 @@ public class PublicationFilterTests(SharedBrowser browser)
     public async Task An_address_says_what_is_shown(string address, string titles)
     {
         await using var read = await Open(address);
-        if (titles.Length > 0) await read.Shows(titles);
-        else await Expect(read.Status).ToHaveTextAsync("Showing 0 of 6 publications.");
+        if (titles.Length > 0)
+            await read.Shows(titles);
+        else
+            await Expect(read.Status).ToHaveTextAsync("Showing 0 of 6 publications.");
         Findings.AreNone(read.Visit.Complaints);
     }
 
@@ -189,14 +201,22 @@ public class PublicationFilterTests(SharedBrowser browser)
     [Fact]
     public async Task The_links_are_seen_at_400_per_cent_in_forced_colours_and_at_night_and_not_on_paper()
     {
-        var small = new BrowserNewContextOptions { BypassCSP = true, ViewportSize = new() { Width = 320, Height = 256 } };
+        var small = new BrowserNewContextOptions
+        {
+            BypassCSP = true,
+            ViewportSize = new() { Width = 320, Height = 256 },
+        };
         await using var read = await Open("/publications/type/article/", options: small);
         var page = read.Visit.Page;
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        foreach (var media in new PageEmulateMediaOptions[]
-        {
-            new(), new() { ColorScheme = ColorScheme.Dark }, new() { ForcedColors = ForcedColors.Active },
-        })
+        foreach (
+            var media in new PageEmulateMediaOptions[]
+            {
+                new(),
+                new() { ColorScheme = ColorScheme.Dark },
+                new() { ForcedColors = ForcedColors.Active },
+            }
+        )
         {
             await page.EmulateMediaAsync(media);
             var chosen = read.Link("Journal articles");
@@ -217,7 +237,12 @@ public class PublicationFilterTests(SharedBrowser browser)
     public async Task A_phone_is_given_room_to_hit_each_link()
     {
         var screen = new ViewportSize { Width = 360, Height = 780 };
-        var phone = new BrowserNewContextOptions { ViewportSize = screen, IsMobile = true, HasTouch = true };
+        var phone = new BrowserNewContextOptions
+        {
+            ViewportSize = screen,
+            IsMobile = true,
+            HasTouch = true,
+        };
         await using var read = await Open("/publications/", options: phone);
         foreach (var link in await read.Filter.GetByRole(AriaRole.Link).AllAsync())
             Assert.True((await link.BoundingBoxAsync())!.Height >= 44, await link.InnerTextAsync());

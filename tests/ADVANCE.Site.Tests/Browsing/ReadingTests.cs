@@ -13,13 +13,19 @@ public class ReadingTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Visit.To(browser, await site.Host, new() { JavaScriptEnabled = withScripts });
         await visit.Open("/");
 
-        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Publications" }).ClickAsync();
+        await visit
+            .Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })
+            .GetByRole(AriaRole.Link, new() { Name = "Publications" })
+            .ClickAsync();
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Paper.Title }).ClickAsync();
 
         Assert.Equal(Paper.Address, visit.Address);
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("37 men from alcohol and drug services");
-        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "10.1007/s10896-022-00407-4" }).First).ToHaveAttributeAsync("href", "https://doi.org/10.1007/s10896-022-00407-4");
+        await Expect(
+                visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "10.1007/s10896-022-00407-4" }).First
+            )
+            .ToHaveAttributeAsync("href", "https://doi.org/10.1007/s10896-022-00407-4");
         Assert.Equal("", string.Join('\n', visit.Complaints));
     }
 

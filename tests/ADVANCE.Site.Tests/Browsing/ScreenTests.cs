@@ -16,7 +16,10 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
             {
                 await visit.Page.SetViewportSizeAsync(width, height);
                 var reach = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                Assert.True(reach <= width, $"{address} is {reach} pixels wide on a screen of {width}: {await Widest(visit.Page, width)}");
+                Assert.True(
+                    reach <= width,
+                    $"{address} is {reach} pixels wide on a screen of {width}: {await Widest(visit.Page, width)}"
+                );
             }
         }
     }
@@ -37,17 +40,27 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
         }
     }
 
-    static Task<string> Widest(IPage page, int width) => page.EvaluateAsync<string>(
-        "width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width).map(e => e.outerHTML.slice(0, 160)).slice(-2).join(' | ')", width);
+    static Task<string> Widest(IPage page, int width) =>
+        page.EvaluateAsync<string>(
+            "width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width).map(e => "
+                + "e.outerHTML.slice(0, 160)).slice(-2).join(' | ')",
+            width
+        );
 
-    /// <summary>Relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas turns any notation into bytes.</summary>
-    static Task<double> Luminance(IPage page, string property) => page.EvaluateAsync<double>("""
-        property => {
-          const pen = document.createElement('canvas').getContext('2d');
-          pen.fillStyle = getComputedStyle(document.body).getPropertyValue(property);
-          pen.fillRect(0, 0, 1, 1);
-          const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(byte => byte / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        }
-        """, property);
+    /// <summary>
+    /// Relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas turns any notation into bytes.
+    /// </summary>
+    static Task<double> Luminance(IPage page, string property) =>
+        page.EvaluateAsync<double>(
+            """
+            property => {
+              const pen = document.createElement('canvas').getContext('2d');
+              pen.fillStyle = getComputedStyle(document.body).getPropertyValue(property);
+              pen.fillRect(0, 0, 1, 1);
+              const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(byte => byte / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            }
+            """,
+            property
+        );
 }

@@ -1,5 +1,5 @@
-using Advance.Tests.Browsing.Access;
 using System.Text.RegularExpressions;
+using Advance.Tests.Browsing.Access;
 using Advance.Tests.RealSite;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -18,12 +18,16 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         await Expect(search.Status).ToHaveTextAsync("Nothing found for these words.");
         await Expect(search.OtherWays).ToBeVisibleAsync();
         await search.IsAccessible();
-        await Expect(search.OtherWays.GetByRole(AriaRole.Link, new() { Name = "Pathways" })).ToHaveAttributeAsync("href", "/topics/pathways/");
+        await Expect(search.OtherWays.GetByRole(AriaRole.Link, new() { Name = "Pathways" }))
+            .ToHaveAttributeAsync("href", "/topics/pathways/");
         foreach (var link in await search.OtherWays.GetByRole(AriaRole.Link).AllAsync())
             Assert.Contains(await link.GetAttributeAsync("href"), site.Pages);
         await Expect(search.OtherWays.GetByRole(AriaRole.Link, new() { Name = "Get help" })).ToBeVisibleAsync();
 
-        await visit.TabTo(search.OtherWays.GetByRole(AriaRole.Group, new() { Name = "Fewer words" }).GetByRole(AriaRole.Button).First, most: 60);
+        await visit.TabTo(
+            search.OtherWays.GetByRole(AriaRole.Group, new() { Name = "Fewer words" }).GetByRole(AriaRole.Button).First,
+            most: 60
+        );
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(search.Field).ToHaveValueAsync("intervention evaluation pathways");
@@ -57,10 +61,13 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         var result = visit.Page.Locator("[data-search=results] li.line").First;
 
         await Expect(result.Locator(".when")).ToHaveTextAsync("Publication, 2022");
-        await Expect(result.Locator(".summary mark").First).ToHaveTextAsync(new Regex("substance|use|pathway", RegexOptions.IgnoreCase));
+        await Expect(result.Locator(".summary mark").First)
+            .ToHaveTextAsync(new Regex("substance|use|pathway", RegexOptions.IgnoreCase));
         await Expect(result.Locator(".topics")).ToHaveTextAsync(new Regex("^Topics: .*Pathways"));
-        await Expect(result.GetByRole(AriaRole.Link, new() { Name = "Pathways", Exact = true })).ToHaveAttributeAsync("href", "/topics/pathways/");
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Results for " + Paper.Query })).ToHaveCountAsync(1);
+        await Expect(result.GetByRole(AriaRole.Link, new() { Name = "Pathways", Exact = true }))
+            .ToHaveAttributeAsync("href", "/topics/pathways/");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Results for " + Paper.Query }))
+            .ToHaveCountAsync(1);
         await search.OpenNarrowing();
         await search.IsAccessible();
     }
@@ -80,7 +87,8 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         var heading = visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Name = name, Exact = true });
         await Expect(heading).ToBeFocusedAsync();
         await Expect(heading).ToBeInViewportAsync();
-        await Expect(search.MarkedWords.Filter(new() { HasTextRegex = new("pathway", RegexOptions.IgnoreCase) })).Not.ToHaveCountAsync(0);
+        await Expect(search.MarkedWords.Filter(new() { HasTextRegex = new("pathway", RegexOptions.IgnoreCase) }))
+            .Not.ToHaveCountAsync(0);
         Assert.Equal(address, visit.Address);
     }
 
@@ -95,7 +103,10 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
 
         var all = search.Facet("Author").Last;
         await Expect(all).ToHaveAccessibleNameAsync(new Regex(@"^All \d+ of author$"));
-        var count = int.Parse(Regex.Match((await all.TextContentAsync())!, @"\d+").Value, System.Globalization.CultureInfo.InvariantCulture);
+        var count = int.Parse(
+            Regex.Match((await all.TextContentAsync())!, @"\d+").Value,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         await all.PressAsync("Enter");
 
         await Expect(search.Facet("Author")).ToHaveCountAsync(count + 1);
@@ -131,7 +142,8 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
 
         await search.Search("Donaudampfschifffahrtselektriz");
         await Expect(search.Results.First).ToContainTextAsync("<script>alert(");
-        await Expect(search.Results.First).ToContainTextAsync("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+        await Expect(search.Results.First)
+            .ToContainTextAsync("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
         await search.OpenNarrowing();
         await search.IsAccessible();
 

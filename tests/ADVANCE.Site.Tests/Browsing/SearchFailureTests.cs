@@ -16,7 +16,8 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
 
         await search.Search("pathways");
 
-        await Expect(search.Status).ToHaveTextAsync(new Regex("^This browser is too old for the search.* Everything on this site is listed below\\.$"));
+        await Expect(search.Status)
+            .ToHaveTextAsync(new Regex("^This browser is too old for the search.* Everything on this site is listed below\\.$"));
         await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
         await search.IsAccessible();
     }
@@ -32,7 +33,8 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/search/");
 
         await search.Search("pathways");
-        await Expect(search.Status).ToHaveTextAsync(new Regex("^The search could not .* Everything on this site is listed below\\.$"));
+        await Expect(search.Status)
+            .ToHaveTextAsync(new Regex("^The search could not .* Everything on this site is listed below\\.$"));
         await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
         await Expect(search.Results).ToHaveCountAsync(0);
         await search.IsAccessible();
@@ -53,7 +55,8 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
 
         await search.Search("pathways");
 
-        await Expect(search.Status).ToHaveTextAsync(new Regex("^The search could not .*it is missing\\. Everything on this site is listed below\\.$"));
+        await Expect(search.Status)
+            .ToHaveTextAsync(new Regex("^The search could not .*it is missing\\. Everything on this site is listed below\\.$"));
         await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
     }
 
@@ -70,7 +73,11 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
 
         // Of a site this small all words come together; what is shown of a page comes when it is found.
         await search.Search("privacy");
-        await Expect(search.Status).ToHaveTextAsync("The search could not load one of its files: there is no connection. What you searched for before still works. Everything on this site is listed below.");
+        await Expect(search.Status)
+            .ToHaveTextAsync(
+                "The search could not load one of its files: there is no connection. What you searched for before still works. "
+                    + "Everything on this site is listed below."
+            );
         await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();
         await search.Search("pathways");
 

@@ -9,19 +9,25 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task A_copied_link_opens_the_same_search()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new() { Permissions = ["clipboard-read", "clipboard-write"] }
+        );
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search("intervention & more");
         await search.OpenNarrowing();
         await search.Facet("Type").Filter(new() { HasText = "Publication" }).PressAsync("Enter");
         await search.Facet("Order").Filter(new() { HasText = "Newest first" }).PressAsync("Enter");
-        await Expect(search.Facet("Order").Filter(new() { HasText = "Newest first" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(search.Facet("Order").Filter(new() { HasText = "Newest first" }))
+            .ToHaveAttributeAsync("aria-pressed", "true");
         var (found, first) = (await search.Status.TextContentAsync(), await search.Results.First.TextContentAsync());
 
         await visit.TabTo(CopyLink(visit), most: 80);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await Expect(visit.Page.Locator("[data-search=link] [role=status]")).ToHaveTextAsync("Copied. Whoever has the link can read the words in it.");
+        await Expect(visit.Page.Locator("[data-search=link] [role=status]"))
+            .ToHaveTextAsync("Copied. Whoever has the link can read the words in it.");
         Assert.Equal("/search/", visit.Address);
 
         await visit.Page.GotoAsync(await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
@@ -45,7 +51,11 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         var field = visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Link to this search" });
         await Expect(field).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"/search/\?q=pathways$"));
         await Expect(field).ToBeFocusedAsync();
-        Assert.EndsWith("/search/?q=pathways", await visit.Page.EvaluateAsync<string>("getSelection().toString()"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/search/?q=pathways",
+            await visit.Page.EvaluateAsync<string>("getSelection().toString()"),
+            StringComparison.Ordinal
+        );
         await search.IsAccessible();
     }
 
@@ -81,7 +91,8 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/search/?q=pathways");
         await Expect(new SearchPage(visit.Page).Results.First).ToBeVisibleAsync();
 
-        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        for (var press = 0; press < 3; press++)
+            await visit.Page.Keyboard.PressAsync("Shift");
         await Expect(visit.Page).ToHaveURLAsync(elsewhere);
         await visit.Page.GoBackAsync();
 

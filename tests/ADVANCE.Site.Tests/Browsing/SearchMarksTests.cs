@@ -50,7 +50,10 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/search/");
         await new SearchPage(visit.Page).Search("get help");
         await visit.Page.EvaluateAsync("window.kept = true");
-        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Get help", Exact = true }).First.ClickAsync();
+        await visit
+            .Page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { Name = "Get help", Exact = true })
+            .First.ClickAsync();
         await Expect(visit.Page.Locator("main .help-lines").First).ToBeVisibleAsync();
 
         Assert.Equal("/get-help/", visit.Address);
@@ -83,11 +86,16 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the Vancouver reference" })).ToBeVisibleAsync();
         var text = await visit.Page.GetByRole(AriaRole.Main).TextContentAsync();
 
-        if (means == "Escape") await visit.Page.Keyboard.PressAsync("Escape");
-        else await visit.Page.Locator(".standfirst, .prose p").First.ClickAsync();
+        if (means == "Escape")
+            await visit.Page.Keyboard.PressAsync("Escape");
+        else
+            await visit.Page.Locator(".standfirst, .prose p").First.ClickAsync();
 
         await Expect(search.MarkedWords).ToHaveCountAsync(0);
-        Assert.Equal(text!.Replace("Remove the marks", "", StringComparison.Ordinal), await visit.Page.GetByRole(AriaRole.Main).TextContentAsync());
+        Assert.Equal(
+            text!.Replace("Remove the marks", "", StringComparison.Ordinal),
+            await visit.Page.GetByRole(AriaRole.Main).TextContentAsync()
+        );
     }
 
     [Fact]
@@ -101,7 +109,13 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the APA reference" })).ToBeVisibleAsync();
         // The policy is that of the page which the browser loaded.
-        foreach (var what in new[] { "[...document.head.querySelectorAll('meta:not([http-equiv])')].map(meta => meta.outerHTML).sort().join()", "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()" })
+        foreach (
+            var what in new[]
+            {
+                "[...document.head.querySelectorAll('meta:not([http-equiv])')].map(meta => meta.outerHTML).sort().join()",
+                "[...document.querySelectorAll('[aria-current]')].map(link => link.outerHTML).join()",
+            }
+        )
             Assert.Equal(await direct.Page.EvaluateAsync<string>(what), await visit.Page.EvaluateAsync<string>(what));
     }
 
@@ -127,7 +141,9 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/search/");
         await search.Search(Paper.Query);
 
-        var tab = await visit.Page.Context.RunAndWaitForPageAsync(() => search.Results.First.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+        var tab = await visit.Page.Context.RunAndWaitForPageAsync(() =>
+            search.Results.First.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] })
+        );
 
         await Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Paper.Title);
         await Expect(tab.Locator("mark")).ToHaveCountAsync(0);
@@ -141,7 +157,9 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search(Paper.Query);
-        await visit.Page.RouteAsync("**" + Paper.Address, route => route.Request.ResourceType == "fetch" ? route.AbortAsync() : route.ContinueAsync());
+        await visit.Page.RouteAsync("**" + Paper.Address, route =>
+            route.Request.ResourceType == "fetch" ? route.AbortAsync() : route.ContinueAsync()
+        );
 
         await search.Results.First.ClickAsync();
 
@@ -158,10 +176,15 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search(Paper.Query);
-        await visit.Page.RouteAsync("**" + Paper.Address, async route => { await Task.Delay(400); await route.AbortAsync(); });
+        await visit.Page.RouteAsync("**" + Paper.Address, async route =>
+        {
+            await Task.Delay(400);
+            await route.AbortAsync();
+        });
 
         await search.Results.First.ClickAsync();
-        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        for (var press = 0; press < 3; press++)
+            await visit.Page.Keyboard.PressAsync("Shift");
 
         await Expect(visit.Page).ToHaveURLAsync(elsewhere);
         await Task.Delay(600, TestContext.Current.CancellationToken);

@@ -1,5 +1,5 @@
-using Advance.Tests.Browsing.Access;
 using System.Text.RegularExpressions;
+using Advance.Tests.Browsing.Access;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -55,7 +55,8 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
 
         // Every publication has one year.
         var ofYears = 0;
-        foreach (var year in await search.Facet("Year").AllAsync()) ofYears += await CountOn(year);
+        foreach (var year in await search.Facet("Year").AllAsync())
+            ofYears += await CountOn(year);
         Assert.Equal(count, ofYears);
     }
 
@@ -68,8 +69,11 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
 
         await search.Facet("Order").Filter(new() { HasText = "Newest first" }).PressAsync("Enter");
 
-        await Expect(search.Facet("Order").Filter(new() { HasText = "Newest first" })).ToHaveAttributeAsync("aria-pressed", "true");
-        var years = await visit.Page.Locator("[data-search=results] time").EvaluateAllAsync<int[]>("times => times.map(time => Number(time.dateTime.slice(0, 4)))");
+        await Expect(search.Facet("Order").Filter(new() { HasText = "Newest first" }))
+            .ToHaveAttributeAsync("aria-pressed", "true");
+        var years = await visit
+            .Page.Locator("[data-search=results] time")
+            .EvaluateAllAsync<int[]>("times => times.map(time => Number(time.dateTime.slice(0, 4)))");
         Assert.True(years.Length > 3);
         Assert.Equal(years.OrderDescending(), years);
     }
@@ -81,7 +85,10 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search("intervention treatment");
-        var total = int.Parse(Regex.Match((await search.Status.TextContentAsync())!, @"^\d+").Value, System.Globalization.CultureInfo.InvariantCulture);
+        var total = int.Parse(
+            Regex.Match((await search.Status.TextContentAsync())!, @"^\d+").Value,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         Assert.True(total > 10);
 
         for (var shown = 10; shown < total; shown += 10)
@@ -108,5 +115,8 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
     }
 
     static async Task<int> CountOn(ILocator button) =>
-        int.Parse((await button.Locator(".count").TextContentAsync())!.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            (await button.Locator(".count").TextContentAsync())!.Trim('(', ')'),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

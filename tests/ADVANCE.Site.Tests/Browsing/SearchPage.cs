@@ -8,7 +8,12 @@ namespace Advance.Tests.Browsing;
 sealed class SearchPage(IPage page)
 {
     /// <summary>The visitor's window at 400 % of a 1280 pixel screen (WCAG 2.2, 1.4.10), and axe let in.</summary>
-    public static BrowserNewContextOptions Narrow => new() { ViewportSize = new() { Width = 320, Height = 640 }, BypassCSP = true };
+    public static BrowserNewContextOptions Narrow =>
+        new()
+        {
+            ViewportSize = new() { Width = 320, Height = 640 },
+            BypassCSP = true,
+        };
 
     public ILocator HeaderField => page.GetByRole(AriaRole.Search, new() { Name = "Site" }).GetByRole(AriaRole.Searchbox);
     public ILocator Field => page.GetByRole(AriaRole.Search, new() { Name = "Search page" }).GetByRole(AriaRole.Searchbox);
@@ -24,7 +29,8 @@ sealed class SearchPage(IPage page)
     public ILocator RemoveMarks => page.GetByRole(AriaRole.Button, new() { Name = "Remove the marks" });
 
     /// <summary>The buttons of a facet: "Type", "Topic", "Year", "Author", "Order".</summary>
-    public ILocator Facet(string name) => page.GetByRole(AriaRole.Group, new() { Name = name, Exact = true }).GetByRole(AriaRole.Button);
+    public ILocator Facet(string name) =>
+        page.GetByRole(AriaRole.Group, new() { Name = name, Exact = true }).GetByRole(AriaRole.Button);
 
     /// <summary>Types and presses Enter, which shows and says the answer at once.</summary>
     public async Task Search(string words)
@@ -51,6 +57,9 @@ sealed class SearchPage(IPage page)
     {
         await page.EvaluateAsync("scrollTo(0, 0)");
         Findings.AreNone(await Axe.Violations(page));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the window.");
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "The page is wider than the window."
+        );
     }
 }

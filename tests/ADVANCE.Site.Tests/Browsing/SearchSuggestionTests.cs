@@ -13,7 +13,17 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     public async Task Words_are_completed_and_the_arrow_keys_lead_to_them_and_back(string address)
     {
         // A narrower window has no field in its header, only the way to the search page.
-        await using var visit = await Visit.To(browser, await site.Host, address == "/search/" ? SearchPage.Narrow : new() { ViewportSize = new() { Width = 900, Height = 640 }, BypassCSP = true });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            address == "/search/"
+                ? SearchPage.Narrow
+                : new()
+                {
+                    ViewportSize = new() { Width = 900, Height = 640 },
+                    BypassCSP = true,
+                }
+        );
         var search = new SearchPage(visit.Page);
         await visit.Open(address);
         var field = address == "/search/" ? search.Field : search.HeaderField;
@@ -64,17 +74,20 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
         await visit.Open("/about/");
-        await visit.Page.EvaluateAsync("""
+        await visit.Page.EvaluateAsync(
+            """
             window.said = [];
             new MutationObserver(() => {
               const text = document.querySelector('.searchbox [role=status]').textContent;
               if (text) said.push(text);
             }).observe(document.querySelector('.searchbox'), { subtree: true, childList: true, characterData: true });
-            """);
+            """
+        );
 
         await search.HeaderField.PressSequentiallyAsync("interven", new() { Delay = 120 });
 
-        await Expect(visit.Page.Locator(".searchbox [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d suggestions below the field\.$"));
+        await Expect(visit.Page.Locator(".searchbox [role=status]"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d suggestions below the field\.$"));
         var distinct = (await visit.Page.EvaluateAsync<string[]>("said")).Distinct().ToArray();
         Assert.Single(distinct);
     }
@@ -108,7 +121,8 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await Expect(search.Suggestions).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
 
-        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Shift");
+        for (var press = 0; press < 3; press++)
+            await visit.Page.Keyboard.PressAsync("Shift");
         await Expect(visit.Page).ToHaveURLAsync(elsewhere);
 
         await visit.Page.GoBackAsync();
@@ -119,7 +133,14 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task A_result_can_be_clicked_while_suggestions_are_open()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 1280, Height = 1400 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 1400 },
+            }
+        );
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Field.PressSequentiallyAsync(Paper.Query[..^1]);
@@ -147,7 +168,10 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await Expect(search.Narrowing).ToBeVisibleAsync();
         await Expect(search.SuggestedPages).ToHaveCountAsync(0);
         var (list, result) = ((await search.Suggestions.BoundingBoxAsync())!, (await search.Results.First.BoundingBoxAsync())!);
-        Assert.True(list.Y + list.Height <= result.Y, $"The suggestions end at {list.Y + list.Height}, the first result begins at {result.Y}.");
+        Assert.True(
+            list.Y + list.Height <= result.Y,
+            $"The suggestions end at {list.Y + list.Height}, the first result begins at {result.Y}."
+        );
     }
 
     [Fact]
@@ -160,14 +184,26 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
         await search.HeaderField.PressSequentiallyAsync("IPA");
 
         await Expect(search.SuggestedPages.First).ToBeVisibleAsync();
-        await Expect(search.SuggestedWords.Filter(new() { HasTextRegex = new("^ipa$", System.Text.RegularExpressions.RegexOptions.IgnoreCase) })).ToHaveCountAsync(0);
+        await Expect(
+                search.SuggestedWords.Filter(
+                    new() { HasTextRegex = new("^ipa$", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }
+                )
+            )
+            .ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task At_400_percent_they_never_lie_over_the_exit_control()
     {
         // A screen of 1280 by 1024 pixels, at four times the size.
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 320, Height = 256 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 256 },
+            }
+        );
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Field.PressSequentiallyAsync("inter");

@@ -1,5 +1,5 @@
-using Advance.Tests.Browsing.Access;
 using System.Text.RegularExpressions;
+using Advance.Tests.Browsing.Access;
 using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
@@ -48,10 +48,13 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await search.Search("intervetnion ");
         await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for interventions?\\. \\d+ results"));
         await search.IsAccessible();
-        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for intervetnion as typed" }).PressAsync("Enter");
+        await visit
+            .Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for intervetnion as typed" })
+            .PressAsync("Enter");
 
         await Expect(search.Status).ToHaveTextAsync("Nothing found for these words.");
-        await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for similar words too" })).ToBeFocusedAsync();
+        await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for similar words too" }))
+            .ToBeFocusedAsync();
         await Expect(search.OtherWays.GetByRole(Microsoft.Playwright.AriaRole.Button).First).ToBeVisibleAsync();
         await search.IsAccessible();
         await search.Field.PressAsync("End");
@@ -72,7 +75,8 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         foreach (var example in examples)
         {
             await search.Search(example);
-            if (await search.Results.CountAsync() == 0) without.Add(example);
+            if (await search.Results.CountAsync() == 0)
+                without.Add(example);
         }
 
         Assert.Empty(without);

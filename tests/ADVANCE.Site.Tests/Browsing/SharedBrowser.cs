@@ -11,11 +11,13 @@ public sealed class SharedBrowser : IAsyncDisposable
     readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
     /// <summary>A visitor whom the browser has never seen: a profile of its own, without anything in it.</summary>
-    public async Task<IBrowserContext> Visitor(BrowserNewContextOptions? options = null) => await (await started.Value).Browser.NewContextAsync(options);
+    public async Task<IBrowserContext> Visitor(BrowserNewContextOptions? options = null) =>
+        await (await started.Value).Browser.NewContextAsync(options);
 
     public async ValueTask DisposeAsync()
     {
-        if (!started.IsValueCreated || !started.Value.IsCompletedSuccessfully) return;
+        if (!started.IsValueCreated || !started.Value.IsCompletedSuccessfully)
+            return;
         var (playwright, browser) = await started.Value;
         await browser.DisposeAsync();
         playwright.Dispose();

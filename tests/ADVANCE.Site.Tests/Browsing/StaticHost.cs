@@ -30,7 +30,8 @@ sealed class StaticHost : IAsyncDisposable
 
     /// <param name="folder">Full path.</param>
     /// <param name="below">Path that the site is served under: "" or such as <c>/advance</c>.</param>
-    /// <param name="headers">What to send with each answer besides; without it nothing, as on hosts that send what they like.</param>
+    /// <param name="headers">What to send with each answer besides; without it nothing, as on hosts that send what they
+    /// like.</param>
     public static async Task<StaticHost> Serve(string folder, string below = "", HeadersFile? headers = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,18 +52,24 @@ sealed class StaticHost : IAsyncDisposable
         Log.Enqueue($"{request.Method} {request.Path}{request.QueryString} {request.Headers.Referer}");
         var path = request.Path.Value!;
         Asked.Enqueue((path, request.Headers));
-        var file = path.StartsWith(below + "/", StringComparison.Ordinal) ? Path.Combine(folder, path[(below.Length + 1)..]) : folder;
-        if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
+        var file = path.StartsWith(below + "/", StringComparison.Ordinal)
+            ? Path.Combine(folder, path[(below.Length + 1)..])
+            : folder;
+        if (path.EndsWith('/'))
+            file = Path.Combine(file, "index.html");
         else if (Directory.Exists(file))
         {
             response.Redirect(path + "/");
             return;
         }
-        if (!File.Exists(file)) (response.StatusCode, file) = (404, Path.Combine(folder, "404.html"));
-        if (!File.Exists(file)) return;
+        if (!File.Exists(file))
+            (response.StatusCode, file) = (404, Path.Combine(folder, "404.html"));
+        if (!File.Exists(file))
+            return;
         response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         if (headers is not null)
-            foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;
+            foreach (var (name, value) in headers.For(path))
+                response.Headers[name] = value;
         await response.SendFileAsync(file);
     }
 }

@@ -92,8 +92,13 @@ public sealed class TranslatedSite : IDisposable
     public string Folder => built.Value;
 
     /// <summary>Addresses of all HTML pages, without the path that the site lives under.</summary>
-    public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
-        .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length]).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Pages =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
+                .Select(path => "/" + Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^"index.html".Length])
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => folder.Dispose();
 

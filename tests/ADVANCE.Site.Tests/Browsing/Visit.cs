@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>One visitor's tab, with a record of what the browser asked for and complained about. Nothing but the site can be reached from it.</summary>
+/// <summary>
+/// One visitor's tab, with a record of what the browser asked for and complained about. Nothing but the site can be reached from
+/// it.
+/// </summary>
 sealed class Visit : IAsyncDisposable
 {
     // Chromium says so when a page takes more than a few seconds, as on a busy machine; that each preloaded file is used is
@@ -19,7 +22,8 @@ sealed class Visit : IAsyncDisposable
         visitor.Request += (_, request) => Requests.Enqueue(request.Url);
         visitor.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !message.Text.Contains(Late, StringComparison.Ordinal)) Complaints.Enqueue($"{message.Page?.Url}: {message.Text}");
+            if (message.Type is "error" or "warning" && !message.Text.Contains(Late, StringComparison.Ordinal))
+                Complaints.Enqueue($"{message.Page?.Url}: {message.Text}");
         };
         visitor.WebError += (_, error) => Complaints.Enqueue($"{error.Page?.Url}: {error.Error}");
     }
@@ -51,7 +55,9 @@ sealed class Visit : IAsyncDisposable
 
     /// <summary>Answers for another site.</summary>
     public Task StandIn(string address, string title) =>
-        visitor.RouteAsync(address, route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<!doctype html><title>{title}</title>" }));
+        visitor.RouteAsync(address, route =>
+            route.FulfillAsync(new() { ContentType = "text/html", Body = $"<!doctype html><title>{title}</title>" })
+        );
 
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
@@ -63,21 +69,26 @@ sealed class Visit : IAsyncDisposable
         for (var presses = 1; presses <= most; presses++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if (await element.EvaluateAsync<bool>("element => element === document.activeElement")) return presses;
+            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return presses;
         }
         throw new InvalidOperationException($"{most} presses of Tab did not reach {element} at {Page.Url}.");
     }
 
-    /// <summary>All that the browser keeps of a visit: cookies, storage, databases, caches and workers; empty when there is none.</summary>
+    /// <summary>
+    /// All that the browser keeps of a visit: cookies, storage, databases, caches and workers; empty when there is none.
+    /// </summary>
     public async Task<string> Kept()
     {
-        var storage = await Page.EvaluateAsync<string[]>("""
+        var storage = await Page.EvaluateAsync<string[]>(
+            """
             async () => [
               ...Object.keys(localStorage), ...Object.keys(sessionStorage), window.name, JSON.stringify(history.state ?? ''),
               ...(await indexedDB.databases()).map(database => database.name), ...(await caches.keys()),
               ...(await navigator.serviceWorker.getRegistrations()).map(worker => worker.scope),
             ].filter(kept => kept !== '' && kept !== '""')
-            """);
+            """
+        );
         return string.Join(", ", storage.Concat((await visitor.CookiesAsync()).Select(cookie => cookie.Name)));
     }
 

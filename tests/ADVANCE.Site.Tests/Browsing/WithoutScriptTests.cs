@@ -18,7 +18,9 @@ public class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
         var years = await everything.GetByRole(AriaRole.Heading, new() { Level = 3 }).AllTextContentsAsync();
         Assert.Contains("Substance use", years, StringComparer.OrdinalIgnoreCase);
         Assert.Contains("2022", years);
-        var listed = await everything.GetByRole(AriaRole.Link).EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname)");
+        var listed = await everything
+            .GetByRole(AriaRole.Link)
+            .EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname)");
         var items = site.Pages.Where(page => page.Split('/') is [_, "news" or "events" or "publications", not "", ""]).ToArray();
         Assert.NotEmpty(items);
         Assert.Empty(items.Except(listed));

@@ -13,14 +13,19 @@ public class BadInputTests
         site.Run("build");
         var before = FolderContent.Of(site.Output);
 
-        site.Write("input/news/second.md", "---\ntitle: Second\ndate: next Tuesday\nsummary: What we saw on that day by the river, in short.\n---\nText.\n");
+        site.Write(
+            "input/news/second.md",
+            "---\ntitle: Second\ndate: next Tuesday\nsummary: What we saw on that day by the river, in short.\n---\nText.\n"
+        );
         var build = site.Run("build");
 
         Assert.Equal(
             [
                 "input/news/second.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
                 "Nothing was written: 1 error, 0 warnings. The last good site is as it was. 'advance explain ADV0102' says more.",
-            ], build.OutputLines);
+            ],
+            build.OutputLines
+        );
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(before, FolderContent.Of(site.Output));
     }
@@ -35,9 +40,15 @@ public class BadInputTests
     [InlineData("a list for a title", "---\ntitle: [A, B]\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("a key twice", "---\ntitle: A\ntitle: B\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
     [InlineData("an alias bomb", "---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: *b\ndate: 2026-01-01\nsummary: S.\n---\nText.\n")]
-    [InlineData("a layout that the theme does not have", "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\nlayout: Brochure\n---\nText.\n")]
+    [InlineData(
+        "a layout that the theme does not have",
+        "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\nlayout: Brochure\n---\nText.\n"
+    )]
     [InlineData("an unknown date and no title", "---\ndate: soon\nsummary: S.\n---\nText.\n")]
-    [InlineData("a link that runs a script", "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](javascript:alert(1)).\n")]
+    [InlineData(
+        "a link that runs a script",
+        "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](javascript:alert(1)).\n"
+    )]
     public void Is_a_message_with_a_place_and_never_a_stack_trace(string what, string text)
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("input/news/odd.md", text);
@@ -46,7 +57,9 @@ public class BadInputTests
 
         Assert.True(build.ExitCode == 1, $"{what}: {build}");
         Assert.Empty(build.Errors);
-        Assert.All(build.OutputLines.SkipLast(1), line => Assert.Matches(@"^input/news/odd\.md\(\d+,\d+\): (error|warning) ADV\d{4}: .+\.$", line));
+        Assert.All(build.OutputLines.SkipLast(1), line =>
+            Assert.Matches(@"^input/news/odd\.md\(\d+,\d+\): (error|warning) ADV\d{4}: .+\.$", line)
+        );
         Assert.StartsWith("Nothing was written: ", build.OutputLines[^1], StringComparison.Ordinal);
     }
 
@@ -68,18 +81,24 @@ public class BadInputTests
     [Fact]
     public void No_content_at_all_is_one_message()
     {
-        using var site = new SiteFolder("""
+        using var site = new SiteFolder(
+            """
             -- statiq.json --
             { "Host": "notes.example" }
             -- input/readme.txt --
             Nothing yet.
 
-            """);
+            """
+        );
 
         var build = site.Run("build");
 
         Assert.Equal(2, build.OutputLines.Count);
-        Assert.StartsWith("input(1,1): error ADV0005: There is no Markdown file here", build.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input(1,1): error ADV0005: There is no Markdown file here",
+            build.OutputLines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, build.ExitCode);
         Assert.False(Directory.Exists(site.Output));
     }
@@ -92,7 +111,11 @@ public class BadInputTests
         var build = AdvanceProgram.UnderTest.RunIn(folder.Root, "build");
 
         Assert.Equal(2, build.OutputLines.Count);
-        Assert.StartsWith("input(1,1): error ADV0004: The input folder 'input' is not there.", build.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input(1,1): error ADV0004: The input folder 'input' is not there.",
+            build.OutputLines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, build.ExitCode);
         Assert.Empty(FolderContent.Of(folder.Root));
     }

@@ -18,7 +18,10 @@ public class BuildTests
         Assert.EndsWith(": public", build.OutputLines[0], StringComparison.Ordinal);
         Assert.Equal(0, build.ExitCode);
         Assert.Contains("heron", File.ReadAllText(elsewhere.Combine("public/news/first/index.html")), StringComparison.Ordinal);
-        Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys.Where(path => !path.StartsWith(".cache/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["input/news/first.md", "statiq.json"],
+            FolderContent.Of(site.Root).Keys.Where(path => !path.StartsWith(".cache/", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -62,7 +65,8 @@ public class BuildTests
     [Fact]
     public void A_folder_that_holds_only_posts_is_a_site()
     {
-        using var site = new SiteFolder("""
+        using var site = new SiteFolder(
+            """
             -- input/posts/hello.md --
             ---
             title: Hello
@@ -72,7 +76,8 @@ public class BuildTests
             ---
             We begin.
 
-            """);
+            """
+        );
 
         var build = site.Run("build");
 
@@ -99,28 +104,37 @@ public class BuildTests
     [Fact]
     public void Drafts_and_what_is_dated_later_wait_and_are_named()
     {
-        using var site = new SiteFolder(SmallSite.Clean + """
-            -- input/news/draft.md --
-            ---
-            title: Not yet
-            date: 2026-11-01
-            summary: A draft, which is not to be seen before it is ready.
-            draft: true
-            ---
-            Text.
-            -- input/news/later.md --
-            ---
-            title: In December
-            date: 2026-12-01
-            summary: A note that is not to be seen before its day has come.
-            ---
-            Text.
+        using var site = new SiteFolder(
+            SmallSite.Clean
+                + """
+                -- input/news/draft.md --
+                ---
+                title: Not yet
+                date: 2026-11-01
+                summary: A draft, which is not to be seen before it is ready.
+                draft: true
+                ---
+                Text.
+                -- input/news/later.md --
+                ---
+                title: In December
+                date: 2026-12-01
+                summary: A note that is not to be seen before its day has come.
+                ---
+                Text.
 
-            """);
+                """
+        );
 
         var november = site.Run("build", "--date", "2026-11-22");
-        Assert.Equal(["1 scheduled: input/news/later.md on 2026-12-01.", "1 draft: input/news/draft.md."], november.OutputLines.Take(2));
-        Assert.Equal("The site next changes by itself on 2026-12-01 at 00:00 UTC: input/news/later.md is published then.", november.OutputLines[^1]);
+        Assert.Equal(
+            ["1 scheduled: input/news/later.md on 2026-12-01.", "1 draft: input/news/draft.md."],
+            november.OutputLines.Take(2)
+        );
+        Assert.Equal(
+            "The site next changes by itself on 2026-12-01 at 00:00 UTC: input/news/later.md is published then.",
+            november.OutputLines[^1]
+        );
         Assert.False(site.Has("output/news/draft/index.html") || site.Has("output/news/later/index.html"));
 
         var december = site.Run("build", "--date", "2026-12-02", "--drafts");

@@ -22,20 +22,37 @@ public class CardTests
         using var here = new SiteFolder(Site);
         using var there = new SiteFolder(Site);
         using var machine = new TempFolder();
-        File.WriteAllText(machine.Combine("fonts.conf"), """
+        File.WriteAllText(
+            machine.Combine("fonts.conf"),
+            """
             <?xml version="1.0"?>
             <fontconfig>
               <dir>/usr/share/fonts</dir>
               <match target="pattern"><edit name="family" mode="assign" binding="strong"><string>DejaVu Serif</string></edit></match>
               <match target="font"><edit name="embolden" mode="assign"><bool>true</bool></edit><edit name="hintstyle" mode="assign"><const>hintfull</const></edit></match>
             </fontconfig>
-            """);
+            """
+        );
 
-        var build = Shell.Run(AdvanceProgram.UnderTest.Path, ["build"], there.Root, new Dictionary<string, string>
-        {
-            ["FONTCONFIG_FILE"] = machine.Combine("fonts.conf"), ["FONTCONFIG_PATH"] = machine.Root, ["HOME"] = machine.Root, ["XDG_CONFIG_HOME"] = machine.Root, ["XDG_DATA_HOME"] = machine.Root,
-            ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["PANGO_LANGUAGE"] = "tr:ja", ["FREETYPE_PROPERTIES"] = "truetype:interpreter-version=35 cff:no-stem-darkening=0", ["VIPS_CONCURRENCY"] = "7", ["VIPS_NOVECTOR"] = "1",
-        });
+        var build = Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["build"],
+            there.Root,
+            new Dictionary<string, string>
+            {
+                ["FONTCONFIG_FILE"] = machine.Combine("fonts.conf"),
+                ["FONTCONFIG_PATH"] = machine.Root,
+                ["HOME"] = machine.Root,
+                ["XDG_CONFIG_HOME"] = machine.Root,
+                ["XDG_DATA_HOME"] = machine.Root,
+                ["LANG"] = "tr_TR.UTF-8",
+                ["LC_ALL"] = "tr_TR.UTF-8",
+                ["PANGO_LANGUAGE"] = "tr:ja",
+                ["FREETYPE_PROPERTIES"] = "truetype:interpreter-version=35 cff:no-stem-darkening=0",
+                ["VIPS_CONCURRENCY"] = "7",
+                ["VIPS_NOVECTOR"] = "1",
+            }
+        );
 
         Assert.True(build.ExitCode == 0, build.ToString());
         Assert.Equal(0, here.Run("build").ExitCode);
@@ -46,5 +63,10 @@ public class CardTests
     }
 
     static SortedDictionary<string, byte[]> Cards(SiteFolder site) =>
-        new(Directory.EnumerateFiles(Path.Combine(site.Output, "assets", "cards")).ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes), StringComparer.Ordinal);
+        new(
+            Directory
+                .EnumerateFiles(Path.Combine(site.Output, "assets", "cards"))
+                .ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes),
+            StringComparer.Ordinal
+        );
 }

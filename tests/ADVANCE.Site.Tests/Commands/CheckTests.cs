@@ -29,7 +29,9 @@ public class CheckTests
             [
                 "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
                 "Found 1 error, 0 warnings. 'advance explain ADV0102' says more.",
-            ], check.OutputLines);
+            ],
+            check.OutputLines
+        );
         Assert.Empty(check.Errors);
         Assert.Equal(1, check.ExitCode);
     }
@@ -37,7 +39,13 @@ public class CheckTests
     [Fact]
     public void Advice_is_about_the_first_error_not_about_a_warning_before_it()
     {
-        using var site = new SiteFolder(SmallSite.WithAMistake.Replace("summary: What we saw on the first day by the river, and heard.\n", "", StringComparison.Ordinal));
+        using var site = new SiteFolder(
+            SmallSite.WithAMistake.Replace(
+                "summary: What we saw on the first day by the river, and heard.\n",
+                "",
+                StringComparison.Ordinal
+            )
+        );
 
         var check = site.Run("check");
 
@@ -47,7 +55,13 @@ public class CheckTests
     [Fact]
     public void Warnings_fail_only_where_they_are_asked_to()
     {
-        using var site = new SiteFolder(SmallSite.Clean.Replace("summary: What we saw on the first day by the river, and heard.\n", "", StringComparison.Ordinal));
+        using var site = new SiteFolder(
+            SmallSite.Clean.Replace(
+                "summary: What we saw on the first day by the river, and heard.\n",
+                "",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Equal(0, site.Run("check").ExitCode);
         Assert.Equal(1, site.Run("check", "--warnings-as-errors").ExitCode);

@@ -11,8 +11,17 @@ public class CleanTests
     public void Pictures_and_documents_are_cleaned_in_place_and_named_and_all_else_stays()
     {
         using var site = new SiteFolder(SmallSite.Clean);
-        var (photo, report) = (Path.Combine(site.Root, "input/news/heron.jpg"), Path.Combine(site.Root, "input/news/report.docx"));
-        using (var picture = (Image.Black(40, 30, 3) + 90).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb).Mutate(noted => noted.Set(GValue.GStrType, "exif-ifd0-Artist", "Ann Ash"))) File.WriteAllBytes(photo, picture.JpegsaveBuffer());
+        var (photo, report) = (
+            Path.Combine(site.Root, "input/news/heron.jpg"),
+            Path.Combine(site.Root, "input/news/report.docx")
+        );
+        using (
+            var picture = (Image.Black(40, 30, 3) + 90)
+                .Cast(Enums.BandFormat.Uchar)
+                .Copy(interpretation: Enums.Interpretation.Srgb)
+                .Mutate(noted => noted.Set(GValue.GStrType, "exif-ifd0-Artist", "Ann Ash"))
+        )
+            File.WriteAllBytes(photo, picture.JpegsaveBuffer());
         Write(report, "Ann Ash");
         site.Write("input/news/notes.txt", "By Ann Ash");
         var before = FolderContent.Of(site.Root);
@@ -30,7 +39,10 @@ public class CleanTests
         Assert.Equal(before.Keys, FolderContent.Of(site.Root).Keys);
         using (var archive = ZipFile.OpenRead(report))
         {
-            Assert.Equal(["docProps/core.xml", "word/document.xml"], archive.Entries.Select(part => part.FullName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["docProps/core.xml", "word/document.xml"],
+                archive.Entries.Select(part => part.FullName).Order(StringComparer.Ordinal)
+            );
             using var reader = new StreamReader(archive.GetEntry("docProps/core.xml")!.Open());
             Assert.DoesNotContain("Ash", reader.ReadToEnd(), StringComparison.Ordinal);
         }
@@ -41,7 +53,11 @@ public class CleanTests
     {
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
         Part("word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
-        Part("docProps/core.xml", $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy></cp:coreProperties>");
+        Part(
+            "docProps/core.xml",
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy></cp:coreProperties>"
+        );
 
         void Part(string name, string text)
         {

@@ -18,9 +18,24 @@ public class DueTests
     }
 
     [Theory]
-    [InlineData(Change, "2026-11-30T23:59:59Z", 3, "The published site changes by itself at 2026-12-01T00:00:00Z (publication): no build is due before.")]
-    [InlineData(Change, "2026-12-01T00:00:00Z", 0, "The published site was to change at 2026-12-01T00:00:00Z (publication): a build is due.")]
-    [InlineData("""{ "at": null, "changes": [] }""", "2026-12-01", 3, "The published site does not change by itself: no build is due.")]
+    [InlineData(
+        Change,
+        "2026-11-30T23:59:59Z",
+        3,
+        "The published site changes by itself at 2026-12-01T00:00:00Z (publication): no build is due before."
+    )]
+    [InlineData(
+        Change,
+        "2026-12-01T00:00:00Z",
+        0,
+        "The published site was to change at 2026-12-01T00:00:00Z (publication): a build is due."
+    )]
+    [InlineData(
+        """{ "at": null, "changes": [] }""",
+        "2026-12-01",
+        3,
+        "The published site does not change by itself: no build is due."
+    )]
     public void Says_whether_the_moment_has_come_and_ends_with_0_or_3(string json, string date, int code, string sentence)
     {
         var asked = Ask(json, "--date", date);
@@ -51,7 +66,10 @@ public class DueTests
 
     [Fact]
     public void A_reason_can_write_nothing_into_a_log_but_letters() =>
-        Assert.Equal(["due=true"], Ask("""{ "at": "2020-01-01T00:00:00Z", "reason": "x\n::error::y\u001b[31m" }""", "--outputs").OutputLines);
+        Assert.Equal(
+            ["due=true"],
+            Ask("""{ "at": "2020-01-01T00:00:00Z", "reason": "x\n::error::y\u001b[31m" }""", "--outputs").OutputLines
+        );
 
     [Fact]
     public async Task A_published_site_is_asked_over_the_net_and_one_that_is_not_there_is_due()
@@ -62,17 +80,41 @@ public class DueTests
         await File.WriteAllTextAsync(folder.Combine("404.html"), "Not found.", TestContext.Current.CancellationToken);
         await using var host = await StaticHost.Serve(folder.Root);
 
-        Assert.Equal(3, AdvanceProgram.UnderTest.Run("due", "--published", host.Origin + "/api/v1/next-change.json", "--date", "2026-11-22").ExitCode);
-        var missing = AdvanceProgram.UnderTest.Run("due", "--published", host.Origin + "/next-change.json", "--date", "2026-11-22");
-        Assert.Equal((0, $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a build is due."), (missing.ExitCode, Assert.Single(missing.OutputLines)));
-        Assert.Equal(0, AdvanceProgram.UnderTest.Run("due", "--published", $"http://127.0.0.1:{ClosedPort()}/next-change.json").ExitCode);
+        Assert.Equal(
+            3,
+            AdvanceProgram
+                .UnderTest.Run("due", "--published", host.Origin + "/api/v1/next-change.json", "--date", "2026-11-22")
+                .ExitCode
+        );
+        var missing = AdvanceProgram.UnderTest.Run(
+            "due",
+            "--published",
+            host.Origin + "/next-change.json",
+            "--date",
+            "2026-11-22"
+        );
+        Assert.Equal(
+            (
+                0,
+                $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a "
+                    + "build is due."
+            ),
+            (missing.ExitCode, Assert.Single(missing.OutputLines))
+        );
+        Assert.Equal(
+            0,
+            AdvanceProgram.UnderTest.Run("due", "--published", $"http://127.0.0.1:{ClosedPort()}/next-change.json").ExitCode
+        );
     }
 
     [Fact]
     public void A_file_that_is_not_there_or_none_at_all_is_a_wrong_command()
     {
         var missing = AdvanceProgram.UnderTest.Run("due", "--published", "nothing.json");
-        Assert.Equal((2, "advance: The file 'nothing.json' can't be read: it is not there."), (missing.ExitCode, Assert.Single(missing.ErrorLines)));
+        Assert.Equal(
+            (2, "advance: The file 'nothing.json' can't be read: it is not there."),
+            (missing.ExitCode, Assert.Single(missing.ErrorLines))
+        );
         Assert.Equal(2, AdvanceProgram.UnderTest.Run("due").ExitCode);
     }
 

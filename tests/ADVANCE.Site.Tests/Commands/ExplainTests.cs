@@ -34,11 +34,17 @@ public class ExplainTests
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);
-        Assert.Equal("advance: There is no message ADV102. Did you mean 'ADV0102'? Type 'advance explain' for the list.", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(
+            "advance: There is no message ADV102. Did you mean 'ADV0102'? Type 'advance explain' for the list.",
+            Assert.Single(outcome.ErrorLines)
+        );
     }
 
     static IEnumerable<string> Pages() =>
         new[] { "ADVANCE.Generator.Tests", "ADVANCE.Pictures.Tests", "ADVANCE.Search.Tests" }
-            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", project, "specs", "diagnostics"), "*.md"))
-            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+            .SelectMany(project =>
+                Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", project, "specs", "diagnostics"), "*.md")
+            )
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal);
 }

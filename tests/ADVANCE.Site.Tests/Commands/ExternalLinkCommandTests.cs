@@ -7,17 +7,20 @@ namespace Advance.Tests.Commands;
 /// <summary><c>check --external</c> with a real server on this machine.</summary>
 public class ExternalLinkCommandTests
 {
-    static SiteFolder Site(string origin) => new($$"""
-        -- statiq.json --
-        { "SiteTitle": "Field notes", "Host": "notes.example", "ExitUrl": "{{origin}}/there.txt" }
-        -- input/news/first.md --
-        ---
-        title: The first note
-        date: 2026-11-02
-        summary: What we saw on the first day, and what we made of it then.
-        ---
-        We saw [a heron]({{origin}}/there.txt) and [an otter]({{origin}}/gone.txt).
-        """);
+    static SiteFolder Site(string origin) =>
+        new(
+            $$"""
+            -- statiq.json --
+            { "SiteTitle": "Field notes", "Host": "notes.example", "ExitUrl": "{{origin}}/there.txt" }
+            -- input/news/first.md --
+            ---
+            title: The first note
+            date: 2026-11-02
+            summary: What we saw on the first day, and what we made of it then.
+            ---
+            We saw [a heron]({{origin}}/there.txt) and [an otter]({{origin}}/gone.txt).
+            """
+        );
 
     [Fact]
     public async Task A_dead_link_is_a_warning_and_each_address_is_asked_about_once_in_two_runs()
@@ -34,12 +37,19 @@ public class ExternalLinkCommandTests
             using var json = JsonDocument.Parse(check.Output);
             var dead = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
             Assert.Equal("ADV0211", dead.GetProperty("code").GetString());
-            Assert.StartsWith($"'{host.Origin}/gone.txt' leads to nothing: that site says that there is no such page (404).", dead.GetProperty("message").GetString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"'{host.Origin}/gone.txt' leads to nothing: that site says that there is no such page (404).",
+                dead.GetProperty("message").GetString(),
+                StringComparison.Ordinal
+            );
             Assert.Equal(0, check.ExitCode);
             Assert.Empty(check.Errors);
         }
 
-        Assert.Equal(["GET /gone.txt", "HEAD /gone.txt", "HEAD /there.txt"], host.Log.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["GET /gone.txt", "HEAD /gone.txt", "HEAD /there.txt"],
+            host.Log.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal)
+        );
         Assert.Equal("*\n", site.Read(".cache/.gitignore"));
     }
 
@@ -52,7 +62,12 @@ public class ExternalLinkCommandTests
 
         var check = site.Run("check", "--external");
 
-        Assert.Contains($"info ADV0213: '{host.Origin}/gone.txt' could not be checked: it lies in a private network, where only its owner may ask.", check.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"info ADV0213: '{host.Origin}/gone.txt' could not be checked: it lies in a private network, where only its owner "
+                + "may ask.",
+            check.Output,
+            StringComparison.Ordinal
+        );
         Assert.Empty(host.Log);
         Assert.Equal(0, check.ExitCode);
     }

@@ -6,7 +6,11 @@ public class FormatTests
 {
     public static bool IsWindows => OperatingSystem.IsWindows();
 
-    static readonly string Untidy = SmallSite.Clean.Replace("title: The first note\ndate: 2026-11-02", "Published: '2026-11-02'\ntitle: 'The first note'", StringComparison.Ordinal);
+    static readonly string Untidy = SmallSite.Clean.Replace(
+        "title: The first note\ndate: 2026-11-02",
+        "Published: '2026-11-02'\ntitle: 'The first note'",
+        StringComparison.Ordinal
+    );
 
     [Fact]
     public void Files_are_written_in_the_canonical_form_and_named()
@@ -16,7 +20,11 @@ public class FormatTests
         var format = site.Run("format");
 
         Assert.Equal(["input/news/first.md", "Formatted 1 of 1 files."], format.OutputLines);
-        Assert.StartsWith("---\ntitle: The first note\ndate: 2026-11-02\nsummary: ", site.Read("input/news/first.md"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\ntitle: The first note\ndate: 2026-11-02\nsummary: ",
+            site.Read("input/news/first.md"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["All of 1 files are in the canonical form."], site.Run("format").OutputLines);
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }
@@ -30,14 +38,18 @@ public class FormatTests
         var check = site.Run("format", "--check");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Equal(["input/news/first.md", "1 of 1 files are not in the canonical form. 'advance format' writes them so."], check.OutputLines);
+        Assert.Equal(
+            ["input/news/first.md", "1 of 1 files are not in the canonical form. 'advance format' writes them so."],
+            check.OutputLines
+        );
         Assert.Equal(before, site.Read("input/news/first.md"));
     }
 
     [Fact(Skip = "Windows has no modes.", SkipWhen = nameof(IsWindows), SkipType = typeof(FormatTests))]
     public void The_mode_of_a_file_stays()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         using var site = new SiteFolder(Untidy);
         var path = Path.Combine(site.Root, "input/news/first.md");
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite);
@@ -71,6 +83,12 @@ public class FormatTests
         using var site = new SiteFolder(SmallSite.Clean);
         Assert.Equal(0, site.Run("new", type, "Herons: a \"study\" of 2026").ExitCode);
 
-        Assert.Equal("", string.Join('\n', site.Run("format", "--check").OutputLines.Where(line => line.StartsWith("input/", StringComparison.Ordinal))));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                site.Run("format", "--check").OutputLines.Where(line => line.StartsWith("input/", StringComparison.Ordinal))
+            )
+        );
     }
 }

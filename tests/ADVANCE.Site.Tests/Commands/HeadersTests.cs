@@ -19,8 +19,16 @@ public class HeadersTests
     [Fact]
     public void A_site_below_a_path_is_told_of_that_path()
     {
-        Assert.Contains("$uri ~ \"^/advance/(assets/|", AdvanceProgram.UnderTest.Run("headers", "nginx", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
-        Assert.Contains("ErrorDocument 404 /advance/404.html", AdvanceProgram.UnderTest.Run("headers", "apache", "-s", "LinkRoot=/advance").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "$uri ~ \"^/advance/(assets/|",
+            AdvanceProgram.UnderTest.Run("headers", "nginx", "-s", "LinkRoot=/advance").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "ErrorDocument 404 /advance/404.html",
+            AdvanceProgram.UnderTest.Run("headers", "apache", "-s", "LinkRoot=/advance").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

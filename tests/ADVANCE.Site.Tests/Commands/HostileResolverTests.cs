@@ -42,23 +42,49 @@ public class HostileResolverTests
     [Theory]
     [MemberData(nameof(Both))]
     public void An_answer_that_never_ends_is_given_up(string command) =>
-        Refuses(new(200, CslJson, "{ \"type\": ", IsUnfinished: true), "127.0.0.1 did not answer within 2 seconds.", command, seconds: 2);
+        Refuses(
+            new(200, CslJson, "{ \"type\": ", IsUnfinished: true),
+            "127.0.0.1 did not answer within 2 seconds.",
+            command,
+            seconds: 2
+        );
 
     [Theory]
     [MemberData(nameof(Both))]
     public void An_answer_that_is_far_too_long_is_not_read_to_its_end(string command) =>
-        Refuses(new(200, CslJson, new string(' ', 9 << 20), IsUnfinished: true), "What 127.0.0.1 answered is far too long for a record.", command);
+        Refuses(
+            new(200, CslJson, new string(' ', 9 << 20), IsUnfinished: true),
+            "What 127.0.0.1 answered is far too long for a record.",
+            command
+        );
 
     public static TheoryData<string, string> PrivatePlaces
     {
         get
         {
             var places = new TheoryData<string, string>();
-            foreach (var host in new[]
-            {
-                "127.0.0.1", "127.9.9.9", "localhost", "2130706433", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1", "100.64.0.1",
-                "169.254.169.254", "[::1]", "[::]", "[::ffff:10.0.0.1]", "[fe80::1]", "[fd00::1]", "[64:ff9b::a00:1]", "[2002:a00:1::]",
-            })
+            foreach (
+                var host in new[]
+                {
+                    "127.0.0.1",
+                    "127.9.9.9",
+                    "localhost",
+                    "2130706433",
+                    "0.0.0.0",
+                    "10.0.0.1",
+                    "172.16.0.1",
+                    "192.168.1.1",
+                    "100.64.0.1",
+                    "169.254.169.254",
+                    "[::1]",
+                    "[::]",
+                    "[::ffff:10.0.0.1]",
+                    "[fe80::1]",
+                    "[fd00::1]",
+                    "[64:ff9b::a00:1]",
+                    "[2002:a00:1::]",
+                }
+            )
                 places.Add(Commands[0], host);
             places.Add(Commands[1], "127.0.0.1");
             places.Add(Commands[1], "10.0.0.1");
@@ -70,12 +96,20 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(PrivatePlaces))]
-    public void A_way_into_a_private_network_is_not_followed(string command, string host) => Refuses(
-        new(302, null, "", $"https://{host}/record"), "127.0.0.1 leads on into a private network, and is not followed there.", command);
+    public void A_way_into_a_private_network_is_not_followed(string command, string host) =>
+        Refuses(
+            new(302, null, "", $"https://{host}/record"),
+            "127.0.0.1 leads on into a private network, and is not followed there.",
+            command
+        );
 
     [Theory]
     [InlineData("http://localhost:1/record", "http://localhost:1")]
     [InlineData("http://127.0.0.1:1/record", "http://127.0.0.1:1")]
-    public void A_resolver_on_this_machine_leads_to_no_other_server_on_it(string location, string named) => Refuses(
-        new(302, null, "", location), $"127.0.0.1 leads on to {named}, which is not encrypted, and is not followed there.", Commands[0]);
+    public void A_resolver_on_this_machine_leads_to_no_other_server_on_it(string location, string named) =>
+        Refuses(
+            new(302, null, "", location),
+            $"127.0.0.1 leads on to {named}, which is not encrypted, and is not followed there.",
+            Commands[0]
+        );
 }

@@ -16,12 +16,19 @@ public class IssueFormTests
     [Theory]
     [MemberData(nameof(Types))]
     public void The_form_in_the_repository_is_that_of_the_model(string type) =>
-        Assert.Equal(AdvanceProgram.UnderTest.Run("schema", type, "--issue-form").Output.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Folder, type + ".yml")).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            AdvanceProgram.UnderTest.Run("schema", type, "--issue-form").Output.ReplaceLineEndings("\n"),
+            File.ReadAllText(Path.Combine(Folder, type + ".yml")).ReplaceLineEndings("\n")
+        );
 
     [Fact]
     public void GitHub_takes_every_form()
     {
-        var forms = Directory.EnumerateFiles(Folder, "*.yml").Order(StringComparer.Ordinal).Select(path => new { name = Path.GetFileName(path), yaml = File.ReadAllText(path) }).ToArray();
+        var forms = Directory
+            .EnumerateFiles(Folder, "*.yml")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new { name = Path.GetFileName(path), yaml = File.ReadAllText(path) })
+            .ToArray();
         Assert.Equal(["config.yml", "event.yml", "news.yml", "publication.yml"], forms.Select(form => form.name));
         Assert.Equal("", Node.Run("validate-issue-form.mjs", JsonSerializer.Serialize(new { forms })).Trim());
     }
@@ -30,7 +37,11 @@ public class IssueFormTests
     [MemberData(nameof(Types))]
     public void No_two_questions_have_one_label_for_the_answers_are_known_by_it(string type)
     {
-        var labels = IssueForm.Questions(ContentTypes.Find(type)!).Select(question => question.Label).Append(IssueForm.TextLabel).ToArray();
+        var labels = IssueForm
+            .Questions(ContentTypes.Find(type)!)
+            .Select(question => question.Label)
+            .Append(IssueForm.TextLabel)
+            .ToArray();
         Assert.Equal(labels.Distinct(), labels);
     }
 
@@ -38,6 +49,9 @@ public class IssueFormTests
     public void A_type_without_a_form_is_told()
     {
         var form = AdvanceProgram.UnderTest.Run("schema", "page", "--issue-form");
-        Assert.Equal((2, "advance: There are forms for news, event, publication. For example: advance schema news --issue-form"), (form.ExitCode, form.ErrorLines[0]));
+        Assert.Equal(
+            (2, "advance: There are forms for news, event, publication. For example: advance schema news --issue-form"),
+            (form.ExitCode, form.ErrorLines[0])
+        );
     }
 }

@@ -5,17 +5,26 @@ namespace Advance.Tests.Commands;
 /// <summary>No command overwrites or deletes a file that it did not make and was not told to change.</summary>
 public class KeptFileTests
 {
-    static readonly string Untidy = SmallSite.Clean.Replace("title: The first note\ndate: 2026-11-02", "Published: '2026-11-02'\ntitle: 'The first note'", StringComparison.Ordinal);
+    static readonly string Untidy = SmallSite.Clean.Replace(
+        "title: The first note\ndate: 2026-11-02",
+        "Published: '2026-11-02'\ntitle: 'The first note'",
+        StringComparison.Ordinal
+    );
 
     [Fact]
     public void Format_leaves_files_whose_names_look_like_its_own_drafts()
     {
-        using var site = new SiteFolder(Untidy).Write("input/news/first.md.new~", "mine").Write("input/news/.first.md.new", "mine");
+        using var site = new SiteFolder(Untidy)
+            .Write("input/news/first.md.new~", "mine")
+            .Write("input/news/.first.md.new", "mine");
 
         Assert.Equal(0, site.Run("format").ExitCode);
 
         Assert.Equal(("mine", "mine"), (site.Read("input/news/first.md.new~"), site.Read("input/news/.first.md.new")));
-        Assert.Equal(["input/news/.first.md.new", "input/news/first.md", "input/news/first.md.new~", "statiq.json"], FolderContent.Of(site.Root).Keys);
+        Assert.Equal(
+            ["input/news/.first.md.new", "input/news/first.md", "input/news/first.md.new~", "statiq.json"],
+            FolderContent.Of(site.Root).Keys
+        );
     }
 
     [Fact]
@@ -75,7 +84,8 @@ public class KeptFileTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
         using var site = new SiteFolder(SmallSite.Clean);
-        foreach (var name in new[] { "input/news/pipe.md", "input/pipe.docx", "input/pipe.jpg", "input/_search.yml" }) Assert.Equal(0, Shell.Run("mkfifo", [Path.Combine(site.Root, name)], site.Root).ExitCode);
+        foreach (var name in new[] { "input/news/pipe.md", "input/pipe.docx", "input/pipe.jpg", "input/_search.yml" })
+            Assert.Equal(0, Shell.Run("mkfifo", [Path.Combine(site.Root, name)], site.Root).ExitCode);
 
         foreach (var command in new[] { "build", "check", "format", "clean" })
         {

@@ -7,7 +7,9 @@ public class NewPublicationTests
 {
     const string CslJson = "application/vnd.citationstyles.csl+json";
 
-    /// <summary>A record as Crossref gives it: its own type, lists for texts, markup, and much that is not bibliographic.</summary>
+    /// <summary>
+    /// A record as Crossref gives it: its own type, lists for texts, markup, and much that is not bibliographic.
+    /// </summary>
     const string Deposited = """
         {
           "indexed": { "date-parts": [[2026, 1, 2]] }, "reference-count": 2, "publisher": "Example &amp; Co", "issue": "2", "license": [{ "URL": "https://example.org/l" }],
@@ -19,25 +21,38 @@ public class NewPublicationTests
         }
         """;
 
-    const string Site = "-- statiq.json --\n{ \"Host\": \"notes.example\" }\n-- input/index.md --\n---\ntitle: Notes\nsummary: Notes from the field, of many kinds.\n---\n";
+    const string Site =
+        "-- statiq.json --\n{ \"Host\": \"notes.example\" }\n-- input/index.md --\n---\ntitle: Notes\nsummary: Notes from the "
+        + "field, of many kinds.\n---\n";
 
     [Fact]
     public void The_record_is_kept_beside_the_page_without_what_is_not_bibliographic()
     {
         using var site = new SiteFolder(Site);
-        using var server = new DoiServer(new()
-        {
-            ["/10.5555/heron_1"] = new(302, null, "", "/v1/works/heron"),
-            ["/v1/works/heron"] = new(200, CslJson, Deposited),
-        });
+        using var server = new DoiServer(
+            new()
+            {
+                ["/10.5555/heron_1"] = new(302, null, "", "/v1/works/heron"),
+                ["/v1/works/heron"] = new(200, CslJson, Deposited),
+            }
+        );
 
         var made = site.Run("new", "publication", "--doi", "https://doi.org/10.5555/heron_1", "--resolver", server.Address);
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Equal(["Made input/publications/herons-of-the-first-pond-others.md", "Made input/publications/_herons-of-the-first-pond-others.json"], made.OutputLines.Take(2).Select(line => line.Replace('\\', '/')));
+        Assert.Equal(
+            [
+                "Made input/publications/herons-of-the-first-pond-others.md",
+                "Made input/publications/_herons-of-the-first-pond-others.json",
+            ],
+            made.OutputLines.Take(2).Select(line => line.Replace('\\', '/'))
+        );
         Assert.Equal(["/10.5555/heron_1", "/v1/works/heron"], server.Questions.Select(question => question.Split(' ')[0]));
-        Assert.All(server.Questions, question => Assert.Matches($@" {CslJson.Replace("+", @"\+", StringComparison.Ordinal)} ADVANCE-Site/\d+\.\d+\.\d+$", question));
-        Assert.Equal("""
+        Assert.All(server.Questions, question =>
+            Assert.Matches($@" {CslJson.Replace("+", @"\+", StringComparison.Ordinal)} ADVANCE-Site/\d+\.\d+\.\d+$", question)
+        );
+        Assert.Equal(
+            """
             {
               "id": "herons-of-the-first-pond-others",
               "type": "article-journal",
@@ -75,30 +90,88 @@ public class NewPublicationTests
               ]
             }
 
-            """.ReplaceLineEndings("\n"), site.Read("input/publications/_herons-of-the-first-pond-others.json"));
+            """.ReplaceLineEndings("\n"),
+            site.Read("input/publications/_herons-of-the-first-pond-others.json")
+        );
         var page = site.Read("input/publications/herons-of-the-first-pond-others.md");
         Assert.Contains("\ntitle: Herons of the first pond & others\n", page, StringComparison.Ordinal);
         Assert.Contains("\ndate: 2022-06-03\n", page, StringComparison.Ordinal);
         Assert.Contains("\ndoi: 10.5555/Heron_1\n", page, StringComparison.Ordinal);
 
-        site.Write("input/publications/herons-of-the-first-pond-others.md", page.Replace("\nsummary:\n", "\nsummary: What is known of herons at the first pond, in plain words.\n", StringComparison.Ordinal) + "Herons.\n");
+        site.Write(
+            "input/publications/herons-of-the-first-pond-others.md",
+            page.Replace(
+                "\nsummary:\n",
+                "\nsummary: What is known of herons at the first pond, in plain words.\n",
+                StringComparison.Ordinal
+            ) + "Herons.\n"
+        );
         Assert.Equal((0, ""), (site.Run("check").ExitCode, site.Run("check").Errors));
     }
 
-    public static TheoryData<string, int, string?, string, string> Refusals => new()
-    {
-        { "knows no such DOI", 404, "text/html", "<h1>DOI Not Found</h1>", "127.0.0.1 does not know the DOI 10.5555/heron_1. Look for a slip in it. Nothing was written." },
-        { "has no CSL-JSON", 406, "text/html", "", "127.0.0.1 has no such record for 10.5555/heron_1: it answered 406. Nothing was written." },
-        { "answers with a page", 200, "text/html; charset=utf-8", "<h1>Herons</h1>", "127.0.0.1 has no such record for 10.5555/heron_1: it answered with a page of another kind. Nothing was written." },
-        { "answers with half a record", 200, CslJson, Deposited[..200], "What 127.0.0.1 answered is no bibliographic record: The JSON is broken here" },
-        { "answers with another record", 200, CslJson, """{ "name": "Herons" }""", "What 127.0.0.1 answered is no bibliographic record: This is not a bibliographic record." },
-        { "answers with a wrong date", 200, CslJson, """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""", "What 127.0.0.1 answered is no bibliographic record: '2022-13' is not a date." },
-        { "has an error", 500, "text/plain", "", "127.0.0.1 has no such record for 10.5555/heron_1: it answered 500. Nothing was written." },
-    };
+    public static TheoryData<string, int, string?, string, string> Refusals =>
+        new()
+        {
+            {
+                "knows no such DOI",
+                404,
+                "text/html",
+                "<h1>DOI Not Found</h1>",
+                "127.0.0.1 does not know the DOI 10.5555/heron_1. Look for a slip in it. Nothing was written."
+            },
+            {
+                "has no CSL-JSON",
+                406,
+                "text/html",
+                "",
+                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 406. Nothing was written."
+            },
+            {
+                "answers with a page",
+                200,
+                "text/html; charset=utf-8",
+                "<h1>Herons</h1>",
+                "127.0.0.1 has no such record for 10.5555/heron_1: it answered with a page of another kind. Nothing was written."
+            },
+            {
+                "answers with half a record",
+                200,
+                CslJson,
+                Deposited[..200],
+                "What 127.0.0.1 answered is no bibliographic record: The JSON is broken here"
+            },
+            {
+                "answers with another record",
+                200,
+                CslJson,
+                """{ "name": "Herons" }""",
+                "What 127.0.0.1 answered is no bibliographic record: This is not a bibliographic record."
+            },
+            {
+                "answers with a wrong date",
+                200,
+                CslJson,
+                """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""",
+                "What 127.0.0.1 answered is no bibliographic record: '2022-13' is not a date."
+            },
+            {
+                "has an error",
+                500,
+                "text/plain",
+                "",
+                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 500. Nothing was written."
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Says_what_is_wrong_and_leaves_nothing_where_the_resolver(string does, int status, string? type, string body, string complaint)
+    public void Says_what_is_wrong_and_leaves_nothing_where_the_resolver(
+        string does,
+        int status,
+        string? type,
+        string body,
+        string complaint
+    )
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(status, type, body) });
@@ -111,7 +184,10 @@ public class NewPublicationTests
     }
 
     [Theory]
-    [InlineData("http://other.example/record", "127.0.0.1 leads on to http://other.example, which is not encrypted, and is not followed there.")]
+    [InlineData(
+        "http://other.example/record",
+        "127.0.0.1 leads on to http://other.example, which is not encrypted, and is not followed there."
+    )]
     [InlineData("/10.5555/heron_1", "127.0.0.1 leads from one address to the next without an answer.")]
     [InlineData("file:///etc/passwd", "127.0.0.1 leads on to file://, which is not encrypted, and is not followed there.")]
     public void Follows_no_redirect_that_is_not_encrypted_or_goes_round(string location, string complaint)
@@ -130,7 +206,8 @@ public class NewPublicationTests
     {
         using var site = new SiteFolder(Site);
         string address;
-        using (var server = new DoiServer([])) address = server.Address;
+        using (var server = new DoiServer([]))
+            address = server.Address;
 
         var made = site.Run("new", "publication", "--doi", "10.5555/heron_1", "--resolver", address);
 
@@ -148,7 +225,11 @@ public class NewPublicationTests
 
         var made = site.Run("new", "publication", "Herons", "--doi", "10.5555/heron_1", "--resolver", server.Address);
 
-        Assert.Equal("advance: 'input/publications/_herons.json' is there already and stays as it is. Write in that file, or give another title.", made.ErrorLines[0]);
+        Assert.Equal(
+            "advance: 'input/publications/_herons.json' is there already and stays as it is. Write in that file, or give "
+                + "another title.",
+            made.ErrorLines[0]
+        );
         Assert.Equal("mine", site.Read("input/publications/_herons.json"));
         Assert.False(site.Has("input/publications/herons.md"));
     }

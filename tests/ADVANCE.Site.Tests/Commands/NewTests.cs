@@ -26,7 +26,11 @@ public partial class NewTests
         var made = site.Run("new", "news", "@heron is on Mastodon");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Contains("title: \"@heron is on Mastodon\"", site.Read("input/news/heron-is-on-mastodon.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "title: \"@heron is on Mastodon\"",
+            site.Read("input/news/heron-is-on-mastodon.md"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -47,7 +51,16 @@ public partial class NewTests
         Assert.Equal($"Made {path}", made.OutputLines[0].Replace('\\', '/'));
         var text = site.Read(path);
         Assert.Contains("\"The first heron: of the year\"", text, StringComparison.Ordinal);
-        site.Write(path, text.Replace("\nsummary:\n", "\nsummary: A heron came to the pond on the second of November.\n", StringComparison.Ordinal).Replace("\nstart:\n", "\nstart: 2026-11-02T15:00\n", StringComparison.Ordinal).Replace("\n#online:\n", "\nonline: true\n", StringComparison.Ordinal) + "We saw a heron at the pond.\n");
+        site.Write(
+            path,
+            text.Replace(
+                    "\nsummary:\n",
+                    "\nsummary: A heron came to the pond on the second of November.\n",
+                    StringComparison.Ordinal
+                )
+                .Replace("\nstart:\n", "\nstart: 2026-11-02T15:00\n", StringComparison.Ordinal)
+                .Replace("\n#online:\n", "\nonline: true\n", StringComparison.Ordinal) + "We saw a heron at the pond.\n"
+        );
         var check = site.Run("check", "--date", "2026-11-22");
         Assert.Equal((0, ""), (check.ExitCode, check.Errors));
         Assert.Matches(@"^No mistakes|^Checked", check.Output);
@@ -65,7 +78,9 @@ public partial class NewTests
     {
         using var site = new SiteFolder(Site);
         site.Run("new", type, "Heron");
-        var path = Assert.Single(Directory.EnumerateFiles(Path.Combine(site.Root, "input"), "heron.md", SearchOption.AllDirectories));
+        var path = Assert.Single(
+            Directory.EnumerateFiles(Path.Combine(site.Root, "input"), "heron.md", SearchOption.AllDirectories)
+        );
 
         // Keys begin right after the sign, and what is said of them after a blank.
         File.WriteAllText(path, CommentedField().Replace(File.ReadAllText(path), ""));
@@ -85,7 +100,11 @@ public partial class NewTests
         var check = site.Run("check");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("input/events/heron.md(12,1): error ADV0104: The field 'start' is empty", check.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/events/heron.md(12,1): error ADV0104: The field 'start' is empty",
+            check.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -96,7 +115,10 @@ public partial class NewTests
         var made = site.Run("new", "news", "Heron");
 
         Assert.Equal(2, made.ExitCode);
-        Assert.Equal("advance: 'input/news/heron.md' is there already and stays as it is. Write in that file, or give another title.", made.ErrorLines[0]);
+        Assert.Equal(
+            "advance: 'input/news/heron.md' is there already and stays as it is. Write in that file, or give another title.",
+            made.ErrorLines[0]
+        );
         Assert.Equal("mine", site.Read("input/news/heron.md"));
     }
 
@@ -119,14 +141,28 @@ public partial class NewTests
     }
 
     [Theory]
-    [InlineData("new", "advance: Say what to make: news, event, publication, person, partner, topic, page. For example: advance new news \"Title of it\"")]
-    [InlineData("new nwes Heron", "advance: 'nwes' is not a type of content. Did you mean 'news'? The types are: news, event, publication, person, partner, topic, page.")]
+    [InlineData(
+        "new",
+        "advance: Say what to make: news, event, publication, person, partner, topic, page. For example: advance new news "
+            + "\"Title of it\""
+    )]
+    [InlineData(
+        "new nwes Heron",
+        "advance: 'nwes' is not a type of content. Did you mean 'news'? The types are: news, event, publication, person, "
+            + "partner, topic, page."
+    )]
     [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"Name of it\"")]
     [InlineData("new news ???", "advance: No address can be made of the title '???'. Give one with letters or digits.")]
     [InlineData("new news Heron --date soon", "advance: 'soon' is not a date. Write --date 2026-11-22.")]
-    [InlineData("new news --doi 10.5555/12345678", "advance: --doi is for publications. Type 'advance new publication --doi 10.5555/12345678'.")]
+    [InlineData(
+        "new news --doi 10.5555/12345678",
+        "advance: --doi is for publications. Type 'advance new publication --doi 10.5555/12345678'."
+    )]
     [InlineData("new publication --doi heron", "advance: 'heron' is not a DOI. Write it as 10.1007/s10896-022-00407-4.")]
-    [InlineData("new publication --doi 10.5555/1 --resolver http://doi.example/", "advance: 'http://doi.example/' is not the https:// address of a resolver.")]
+    [InlineData(
+        "new publication --doi 10.5555/1 --resolver http://doi.example/",
+        "advance: 'http://doi.example/' is not the https:// address of a resolver."
+    )]
     public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
@@ -141,7 +177,11 @@ public partial class NewTests
         using var folder = new SiteFolder("");
         var made = folder.Run("new", "news", "Heron");
         Assert.Equal(2, made.ExitCode);
-        Assert.StartsWith("advance: There is no folder 'input' and no statiq.json, so this is not a site's folder.", made.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "advance: There is no folder 'input' and no statiq.json, so this is not a site's folder.",
+            made.Errors,
+            StringComparison.Ordinal
+        );
         Assert.Empty(FolderContent.Of(folder.Root));
     }
 

@@ -13,18 +13,21 @@ public class NextChangeTests
     [Fact]
     public void Each_build_names_the_moment_of_the_next_and_nothing_changes_before()
     {
-        using var site = new SiteFolder(EventSite.Files + """
-            -- input/news/later.md --
-            ---
-            title: The second note
-            date: 2026-12-01T09:00
-            summary: What we saw on the second day, in all its detail and with a picture.
-            ---
-            We saw a swan.
-            -- input/_helplines.yml --
-            - { service: Emergency, number: "999", display: "999", for: emergency, checked: 2026-11-22 }
+        using var site = new SiteFolder(
+            EventSite.Files
+                + """
+                -- input/news/later.md --
+                ---
+                title: The second note
+                date: 2026-12-01T09:00
+                summary: What we saw on the second day, in all its detail and with a picture.
+                ---
+                We saw a swan.
+                -- input/_helplines.yml --
+                - { service: Emergency, number: "999", display: "999", for: emergency, checked: 2026-11-22 }
 
-            """);
+                """
+        );
         var changes = new List<string>();
         var next = Build(site, "2026-11-22T00:00:00Z");
         for (var now = FolderContent.Of(site.Output); next is not null; now = FolderContent.Of(site.Output))
@@ -34,18 +37,27 @@ public class NextChangeTests
             Assert.Equal(now, FolderContent.Of(site.Output));
             next = Build(site, at);
             var then = FolderContent.Of(site.Output);
-            var pages = now.Keys.Union(then.Keys).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && now.GetValueOrDefault(path) != then.GetValueOrDefault(path));
+            var pages = now
+                .Keys.Union(then.Keys)
+                .Where(path =>
+                    path.EndsWith(".html", StringComparison.Ordinal)
+                    && now.GetValueOrDefault(path) != then.GetValueOrDefault(path)
+                );
             changes.Add($"{at} {reason} {file}: {string.Join(' ', pages.Order(StringComparer.Ordinal).Take(3))}");
         }
         Assert.Equal(
-        [
-            "2026-12-01T00:00:00Z registration-end input/events/seminar.md: events/seminar/index.html",
-            "2026-12-01T09:00:00Z publication input/news/later.md: archive/2026/index.html archive/index.html index.html",
-            "2026-12-03T16:00:00Z event-end input/events/seminar.md: archive/2026/index.html events/index.html events/meeting/index.html",
-            "2026-12-21T00:00:00Z event-end input/events/walk.md: events/index.html",
-            "2027-02-21T00:00:00Z helpline-check input/_helplines.yml: ",
-            "2027-03-11T00:00:00Z event-end input/events/meeting.md: archive/2026/index.html events/index.html events/meeting/index.html",
-        ], changes);
+            [
+                "2026-12-01T00:00:00Z registration-end input/events/seminar.md: events/seminar/index.html",
+                "2026-12-01T09:00:00Z publication input/news/later.md: archive/2026/index.html archive/index.html index.html",
+                "2026-12-03T16:00:00Z event-end input/events/seminar.md: archive/2026/index.html events/index.html "
+                    + "events/meeting/index.html",
+                "2026-12-21T00:00:00Z event-end input/events/walk.md: events/index.html",
+                "2027-02-21T00:00:00Z helpline-check input/_helplines.yml: ",
+                "2027-03-11T00:00:00Z event-end input/events/meeting.md: archive/2026/index.html events/index.html "
+                    + "events/meeting/index.html",
+            ],
+            changes
+        );
     }
 
     [Fact]
@@ -53,7 +65,10 @@ public class NextChangeTests
     {
         using var site = new SiteFolder(EventSite.Files);
 
-        Assert.Equal("The site next changes by itself on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md closes then.", site.Run("build", "--date", "2026-11-22").OutputLines[^1]);
+        Assert.Equal(
+            "The site next changes by itself on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md closes then.",
+            site.Run("build", "--date", "2026-11-22").OutputLines[^1]
+        );
         Assert.Contains("\"at\": \"2026-12-01T00:00:00Z\"", site.Read("output/" + File), StringComparison.Ordinal);
         Assert.StartsWith("Built ", site.Run("build", "--date", "2030-01-01").OutputLines[^1], StringComparison.Ordinal);
     }
@@ -61,16 +76,34 @@ public class NextChangeTests
     [Fact]
     public void What_is_scheduled_is_named_soonest_first_and_a_year_that_seems_mistyped_is_asked_about()
     {
-        static string Note(string name, string date, string more = "") => $"-- input/news/{name}.md --\n---\ntitle: A note of one day\ndate: {date}\nsummary: What we saw on that day.\n{more}---\nText.\n";
-        using var site = new SiteFolder(SmallSite.Clean + Note("typo", "2062-06-01") + Note("soon", "2026-12-01") + Note("draft", "2026-11-01", "draft: true\n") + Note("year", "2027-11-22"));
+        static string Note(string name, string date, string more = "") =>
+            $"-- input/news/{name}.md --\n---\ntitle: A note of one day\ndate: {date}\nsummary: What we saw on that "
+            + $"day.\n{more}---\nText.\n";
+        using var site = new SiteFolder(
+            SmallSite.Clean
+                + Note("typo", "2062-06-01")
+                + Note("soon", "2026-12-01")
+                + Note("draft", "2026-11-01", "draft: true\n")
+                + Note("year", "2027-11-22")
+        );
 
         var build = site.Run("build", "--date", "2026-11-22");
-        Assert.Equal("3 scheduled: input/news/soon.md on 2026-12-01, input/news/year.md on 2027-11-22, input/news/typo.md on 2062-06-01 (is that year right?).", build.OutputLines[0]);
+        Assert.Equal(
+            "3 scheduled: input/news/soon.md on 2026-12-01, input/news/year.md on 2027-11-22, input/news/typo.md on 2062-06-01 "
+                + "(is that year right?).",
+            build.OutputLines[0]
+        );
         Assert.Equal("1 draft: input/news/draft.md.", build.OutputLines[1]);
 
         var json = JsonDocument.Parse(site.Run("check", "--date", "2026-11-22", "--format", "json").Output).RootElement;
         Assert.Equal(4, json.GetProperty("leftOut").GetInt32());
-        Assert.Equal(("input/news/soon.md", "2026-12-01"), (json.GetProperty("scheduled")[0].GetProperty("file").GetString(), json.GetProperty("scheduled")[0].GetProperty("date").GetString()));
+        Assert.Equal(
+            ("input/news/soon.md", "2026-12-01"),
+            (
+                json.GetProperty("scheduled")[0].GetProperty("file").GetString(),
+                json.GetProperty("scheduled")[0].GetProperty("date").GetString()
+            )
+        );
         Assert.Equal("input/news/draft.md", json.GetProperty("drafts")[0].GetString());
         Assert.Equal("input/news/soon.md", json.GetProperty("nextChange").GetProperty("file").GetString());
     }
@@ -78,8 +111,19 @@ public class NextChangeTests
     [Fact]
     public void Of_many_that_wait_five_are_named()
     {
-        using var site = new SiteFolder(SmallSite.Clean + string.Concat(Enumerable.Range(1, 7).Select(day => $"-- input/news/n{day}.md --\n---\ntitle: A note of one day\ndate: 2026-12-0{day}\nsummary: What we saw.\n---\nText.\n")));
-        var line = site.Run("check", "--date", "2026-11-22").OutputLines.Single(line => line.StartsWith("7 scheduled: ", StringComparison.Ordinal));
+        using var site = new SiteFolder(
+            SmallSite.Clean
+                + string.Concat(
+                    Enumerable
+                        .Range(1, 7)
+                        .Select(day =>
+                            $"-- input/news/n{day}.md --\n---\ntitle: A note of one day\ndate: 2026-12-0{day}\nsummary: What "
+                            + "we saw.\n---\nText.\n"
+                        )
+                )
+        );
+        var line = site.Run("check", "--date", "2026-11-22")
+            .OutputLines.Single(line => line.StartsWith("7 scheduled: ", StringComparison.Ordinal));
         Assert.EndsWith("input/news/n5.md on 2026-12-05 and 2 more.", line, StringComparison.Ordinal);
     }
 
@@ -89,7 +133,13 @@ public class NextChangeTests
         var build = site.Run("build", "--date", date, "--format", "json");
         Assert.True(build.ExitCode == 0, build.ToString());
         var next = JsonDocument.Parse(build.Output).RootElement.GetProperty("nextChange");
-        return next.ValueKind == JsonValueKind.Null ? null : new(next.GetProperty("at").GetString()!, next.GetProperty("reason").GetString()!, next.GetProperty("file").GetString()!);
+        return next.ValueKind == JsonValueKind.Null
+            ? null
+            : new(
+                next.GetProperty("at").GetString()!,
+                next.GetProperty("reason").GetString()!,
+                next.GetProperty("file").GetString()!
+            );
     }
 
     sealed record Change(string At, string Reason, string File);

@@ -49,7 +49,10 @@ public class OutputFolderTests
     [Fact]
     public void A_page_whose_source_went_away_goes_too()
     {
-        using var site = new SiteFolder(SmallSite.Clean).Write("input/news/second.md", "---\ntitle: Second\ndate: 2026-11-03\nsummary: What we saw on that day by the river, in short.\n---\nText.\n");
+        using var site = new SiteFolder(SmallSite.Clean).Write(
+            "input/news/second.md",
+            "---\ntitle: Second\ndate: 2026-11-03\nsummary: What we saw on that day by the river, in short.\n---\nText.\n"
+        );
         site.Run("build");
         File.Delete(Path.Combine(site.Root, "input/news/second.md"));
 

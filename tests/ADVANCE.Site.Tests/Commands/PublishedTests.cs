@@ -6,9 +6,12 @@ namespace Advance.Tests.Commands;
 /// <summary><c>check --published</c>, with sitemaps in files and on a server.</summary>
 public class PublishedTests
 {
-    const string Gone = "<urlset>\n<url><loc>https://old.example/posts/first/</loc></url>\n<url><loc>https://old.example/news/first/</loc></url>\n</urlset>";
+    const string Gone =
+        "<urlset>\n<url><loc>https://old.example/posts/first/</loc></url>\n<url><loc>https://old.example/news/first/</loc></url>\n</urlset>";
 
-    const string Words = "error ADV0210: '/posts/first/' was published, and nothing is there now. If it is /news/first/ now, add 'redirect_from: /posts/first/' to input/news/first.md.";
+    const string Words =
+        "error ADV0210: '/posts/first/' was published, and nothing is there now. If it is /news/first/ now, add "
+        + "'redirect_from: /posts/first/' to input/news/first.md.";
 
     [Fact]
     public void The_site_s_own_sitemap_is_no_mistake()
@@ -29,7 +32,10 @@ public class PublishedTests
 
         var check = site.Run("check", "--published", "published/sitemap.xml");
 
-        Assert.Equal([$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' says more."], check.OutputLines);
+        Assert.Equal(
+            [$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' says more."],
+            check.OutputLines
+        );
         Assert.Equal(1, check.ExitCode);
     }
 
@@ -40,7 +46,11 @@ public class PublishedTests
         using var published = new TempFolder();
         await using var host = await StaticHost.Serve(published.Root);
         await File.WriteAllTextAsync(published.Combine("pages.xml"), Gone, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(published.Combine("sitemap.xml"), $"<sitemapindex><sitemap><loc>{host.Origin}/pages.xml</loc></sitemap></sitemapindex>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            published.Combine("sitemap.xml"),
+            $"<sitemapindex><sitemap><loc>{host.Origin}/pages.xml</loc></sitemap></sitemapindex>",
+            TestContext.Current.CancellationToken
+        );
 
         var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
 
@@ -54,11 +64,19 @@ public class PublishedTests
         using var site = new SiteFolder(SmallSite.Clean);
         using var published = new TempFolder();
         await using var host = await StaticHost.Serve(published.Root);
-        await File.WriteAllTextAsync(published.Combine("sitemap.xml"), "<sitemapindex><sitemap><loc>http://127.0.0.1:9/pages.xml</loc></sitemap></sitemapindex>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            published.Combine("sitemap.xml"),
+            "<sitemapindex><sitemap><loc>http://127.0.0.1:9/pages.xml</loc></sitemap></sitemapindex>",
+            TestContext.Current.CancellationToken
+        );
 
         var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
 
-        Assert.StartsWith($"advance: The sitemap '{host.Origin}/sitemap.xml' names one of another site, 'http://127.0.0.1:9/pages.xml'", Assert.Single(check.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"advance: The sitemap '{host.Origin}/sitemap.xml' names one of another site, 'http://127.0.0.1:9/pages.xml'",
+            Assert.Single(check.ErrorLines),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, check.ExitCode);
     }
 
@@ -69,7 +87,11 @@ public class PublishedTests
 
         var check = site.Run("check", "--published", "http://127.0.0.1:9/sitemap.xml");
 
-        Assert.StartsWith("http://127.0.0.1:9/sitemap.xml(1,1): warning ADV0611: The sitemap can't be read: ", check.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "http://127.0.0.1:9/sitemap.xml(1,1): warning ADV0611: The sitemap can't be read: ",
+            check.OutputLines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, check.ExitCode);
     }
 
@@ -82,7 +104,11 @@ public class PublishedTests
 
         var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
 
-        Assert.StartsWith($"{host.Origin}/sitemap.xml(1,1): info ADV0610: The host has no sitemap at this address. ", check.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{host.Origin}/sitemap.xml(1,1): info ADV0610: The host has no sitemap at this address. ",
+            check.OutputLines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, check.ExitCode);
     }
 

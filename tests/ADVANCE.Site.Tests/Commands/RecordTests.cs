@@ -53,18 +53,35 @@ public class RecordTests
 
         Assert.Equal((0, "", "Made input/publications/_herons.json"), (made.ExitCode, made.Errors, made.OutputLines[0]));
         var record = site.Read("input/publications/_herons.json");
-        foreach (var part in new[] { "https://orcid.org/0000-0002-1825-0097", "https://creativecommons.org/licenses/by/4.0/", "10.13039/501100000272", "RP-1", "Herons & <b>ponds</b>" })
+        foreach (
+            var part in new[]
+            {
+                "https://orcid.org/0000-0002-1825-0097",
+                "https://creativecommons.org/licenses/by/4.0/",
+                "10.13039/501100000272",
+                "RP-1",
+                "Herons & <b>ponds</b>",
+            }
+        )
             Assert.Contains(part, record, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", record, StringComparison.Ordinal);
         Assert.DoesNotContain("ADV0306", site.Run("check").Output, StringComparison.Ordinal);
-        Assert.Equal("Every publication that has a DOI has a record.", site.Run("record", "--resolver", server.Address).OutputLines[0]);
+        Assert.Equal(
+            "Every publication that has a DOI has a record.",
+            site.Run("record", "--resolver", server.Address).OutputLines[0]
+        );
     }
 
     [Theory]
     [InlineData(404, "text/html", "<h1>No</h1>", "does not know the DOI 10.5555/heron_1.")]
     [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with a page of another kind.")]
     [InlineData(200, CslJson, "{ \"type\": ", "is no bibliographic record")]
-    [InlineData(200, CslJson, """{ "type": "book", "title": "Cranes", "DOI": "10.5555/crane" }""", "answered with the record of another DOI, 10.5555/crane, and not of 10.5555/heron_1.")]
+    [InlineData(
+        200,
+        CslJson,
+        """{ "type": "book", "title": "Cranes", "DOI": "10.5555/crane" }""",
+        "answered with the record of another DOI, 10.5555/crane, and not of 10.5555/heron_1."
+    )]
     public void Says_what_is_wrong_with_an_answer_and_writes_nothing(int status, string type, string body, string complaint)
     {
         using var site = new SiteFolder(Site);
@@ -77,11 +94,17 @@ public class RecordTests
     }
 
     [Theory]
-    [InlineData("record input/publications/herons.md", "has a record, which stays as it is. Type 'advance record --replace input/publications/herons.md' to overwrite it.")]
+    [InlineData(
+        "record input/publications/herons.md",
+        "has a record, which stays as it is. Type 'advance record --replace input/publications/herons.md' to overwrite it."
+    )]
     [InlineData("record --replace", "--replace overwrites the records of the files that you name.")]
     [InlineData("record input/publications/talk.md", "'input/publications/talk.md' has no DOI.")]
     [InlineData("record input/index.md", "'input/index.md' isn't a publication")]
-    [InlineData("record input/publications/heron.md", "There is no file 'input/publications/heron.md'. Did you mean 'input/publications/herons.md'?")]
+    [InlineData(
+        "record input/publications/heron.md",
+        "There is no file 'input/publications/heron.md'. Did you mean 'input/publications/herons.md'?"
+    )]
     public void Overwrites_nothing_unasked(string arguments, string complaint)
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", """{ "type": "book", "title": "Mine" }""");

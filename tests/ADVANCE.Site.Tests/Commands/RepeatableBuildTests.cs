@@ -20,7 +20,12 @@ public class RepeatableBuildTests
 
     static void Build(string output, Dictionary<string, string> environment)
     {
-        var build = Shell.Run(AdvanceProgram.UnderTest.Path, ["build", "--date", "2026-11-22", "--output", output], Checkout.Root, environment);
+        var build = Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["build", "--date", "2026-11-22", "--output", output],
+            Checkout.Root,
+            environment
+        );
         Assert.True(build.ExitCode == 0, build.ToString());
         Assert.True(File.Exists(Path.Combine(output, "index.html")));
     }

@@ -40,11 +40,25 @@ public class ReportTests
     {
         using var site = new SiteFolder(Site);
 
-        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--root", "docs/site", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = "" });
+        var check = Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["check", "--root", "docs/site", "--format", "github"],
+            site.Root,
+            new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = "" }
+        );
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date is not a date::'50%25 sure' is not a date. Write it as YYYY-MM-DD.", check.OutputLines);
-        Assert.Contains(check.OutputLines, line => line.StartsWith("::notice file=docs/site/input/news/second.md,line=6,col=3,title=ADV0003%3A ", StringComparison.Ordinal));
+        Assert.Contains(
+            "::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date is not a date::'50%25 sure' is "
+                + "not a date. Write it as YYYY-MM-DD.",
+            check.OutputLines
+        );
+        Assert.Contains(check.OutputLines, line =>
+            line.StartsWith(
+                "::notice file=docs/site/input/news/second.md,line=6,col=3,title=ADV0003%3A ",
+                StringComparison.Ordinal
+            )
+        );
         Assert.StartsWith("Found 1 error, ", check.OutputLines[^1], StringComparison.Ordinal);
     }
 
@@ -52,16 +66,32 @@ public class ReportTests
     public void The_ten_worst_are_annotations_and_the_summary_of_the_job_has_all()
     {
         using var site = new SiteFolder(SmallSite.Clean);
-        for (var i = 0; i < 12; i++) site.Write($"input/news/warned-{i:00}.md", "---\ntitle: A note of one day\ndate: 2026-11-02\n---\n[the *map*](gone.pdf)\n");
+        for (var i = 0; i < 12; i++)
+            site.Write(
+                $"input/news/warned-{i:00}.md",
+                "---\ntitle: A note of one day\ndate: 2026-11-02\n---\n[the *map*](gone.pdf)\n"
+            );
         site.Write("input/news/zz.md", "---\ntitle: A note of one day\ndate: soon\n---\nWords.\n");
 
-        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--format", "github"], site.Root, new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root, ["GITHUB_STEP_SUMMARY"] = Path.Combine(site.Root, "summary.md") });
+        var check = Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["check", "--format", "github"],
+            site.Root,
+            new Dictionary<string, string>
+            {
+                ["GITHUB_WORKSPACE"] = site.Root,
+                ["GITHUB_STEP_SUMMARY"] = Path.Combine(site.Root, "summary.md"),
+            }
+        );
 
         Assert.Equal(10, check.OutputLines.Count(line => line.StartsWith("::", StringComparison.Ordinal)));
         Assert.Single(check.OutputLines, line => line.StartsWith("::error file=input/news/zz.md,", StringComparison.Ordinal));
         var plain = check.OutputLines.Count(line => line.StartsWith("input/news/", StringComparison.Ordinal));
         Assert.True(plain >= 3);
-        var rows = site.Read("summary.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("ADV", StringComparison.Ordinal)).ToList();
+        var rows = site.Read("summary.md")
+            .Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("ADV", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(10 + plain, rows.Count);
         Assert.StartsWith("| Error ADV0102 | input/news/zz.md, line 3 | ", rows[0], StringComparison.Ordinal);
         Assert.DoesNotContain("*map*", site.Read("summary.md"), StringComparison.Ordinal);
@@ -72,7 +102,11 @@ public class ReportTests
     {
         using var site = new SiteFolder(Site);
 
-        var check = Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--root", "docs/site", "--format", "sarif", "-s", "PageSize=none"], site.Root);
+        var check = Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["check", "--root", "docs/site", "--format", "sarif", "-s", "PageSize=none"],
+            site.Root
+        );
 
         Assert.Equal("", Node.Run("validate-sarif.mjs", check.Output));
         Assert.Equal(1, check.ExitCode);
@@ -91,15 +125,37 @@ public class ReportTests
         Assert.Equal("", Node.Run("validate-sarif.mjs", log.RootElement.GetRawText()));
         var run = log.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        var results = run.GetProperty("results").EnumerateArray().Select(result => (
-            Rule: rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString(),
-            Level: result.GetProperty("level").GetString(),
-            File: result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(),
-            Line: result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32())).ToList();
+        var results = run.GetProperty("results")
+            .EnumerateArray()
+            .Select(result =>
+                (
+                    Rule: rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString(),
+                    Level: result.GetProperty("level").GetString(),
+                    File: result
+                        .GetProperty("locations")[0]
+                        .GetProperty("physicalLocation")
+                        .GetProperty("artifactLocation")
+                        .GetProperty("uri")
+                        .GetString(),
+                    Line: result
+                        .GetProperty("locations")[0]
+                        .GetProperty("physicalLocation")
+                        .GetProperty("region")
+                        .GetProperty("startLine")
+                        .GetInt32()
+                )
+            )
+            .ToList();
         Assert.Contains(("ADV0102", "error", "docs/site/input/news/first.md", 3), results);
         Assert.Contains(("ADV0003", "note", "docs/site/input/news/second.md", 6), results);
         Assert.Contains(("ADV0111", "warning", "docs/site/input/news/%C3%A4note.md", 2), results);
-        Assert.All(rules.EnumerateArray(), rule => Assert.StartsWith($"# {rule.GetProperty("id").GetString()}: ", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal));
+        Assert.All(rules.EnumerateArray(), rule =>
+            Assert.StartsWith(
+                $"# {rule.GetProperty("id").GetString()}: ",
+                rule.GetProperty("help").GetProperty("markdown").GetString(),
+                StringComparison.Ordinal
+            )
+        );
     }
 
     [Fact]

@@ -38,6 +38,10 @@ public class SchemaTests
     {
         var table = AdvanceProgram.UnderTest.Run("schema", "--table").Output.ReplaceLineEndings("\n");
 
-        Assert.Contains(table, File.ReadAllText(Path.Combine(Checkout.Root, "CONTRIBUTING.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            table,
+            File.ReadAllText(Path.Combine(Checkout.Root, "CONTRIBUTING.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -69,7 +69,8 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("heorns", "heorns: no page has it; taken as herons")]
     [InlineData("win", "win: no page has it; taken as the beginning of winter")]
     [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
-    public void Says_what_a_word_was_taken_for(string word, string note) => Assert.Equal(note, site.Run("search", word).OutputLines[0]);
+    public void Says_what_a_word_was_taken_for(string word, string note) =>
+        Assert.Equal(note, site.Run("search", word).OutputLines[0]);
 
     [Fact]
     public void Explains_a_score_in_words_then_as_the_tree_of_Lucene()
@@ -78,7 +79,12 @@ public sealed class SearchCommandTests : IDisposable
 
         Assert.Equal("            matches 2 of 2 words: river (title, text), herons (title, text)", lines[4]);
         Assert.Matches(@"^ {14}\d\.\d{3}  the product of$", lines[5]);
-        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"));
+        Assert.Contains(lines, line =>
+            System.Text.RegularExpressions.Regex.IsMatch(
+                line,
+                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
+            )
+        );
         Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);
     }
 
@@ -105,20 +111,34 @@ public sealed class SearchCommandTests : IDisposable
 
         Assert.Equal("The page is not among the 1 page found.", lines[0]);
         Assert.Equal("            does not match: it lacks winter", lines[4]);
-        Assert.Equal("The page is left out by the filters.", site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]);
+        Assert.Equal(
+            "The page is left out by the filters.",
+            site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]
+        );
     }
 
     [Theory]
     [InlineData("what about herons", "/news/otters/", "matches 1 of 1 word: herons (text)")]
-    [InlineData("flew -\"by the river\" herons", "/news/herons/", "does not match, though it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by -\"by the river\"")]
-    [InlineData("herons topic:birds", "/news/otters/", "does not match, though it has 1 of 1 word: herons (text); it is left out by topic:birds")]
+    [InlineData(
+        "flew -\"by the river\" herons",
+        "/news/herons/",
+        "does not match, though it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by -\"by the river\""
+    )]
+    [InlineData(
+        "herons topic:birds",
+        "/news/otters/",
+        "does not match, though it has 1 of 1 word: herons (text); it is left out by topic:birds"
+    )]
     [InlineData("\"herons stood\"", "/news/herons/", "matches \"herons stood\" (text)")]
     public void Says_what_each_part_of_a_query_made_of_a_page(string query, string page, string sentence) =>
         Assert.Contains($"            {sentence}", site.Run("search", query, "--page", page).OutputLines);
 
     [Fact]
     public void Says_which_words_are_left_out() =>
-        Assert.Equal("Left out, as they ask and say nothing of the subject: what, about", site.Run("search", "what about herons").OutputLines[0]);
+        Assert.Equal(
+            "Left out, as they ask and say nothing of the subject: what, about",
+            site.Run("search", "what about herons").OutputLines[0]
+        );
 
     [Fact]
     public void Pages_that_only_a_field_chose_are_listed_newest_first()
@@ -158,8 +178,15 @@ public sealed class SearchCommandTests : IDisposable
         Assert.False(word.GetProperty("known").GetBoolean());
         Assert.Equal("herons", word.GetProperty("standIns")[0].GetProperty("word").GetString());
         var hit = json.RootElement.GetProperty("hits")[0];
-        Assert.Equal(["title", "text"], hit.GetProperty("matches").GetProperty("heorns").EnumerateArray().Select(field => field.GetString()));
-        Assert.Equal(hit.GetProperty("score").GetDouble(), hit.GetProperty("explanation").GetProperty("value").GetDouble(), tolerance: 1e-4);
+        Assert.Equal(
+            ["title", "text"],
+            hit.GetProperty("matches").GetProperty("heorns").EnumerateArray().Select(field => field.GetString())
+        );
+        Assert.Equal(
+            hit.GetProperty("score").GetDouble(),
+            hit.GetProperty("explanation").GetProperty("value").GetDouble(),
+            tolerance: 1e-4
+        );
         Assert.Equal(0, json.RootElement.GetProperty("mistakes").GetProperty("errors").GetInt32());
     }
 
@@ -168,17 +195,26 @@ public sealed class SearchCommandTests : IDisposable
     {
         using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
-        Assert.Equal("does not match: it lacks xylophone", json.RootElement.GetProperty("page").GetProperty("reason").GetString());
+        Assert.Equal(
+            "does not match: it lacks xylophone",
+            json.RootElement.GetProperty("page").GetProperty("reason").GetString()
+        );
     }
 
     [Fact]
     public void Mistakes_in_content_do_not_stop_it_and_are_counted()
     {
-        site.Write("input/news/wrong.md", "---\ntitle: A heron too many\ndate: soon\nsummary: The day of this heron is not known, which is a mistake.\n---\n");
+        site.Write(
+            "input/news/wrong.md",
+            "---\ntitle: A heron too many\ndate: soon\nsummary: The day of this heron is not known, which is a mistake.\n---\n"
+        );
 
         var search = site.Run("search", "heron");
 
-        Assert.Equal("The content has 1 error and 0 warnings, and a page with an error may be missing here. 'advance check' lists them.", search.OutputLines[^1]);
+        Assert.Equal(
+            "The content has 1 error and 0 warnings, and a page with an error may be missing here. 'advance check' lists them.",
+            search.OutputLines[^1]
+        );
         Assert.Equal(0, search.ExitCode);
     }
 
@@ -193,12 +229,25 @@ public sealed class SearchCommandTests : IDisposable
 
     [Theory]
     [InlineData("search", "advance: Say what to search for, as a reader would type it: advance search help now")]
-    [InlineData("search heron --limit none", "advance: 'none' is not a number of pages. Write --limit and a number from 1 to 1000.")]
+    [InlineData(
+        "search heron --limit none",
+        "advance: 'none' is not a number of pages. Write --limit and a number from 1 to 1000."
+    )]
     [InlineData("search heron --type evnet", "advance: No page has the type 'evnet'. There are: news, person, topic.")]
     [InlineData("search heron --topic brids", "advance: No page has the topic 'brids'. Did you mean 'Birds'?")]
-    [InlineData("search heron --page /news/heron/", "advance: '/news/heron/' leads to nothing on this site. Did you mean '/news/herons/'?")]
-    [InlineData("search heron --page news/secret.md", "advance: 'news/secret.md' leads to a page that is a draft or scheduled, and so is not on the site.")]
-    [InlineData("search heron --page /search/", "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of their own.")]
+    [InlineData(
+        "search heron --page /news/heron/",
+        "advance: '/news/heron/' leads to nothing on this site. Did you mean '/news/herons/'?"
+    )]
+    [InlineData(
+        "search heron --page news/secret.md",
+        "advance: 'news/secret.md' leads to a page that is a draft or scheduled, and so is not on the site."
+    )]
+    [InlineData(
+        "search heron --page /search/",
+        "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and "
+            + "pages with a text of their own."
+    )]
     public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)
     {
         var search = site.Run(line.Split(' '));

@@ -12,12 +12,16 @@ public partial class SignalTests
     // A second is what the program promises; a machine may be busy with other tests.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static TheoryData<string, int, int> Commands => new()
-    {
-        { "build", 2, 130 }, { "build", 15, 143 },
-        { "check", 2, 130 }, { "check", 15, 143 },
-        { "preview", 2, 130 }, { "preview", 15, 143 },
-    };
+    public static TheoryData<string, int, int> Commands =>
+        new()
+        {
+            { "build", 2, 130 },
+            { "build", 15, 143 },
+            { "check", 2, 130 },
+            { "check", 15, 143 },
+            { "preview", 2, 130 },
+            { "preview", 15, 143 },
+        };
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -30,7 +34,10 @@ public partial class SignalTests
         site.Write("input/news/slow.svg", Slow());
         site.Write("input/news/second.md", SecondNote);
 
-        using var process = AdvanceProgram.UnderTest.StartInTerminal(site.Root, command == "preview" ? ["preview", "--port", "6180"] : [command, "--date", "2026-11-22"]);
+        using var process = AdvanceProgram.UnderTest.StartInTerminal(
+            site.Root,
+            command == "preview" ? ["preview", "--port", "6180"] : [command, "--date", "2026-11-22"]
+        );
         Assert.True(SpinWait.SpinUntil(() => WorkersOf(process).Count > 0, TimeSpan.FromMinutes(1)), "No worker was started.");
         var workers = WorkersOf(process);
         Thread.Sleep(500);
@@ -41,7 +48,10 @@ public partial class SignalTests
         File.Delete(Path.Combine(site.Root, "input/news/slow.svg"));
         site.Write("input/news/second.md", SecondNote.Replace("![A light](slow.svg)", "Words.", StringComparison.Ordinal));
         Assert.Equal(0, site.Run("build", "--date", "2026-11-22").ExitCode);
-        Assert.Equal([".cache", "input", "output", "statiq.json"], Directory.EnumerateFileSystemEntries(site.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".cache", "input", "output", "statiq.json"],
+            Directory.EnumerateFileSystemEntries(site.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -81,7 +91,8 @@ public partial class SignalTests
         using var site = new SiteFolder(SmallSite.Clean);
         using var process = AdvanceProgram.UnderTest.Start(site.Root, "build", "-s", "GenerateCards=false");
 
-        while (!process.WaitForExit(1)) Assert.Empty(WorkersOf(process));
+        while (!process.WaitForExit(1))
+            Assert.Empty(WorkersOf(process));
 
         Assert.Equal(0, process.ExitCode);
     }
@@ -106,7 +117,11 @@ public partial class SignalTests
         Assert.Equal(0, Kill(process.Id, signal));
         Assert.True(process.WaitForExit(Patience), "It goes on.");
         Assert.Equal(code, process.ExitCode);
-        Assert.DoesNotContain("   at ", output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "   at ",
+            output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult(),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Processes that a process started.</summary>
@@ -114,7 +129,15 @@ public partial class SignalTests
     {
         try
         {
-            return [.. Directory.EnumerateDirectories($"/proc/{process.Id}/task").SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(int.Parse)];
+            return
+            [
+                .. Directory
+                    .EnumerateDirectories($"/proc/{process.Id}/task")
+                    .SelectMany(thread =>
+                        File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    )
+                    .Select(int.Parse),
+            ];
         }
         catch (IOException)
         {
@@ -122,13 +145,18 @@ public partial class SignalTests
         }
     }
 
-    static bool IsGone(int process) => !File.Exists($"/proc/{process}/cmdline") || File.ReadAllText($"/proc/{process}/cmdline").Length == 0;
+    static bool IsGone(int process) =>
+        !File.Exists($"/proc/{process}/cmdline") || File.ReadAllText($"/proc/{process}/cmdline").Length == 0;
 
-    const string SecondNote = "---\ntitle: The second note\ndate: 2026-11-02\nsummary: What we saw on the second day by the river, and heard.\n---\n![A light](slow.svg)\n";
+    const string SecondNote =
+        "---\ntitle: The second note\ndate: 2026-11-02\nsummary: What we saw on the second day by the river, and "
+        + "heard.\n---\n![A light](slow.svg)\n";
 
     /// <summary>Within all limits that are read, and drawn for many seconds.</summary>
-    static string Slow() => "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4000\" height=\"4000\"><filter id=\"light\">"
-        + new StringBuilder().Insert(0, "<feSpecularLighting><fePointLight z=\"5\"/></feSpecularLighting>", 100) + "</filter><rect width=\"4000\" height=\"4000\" filter=\"url(#light)\"/></svg>";
+    static string Slow() =>
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4000\" height=\"4000\"><filter id=\"light\">"
+        + new StringBuilder().Insert(0, "<feSpecularLighting><fePointLight z=\"5\"/></feSpecularLighting>", 100)
+        + "</filter><rect width=\"4000\" height=\"4000\" filter=\"url(#light)\"/></svg>";
 
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int process, int signal);

@@ -37,7 +37,8 @@ public class TranslateTests
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
         Assert.Equal("Made input/news/herons.cy.md", made.OutputLines[0].Replace('\\', '/'));
-        Assert.Equal("""
+        Assert.Equal(
+            """
             ---
             # Write the words alone. All the rest, such as dates and authors, comes from herons.md.
 
@@ -54,31 +55,59 @@ public class TranslateTests
 
             We saw a *heron*.
 
-            """.ReplaceLineEndings("\n"), site.Read("input/news/herons.cy.md"));
+            """.ReplaceLineEndings("\n"),
+            site.Read("input/news/herons.cy.md")
+        );
     }
 
     [Fact]
     public void It_is_not_published_before_it_is_filled_in_and_is_found_in_its_language_then()
     {
-        using var site = new SiteFolder(Site.Replace("image: { src: heron.png, alt: A heron on one leg }\n", "", StringComparison.Ordinal));
+        using var site = new SiteFolder(
+            Site.Replace("image: { src: heron.png, alt: A heron on one leg }\n", "", StringComparison.Ordinal)
+        );
         site.Run("new", "--translate", "input/news/herons.md", "--language", "CY");
-        Assert.Contains("input/news/herons.cy.md(5,1): error ADV0104: The field 'title' is empty", site.Run("check").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/news/herons.cy.md(5,1): error ADV0104: The field 'title' is empty",
+            site.Run("check").Output,
+            StringComparison.Ordinal
+        );
 
-        site.Write("input/news/herons.cy.md", site.Read("input/news/herons.cy.md")
-            .Replace("\ntitle:\n", "\ntitle: Blwyddyn y crehyrod\n", StringComparison.Ordinal).Replace("\nsummary:\n", "\nsummary: Daeth crëyr at y pwll ar yr ail o Dachwedd eleni.\n", StringComparison.Ordinal));
+        site.Write(
+            "input/news/herons.cy.md",
+            site.Read("input/news/herons.cy.md")
+                .Replace("\ntitle:\n", "\ntitle: Blwyddyn y crehyrod\n", StringComparison.Ordinal)
+                .Replace(
+                    "\nsummary:\n",
+                    "\nsummary: Daeth crëyr at y pwll ar yr ail o Dachwedd eleni.\n",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Equal(0, site.Run("check", "--date", "2026-11-22").ExitCode);
 
         var search = site.Run("search", "crehyrod", "--language", "cy");
         Assert.Contains("            /cy/news/a-year-of-herons/", search.OutputLines);
         Assert.Equal("crehyrod: no page has it, nor a word like it", site.Run("search", "crehyrod").OutputLines[0]);
-        Assert.Equal("advance: Nothing on this site is in the language 'fr'. There are translations into: cy.", site.Run("search", "heron", "--language", "fr").ErrorLines[0]);
+        Assert.Equal(
+            "advance: Nothing on this site is in the language 'fr'. There are translations into: cy.",
+            site.Run("search", "heron", "--language", "fr").ErrorLines[0]
+        );
     }
 
     [Theory]
     [InlineData("new --translate news/heron.md", "advance: There is no file 'news/heron.md' to translate.")]
-    [InlineData("new --translate news/herons.md --language fr", "advance: This site is not in the language 'fr'. statiq.json has: cy")]
-    [InlineData("new news --translate news/herons.md", "advance: A translation is of the type of its original. Type 'advance new --translate news/herons.md'.")]
-    [InlineData("new news Heron --language cy", "advance: --language goes with --translate. Type 'advance new --translate FILE --language cy'.")]
+    [InlineData(
+        "new --translate news/herons.md --language fr",
+        "advance: This site is not in the language 'fr'. statiq.json has: cy"
+    )]
+    [InlineData(
+        "new news --translate news/herons.md",
+        "advance: A translation is of the type of its original. Type 'advance new --translate news/herons.md'."
+    )]
+    [InlineData(
+        "new news Heron --language cy",
+        "advance: --language goes with --translate. Type 'advance new --translate FILE --language cy'."
+    )]
     public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
@@ -93,13 +122,19 @@ public class TranslateTests
         using var site = new SiteFolder(Site).Write("input/news/herons.cy.md", "mine");
         Assert.Equal(2, site.Run("new", "--translate", "news/herons.md").ExitCode);
         Assert.Equal("mine", site.Read("input/news/herons.cy.md"));
-        Assert.Equal("advance: 'input/news/herons.cy.md' is a translation itself. Name the file that it was made from.", site.Run("new", "--translate", "news/herons.cy.md").ErrorLines[0]);
+        Assert.Equal(
+            "advance: 'input/news/herons.cy.md' is a translation itself. Name the file that it was made from.",
+            site.Run("new", "--translate", "news/herons.cy.md").ErrorLines[0]
+        );
     }
 
     [Fact]
     public void A_site_in_one_language_says_how_to_have_two()
     {
         using var site = new SiteFolder(Site.Replace(", \"Languages\": [\"cy\"]", "", StringComparison.Ordinal));
-        Assert.Equal("advance: This site is in one language. Name others in statiq.json: \"Languages\": [\"cy\"]", site.Run("new", "--translate", "news/herons.md").ErrorLines[0]);
+        Assert.Equal(
+            "advance: This site is in one language. Name others in statiq.json: \"Languages\": [\"cy\"]",
+            site.Run("new", "--translate", "news/herons.md").ErrorLines[0]
+        );
     }
 }

@@ -10,13 +10,25 @@ public class UsageTests
     [InlineData("build --outptu x", "advance: '--outptu' is not an option. Did you mean '--output'?")]
     [InlineData("check --output x", "advance: '--output' is not an option.")]
     [InlineData("build one two", "advance: 'one' is not expected here.")]
-    [InlineData("build --date tomorrow", "advance: 'tomorrow' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")]
-    [InlineData("build --date 2026-02-30", "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")]
+    [InlineData(
+        "build --date tomorrow",
+        "advance: 'tomorrow' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
+    )]
+    [InlineData(
+        "build --date 2026-02-30",
+        "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
+    )]
     [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
     [InlineData("build --root nowhere", "advance: The folder 'nowhere' is not there.")]
     [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, json, github or sarif.")]
-    [InlineData("preview --port http", "advance: 'http' is not a port. Write --port and a number from 1 to 65535, such as --port 5080.")]
-    [InlineData("preview --port 70000", "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080.")]
+    [InlineData(
+        "preview --port http",
+        "advance: 'http' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
+    )]
+    [InlineData(
+        "preview --port 70000",
+        "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
+    )]
     [InlineData("build --root", "advance: Required argument missing for option: '--root'.")]
     public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
     {
@@ -27,7 +39,9 @@ public class UsageTests
         Assert.Equal(complaint, outcome.ErrorLines[0]);
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);
-        Assert.All(outcome.ErrorLines.Skip(1), more => Assert.Matches("^Type 'advance (build |check |preview )?--help' to see what it takes.$", more));
+        Assert.All(outcome.ErrorLines.Skip(1), more =>
+            Assert.Matches("^Type 'advance (build |check |preview )?--help' to see what it takes.$", more)
+        );
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }
 }

@@ -20,7 +20,12 @@ sealed partial class EditedSite : IDisposable
             File.Copy(path, copy);
         }
         File.Copy(Path.Combine(Checkout.Root, "statiq.json"), folder.Combine("statiq.json"));
-        preview = AdvanceProgram.Built.Start(folder.Root, "preview", "--port", PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        preview = AdvanceProgram.Built.Start(
+            folder.Root,
+            "preview",
+            "--port",
+            PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         Opening = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
         // It goes on talking, and would wait for somebody to read it.
         _ = preview.StandardOutput.ReadToEndAsync();
@@ -35,7 +40,9 @@ sealed partial class EditedSite : IDisposable
     public Uri Site => new(Opening, "/");
 
     public bool Has(string path) => File.Exists(folder.Combine(path));
+
     public string Read(string path) => File.ReadAllText(folder.Combine(path));
+
     public byte[] Bytes(string path) => File.ReadAllBytes(folder.Combine(path));
 
     /// <summary>Runs the program in the site's folder.</summary>
@@ -44,7 +51,8 @@ sealed partial class EditedSite : IDisposable
     string Line(string start)
     {
         while (preview.StandardOutput.ReadLine() is { } line)
-            if (line.StartsWith(start, StringComparison.Ordinal)) return line;
+            if (line.StartsWith(start, StringComparison.Ordinal))
+                return line;
         throw new InvalidOperationException($"The preview ended without a line '{start}…': {preview.StandardError.ReadToEnd()}");
     }
 

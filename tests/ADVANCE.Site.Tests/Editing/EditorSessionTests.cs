@@ -9,7 +9,8 @@ namespace Advance.Tests.Editing;
 /// </summary>
 public sealed class EditorSessionTests
 {
-    const string Draft = """{ "path": "input/news/x.md", "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "We saw it." }""";
+    const string Draft =
+        """{ "path": "input/news/x.md", "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "We saw it." }""";
 
     [Theory]
     [InlineData("/admin/")]
@@ -43,7 +44,10 @@ public sealed class EditorSessionTests
         Assert.Equal((HttpStatusCode.SeeOther, "/admin/"), (opened.Status, opened.Headers["Location"]));
         Assert.Equal("no-referrer", opened.Headers["Referrer-Policy"]);
         var cookies = opened.Headers["Set-Cookie"].Split(", ");
-        Assert.Equal(["/admin", "/_preview/"], cookies.Select(cookie => cookie.Split("; ").Single(part => part.StartsWith("path=", StringComparison.Ordinal))[5..]));
+        Assert.Equal(
+            ["/admin", "/_preview/"],
+            cookies.Select(cookie => cookie.Split("; ").Single(part => part.StartsWith("path=", StringComparison.Ordinal))[5..])
+        );
         Assert.All(cookies, cookie =>
         {
             Assert.StartsWith($"advance-editor-{site.Address.Port}=", cookie, StringComparison.Ordinal);
@@ -67,7 +71,10 @@ public sealed class EditorSessionTests
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, "/admin/", cookie)).Status);
 
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(site, "/admin/", cookie[..^1])).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await Ask(site, "/admin/", cookie.Replace("editor-", "editor-1", StringComparison.Ordinal))).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await Ask(site, "/admin/", cookie.Replace("editor-", "editor-1", StringComparison.Ordinal))).Status
+        );
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(site, "/admin/", $"{cookie.Split('=')[0]}={site.Token}")).Status);
         await site.Serve(site.Address.Port);
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(site, "/admin/", cookie)).Status);
@@ -77,13 +84,22 @@ public sealed class EditorSessionTests
     [InlineData("cross-site", "navigate", "iframe")]
     [InlineData("cross-site", "no-cors", "script")]
     [InlineData("same-site", "cors", "empty")]
-    public async Task Even_with_the_token_a_page_elsewhere_can_neither_frame_nor_read_the_editor(string site, string mode, string destination)
+    public async Task Even_with_the_token_a_page_elsewhere_can_neither_frame_nor_read_the_editor(
+        string site,
+        string mode,
+        string destination
+    )
     {
         await using var preview = await PreviewedSite.Start();
         var cookie = await Cookie(preview);
         foreach (var path in new[] { preview.EditorAddress.PathAndQuery, "/admin/" })
         {
-            var answer = await Ask(preview, path, cookie, headers => { headers.Add("Sec-Fetch-Site", site); headers.Add("Sec-Fetch-Mode", mode); headers.Add("Sec-Fetch-Dest", destination); });
+            var answer = await Ask(preview, path, cookie, headers =>
+            {
+                headers.Add("Sec-Fetch-Site", site);
+                headers.Add("Sec-Fetch-Mode", mode);
+                headers.Add("Sec-Fetch-Dest", destination);
+            });
             Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
             Assert.False(answer.Headers.ContainsKey("Set-Cookie"));
         }
@@ -95,10 +111,19 @@ public sealed class EditorSessionTests
         await using var site = await PreviewedSite.Start();
         var cookie = await Cookie(site);
 
-        foreach (var (path, body) in new[] { ("/_preview/draft", Draft), ("/_preview/git/api/graphql", """{ "query": "{ __typename }" }""") })
+        foreach (
+            var (path, body) in new[]
+            {
+                ("/_preview/draft", Draft),
+                ("/_preview/git/api/graphql", """{ "query": "{ __typename }" }"""),
+            }
+        )
         {
             Assert.Equal(HttpStatusCode.Unauthorized, (await Ask(site, path, cookie, body: body)).Status);
-            Assert.Equal(HttpStatusCode.OK, (await Ask(site, path, null, headers => headers.Authorization = new("token", site.Token), body)).Status);
+            Assert.Equal(
+                HttpStatusCode.OK,
+                (await Ask(site, path, null, headers => headers.Authorization = new("token", site.Token), body)).Status
+            );
         }
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, "/_preview/draft/news/launch/index.html", cookie)).Status);
     }
@@ -106,7 +131,9 @@ public sealed class EditorSessionTests
     [Fact]
     public async Task A_site_below_a_path_has_its_editor_there()
     {
-        await using var site = await PreviewedSite.Start(("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/advance" }"""));
+        await using var site = await PreviewedSite.Start(
+            ("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/advance" }""")
+        );
 
         var opened = await Ask(site, site.EditorAddress.PathAndQuery);
 
@@ -122,14 +149,23 @@ public sealed class EditorSessionTests
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, "/news/launch/")).Status);
     }
 
-    static async Task<string> Cookie(PreviewedSite site) => (await Ask(site, site.EditorAddress.PathAndQuery)).Headers["Set-Cookie"].Split(';')[0];
+    static async Task<string> Cookie(PreviewedSite site) =>
+        (await Ask(site, site.EditorAddress.PathAndQuery)).Headers["Set-Cookie"].Split(';')[0];
 
-    static async Task<Answer> Ask(PreviewedSite site, string path, string? cookie = null, Action<HttpRequestHeaders>? change = null, string? body = null)
+    static async Task<Answer> Ask(
+        PreviewedSite site,
+        string path,
+        string? cookie = null,
+        Action<HttpRequestHeaders>? change = null,
+        string? body = null
+    )
     {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(site.Address, path));
-        if (cookie is not null) request.Headers.Add("Cookie", cookie);
-        if (body is not null) request.Content = new StringContent(body);
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
+        if (body is not null)
+            request.Content = new StringContent(body);
         change?.Invoke(request.Headers);
         using var response = await client.SendAsync(request);
         return await Answer.Of(response);

@@ -13,9 +13,15 @@ public sealed class FolderSavingTests
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
         Assert.Null(await editor.Save(Item, PreviewedSite.News("Launch", "Said in the editor.")));
-        Assert.Equal(PreviewedSite.News("Launch", "Said in the editor."), await File.ReadAllTextAsync(site.FullPath(Item), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            PreviewedSite.News("Launch", "Said in the editor."),
+            await File.ReadAllTextAsync(site.FullPath(Item), TestContext.Current.CancellationToken)
+        );
         await site.TextOnceItHas("/news/launch/", "Said in the editor.");
-        Assert.Equal([Item], Directory.GetFiles(site.FullPath("input/news")).Select(path => "input/news/" + Path.GetFileName(path)));
+        Assert.Equal(
+            [Item],
+            Directory.GetFiles(site.FullPath("input/news")).Select(path => "input/news/" + Path.GetFileName(path))
+        );
     }
 
     [Fact]
@@ -34,8 +40,16 @@ public sealed class FolderSavingTests
         using var editor = new LocalEditor(site);
         var read = await editor.Head();
         site.Write(Item, PreviewedSite.News("Launch", "Written by hand."));
-        Assert.StartsWith("Files of the site were changed outside the editor meanwhile, so nothing was saved.", await editor.Save(Item, "lost", read), StringComparison.Ordinal);
-        Assert.Contains("Written by hand.", await File.ReadAllTextAsync(site.FullPath(Item), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Files of the site were changed outside the editor meanwhile, so nothing was saved.",
+            await editor.Save(Item, "lost", read),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Written by hand.",
+            await File.ReadAllTextAsync(site.FullPath(Item), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,7 +72,11 @@ public sealed class FolderSavingTests
         Assert.Null(await editor.Delete(Item));
         Assert.False(File.Exists(site.FullPath(Item)));
         var kept = Assert.Single(Directory.GetFiles(site.FullPath(".cache/deleted"), "*", SearchOption.AllDirectories));
-        Assert.Contains("We have begun.", await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "We have begun.",
+            await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         var shown = Path.GetRelativePath(site.FullPath(""), kept).Replace('\\', '/');
         Assert.Contains($"{Item} was deleted in the editor; it is kept as {shown}", site.Console, StringComparison.Ordinal);
     }
@@ -102,11 +120,24 @@ public sealed class FolderSavingTests
         site.Write("elsewhere/x.md", "mine");
         Directory.CreateSymbolicLink(site.FullPath("input/away"), site.FullPath("elsewhere"));
         File.CreateSymbolicLink(site.FullPath("input/news/linked.md"), site.FullPath("elsewhere/x.md"));
-        Assert.Contains("'away' is a link to another place", await editor.Save("input/away/x.md", "theirs"), StringComparison.Ordinal);
-        Assert.Contains("'linked.md' is a link to another place", await editor.Save("input/news/linked.md", "theirs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "'away' is a link to another place",
+            await editor.Save("input/away/x.md", "theirs"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "'linked.md' is a link to another place",
+            await editor.Save("input/news/linked.md", "theirs"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", await File.ReadAllTextAsync(site.FullPath("elsewhere/x.md"), TestContext.Current.CancellationToken));
     }
 
     static string[] Everything(PreviewedSite site) =>
-        [.. Directory.GetFiles(site.FullPath(""), "*", SearchOption.AllDirectories).Select(path => $"{path} {File.ReadAllText(path)}").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(site.FullPath(""), "*", SearchOption.AllDirectories)
+                .Select(path => $"{path} {File.ReadAllText(path)}")
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -10,8 +10,11 @@ namespace Advance.Tests.Editing;
 /// <summary>Asks a preview's git host as the editor does, signed in or as a test says.</summary>
 sealed class LocalEditor(PreviewedSite site) : IDisposable
 {
-    const string Commit = "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid committedDate } } }";
-    const string HeadQuery = "query($o: String!, $r: String!) { repository(owner: $o, name: $r) { ref(qualifiedName: \"main\") { target { ... on Commit { history(first: 1) { nodes { oid message } } } } } } }";
+    const string Commit =
+        "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid committedDate } } }";
+    const string HeadQuery =
+        "query($o: String!, $r: String!) { repository(owner: $o, name: $r) { ref(qualifiedName: \"main\") { target { ... on "
+        + "Commit { history(first: 1) { nodes { oid message } } } } } } }";
 
     readonly HttpClient client = new();
 
@@ -24,7 +27,8 @@ sealed class LocalEditor(PreviewedSite site) : IDisposable
     {
         using var request = new HttpRequestMessage(method, new Uri(Root, path));
         request.Headers.Authorization = new("token", site.Token);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         change?.Invoke(request.Headers);
         using var response = await client.SendAsync(request);
         return await Answer.Of(response);
@@ -58,7 +62,15 @@ sealed class LocalEditor(PreviewedSite site) : IDisposable
     }
 
     public async Task<string> Head() =>
-        (await Query(HeadQuery)).GetProperty("data").GetProperty("repository").GetProperty("ref").GetProperty("target").GetProperty("history").GetProperty("nodes")[0].GetProperty("oid").GetString()!;
+        (await Query(HeadQuery))
+            .GetProperty("data")
+            .GetProperty("repository")
+            .GetProperty("ref")
+            .GetProperty("target")
+            .GetProperty("history")
+            .GetProperty("nodes")[0]
+            .GetProperty("oid")
+            .GetString()!;
 
     /// <summary>Saves a file, on the newest state unless another is given.</summary>
     /// <returns>Why it was refused, or null if it was not.</returns>

@@ -4,7 +4,9 @@ using Advance.Tests.Preview;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>Who may read and write through the preview's git host: its own pages, with the token of this start, by this machine's names.</summary>
+/// <summary>
+/// Who may read and write through the preview's git host: its own pages, with the token of this start, by this machine's names.
+/// </summary>
 public sealed class LocalHostSecurityTests
 {
     static readonly string[] Everything = ["v3/user", "graphql"];
@@ -14,7 +16,10 @@ public sealed class LocalHostSecurityTests
     {
         await using var site = await PreviewedSite.Start();
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, _ => { })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await Ask(site, headers => headers.Add("Origin", site.Address.GetLeftPart(UriPartial.Authority)))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Ask(site, headers => headers.Add("Origin", site.Address.GetLeftPart(UriPartial.Authority)))).Status
+        );
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, headers => headers.Authorization = new("Bearer", site.Token))).Status);
     }
 
@@ -76,7 +81,9 @@ public sealed class LocalHostSecurityTests
     public async Task Without_the_token_nothing_is_told(string? authorization)
     {
         await using var site = await PreviewedSite.Start();
-        var answer = await Ask(site, headers => headers.Authorization = authorization is null ? null : AuthenticationHeaderValue.Parse(authorization));
+        var answer = await Ask(site, headers =>
+            headers.Authorization = authorization is null ? null : AuthenticationHeaderValue.Parse(authorization)
+        );
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
     }
 
@@ -101,5 +108,7 @@ public sealed class LocalHostSecurityTests
     }
 
     static void AssertAllowsNobody(Answer answer) =>
-        Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-Allow", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(answer.Headers, header =>
+            header.Key.StartsWith("Access-Control-Allow", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -2,7 +2,9 @@ using Advance.Tests.Preview;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>The requests that the editor sends to read a site, in its own words, and what the query language does with others.</summary>
+/// <summary>
+/// The requests that the editor sends to read a site, in its own words, and what the query language does with others.
+/// </summary>
 public sealed class LocalReadingTests
 {
     [Fact]
@@ -11,7 +13,9 @@ public sealed class LocalReadingTests
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
         site.Write("input/news/launch.md", "hello\n");
-        var tree = (await editor.Get($"v3/repos/this-computer/{editor.Repository}/git/trees/{await editor.Head()}?recursive=1")).GetProperty("tree");
+        var tree = (
+            await editor.Get($"v3/repos/this-computer/{editor.Repository}/git/trees/{await editor.Head()}?recursive=1")
+        ).GetProperty("tree");
         var file = Assert.Single(tree.EnumerateArray(), file => file.GetProperty("path").GetString() == "input/news/launch.md");
         // What `echo hello | git hash-object --stdin` says.
         Assert.Equal("ce013625030ba8dba906f756967f9e9ca394464a", file.GetProperty("sha").GetString());
@@ -25,8 +29,11 @@ public sealed class LocalReadingTests
         using var editor = new LocalEditor(site);
         site.Write("input/news/launch.md", "hello\n");
         await editor.Head();
-        await Answers(editor, """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { content_0: object(oid: "ce013625030ba8dba906f756967f9e9ca394464a") { ... on Blob { text isTruncated } } content_1: object(oid: "0000000000000000000000000000000000000000") { ... on Blob { text } } } }""",
-            """{"data":{"repository":{"content_0":{"text":"hello\n","isTruncated":false},"content_1":null}}}""");
+        await Answers(
+            editor,
+            """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { content_0: object(oid: "ce013625030ba8dba906f756967f9e9ca394464a") { ... on Blob { text isTruncated } } content_1: object(oid: "0000000000000000000000000000000000000000") { ... on Blob { text } } } }""",
+            """{"data":{"repository":{"content_0":{"text":"hello\n","isTruncated":false},"content_1":null}}}"""
+        );
     }
 
     [Fact]
@@ -35,15 +42,24 @@ public sealed class LocalReadingTests
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
         File.SetLastWriteTimeUtc(site.FullPath("input/news/launch.md"), new DateTime(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc));
-        await Answers(editor, """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { commit_0: ref(qualifiedName: "main") { target { ... on Commit { history(first: 1, path: "input/news/launch.md") { nodes { author { name email user { id: databaseId login } } committedDate } } } } } } }""",
-            """{"data":{"repository":{"commit_0":{"target":{"history":{"nodes":[{"author":{"name":null,"email":null,"user":null},"committedDate":"2026-11-20T09:30:00Z"}]}}}}}}""");
+        await Answers(
+            editor,
+            """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { commit_0: ref(qualifiedName: "main") { target { ... on Commit { history(first: 1, path: "input/news/launch.md") { nodes { author { name email user { id: databaseId login } } committedDate } } } } } } }""",
+            """{"data":{"repository":{"commit_0":{"target":{"history":{"nodes":[{"author":{"name":null,"email":null,"user":null},"committedDate":"2026-11-20T09:30:00Z"}]}}}}}}"""
+        );
     }
 
     [Theory]
     [InlineData("{ repository(owner: $o, name: $r) { colour } }", "Field 'colour' doesn't exist on type 'Repository'")]
     [InlineData("{ repository(owner: $o, name: $r) }", "Field 'repository' of type 'Query' must have selections")]
-    [InlineData("{ repository(owner: $o, name: $r) { name { first } } }", "Selections can't be made on the field 'name' of type 'Repository'")]
-    [InlineData("{ repository(owner: $o name: $r) { ref { name } } }", "The argument 'qualifiedName' is missing, or of another type.")]
+    [InlineData(
+        "{ repository(owner: $o, name: $r) { name { first } } }",
+        "Selections can't be made on the field 'name' of type 'Repository'"
+    )]
+    [InlineData(
+        "{ repository(owner: $o name: $r) { ref { name } } }",
+        "The argument 'qualifiedName' is missing, or of another type."
+    )]
     [InlineData("{ repository(owner: $o, name: $r) { name }", "the end stands where a name belongs")]
     [InlineData("{ }", "'}' stands where a name belongs")]
     [InlineData("{ ...Shared }", "named fragments are not read here")]
@@ -63,8 +79,13 @@ public sealed class LocalReadingTests
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
         var answer = await editor.Query(string.Concat(Enumerable.Repeat("{ a ", 100_000)));
-        Assert.Contains("nested too deeply", answer.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "nested too deeply",
+            answer.GetProperty("errors")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
-    static async Task Answers(LocalEditor editor, string query, string expected) => Assert.Equal(expected, (await editor.Query(query)).GetRawText());
+    static async Task Answers(LocalEditor editor, string query, string expected) =>
+        Assert.Equal(expected, (await editor.Query(query)).GetRawText());
 }

@@ -46,7 +46,8 @@ public class HostileContentTests(HostileSite site)
         {
             var isRedirect = page.QuerySelector("meta[http-equiv=refresh]") is not null && page.QuerySelector("main") is null;
             Assert.Equal((name, isRedirect ? 2 : 1), (name, page.QuerySelectorAll("meta[http-equiv]").Length));
-            if (isRedirect) continue;
+            if (isRedirect)
+                continue;
             Assert.Equal(Policy(own), Policy(page));
             var script = Assert.Single(page.QuerySelectorAll("script:not([type='application/ld+json'])"));
             Assert.Equal(own.QuerySelector("script[type=module]")!.TextContent, script.TextContent);
@@ -92,7 +93,8 @@ public class HostileContentTests(HostileSite site)
         var twins = OutputText.Of(site.Folder, "index.md");
         Assert.True(twins.Count > 200, $"Only {twins.Count} twins.");
         using var read = JsonDocument.Parse(Npm.Node.Run("render-markdown.mjs", OutputText.ForNode(twins, "markdown")));
-        var rendered = read.RootElement.EnumerateArray()
+        var rendered = read
+            .RootElement.EnumerateArray()
             .Select(one => ($"{one.GetProperty("name")} by {one.GetProperty("reader")}", one.GetProperty("html").GetString()!))
             .Concat(twins.Select(twin => (twin.Path + " by Markdig", Markdig.Markdown.ToHtml(WithoutFields(twin.Text)))));
         Assert.Empty(Wrong([.. rendered]));
@@ -115,7 +117,8 @@ public class HostileContentTests(HostileSite site)
 
     IEnumerable<(string Name, string Html)> Feeds()
     {
-        XNamespace atom = "http://www.w3.org/2005/Atom", content = "http://purl.org/rss/1.0/modules/content/";
+        XNamespace atom = "http://www.w3.org/2005/Atom",
+            content = "http://purl.org/rss/1.0/modules/content/";
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Folder, "feed.json")));
         var items = json.RootElement.GetProperty("items").EnumerateArray();
         return
@@ -135,7 +138,8 @@ public class HostileContentTests(HostileSite site)
         {
             using var json = JsonDocument.Parse(text);
             var isObject = json.RootElement.ValueKind == JsonValueKind.Object;
-            if (isObject && json.RootElement.TryGetProperty("content_html", out var html)) yield return (path, html.GetString()!);
+            if (isObject && json.RootElement.TryGetProperty("content_html", out var html))
+                yield return (path, html.GetString()!);
         }
     }
 
@@ -147,8 +151,13 @@ public class HostileContentTests(HostileSite site)
     static string[] Named(IEnumerable<(string Name, string Wrong)> all) =>
         [.. all.GroupBy(one => one.Wrong).Select(same => $"{same.Key}: {same.First().Name} and {same.Count() - 1} more")];
 
-    static string[] Wrong((string Name, string Html)[] texts) => Named([.. texts.AsParallel().AsOrdered()
-        .SelectMany(text => WrittenList.WrongInText(Parse(text.Html)).Select(wrong => (text.Name, wrong)))]);
+    static string[] Wrong((string Name, string Html)[] texts) =>
+        Named([
+            .. texts
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(text => WrittenList.WrongInText(Parse(text.Html)).Select(wrong => (text.Name, wrong))),
+        ]);
 
     static string? Policy(IDocument page) => page.QuerySelector("meta[http-equiv]")!.GetAttribute("content");
 

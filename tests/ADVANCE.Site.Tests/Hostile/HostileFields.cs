@@ -24,36 +24,40 @@ static class HostileFields
     }
 
     /// <summary>A value that nobody could complain about.</summary>
-    static JsonNode Plain(Shape shape) => shape switch
-    {
-        Shape.Flag => true,
-        Shape.Number => 1,
-        Shape.Date => "2026-01-02",
-        Shape.Time => "2026-12-30T15:00",
-        Shape.Url or Shape.PictureFile => "/pic.png",
-        Shape.Choice choice => choice.Names[0],
-        Shape.List list => new JsonArray(Plain(list.Item)),
-        Shape.Group group => Group(group, null, null),
-        _ => "Some words that say what it is about, so that nobody is missing any.",
-    };
+    static JsonNode Plain(Shape shape) =>
+        shape switch
+        {
+            Shape.Flag => true,
+            Shape.Number => 1,
+            Shape.Date => "2026-01-02",
+            Shape.Time => "2026-12-30T15:00",
+            Shape.Url or Shape.PictureFile => "/pic.png",
+            Shape.Choice choice => choice.Names[0],
+            Shape.List list => new JsonArray(Plain(list.Item)),
+            Shape.Group group => Group(group, null, null),
+            _ => "Some words that say what it is about, so that nobody is missing any.",
+        };
 
-    static IEnumerable<JsonNode> Hostile(Shape shape) => shape switch
-    {
-        Shape.Url or Shape.PictureFile => [HostileTexts.Together, .. HostileTexts.Addresses],
-        Shape.List list => Hostile(list.Item).Select(item => new JsonArray(item)),
-        Shape.Group group =>
-        [
-            HostileTexts.Together,
-            .. group.Fields.SelectMany(part => Hostile(part.Shape).Select(value => Group(group, part, value))),
-        ],
-        _ => [HostileTexts.Together, string.Join(' ', HostileTexts.InFiles)],
-    };
+    static IEnumerable<JsonNode> Hostile(Shape shape) =>
+        shape switch
+        {
+            Shape.Url or Shape.PictureFile => [HostileTexts.Together, .. HostileTexts.Addresses],
+            Shape.List list => Hostile(list.Item).Select(item => new JsonArray(item)),
+            Shape.Group group =>
+            [
+                HostileTexts.Together,
+                .. group.Fields.SelectMany(part => Hostile(part.Shape).Select(value => Group(group, part, value))),
+            ],
+            _ => [HostileTexts.Together, string.Join(' ', HostileTexts.InFiles)],
+        };
 
     static JsonObject Group(Shape.Group group, IField? hostile, JsonNode? value)
     {
         var all = new JsonObject();
-        foreach (var part in group.Fields.Where(part => part.IsRequired && part != hostile)) all[part.Name] = Plain(part.Shape);
-        if (hostile is not null) all[hostile.Name] = value;
+        foreach (var part in group.Fields.Where(part => part.IsRequired && part != hostile))
+            all[part.Name] = Plain(part.Shape);
+        if (hostile is not null)
+            all[hostile.Name] = value;
         return all;
     }
 }

@@ -25,9 +25,28 @@ public sealed partial class HostileSite : IDisposable
     // CSL-JSON 1.0.2: the fields that a reference or a citation file is made of.
     static readonly string[] RecordFields =
     [
-        "type", "title", "container-title", "container-title-short", "collection-title", "collection-number", "event-title",
-        "edition", "volume", "issue", "page", "number", "publisher", "publisher-place", "genre", "DOI", "URL", "ISSN", "ISBN",
-        "PMID", "PMCID", "language",
+        "type",
+        "title",
+        "container-title",
+        "container-title-short",
+        "collection-title",
+        "collection-number",
+        "event-title",
+        "edition",
+        "volume",
+        "issue",
+        "page",
+        "number",
+        "publisher",
+        "publisher-place",
+        "genre",
+        "DOI",
+        "URL",
+        "ISSN",
+        "ISBN",
+        "PMID",
+        "PMCID",
+        "language",
     ];
 
     readonly SiteFolder folder = new("");
@@ -46,7 +65,8 @@ public sealed partial class HostileSite : IDisposable
     string Build()
     {
         var files = Contents().ToDictionary(file => file.Path, file => file.Text);
-        foreach (var (path, text) in files) folder.Write(path, text);
+        foreach (var (path, text) in files)
+            folder.Write(path, text);
         File.WriteAllBytes(Path.Combine(folder.Root, "input/pic.png"), Convert.FromBase64String(RealSite.HardContent.Picture));
         var refused = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < MostRounds; round++)
@@ -63,23 +83,36 @@ public sealed partial class HostileSite : IDisposable
             var wrong = Error().Matches(build.ToString()).Select(match => match.Groups[1].Value).Distinct().ToArray();
             var isRefusedOnce = wrong.Length > 0 && wrong.All(path => files.ContainsKey(path) && refused.Add(path));
             Assert.True(isRefusedOnce, string.Join('\n', errors.Take(20)));
-            foreach (var path in wrong) File.Delete(Path.Combine(folder.Root, path));
+            foreach (var path in wrong)
+                File.Delete(Path.Combine(folder.Root, path));
         }
         throw new InvalidOperationException("The site is still refused.");
     }
 
     static IEnumerable<(string Path, string Text)> Contents()
     {
-        yield return ("statiq.json", new JsonObject
-        {
-            ["Host"] = "notes.example", ["SiteTitle"] = Readable, ["SiteDescription"] = Readable, ["Acknowledgement"] = Readable,
-            ["PageSize"] = 500, ["FeedSize"] = 1000, ["GenerateCards"] = false,
-        }.ToJsonString());
+        yield return (
+            "statiq.json",
+            new JsonObject
+            {
+                ["Host"] = "notes.example",
+                ["SiteTitle"] = Readable,
+                ["SiteDescription"] = Readable,
+                ["Acknowledgement"] = Readable,
+                ["PageSize"] = 500,
+                ["FeedSize"] = 1000,
+                ["GenerateCards"] = false,
+            }.ToJsonString()
+        );
         yield return ("input/about.md", "---\ntitle: About\n---\nText.\n");
         const string Url = "https://fine.example/![a](//inject.example/x.png)";
-        yield return ("input/_helplines.yml", $"- {{ service: {Quoted}, number: \"+448082000247\", display: {Quoted},"
-            + $" note: {Quoted}, url: \"{Url}\", for: harmed, checked: 2026-11-22 }}\n");
-        foreach (var file in Fields().Concat(Bodies()).Concat(Records())) yield return file;
+        yield return (
+            "input/_helplines.yml",
+            $"- {{ service: {Quoted}, number: \"+448082000247\", display: {Quoted},"
+                + $" note: {Quoted}, url: \"{Url}\", for: harmed, checked: 2026-11-22 }}\n"
+        );
+        foreach (var file in Fields().Concat(Bodies()).Concat(Records()))
+            yield return file;
         // What a sidecar and a folder lend.
         yield return ("input/news/lent.md", "---\ntitle: Lent by a sidecar\ndate: 2026-01-02\n---\nText.\n");
         yield return ("input/news/_lent.yml", $"summary: {Quoted}\ncontent_note: {Quoted}\n");
@@ -108,11 +141,13 @@ public sealed partial class HostileSite : IDisposable
     static IEnumerable<(string, string)> Bodies()
     {
         var texts = HostileConstructs.OfTexts.Select(construct =>
-            string.Join("\n\n", HostileTexts.InFiles.Select((text, number) => Fill(construct, text, number))));
+            string.Join("\n\n", HostileTexts.InFiles.Select((text, number) => Fill(construct, text, number)))
+        );
         // One file each, for most are refused.
         var single = from text in HostileTexts.InFiles select Fill("*[{0}]: long\n\nThe \\{0} is here.", text, 0);
         var addresses = HostileConstructs.OfAddresses.SelectMany(construct =>
-            HostileTexts.Addresses.Select(address => Fill(construct, address, 0)));
+            HostileTexts.Addresses.Select(address => Fill(construct, address, 0))
+        );
         foreach (var (body, number) in texts.Concat(single).Concat(addresses).Select((body, number) => (body, number)))
         {
             var front = $"---\ntitle: A body\ndate: 2026-02-02\nsummary: {Summary}\n---\n";
@@ -125,27 +160,31 @@ public sealed partial class HostileSite : IDisposable
         }
     }
 
-    static IEnumerable<(string, string)> Records() => RecordFields.SelectMany(field =>
-    {
-        var record = new JsonObject
+    static IEnumerable<(string, string)> Records() =>
+        RecordFields.SelectMany(field =>
         {
-            ["type"] = "article-journal",
-            ["title"] = "A paper",
-            ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2025)) },
-            ["author"] = new JsonArray(
-                new JsonObject { ["family"] = Readable, ["given"] = Readable }, new JsonObject { ["literal"] = Readable }),
-        };
-        record[field] = Readable;
-        var name = "r-" + field.ToLowerInvariant();
-        return new[]
-        {
-            ($"input/publications/{name}.md", $"---\ntitle: A paper\ndate: 2025-01-02\nsummary: {Summary}\n---\nText.\n"),
-            ($"input/publications/_{name}.json", record.ToJsonString()),
-        };
-    });
+            var record = new JsonObject
+            {
+                ["type"] = "article-journal",
+                ["title"] = "A paper",
+                ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2025)) },
+                ["author"] = new JsonArray(
+                    new JsonObject { ["family"] = Readable, ["given"] = Readable },
+                    new JsonObject { ["literal"] = Readable }
+                ),
+            };
+            record[field] = Readable;
+            var name = "r-" + field.ToLowerInvariant();
+            return new[]
+            {
+                ($"input/publications/{name}.md", $"---\ntitle: A paper\ndate: 2025-01-02\nsummary: {Summary}\n---\nText.\n"),
+                ($"input/publications/_{name}.json", record.ToJsonString()),
+            };
+        });
 
     static string Fill(string construct, string text, int number) =>
-        construct.Replace("{1}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        construct
+            .Replace("{1}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{0}", text, StringComparison.Ordinal)
             .Replace("{{", "{", StringComparison.Ordinal)
             .Replace("}}", "}", StringComparison.Ordinal);

@@ -4,7 +4,10 @@ using Advance.Generation.IssueForms;
 
 namespace Advance.Tests.Intake;
 
-/// <summary>An issue as GitHub makes it of a form: every question in the order of the form, CRLF line ends, and a mark for what was not answered.</summary>
+/// <summary>
+/// An issue as GitHub makes it of a form: every question in the order of the form, CRLF line ends, and a mark for what was not
+/// answered.
+/// </summary>
 static class FilledForm
 {
     /// <param name="type">Whose form it is.</param>
@@ -14,14 +17,31 @@ static class FilledForm
     {
         var asked = IssueForm.Questions(type).Select(question => question.Label).Append(IssueForm.TextLabel).ToArray();
         Assert.All(answers, answer => Assert.Contains(answer.Label, asked));
-        var body = "### Before you write\n\n- [x] I know that everybody can read this as soon as I send it.\n- [x] Nobody can be recognised in the text or the pictures who has not agreed to it.\n\n"
-            + string.Join("\n\n", asked.Select(label => $"### {label}\n\n{answers.FirstOrDefault(answer => answer.Label == label).Answer ?? "_No response_"}"));
-        return JsonSerializer.Serialize(new
-        {
-            action = "labeled",
-            issue = new { number = 42, title = $"{type.Name}: ", body = body.Replace("\n", "\r\n", StringComparison.Ordinal), created_at = "2026-11-20T23:30:00Z", labels = labels.Select(name => new { id = 1, name }) },
-        });
+        var body =
+            "### Before you write\n\n- [x] I know that everybody can read this as soon as I send it.\n- [x] Nobody can be "
+            + "recognised in the text or the pictures who has not agreed to it.\n\n"
+            + string.Join(
+                "\n\n",
+                asked.Select(label =>
+                    $"### {label}\n\n{answers.FirstOrDefault(answer => answer.Label == label).Answer ?? "_No response_"}"
+                )
+            );
+        return JsonSerializer.Serialize(
+            new
+            {
+                action = "labeled",
+                issue = new
+                {
+                    number = 42,
+                    title = $"{type.Name}: ",
+                    body = body.Replace("\n", "\r\n", StringComparison.Ordinal),
+                    created_at = "2026-11-20T23:30:00Z",
+                    labels = labels.Select(name => new { id = 1, name }),
+                },
+            }
+        );
     }
 
-    public static string Json(ContentType type, params (string Label, string Answer)[] answers) => Json(type, [type.Name, "accepted"], answers);
+    public static string Json(ContentType type, params (string Label, string Answer)[] answers) =>
+        Json(type, [type.Name, "accepted"], answers);
 }

@@ -8,8 +8,12 @@ sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> 
 {
     public string Text => Encoding.UTF8.GetString(Bytes);
 
-    public static async Task<Answer> Of(HttpResponseMessage response) => new(
-        response.StatusCode,
-        response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
-        await response.Content.ReadAsByteArrayAsync());
+    public static async Task<Answer> Of(HttpResponseMessage response) =>
+        new(
+            response.StatusCode,
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
+            await response.Content.ReadAsByteArrayAsync()
+        );
 }

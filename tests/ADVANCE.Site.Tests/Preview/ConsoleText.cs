@@ -11,11 +11,13 @@ sealed class ConsoleText : TextWriter
 
     public override void Write(char value)
     {
-        lock (text) text.Append(value);
+        lock (text)
+            text.Append(value);
     }
 
     public override string ToString()
     {
-        lock (text) return text.ToString();
+        lock (text)
+            return text.ToString();
     }
 }

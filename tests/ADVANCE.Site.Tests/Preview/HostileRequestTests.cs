@@ -14,9 +14,34 @@ public sealed class HostileRequestTests
 
     static readonly string[] Names =
     [
-        $"input/news/{Long}.md", $"input/{Long}/x.md", string.Concat(Enumerable.Repeat("input/news/", 200)) + "x.md", $"input/news/{new string('漢', 100)}.md",
-        "input/news/x\0.md", "input/news/x\n.md", "../x.md", "input/../../x.md", "input\\news\\x.md", "/input/news/x.md", "C:/x.md", "", "/", "input", "input/", "input/news/", "input/news/.md",
-        "input/news/x", "input/news/x.exe", "input/news/launch.md/x.md", "input/news", "input/_headers", "input/.git/x.md", "input/news/con:.md", "statiq.json", "\uD800.md", "input/news/\uD800.md", "input/news/x.md ",
+        $"input/news/{Long}.md",
+        $"input/{Long}/x.md",
+        string.Concat(Enumerable.Repeat("input/news/", 200)) + "x.md",
+        $"input/news/{new string('漢', 100)}.md",
+        "input/news/x\0.md",
+        "input/news/x\n.md",
+        "../x.md",
+        "input/../../x.md",
+        "input\\news\\x.md",
+        "/input/news/x.md",
+        "C:/x.md",
+        "",
+        "/",
+        "input",
+        "input/",
+        "input/news/",
+        "input/news/.md",
+        "input/news/x",
+        "input/news/x.exe",
+        "input/news/launch.md/x.md",
+        "input/news",
+        "input/_headers",
+        "input/.git/x.md",
+        "input/news/con:.md",
+        "statiq.json",
+        "\uD800.md",
+        "input/news/\uD800.md",
+        "input/news/x.md ",
     ];
 
     static readonly string Deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000));
@@ -24,16 +49,36 @@ public sealed class HostileRequestTests
     // Whole bodies, and values in place of a text, a list and an object.
     static readonly string[] Bodies =
     [
-        "", " ", "null", "1", "\"x\"", "[]", "{", "{}", "{\"a\":1,\"a\":2}", "[1e999]", Deep, new string('[', 100_000), "\"\\ud800\"", "{\"\\ud800\":1}", "{\"path\":\"\\ud800\"}", "<x/>", "path=x&body=y", "\uFEFF{}", "{} {}",
-        .. new[] { "1", "null", "true", "[]", "{}", "\"\\ud800\"", "\"\\u0000\"", "1e999", "-0", "[[[[]]]]" }.SelectMany(value => new[]
-        {
-            $"{{\"path\":{value},\"frontMatter\":{{}},\"body\":\"\"}}",
-            $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{value},\"body\":\"\"}}",
-            $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":{value}}}",
-            $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{value}]}}",
-            $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":{value},\"content\":\"\"}}]}}",
-            $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":\"input/x.png\",\"content\":{value}}}]}}",
-        }),
+        "",
+        " ",
+        "null",
+        "1",
+        "\"x\"",
+        "[]",
+        "{",
+        "{}",
+        "{\"a\":1,\"a\":2}",
+        "[1e999]",
+        Deep,
+        new string('[', 100_000),
+        "\"\\ud800\"",
+        "{\"\\ud800\":1}",
+        "{\"path\":\"\\ud800\"}",
+        "<x/>",
+        "path=x&body=y",
+        "\uFEFF{}",
+        "{} {}",
+        .. new[] { "1", "null", "true", "[]", "{}", "\"\\ud800\"", "\"\\u0000\"", "1e999", "-0", "[[[[]]]]" }.SelectMany(value =>
+            new[]
+            {
+                $"{{\"path\":{value},\"frontMatter\":{{}},\"body\":\"\"}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{value},\"body\":\"\"}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":{value}}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{value}]}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":{value},\"content\":\"\"}}]}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":\"input/x.png\",\"content\":{value}}}]}}",
+            }
+        ),
     ];
 
     [Fact]
@@ -47,7 +92,13 @@ public sealed class HostileRequestTests
             await AssertRefused(site, "/_preview/draft", Draft("input/news/x.md", name), $"picture {name}");
         }
         var tooLong = await Send(site, HttpMethod.Post, "/_preview/draft", Draft(Names[0]));
-        Assert.Equal((HttpStatusCode.BadRequest, true), (tooLong.Status, tooLong.Text.EndsWith("is too long for the name of a file. Choose a shorter title.\n", StringComparison.Ordinal)));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, true),
+            (
+                tooLong.Status,
+                tooLong.Text.EndsWith("is too long for the name of a file. Choose a shorter title.\n", StringComparison.Ordinal)
+            )
+        );
         Assert.Equal(before, Everything(site));
         Assert.Equal(HttpStatusCode.OK, (await Send(site, HttpMethod.Post, "/_preview/draft", Draft("input/news/x.md"))).Status);
     }
@@ -56,9 +107,15 @@ public sealed class HostileRequestTests
     public async Task A_draft_that_is_no_draft_is_refused_in_words()
     {
         await using var site = await PreviewedSite.Start();
-        foreach (var body in Bodies) await AssertRefused(site, "/_preview/draft", Encoding.UTF8.GetBytes(body), body);
+        foreach (var body in Bodies)
+            await AssertRefused(site, "/_preview/draft", Encoding.UTF8.GetBytes(body), body);
         await AssertRefused(site, "/_preview/draft", [0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D], "no UTF-8");
-        await AssertRefused(site, "/_preview/draft", [.. "{\"path\":\""u8, 0xC3, 0x28, .. "\",\"frontMatter\":{},\"body\":\"\"}"u8], "no UTF-8 in a text");
+        await AssertRefused(
+            site,
+            "/_preview/draft",
+            [.. "{\"path\":\""u8, 0xC3, 0x28, .. "\",\"frontMatter\":{},\"body\":\"\"}"u8],
+            "no UTF-8 in a text"
+        );
     }
 
     [Fact]
@@ -81,15 +138,51 @@ public sealed class HostileRequestTests
         await using var site = await PreviewedSite.Start();
         string[] queries =
         [
-            "", "{", "{}", "query", "mutation{createCommitOnBranch{a}}", "{repository(owner:1,name:[]){name}}", "{repository(owner:\\\"\\\\ud800\\\",name:\\\"\\\"){name}}", "{a:__typename a:repository(owner:1){name}}",
-            "{repository(owner:$x,name:$y){name}}", "query($x:[[[[Int]]]]=1e999){__typename}", "{__typename(a:-)}", "{__typename(a:99999999999999999999)}", "{... on Query{... on Query{__typename}}}", "\uFEFF", "{\uD83D\uDE00}", "\\u0000", "{__typename}#",
+            "",
+            "{",
+            "{}",
+            "query",
+            "mutation{createCommitOnBranch{a}}",
+            "{repository(owner:1,name:[]){name}}",
+            "{repository(owner:\\\"\\\\ud800\\\",name:\\\"\\\"){name}}",
+            "{a:__typename a:repository(owner:1){name}}",
+            "{repository(owner:$x,name:$y){name}}",
+            "query($x:[[[[Int]]]]=1e999){__typename}",
+            "{__typename(a:-)}",
+            "{__typename(a:99999999999999999999)}",
+            "{... on Query{... on Query{__typename}}}",
+            "\uFEFF",
+            "{\uD83D\uDE00}",
+            "\\u0000",
+            "{__typename}#",
         ];
-        foreach (var body in Bodies.Concat(queries.SelectMany(query => new[] { $"{{\"query\":\"{query}\"}}", $"{{\"query\":\"{query}\",\"variables\":{{\"x\":1e999,\"y\":[{{}}]}}}}", $"{{\"query\":\"{query}\",\"variables\":[]}}" })))
+        foreach (
+            var body in Bodies.Concat(
+                queries.SelectMany(query =>
+                    new[]
+                    {
+                        $"{{\"query\":\"{query}\"}}",
+                        $"{{\"query\":\"{query}\",\"variables\":{{\"x\":1e999,\"y\":[{{}}]}}}}",
+                        $"{{\"query\":\"{query}\",\"variables\":[]}}",
+                    }
+                )
+            )
+        )
         {
-            foreach (var path in new[] { "/_preview/git/api/graphql", "/_preview/git/api/v3/user", "/_preview/git/api/v3/repos/x/y/git/blobs/%7F" })
+            foreach (
+                var path in new[]
+                {
+                    "/_preview/git/api/graphql",
+                    "/_preview/git/api/v3/user",
+                    "/_preview/git/api/v3/repos/x/y/git/blobs/%7F",
+                }
+            )
             {
                 var answer = await Send(site, HttpMethod.Post, path, Encoding.UTF8.GetBytes(body));
-                Assert.True((int)answer.Status is 200 or (>= 400 and < 500), $"{path} answers {answer.Status} to {body[..Math.Min(body.Length, 200)]}");
+                Assert.True(
+                    (int)answer.Status is 200 or (>= 400 and < 500),
+                    $"{path} answers {answer.Status} to {body[..Math.Min(body.Length, 200)]}"
+                );
                 Assert.NotEqual("", answer.Text);
             }
         }
@@ -120,7 +213,12 @@ public sealed class HostileRequestTests
         await using var site = await PreviewedSite.Start();
         foreach (var method in new[] { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "X" })
         {
-            var answer = await Send(site, new HttpMethod(method), path, method is "POST" or "PUT" or "PATCH" ? "{}"u8.ToArray() : null);
+            var answer = await Send(
+                site,
+                new HttpMethod(method),
+                path,
+                method is "POST" or "PUT" or "PATCH" ? "{}"u8.ToArray() : null
+            );
             Assert.True((int)answer.Status is >= 400 and < 500, $"{method} {path} answers {answer.Status}");
         }
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/")).Status);
@@ -138,16 +236,40 @@ public sealed class HostileRequestTests
     [InlineData("GET / HTTP/1.1\r\nHost: localhost:99999999999\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\nHost: \r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\n\r\n")]
-    [InlineData("POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: 99999999999\r\n\r\n")]
-    [InlineData("POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: -1\r\n\r\n")]
-    [InlineData("POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n")]
-    [InlineData("POST /_preview/git/api/graphql HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n0\r\n\r\n")]
-    [InlineData("POST /_preview/git/api/graphql HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: 99999999999\r\n\r\n")]
-    [InlineData("POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nOrigin: http://localhost:{port}\r\nOrigin: https://evil.example\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData(
+        "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: "
+            + "99999999999\r\n\r\n"
+    )]
+    [InlineData(
+        "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: -1\r\n\r\n"
+    )]
+    [InlineData(
+        "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nTransfer-Encoding: "
+            + "chunked\r\n\r\nZZ\r\n"
+    )]
+    [InlineData(
+        "POST /_preview/git/api/graphql HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token "
+            + "{token}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n0\r\n\r\n"
+    )]
+    [InlineData(
+        "POST /_preview/git/api/graphql HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nContent-Length: "
+            + "99999999999\r\n\r\n"
+    )]
+    [InlineData(
+        "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nOrigin: "
+            + "http://localhost:{port}\r\nOrigin: https://evil.example\r\nContent-Length: 2\r\n\r\n{}"
+    )]
     public async Task A_request_that_is_broken_is_refused(string request)
     {
         await using var site = await PreviewedSite.Start();
-        var text = request.Replace("{port}", site.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{token}", site.Token, StringComparison.Ordinal).Replace("{long}", new string('x', 40_000), StringComparison.Ordinal);
+        var text = request
+            .Replace(
+                "{port}",
+                site.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            )
+            .Replace("{token}", site.Token, StringComparison.Ordinal)
+            .Replace("{long}", new string('x', 40_000), StringComparison.Ordinal);
 
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, site.Address.Port, TestContext.Current.CancellationToken);
@@ -172,8 +294,10 @@ public sealed class HostileRequestTests
         }
     }
 
-    static byte[] Draft(string path, string? picture = null, string body = "Words.") => Encoding.UTF8.GetBytes(
-        $$"""{ "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}", "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}] }""");
+    static byte[] Draft(string path, string? picture = null, string body = "Words.") =>
+        Encoding.UTF8.GetBytes(
+            $$"""{ "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}", "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}] }"""
+        );
 
     // Half a letter, which JSON can write and .NET's writer can't.
     static string Json(string text) => $"\"{string.Concat(text.Select(unit => $"\\u{(int)unit:x4}"))}\"";
@@ -183,7 +307,10 @@ public sealed class HostileRequestTests
     static async Task AssertRefused(PreviewedSite site, string path, byte[] body, string what)
     {
         var answer = await Send(site, HttpMethod.Post, path, body);
-        Assert.True((int)answer.Status is >= 400 and < 500, $"{answer.Status} to {what[..Math.Min(what.Length, 200)]}: {answer.Text}");
+        Assert.True(
+            (int)answer.Status is >= 400 and < 500,
+            $"{answer.Status} to {what[..Math.Min(what.Length, 200)]}: {answer.Text}"
+        );
         Assert.Matches(@"^[^\p{Cc}]+\.\n$", answer.Text);
     }
 
@@ -192,12 +319,19 @@ public sealed class HostileRequestTests
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(method, new Uri(site.Address, path));
         request.Headers.Authorization = new("token", site.Token);
-        if (body is not null) request.Content = new ByteArrayContent(body);
+        if (body is not null)
+            request.Content = new ByteArrayContent(body);
         // A server that takes no more says so before it is sent.
         request.Headers.ExpectContinue = body?.Length > 1_000_000;
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Answer.Of(response);
     }
 
-    static string[] Everything(PreviewedSite site) => [.. Directory.GetFiles(site.FullPath(""), "*", SearchOption.AllDirectories).Select(path => $"{path} {File.ReadAllText(path)}").Order(StringComparer.Ordinal)];
+    static string[] Everything(PreviewedSite site) =>
+        [
+            .. Directory
+                .GetFiles(site.FullPath(""), "*", SearchOption.AllDirectories)
+                .Select(path => $"{path} {File.ReadAllText(path)}")
+                .Order(StringComparer.Ordinal),
+        ];
 }

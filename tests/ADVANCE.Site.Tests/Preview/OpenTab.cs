@@ -5,7 +5,10 @@ namespace Advance.Tests.Preview;
 /// <summary>A browser's tab as the server sees it: a stream of events, the first of them the version that there is now.</summary>
 sealed class OpenTab(Stream stream, CancellationTokenSource patience) : IAsyncDisposable
 {
-    readonly IAsyncEnumerator<SseItem<string>> events = SseParser.Create(stream).EnumerateAsync(patience.Token).GetAsyncEnumerator();
+    readonly IAsyncEnumerator<SseItem<string>> events = SseParser
+        .Create(stream)
+        .EnumerateAsync(patience.Token)
+        .GetAsyncEnumerator();
 
     public async Task<SseItem<string>> Next()
     {

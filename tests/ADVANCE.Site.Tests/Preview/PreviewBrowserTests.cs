@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>What a person sees who writes with the preview beside the editor, under the theme's content security policy.</summary>
+/// <summary>
+/// What a person sees who writes with the preview beside the editor, under the theme's content security policy.
+/// </summary>
 public sealed class PreviewBrowserTests(SharedBrowser browser)
 {
     // A bound for what hangs, on a machine that does much else.
@@ -31,7 +33,10 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         await using var visitor = await browser.Visitor();
         var page = await Open(visitor, site, "/news/launch/");
 
-        site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n");
+        site.Write(
+            "input/news/launch.md",
+            "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"
+        );
 
         var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
         await Expect(panel).ToBeVisibleAsync(Patient);
@@ -48,7 +53,12 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     [Fact]
     public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
     {
-        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"));
+        await using var site = await PreviewedSite.Start(
+            (
+                "input/news/launch.md",
+                "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"
+            )
+        );
         await using var visitor = await browser.Visitor(new() { BypassCSP = true });
         var page = await Open(visitor, site, "/news/launch/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");
@@ -98,15 +108,18 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
         var pages = new List<IPage>();
-        for (var i = 0; i < 8; i++) pages.Add(await Open(visitor, site, "/news/launch/"));
+        for (var i = 0; i < 8; i++)
+            pages.Add(await Open(visitor, site, "/news/launch/"));
 
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For all."));
-        foreach (var page in pages) await Expect(page.GetByText("For all.")).ToBeVisibleAsync(Patient);
+        foreach (var page in pages)
+            await Expect(page.GetByText("For all.")).ToBeVisibleAsync(Patient);
 
         // The first has the connection for all of them.
         await pages[0].CloseAsync();
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For the rest."));
-        foreach (var page in pages.Skip(1)) await Expect(page.GetByText("For the rest.")).ToBeVisibleAsync(Patient);
+        foreach (var page in pages.Skip(1))
+            await Expect(page.GetByText("For the rest.")).ToBeVisibleAsync(Patient);
     }
 
     [Fact]
@@ -115,11 +128,14 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
         var page = await Open(visitor, site, "/news/launch/");
-        await site.Serve(site.Address.Port, whileAway: () => site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Written meanwhile.")));
+        await site.Serve(site.Address.Port, whileAway: () =>
+            site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Written meanwhile."))
+        );
         await Expect(page.GetByText("Written meanwhile.")).ToBeVisibleAsync(Patient);
     }
 
-    static string Long(string text) => $"{string.Concat(Enumerable.Repeat("More.\n\n", 30))}{text}\n\n{string.Concat(Enumerable.Repeat("More.\n\n", 70))}";
+    static string Long(string text) =>
+        $"{string.Concat(Enumerable.Repeat("More.\n\n", 30))}{text}\n\n{string.Concat(Enumerable.Repeat("More.\n\n", 70))}";
 
     static async Task<IPage> Open(IBrowserContext visitor, PreviewedSite site, string path)
     {

@@ -18,7 +18,11 @@ public sealed class PreviewPortTests
         await site.Serve(taken);
 
         Assert.True(site.Address.Port > taken);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Port {taken} is taken; this preview has {site.Address.Port}."), site.Console, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"Port {taken} is taken; this preview has {site.Address.Port}."),
+            site.Console,
+            StringComparison.Ordinal
+        );
         Assert.Contains(site.Address.AbsoluteUri, site.Console, StringComparison.Ordinal);
         Assert.Contains("Welcome.", await site.Text("/"), StringComparison.Ordinal);
     }

@@ -6,7 +6,9 @@ namespace Advance.Tests.Preview;
 
 public sealed class PreviewProblemTests
 {
-    const string Broken = "---\ntitle: Launch\ndate: next <b>Tuesday</b>\nsummary: What we saw on that day by the river, in short.\n---\nNew text.\n";
+    const string Broken =
+        "---\ntitle: Launch\ndate: next <b>Tuesday</b>\nsummary: What we saw on that day by the river, in short.\n---\nNew "
+        + "text.\n";
 
     [Fact]
     public async Task A_mistake_is_shown_on_the_last_good_page_and_goes_when_it_is_mended()
@@ -59,7 +61,9 @@ public sealed class PreviewProblemTests
     [Fact]
     public async Task Warnings_are_folded_and_leave_the_page_as_it_is()
     {
-        await using var site = await PreviewedSite.Start(("input/news/launch.md", "---\ntitle: Launch\ndate: 2026-11-01\n---\nText.\n"));
+        await using var site = await PreviewedSite.Start(
+            ("input/news/launch.md", "---\ntitle: Launch\ndate: 2026-11-01\n---\nText.\n")
+        );
         var page = await site.Page("/news/launch/");
         var details = Assert.IsAssignableFrom<IHtmlDetailsElement>(Panel(page).QuerySelector("details"));
         Assert.False(details.IsOpen);
@@ -78,7 +82,9 @@ public sealed class PreviewProblemTests
         site.Write("input/a.md", "---\ntitle: A\nsummary: A\n---\nA.\n");
         await tab.Next();
         Assert.Contains("input/a.md changed: 1 error", site.Console, StringComparison.Ordinal);
-        Assert.Single(site.Console.Split('\n'), line => line.StartsWith("input/news/launch.md(3,7): error ADV0102: ", StringComparison.Ordinal));
+        Assert.Single(site.Console.Split('\n'), line =>
+            line.StartsWith("input/news/launch.md(3,7): error ADV0102: ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class PreviewReloadTests
     {
         await using var site = await PreviewedSite.Start();
         string before;
-        await using (var tab = await site.Open()) before = (await tab.Next()).Data;
+        await using (var tab = await site.Open())
+            before = (await tab.Next()).Data;
         await site.Serve(site.Address.Port);
         await using var again = await site.Open();
         Assert.NotEqual(before, (await again.Next()).Data);

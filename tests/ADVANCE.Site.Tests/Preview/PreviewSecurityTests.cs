@@ -11,7 +11,11 @@ public sealed class PreviewSecurityTests
     public async Task Only_this_machine_is_listened_to()
     {
         await using var site = await PreviewedSite.Start();
-        var ours = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == site.Address.Port).ToArray();
+        var ours = IPGlobalProperties
+            .GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(listener => listener.Port == site.Address.Port)
+            .ToArray();
         Assert.NotEmpty(ours);
         Assert.All(ours, listener => Assert.True(IPAddress.IsLoopback(listener.Address), listener.ToString()));
     }
@@ -76,7 +80,10 @@ public sealed class PreviewSecurityTests
     public async Task An_address_with_two_slashes_sends_nobody_elsewhere()
     {
         await using var site = await PreviewedSite.Start();
-        var answer = await Raw(site, $"GET //news/launch HTTP/1.1\r\nHost: localhost:{site.Address.Port}\r\nConnection: close\r\n\r\n");
+        var answer = await Raw(
+            site,
+            $"GET //news/launch HTTP/1.1\r\nHost: localhost:{site.Address.Port}\r\nConnection: close\r\n\r\n"
+        );
         Assert.DoesNotContain("Location: //", answer, StringComparison.OrdinalIgnoreCase);
     }
 

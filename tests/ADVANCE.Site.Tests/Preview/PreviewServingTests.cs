@@ -78,7 +78,9 @@ public sealed class PreviewServingTests
     [Fact]
     public async Task A_site_under_a_path_is_served_under_it()
     {
-        await using var site = await PreviewedSite.Start(("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/advance" }"""));
+        await using var site = await PreviewedSite.Start(
+            ("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/advance" }""")
+        );
         Assert.EndsWith("/advance/", site.Address.AbsoluteUri, StringComparison.Ordinal);
         Assert.Contains("We have begun.", await site.Text("/advance/news/launch/"), StringComparison.Ordinal);
         var top = await site.Get("/");
@@ -95,7 +97,8 @@ public sealed class PreviewServingTests
     public async Task The_search_index_is_not_made_for_a_page()
     {
         await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body{}"), ("input/a.txt", "a"));
-        foreach (var path in (string[])["/", "/news/", "/news/launch", "/a.txt", "/404.html"]) await site.Text(path);
+        foreach (var path in (string[])["/", "/news/", "/news/launch", "/a.txt", "/404.html"])
+            await site.Text(path);
         Assert.False(site.Last.WasRun);
 
         var index = await site.Get("/search/start.bin");
@@ -118,7 +121,10 @@ public sealed class PreviewServingTests
     public async Task A_bug_in_a_generator_is_told_at_every_page_that_it_keeps_from_being_found()
     {
         // Style sheets that import each other: the theme's assets can't be put together.
-        await using var site = await PreviewedSite.Start(("theme/assets/css/a.css", "@import \"b.css\";"), ("theme/assets/css/b.css", "@import \"a.css\";"));
+        await using var site = await PreviewedSite.Start(
+            ("theme/assets/css/a.css", "@import \"b.css\";"),
+            ("theme/assets/css/b.css", "@import \"a.css\";")
+        );
         foreach (var path in (string[])["/", "/news/launch/"])
         {
             var response = await site.Get(path);

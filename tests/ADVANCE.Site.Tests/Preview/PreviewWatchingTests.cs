@@ -18,9 +18,17 @@ public sealed class PreviewWatchingTests
     public async Task A_new_file_in_a_new_folder_appears()
     {
         await using var site = await PreviewedSite.Start();
-        site.Write("input/events/2026/talk.md", "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in short.\n---\nCome.\n");
+        site.Write(
+            "input/events/2026/talk.md",
+            "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in "
+                + "short.\n---\nCome.\n"
+        );
         await site.TextOnceItHas("/events/talk/", "Come.");
-        site.Write("input/events/2026/talk.md", "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in short.\n---\nDo come.\n");
+        site.Write(
+            "input/events/2026/talk.md",
+            "---\ntitle: A talk\ndate: 2026-11-01\nstart: 2026-12-01 10:00\nsummary: What we saw on that day by the river, in "
+                + "short.\n---\nDo come.\n"
+        );
         await site.TextOnceItHas("/events/talk/", "Do come.");
     }
 
@@ -63,7 +71,9 @@ public sealed class PreviewWatchingTests
     [Fact]
     public async Task A_folder_that_the_settings_name_before_it_is_there_is_waited_for()
     {
-        await using var site = await PreviewedSite.Start(("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "later/more"] }"""));
+        await using var site = await PreviewedSite.Start(
+            ("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "later/more"] }""")
+        );
         Assert.Contains("ADV0004", await site.Text("/"), StringComparison.Ordinal);
         site.Write("later/more/b.md", "---\ntitle: B\nsummary: B\n---\nText of B.\n");
         await site.TextOnceItHas("/b/", "Text of B.");
@@ -85,11 +95,13 @@ public sealed class PreviewWatchingTests
     public async Task Many_files_at_once_are_one_rebuild_or_a_few()
     {
         await using var site = await PreviewedSite.Start();
-        for (var i = 0; i < 200; i++) site.Write($"input/news/n{i}.md", PreviewedSite.News($"Number {i}", "Text."));
+        for (var i = 0; i < 200; i++)
+            site.Write($"input/news/n{i}.md", PreviewedSite.News($"Number {i}", "Text."));
         await site.TextOnceItHas("/news/n199/", "Number 199");
         await site.TextOnceItHas("/news/n0/", "Number 0");
         Assert.InRange(site.Console.Split('\n').Count(line => line.Contains(" changed: ", StringComparison.Ordinal)), 1, 50);
     }
 
-    static async Task<string> Styles(PreviewedSite site) => await site.Text((await site.Page("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+    static async Task<string> Styles(PreviewedSite site) =>
+        await site.Text((await site.Page("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
 }

@@ -12,7 +12,10 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>A small site in a folder of its own with a real server before it. What a test waits for comes, or the test fails after half a minute.</summary>
+/// <summary>
+/// A small site in a folder of its own with a real server before it. What a test waits for comes, or the test fails after half a
+/// minute.
+/// </summary>
 sealed class PreviewedSite : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -35,12 +38,14 @@ sealed class PreviewedSite : IAsyncDisposable
         site.Write("statiq.json", """{ "Host": "advance.example" }""");
         site.Write("input/index.md", "---\ntitle: Home\nsummary: Home\n---\nWelcome.\n");
         site.Write("input/news/launch.md", News("Launch", "We have begun."));
-        foreach (var (path, text) in files) site.Write(path, text);
+        foreach (var (path, text) in files)
+            site.Write(path, text);
         await site.Serve(FreePort());
         return site;
     }
 
-    public static string News(string title, string text) => $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: What we saw on that day by the river, in short.\n---\n{text}\n";
+    public static string News(string title, string text) =>
+        $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: What we saw on that day by the river, in short.\n---\n{text}\n";
 
     public static int FreePort()
     {
@@ -62,27 +67,44 @@ sealed class PreviewedSite : IAsyncDisposable
                 Build = options,
                 Port = port,
                 Editor = new EditorFiles([new ThemeFile("admin/editor-1.js", () => "editor()"u8.ToArray())]),
-                Drafts = (input, output, documents) => new SiteBuild(
-                    options with { Input = input, WithDrafts = true },
+                Drafts = (input, output, documents) =>
+                    new SiteBuild(
+                        options with
+                        {
+                            Input = input,
+                            WithDrafts = true,
+                        },
+                        StandardChecks.All(theme.Layouts, []),
+                        [
+                            new PageGenerator(theme, folder.FullName, new PlainPictures()),
+                            new InputAssetGenerator(new PlainPictures()),
+                        ],
+                        [],
+                        output,
+                        documents
+                    ),
+            },
+            (output, documents) =>
+                new SiteBuild(
+                    options,
                     StandardChecks.All(theme.Layouts, []),
-                    [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures())],
+                    [
+                        new PageGenerator(theme, folder.FullName, new PlainPictures()),
+                        new InputAssetGenerator(new PlainPictures()),
+                        Last,
+                    ],
                     [],
                     output,
-                    documents),
-            },
-            (output, documents) => new SiteBuild(
-                options,
-                StandardChecks.All(theme.Layouts, []),
-                [new PageGenerator(theme, folder.FullName, new PlainPictures()), new InputAssetGenerator(new PlainPictures()), Last],
-                [],
-                output,
-                documents),
-            console);
+                    documents
+                ),
+            console
+        );
     }
 
     async Task Stop()
     {
-        if (server is not null) await server.DisposeAsync();
+        if (server is not null)
+            await server.DisposeAsync();
         server = null;
     }
 
@@ -104,7 +126,8 @@ sealed class PreviewedSite : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, path));
         request.Headers.Host = host;
-        if (range is { } part) request.Headers.Range = new(part.First, part.Last);
+        if (range is { } part)
+            request.Headers.Range = new(part.First, part.Last);
         using var response = await client.SendAsync(request);
         return await Answer.Of(response);
     }
@@ -117,7 +140,10 @@ sealed class PreviewedSite : IAsyncDisposable
     public async Task<string> TextOnceItHas(string path, string expected)
     {
         var text = "";
-        await Until(async () => (text = await Text(path)).Contains(expected, StringComparison.Ordinal), () => $"'{expected}' in {path}, which was\n{text}");
+        await Until(
+            async () => (text = await Text(path)).Contains(expected, StringComparison.Ordinal),
+            () => $"'{expected}' in {path}, which was\n{text}"
+        );
         return text;
     }
 
@@ -127,7 +153,8 @@ sealed class PreviewedSite : IAsyncDisposable
         using var end = new CancellationTokenSource(Patience);
         while (!await isSo())
         {
-            if (end.IsCancellationRequested) Assert.Fail($"In vain waited for {what()}\nConsole:\n{Console}");
+            if (end.IsCancellationRequested)
+                Assert.Fail($"In vain waited for {what()}\nConsole:\n{Console}");
             await Task.Delay(20);
         }
     }

@@ -5,16 +5,25 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>The least theme: a strict policy, one style sheet that it links to and two in the page, the text. A page titled "Broken template" fails as a component with a bug would.</summary>
+/// <summary>
+/// The least theme: a strict policy, one style sheet that it links to and two in the page, the text. A page titled "Broken
+/// template" fails as a component with a bug would.
+/// </summary>
 sealed class StubTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts => ["Page"];
-    public IReadOnlyList<ThemeFile> Files => [File("css/site.css", "body { margin: 1px }"), File("css/page.css", "body { padding: 1px }"), File("css/kind.css", "h1 { padding: 1px }")];
+    public IReadOnlyList<ThemeFile> Files =>
+        [
+            File("css/site.css", "body { margin: 1px }"),
+            File("css/page.css", "body { padding: 1px }"),
+            File("css/kind.css", "h1 { padding: 1px }"),
+        ];
     public PageAssets InPages => new("css/page.css", Sheets: "css/kind.css");
 
     public string Render(PageView view, PageContext context)
     {
-        if (view.Title == "Broken template") throw new InvalidOperationException("No such parameter: <Titel>");
+        if (view.Title == "Broken template")
+            throw new InvalidOperationException("No such parameter: <Titel>");
         var body = view switch
         {
             ItemView { Item: var item } => context.Body(item),
@@ -26,7 +35,9 @@ sealed class StubTheme : ITheme
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{context.Policy(["css/kind.css"]).Meta}">
-            <title>{view.Title}</title><style>{context.Style!.Text}</style><style>{context.Sheet("css/kind.css").Text}</style><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
+            <title>{view.Title}</title><style>{context.Style!.Text}</style><style>{context.Sheet(
+                "css/kind.css"
+            ).Text}</style><link rel="stylesheet" href="{context.Asset("css/site.css")}"></head>
             <body class="site"><h1>{view.Title}</h1>{body}</body></html>
             """;
     }

@@ -14,8 +14,10 @@ public sealed class RunnerGrammarTests
     [InlineData("::no-command::true", null)]
     [InlineData("## [add-mask]true", null)]
     [InlineData(": :add-mask::true", null)]
-    public void A_line_is_a_command_or_is_shown(string line, string? command) => Assert.Equal(command, RunnerGrammar.CommandIn(line));
+    public void A_line_is_a_command_or_is_shown(string line, string? command) =>
+        Assert.Equal(command, RunnerGrammar.CommandIn(line));
 
     [Fact]
-    public void Letters_that_nobody_sees_do_not_hide_one() => Assert.Equal("add-mask(x)", RunnerGrammar.CommandInVisible("#\u00AD#\uFE0F[add-mask]x"));
+    public void Letters_that_nobody_sees_do_not_hide_one() =>
+        Assert.Equal("add-mask(x)", RunnerGrammar.CommandInVisible("#\u00AD#\uFE0F[add-mask]x"));
 }

@@ -21,14 +21,27 @@ public class BuildOnHostTests
         using var folder = new TempFolder();
         var sdk = folder.Combine("dotnet");
         File.WriteAllText(sdk, "#!/bin/sh\necho \"$*\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(sdk, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var environment = new[] { "CONTEXT", "CF_PAGES_BRANCH", "PRODUCTION_BRANCH", "GITHUB_EVENT_NAME" }.ToDictionary(name => name, _ => "");
-        foreach (var pair in variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)) environment[pair.Split('=')[0]] = pair.Split('=')[1];
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(sdk, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var environment = new[] { "CONTEXT", "CF_PAGES_BRANCH", "PRODUCTION_BRANCH", "GITHUB_EVENT_NAME" }.ToDictionary(
+            name => name,
+            _ => ""
+        );
+        foreach (var pair in variables.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            environment[pair.Split('=')[0]] = pair.Split('=')[1];
         environment["PATH"] = folder.Root + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
-        var build = Shell.Run("bash", [Path.Combine(Checkout.Root, ".ci/build-on-host"), "--output", "elsewhere"], folder.Root, environment);
+        var build = Shell.Run(
+            "bash",
+            [Path.Combine(Checkout.Root, ".ci/build-on-host"), "--output", "elsewhere"],
+            folder.Root,
+            environment
+        );
 
         Assert.True(build.ExitCode == 0, build.ToString());
-        Assert.Equal($"run --project src/ADVANCE.Site -c Release -- build {(isPreview ? "-s Robots=noindex " : "")}--output elsewhere", build.OutputLines[^1]);
+        Assert.Equal(
+            $"run --project src/ADVANCE.Site -c Release -- build {(isPreview ? "-s Robots=noindex " : "")}--output elsewhere",
+            build.OutputLines[^1]
+        );
     }
 }

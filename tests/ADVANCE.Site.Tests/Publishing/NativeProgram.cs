@@ -12,7 +12,8 @@ public sealed class NativeProgram : IDisposable
     public NativeProgram()
     {
         // It takes minutes, and most tests of commands wait for it; those of pages run meanwhile.
-        if (ContinuousIntegration.IsThis) NativePublish.Begin();
+        if (ContinuousIntegration.IsThis)
+            NativePublish.Begin();
     }
 
     internal static AdvanceProgram Published
@@ -29,10 +30,22 @@ public sealed class NativeProgram : IDisposable
     {
         get
         {
-            using var assets = JsonDocument.Parse(File.ReadAllText(Path.Combine(NativePublish.Artifacts, "obj/ADVANCE.Site/project.assets.json")));
-            return [.. assets.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
-                .Where(library => library.Value.GetProperty("type").GetString() == "package" && new[] { "runtime", "native" }.Any(kind => HasFile(library.Value, kind)))
-                .Select(library => library.Name.Replace('/', ' ')).Distinct()];
+            using var assets = JsonDocument.Parse(
+                File.ReadAllText(Path.Combine(NativePublish.Artifacts, "obj/ADVANCE.Site/project.assets.json"))
+            );
+            return
+            [
+                .. assets
+                    .RootElement.GetProperty("targets")
+                    .EnumerateObject()
+                    .SelectMany(target => target.Value.EnumerateObject())
+                    .Where(library =>
+                        library.Value.GetProperty("type").GetString() == "package"
+                        && new[] { "runtime", "native" }.Any(kind => HasFile(library.Value, kind))
+                    )
+                    .Select(library => library.Name.Replace('/', ' '))
+                    .Distinct(),
+            ];
         }
     }
 
@@ -40,5 +53,6 @@ public sealed class NativeProgram : IDisposable
 
     // NuGet writes "_._" where a package has no file for the target.
     static bool HasFile(JsonElement library, string kind) =>
-        library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal));
+        library.TryGetProperty(kind, out var files)
+        && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal));
 }

@@ -27,10 +27,17 @@ public class NativeProgramTests(BuiltSite site)
         using var empty = new TempFolder();
 
         // Symbols for a debugger lie beside it, and licences; nothing of them is needed.
-        var files = Directory.EnumerateFiles(NativePublish.Folder).Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
+        var files = Directory
+            .EnumerateFiles(NativePublish.Folder)
+            .Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
         Assert.Equal([program.Path], files.Where(path => !Path.GetFileName(path).Contains("vips", StringComparison.Ordinal)));
         Assert.Single(files, path => Path.GetFileName(path).Contains("vips", StringComparison.Ordinal));
-        var version = Shell.Run(program.Path, ["--version"], empty.Root, new Dictionary<string, string> { ["DOTNET_ROOT"] = empty.Root });
+        var version = Shell.Run(
+            program.Path,
+            ["--version"],
+            empty.Root,
+            new Dictionary<string, string> { ["DOTNET_ROOT"] = empty.Root }
+        );
         Assert.Equal(0, version.ExitCode);
     }
 
@@ -72,7 +79,10 @@ public class NativeProgramTests(BuiltSite site)
         var program = NativeProgram.Published;
         using var mistaken = new SiteFolder(SmallSite.WithAMistake);
 
-        var (here, there) = (AdvanceProgram.Built.RunIn(mistaken.Root, line.Split(' ')), program.RunIn(mistaken.Root, line.Split(' ')));
+        var (here, there) = (
+            AdvanceProgram.Built.RunIn(mistaken.Root, line.Split(' ')),
+            program.RunIn(mistaken.Root, line.Split(' '))
+        );
 
         Assert.Equal(here, there);
     }
@@ -86,12 +96,17 @@ public class NativeProgramTests(BuiltSite site)
         try
         {
             string? address = null;
-            while (address is null && await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            while (
+                address is null && await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            )
                 address = line.Split(' ').FirstOrDefault(word => word.StartsWith("http://localhost:", StringComparison.Ordinal));
             Assert.NotNull(address);
 
             using var client = new HttpClient();
-            var page = await client.GetStringAsync(new Uri(new Uri(address), "/news/first/"), TestContext.Current.CancellationToken);
+            var page = await client.GetStringAsync(
+                new Uri(new Uri(address), "/news/first/"),
+                TestContext.Current.CancellationToken
+            );
             Assert.Contains("We saw a heron.", page, StringComparison.Ordinal);
         }
         finally

@@ -2,7 +2,10 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The publish of the native program by the command that the README gives: one for all tests of a run, begun when it is first asked for.</summary>
+/// <summary>
+/// The publish of the native program by the command that the README gives: one for all tests of a run, begun when it is first
+/// asked for.
+/// </summary>
 static class NativePublish
 {
     static readonly TempFolder Place = new();
@@ -11,7 +14,9 @@ static class NativePublish
     /// <summary>Full path of the folder that is published to.</summary>
     public static string Folder => Place.Combine("program");
 
-    /// <summary>Full path of the folder of what the compiler makes on the way. The checkout's own may be in use by another build.</summary>
+    /// <summary>
+    /// Full path of the folder of what the compiler makes on the way. The checkout's own may be in use by another build.
+    /// </summary>
     public static string Artifacts => Place.Combine("artifacts");
 
     /// <summary>The program, once it is there.</summary>
@@ -24,7 +29,8 @@ static class NativePublish
     public static void Remove()
     {
         // Its failure is told by the tests that need the program.
-        if (Begun.IsValueCreated) Task.WhenAny(Begun.Value).Wait();
+        if (Begun.IsValueCreated)
+            Task.WhenAny(Begun.Value).Wait();
         Place.Dispose();
     }
 

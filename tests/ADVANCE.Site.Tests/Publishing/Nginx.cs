@@ -17,12 +17,17 @@ sealed class Nginx : IDisposable
     readonly TempFolder folder;
     readonly Process process;
 
-    Nginx(TempFolder folder, Process process, HttpClient client) => (this.folder, this.process, Client) = (folder, process, client);
+    Nginx(TempFolder folder, Process process, HttpClient client) =>
+        (this.folder, this.process, Client) = (folder, process, client);
 
-    /// <summary>Why nginx can't be run here, in a sentence; null if it can. Where <c>ADVANCE_CI</c> is set it is run in any case.</summary>
+    /// <summary>
+    /// Why nginx can't be run here, in a sentence; null if it can. Where <c>ADVANCE_CI</c> is set it is run in any case.
+    /// </summary>
     public static string? WhyNot =>
-        ContinuousIntegration.IsThis || (Program is not null && File.Exists(Brotli)) ? null
-        : "There is no nginx with Brotli on this machine. On Debian, type: apt-get install -y nginx libnginx-mod-http-brotli-static";
+        ContinuousIntegration.IsThis || (Program is not null && File.Exists(Brotli))
+            ? null
+            : "There is no nginx with Brotli on this machine. On Debian, type: apt-get install -y nginx "
+                + "libnginx-mod-http-brotli-static";
 
     static string? Program => Shell.Find("nginx") ?? (File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : null);
 
@@ -36,9 +41,15 @@ sealed class Nginx : IDisposable
         var folder = new TempFolder();
         var port = FreePort();
         File.WriteAllText(folder.Combine("advance.conf"), lines);
-        var temporary = string.Concat(new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(name => $"  {name}_temp_path {folder.Combine(name)};\n"));
+        var temporary = string.Concat(
+            new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(name =>
+                $"  {name}_temp_path {folder.Combine(name)};\n"
+            )
+        );
         // As in Debian's own file, so that a site which brings its types has to win over these.
-        File.WriteAllText(folder.Combine("nginx.conf"), $$"""
+        File.WriteAllText(
+            folder.Combine("nginx.conf"),
+            $$"""
             load_module {{Brotli}};
             daemon off;
             master_process off;
@@ -55,7 +66,8 @@ sealed class Nginx : IDisposable
                 include advance.conf;
               }
             }
-            """);
+            """
+        );
         string[] arguments = ["-p", folder.Root, "-c", folder.Combine("nginx.conf"), "-e", "stderr"];
         var test = Shell.Run(Program!, [.. arguments, "-t"], folder.Root);
         Assert.True(test.ExitCode == 0 && !test.Errors.Contains("[warn]", StringComparison.Ordinal), test + lines);
@@ -63,7 +75,12 @@ sealed class Nginx : IDisposable
         // Else it would stop once its words fill the pipe.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        var client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }
+        )
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{port}"),
+        };
         var server = new Nginx(folder, process, client);
         Wait(port, process);
         return server;

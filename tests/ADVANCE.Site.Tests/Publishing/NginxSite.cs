@@ -61,12 +61,16 @@ public sealed class NginxSite : IDisposable
         string[] below = ["-s", "LinkRoot=/notes", "--date", "2026-11-22"];
         var build = folder.Run(["build", .. below, "--output", "below"]);
         Assert.True(build.ExitCode == 0, build.ToString());
-        return Nginx.Serve(folder.Run(["headers", "nginx", .. below]).Output, $"location /notes/ {{ alias {folder.Root}/below/; }}");
+        return Nginx.Serve(
+            folder.Run(["headers", "nginx", .. below]).Output,
+            $"location /notes/ {{ alias {folder.Root}/below/; }}"
+        );
     }
 
     public void Dispose()
     {
-        if (served.IsValueCreated) served.Value.Dispose();
+        if (served.IsValueCreated)
+            served.Value.Dispose();
         folder.Dispose();
     }
 

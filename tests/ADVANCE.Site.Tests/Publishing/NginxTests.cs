@@ -43,7 +43,8 @@ public class NginxTests(NginxSite site)
     {
         var server = site.Server;
         // A site without papers has no citations.
-        if (address.EndsWith(".bib", StringComparison.Ordinal)) await File.WriteAllTextAsync(Place(address), "@misc{a}", Cancellation);
+        if (address.EndsWith(".bib", StringComparison.Ordinal))
+            await File.WriteAllTextAsync(Place(address), "@misc{a}", Cancellation);
         using var answer = await server.Client.GetAsync(address, Cancellation);
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
     }
@@ -59,7 +60,10 @@ public class NginxTests(NginxSite site)
     {
         using var answer = await Ask(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Output, "404.html"), Cancellation), await answer.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(site.Output, "404.html"), Cancellation),
+            await answer.Content.ReadAsStringAsync(Cancellation)
+        );
         Assert.Equal("no-cache", answer.Headers.CacheControl?.ToString());
     }
 
@@ -71,14 +75,20 @@ public class NginxTests(NginxSite site)
     public async Task An_old_address_leads_on_for_good_and_names_no_host(string address)
     {
         using var answer = await Ask(address);
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/news/first/"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/news/first/"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
     }
 
     [Fact]
     public async Task A_folder_without_its_slash_leads_to_the_folder()
     {
         using var answer = await Ask("/news/first");
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/news/first/"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/news/first/"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
     }
 
     [Theory]
@@ -91,13 +101,29 @@ public class NginxTests(NginxSite site)
         Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
         Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         var sent = await answer.Content.ReadAsByteArrayAsync(Cancellation);
-        var ready = Path.Combine(site.Output, "index.html" + coding switch { "br" => ".br", "gzip" => ".gz", _ => "" });
+        var ready = Path.Combine(
+            site.Output,
+            "index.html"
+                + coding switch
+                {
+                    "br" => ".br",
+                    "gzip" => ".gz",
+                    _ => "",
+                }
+        );
         Assert.Equal(await File.ReadAllBytesAsync(ready, Cancellation), sent);
-        if (coding is null) return;
+        if (coding is null)
+            return;
         Assert.Contains("Accept-Encoding", answer.Headers.Vary);
-        await using Stream plain = coding == "br" ? new BrotliStream(new MemoryStream(sent), CompressionMode.Decompress) : new GZipStream(new MemoryStream(sent), CompressionMode.Decompress);
+        await using Stream plain =
+            coding == "br"
+                ? new BrotliStream(new MemoryStream(sent), CompressionMode.Decompress)
+                : new GZipStream(new MemoryStream(sent), CompressionMode.Decompress);
         using var reader = new StreamReader(plain);
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Output, "index.html"), Cancellation), await reader.ReadToEndAsync(Cancellation));
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(site.Output, "index.html"), Cancellation),
+            await reader.ReadToEndAsync(Cancellation)
+        );
     }
 
     [Fact]
@@ -119,10 +145,18 @@ public class NginxTests(NginxSite site)
     public async Task Below_a_path_all_of_it_holds_for_that_path()
     {
         using var server = site.ServeBelowPath();
-        foreach (var (address, status, location) in new (string, int, string?)[]
-        {
-            ("/notes/", 200, null), ("/notes", 301, "/notes/"), ("/notes/news/first/", 200, null), ("/notes/2026/first/", 301, "/notes/news/first/"), ("/notes/nothing/", 404, null), ("/notes/_headers", 404, null), ("/2026/first/", 404, null),
-        })
+        foreach (
+            var (address, status, location) in new (string, int, string?)[]
+            {
+                ("/notes/", 200, null),
+                ("/notes", 301, "/notes/"),
+                ("/notes/news/first/", 200, null),
+                ("/notes/2026/first/", 301, "/notes/news/first/"),
+                ("/notes/nothing/", 404, null),
+                ("/notes/_headers", 404, null),
+                ("/2026/first/", 404, null),
+            }
+        )
         {
             using var answer = await server.Client.GetAsync(address, Cancellation);
             Assert.Equal((address, status, location), (address, (int)answer.StatusCode, answer.Headers.Location?.OriginalString));
@@ -132,7 +166,11 @@ public class NginxTests(NginxSite site)
         using var calendar = await server.Client.GetAsync("/notes/events/calendar.ics", Cancellation);
         Assert.Equal("text/calendar; charset=utf-8", calendar.Content.Headers.ContentType?.ToString());
         var html = await server.Client.GetStringAsync("/notes/", Cancellation);
-        var style = html.Split('"').First(part => part.StartsWith("/notes/assets/paper.", StringComparison.Ordinal) && part.EndsWith(".css", StringComparison.Ordinal));
+        var style = html.Split('"')
+            .First(part =>
+                part.StartsWith("/notes/assets/paper.", StringComparison.Ordinal)
+                && part.EndsWith(".css", StringComparison.Ordinal)
+            );
         using var kept = await server.Client.GetAsync(style, Cancellation);
         Assert.Contains("immutable", kept.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }
@@ -147,7 +185,8 @@ public class NginxTests(NginxSite site)
     async Task<HttpResponseMessage> Ask(string address, string? accepted = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (accepted is not null) request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        if (accepted is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         return await site.Server.Client.SendAsync(request, Cancellation);
     }
 }

@@ -14,7 +14,11 @@ public partial class PinnedTests
         var uses = Workflows.SelectMany(File.ReadAllLines).Where(line => Uses().IsMatch(line)).ToArray();
         Assert.NotEmpty(uses);
         Assert.All(uses, line => Assert.Matches(@"uses: [\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
-        var versions = uses.Select(line => line.Split("uses: ")[1]).Distinct().Select(use => string.Join('/', use.Split('@')[0].Split('/').Take(2)) + "@" + use.Split('@')[1]).Distinct().GroupBy(use => use.Split('@')[0]);
+        var versions = uses.Select(line => line.Split("uses: ")[1])
+            .Distinct()
+            .Select(use => string.Join('/', use.Split('@')[0].Split('/').Take(2)) + "@" + use.Split('@')[1])
+            .Distinct()
+            .GroupBy(use => use.Split('@')[0]);
         Assert.All(versions, action => Assert.Single(action));
     }
 
@@ -25,7 +29,10 @@ public partial class PinnedTests
         var publish = File.ReadAllText(Path.Combine(Checkout.Root, ".github/workflows/publish.yml"));
         var deploy = publish.IndexOf("\n  deploy:", StringComparison.Ordinal);
         Assert.DoesNotContain(": write", publish[..deploy], StringComparison.Ordinal);
-        Assert.Equal(["id-token: write", "pages: write"], Write().Matches(publish[deploy..]).Select(match => match.Value.Trim()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["id-token: write", "pages: write"],
+            Write().Matches(publish[deploy..]).Select(match => match.Value.Trim()).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -34,8 +41,11 @@ public partial class PinnedTests
         var watched = File.ReadAllText(Path.Combine(Checkout.Root, ".github/dependabot.yml"));
         string[] unread = ["artifacts", "node_modules", "output"];
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
-        var folders = new[] { "theme", "tests", "src" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "package.json", options))
-            .Select(path => Path.GetRelativePath(Checkout.Root, Path.GetDirectoryName(path)!).Replace('\\', '/')).Where(folder => !folder.Split('/').Intersect(unread).Any()).ToArray();
+        var folders = new[] { "theme", "tests", "src" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "package.json", options))
+            .Select(path => Path.GetRelativePath(Checkout.Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
+            .Where(folder => !folder.Split('/').Intersect(unread).Any())
+            .ToArray();
         Assert.Contains("theme/fonts", folders);
         Assert.All(folders, folder => Assert.Matches($@"directories: \[.*/{Regex.Escape(folder)}[,\]]", watched));
     }

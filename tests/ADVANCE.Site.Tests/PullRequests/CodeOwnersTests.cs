@@ -5,8 +5,12 @@ namespace Advance.Tests.PullRequests;
 /// <summary>Who is asked to review what, by <c>.github/CODEOWNERS</c>.</summary>
 public sealed class CodeOwnersTests
 {
-    static readonly string[][] Lines = [.. File.ReadLines(Path.Combine(Checkout.Root, ".github", "CODEOWNERS"))
-        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    static readonly string[][] Lines =
+    [
+        .. File.ReadLines(Path.Combine(Checkout.Root, ".github", "CODEOWNERS"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+    ];
 
     [Theory]
     [InlineData("statiq.json")]
@@ -16,12 +20,16 @@ public sealed class CodeOwnersTests
     [InlineData("input/.well-known/security.txt")]
     [InlineData("input/CNAME")]
     [InlineData("input/robots.txt")]
-    public void What_decides_for_the_whole_site_is_the_engineers_alone(string path) => Assert.Equal(["@example-lab/engineers"], OwnersOf(path));
+    public void What_decides_for_the_whole_site_is_the_engineers_alone(string path) =>
+        Assert.Equal(["@example-lab/engineers"], OwnersOf(path));
 
     [Fact]
     public void Content_is_not_the_engineers() => Assert.Equal(["@example-lab/editors"], OwnersOf("input/news/launch.md"));
 
     // The last line that matches decides (docs.github.com, "About code owners").
     static string[] OwnersOf(string path) =>
-        Lines.Last(line => line[0] == "*" || (line[0].EndsWith('/') ? $"/{path}".StartsWith(line[0], StringComparison.Ordinal) : $"/{path}" == line[0]))[1..];
+        Lines.Last(line =>
+            line[0] == "*"
+            || (line[0].EndsWith('/') ? $"/{path}".StartsWith(line[0], StringComparison.Ordinal) : $"/{path}" == line[0])
+        )[1..];
 }

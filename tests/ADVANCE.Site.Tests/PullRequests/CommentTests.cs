@@ -29,7 +29,10 @@ public sealed class CommentTests
     [Fact]
     public void A_summary_that_is_too_long_is_told_by_how_much()
     {
-        using var change = NotesSite.AddingSecond("summary: What we heard on the second day by the river, and who had told us of it.", $"summary: {string.Concat(Enumerable.Repeat("We heard it. ", 26))}We");
+        using var change = NotesSite.AddingSecond(
+            "summary: What we heard on the second day by the river, and who had told us of it.",
+            $"summary: {string.Concat(Enumerable.Repeat("We heard it. ", 26))}We"
+        );
 
         Assert.Equal(0, change.Check("in-review-by-editor").ExitCode);
         Assert.Equal(ProposedChange.Expected("summary-too-long"), change.Comment);
@@ -38,7 +41,10 @@ public sealed class CommentTests
     [Fact]
     public void A_draft_may_be_half_done()
     {
-        using var change = NotesSite.Adding("input/news/2026-11-02-3f2a.md", "---\ntitle: ''\ndate: ''\nsummary: ''\ntopics: []\nimage: null\n---\n\n");
+        using var change = NotesSite.Adding(
+            "input/news/2026-11-02-3f2a.md",
+            "---\ntitle: ''\ndate: ''\nsummary: ''\ntopics: []\nimage: null\n---\n\n"
+        );
 
         Assert.Equal(0, change.Check("draft-by-editor").ExitCode);
         Assert.Equal(ProposedChange.Expected("empty-draft"), change.Comment);
@@ -56,7 +62,12 @@ public sealed class CommentTests
     [Fact]
     public void An_event_that_is_called_off_is_shown_as_its_readers_will_see_it()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/events/walk.md", site.Read("input/events/walk.md").Replace("place:", "status: cancelled\nplace:", StringComparison.Ordinal)));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write(
+                "input/events/walk.md",
+                site.Read("input/events/walk.md").Replace("place:", "status: cancelled\nplace:", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal(0, change.Check("opened-by-hand").ExitCode);
         Assert.Equal(ProposedChange.Expected("event-cancelled"), change.Comment);
@@ -65,7 +76,9 @@ public sealed class CommentTests
     [Fact]
     public void A_page_that_goes_takes_along_what_others_say_of_it()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => File.Delete(Path.Combine(site.Root, "input/people/grace-example.md")));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            File.Delete(Path.Combine(site.Root, "input/people/grace-example.md"))
+        );
 
         var check = change.Check("deletion-by-editor");
 
@@ -76,20 +89,28 @@ public sealed class CommentTests
     [Fact]
     public void A_branch_of_the_editor_that_touches_more_than_content_is_refused_kindly()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/second.md", NotesSite.Second).Write(".github/workflows/x.yml", "on: push\n"));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write("input/news/second.md", NotesSite.Second).Write(".github/workflows/x.yml", "on: push\n")
+        );
 
         var check = change.Check("draft-by-editor");
 
         Assert.Equal(ProposedChange.Expected("refused"), change.Comment);
-        Assert.Equal("No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.", check.OutputLines[^1]);
+        Assert.Equal(
+            "No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.",
+            check.OutputLines[^1]
+        );
         Assert.Equal(1, check.ExitCode);
     }
 
     [Fact]
     public void What_decides_for_the_whole_site_is_said_before_all_else()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/second.md", NotesSite.Second)
-            .Write("input/_redirects", "/* https://evil.example/:splat 200\n").Write("input/.well-known/security.txt", "Contact: mailto:x@evil.example\n"));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write("input/news/second.md", NotesSite.Second)
+                .Write("input/_redirects", "/* https://evil.example/:splat 200\n")
+                .Write("input/.well-known/security.txt", "Contact: mailto:x@evil.example\n")
+        );
 
         Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
         Assert.Equal(ProposedChange.Expected("whole-site"), change.Comment);
@@ -98,11 +119,19 @@ public sealed class CommentTests
     [Fact]
     public void A_setting_that_lets_files_decide_for_the_whole_site_is_told_of_although_no_content_changes()
     {
-        using var change = NotesSite.Adding("statiq.json", "{ \"Host\": \"notes.example\", \"HostFiles\": [\"CNAME\"], \"FileTypes\": [\".pdf\", \".zip\"] }\n");
+        using var change = NotesSite.Adding(
+            "statiq.json",
+            "{ \"Host\": \"notes.example\", \"HostFiles\": [\"CNAME\"], \"FileTypes\": [\".pdf\", \".zip\"] }\n"
+        );
 
         change.Check("opened-by-hand");
 
-        Assert.Contains("- `statiq.json` lets `CNAME` do so (`HostFiles`).\n- `statiq.json` lets contributors publish files of the kind `.zip` (`FileTypes`).\n", change.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "- `statiq.json` lets `CNAME` do so (`HostFiles`).\n- `statiq.json` lets contributors publish files of the kind "
+                + "`.zip` (`FileTypes`).\n",
+            change.Comment,
+            StringComparison.Ordinal
+        );
         Assert.InRange(change.Comment!.IndexOf("#### This decides for the whole site", StringComparison.Ordinal), 0, 120);
     }
 }

@@ -7,7 +7,10 @@ namespace Advance.Tests.PullRequests;
 /// <summary>Whoever writes a pull request chooses what the comment quotes, and the comment is the repository's own.</summary>
 public sealed class HostileTextTests
 {
-    internal const string Hostile = "@octocat <img src=x onerror=alert(1)> [here](https://evil.example/a) ![](https://evil.example/p.png) <!-- advance-check --> www.evil.example https://evil.example/b #1 GH-2 me&#64;evil.example &lt;b&gt; **b** `c` ~~d~~ \u202Eesrever";
+    internal const string Hostile =
+        "@octocat <img src=x onerror=alert(1)> [here](https://evil.example/a) ![](https://evil.example/p.png) <!-- "
+        + "advance-check --> www.evil.example https://evil.example/b #1 GH-2 me&#64;evil.example &lt;b&gt; **b** `c` ~~d~~ "
+        + "\u202Eesrever";
 
     static readonly string[] Elements = ["h3", "h4", "p", "ul", "li", "strong", "code", "a"];
 
@@ -15,10 +18,15 @@ public sealed class HostileTextTests
     public void Titles_names_and_messages_link_nowhere_call_nobody_and_bring_no_tags()
     {
         var title = Hostile.Replace("'", "''", StringComparison.Ordinal);
-        using var change = new ProposedChange(NotesSite.Files, site => site
-            .Write("input/news/second.md", $"---\ntitle: '{title}'\ndate: '2026-11-02'\nsummary: '{title}'\ntopics: [rivers]\nauthors: ['{title}']\nimage: {{ src: '/a`@b.png', alt: '{title}' }}\n---\n{title}\n")
-            .Write("input/news/third.md", $"---\ntitle: A third note\ndate: '{title}'\n'{title}': 1\n---\nWords.\n")
-            .Write("input/people/x.md", $"---\nname: '{title}'\n---\n"));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write(
+                    "input/news/second.md",
+                    $"---\ntitle: '{title}'\ndate: '2026-11-02'\nsummary: '{title}'\ntopics: [rivers]\nauthors: "
+                        + $"['{title}']\nimage: {{ src: '/a`@b.png', alt: '{title}' }}\n---\n{title}\n"
+                )
+                .Write("input/news/third.md", $"---\ntitle: A third note\ndate: '{title}'\n'{title}': 1\n---\nWords.\n")
+                .Write("input/people/x.md", $"---\nname: '{title}'\n---\n")
+        );
 
         change.Check("opened-by-hand");
 
@@ -26,12 +34,17 @@ public sealed class HostileTextTests
         Assert.StartsWith("<!-- advance-check -->\n", comment, StringComparison.Ordinal);
         Assert.Equal(0, comment.LastIndexOf('<'));
         Assert.DoesNotContain('\u202E', comment);
-        var page = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()));
+        var page = new HtmlParser().ParseDocument(
+            Markdown.ToHtml(comment, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build())
+        );
         Assert.Empty(page.Body!.QuerySelectorAll("*").Select(element => element.LocalName).Except(Elements));
-        Assert.All(page.QuerySelectorAll("a"), link => Assert.StartsWith("https://github.com/field-notes/site/blob/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("a"), link =>
+            Assert.StartsWith("https://github.com/field-notes/site/blob/", link.GetAttribute("href"), StringComparison.Ordinal)
+        );
         Assert.NotEmpty(page.QuerySelectorAll("a"));
         // What GitHub looks for in the finished page: not in code, and a sign that nobody sees parts what would be a mention.
-        foreach (var code in page.QuerySelectorAll("code")) code.Remove();
+        foreach (var code in page.QuerySelectorAll("code"))
+            code.Remove();
         var text = page.Body.TextContent;
         Assert.Contains("octocat", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"@\w|#\d|GH-\d|www\.|://", text);

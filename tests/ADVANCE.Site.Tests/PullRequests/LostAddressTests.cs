@@ -2,7 +2,9 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>No change of content takes an address away from readers who kept it, unless the site says that it is gone on purpose.</summary>
+/// <summary>
+/// No change of content takes an address away from readers who kept it, unless the site says that it is gone on purpose.
+/// </summary>
 public sealed class LostAddressTests
 {
     const string Words = "input/news/{0}.md(1,1): error ADV0210: Readers who kept the old address /news/first/ find nothing.";
@@ -11,7 +13,10 @@ public sealed class LostAddressTests
     {
         var text = site.Read("input/news/first.md");
         File.Delete(Path.Combine(site.Root, "input/news/first.md"));
-        return site.Write("input/news/heron.md", text.Replace("topics: [rivers]", $"topics: [rivers]{more}", StringComparison.Ordinal));
+        return site.Write(
+            "input/news/heron.md",
+            text.Replace("topics: [rivers]", $"topics: [rivers]{more}", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -22,7 +27,9 @@ public sealed class LostAddressTests
         var check = change.Check("in-review-by-editor");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains(check.OutputLines, line => line.StartsWith(Words.Replace("{0}", "heron", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains(check.OutputLines, line =>
+            line.StartsWith(Words.Replace("{0}", "heron", StringComparison.Ordinal), StringComparison.Ordinal)
+        );
         Assert.Contains("under Old addresses", change.Comment, StringComparison.Ordinal);
     }
 
@@ -37,39 +44,73 @@ public sealed class LostAddressTests
     [Fact]
     public void A_deleted_page_is_an_error_and_what_the_settings_name_as_removed_is_none()
     {
-        using var deleted = new ProposedChange(NotesSite.Files, site => File.Delete(Path.Combine(site.Root, "input/news/first.md")));
+        using var deleted = new ProposedChange(NotesSite.Files, site =>
+            File.Delete(Path.Combine(site.Root, "input/news/first.md"))
+        );
         using var removed = new ProposedChange(NotesSite.Files, site =>
         {
             File.Delete(Path.Combine(site.Root, "input/news/first.md"));
-            site.Write("statiq.json", site.Read("statiq.json").Replace("\"Host\"", "\"RemovedAddresses\": [\"/news/first/\"], \"Host\"", StringComparison.Ordinal));
+            site.Write(
+                "statiq.json",
+                site.Read("statiq.json")
+                    .Replace("\"Host\"", "\"RemovedAddresses\": [\"/news/first/\"], \"Host\"", StringComparison.Ordinal)
+            );
         });
 
-        Assert.Contains(deleted.Check("opened-by-hand").OutputLines, line => line.StartsWith(Words.Replace("{0}", "first", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains(deleted.Check("opened-by-hand").OutputLines, line =>
+            line.StartsWith(Words.Replace("{0}", "first", StringComparison.Ordinal), StringComparison.Ordinal)
+        );
         Assert.Equal(0, removed.Check("opened-by-hand").ExitCode);
     }
 
     [Fact]
     public void An_old_address_that_is_no_longer_listed_is_lost_too()
     {
-        var before = NotesSite.Files.Replace("topics: [rivers]\nauthors", "topics: [rivers]\nredirect_from: [/2026/first/]\nauthors", StringComparison.Ordinal);
-        using var change = new ProposedChange(before, site => site.Write("input/news/first.md", site.Read("input/news/first.md").Replace("redirect_from: [/2026/first/]\n", "", StringComparison.Ordinal)));
+        var before = NotesSite.Files.Replace(
+            "topics: [rivers]\nauthors",
+            "topics: [rivers]\nredirect_from: [/2026/first/]\nauthors",
+            StringComparison.Ordinal
+        );
+        using var change = new ProposedChange(before, site =>
+            site.Write(
+                "input/news/first.md",
+                site.Read("input/news/first.md").Replace("redirect_from: [/2026/first/]\n", "", StringComparison.Ordinal)
+            )
+        );
 
-        Assert.Contains(change.Check("opened-by-hand").OutputLines, line => line.Contains("error ADV0210: Readers who kept the old address /2026/first/ find nothing.", StringComparison.Ordinal));
+        Assert.Contains(change.Check("opened-by-hand").OutputLines, line =>
+            line.Contains("error ADV0210: Readers who kept the old address /2026/first/ find nothing.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_published_page_that_becomes_a_draft_is_lost_and_said_to_be_one()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/first.md", site.Read("input/news/first.md").Replace("topics: [rivers]", "topics: [rivers]\ndraft: true", StringComparison.Ordinal)));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write(
+                "input/news/first.md",
+                site.Read("input/news/first.md")
+                    .Replace("topics: [rivers]", "topics: [rivers]\ndraft: true", StringComparison.Ordinal)
+            )
+        );
 
-        Assert.Contains(change.Check("opened-by-hand").OutputLines, line => line.Contains("Now it is a draft or scheduled (input/news/first.md): publish it", StringComparison.Ordinal));
+        Assert.Contains(change.Check("opened-by-hand").OutputLines, line =>
+            line.Contains("Now it is a draft or scheduled (input/news/first.md): publish it", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_page_with_a_mistake_in_it_is_not_lost()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site.Write("input/news/first.md", site.Read("input/news/first.md").Replace("date: 2026-10-30", "date: soon", StringComparison.Ordinal)));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write(
+                "input/news/first.md",
+                site.Read("input/news/first.md").Replace("date: 2026-10-30", "date: soon", StringComparison.Ordinal)
+            )
+        );
 
-        Assert.DoesNotContain(change.Check("opened-by-hand").OutputLines, line => line.Contains("ADV0210", StringComparison.Ordinal));
+        Assert.DoesNotContain(change.Check("opened-by-hand").OutputLines, line =>
+            line.Contains("ADV0210", StringComparison.Ordinal)
+        );
     }
 }

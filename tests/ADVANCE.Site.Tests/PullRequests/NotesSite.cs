@@ -68,5 +68,10 @@ static class NotesSite
 
     /// <summary>The second note, as it is or with a part of it changed.</summary>
     public static ProposedChange AddingSecond(string part = "", string other = "") =>
-        Adding("input/news/second.md", part.Length == 0 ? Second : Second.Contains(part, StringComparison.Ordinal) ? Second.Replace(part, other, StringComparison.Ordinal) : throw new ArgumentException($"'{part}' is not in the note."));
+        Adding(
+            "input/news/second.md",
+            part.Length == 0 ? Second
+                : Second.Contains(part, StringComparison.Ordinal) ? Second.Replace(part, other, StringComparison.Ordinal)
+                : throw new ArgumentException($"'{part}' is not in the note.")
+        );
 }

@@ -3,7 +3,10 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>A pull request in a real repository of git: a base, a branch with changes, and the merge that GitHub would make of both and check out.</summary>
+/// <summary>
+/// A pull request in a real repository of git: a base, a branch with changes, and the merge that GitHub would make of both and
+/// check out.
+/// </summary>
 sealed class ProposedChange : IDisposable
 {
     static readonly string Folder = Path.Combine(Checkout.Root, "tests", "ADVANCE.Site.Tests", "PullRequests");
@@ -11,9 +14,14 @@ sealed class ProposedChange : IDisposable
     // The same commits on every machine, whoever runs the tests.
     static readonly Dictionary<string, string> Environment = new()
     {
-        ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null", ["GIT_CONFIG_NOSYSTEM"] = "1",
-        ["GIT_AUTHOR_NAME"] = "Ada", ["GIT_AUTHOR_EMAIL"] = "ada@notes.example", ["GIT_AUTHOR_DATE"] = "2026-11-02T08:00:00Z",
-        ["GIT_COMMITTER_NAME"] = "Ada", ["GIT_COMMITTER_EMAIL"] = "ada@notes.example", ["GIT_COMMITTER_DATE"] = "2026-11-02T08:00:00Z",
+        ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
+        ["GIT_CONFIG_NOSYSTEM"] = "1",
+        ["GIT_AUTHOR_NAME"] = "Ada",
+        ["GIT_AUTHOR_EMAIL"] = "ada@notes.example",
+        ["GIT_AUTHOR_DATE"] = "2026-11-02T08:00:00Z",
+        ["GIT_COMMITTER_NAME"] = "Ada",
+        ["GIT_COMMITTER_EMAIL"] = "ada@notes.example",
+        ["GIT_COMMITTER_DATE"] = "2026-11-02T08:00:00Z",
     };
 
     readonly TempFolder files = new();
@@ -39,7 +47,8 @@ sealed class ProposedChange : IDisposable
     public string Base { get; }
 
     /// <summary>What the check wrote for the author, with <c>HEAD_COMMIT</c> for the commit's id; null before it ran.</summary>
-    public string? Comment => File.Exists(CommentFile) ? File.ReadAllText(CommentFile).Replace(Head, "HEAD_COMMIT", StringComparison.Ordinal) : null;
+    public string? Comment =>
+        File.Exists(CommentFile) ? File.ReadAllText(CommentFile).Replace(Head, "HEAD_COMMIT", StringComparison.Ordinal) : null;
 
     public string CommentFile => files.Combine("comment.md");
 
@@ -49,7 +58,17 @@ sealed class ProposedChange : IDisposable
     public Outcome Check(string name, params string[] arguments) => CheckIn(Site.Root, name, arguments);
 
     public Outcome CheckIn(string root, string name, params string[] arguments) =>
-        Shell.Run(AdvanceProgram.UnderTest.Path, ["check", "--pull-request", Event(name), "--comment", CommentFile, "--date", "2026-11-02T09:00:00Z", .. arguments], root, new Dictionary<string, string>(Environment) { ["GITHUB_WORKSPACE"] = root, ["GITHUB_STEP_SUMMARY"] = files.Combine("summary.md"), ["GITHUB_OUTPUT"] = files.Combine("outputs") });
+        Shell.Run(
+            AdvanceProgram.UnderTest.Path,
+            ["check", "--pull-request", Event(name), "--comment", CommentFile, "--date", "2026-11-02T09:00:00Z", .. arguments],
+            root,
+            new Dictionary<string, string>(Environment)
+            {
+                ["GITHUB_WORKSPACE"] = root,
+                ["GITHUB_STEP_SUMMARY"] = files.Combine("summary.md"),
+                ["GITHUB_OUTPUT"] = files.Combine("outputs"),
+            }
+        );
 
     public string Summary => File.ReadAllText(files.Combine("summary.md"));
 
@@ -59,16 +78,25 @@ sealed class ProposedChange : IDisposable
     public Outcome Git(params string[] arguments)
     {
         var outcome = Shell.Run("git", arguments, Site.Root, Environment);
-        return outcome.ExitCode == 0 ? outcome : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {outcome}");
+        return outcome.ExitCode == 0
+            ? outcome
+            : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {outcome}");
     }
 
     /// <summary>A comment as it should be: a file in <c>comments</c>, which people read too.</summary>
-    public static string Expected(string name) => File.ReadAllText(Path.Combine(Folder, "comments", name + ".md")).ReplaceLineEndings("\n");
+    public static string Expected(string name) =>
+        File.ReadAllText(Path.Combine(Folder, "comments", name + ".md")).ReplaceLineEndings("\n");
 
     string Event(string name)
     {
         var path = files.Combine("event.json");
-        File.WriteAllText(path, File.ReadAllText(Path.Combine(Folder, "events", name + ".json")).Replace("HEAD_COMMIT", Head, StringComparison.Ordinal).Replace("BASE_COMMIT", Base, StringComparison.Ordinal), new UTF8Encoding(false));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(Path.Combine(Folder, "events", name + ".json"))
+                .Replace("HEAD_COMMIT", Head, StringComparison.Ordinal)
+                .Replace("BASE_COMMIT", Base, StringComparison.Ordinal),
+            new UTF8Encoding(false)
+        );
         return path;
     }
 
@@ -81,7 +109,8 @@ sealed class ProposedChange : IDisposable
     public void Dispose()
     {
         // git protects its objects, and a folder of those can't be deleted on Windows.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Site.Root, ".git"), "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Site.Root, ".git"), "*", SearchOption.AllDirectories))
+            File.SetAttributes(file, FileAttributes.Normal);
         Site.Dispose();
         files.Dispose();
     }

@@ -5,7 +5,10 @@ namespace Advance.Tests.PullRequests;
 /// <summary>What fails a pull request, and what its author does not answer for.</summary>
 public sealed class WhoseMistakeTests
 {
-    static readonly string Broken = NotesSite.Files + "-- input/news/older.md --\n---\ntitle: An older note\ndate: soon\nsummary: What we saw before the first day by the river, and heard.\n---\nWords.\n";
+    static readonly string Broken =
+        NotesSite.Files
+        + "-- input/news/older.md --\n---\ntitle: An older note\ndate: soon\nsummary: What we saw before the first day by the "
+        + "river, and heard.\n---\nWords.\n";
 
     [Fact]
     public void A_mistake_that_stood_before_in_another_file_is_told_apart_and_fails_nothing()
@@ -16,14 +19,24 @@ public sealed class WhoseMistakeTests
 
         Assert.Equal("No mistakes found. 1 more was there before, in files that this does not change.", check.OutputLines[^1]);
         Assert.Equal(0, check.ExitCode);
-        Assert.Contains("Not yours: one message about `input/news/older.md` was there before this change, and does not count here. But the site can't be published until somebody mends what is wrong there.", change.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not yours: one message about `input/news/older.md` was there before this change, and does not count here. But the "
+                + "site can't be published until somebody mends what is wrong there.",
+            change.Comment,
+            StringComparison.Ordinal
+        );
         Assert.Contains("### Thank you: there is nothing to mend", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Whoever_changes_a_file_answers_for_all_of_it()
     {
-        using var change = new ProposedChange(Broken, site => site.Write("input/news/older.md", site.Read("input/news/older.md").Replace("Words.", "Other words.", StringComparison.Ordinal)));
+        using var change = new ProposedChange(Broken, site =>
+            site.Write(
+                "input/news/older.md",
+                site.Read("input/news/older.md").Replace("Words.", "Other words.", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
     }
@@ -49,15 +62,21 @@ public sealed class WhoseMistakeTests
         using var change = NotesSite.AddingSecond("ada-example", "kim-newcomer");
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
-        Assert.Contains("- **Authors**: “kim-newcomer” has no page among the people of this site yet. If that page is proposed in another pull request, that one has to be published first; then save this one once more, and the check looks again.", change.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "- **Authors**: “kim-newcomer” has no page among the people of this site yet. If that page is proposed in another "
+                + "pull request, that one has to be published first; then save this one once more, and the check looks again.",
+            change.Comment,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void An_author_may_come_with_what_they_wrote()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site
-            .Write("input/people/kim-newcomer.md", "---\nname: Kim Newcomer\n---\n")
-            .Write("input/news/second.md", NotesSite.Second.Replace("ada-example", "kim-newcomer", StringComparison.Ordinal)));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write("input/people/kim-newcomer.md", "---\nname: Kim Newcomer\n---\n")
+                .Write("input/news/second.md", NotesSite.Second.Replace("ada-example", "kim-newcomer", StringComparison.Ordinal))
+        );
 
         Assert.Equal(0, change.Check("in-review-by-editor").ExitCode);
         Assert.Contains("- **Person**: “Kim Newcomer”", change.Comment, StringComparison.Ordinal);
@@ -75,20 +94,35 @@ public sealed class WhoseMistakeTests
 
         Assert.DoesNotContain("taken as it is", inFolder.Comment, StringComparison.Ordinal);
         Assert.DoesNotContain("taken as it is", fork.Comment, StringComparison.Ordinal);
-        Assert.Contains("https://github.com/field-notes/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3", fork.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://github.com/field-notes/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3",
+            fork.Comment,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_branch_of_the_editor_is_refused_all_that_steers_the_site_even_in_a_draft()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => site
-            .Write("input/news/second.md", NotesSite.Second).Write("input/news/portrait.txt", "A picture, say.\n").Write("input/news/_directory.yml", "draft: false\n")
-            .Write("input/_search.yml", "[]\n").Write("input/_headers", "/*\n").Write("input/.well-known/x.txt", "x\n").Write("input/news/.hidden/x.md", NotesSite.Second)
-            .Write("statiq.json", "{ \"Host\": \"notes.example\" }\n"));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write("input/news/second.md", NotesSite.Second)
+                .Write("input/news/portrait.txt", "A picture, say.\n")
+                .Write("input/news/_directory.yml", "draft: false\n")
+                .Write("input/_search.yml", "[]\n")
+                .Write("input/_headers", "/*\n")
+                .Write("input/.well-known/x.txt", "x\n")
+                .Write("input/news/.hidden/x.md", NotesSite.Second)
+                .Write("statiq.json", "{ \"Host\": \"notes.example\" }\n")
+        );
 
         var check = change.Check("draft-by-editor");
 
-        Assert.EndsWith(" Refused: a branch of the editor touches input/.well-known/x.txt, input/_headers, input/_search.yml, input/news/.hidden/x.md, input/news/_directory.yml, statiq.json.", check.OutputLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            " Refused: a branch of the editor touches input/.well-known/x.txt, input/_headers, input/_search.yml, "
+                + "input/news/.hidden/x.md, input/news/_directory.yml, statiq.json.",
+            check.OutputLines[^1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, check.ExitCode);
     }
 
@@ -98,7 +132,12 @@ public sealed class WhoseMistakeTests
         using var change = NotesSite.Adding("input/topics/mills.md", "---\ntitle: Mills\n---\n");
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
-        Assert.Contains("Its branch, `cms/news/second`, is named as the editor names one for an entry of “news”, and no such entry is changed.", change.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "Its branch, `cms/news/second`, is named as the editor names one for an entry of “news”, and no such entry is "
+                + "changed.",
+            change.Comment,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,20 +153,35 @@ public sealed class WhoseMistakeTests
     [Fact]
     public void A_page_that_moves_tells_of_its_old_address()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => File.Move(Path.Combine(site.Root, "input/news/first.md"), Path.Combine(site.Root, "input/news/herons.md")));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            File.Move(Path.Combine(site.Root, "input/news/first.md"), Path.Combine(site.Root, "input/news/herons.md"))
+        );
 
         Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
-        Assert.Contains("`https://notes.example/news/herons/`, in place of `/news/first/`. **Links to the old address will lead nowhere**", change.Comment, StringComparison.Ordinal);
+        Assert.Contains(
+            "`https://notes.example/news/herons/`, in place of `/news/first/`. **Links to the old address will lead nowhere**",
+            change.Comment,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_workflow_gets_annotations_of_the_authors_own_mistakes_and_the_comment_as_its_summary()
     {
-        using var change = new ProposedChange(Broken, site => site.Write("input/news/second.md", NotesSite.Second.Replace("date: 2026-11-02", "date: next Tuesday", StringComparison.Ordinal)));
+        using var change = new ProposedChange(Broken, site =>
+            site.Write(
+                "input/news/second.md",
+                NotesSite.Second.Replace("date: 2026-11-02", "date: next Tuesday", StringComparison.Ordinal)
+            )
+        );
 
         var check = change.Check("opened-by-hand", "--format", "github");
 
-        Assert.StartsWith("::error file=input/news/second.md,line=3,col=7,", Assert.Single(check.OutputLines, line => line.StartsWith("::", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::error file=input/news/second.md,line=3,col=7,",
+            Assert.Single(check.OutputLines, line => line.StartsWith("::", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("- **Date of publication**: 'next Tuesday' is not a date.", change.Summary, StringComparison.Ordinal);
         Assert.Equal("program=false\n", change.StepOutputs);
         Assert.Equal(1, check.ExitCode);
@@ -136,7 +190,9 @@ public sealed class WhoseMistakeTests
     [Fact]
     public void Two_commits_of_a_shallow_clone_are_enough()
     {
-        using var change = new ProposedChange(NotesSite.Files, site => File.Delete(Path.Combine(site.Root, "input/people/grace-example.md")));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            File.Delete(Path.Combine(site.Root, "input/people/grace-example.md"))
+        );
         using var elsewhere = new TempFolder();
         change.Git("update-ref", "refs/heads/merge", "HEAD");
         change.Git("clone", "--quiet", "--depth=2", "--branch=merge", $"file://{change.Site.Root}", elsewhere.Combine("clone"));
@@ -167,7 +223,14 @@ public sealed class WhoseMistakeTests
 
         var refused = change.Check("opened-by-hand");
 
-        Assert.Equal((2, $"advance: The comment can't be written to '{change.CommentFile}': a file of that name is there already, and is no comment. Name another file with --comment."), (refused.ExitCode, Assert.Single(refused.ErrorLines)));
+        Assert.Equal(
+            (
+                2,
+                $"advance: The comment can't be written to '{change.CommentFile}': a file of that name is there already, and "
+                    + "is no comment. Name another file with --comment."
+            ),
+            (refused.ExitCode, Assert.Single(refused.ErrorLines))
+        );
         Assert.Equal("mine", change.Comment);
     }
 
@@ -178,12 +241,38 @@ public sealed class WhoseMistakeTests
         using var elsewhere = new SiteFolder(NotesSite.Files);
         change.Git("checkout", "--quiet", "main");
 
-        Assert.Equal((2, $"advance: The checkout is neither the head of pull request 12 nor its merge with the base, or lacks the commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'."), Said(change.Check("opened-by-hand")));
-        Assert.Equal((2, $"advance: The folder '{elsewhere.Root}' is not in a repository of git that this account may read."), Said(change.CheckIn(elsewhere.Root, "opened-by-hand")));
-        Assert.Equal((2, "advance: The event 'none.json' can't be read: it is not there."), Said(elsewhere.Run("check", "--pull-request", "none.json")));
-        Assert.Equal((2, "advance: The file 'statiq.json' tells of no pull request. In a workflow of GitHub that runs on 'pull_request', it is \"$GITHUB_EVENT_PATH\"."), Said(elsewhere.Run("check", "--pull-request", "statiq.json")));
-        Assert.Equal((2, "advance: The event 'README.md' is not JSON: line 1."), Said(elsewhere.Run("check", "--pull-request", "README.md")));
-        Assert.Equal((2, "advance: --comment says what is to be written, and needs --pull-request."), Said(elsewhere.Run("check", "--comment", "x.md")));
+        Assert.Equal(
+            (
+                2,
+                "advance: The checkout is neither the head of pull request 12 nor its merge with the base, or lacks the "
+                    + "commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'."
+            ),
+            Said(change.Check("opened-by-hand"))
+        );
+        Assert.Equal(
+            (2, $"advance: The folder '{elsewhere.Root}' is not in a repository of git that this account may read."),
+            Said(change.CheckIn(elsewhere.Root, "opened-by-hand"))
+        );
+        Assert.Equal(
+            (2, "advance: The event 'none.json' can't be read: it is not there."),
+            Said(elsewhere.Run("check", "--pull-request", "none.json"))
+        );
+        Assert.Equal(
+            (
+                2,
+                "advance: The file 'statiq.json' tells of no pull request. In a workflow of GitHub that runs on "
+                    + "'pull_request', it is \"$GITHUB_EVENT_PATH\"."
+            ),
+            Said(elsewhere.Run("check", "--pull-request", "statiq.json"))
+        );
+        Assert.Equal(
+            (2, "advance: The event 'README.md' is not JSON: line 1."),
+            Said(elsewhere.Run("check", "--pull-request", "README.md"))
+        );
+        Assert.Equal(
+            (2, "advance: --comment says what is to be written, and needs --pull-request."),
+            Said(elsewhere.Run("check", "--comment", "x.md"))
+        );
 
         static (int, string) Said(Outcome outcome) => (outcome.ExitCode, Assert.Single(outcome.ErrorLines));
     }

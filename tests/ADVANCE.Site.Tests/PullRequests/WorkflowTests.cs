@@ -17,12 +17,17 @@ public sealed partial class WorkflowTests
     public void Actionlint_finds_nothing_wrong_with_any()
     {
         Assert.NotEmpty(Files);
-        var workflows = Encoding.UTF8.GetString(JsonText.Of(json =>
-        {
-            json.WriteStartObject();
-            foreach (var file in Files) json.WriteString($".github/workflows/{Path.GetFileName(file)}", File.ReadAllText(file));
-            json.WriteEndObject();
-        }).Span);
+        var workflows = Encoding.UTF8.GetString(
+            JsonText
+                .Of(json =>
+                {
+                    json.WriteStartObject();
+                    foreach (var file in Files)
+                        json.WriteString($".github/workflows/{Path.GetFileName(file)}", File.ReadAllText(file));
+                    json.WriteEndObject();
+                })
+                .Span
+        );
 
         Assert.Equal("", Node.Run("lint-workflows.mjs", workflows));
     }
@@ -36,11 +41,23 @@ public sealed partial class WorkflowTests
         Assert.All(uses, line => Assert.Matches(@"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
     }
 
-    /// <summary>Runs the script of <c>comment.yml</c> with a GitHub of a few lines, and returns what it would have written there.</summary>
-    static string Post(string body, string number = "12", string pull = "{}", string files = """["input/news/second.md"]""", string comments = "[]")
+    /// <summary>
+    /// Runs the script of <c>comment.yml</c> with a GitHub of a few lines, and returns what it would have written there.
+    /// </summary>
+    static string Post(
+        string body,
+        string number = "12",
+        string pull = "{}",
+        string files = """["input/news/second.md"]""",
+        string comments = "[]"
+    )
     {
         var script = Script().Match(File.ReadAllText(Path.Combine(Folder, "comment.yml"))).Groups[1].Value;
-        return Node.Run("run-comment.mjs", $$"""{ "script": {{Json(script)}}, "body": {{Json(body)}}, "number": {{Json(number)}}, "pull": {{pull}}, "files": {{files}}, "comments": {{comments}} }""").Trim();
+        return Node.Run(
+                "run-comment.mjs",
+                $$"""{ "script": {{Json(script)}}, "body": {{Json(body)}}, "number": {{Json(number)}}, "pull": {{pull}}, "files": {{files}}, "comments": {{comments}} }"""
+            )
+            .Trim();
 
         static string Json(string text) => Encoding.UTF8.GetString(JsonText.Of(json => json.WriteStringValue(text)).Span);
     }
@@ -52,16 +69,31 @@ public sealed partial class WorkflowTests
     public void A_first_report_becomes_a_comment_and_a_later_one_takes_its_place()
     {
         Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body));
-        Assert.Equal("update 5: ### Thank you: there is nothing to mend", Post(Body, comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""));
-        Assert.Equal("delete 5", Post("", comments: """[{ "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""));
+        Assert.Equal(
+            "update 5: ### Thank you: there is nothing to mend",
+            Post(
+                Body,
+                comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""
+            )
+        );
+        Assert.Equal(
+            "delete 5",
+            Post("", comments: """[{ "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]""")
+        );
         Assert.Equal("", Post(""));
     }
 
     [Fact]
     public void A_report_that_names_another_pull_request_is_not_posted()
     {
-        Assert.Equal("info: Pull request 13 is another, or has moved on.", Post(Body, number: "13", pull: """{ "sha": "other" }"""));
-        Assert.Equal("info: Pull request 12 is another, or has moved on.", Post(Body, pull: """{ "repo": 777, "runRepo": 778 }"""));
+        Assert.Equal(
+            "info: Pull request 13 is another, or has moved on.",
+            Post(Body, number: "13", pull: """{ "sha": "other" }""")
+        );
+        Assert.Equal(
+            "info: Pull request 12 is another, or has moved on.",
+            Post(Body, pull: """{ "repo": 777, "runRepo": 778 }""")
+        );
         Assert.Equal("info: Pull request 12 is closed.", Post(Body, pull: """{ "state": "closed" }"""));
         Assert.Equal("error: The report is of no pull request.", Post(Body, number: "12; x"));
     }
@@ -70,7 +102,11 @@ public sealed partial class WorkflowTests
     public void A_fork_is_trusted_with_content_and_not_with_the_program_that_writes_the_report()
     {
         Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body, pull: Fork));
-        Assert.StartsWith("info: It changes more than content", Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "info: It changes more than content",
+            Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,25 +114,47 @@ public sealed partial class WorkflowTests
     {
         // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
         Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
-        Assert.Equal("info: It is not for the main branch: read the report on the page of the check.", Post(Body, pull: """{ "repo": 777, "base": "last-year" }"""));
+        Assert.Equal(
+            "info: It is not for the main branch: read the report on the page of the check.",
+            Post(Body, pull: """{ "repo": 777, "base": "last-year" }""")
+        );
     }
 
     [Theory]
     [MemberData(nameof(Reports))]
     public void Every_report_that_the_check_writes_is_posted(string name) =>
-        Assert.StartsWith("create 12: ### ", Post(ProposedChange.Expected(name).Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "create 12: ### ",
+            Post(ProposedChange.Expected(name).Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
 
-    public static TheoryData<string> Reports => [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests/ADVANCE.Site.Tests/PullRequests/comments")).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+    public static TheoryData<string> Reports =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Checkout.Root, "tests/ADVANCE.Site.Tests/PullRequests/comments"))
+                .Select(Path.GetFileNameWithoutExtension)
+                .OfType<string>(),
+        ];
 
     [Fact]
     public void A_report_on_hostile_text_is_posted_too()
     {
         var title = HostileTextTests.Hostile.Replace("'", "''", StringComparison.Ordinal);
-        using var change = new ProposedChange(NotesSite.Files, site => site
-            .Write("input/news/second.md", $"---\ntitle: '{title}'\ndate: '2026-11-02'\nsummary: '{title}'\ntopics: ['{title}']\nauthors: ['{title}']\nimage: {{ src: '/a`@b.png', alt: '{title}' }}\n---\n{title}\n")
-            .Write("input/news/third ## [x](y).md", $"---\ntitle: A third note\ndate: '{title}'\n'{title}': 1\n---\nWords.\n"));
+        using var change = new ProposedChange(NotesSite.Files, site =>
+            site.Write(
+                    "input/news/second.md",
+                    $"---\ntitle: '{title}'\ndate: '2026-11-02'\nsummary: '{title}'\ntopics: ['{title}']\nauthors: "
+                        + $"['{title}']\nimage: {{ src: '/a`@b.png', alt: '{title}' }}\n---\n{title}\n"
+                )
+                .Write("input/news/third ## [x](y).md", $"---\ntitle: A third note\ndate: '{title}'\n'{title}': 1\n---\nWords.\n")
+        );
         change.Check("fork-by-editor");
-        Assert.StartsWith("create 12: ### ", Post(change.Comment!.Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "create 12: ### ",
+            Post(change.Comment!.Replace("HEAD_COMMIT", "head", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

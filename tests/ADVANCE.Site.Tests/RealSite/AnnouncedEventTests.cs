@@ -11,7 +11,8 @@ public partial class AnnouncedEventTests(HardContent hard)
 
     string Read(string path) => File.ReadAllText(Path.Combine(hard.Folder, path));
 
-    static string Meta(string page, string name) => WebUtility.HtmlDecode(Content().Matches(page).First(match => match.Groups["name"].Value == name).Groups["content"].Value);
+    static string Meta(string page, string name) =>
+        WebUtility.HtmlDecode(Content().Matches(page).First(match => match.Groups["name"].Value == name).Groups["content"].Value);
 
     [Fact]
     public void A_card_says_that_an_event_is_cancelled_and_when_and_where_it_was_to_be()
@@ -30,7 +31,11 @@ public partial class AnnouncedEventTests(HardContent hard)
         {
             var page = WebUtility.HtmlDecode(Read(path));
             Assert.Contains($"<strong>Cancelled.</strong> <bdi>{WhenAndWhere}</bdi>", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("<span class=\"comma\">, </span><time datetime=\"2026-11-01\"", Events().Replace(page, ""), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<span class=\"comma\">, </span><time datetime=\"2026-11-01\"",
+                Events().Replace(page, ""),
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -19,15 +19,22 @@ public class ContentTests(BuiltSite site)
     [Fact]
     public void Feeds_are_well_formed_and_name_the_paper()
     {
-        Assert.Contains(XDocument.Load(Path.Combine(site.Folder, "feed.rss")).Descendants("title"), title => title.Value == Paper.Title);
+        Assert.Contains(XDocument.Load(Path.Combine(site.Folder, "feed.rss")).Descendants("title"), title =>
+            title.Value == Paper.Title
+        );
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        Assert.Contains(XDocument.Load(Path.Combine(site.Folder, "feed.atom")).Descendants(atom + "title"), title => title.Value == Paper.Title);
+        Assert.Contains(XDocument.Load(Path.Combine(site.Folder, "feed.atom")).Descendants(atom + "title"), title =>
+            title.Value == Paper.Title
+        );
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Folder, "feed.json")));
-        Assert.Contains(json.RootElement.GetProperty("items").EnumerateArray(), item => item.GetProperty("title").GetString() == Paper.Title);
+        Assert.Contains(json.RootElement.GetProperty("items").EnumerateArray(), item =>
+            item.GetProperty("title").GetString() == Paper.Title
+        );
     }
 
     [Fact]
     public void No_path_of_this_machine_is_in_any_file() =>
         Assert.All(Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories), path =>
-            Assert.DoesNotContain(Checkout.Root, File.ReadAllText(path), StringComparison.Ordinal));
+            Assert.DoesNotContain(Checkout.Root, File.ReadAllText(path), StringComparison.Ordinal)
+        );
 }

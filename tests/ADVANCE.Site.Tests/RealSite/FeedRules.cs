@@ -22,7 +22,8 @@ static partial class FeedRules
         where count < child.Least || count > child.Most
         select $"{parent.Name.LocalName} has {count} {child.Name.LocalName}, and should have {child.Least} to {child.Most}";
 
-    public static IEnumerable<string> Twice(IEnumerable<string> ids) => ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"id {same.Key} is there twice");
+    public static IEnumerable<string> Twice(IEnumerable<string> ids) =>
+        ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"id {same.Key} is there twice");
 
     /// <summary>HTML that is read far from its page: complete addresses, and nothing that runs or styles.</summary>
     public static IEnumerable<string> Html(string html)
@@ -30,11 +31,18 @@ static partial class FeedRules
         var elements = new HtmlParser().ParseDocument(html).Body!.QuerySelectorAll("*");
         foreach (var element in elements)
         {
-            if (element.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "form" or "meta" or "link") yield return $"<{element.LocalName}> in the content";
+            if (element.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "form" or "meta" or "link")
+                yield return $"<{element.LocalName}> in the content";
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style") yield return $"attribute {attribute.Name} in the content";
-                if (Addresses.Contains(attribute.Name) && !IsAbsolute(attribute.Value) && !attribute.Value.StartsWith("mailto:", StringComparison.Ordinal)) yield return $"'{attribute.Value}' in the content is no complete address";
+                if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style")
+                    yield return $"attribute {attribute.Name} in the content";
+                if (
+                    Addresses.Contains(attribute.Name)
+                    && !IsAbsolute(attribute.Value)
+                    && !attribute.Value.StartsWith("mailto:", StringComparison.Ordinal)
+                )
+                    yield return $"'{attribute.Value}' in the content is no complete address";
             }
         }
     }

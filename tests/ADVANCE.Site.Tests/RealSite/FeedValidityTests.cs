@@ -8,21 +8,30 @@ namespace Advance.Tests.RealSite;
 /// <summary>Every feed of the real site and of hard content, by topic too, against what its specification asks.</summary>
 public class FeedValidityTests(BuiltSite site, HardContent hard)
 {
-    IEnumerable<(string Folder, string Origin)> Sites => [(site.Folder, "https://advance.example/"), (hard.Folder, "https://notes.example/a-b/")];
+    IEnumerable<(string Folder, string Origin)> Sites =>
+        [(site.Folder, "https://advance.example/"), (hard.Folder, "https://notes.example/a-b/")];
 
     [Fact]
-    public void Every_RSS_feed_is_valid() => Assert.Equal("", All(".rss", (text, address) => RssRules.Complaints(XDocument.Parse(text), address)));
+    public void Every_RSS_feed_is_valid() =>
+        Assert.Equal("", All(".rss", (text, address) => RssRules.Complaints(XDocument.Parse(text), address)));
 
     [Fact]
-    public void Every_Atom_feed_is_valid() => Assert.Equal("", All(".atom", (text, address) => AtomRules.Complaints(XDocument.Parse(text), address)));
+    public void Every_Atom_feed_is_valid() =>
+        Assert.Equal("", All(".atom", (text, address) => AtomRules.Complaints(XDocument.Parse(text), address)));
 
     [Fact]
     public void Every_JSON_Feed_is_valid_and_a_feed_without_items_is_told_of()
     {
-        foreach (var (folder, _) in Sites) Assert.Equal("", Validated(OutputText.Of(folder, "feed.json")));
-        Assert.Contains("items", Validated([("a", """{ "version": "https://jsonfeed.org/version/1.1", "title": "A" }""")]), StringComparison.Ordinal);
+        foreach (var (folder, _) in Sites)
+            Assert.Equal("", Validated(OutputText.Of(folder, "feed.json")));
+        Assert.Contains(
+            "items",
+            Validated([("a", """{ "version": "https://jsonfeed.org/version/1.1", "title": "A" }""")]),
+            StringComparison.Ordinal
+        );
 
-        static string Validated(IEnumerable<(string, string)> feeds) => Node.Run("validate-json-feed.mjs", OutputText.ForNode(feeds, "json")).Trim();
+        static string Validated(IEnumerable<(string, string)> feeds) =>
+            Node.Run("validate-json-feed.mjs", OutputText.ForNode(feeds, "json")).Trim();
     }
 
     [Fact]
@@ -32,10 +41,20 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
         foreach (var (path, text) in OutputText.Of(folder, "feed.json"))
         {
             using var json = JsonDocument.Parse(text);
-            var ids = json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToArray();
+            var ids = json
+                .RootElement.GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("id").GetString()!)
+                .ToArray();
             var beside = Path.Combine(folder, Path.ChangeExtension(path, null));
             Assert.Equal(ids, XDocument.Load(beside + ".rss").Descendants("guid").Select(id => id.Value));
-            Assert.Equal(ids, XDocument.Load(beside + ".atom").Descendants(AtomRules.Namespace + "entry").Select(entry => entry.Element(AtomRules.Namespace + "id")!.Value));
+            Assert.Equal(
+                ids,
+                XDocument
+                    .Load(beside + ".atom")
+                    .Descendants(AtomRules.Namespace + "entry")
+                    .Select(entry => entry.Element(AtomRules.Namespace + "id")!.Value)
+            );
         }
     }
 
@@ -53,12 +72,29 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
             <item><title>B</title><guid>https://a.example/b</guid><pubDate>Tue, 02 Jan 2024 00:00:00 +0000</pubDate><content:encoded><![CDATA[<a href="https://a.example/b">b</a>]]></content:encoded></item></channel></rss>
             """;
         Assert.Empty(RssRules.Complaints(XDocument.Parse(Feed), "https://a.example/feed.rss"));
-        Assert.Contains(told, string.Join('\n', RssRules.Complaints(XDocument.Parse(Feed.Replace(right, wrong, StringComparison.Ordinal)), "https://a.example/feed.rss")), StringComparison.Ordinal);
+        Assert.Contains(
+            told,
+            string.Join(
+                '\n',
+                RssRules.Complaints(
+                    XDocument.Parse(Feed.Replace(right, wrong, StringComparison.Ordinal)),
+                    "https://a.example/feed.rss"
+                )
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     string All(string extension, Func<string, string, IEnumerable<string>> rules)
     {
         Assert.All(Sites, built => Assert.True(OutputText.Of(built.Folder, extension).Count > 1));
-        return string.Join('\n', Sites.SelectMany(built => OutputText.Of(built.Folder, extension).SelectMany(feed => rules(feed.Text, built.Origin + feed.Path).Select(wrong => $"{feed.Path}: {wrong}"))));
+        return string.Join(
+            '\n',
+            Sites.SelectMany(built =>
+                OutputText
+                    .Of(built.Folder, extension)
+                    .SelectMany(feed => rules(feed.Text, built.Origin + feed.Path).Select(wrong => $"{feed.Path}: {wrong}"))
+            )
+        );
     }
 }

@@ -9,7 +9,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Tests.RealSite;
 
-/// <param name="IsName">It names a thing, as an <c>@id</c> of JSON-LD does, so its fragment need not be a part of the page.</param>
+/// <param name="IsName">It names a thing, as an <c>@id</c> of JSON-LD does, so its fragment need not be a part of the
+/// page.</param>
 readonly record struct FileAddress(Uri Target, bool IsName = false);
 
 /// <summary>The addresses in a file that lie on the site itself, read as a reader of its format would.</summary>
@@ -27,8 +28,16 @@ static partial class FileAddresses
             ".html" => InHtml(text, own),
             ".json" => InJson(text, own),
             ".rss" or ".atom" or ".xml" or ".svg" => InXml(text).SelectMany(value => InText(WebUtility.HtmlDecode(value), own)),
-            ".ics" => InText(text.Replace("\r\n ", "", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal), own),
-            ".md" => InText(text, own).Concat(MarkdownDialect.Parse(text).Descendants<LinkInline>().Select(link => new FileAddress(new(own, link.Url)))),
+            ".ics" => InText(
+                text.Replace("\r\n ", "", StringComparison.Ordinal)
+                    .Replace("\\n", "\n", StringComparison.Ordinal)
+                    .Replace("\\", "", StringComparison.Ordinal),
+                own
+            ),
+            ".md" => InText(text, own)
+                .Concat(
+                    MarkdownDialect.Parse(text).Descendants<LinkInline>().Select(link => new FileAddress(new(own, link.Url)))
+                ),
             ".css" or ".js" => AskedFor().Matches(text).Select(match => new FileAddress(new(own, match.Groups["address"].Value))),
             _ => InText(text, own),
         };
@@ -38,15 +47,23 @@ static partial class FileAddresses
     static IEnumerable<FileAddress> InHtml(string text, Uri own)
     {
         var page = new HtmlParser().ParseDocument(text);
-        foreach (var address in Attributes.SelectMany(name => page.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!)))
+        foreach (
+            var address in Attributes.SelectMany(name =>
+                page.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!)
+            )
+        )
             yield return new(new(own, address));
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         foreach (var address in InText(meta.GetAttribute("content")!, own))
             yield return address;
-        if (page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh) yield return new(new(own, refresh.Split("url=")[1]));
+        if (page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh)
+            yield return new(new(own, refresh.Split("url=")[1]));
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
         foreach (var address in InJson(script.TextContent, own))
-            yield return address with { IsName = true };
+            yield return address with
+            {
+                IsName = true,
+            };
     }
 
     static IEnumerable<FileAddress> InJson(string text, Uri own)
@@ -55,26 +72,35 @@ static partial class FileAddresses
         return [.. Strings(json.RootElement).SelectMany(value => InText(WebUtility.HtmlDecode(value), own))];
     }
 
-    static IEnumerable<string> Strings(JsonElement node) => node.ValueKind switch
-    {
-        JsonValueKind.String => [node.GetString()!],
-        JsonValueKind.Array => node.EnumerateArray().SelectMany(Strings),
-        JsonValueKind.Object => node.EnumerateObject().SelectMany(property => Strings(property.Value)),
-        _ => [],
-    };
+    static IEnumerable<string> Strings(JsonElement node) =>
+        node.ValueKind switch
+        {
+            JsonValueKind.String => [node.GetString()!],
+            JsonValueKind.Array => node.EnumerateArray().SelectMany(Strings),
+            JsonValueKind.Object => node.EnumerateObject().SelectMany(property => Strings(property.Value)),
+            _ => [],
+        };
 
     static IEnumerable<string> InXml(string text)
     {
         var root = XDocument.Parse(text).Root!;
-        return root.DescendantNodes().OfType<XText>().Select(node => node.Value).Concat(root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Value));
+        return root.DescendantNodes()
+            .OfType<XText>()
+            .Select(node => node.Value)
+            .Concat(root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Value));
     }
 
     static IEnumerable<FileAddress> InText(string text, Uri own) =>
-        Complete().Matches(text).Where(match => match.Groups["host"].Value == own.Host).Select(match => new FileAddress(new(match.Value.TrimEnd('.', ',', ';', '*'))));
+        Complete()
+            .Matches(text)
+            .Where(match => match.Groups["host"].Value == own.Host)
+            .Select(match => new FileAddress(new(match.Value.TrimEnd('.', ',', ';', '*'))));
 
     [GeneratedRegex("""https?://(?<host>[A-Za-z0-9.-]+)[^\s"'<>()\[\]{}\\`|]*""")]
     private static partial Regex Complete();
 
-    [GeneratedRegex("""url\(["']?(?<address>(?!data:)[^"')]+)["']?\)|\b(?:from|import)\s*\(?\s*["'](?<address>\.{0,2}/[^"']+)["']""")]
+    [GeneratedRegex(
+        """url\(["']?(?<address>(?!data:)[^"')]+)["']?\)|\b(?:from|import)\s*\(?\s*["'](?<address>\.{0,2}/[^"']+)["']"""
+    )]
     private static partial Regex AskedFor();
 }

@@ -4,7 +4,9 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>A site of all that is hard to write down well, drawn by the real theme: every kind of page, and text of every kind on it.</summary>
+/// <summary>
+/// A site of all that is hard to write down well, drawn by the real theme: every kind of page, and text of every kind on it.
+/// </summary>
 public sealed class HardContent : IDisposable
 {
     const string Files = """
@@ -229,7 +231,8 @@ public sealed class HardContent : IDisposable
         """;
 
     /// <summary>A PNG of 64 by 48 pixels, all of one colour.</summary>
-    internal const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
+    internal const string Picture =
+        "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
 
     readonly SiteFolder folder = new(Files);
     readonly Lazy<string> built;
@@ -243,7 +246,8 @@ public sealed class HardContent : IDisposable
 
     string Build()
     {
-        foreach (var path in new[] { "input/news/room.png", "input/people/ann.png" }) File.WriteAllBytes(Path.Combine(folder.Root, path), Convert.FromBase64String(Picture));
+        foreach (var path in new[] { "input/news/room.png", "input/people/ann.png" })
+            File.WriteAllBytes(Path.Combine(folder.Root, path), Convert.FromBase64String(Picture));
         var build = folder.Build("--date", Browsing.BuiltSite.Date);
         Assert.True(build.ExitCode == 0, build.ToString());
         return folder.Output;

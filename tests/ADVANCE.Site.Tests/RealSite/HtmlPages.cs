@@ -10,9 +10,12 @@ static class HtmlPages
     public static IReadOnlyDictionary<string, IDocument> Of(BuiltSite site)
     {
         var parser = new HtmlParser();
-        return site.Pages.Append("/404.html").ToDictionary(address => address, address => (IDocument)parser.ParseDocument(File.ReadAllText(site.FileOf(address))));
+        return site
+            .Pages.Append("/404.html")
+            .ToDictionary(address => address, address => (IDocument)parser.ParseDocument(File.ReadAllText(site.FileOf(address))));
     }
 
     /// <summary>Every page below a folder.</summary>
-    public static IEnumerable<IDocument> In(string folder) => OutputText.Of(folder, "index.html").Select(page => (IDocument)new HtmlParser().ParseDocument(page.Text));
+    public static IEnumerable<IDocument> In(string folder) =>
+        OutputText.Of(folder, "index.html").Select(page => (IDocument)new HtmlParser().ParseDocument(page.Text));
 }

@@ -3,10 +3,13 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What html-validate and csstree-validator say of the pages and style sheets, those of the real site and those of hard content.</summary>
+/// <summary>
+/// What html-validate and csstree-validator say of the pages and style sheets, those of the real site and those of hard content.
+/// </summary>
 public class HtmlValidityTests(BuiltSite site, HardContent hard)
 {
-    static string Complaints(IEnumerable<(string, string)> pages) => Node.Run("validate-html.mjs", OutputText.ForNode(pages, "html")).Trim();
+    static string Complaints(IEnumerable<(string, string)> pages) =>
+        Node.Run("validate-html.mjs", OutputText.ForNode(pages, "html")).Trim();
 
     [Fact]
     public void Every_page_of_the_real_site_is_valid_HTML()
@@ -32,13 +35,20 @@ public class HtmlValidityTests(BuiltSite site, HardContent hard)
     [InlineData("<p id=a>a</p><p id=a>b</p>", "no-dup-id")]
     [InlineData("<script src='https://elsewhere.example/a.js' crossorigin></script>", "require-sri")]
     public void A_page_that_is_not_valid_is_told_of(string body, string rule) =>
-        Assert.Contains(rule, Complaints([("a.html", $"<!doctype html><html lang='en'><head><title>A</title></head><body>{body}</body></html>")]), StringComparison.Ordinal);
+        Assert.Contains(
+            rule,
+            Complaints([("a.html", $"<!doctype html><html lang='en'><head><title>A</title></head><body>{body}</body></html>")]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Every_style_sheet_is_valid_CSS()
     {
-        static string Wrong(IEnumerable<(string, string)> sheets) => Node.Run("validate-css.mjs", OutputText.ForNode(sheets, "css")).Trim();
-        var inPages = site.Html.SelectMany(page => page.Value.QuerySelectorAll("style").Select(style => (page.Key, style.TextContent))).DistinctBy(style => style.TextContent);
+        static string Wrong(IEnumerable<(string, string)> sheets) =>
+            Node.Run("validate-css.mjs", OutputText.ForNode(sheets, "css")).Trim();
+        var inPages = site
+            .Html.SelectMany(page => page.Value.QuerySelectorAll("style").Select(style => (page.Key, style.TextContent)))
+            .DistinctBy(style => style.TextContent);
         (string, string)[] sheets = [.. OutputText.Of(site.Folder, ".css"), .. inPages];
         Assert.InRange(sheets.Length, 5, 12);
         Assert.Equal("", Wrong(sheets));

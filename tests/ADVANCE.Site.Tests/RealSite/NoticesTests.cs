@@ -14,7 +14,9 @@ public class NoticesTests(BuiltSite site)
         using var fonts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "theme/fonts/package.json")));
         var shipped = fonts.RootElement.GetProperty("dependencies").EnumerateObject().ToArray();
         Assert.NotEmpty(shipped);
-        Assert.All(shipped, package => Assert.Contains($"\n{package.Name} {package.Value.GetString()}\nLicence: ", notices, StringComparison.Ordinal));
+        Assert.All(shipped, package =>
+            Assert.Contains($"\n{package.Name} {package.Value.GetString()}\nLicence: ", notices, StringComparison.Ordinal)
+        );
         // The files that pages load are of these packages, and of no other that only helps to make them.
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.woff2"));
         Assert.Contains("SIL OPEN FONT LICENSE", notices, StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,9 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The sitemap against sitemaps.org's own schema, which the npm package sitemap has, and what a schema can't say.</summary>
+/// <summary>
+/// The sitemap against sitemaps.org's own schema, which the npm package sitemap has, and what a schema can't say.
+/// </summary>
 public class SitemapValidityTests(BuiltSite site, HardContent hard)
 {
     static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -19,14 +21,31 @@ public class SitemapValidityTests(BuiltSite site, HardContent hard)
 
     [Fact]
     public void A_year_is_no_date_in_a_sitemap() =>
-        Assert.NotEmpty(Complaints(XDocument.Parse($"<urlset xmlns='{Namespace}'><url><loc>https://a.example/</loc><lastmod>2024</lastmod></url></urlset>")));
+        Assert.NotEmpty(
+            Complaints(
+                XDocument.Parse(
+                    $"<urlset xmlns='{Namespace}'><url><loc>https://a.example/</loc><lastmod>2024</lastmod></url></urlset>"
+                )
+            )
+        );
 
     [Fact]
     public void Addresses_are_complete_short_and_there_once()
     {
-        var addresses = XDocument.Load(Path.Combine(hard.Folder, "sitemap.xml")).Descendants(Namespace + "loc").Select(location => location.Value).ToArray();
+        var addresses = XDocument
+            .Load(Path.Combine(hard.Folder, "sitemap.xml"))
+            .Descendants(Namespace + "loc")
+            .Select(location => location.Value)
+            .ToArray();
         Assert.InRange(addresses.Length, 20, 50_000);
-        Assert.All(addresses, address => Assert.True(FeedRules.IsAbsolute(address) && address.StartsWith("https://notes.example/a-b/", StringComparison.Ordinal) && address.Length < 2048, address));
+        Assert.All(addresses, address =>
+            Assert.True(
+                FeedRules.IsAbsolute(address)
+                    && address.StartsWith("https://notes.example/a-b/", StringComparison.Ordinal)
+                    && address.Length < 2048,
+                address
+            )
+        );
         Assert.Equal(addresses.Length, addresses.Distinct().Count());
     }
 

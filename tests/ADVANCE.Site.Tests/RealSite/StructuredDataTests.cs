@@ -7,12 +7,15 @@ namespace Advance.Tests.RealSite;
 
 public class StructuredDataTests(BuiltSite site)
 {
-    static string? DataOf(IDocument html) => html.QuerySelectorAll("script[type='application/ld+json']") is [var script] ? script.TextContent : null;
+    static string? DataOf(IDocument html) =>
+        html.QuerySelectorAll("script[type='application/ld+json']") is [var script] ? script.TextContent : null;
 
     [Fact]
     public void Every_page_that_search_engines_may_list_says_what_it_is_in_the_vocabulary_of_schema_org()
     {
-        var pages = site.Html.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is null).ToDictionary(page => page.Key, page => DataOf(page.Value));
+        var pages = site
+            .Html.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is null)
+            .ToDictionary(page => page.Key, page => DataOf(page.Value));
         Assert.All(pages, page => Assert.NotNull(page.Value));
         Assert.Equal("", SchemaOrg.Complaints(pages.Select(page => (page.Key, page.Value!))));
     }
@@ -21,7 +24,10 @@ public class StructuredDataTests(BuiltSite site)
     public void A_paper_names_its_journal_and_all_its_authors()
     {
         using var data = JsonDocument.Parse(DataOf(site.Html[Paper.Address])!);
-        var paper = data.RootElement.GetProperty("@graph").EnumerateArray().Single(thing => thing.GetProperty("@type").GetString() == "ScholarlyArticle");
+        var paper = data
+            .RootElement.GetProperty("@graph")
+            .EnumerateArray()
+            .Single(thing => thing.GetProperty("@type").GetString() == "ScholarlyArticle");
         Assert.Equal(9, paper.GetProperty("author").GetArrayLength());
         Assert.Contains("Journal of Family Violence", paper.GetProperty("isPartOf").GetRawText(), StringComparison.Ordinal);
         Assert.Equal("https://doi.org/10.1007/s10896-022-00407-4", paper.GetProperty("sameAs").GetString());
@@ -33,9 +39,13 @@ public class StructuredDataTests(BuiltSite site)
         var html = site.Html[Paper.Address];
         Assert.Equal("https://doi.org/10.1007/s10896-022-00407-4", html.QuerySelector("link[rel=related]")?.GetAttribute("href"));
         Assert.Equal(3, html.QuerySelectorAll("link[rel=describedby]").Length);
-        Assert.All(html.QuerySelectorAll("link[rel=describedby]"), link => Assert.True(File.Exists(site.FileOf(link.GetAttribute("href")!)), link.OuterHtml));
+        Assert.All(html.QuerySelectorAll("link[rel=describedby]"), link =>
+            Assert.True(File.Exists(site.FileOf(link.GetAttribute("href")!)), link.OuterHtml)
+        );
         Assert.NotEmpty(html.QuerySelectorAll("link[rel=author]"));
         Assert.All(site.Html.Values, page => Assert.Empty(page.QuerySelectorAll("link[rel~=cite-as]")));
-        Assert.All(site.Html.Where(page => !page.Key.StartsWith("/publications/", StringComparison.Ordinal)), page => Assert.Empty(page.Value.QuerySelectorAll("meta[name^=citation_]")));
+        Assert.All(site.Html.Where(page => !page.Key.StartsWith("/publications/", StringComparison.Ordinal)), page =>
+            Assert.Empty(page.Value.QuerySelectorAll("meta[name^=citation_]"))
+        );
     }
 }

@@ -29,10 +29,11 @@ sealed record AdvanceProgram(string Path)
     public Process Start(string folder, params string[] arguments) => Shell.Start(Path, arguments, folder);
 
     /// <summary>
-    /// Starts it with the signals that a terminal gives. A shell that runs tests in the background has them ignore SIGINT, and every
-    /// program that they start inherits that (POSIX, 2.12 Signals and Error Handling).
+    /// Starts it with the signals that a terminal gives. A shell that runs tests in the background has them ignore SIGINT, and
+    /// every program that they start inherits that (POSIX, 2.12 Signals and Error Handling).
     /// </summary>
-    public Process StartInTerminal(string folder, params string[] arguments) => OperatingSystem.IsLinux()
-        ? Shell.Start("env", ["--default-signal=INT,TERM", Path, .. arguments], folder)
-        : Start(folder, arguments);
+    public Process StartInTerminal(string folder, params string[] arguments) =>
+        OperatingSystem.IsLinux()
+            ? Shell.Start("env", ["--default-signal=INT,TERM", Path, .. arguments], folder)
+            : Start(folder, arguments);
 }

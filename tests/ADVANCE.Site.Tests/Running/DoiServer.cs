@@ -25,7 +25,11 @@ sealed class DoiServer : IDisposable
     /// <summary>What was asked: path, accepted type and name of the program, one line each.</summary>
     public IReadOnlyList<string> Questions
     {
-        get { lock (questions) return [.. questions]; }
+        get
+        {
+            lock (questions)
+                return [.. questions];
+        }
     }
 
     public void Dispose() => listener.Close();
@@ -38,19 +42,25 @@ sealed class DoiServer : IDisposable
             {
                 var context = await listener.GetContextAsync();
                 var path = context.Request.RawUrl!;
-                lock (questions) questions.Add($"{path} {context.Request.Headers["Accept"]} {context.Request.UserAgent}");
+                lock (questions)
+                    questions.Add($"{path} {context.Request.Headers["Accept"]} {context.Request.UserAgent}");
                 var answer = answers.GetValueOrDefault(path, new Answer(404, "text/html", "<h1>DOI Not Found</h1>"));
                 context.Response.StatusCode = answer.Status;
-                if (answer.Type is not null) context.Response.ContentType = answer.Type;
-                if (answer.Location is not null) context.Response.RedirectLocation = answer.Location;
-                if (answer.Body.Length > 0) await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
+                if (answer.Type is not null)
+                    context.Response.ContentType = answer.Type;
+                if (answer.Location is not null)
+                    context.Response.RedirectLocation = answer.Location;
+                if (answer.Body.Length > 0)
+                    await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
                 await context.Response.OutputStream.FlushAsync();
-                if (!answer.IsUnfinished) context.Response.Close();
+                if (!answer.IsUnfinished)
+                    context.Response.Close();
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
                 // One that asked may have left before it had all; the next is answered all the same.
-                if (!listener.IsListening) return;
+                if (!listener.IsListening)
+                    return;
             }
         }
     }

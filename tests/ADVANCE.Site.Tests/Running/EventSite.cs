@@ -3,7 +3,10 @@ namespace Advance.Tests.Running;
 /// <summary>A site with an event of each kind, for 22 November 2026.</summary>
 static class EventSite
 {
-    /// <summary>Registration closes at the end of 30 November; the seminar is on 3 December from 2 to 4 pm in London, and the meeting on 9 and 10 March.</summary>
+    /// <summary>
+    /// Registration closes at the end of 30 November; the seminar is on 3 December from 2 to 4 pm in London, and the meeting on 9
+    /// and 10 March.
+    /// </summary>
     public const string Files = """
         -- statiq.json --
         { "SiteTitle": "Field notes", "SiteDescription": "Notes from the field.", "Host": "notes.example" }

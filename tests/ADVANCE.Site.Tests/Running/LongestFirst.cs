@@ -12,14 +12,35 @@ namespace Advance.Tests.Running;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    static readonly string[] Minutes = [".Journeys.", ".KeyboardTests", ".Surveyed", ".AxeTests", ".EditorBrowserTests", ".PrintTests", ".ExitPlaceTests"];
-    static readonly string[] OfCommands = ["Advance.Tests.Commands.", "Advance.Tests.Intake.", "Advance.Tests.PullRequests.", "Advance.Tests.Publishing."];
+    static readonly string[] Minutes =
+    [
+        ".Journeys.",
+        ".KeyboardTests",
+        ".Surveyed",
+        ".AxeTests",
+        ".EditorBrowserTests",
+        ".PrintTests",
+        ".ExitPlaceTests",
+    ];
+    static readonly string[] OfCommands =
+    [
+        "Advance.Tests.Commands.",
+        "Advance.Tests.Intake.",
+        "Advance.Tests.PullRequests.",
+        "Advance.Tests.Publishing.",
+    ];
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
-        where TTestCollection : ITestCollection => [.. testCollections.OrderBy(collection => Turn(collection.TestCollectionDisplayName))];
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
+        IReadOnlyCollection<TTestCollection> testCollections
+    )
+        where TTestCollection : ITestCollection =>
+        [.. testCollections.OrderBy(collection => Turn(collection.TestCollectionDisplayName))];
 
-    static int Turn(string name) => Has(name, Minutes) ? 0 : Has(name, OfCommands) ? 2 : 1;
+    static int Turn(string name) =>
+        Has(name, Minutes) ? 0
+        : Has(name, OfCommands) ? 2
+        : 1;
 
     static bool Has(string name, string[] parts) => parts.Any(part => name.Contains(part, StringComparison.Ordinal));
 }

@@ -27,7 +27,12 @@ static class Shell
 
     /// <exception cref="Win32Exception">There is no such program.</exception>
     /// <exception cref="TimeoutException">It ran for 40 minutes; it was ended.</exception>
-    public static Outcome Run(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
+    public static Outcome Run(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         using var process = Start(program, arguments, folder, environment);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -41,7 +46,12 @@ static class Shell
     }
 
     /// <exception cref="Win32Exception">There is no such program.</exception>
-    public static Process Start(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
+    public static Process Start(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -54,7 +64,8 @@ static class Shell
         };
         // An SDK may be unpacked anywhere: a program finds the runtime that these tests run on.
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;
@@ -63,8 +74,13 @@ static class Shell
     /// <summary>Full path of a program on the PATH, or null.</summary>
     public static string? Find(params IEnumerable<string> names)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries
+        );
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
-        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + suffix))).FirstOrDefault(File.Exists);
+        return names
+            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name + suffix)))
+            .FirstOrDefault(File.Exists);
     }
 }

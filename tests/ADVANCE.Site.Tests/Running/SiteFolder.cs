@@ -11,7 +11,8 @@ sealed partial class SiteFolder : IDisposable
     public SiteFolder(string files)
     {
         var parts = Marker().Split(files.ReplaceLineEndings("\n"));
-        for (var i = 1; i < parts.Length; i += 2) Write(parts[i], parts[i + 1]);
+        for (var i = 1; i < parts.Length; i += 2)
+            Write(parts[i], parts[i + 1]);
     }
 
     public string Root => folder.Root;
@@ -20,7 +21,9 @@ sealed partial class SiteFolder : IDisposable
     /// <summary>Runs the program under test as if typed in this folder.</summary>
     public Outcome Run(params string[] arguments) => AdvanceProgram.UnderTest.RunIn(Root, arguments);
 
-    /// <summary>Builds it with the program that lies beside the tests: those of pages need not wait for the one under test.</summary>
+    /// <summary>
+    /// Builds it with the program that lies beside the tests: those of pages need not wait for the one under test.
+    /// </summary>
     public Outcome Build(params string[] options) => AdvanceProgram.Built.RunIn(Root, ["build", .. options]);
 
     public SiteFolder Write(string path, string text)
@@ -32,6 +35,7 @@ sealed partial class SiteFolder : IDisposable
     }
 
     public string Read(string path) => File.ReadAllText(folder.Combine(path));
+
     public bool Has(string path) => File.Exists(folder.Combine(path));
 
     public void Dispose() => folder.Dispose();

@@ -61,7 +61,11 @@ public sealed class FetchProgramTests : IDisposable
     public void A_program_is_not_taken_if_it_is(string what, string part, string other)
     {
         Assert.Contains(part, Artifact(1) + Run(), StringComparison.Ordinal);
-        Offer(Artifact(1).Replace(part, other, StringComparison.Ordinal), Run().Replace(part, other, StringComparison.Ordinal), Zip("echo forged"));
+        Offer(
+            Artifact(1).Replace(part, other, StringComparison.Ordinal),
+            Run().Replace(part, other, StringComparison.Ordinal),
+            Zip("echo forged")
+        );
 
         Assert.Equal((0, "false"), Fetch());
         Assert.False(Directory.Exists(folder.Combine("program")), what);
@@ -71,7 +75,14 @@ public sealed class FetchProgramTests : IDisposable
     [Fact]
     public void The_right_one_is_found_among_hundreds_of_others()
     {
-        var forged = string.Join(", ", Enumerable.Range(100, 100).Select(id => Artifact(id).Replace("\"head_repository_id\": 7", "\"head_repository_id\": 8", StringComparison.Ordinal)));
+        var forged = string.Join(
+            ", ",
+            Enumerable
+                .Range(100, 100)
+                .Select(id =>
+                    Artifact(id).Replace("\"head_repository_id\": 7", "\"head_repository_id\": 8", StringComparison.Ordinal)
+                )
+        );
         Answer(List(1), $$"""{ "artifacts": [{{forged}}] }""");
         Answer("/actions/runs/9", Run());
         var zip = Zip("echo from main");
@@ -121,9 +132,11 @@ public sealed class FetchProgramTests : IDisposable
 
     static string List(int page) => $"/actions/artifacts?name=program-Linux-X64-{Sources}&per_page=100&page={page}";
 
-    static string Artifact(int id, byte[]? zip = null) => $$"""{ "id": {{id}}, "name": "program-Linux-X64-{{Sources}}", "expired": false, "size_in_bytes": 1000, "digest": "sha256:{{Convert.ToHexStringLower(SHA256.HashData(zip ?? []))}}", "workflow_run": { "id": 9, "repository_id": 7, "head_repository_id": 7, "head_branch": "main" } }""";
+    static string Artifact(int id, byte[]? zip = null) =>
+        $$"""{ "id": {{id}}, "name": "program-Linux-X64-{{Sources}}", "expired": false, "size_in_bytes": 1000, "digest": "sha256:{{Convert.ToHexStringLower(SHA256.HashData(zip ?? []))}}", "workflow_run": { "id": 9, "repository_id": 7, "head_repository_id": 7, "head_branch": "main" } }""";
 
-    static string Run() => """{ "id": 9, "head_branch": "main", "path": ".github/workflows/publish.yml", "event": "push", "head_repository": { "id": 7 } }""";
+    static string Run() =>
+        """{ "id": 9, "head_branch": "main", "path": ".github/workflows/publish.yml", "event": "push", "head_repository": { "id": 7 } }""";
 
     /// <summary>What <c>publish.yml</c> leaves, whose program is a script; and perhaps another entry.</summary>
     byte[] Zip(string script, string? another = null)
@@ -131,12 +144,16 @@ public sealed class FetchProgramTests : IDisposable
         var made = Directory.CreateDirectory(folder.Combine($"made-{Guid.NewGuid():n}")).FullName;
         Directory.CreateDirectory(Path.Combine(made, "program"));
         File.WriteAllText(Path.Combine(made, "program/advance"), $"#!/bin/sh\n{script}\n");
-        Assert.Equal(0, Shell.Run("bash", ["-c", "chmod +x program/advance && tar --create --file program.tar program"], made).ExitCode);
+        Assert.Equal(
+            0,
+            Shell.Run("bash", ["-c", "chmod +x program/advance && tar --create --file program.tar program"], made).ExitCode
+        );
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             zip.CreateEntryFromFile(Path.Combine(made, "program.tar"), "program.tar");
-            if (another is not null) zip.CreateEntryFromFile(Path.Combine(made, "program.tar"), another);
+            if (another is not null)
+                zip.CreateEntryFromFile(Path.Combine(made, "program.tar"), another);
         }
         return bytes.ToArray();
     }
@@ -145,7 +162,10 @@ public sealed class FetchProgramTests : IDisposable
     {
         // An artifact without bytes of its own is offered with those that come.
         var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData([]))}";
-        Answer(List(1), $$"""{ "artifacts": [{{artifact.Replace(digest, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(zip))}", StringComparison.Ordinal)}}] }""");
+        Answer(
+            List(1),
+            $$"""{ "artifacts": [{{artifact.Replace(digest, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(zip))}", StringComparison.Ordinal)}}] }"""
+        );
         Answer("/actions/runs/9", run);
         answers["/actions/artifacts/1/zip"] = zip;
     }
@@ -157,11 +177,24 @@ public sealed class FetchProgramTests : IDisposable
     {
         var outputs = folder.Combine("outputs");
         File.Delete(outputs);
-        var ran = Shell.Run("node", [Path.Combine(Checkout.Root, ".ci/fetch-program.mjs"), sources], folder.Root, new Dictionary<string, string>
-        {
-            ["GH_TOKEN"] = "t", ["GITHUB_API_URL"] = Address, ["GITHUB_OUTPUT"] = outputs, ["GITHUB_REPOSITORY"] = "field-notes/site", ["RUNNER_OS"] = "Linux", ["RUNNER_ARCH"] = "X64",
-        });
-        return (ran.ExitCode, File.Exists(outputs) ? File.ReadAllText(outputs).Trim().Replace("found=", "", StringComparison.Ordinal) : null);
+        var ran = Shell.Run(
+            "node",
+            [Path.Combine(Checkout.Root, ".ci/fetch-program.mjs"), sources],
+            folder.Root,
+            new Dictionary<string, string>
+            {
+                ["GH_TOKEN"] = "t",
+                ["GITHUB_API_URL"] = Address,
+                ["GITHUB_OUTPUT"] = outputs,
+                ["GITHUB_REPOSITORY"] = "field-notes/site",
+                ["RUNNER_OS"] = "Linux",
+                ["RUNNER_ARCH"] = "X64",
+            }
+        );
+        return (
+            ran.ExitCode,
+            File.Exists(outputs) ? File.ReadAllText(outputs).Trim().Replace("found=", "", StringComparison.Ordinal) : null
+        );
     }
 
     async Task Serve()
@@ -172,12 +205,14 @@ public sealed class FetchProgramTests : IDisposable
             {
                 var context = await host.GetContextAsync();
                 var path = context.Request.RawUrl!["/repos/field-notes/site".Length..];
-                lock (asked) asked.Add(path);
+                lock (asked)
+                    asked.Add(path);
                 context.Response.StatusCode = answers.ContainsKey(path) ? 200 : 404;
                 await context.Response.OutputStream.WriteAsync(answers.GetValueOrDefault(path, []));
                 context.Response.Close();
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+            catch (Exception exception)
+                when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
                 return;
             }

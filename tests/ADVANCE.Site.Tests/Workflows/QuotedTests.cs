@@ -18,7 +18,9 @@ public sealed class QuotedTests : IDisposable
         var (first, second) = (Run("echo ::add-mask::true; echo '##[add-mask]true' >&2; printf half"), Run("true"));
 
         var lines = first.Output.Split('\n');
-        var word = Assert.Single(lines.Take(1), line => line.StartsWith("::stop-commands::", StringComparison.Ordinal))["::stop-commands::".Length..];
+        var word = Assert.Single(lines.Take(1), line => line.StartsWith("::stop-commands::", StringComparison.Ordinal))[
+            "::stop-commands::".Length..
+        ];
         Assert.Matches("^[0-9a-f]{64}$", word);
         Assert.Equal(["::add-mask::true", "##[add-mask]true", "half", $"::{word}::", ""], lines[1..]);
         Assert.Equal("", first.Errors);
@@ -42,15 +44,35 @@ public sealed class QuotedTests : IDisposable
     {
         var ran = Run("env");
 
-        Assert.DoesNotContain(ran.OutputLines[0]["::stop-commands::".Length..], string.Join('\n', ran.OutputLines.Skip(1).SkipLast(1)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ran.OutputLines[0]["::stop-commands::".Length..],
+            string.Join('\n', ran.OutputLines.Skip(1).SkipLast(1)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_check_of_hostile_content_gives_the_runner_its_annotations_and_nothing_else()
     {
-        using var site = new SiteFolder(SmallSite.WithAMistake).Write("input/news/second.md", "---\ntitle: A second note\ndate: 2026-11-02\n---\n[a](x##[add-mask]true%0A)\n");
+        using var site = new SiteFolder(SmallSite.WithAMistake).Write(
+            "input/news/second.md",
+            "---\ntitle: A second note\ndate: 2026-11-02\n---\n[a](x##[add-mask]true%0A)\n"
+        );
 
-        var ran = Shell.Run("bash", [Path.Combine(Checkout.Root, ".ci/quoted"), AdvanceProgram.UnderTest.Path, "check", "--format", "github", "--annotations", folder.Combine("annotations")], site.Root, Environment);
+        var ran = Shell.Run(
+            "bash",
+            [
+                Path.Combine(Checkout.Root, ".ci/quoted"),
+                AdvanceProgram.UnderTest.Path,
+                "check",
+                "--format",
+                "github",
+                "--annotations",
+                folder.Combine("annotations"),
+            ],
+            site.Root,
+            Environment
+        );
 
         Assert.Equal(1, ran.ExitCode);
         var obeyed = Obeyed(ran.Output).ToList();
@@ -64,13 +86,20 @@ public sealed class QuotedTests : IDisposable
         string? word = null;
         foreach (var line in RunnerGrammar.Lines(log))
         {
-            if (word is not null) word = line == $"::{word}::" ? null : word;
-            else if (RunnerGrammar.CommandIn(line) is { } command && !command.StartsWith("stop-commands(", StringComparison.Ordinal)) yield return command;
-            else if (line.StartsWith("::stop-commands::", StringComparison.Ordinal)) word = line["::stop-commands::".Length..];
+            if (word is not null)
+                word = line == $"::{word}::" ? null : word;
+            else if (
+                RunnerGrammar.CommandIn(line) is { } command
+                && !command.StartsWith("stop-commands(", StringComparison.Ordinal)
+            )
+                yield return command;
+            else if (line.StartsWith("::stop-commands::", StringComparison.Ordinal))
+                word = line["::stop-commands::".Length..];
         }
     }
 
     Dictionary<string, string> Environment => new() { ["RUNNER_TEMP"] = folder.Root };
 
-    Outcome Run(string script) => Shell.Run("bash", [Path.Combine(Checkout.Root, ".ci/quoted"), "bash", "-c", script], folder.Root, Environment);
+    Outcome Run(string script) =>
+        Shell.Run("bash", [Path.Combine(Checkout.Root, ".ci/quoted"), "bash", "-c", script], folder.Root, Environment);
 }

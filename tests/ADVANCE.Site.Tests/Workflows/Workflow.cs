@@ -15,17 +15,24 @@ sealed record Workflow(string Text, YamlMappingNode Root)
     }
 
     /// <summary>The names of the events that start it.</summary>
-    public IReadOnlyList<string> Triggers => Root.Child("on") switch
-    {
-        YamlMappingNode map => [.. map.Children.Keys.Select(key => key.ToString())],
-        YamlSequenceNode list => [.. list.Select(item => item.ToString())],
-        { } one => [one.ToString()],
-        null => [],
-    };
+    public IReadOnlyList<string> Triggers =>
+        Root.Child("on") switch
+        {
+            YamlMappingNode map => [.. map.Children.Keys.Select(key => key.ToString())],
+            YamlSequenceNode list => [.. list.Select(item => item.ToString())],
+            { } one => [one.ToString()],
+            null => [],
+        };
 
     public YamlMappingNode? Trigger(string name) => (Root.Child("on") as YamlMappingNode)?.Child(name) as YamlMappingNode;
 
-    public IReadOnlyList<Job> Jobs => [.. ((YamlMappingNode)Root.Child("jobs")!).Children.Select(pair => new Job(pair.Key.ToString(), (YamlMappingNode)pair.Value))];
+    public IReadOnlyList<Job> Jobs =>
+        [
+            .. ((YamlMappingNode)Root.Child("jobs")!).Children.Select(pair => new Job(
+                pair.Key.ToString(),
+                (YamlMappingNode)pair.Value
+            )),
+        ];
 
     /// <summary>It runs what a pull request brings.</summary>
     public bool RunsContributions => Triggers.Contains("pull_request");
@@ -37,10 +44,14 @@ sealed record Job(string Name, YamlMappingNode Root)
 {
     public string If => Root.Text("if") ?? "";
 
-    public IReadOnlyList<Step> Steps => [.. ((YamlSequenceNode)Root.Child("steps")!).Select(step => new Step((YamlMappingNode)step))];
+    public IReadOnlyList<Step> Steps =>
+        [.. ((YamlSequenceNode)Root.Child("steps")!).Select(step => new Step((YamlMappingNode)step))];
 
     /// <summary>As in <c>contents: read</c>; empty for a job that names none.</summary>
-    public IReadOnlyList<string> Permissions => Root.Child("permissions") is YamlMappingNode map ? [.. map.Children.Select(pair => $"{pair.Key}: {pair.Value}")] : Root.Text("permissions") is { } all ? [all] : [];
+    public IReadOnlyList<string> Permissions =>
+        Root.Child("permissions") is YamlMappingNode map ? [.. map.Children.Select(pair => $"{pair.Key}: {pair.Value}")]
+        : Root.Text("permissions") is { } all ? [all]
+        : [];
 }
 
 sealed record Step(YamlMappingNode Root)
@@ -55,10 +66,12 @@ sealed record Step(YamlMappingNode Root)
 
 static class YamlNodes
 {
-    public static YamlNode? Child(this YamlMappingNode map, string name) => map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
+    public static YamlNode? Child(this YamlMappingNode map, string name) =>
+        map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
 
     public static string? Text(this YamlMappingNode map, string name) => (map.Child(name) as YamlScalarNode)?.Value;
 
     /// <summary>Every text below a node.</summary>
-    public static IEnumerable<string> Texts(this YamlNode node) => node.AllNodes.OfType<YamlScalarNode>().Select(scalar => scalar.Value ?? "");
+    public static IEnumerable<string> Texts(this YamlNode node) =>
+        node.AllNodes.OfType<YamlScalarNode>().Select(scalar => scalar.Value ?? "");
 }

@@ -8,32 +8,74 @@ namespace Advance.Tests.Workflows;
 /// </summary>
 static partial class WorkflowRules
 {
-    public static readonly IReadOnlyDictionary<string, Func<Workflow, IEnumerable<string>>> All = new Dictionary<string, Func<Workflow, IEnumerable<string>>>
+    public static readonly IReadOnlyDictionary<string, Func<Workflow, IEnumerable<string>>> All = new Dictionary<
+        string,
+        Func<Workflow, IEnumerable<string>>
+    >
     {
-        ["permissions"] = Permissions, ["pins"] = Pins, ["expressions"] = Expressions, ["caches"] = Caches, ["triggers"] = Triggers, ["credentials"] = Credentials,
-        ["timeouts"] = Timeouts, ["secrets"] = Secrets, ["quoted"] = Quoted, ["decisions"] = Decisions, ["machines"] = Machines,
+        ["permissions"] = Permissions,
+        ["pins"] = Pins,
+        ["expressions"] = Expressions,
+        ["caches"] = Caches,
+        ["triggers"] = Triggers,
+        ["credentials"] = Credentials,
+        ["timeouts"] = Timeouts,
+        ["secrets"] = Secrets,
+        ["quoted"] = Quoted,
+        ["decisions"] = Decisions,
+        ["machines"] = Machines,
     };
 
     // Who may write what; everything else may read.
-    static readonly string[] Writers = ["comment pull-requests", "propose contents", "propose pull-requests", "propose issues", "deploy pages", "deploy id-token"];
+    static readonly string[] Writers =
+    [
+        "comment pull-requests",
+        "propose contents",
+        "propose pull-requests",
+        "propose issues",
+        "deploy pages",
+        "deploy id-token",
+    ];
 
     // Run with the rights of the repository on what a stranger sends.
-    static readonly string[] Forbidden = ["pull_request_target", "issue_comment", "pull_request_review", "pull_request_review_comment", "discussion_comment", "fork", "watch", "repository_dispatch"];
+    static readonly string[] Forbidden =
+    [
+        "pull_request_target",
+        "issue_comment",
+        "pull_request_review",
+        "pull_request_review_comment",
+        "discussion_comment",
+        "fork",
+        "watch",
+        "repository_dispatch",
+    ];
 
     static IEnumerable<string> Permissions(Workflow workflow)
     {
-        if (workflow.Root.Child("permissions") is not YamlMappingNode { Children.Count: 0 }) yield return "The workflow as a whole must have no rights: permissions: {}";
+        if (workflow.Root.Child("permissions") is not YamlMappingNode { Children.Count: 0 })
+            yield return "The workflow as a whole must have no rights: permissions: {}";
         foreach (var job in workflow.Jobs)
         {
-            if (job.Permissions.Count == 0) yield return $"'{job.Name}' must say what it may read.";
-            foreach (var permission in job.Permissions.Where(permission => !permission.EndsWith(": read", StringComparison.Ordinal)))
-                if (!Writers.Contains($"{job.Name} {permission.Replace(": write", "", StringComparison.Ordinal)}")) yield return $"'{job.Name}' must not have '{permission}'.";
-            if (workflow.RunsContributions && job.Permissions.Any(permission => permission.EndsWith(": write", StringComparison.Ordinal))) yield return $"'{job.Name}' runs what a pull request brings, and may write.";
+            if (job.Permissions.Count == 0)
+                yield return $"'{job.Name}' must say what it may read.";
+            foreach (
+                var permission in job.Permissions.Where(permission => !permission.EndsWith(": read", StringComparison.Ordinal))
+            )
+                if (!Writers.Contains($"{job.Name} {permission.Replace(": write", "", StringComparison.Ordinal)}"))
+                    yield return $"'{job.Name}' must not have '{permission}'.";
+            if (
+                workflow.RunsContributions
+                && job.Permissions.Any(permission => permission.EndsWith(": write", StringComparison.Ordinal))
+            )
+                yield return $"'{job.Name}' runs what a pull request brings, and may write.";
         }
     }
 
     static IEnumerable<string> Pins(Workflow workflow) =>
-        workflow.Text.Split('\n').Where(line => Uses().IsMatch(line) && !Pinned().IsMatch(line)).Select(line => $"{line.Trim()}: give the action's commit, and its version in a comment.");
+        workflow
+            .Text.Split('\n')
+            .Where(line => Uses().IsMatch(line) && !Pinned().IsMatch(line))
+            .Select(line => $"{line.Trim()}: give the action's commit, and its version in a comment.");
 
     // The value becomes part of the script's text before it runs: a title could end the string that it stands in.
     static IEnumerable<string> Expressions(Workflow workflow) =>
@@ -49,25 +91,43 @@ static partial class WorkflowRules
         {
             var isCache = step.Action.StartsWith("actions/cache", StringComparison.Ordinal);
             // What a build made is data, and proves itself. A program from a cache could be anybody's.
-            if (isCache && (workflow.RunsContributions || step.With("path") != ".cache")) yield return $"'{job.Name}' keeps '{step.With("path")}' in a cache, which a pull request can write.";
-            if (step.Action == "actions/setup-node" && step.With("package-manager-cache") != "false") yield return $"'{job.Name}' lets setup-node keep a cache.";
-            if (!isCache && step.With("cache") is { } cache && cache != "false") yield return $"'{job.Name}' lets {step.Action} keep a cache.";
+            if (isCache && (workflow.RunsContributions || step.With("path") != ".cache"))
+                yield return $"'{job.Name}' keeps '{step.With("path")}' in a cache, which a pull request can write.";
+            if (step.Action == "actions/setup-node" && step.With("package-manager-cache") != "false")
+                yield return $"'{job.Name}' lets setup-node keep a cache.";
+            if (!isCache && step.With("cache") is { } cache && cache != "false")
+                yield return $"'{job.Name}' lets {step.Action} keep a cache.";
         }
     }
 
     static IEnumerable<string> Triggers(Workflow workflow)
     {
-        foreach (var trigger in workflow.Triggers.Intersect(Forbidden)) yield return $"'{trigger}' has rights, and a stranger starts it.";
-        if (workflow.Triggers.Contains("push") && workflow.Trigger("push")?.Child("branches") is null) yield return "'push' must name its branches.";
+        foreach (var trigger in workflow.Triggers.Intersect(Forbidden))
+            yield return $"'{trigger}' has rights, and a stranger starts it.";
+        if (workflow.Triggers.Contains("push") && workflow.Trigger("push")?.Child("branches") is null)
+            yield return "'push' must name its branches.";
         if (workflow.Triggers.Contains("issues"))
-            foreach (var job in workflow.Jobs.Where(job => job.Root.Child("needs") is null && !job.If.Contains("github.event.label.name == ", StringComparison.Ordinal))) yield return $"'{job.Name}' must wait for the label of somebody with rights.";
-        if (!workflow.Triggers.Contains("workflow_run")) yield break;
+            foreach (
+                var job in workflow.Jobs.Where(job =>
+                    job.Root.Child("needs") is null && !job.If.Contains("github.event.label.name == ", StringComparison.Ordinal)
+                )
+            )
+                yield return $"'{job.Name}' must wait for the label of somebody with rights.";
+        if (!workflow.Triggers.Contains("workflow_run"))
+            yield break;
         foreach (var job in workflow.Jobs)
         {
             foreach (var guard in new[] { "workflow_run.event == ", "workflow_run.path == " })
-                if (!job.If.Contains(guard, StringComparison.Ordinal)) yield return $"'{job.Name}' must look at {guard.Split(' ')[0]}: any workflow may have that name.";
-            if (job.If.Contains("||", StringComparison.Ordinal)) yield return $"'{job.Name}' must hold all of its conditions.";
-            if (job.Steps.Any(step => step.Action == "actions/checkout" || step.Run.Contains("git clone", StringComparison.Ordinal))) yield return $"'{job.Name}' may write, and must check nothing out.";
+                if (!job.If.Contains(guard, StringComparison.Ordinal))
+                    yield return $"'{job.Name}' must look at {guard.Split(' ')[0]}: any workflow may have that name.";
+            if (job.If.Contains("||", StringComparison.Ordinal))
+                yield return $"'{job.Name}' must hold all of its conditions.";
+            if (
+                job.Steps.Any(step =>
+                    step.Action == "actions/checkout" || step.Run.Contains("git clone", StringComparison.Ordinal)
+                )
+            )
+                yield return $"'{job.Name}' may write, and must check nothing out.";
         }
     }
 
@@ -78,16 +138,36 @@ static partial class WorkflowRules
         select $"'{job.Name}' leaves its token in the checkout: persist-credentials: false";
 
     static IEnumerable<string> Timeouts(Workflow workflow) =>
-        workflow.Jobs.Where(job => !(int.TryParse(job.Root.Text("timeout-minutes"), out var minutes) && minutes is > 0 and <= 60)).Select(job => $"'{job.Name}' needs a timeout of an hour at most.");
+        workflow
+            .Jobs.Where(job => !(int.TryParse(job.Root.Text("timeout-minutes"), out var minutes) && minutes is > 0 and <= 60))
+            .Select(job => $"'{job.Name}' needs a timeout of an hour at most.");
 
     static IEnumerable<string> Secrets(Workflow workflow)
     {
-        if (workflow.Root.Texts().Any(text => text.Contains("secrets.", StringComparison.Ordinal) || text.Contains("secrets[", StringComparison.Ordinal) || text == "inherit") || workflow.Jobs.Any(job => job.Root.Child("secrets") is not null))
+        if (
+            workflow
+                .Root.Texts()
+                .Any(text =>
+                    text.Contains("secrets.", StringComparison.Ordinal)
+                    || text.Contains("secrets[", StringComparison.Ordinal)
+                    || text == "inherit"
+                ) || workflow.Jobs.Any(job => job.Root.Child("secrets") is not null)
+        )
             yield return "No workflow has need of a secret.";
-        if (!workflow.RunsContributions) yield break;
+        if (!workflow.RunsContributions)
+            yield break;
         // Only a step may hold the token, and none that runs what a pull request brings.
-        if (workflow.Root.Child("env") is { } env && env.Texts().Any(IsToken) || workflow.Jobs.Any(job => job.Root.Child("env") is { } own && own.Texts().Any(IsToken))) yield return "The token must be in one step's 'env' alone.";
-        foreach (var step in workflow.Jobs.SelectMany(job => job.Steps).Where(step => step.Root.Texts().Any(IsToken) && step.Run != "node .ci/fetch-program.mjs \"$SOURCES\"")) yield return $"'{step.Root.Text("name")}' must not have the token.";
+        if (
+            workflow.Root.Child("env") is { } env && env.Texts().Any(IsToken)
+            || workflow.Jobs.Any(job => job.Root.Child("env") is { } own && own.Texts().Any(IsToken))
+        )
+            yield return "The token must be in one step's 'env' alone.";
+        foreach (
+            var step in workflow
+                .Jobs.SelectMany(job => job.Steps)
+                .Where(step => step.Root.Texts().Any(IsToken) && step.Run != "node .ci/fetch-program.mjs \"$SOURCES\"")
+        )
+            yield return $"'{step.Root.Text("name")}' must not have the token.";
 
         static bool IsToken(string text) => text.Contains("github.token", StringComparison.Ordinal);
     }
@@ -96,8 +176,21 @@ static partial class WorkflowRules
     {
         foreach (var (job, step) in workflow.Jobs.SelectMany(job => job.Steps.Select(step => (job, step))))
         {
-            if (step.Run.Split('\n').Any(line => line.Contains("program/advance", StringComparison.Ordinal) && !line.Contains(".ci/quoted ", StringComparison.Ordinal))) yield return $"'{job.Name}' runs the program without .ci/quoted: its words could be obeyed.";
-            if (job.Permissions.Contains("contents: write") && step.Run.Contains("git ", StringComparison.Ordinal) && !step.Run.Contains("echo \"::stop-commands::$word\"\nexec 2>&1\n", StringComparison.Ordinal)) yield return $"'{job.Name}' runs git, which quotes names, and does not stop commands.";
+            if (
+                step
+                    .Run.Split('\n')
+                    .Any(line =>
+                        line.Contains("program/advance", StringComparison.Ordinal)
+                        && !line.Contains(".ci/quoted ", StringComparison.Ordinal)
+                    )
+            )
+                yield return $"'{job.Name}' runs the program without .ci/quoted: its words could be obeyed.";
+            if (
+                job.Permissions.Contains("contents: write")
+                && step.Run.Contains("git ", StringComparison.Ordinal)
+                && !step.Run.Contains("echo \"::stop-commands::$word\"\nexec 2>&1\n", StringComparison.Ordinal)
+            )
+                yield return $"'{job.Name}' runs git, which quotes names, and does not stop commands.";
         }
     }
 
@@ -109,7 +202,9 @@ static partial class WorkflowRules
         select $"'{job.Name}' is left out where an output is lost: compare it by != 'false'.";
 
     static IEnumerable<string> Machines(Workflow workflow) =>
-        workflow.Jobs.Where(job => !Hosted().IsMatch(job.Root.Text("runs-on") ?? "")).Select(job => $"'{job.Name}' must run on a machine of GitHub's, of one version.");
+        workflow
+            .Jobs.Where(job => !Hosted().IsMatch(job.Root.Text("runs-on") ?? ""))
+            .Select(job => $"'{job.Name}' must run on a machine of GitHub's, of one version.");
 
     [GeneratedRegex(@"^\s*(- )?uses:")]
     private static partial Regex Uses();

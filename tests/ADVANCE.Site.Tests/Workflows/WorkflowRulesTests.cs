@@ -26,12 +26,21 @@ public sealed class WorkflowRulesTests
 
         """;
 
-    public static TheoryData<string, string> Files => [.. from path in Directory.EnumerateFiles(Path.Combine(Running.Checkout.Root, ".github", "workflows"), "*.y*ml") from rule in WorkflowRules.All.Keys select (rule, Path.GetFileName(path))];
+    public static TheoryData<string, string> Files =>
+        [
+            .. from path in Directory.EnumerateFiles(Path.Combine(Running.Checkout.Root, ".github", "workflows"), "*.y*ml")
+            from rule in WorkflowRules.All.Keys
+            select (rule, Path.GetFileName(path)),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_workflow_keeps_the_rule(string rule, string file) =>
-        Assert.Empty(WorkflowRules.All[rule](Workflow.Parse(File.ReadAllText(Path.Combine(Running.Checkout.Root, ".github", "workflows", file)))));
+        Assert.Empty(
+            WorkflowRules.All[rule](
+                Workflow.Parse(File.ReadAllText(Path.Combine(Running.Checkout.Root, ".github", "workflows", file)))
+            )
+        );
 
     [Theory]
     [InlineData("permissions", "permissions: {}\n", "")]
@@ -44,11 +53,31 @@ public sealed class WorkflowRulesTests
     [InlineData("pins", " # v7.0.1", "")]
     [InlineData("pins", "@3d3c42e5aac5ba805825da76410c181273ba90b1", "@3d3c42e")]
     [InlineData("expressions", "program/advance check", "echo ${{ github.event.pull_request.title }}")]
-    [InlineData("expressions", "- run: .ci/quoted program/advance check", "- uses: actions/github-script@ed597411d8f924073f98dfc5c65a23a2325f34cd # v8.0.0\n        with:\n          script: console.log(\"${{ github.head_ref }}\")")]
-    [InlineData("caches", "- run:", "- uses: actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: program\n          key: x\n      - run:")]
-    [InlineData("caches", "- run:", "- uses: actions/cache/restore@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: .cache\n          key: x\n      - run:")]
+    [InlineData(
+        "expressions",
+        "- run: .ci/quoted program/advance check",
+        "- uses: actions/github-script@ed597411d8f924073f98dfc5c65a23a2325f34cd # v8.0.0\n        with:\n          script: "
+            + "console.log(\"${{ github.head_ref }}\")"
+    )]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: program\n     "
+            + "     key: x\n      - run:"
+    )]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/cache/restore@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: "
+            + ".cache\n          key: x\n      - run:"
+    )]
     [InlineData("caches", "- run:", "- uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0\n      - run:")]
-    [InlineData("caches", "- run:", "- uses: actions/setup-dotnet@9a946fdbd5fb07b82b2f5a4466058b876ab72bb2 # v5.3.0\n        with:\n          cache: true\n      - run:")]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/setup-dotnet@9a946fdbd5fb07b82b2f5a4466058b876ab72bb2 # v5.3.0\n        with:\n          cache: "
+            + "true\n      - run:"
+    )]
     [InlineData("triggers", "pull_request:", "pull_request_target:")]
     [InlineData("triggers", "pull_request:", "issue_comment:")]
     [InlineData("triggers", "pull_request:", "push:")]
@@ -74,6 +103,19 @@ public sealed class WorkflowRulesTests
 
     [Fact]
     public void Every_rule_has_something_to_find() =>
-        Assert.Equal(WorkflowRules.All.Keys.Order(StringComparer.Ordinal), typeof(WorkflowRulesTests).GetMethod(nameof(A_rule_finds_what_it_is_for))!.GetCustomAttributesData()
-            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute)).Select(attribute => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            WorkflowRules.All.Keys.Order(StringComparer.Ordinal),
+            typeof(WorkflowRulesTests)
+                .GetMethod(nameof(A_rule_finds_what_it_is_for))!
+                .GetCustomAttributesData()
+                .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+                .Select(attribute =>
+                    (string)
+                        ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[
+                            0
+                        ].Value!
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 }

@@ -33,8 +33,10 @@ public sealed class AccessibilityCheck : ICheck
                 BoldHeadings.Look(paragraph, blocks, place, document, diagnostics);
                 TypedLists.Look(paragraph, blocks, place, document, diagnostics);
             }
-            if (blocks[place] is Table table) Tables.Look(table, document, diagnostics);
-            if (blocks[place] is ContainerBlock inner) Walk(inner, document, diagnostics);
+            if (blocks[place] is Table table)
+                Tables.Look(table, document, diagnostics);
+            if (blocks[place] is ContainerBlock inner)
+                Walk(inner, document, diagnostics);
         }
     }
 }

@@ -8,20 +8,30 @@ namespace Advance.Checks.Accessibility;
 /// <summary>The language that a page says it is in is one that screen readers know how to pronounce (WCAG 2.2, 3.1.1).</summary>
 static class LanguageTags
 {
-    static readonly Rule NotATag = new("ADV0414", Severity.Warning, "A language is not a language tag",
-        "Write a tag such as cy for Welsh, or en-GB for English as written in Britain.");
+    static readonly Rule NotATag = new(
+        "ADV0414",
+        Severity.Warning,
+        "A language is not a language tag",
+        "Write a tag such as cy for Welsh, or en-GB for English as written in Britain."
+    );
 
     public static void Look(SiteSettings settings, DiagnosticBag diagnostics) =>
         LookAt(settings.Language, "The site's Language", new Location(SettingsFile.Name), diagnostics);
 
     public static void Look(Entry entry, DiagnosticBag diagnostics)
     {
-        if (entry is Item { Language: { } tag }) LookAt(tag, "The language", entry.Where(Item.LanguageField), diagnostics);
+        if (entry is Item { Language: { } tag })
+            LookAt(tag, "The language", entry.Where(Item.LanguageField), diagnostics);
     }
 
     static void LookAt(string tag, string what, Location location, DiagnosticBag diagnostics)
     {
         if (!LanguageTag.IsKnown(tag))
-            diagnostics.Report(NotATag, location, $"{what} is '{tag}', which screen readers and browsers don't know.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}");
+            diagnostics.Report(
+                NotATag,
+                location,
+                $"{what} is '{tag}', which screen readers and browsers don't "
+                    + $"know.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}"
+            );
     }
 }

@@ -5,24 +5,93 @@ using Advance.Parsing;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>The words of a link tell where it leads, also out of their sentence, as in a screen reader's list of links (WCAG 2.2, 2.4.4 and 2.4.9).</summary>
+/// <summary>
+/// The words of a link tell where it leads, also out of their sentence, as in a screen reader's list of links (WCAG 2.2, 2.4.4
+/// and 2.4.9).
+/// </summary>
 static class LinkTexts
 {
-    static readonly Rule Vague = new("ADV0408", Severity.Warning, "The words of a link say nothing",
-        "Make the words tell what is behind it, as in [the trial's protocol](…).");
+    static readonly Rule Vague = new(
+        "ADV0408",
+        Severity.Warning,
+        "The words of a link say nothing",
+        "Make the words tell what is behind it, as in [the trial's protocol](…)."
+    );
 
-    static readonly Rule Bare = new("ADV0409", Severity.Info, "A link shows its bare address",
-        "Put words in its place: [what is behind it](the address).");
+    static readonly Rule Bare = new(
+        "ADV0409",
+        Severity.Info,
+        "A link shows its bare address",
+        "Put words in its place: [what is behind it](the address)."
+    );
 
-    static readonly Rule Empty = new("ADV0410", Severity.Warning, "A link has no words",
-        "Write between its square brackets what is behind it, or delete it.");
+    static readonly Rule Empty = new(
+        "ADV0410",
+        Severity.Warning,
+        "A link has no words",
+        "Write between its square brackets what is behind it, or delete it."
+    );
 
-    static readonly FrozenSet<string> Hollow = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "click here", "click", "click this", "click this link", "click on this link", "here", "right here", "over here", "this", "that", "link", "a link", "the link", "this link", "these links", "this one",
-        "read more", "read", "more", "see more", "learn more", "find out more", "more info", "more information", "more details", "further information", "details", "continue", "continue reading",
-        "see here", "read here", "available here", "found here", "this page", "this site", "this website", "this url", "link here", "go", "go here", "visit", "check it out");
+    static readonly FrozenSet<string> Hollow = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "click here",
+        "click",
+        "click this",
+        "click this link",
+        "click on this link",
+        "here",
+        "right here",
+        "over here",
+        "this",
+        "that",
+        "link",
+        "a link",
+        "the link",
+        "this link",
+        "these links",
+        "this one",
+        "read more",
+        "read",
+        "more",
+        "see more",
+        "learn more",
+        "find out more",
+        "more info",
+        "more information",
+        "more details",
+        "further information",
+        "details",
+        "continue",
+        "continue reading",
+        "see here",
+        "read here",
+        "available here",
+        "found here",
+        "this page",
+        "this site",
+        "this website",
+        "this url",
+        "link here",
+        "go",
+        "go here",
+        "visit",
+        "check it out"
+    );
 
-    static readonly string[] PersistentIdentifiers = ["doi.org/", "dx.doi.org/", "orcid.org/", "ror.org/", "hdl.handle.net/", "isrctn.com/", "www.isrctn.com/", "n2t.net/", "w3id.org/", "purl.org/", "arxiv.org/abs/"];
+    static readonly string[] PersistentIdentifiers =
+    [
+        "doi.org/",
+        "dx.doi.org/",
+        "orcid.org/",
+        "ror.org/",
+        "hdl.handle.net/",
+        "isrctn.com/",
+        "www.isrctn.com/",
+        "n2t.net/",
+        "w3id.org/",
+        "purl.org/",
+        "arxiv.org/abs/",
+    ];
 
     public static void Look(Document document, DiagnosticBag diagnostics)
     {
@@ -30,27 +99,51 @@ static class LinkTexts
         for (var i = 0; i < document.Links.Count; i++)
         {
             var link = document.Links[i];
-            if (link.IsImage) continue;
+            if (link.IsImage)
+                continue;
             var words = link.Text.AsSpan().Trim(" .,:;!?()[]<>«»“”\"'→›…");
             // A link without words and address is a dead link, and one around a picture lacks the picture's description.
-            if (words.IsEmpty) { if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document)) diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'."); }
-            else if (IsHollow(words)) diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
-            else if (IsBare(words) && !LinkCheck.HasMessage(link) && !ReferenceList.Holds(link.Location, document) && !LostMarkup.IsInside(link, lines)) diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
+            if (words.IsEmpty)
+            {
+                if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document))
+                    diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'.");
+            }
+            else if (IsHollow(words))
+                diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
+            else if (
+                IsBare(words)
+                && !LinkCheck.HasMessage(link)
+                && !ReferenceList.Holds(link.Location, document)
+                && !LostMarkup.IsInside(link, lines)
+            )
+                diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
         }
     }
 
-    static bool IsHollow(ReadOnlySpan<char> words) => words.Length <= 24 && Hollow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    static bool IsHollow(ReadOnlySpan<char> words) =>
+        words.Length <= 24 && Hollow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     static bool HoldsPicture(Link link, int place, Document document) =>
-        place + 1 < document.Links.Count && document.Links[place + 1] is { IsImage: true } next && next.Location == link.Location with { Column = link.Location.Column + 1 };
+        place + 1 < document.Links.Count
+        && document.Links[place + 1] is { IsImage: true } next
+        && next.Location == link.Location with { Column = link.Location.Column + 1 };
 
-    /// <summary>An address with more than a host's name: that, and an identifier that one is asked to show in full, are names that people know.</summary>
+    /// <summary>
+    /// An address with more than a host's name: that, and an identifier that one is asked to show in full, are names that people
+    /// know.
+    /// </summary>
     static bool IsBare(ReadOnlySpan<char> words)
     {
-        var rest = words.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? words[8..] : words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? words[7..] : words.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? words : default;
-        if (rest.IsEmpty || rest.Contains(' ') || rest.TrimEnd('/').IndexOf('/') < 0) return false;
+        var rest =
+            words.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? words[8..]
+            : words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? words[7..]
+            : words.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? words
+            : default;
+        if (rest.IsEmpty || rest.Contains(' ') || rest.TrimEnd('/').IndexOf('/') < 0)
+            return false;
         foreach (var identifier in PersistentIdentifiers)
-            if (rest.StartsWith(identifier, StringComparison.OrdinalIgnoreCase)) return false;
+            if (rest.StartsWith(identifier, StringComparison.OrdinalIgnoreCase))
+                return false;
         return true;
     }
 }

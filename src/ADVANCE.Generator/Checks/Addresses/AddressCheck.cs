@@ -12,96 +12,170 @@ namespace Advance.Checks.Addresses;
 /// </summary>
 public sealed class AddressCheck : ICheck
 {
-    static readonly Rule Unusable = new("ADV0214", Severity.Error, "An address can't be used",
-        "Use letters, digits and hyphens, as in /news/old-name/.");
+    static readonly Rule Unusable = new(
+        "ADV0214",
+        Severity.Error,
+        "An address can't be used",
+        "Use letters, digits and hyphens, as in /news/old-name/."
+    );
 
-    static readonly Rule Kept = new("ADV0215", Severity.Error, "An address is kept for the site's own files",
-        "Choose an address in another folder.");
+    static readonly Rule Kept = new(
+        "ADV0215",
+        Severity.Error,
+        "An address is kept for the site's own files",
+        "Choose an address in another folder."
+    );
 
-    static readonly Rule Obeyed = new("ADV0216", Severity.Error, "An address is a name that hosts obey",
-        "Choose another address, or leave this one out.");
+    static readonly Rule Obeyed = new(
+        "ADV0216",
+        Severity.Error,
+        "An address is a name that hosts obey",
+        "Choose another address, or leave this one out."
+    );
 
     static readonly Rule Ending = new("ADV0217", Severity.Error, "An address ends like a file of another kind", "");
 
-    static readonly Rule Query = new("ADV0221", Severity.Warning, "An old address has a question mark",
-        "Leave it out; where readers still use it, add a rule for it to your host's own settings.");
+    static readonly Rule Query = new(
+        "ADV0221",
+        Severity.Warning,
+        "An old address has a question mark",
+        "Leave it out; where readers still use it, add a rule for it to your host's own settings."
+    );
 
-    static readonly Rule AlikeTopics = new("ADV0218", Severity.Warning, "Two topics look the same and are not", "Type it again, in the same way in each file.");
+    static readonly Rule AlikeTopics = new(
+        "ADV0218",
+        Severity.Warning,
+        "Two topics look the same and are not",
+        "Type it again, in the same way in each file."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
+        if (!site.IsMain)
+            return;
         var homes = Homes.Of(site.Settings);
         foreach (var entry in Entries(site))
         {
-            if (entry.IsAddressKnown) Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
+            if (entry.IsAddressKnown)
+                Report(DuplicateAddressCheck.AddressOf(entry), FaultOfPage(entry.Permalink, homes));
             foreach (var (path, location) in entry.RedirectFrom.Where(Redirect.HasQuery))
-                diagnostics.Report(Query, location, $"'{path}' can't lead here: a host answers it with the page '/{path.Split('?')[0].TrimStart('/')}', "
-                        + "whatever follows the question mark.");
-            foreach (var redirect in Redirect.Of(entry)) Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
+                diagnostics.Report(
+                    Query,
+                    location,
+                    $"'{path}' can't lead here: a host answers it with the page '/{path.Split('?')[0].TrimStart('/')}', "
+                        + "whatever follows the question mark."
+                );
+            foreach (var redirect in Redirect.Of(entry))
+                Report(redirect.Location, FaultOfOld(redirect.From, site, homes));
         }
         var topics = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (slug, location) in OpenTopics(site))
-            Report(location, FaultOfPage(site.Places.Topics.Below(slug), homes)
-                ?? (topics.TryAdd(SameAddress.Key(slug), slug) ? null : (AlikeTopics, $"The topic '{slug}' is written here with other letters than "
-                    + "elsewhere, so it has two pages, and on some computers one takes the place of the other.")));
+            Report(
+                location,
+                FaultOfPage(site.Places.Topics.Below(slug), homes)
+                    ?? (
+                        topics.TryAdd(SameAddress.Key(slug), slug)
+                            ? null
+                            : (
+                                AlikeTopics,
+                                $"The topic '{slug}' is written here with other letters than "
+                                    + "elsewhere, so it has two pages, and on some computers one takes the place of the other."
+                            )
+                    )
+            );
         // What no address can hold at all is told by the check of all files.
         foreach (var asset in site.Assets.Where(asset => !AssetCheck.IsImpossible(asset.File)))
-            if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address) Report(asset.File.Start, Fault(asset.Permalink, homes));
+            if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address)
+                Report(asset.File.Start, Fault(asset.Permalink, homes));
 
         void Report(Location location, (Rule Rule, string Message)? fault)
         {
-            if (fault is var (rule, message)) diagnostics.Report(rule, location, message);
+            if (fault is var (rule, message))
+                diagnostics.Report(rule, location, message);
         }
     }
 
     /// <summary>All of the site, each once, with those that are not published yet.</summary>
     static IEnumerable<Entry> Entries(Site site) =>
-        site.Editions.All.SelectMany(edition => edition.Written).Concat(site.LeftOut).Distinct(ReferenceEqualityComparer.Instance).Cast<Entry>();
+        site
+            .Editions.All.SelectMany(edition => edition.Written)
+            .Concat(site.LeftOut)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Entry>();
 
     static (Rule, string)? FaultOfPage(Permalink address, IReadOnlyList<string> homes)
     {
-        if (Fault(address, homes) is { } fault) return fault;
+        if (Fault(address, homes) is { } fault)
+            return fault;
         var ending = FileEnding.Of(address.Path.TrimEnd('/'));
         return ending is ".html" or ".htm" || RunningKinds.Has(ending)
-            ? (Ending, $"The address {address} ends in '{ending}', like a file of another kind. Leave the ending out of the slug.") : null;
+            ? (
+                Ending,
+                $"The address {address} ends in '{ending}', like a file of another kind. Leave the ending out of the slug."
+            )
+            : null;
     }
 
     static (Rule, string)? FaultOfOld(Permalink address, Site site, IReadOnlyList<string> homes)
     {
-        if (Fault(address, homes, isOld: true) is { } fault) return fault;
+        if (Fault(address, homes, isOld: true) is { } fault)
+            return fault;
         var ending = FileEnding.Of(address.Path.TrimEnd('/'));
-        if (FileEnding.IsOfPage(ending)) return null;
-        if (FileEnding.CanBeFolder(ending)) return null;
+        if (FileEnding.IsOfPage(ending))
+            return null;
+        if (FileEnding.CanBeFolder(ending))
+            return null;
         if (!address.IsPage && FileEnding.IsForHosts(ending))
         {
-            return site.Settings is { NetlifyRedirects: true } or { MetaRefreshRedirects: false } ? null
-                : (Ending, $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page that leads on. "
-                    + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and "
-                    + "Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: "
-                    + "leave it out.");
+            return site.Settings is { NetlifyRedirects: true } or { MetaRefreshRedirects: false }
+                ? null
+                : (
+                    Ending,
+                    $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page "
+                        + "that leads on. "
+                        + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So "
+                        + "can Azure, nginx and "
+                        + "Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such "
+                        + "as GitHub Pages, can't: "
+                        + "leave it out."
+                );
         }
         // A folder may be called "v1.b": a host shows the page in it.
-        return address.IsPage && !RunningKinds.InBrowsers.Contains(ending) ? null
-            : (Ending, $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "
-                + "Leave it out; if it was a page, write its address with a slash at the end.");
+        return address.IsPage && !RunningKinds.InBrowsers.Contains(ending)
+            ? null
+            : (
+                Ending,
+                $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "
+                    + "Leave it out; if it was a page, write its address with a slash at the end."
+            );
     }
 
     static (Rule, string)? Fault(Permalink address, IReadOnlyList<string> homes, bool isOld = false)
     {
         var path = address.OutputPath;
-        if (path == "index.html") return null;
+        if (path == "index.html")
+            return null;
         if (HostNames.Find(path, homes) is var (name, reader))
-            return (Obeyed, $"The address {address} has the name '{name}', which has a meaning for {reader}: the file would speak for the whole site.");
+            return (
+                Obeyed,
+                $"The address {address} has the name '{name}', which has a meaning for {reader}: the file would speak for the "
+                    + "whole site."
+            );
         if (OutputAddress.Fault(address.Path.Trim('/')) is { } fault && (isOld || !LongPathCheck.IsTooLong(path)))
             return (Unusable, $"The address {address} {fault}.");
         return KeptFolders.Find(path, homes) is var (folder, purpose)
-            ? (Kept, $"The address {address} is in /{folder}/, which the site keeps for {purpose}.") : null;
+            ? (Kept, $"The address {address} is in /{folder}/, which the site keeps for {purpose}.")
+            : null;
     }
 
     /// <summary>Where there are no topic files, each word that an item uses is a topic with a page.</summary>
-    static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) => !site.Topics.IsOpen ? []
-        : site.Written.OfType<Item>().Concat(site.LeftOut.OfType<Item>())
-            .SelectMany(item => item.Topics.Select(name => (Slug: Slug.From(name), At: item.Where(Item.TopicsField, name))))
-            .Where(topic => Slug.IsSafe(topic.Slug)).DistinctBy(topic => topic.Slug);
+    static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) =>
+        !site.Topics.IsOpen
+            ? []
+            : site
+                .Written.OfType<Item>()
+                .Concat(site.LeftOut.OfType<Item>())
+                .SelectMany(item => item.Topics.Select(name => (Slug: Slug.From(name), At: item.Where(Item.TopicsField, name))))
+                .Where(topic => Slug.IsSafe(topic.Slug))
+                .DistinctBy(topic => topic.Slug);
 }

@@ -28,21 +28,49 @@ enum FileFault
 static class FileFaults
 {
     // Pictures that browsers don't show have a message of their own, which says what to do with them.
-    static readonly HashSet<string> ToldElsewhere = new([
-        ".tif", ".tiff", ".heic", ".heif", ".bmp", ".dib", ".jxl", ".jp2", ".j2k", ".psd", ".eps", ".ai",
-        ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", ".rw2", ".apng"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> ToldElsewhere = new(
+        [
+            ".tif",
+            ".tiff",
+            ".heic",
+            ".heif",
+            ".bmp",
+            ".dib",
+            ".jxl",
+            ".jp2",
+            ".j2k",
+            ".psd",
+            ".eps",
+            ".ai",
+            ".dng",
+            ".cr2",
+            ".cr3",
+            ".nef",
+            ".arw",
+            ".raf",
+            ".orf",
+            ".rw2",
+            ".apng",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <param name="path">Of a file, below the input folder.</param>
     /// <param name="settings">Those of the site.</param>
     public static FileFault Find(string path, SiteSettings settings)
     {
-        if (settings.HostFiles.Contains(path)) return FileFault.None;
+        if (settings.HostFiles.Contains(path))
+            return FileFault.None;
         var homes = Homes.Of(settings);
-        if (HostNames.Find(path, homes) is not null) return FileFault.ForHosts;
-        if (OutputAddress.Fault(path) is not null || KeptFolders.Find(path, homes) is not null) return FileFault.Address;
-        if (RunningKinds.Has(FileEnding.Of(path))) return FileFault.Runs;
+        if (HostNames.Find(path, homes) is not null)
+            return FileFault.ForHosts;
+        if (OutputAddress.Fault(path) is not null || KeptFolders.Find(path, homes) is not null)
+            return FileFault.Address;
+        if (RunningKinds.Has(FileEnding.Of(path)))
+            return FileFault.Runs;
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (!settings.FileTypes.Contains(extension) && !ToldElsewhere.Contains(extension)) return FileFault.Kind;
+        if (!settings.FileTypes.Contains(extension) && !ToldElsewhere.Contains(extension))
+            return FileFault.Kind;
         return FileEnding.Inner(Path.GetFileName(path)) is not null ? FileFault.TwoEndings : FileFault.None;
     }
 }

@@ -13,30 +13,57 @@ namespace Advance.Checks.External;
 /// <param name="options">How to ask.</param>
 public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptions options) : ICheck
 {
-    static readonly Rule Dead = new("ADV0211", Severity.Warning, "A link to another site is dead", "Link to where it is now, or take the link away.");
+    static readonly Rule Dead = new(
+        "ADV0211",
+        Severity.Warning,
+        "A link to another site is dead",
+        "Link to where it is now, or take the link away."
+    );
 
-    static readonly Rule Moved = new("ADV0212", Severity.Info, "A page of another site has moved", "The old address works for now: use the new one while it does.");
+    static readonly Rule Moved = new(
+        "ADV0212",
+        Severity.Info,
+        "A page of another site has moved",
+        "The old address works for now: use the new one while it does."
+    );
 
-    static readonly Rule Unknown = new("ADV0213", Severity.Info, "A link to another site could not be checked", "Open it yourself to see whether it is right.");
+    static readonly Rule Unknown = new(
+        "ADV0213",
+        Severity.Info,
+        "A link to another site could not be checked",
+        "Open it yourself to see whether it is right."
+    );
 
     /// <summary>A check that asks the public internet.</summary>
-    public ExternalLinkCheck(ExternalLinkOptions options) : this(new HttpMessageInvoker(PublicNetwork.Handler(options.AllowLoopback)), options) { }
+    public ExternalLinkCheck(ExternalLinkOptions options)
+        : this(new HttpMessageInvoker(PublicNetwork.Handler(options.AllowLoopback)), options) { }
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var links = ExternalLinks.Of(site);
         var memory = LinkMemory.Load(options.Memory, options.Clock);
         var answers = links.Keys.ToDictionary(url => url, memory.Recall, StringComparer.Ordinal);
-        var asker = new LinkAsker(http, options, $"ADVANCE-Site/{typeof(ExternalLinkCheck).Assembly.GetName().Version?.ToString(2)} (checks the links of {site.Settings.Origin ?? "a research site"})");
+        var asker = new LinkAsker(
+            http,
+            options,
+            $"ADVANCE-Site/{typeof(ExternalLinkCheck).Assembly.GetName().Version?.ToString(2)} (checks the links of "
+                + $"{site.Settings.Origin ?? "a research site"})"
+        );
         foreach (var (url, answer) in AskAsync(answers, asker).GetAwaiter().GetResult())
         {
             answers[url] = answer;
             memory.Keep(url, answer);
         }
         memory.Save();
-        foreach (var (url, places) in links) Report(url, answers[url], places, diagnostics);
+        foreach (var (url, places) in links)
+            Report(url, answers[url], places, diagnostics);
         if (answers.Values.Count(answer => answer is null) is > 0 and var left)
-            diagnostics.Report(Unknown, new Location(SettingsFile.Name), $"{(left == 1 ? "1 link was" : $"{left} links were")} not asked about within {options.Limit.TotalMinutes:0.#} minutes. Run the check again: what is known by now is remembered.");
+            diagnostics.Report(
+                Unknown,
+                new Location(SettingsFile.Name),
+                $"{(left == 1 ? "1 link was" : $"{left} links were")} not asked about within {options.Limit.TotalMinutes:0.#} "
+                    + "minutes. Run the check again: what is known by now is remembered."
+            );
     }
 
     /// <summary>Answers for what is not remembered.</summary>
@@ -46,39 +73,68 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         var answers = new ConcurrentDictionary<string, LinkAnswer>(StringComparer.Ordinal);
         using var limit = new CancellationTokenSource(options.Limit);
         // A task for each host: its links wait for one another, and not for those of others.
-        var hosts = urls.Select(url => (Url: url, Address: new Uri(url))).GroupBy(link => link.Address.Authority, StringComparer.OrdinalIgnoreCase);
+        var hosts = urls.Select(url => (Url: url, Address: new Uri(url)))
+            .GroupBy(link => link.Address.Authority, StringComparer.OrdinalIgnoreCase);
         try
         {
-            await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = options.Hosts, CancellationToken = limit.Token }, async (links, cancel) =>
-            {
-                foreach (var (url, address) in links)
+            await Parallel.ForEachAsync(
+                hosts,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Hosts, CancellationToken = limit.Token },
+                async (links, cancel) =>
                 {
-                    answers[url] = await asker.AskAsync(address, cancel);
-                    options.Progress(answers.Count, urls.Length);
+                    foreach (var (url, address) in links)
+                    {
+                        answers[url] = await asker.AskAsync(address, cancel);
+                        options.Progress(answers.Count, urls.Length);
+                    }
                 }
-            });
+            );
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
             // What is missing is counted and said.
         }
-        return await DoubtAsync(answers, remembered.FirstOrDefault(pair => pair.Value is { Verdict: LinkVerdict.Fine }).Key, asker);
+        return await DoubtAsync(
+            answers,
+            remembered.FirstOrDefault(pair => pair.Value is { Verdict: LinkVerdict.Fine }).Key,
+            asker
+        );
     }
 
     /// <summary>Where not one site can be reached, it is this machine that is offline, and no link is dead.</summary>
-    static async Task<IReadOnlyDictionary<string, LinkAnswer>> DoubtAsync(IReadOnlyDictionary<string, LinkAnswer> answers, string? known, LinkAsker asker)
+    static async Task<IReadOnlyDictionary<string, LinkAnswer>> DoubtAsync(
+        IReadOnlyDictionary<string, LinkAnswer> answers,
+        string? known,
+        LinkAsker asker
+    )
     {
         static bool IsReached(LinkAnswer answer) => answer is { Lasts: true, IsUnknownHost: false };
-        if (!answers.Values.Any(answer => answer.IsUnknownHost) || answers.Values.Any(IsReached)) return answers;
-        if (known is not null && IsReached(await asker.AskAsync(new Uri(known), CancellationToken.None))) return answers;
-        return answers.ToDictionary(pair => pair.Key, pair => pair.Value.IsUnknownHost ? new LinkAnswer(LinkVerdict.Unknown, "no site at all could be reached from this machine", Lasts: false) : pair.Value);
+        if (!answers.Values.Any(answer => answer.IsUnknownHost) || answers.Values.Any(IsReached))
+            return answers;
+        if (known is not null && IsReached(await asker.AskAsync(new Uri(known), CancellationToken.None)))
+            return answers;
+        return answers.ToDictionary(
+            pair => pair.Key,
+            pair =>
+                pair.Value.IsUnknownHost
+                    ? new LinkAnswer(LinkVerdict.Unknown, "no site at all could be reached from this machine", Lasts: false)
+                    : pair.Value
+        );
     }
 
     static void Report(string url, LinkAnswer? answer, IReadOnlyList<Location> places, DiagnosticBag diagnostics)
     {
-        var also = places.Count switch { 1 => "", 2 => $" It stands in one more place: {places[1]}.", var count => $" It stands in {count - 1} more places, the next is {places[1]}." };
-        if (answer is { Verdict: LinkVerdict.Dead }) diagnostics.Report(Dead, places[0], $"'{url}' leads to nothing: {answer.Words}.{also}");
-        else if (answer is { Verdict: LinkVerdict.Unknown }) diagnostics.Report(Unknown, places[0], $"'{url}' could not be checked: {answer.Words}.{also}");
-        else if (answer?.MovedTo is { } moved) diagnostics.Report(Moved, places[0], $"'{url}' has moved for good to '{moved}'.{also}");
+        var also = places.Count switch
+        {
+            1 => "",
+            2 => $" It stands in one more place: {places[1]}.",
+            var count => $" It stands in {count - 1} more places, the next is {places[1]}.",
+        };
+        if (answer is { Verdict: LinkVerdict.Dead })
+            diagnostics.Report(Dead, places[0], $"'{url}' leads to nothing: {answer.Words}.{also}");
+        else if (answer is { Verdict: LinkVerdict.Unknown })
+            diagnostics.Report(Unknown, places[0], $"'{url}' could not be checked: {answer.Words}.{also}");
+        else if (answer?.MovedTo is { } moved)
+            diagnostics.Report(Moved, places[0], $"'{url}' has moved for good to '{moved}'.{also}");
     }
 }

@@ -15,7 +15,8 @@ sealed class HostTurns(TimeSpan gap, TimeProvider clock)
         try
         {
             var wait = turn.NotBefore - clock.GetUtcNow();
-            if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancel);
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, clock, cancel);
             return new Release(turn, address.IsLoopback ? TimeSpan.Zero : gap, clock);
         }
         catch
@@ -26,7 +27,8 @@ sealed class HostTurns(TimeSpan gap, TimeProvider clock)
     }
 
     /// <summary>Keeps everybody away from the host, as it asked.</summary>
-    public void Pause(Uri address, TimeSpan time) => turns.GetOrAdd(address.Authority, _ => new Turn()).NotBefore = clock.GetUtcNow() + time;
+    public void Pause(Uri address, TimeSpan time) =>
+        turns.GetOrAdd(address.Authority, _ => new Turn()).NotBefore = clock.GetUtcNow() + time;
 
     sealed class Turn
     {
@@ -39,7 +41,8 @@ sealed class HostTurns(TimeSpan gap, TimeProvider clock)
         public void Dispose()
         {
             var next = clock.GetUtcNow() + gap;
-            if (next > turn.NotBefore) turn.NotBefore = next;
+            if (next > turn.NotBefore)
+                turn.NotBefore = next;
             turn.Free.Release();
         }
     }

@@ -11,4 +11,9 @@ public sealed record LinkAnswer(LinkVerdict Verdict, string Words = "", string? 
     public bool IsUnknownHost { get; init; }
 }
 
-public enum LinkVerdict { Fine, Dead, Unknown }
+public enum LinkVerdict
+{
+    Fine,
+    Dead,
+    Unknown,
+}

@@ -4,7 +4,9 @@ using System.Security.Authentication;
 
 namespace Advance.Checks.External;
 
-/// <summary>Asks another site whether an address is there: HEAD, and GET where HEAD is not understood or the answer is no.</summary>
+/// <summary>
+/// Asks another site whether an address is there: HEAD, and GET where HEAD is not understood or the answer is no.
+/// </summary>
 sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, string userAgent)
 {
     const int MostRedirects = 10;
@@ -22,7 +24,11 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new(LinkVerdict.Unknown, $"there was no answer within {options.Patience.TotalSeconds:0.#} seconds", Lasts: false);
+            return new(
+                LinkVerdict.Unknown,
+                $"there was no answer within {options.Patience.TotalSeconds:0.#} seconds",
+                Lasts: false
+            );
         }
         catch (HttpRequestException exception)
         {
@@ -37,10 +43,13 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
             var (status, target) = await StatusAsync(address, cancel);
-            if (target is null) return OfStatus(status, moved);
-            if (target.Scheme != Uri.UriSchemeHttp && target.Scheme != Uri.UriSchemeHttps) return new(LinkVerdict.Unknown, $"it leads on to an address that begins with '{target.Scheme}:'");
+            if (target is null)
+                return OfStatus(status, moved);
+            if (target.Scheme != Uri.UriSchemeHttp && target.Scheme != Uri.UriSchemeHttps)
+                return new(LinkVerdict.Unknown, $"it leads on to an address that begins with '{target.Scheme}:'");
             isForGood &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-            if (isForGood) moved = target;
+            if (isForGood)
+                moved = target;
             address = target;
         }
         return new(LinkVerdict.Unknown, $"it leads on more than {MostRedirects} times");
@@ -50,14 +59,20 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
     async Task<(HttpStatusCode Status, Uri? Target)> StatusAsync(Uri address, CancellationToken cancel)
     {
         var answer = await SendAsync(HttpMethod.Head, address, cancel);
-        if ((int)answer.Status >= 400 && answer.Pause is null) answer = await SendAsync(HttpMethod.Get, address, cancel);
-        if (answer.Pause is not { } pause || pause > LongestPause) return (answer.Status, answer.Target);
+        if ((int)answer.Status >= 400 && answer.Pause is null)
+            answer = await SendAsync(HttpMethod.Get, address, cancel);
+        if (answer.Pause is not { } pause || pause > LongestPause)
+            return (answer.Status, answer.Target);
         turns.Pause(address, pause);
         answer = await SendAsync(HttpMethod.Get, address, cancel);
         return (answer.Status, answer.Target);
     }
 
-    async Task<(HttpStatusCode Status, Uri? Target, TimeSpan? Pause)> SendAsync(HttpMethod method, Uri address, CancellationToken cancel)
+    async Task<(HttpStatusCode Status, Uri? Target, TimeSpan? Pause)> SendAsync(
+        HttpMethod method,
+        Uri address,
+        CancellationToken cancel
+    )
     {
         using var turn = await turns.TakeAsync(address, cancel);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -66,34 +81,53 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         request.Headers.TryAddWithoutValidation("Accept", "text/html, */*;q=0.8");
         using var response = await http.SendAsync(request, patience.Token);
-        var target = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location ? new Uri(address, location) : null;
+        var target =
+            (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location
+                ? new Uri(address, location)
+                : null;
         return (response.StatusCode, target, PauseOf(response));
     }
 
     /// <summary>How long the host wants to be left alone (RFC 9110, 10.2.3), or null.</summary>
     TimeSpan? PauseOf(HttpResponseMessage response)
     {
-        if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)) return null;
+        if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
+            return null;
         var after = response.Headers.RetryAfter;
         return after?.Delta ?? (after?.Date is { } date ? date - options.Clock.GetUtcNow() : TimeSpan.MaxValue);
     }
 
-    static LinkAnswer OfStatus(HttpStatusCode status, Uri? moved) => (int)status switch
-    {
-        < 400 => new(LinkVerdict.Fine, MovedTo: moved?.AbsoluteUri),
-        404 => new(LinkVerdict.Dead, "that site says that there is no such page (404)"),
-        410 => new(LinkVerdict.Dead, "that site says that the page was taken away (410)"),
-        401 or 403 => new(LinkVerdict.Unknown, $"that site does not show it to programs ({(int)status})"),
-        429 => new(LinkVerdict.Unknown, "that site wants to be asked less often (429)"),
-        >= 500 => new(LinkVerdict.Unknown, $"that site has trouble of its own ({(int)status})"),
-        var other => new(LinkVerdict.Unknown, $"that site answers with status {other}"),
-    };
+    static LinkAnswer OfStatus(HttpStatusCode status, Uri? moved) =>
+        (int)status switch
+        {
+            < 400 => new(LinkVerdict.Fine, MovedTo: moved?.AbsoluteUri),
+            404 => new(LinkVerdict.Dead, "that site says that there is no such page (404)"),
+            410 => new(LinkVerdict.Dead, "that site says that the page was taken away (410)"),
+            401 or 403 => new(LinkVerdict.Unknown, $"that site does not show it to programs ({(int)status})"),
+            429 => new(LinkVerdict.Unknown, "that site wants to be asked less often (429)"),
+            >= 500 => new(LinkVerdict.Unknown, $"that site has trouble of its own ({(int)status})"),
+            var other => new(LinkVerdict.Unknown, $"that site answers with status {other}"),
+        };
 
-    static LinkAnswer OfFailure(HttpRequestException exception) => exception switch
-    {
-        { InnerException: PrivateAddressException } => new(LinkVerdict.Unknown, "it lies in a private network, where only its owner may ask", Lasts: false),
-        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => new(LinkVerdict.Dead, "there is no site of that name") { IsUnknownHost = true },
-        { InnerException: AuthenticationException } => new(LinkVerdict.Unknown, "that site's certificate is not valid, so browsers warn of it"),
-        _ => new(LinkVerdict.Unknown, "that site can't be reached", Lasts: false),
-    };
+    static LinkAnswer OfFailure(HttpRequestException exception) =>
+        exception switch
+        {
+            { InnerException: PrivateAddressException } => new(
+                LinkVerdict.Unknown,
+                "it lies in a private network, where only its owner may ask",
+                Lasts: false
+            ),
+            { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => new(
+                LinkVerdict.Dead,
+                "there is no site of that name"
+            )
+            {
+                IsUnknownHost = true,
+            },
+            { InnerException: AuthenticationException } => new(
+                LinkVerdict.Unknown,
+                "that site's certificate is not valid, so browsers warn of it"
+            ),
+            _ => new(LinkVerdict.Unknown, "that site can't be reached", Lasts: false),
+        };
 }

@@ -11,7 +11,8 @@ namespace Advance.Checks.External;
 /// </summary>
 sealed class LinkMemory(string path, TimeProvider clock)
 {
-    static readonly TimeSpan FineFor = TimeSpan.FromDays(30), OtherwiseFor = TimeSpan.FromDays(1);
+    static readonly TimeSpan FineFor = TimeSpan.FromDays(30),
+        OtherwiseFor = TimeSpan.FromDays(1);
 
     readonly Dictionary<string, (LinkAnswer Answer, DateTimeOffset Asked)> answers = new(StringComparer.Ordinal);
 
@@ -21,9 +22,17 @@ sealed class LinkMemory(string path, TimeProvider clock)
         try
         {
             using var json = JsonDocument.Parse(RegularFile.ReadAllBytes(path));
-            foreach (var link in json.RootElement.GetProperty("links").EnumerateObject()) memory.Read(link);
+            foreach (var link in json.RootElement.GetProperty("links").EnumerateObject())
+                memory.Read(link);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+            )
         {
             memory.answers.Clear();
         }
@@ -34,7 +43,8 @@ sealed class LinkMemory(string path, TimeProvider clock)
 
     public void Keep(string url, LinkAnswer answer)
     {
-        if (answer.Lasts) answers[url] = (answer, clock.GetUtcNow());
+        if (answer.Lasts)
+            answers[url] = (answer, clock.GetUtcNow());
     }
 
     /// <summary>Writes what is still fresh. A folder that can't be written costs time at the next run and nothing else.</summary>
@@ -45,25 +55,30 @@ sealed class LinkMemory(string path, TimeProvider clock)
             var folder = Path.GetDirectoryName(path)!;
             Directory.CreateDirectory(folder);
             // Nobody should have to know that this is not to be committed.
-            if (!File.Exists(Path.Combine(folder, ".gitignore"))) File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+            if (!File.Exists(Path.Combine(folder, ".gitignore")))
+                File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
             // A name that nothing has: a link would have its target overwritten.
             var draft = $"{path}.{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new";
             using (var file = new FileStream(draft, FileMode.CreateNew))
-            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
+            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+                Write(json);
             File.Move(draft, path, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
     }
 
     bool IsFresh((LinkAnswer Answer, DateTimeOffset Asked) known) =>
-        clock.GetUtcNow() - known.Asked is var age && age >= TimeSpan.Zero && age < (known.Answer.Verdict == LinkVerdict.Fine ? FineFor : OtherwiseFor);
+        clock.GetUtcNow() - known.Asked is var age
+        && age >= TimeSpan.Zero
+        && age < (known.Answer.Verdict == LinkVerdict.Fine ? FineFor : OtherwiseFor);
 
     void Read(JsonProperty link)
     {
         string? Text(string name) => link.Value.TryGetProperty(name, out var value) ? value.GetString() : null;
-        if (Enum.TryParse<LinkVerdict>(Text("verdict"), out var verdict) && DateTimeOffset.TryParse(Text("asked"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var asked))
+        if (
+            Enum.TryParse<LinkVerdict>(Text("verdict"), out var verdict)
+            && DateTimeOffset.TryParse(Text("asked"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var asked)
+        )
             answers[link.Name] = (new LinkAnswer(verdict, Text("words") ?? "", Text("movedTo")), asked);
     }
 
@@ -76,8 +91,10 @@ sealed class LinkMemory(string path, TimeProvider clock)
             json.WriteStartObject(url);
             json.WriteString("verdict", known.Answer.Verdict.ToString());
             json.WriteString("asked", known.Asked.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            if (known.Answer.Words.Length > 0) json.WriteString("words", known.Answer.Words);
-            if (known.Answer.MovedTo is { } moved) json.WriteString("movedTo", moved);
+            if (known.Answer.Words.Length > 0)
+                json.WriteString("words", known.Answer.Words);
+            if (known.Answer.MovedTo is { } moved)
+                json.WriteString("movedTo", moved);
             json.WriteEndObject();
         }
         json.WriteEndObject();

@@ -15,8 +15,24 @@ public static class PublicNetwork
     [
         .. new[]
         {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
-            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/3",
+            "2001::/23",
+            "2001:db8::/32",
+            "2002::/16",
+            "3fff::/20",
         }.Select(IPNetwork.Parse),
     ];
 
@@ -24,8 +40,10 @@ public static class PublicNetwork
 
     public static bool Has(IPAddress address)
     {
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return (address.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(address)) && !Special.Any(network => network.Contains(address));
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return (address.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(address))
+            && !Special.Any(network => network.Contains(address));
     }
 
     /// <summary>No proxy, no cookies, no redirects of its own: each request goes where it was looked that it may go.</summary>
@@ -35,14 +53,15 @@ public static class PublicNetwork
     public static SocketsHttpHandler Handler(Uri own) =>
         Handler(wanted => own.IsLoopback && wanted.Port == own.Port && wanted.Host.Trim('[', ']') == own.DnsSafeHost);
 
-    static SocketsHttpHandler Handler(Func<DnsEndPoint, bool> allowsLoopback) => new()
-    {
-        UseProxy = false,
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        MaxResponseDrainSize = 0,
-        ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowsLoopback(context.DnsEndPoint), cancel),
-    };
+    static SocketsHttpHandler Handler(Func<DnsEndPoint, bool> allowsLoopback) =>
+        new()
+        {
+            UseProxy = false,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            MaxResponseDrainSize = 0,
+            ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowsLoopback(context.DnsEndPoint), cancel),
+        };
 
     static async ValueTask<Stream> ConnectAsync(DnsEndPoint wanted, bool allowLoopback, CancellationToken cancel)
     {
@@ -51,7 +70,8 @@ public static class PublicNetwork
             ? [written]
             : await Dns.GetHostAddressesAsync(wanted.Host, cancel);
         var allowed = all.Where(address => Has(address) || (allowLoopback && IPAddress.IsLoopback(address))).ToArray();
-        if (allowed.Length == 0) throw new PrivateAddressException();
+        if (allowed.Length == 0)
+            throw new PrivateAddressException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -12,7 +12,8 @@ sealed class BodyLines(Document document)
     public ReadOnlySpan<char> Before(Location place)
     {
         var line = place.Line - document.BodyLine;
-        if (line < 0 || line >= starts.Value.Count) return default;
+        if (line < 0 || line >= starts.Value.Count)
+            return default;
         var rest = document.Markdown.AsSpan(starts.Value[line]);
         return rest[..Math.Min(rest.Length, place.Column - 1)];
     }
@@ -20,7 +21,8 @@ sealed class BodyLines(Document document)
     static List<int> Starts(string text)
     {
         List<int> starts = [0];
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
         return starts;
     }
 }

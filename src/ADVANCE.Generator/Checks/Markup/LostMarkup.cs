@@ -8,7 +8,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) and is none.</summary>
+/// <summary>
+/// Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) and is none.
+/// </summary>
 static partial class LostMarkup
 {
     /// <param name="block">In the body.</param>
@@ -17,32 +19,51 @@ static partial class LostMarkup
     /// <param name="diagnostics">Told of what is lost.</param>
     public static void Look(LeafBlock block, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
-        if (block.Inline is not { } inlines) return;
+        if (block.Inline is not { } inlines)
+            return;
         var places = new MarkupPlaces(block, document, dialects);
         Links(inlines, places, diagnostics);
-        if (block is not ParagraphBlock) return;
+        if (block is not ParagraphBlock)
+            return;
         var text = TextOf(inlines);
-        if (Heading().Match(text) is { Success: true } heading) Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
+        if (Heading().Match(text) is { Success: true } heading)
+            Tell(heading.ValueSpan, "A heading needs a space after its last '#'.", places, diagnostics);
         if (LostTable.FirstRow(text) is { } row)
-            Tell(text.AsSpan(row), LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
-                ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give both the same number."
-                : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: |---|---|.", places, diagnostics);
+            Tell(
+                text.AsSpan(row),
+                LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
+                    ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give "
+                        + "both the same number."
+                    : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: "
+                        + "|---|---|.",
+                places,
+                diagnostics
+            );
     }
 
     static void Links(ContainerInline inlines, MarkupPlaces places, DiagnosticBag diagnostics)
     {
-        foreach (var inner in inlines.OfType<EmphasisInline>()) Links(inner, places, diagnostics);
+        foreach (var inner in inlines.OfType<EmphasisInline>())
+            Links(inner, places, diagnostics);
         foreach (Match match in Link().Matches(TextOf(inlines)))
         {
-            Tell(match.ValueSpan, match switch
-            {
-                _ when IsTemplate().IsMatch(match.Value) =>
-                    "The address of this link has an instruction for another program, and here it is no link. Write the address itself.",
-                _ when match.Groups["gap"].Success => "This is no link, since a space stands between ']' and '('. Take it away.",
-                _ when match.Groups["turned"].Success => "A link has its words in square brackets and its address in round ones: [words](address).",
-                _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
-                _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
-            }, places, diagnostics);
+            Tell(
+                match.ValueSpan,
+                match switch
+                {
+                    _ when IsTemplate().IsMatch(match.Value) =>
+                        "The address of this link has an instruction for another program, and here it is no link. Write the "
+                            + "address itself.",
+                    _ when match.Groups["gap"].Success =>
+                        "This is no link, since a space stands between ']' and '('. Take it away.",
+                    _ when match.Groups["turned"].Success =>
+                        "A link has its words in square brackets and its address in round ones: [words](address).",
+                    _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
+                    _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
+                },
+                places,
+                diagnostics
+            );
         }
     }
 
@@ -58,7 +79,8 @@ static partial class LostMarkup
     static void Tell(ReadOnlySpan<char> words, string message, MarkupPlaces places, DiagnosticBag diagnostics)
     {
         var place = places.Of(words.IndexOfAny(More, '\n') is > 0 and var end ? words[..end] : words);
-        if (!places.AreTaken(words.Length)) diagnostics.Report(MarkupCheck.Lost, place, message);
+        if (!places.AreTaken(words.Length))
+            diagnostics.Report(MarkupCheck.Lost, place, message);
     }
 
     // Stands for a link, a picture, code or emphasis (U+FFFC, object replacement character).
@@ -69,17 +91,29 @@ static partial class LostMarkup
         var text = new StringBuilder();
         foreach (var inline in inlines)
         {
-            if (inline is LiteralInline literal) text.Append(literal.Content.AsSpan());
+            if (inline is LiteralInline literal)
+                text.Append(literal.Content.AsSpan());
             // A bracket that opens nothing, with what follows it.
-            else if (inline is DelimiterInline open) text.Append(open.ToLiteral()).Append(TextOf(open));
-            else text.Append(inline is LineBreakInline ? '\n' : More);
+            else if (inline is DelimiterInline open)
+                text.Append(open.ToLiteral()).Append(TextOf(open));
+            else
+                text.Append(inline is LineBreakInline ? '\n' : More);
         }
         return text.ToString();
     }
 
-    const string Address = @"(?:\uFFFC|https?:|www\.|mailto:|xref:|\.{0,2}/\S|[\w./-]+\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\b)";
+    const string Address =
+        @"(?:\uFFFC|https?:|www\.|mailto:|xref:|\.{0,2}/\S|[\w./-]+\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\b)";
 
-    [GeneratedRegex(@"\[[^\[\]\n]+\](?:(?<gap>\s)\(" + Address + @"|\([^()\s]*(?:\n[^()\n]*|[^\S\n][^()\n]*(?:\n[^()\n]*)?)\)|(?<open>\()" + Address + @"[^()\n]*(?:\n|$))|(?<turned>\([^()\n]+\)\[" + Address + ")")]
+    [GeneratedRegex(
+        @"\[[^\[\]\n]+\](?:(?<gap>\s)\("
+            + Address
+            + @"|\([^()\s]*(?:\n[^()\n]*|[^\S\n][^()\n]*(?:\n[^()\n]*)?)\)|(?<open>\()"
+            + Address
+            + @"[^()\n]*(?:\n|$))|(?<turned>\([^()\n]+\)\["
+            + Address
+            + ")"
+    )]
     private static partial Regex Link();
 
     [GeneratedRegex("[{%}]}|{[{%]")]
@@ -87,5 +121,4 @@ static partial class LostMarkup
 
     [GeneratedRegex(@"(?<=^|\n)#{2,6}(?=\p{L})")]
     private static partial Regex Heading();
-
 }

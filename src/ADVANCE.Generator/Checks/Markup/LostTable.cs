@@ -12,7 +12,8 @@ static partial class LostTable
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
-            if (before is not null && IsRow(line, isLast: range.End.Value == text.Length)) return before;
+            if (before is not null && IsRow(line, isLast: range.End.Value == text.Length))
+                return before;
             before = HasWords(line) ? range : null;
         }
         return null;
@@ -24,18 +25,21 @@ static partial class LostTable
     static bool HasWords(ReadOnlySpan<char> line)
     {
         var row = line.TrimEnd(" \t");
-        if (row is not ['|', .., '|']) return false;
+        if (row is not ['|', .., '|'])
+            return false;
         for (var i = 1; i < row.Length; i++)
-            if (row[i] != '|' && !char.IsWhiteSpace(row[i])) return row[i..].Count('|') >= 2;
+            if (row[i] != '|' && !char.IsWhiteSpace(row[i]))
+                return row[i..].Count('|') >= 2;
         return false;
     }
 
     /// <summary>True for a line with three pipes, the first at its start, unless it is a row of dashes.</summary>
     static bool IsRow(ReadOnlySpan<char> line, bool isLast)
     {
-        if (line is not ['|', .. var rest] || rest.Count('|') < 2) return false;
-        var isRuler = !isLast
-            && rest.TrimEnd(" \t") is [.. var cells, '|'] && cells.Length > 0 && cells.IndexOfAnyExcept(" :|-") < 0;
+        if (line is not ['|', .. var rest] || rest.Count('|') < 2)
+            return false;
+        var isRuler =
+            !isLast && rest.TrimEnd(" \t") is [.. var cells, '|'] && cells.Length > 0 && cells.IndexOfAnyExcept(" :|-") < 0;
         return !isRuler;
     }
 

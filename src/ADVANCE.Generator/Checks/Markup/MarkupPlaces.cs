@@ -5,34 +5,45 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be text.</summary>
+/// <summary>
+/// Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be text.
+/// </summary>
 sealed class MarkupPlaces(LeafBlock block, Document document, OtherDialects dialects)
 {
     // Each search that finds nothing reads the whole block.
     const int MostMisses = 100;
 
-    int reached, next, lines, lineStart = -1, misses, found;
+    int reached,
+        next,
+        lines,
+        lineStart = -1,
+        misses,
+        found;
 
     /// <summary>True if the words that were found last, or a part of them, are another tool's markup.</summary>
     /// <param name="length">Of the words.</param>
-    public bool AreTaken(int length) => dialects.Holds(block.Span.Start + Math.Max(found, 0), found < 0 ? block.Span.Length : length);
+    public bool AreTaken(int length) =>
+        dialects.Holds(block.Span.Start + Math.Max(found, 0), found < 0 ? block.Span.Length : length);
 
     /// <summary>The place of the words, most often after that of the words before; the block's where they aren't found.</summary>
     public Location Of(ReadOnlySpan<char> words)
     {
         var place = document.At(block);
         found = -1;
-        if (misses >= MostMisses) return place;
+        if (misses >= MostMisses)
+            return place;
         var source = document.Markdown.AsSpan(block.Span.Start, block.Span.Length);
         var index = source[next..].IndexOf(words);
-        if (index >= 0) index += next;
+        if (index >= 0)
+            index += next;
         else
         {
             misses++;
             index = source.IndexOf(words);
             (reached, next, lines, lineStart) = (0, 0, 0, -1);
         }
-        if (index < 0) return place;
+        if (index < 0)
+            return place;
         Pass(source[reached..index], index);
         found = index;
         next = index + words.Length;
@@ -42,7 +53,8 @@ sealed class MarkupPlaces(LeafBlock block, Document document, OtherDialects dial
     void Pass(ReadOnlySpan<char> passed, int index)
     {
         lines += passed.Count('\n');
-        if (passed.LastIndexOf('\n') is >= 0 and var newline) lineStart = reached + newline;
+        if (passed.LastIndexOf('\n') is >= 0 and var newline)
+            lineStart = reached + newline;
         reached = index;
     }
 }

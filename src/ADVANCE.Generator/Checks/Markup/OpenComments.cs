@@ -10,7 +10,8 @@ namespace Advance.Checks.Markup;
 /// </summary>
 static class OpenComments
 {
-    const string Opening = "<!--", Closing = "-->";
+    const string Opening = "<!--",
+        Closing = "-->";
 
     public static void Look(HtmlBlock block, Document document, DiagnosticBag diagnostics)
     {
@@ -23,7 +24,8 @@ static class OpenComments
         }
         var close = text.IndexOf(Closing, StringComparison.Ordinal);
         var comment = close < 0 ? text : text.AsSpan(0, close);
-        var hasAnother = comment.LastIndexOf(Opening, StringComparison.Ordinal) is > 0 and var second
+        var hasAnother =
+            comment.LastIndexOf(Opening, StringComparison.Ordinal) is > 0 and var second
             && comment[..second].Contains("\n\n", StringComparison.Ordinal);
         if (close < 0)
             Report("Nothing closes this comment, so readers don't see the rest of the text.");

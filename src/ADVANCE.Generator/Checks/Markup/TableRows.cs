@@ -10,14 +10,14 @@ namespace Advance.Checks.Markup;
 /// </summary>
 static class TableRows
 {
-    static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header",
-        "");
+    static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header", "");
 
     const string Mend = "Give each row as many cells as the header. A '|' that belongs to the text is written '\\|'.";
 
     public static void Look(Table table, Document document, DiagnosticBag diagnostics)
     {
-        if (table.OfType<TableRow>().FirstOrDefault() is not { } header) return;
+        if (table.OfType<TableRow>().FirstOrDefault() is not { } header)
+            return;
         var columns = table.ColumnDefinitions.Count;
         var isBordered = SourceRow.Read(document, header).StartsWithBar;
         foreach (var row in table.OfType<TableRow>().Skip(1))
@@ -31,8 +31,10 @@ static class TableRows
     /// <summary>True for a row that has its message, whatever is in its cells.</summary>
     public static bool IsAstray(Table table, TableRow row, Document document)
     {
-        if (row.IsHeader || table.OfType<TableRow>().FirstOrDefault() is not { } header) return false;
-        return Fault(SourceRow.Read(document, row), table.ColumnDefinitions.Count, SourceRow.Read(document, header).StartsWithBar) is not null;
+        if (row.IsHeader || table.OfType<TableRow>().FirstOrDefault() is not { } header)
+            return false;
+        return Fault(SourceRow.Read(document, row), table.ColumnDefinitions.Count, SourceRow.Read(document, header).StartsWithBar)
+            is not null;
     }
 
     static string? Fault(SourceRow written, int columns, bool isBordered)
@@ -44,15 +46,19 @@ static class TableRows
             return "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
                 + "value is one column too far left. Begin and end every row of this table with '|'.";
         if (written.IsRuler)
-            return "This row of dashes is within a table, so readers see its dashes. If a new table begins here, leave a blank line before its header.";
+            return "This row of dashes is within a table, so readers see its dashes. If a new table begins here, leave a blank "
+                + "line before its header.";
         if (!written.HasBar && columns > 1)
-            return "This line is a row of the table above, since nothing is between them. If it belongs to the text, leave a blank line before it; "
+            return "This line is a row of the table above, since nothing is between them. If it belongs to the text, leave a "
+                + "blank line before it; "
                 + "if it is a row, put '|' between its cells.";
         return null;
     }
 
     static bool IsOthers(Document document, TableRow row) =>
-        document.Markdown.AsSpan(row.Span.Start, row.Span.Length).TrimStart() is ['{', ':' or '.' or '#', ..] or [':', ':', ':', ..];
+        document.Markdown.AsSpan(row.Span.Start, row.Span.Length).TrimStart()
+            is ['{', ':' or '.' or '#', ..]
+                or [':', ':', ':', ..];
 }
 
 /// <summary>A table row as it is written.</summary>
@@ -67,13 +73,17 @@ readonly record struct SourceRow(int Cells, bool StartsWithBar, bool HasBar, boo
         var text = document.Markdown.AsSpan(row.Span.Start, row.Span.Length).Trim(" \t");
         var isRuler = text.IndexOfAnyExcept("|-: \t") < 0 && text.Contains('|') && text.Contains("---", StringComparison.Ordinal);
         var startsWithBar = text is ['|', ..];
-        if (startsWithBar) text = text[1..];
+        if (startsWithBar)
+            text = text[1..];
         var (cells, written, hasBar, isInCell) = (1, 0, startsWithBar, false);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '|') (cells, hasBar, isInCell) = (cells + 1, true, false);
-            else if (!isInCell && text[i] is not (' ' or '\t')) (isInCell, written) = (true, cells);
-            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '|') i++;
+            if (text[i] == '|')
+                (cells, hasBar, isInCell) = (cells + 1, true, false);
+            else if (!isInCell && text[i] is not (' ' or '\t'))
+                (isInCell, written) = (true, cells);
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '|')
+                i++;
         }
         return new SourceRow(written, startsWithBar, hasBar, isRuler);
     }

@@ -11,13 +11,27 @@ namespace Advance.Checks.Safety;
 /// </summary>
 public sealed class AcknowledgementCheck : ICheck
 {
-    static readonly Rule Unthanked = new("ADV0707", Severity.Error, "The funder's acknowledgement is missing",
-        "Write it, in the words that the funder asks for, as \"Acknowledgement\" in statiq.json.");
+    static readonly Rule Unthanked = new(
+        "ADV0707",
+        Severity.Error,
+        "The funder's acknowledgement is missing",
+        "Write it, in the words that the funder asks for, as \"Acknowledgement\" in statiq.json."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!string.IsNullOrWhiteSpace(site.Settings.Acknowledgement)) return;
-        var funders = site.Written.OfType<Partner>().Where(partner => partner.Title.Length > 0 && partner.Kind.Equals("funder", StringComparison.OrdinalIgnoreCase)).Select(partner => partner.Title).ToArray();
-        if (funders.Length > 0) diagnostics.Report(Unthanked, new Location(SettingsFile.Name), $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody.");
+        if (!string.IsNullOrWhiteSpace(site.Settings.Acknowledgement))
+            return;
+        var funders = site
+            .Written.OfType<Partner>()
+            .Where(partner => partner.Title.Length > 0 && partner.Kind.Equals("funder", StringComparison.OrdinalIgnoreCase))
+            .Select(partner => partner.Title)
+            .ToArray();
+        if (funders.Length > 0)
+            diagnostics.Report(
+                Unthanked,
+                new Location(SettingsFile.Name),
+                $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody."
+            );
     }
 }

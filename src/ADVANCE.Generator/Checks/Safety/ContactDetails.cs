@@ -4,14 +4,24 @@ using Advance.Diagnostics;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Telephone numbers and e-mail addresses in a text that nobody looks at again: a reader in need could be sent to a dead one.</summary>
+/// <summary>
+/// Telephone numbers and e-mail addresses in a text that nobody looks at again: a reader in need could be sent to a dead one.
+/// </summary>
 static partial class ContactDetails
 {
-    static readonly Rule Number = new("ADV0701", Severity.Info, "A telephone number stands in a text",
-        "Put a help line into _helplines.yml and link to Get help; for any other number link to the page that keeps it.");
+    static readonly Rule Number = new(
+        "ADV0701",
+        Severity.Info,
+        "A telephone number stands in a text",
+        "Put a help line into _helplines.yml and link to Get help; for any other number link to the page that keeps it."
+    );
 
-    static readonly Rule Email = new("ADV0702", Severity.Info, "An e-mail address stands in a dated text",
-        "Link to the contact page instead: people move on, and an old text is not mended.");
+    static readonly Rule Email = new(
+        "ADV0702",
+        Severity.Info,
+        "An e-mail address stands in a dated text",
+        "Link to the contact page instead: people move on, and an old text is not mended."
+    );
 
     /// <summary>True for a link that dials or writes, rather than leads to a page.</summary>
     public static bool IsOwn(string? url) => url is not null && (IsTel(url) || IsMailto(url));
@@ -20,28 +30,39 @@ static partial class ContactDetails
     {
         foreach (var link in entry.Document.Links)
         {
-            if (IsTel(link.Url)) LookAtNumber(link.Url[4..], link.Location, known, diagnostics);
-            else if (IsMailto(link.Url)) LookAtEmail(link.Url[7..].TrimStart('/').Split('?')[0], link.Location, entry, diagnostics);
+            if (IsTel(link.Url))
+                LookAtNumber(link.Url[4..], link.Location, known, diagnostics);
+            else if (IsMailto(link.Url))
+                LookAtEmail(link.Url[7..].TrimStart('/').Split('?')[0], link.Location, entry, diagnostics);
         }
     }
 
     public static void Look(Entry entry, Prose prose, KnownNumbers known, DiagnosticBag diagnostics)
     {
         if (prose.Text.Contains('0') || prose.Text.Contains('+'))
-        foreach (var match in KnownNumbers.Form().EnumerateMatches(prose.Text)) LookAtNumber(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), known, diagnostics);
-        if (!prose.Text.Contains('@')) return;
-        foreach (var match in EmailForm().EnumerateMatches(prose.Text)) LookAtEmail(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), entry, diagnostics);
+            foreach (var match in KnownNumbers.Form().EnumerateMatches(prose.Text))
+                LookAtNumber(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), known, diagnostics);
+        if (!prose.Text.Contains('@'))
+            return;
+        foreach (var match in EmailForm().EnumerateMatches(prose.Text))
+            LookAtEmail(prose.Text.Slice(match.Index, match.Length).ToString(), prose.At(match.Index), entry, diagnostics);
     }
 
     static void LookAtNumber(string number, Location location, KnownNumbers known, DiagnosticBag diagnostics)
     {
-        if (!known.Holds(number)) diagnostics.Report(Number, location, $"'{number}' is not the number of one of this site's help lines, so nobody checks it.");
+        if (!known.Holds(number))
+            diagnostics.Report(
+                Number,
+                location,
+                $"'{number}' is not the number of one of this site's help lines, so nobody checks it."
+            );
     }
 
     // A page, such as Contact, or a person's entry is kept up to date; news, events and publications are not.
     static void LookAtEmail(string address, Location location, Entry entry, DiagnosticBag diagnostics)
     {
-        if (entry is Item && !Example().IsMatch(address) && !Shared().IsMatch(address)) diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
+        if (entry is Item && !Example().IsMatch(address) && !Shared().IsMatch(address))
+            diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
     }
 
     static bool IsTel(string url) => url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
@@ -52,12 +73,15 @@ static partial class ContactDetails
     private static partial Regex EmailForm();
 
     // Mailboxes that outlive those who read them, and lists (RFC 2142 has some of the names).
-    [GeneratedRegex(@"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints"
-        + @"|conduct|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello"
-        + @"|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media|membership|news|newsletter|no-?reply|office"
-        + @"|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
-        + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@"
-        + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints"
+            + @"|conduct|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello"
+            + @"|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media|membership|news|newsletter|no-?reply|office"
+            + @"|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
+            + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@"
+            + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Shared();
 
     // RFC 2606 keeps these names for examples, and git@ is no mailbox.

@@ -10,21 +10,58 @@ namespace Advance.Checks.Safety;
 /// </summary>
 public sealed class ExitCheck : ICheck
 {
-    static readonly Rule NoExit = new("ADV0711", Severity.Error, "The exit control leads to this site itself",
-        "Name a page of another site as \"ExitUrl\" in statiq.json, or leave the line out.");
+    static readonly Rule NoExit = new(
+        "ADV0711",
+        Severity.Error,
+        "The exit control leads to this site itself",
+        "Name a page of another site as \"ExitUrl\" in statiq.json, or leave the line out."
+    );
 
-    static readonly Rule Personal = new("ADV0712", Severity.Warning, "The exit control leads to a page that may show what was looked at before",
-        "Choose one that is the same for everybody, such as https://www.bbc.co.uk/weather.");
+    static readonly Rule Personal = new(
+        "ADV0712",
+        Severity.Warning,
+        "The exit control leads to a page that may show what was looked at before",
+        "Choose one that is the same for everybody, such as https://www.bbc.co.uk/weather."
+    );
 
     // Home pages of services that greet a returning visitor with suggestions, by the name before the public suffix.
-    static readonly string[] Recalling = ["amazon", "bing", "duckduckgo", "ebay", "facebook", "google", "instagram", "netflix", "pinterest", "reddit", "tiktok", "twitter", "x", "yahoo", "youtube"];
+    static readonly string[] Recalling =
+    [
+        "amazon",
+        "bing",
+        "duckduckgo",
+        "ebay",
+        "facebook",
+        "google",
+        "instagram",
+        "netflix",
+        "pinterest",
+        "reddit",
+        "tiktok",
+        "twitter",
+        "x",
+        "yahoo",
+        "youtube",
+    ];
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var host = new Uri(site.Settings.ExitUrl).IdnHost;
-        if (host.Equals(site.Settings.Host?.Split(':')[0], StringComparison.OrdinalIgnoreCase)) diagnostics.Report(NoExit, Place, $"ExitUrl is '{site.Settings.ExitUrl}', which is on this site, so a reader in danger would not get away from it.");
-        else if (host.Split('.').SkipLast(1).LastOrDefault(part => part.Length > 3 || part == "x") is { } name && Recalling.Contains(name, StringComparer.OrdinalIgnoreCase))
-            diagnostics.Report(Personal, Place, $"ExitUrl is '{site.Settings.ExitUrl}': such pages show suggestions from what the person looked at before.");
+        if (host.Equals(site.Settings.Host?.Split(':')[0], StringComparison.OrdinalIgnoreCase))
+            diagnostics.Report(
+                NoExit,
+                Place,
+                $"ExitUrl is '{site.Settings.ExitUrl}', which is on this site, so a reader in danger would not get away from it."
+            );
+        else if (
+            host.Split('.').SkipLast(1).LastOrDefault(part => part.Length > 3 || part == "x") is { } name
+            && Recalling.Contains(name, StringComparer.OrdinalIgnoreCase)
+        )
+            diagnostics.Report(
+                Personal,
+                Place,
+                $"ExitUrl is '{site.Settings.ExitUrl}': such pages show suggestions from what the person looked at before."
+            );
     }
 
     static Location Place => new(SettingsFile.Name);

@@ -6,22 +6,55 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// A file is what its name says. A web page or a program under another name would be run by a host or a browser that looks inside.
-/// Only what is certain is told; that pictures are what they say is known when they are read.
+/// A file is what its name says. A web page or a program under another name would be run by a host or a browser that looks
+/// inside. Only what is certain is told; that pictures are what they say is known when they are read.
 /// </summary>
 public sealed class FileContentCheck : ICheck
 {
-    static readonly Rule Other = new("ADV0735", Severity.Error, "A file is not what its name says",
-        "Open it in the program that it was made with, and save it again in the kind that its name says.");
+    static readonly Rule Other = new(
+        "ADV0735",
+        Severity.Error,
+        "A file is not what its name says",
+        "Open it in the program that it was made with, and save it again in the kind that its name says."
+    );
 
-    static readonly HashSet<string> Zipped = new([".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".epub"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Zipped = new(
+        [".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".epub"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    static readonly HashSet<string> Others = new([".pdf", ".rtf", ".txt", ".csv", ".tsv", ".json", ".bib", ".ris", ".ics", ".vcf", ".vtt", ".srt",
-        ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".webm", ".woff", ".woff2", ".ico"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Others = new(
+        [
+            ".pdf",
+            ".rtf",
+            ".txt",
+            ".csv",
+            ".tsv",
+            ".json",
+            ".bib",
+            ".ris",
+            ".ics",
+            ".vcf",
+            ".vtt",
+            ".srt",
+            ".mp3",
+            ".m4a",
+            ".ogg",
+            ".opus",
+            ".wav",
+            ".mp4",
+            ".webm",
+            ".woff",
+            ".woff2",
+            ".ico",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
+        if (!site.IsMain)
+            return;
         foreach (var file in site.Assets.Select(asset => asset.File).Where(file => !site.Settings.HostFiles.Contains(file.Name)))
         {
             if (IsPointer(file))
@@ -30,9 +63,15 @@ public sealed class FileContentCheck : ICheck
                 continue;
             }
             var extension = Path.GetExtension(file.Name).ToLowerInvariant();
-            if (!Zipped.Contains(extension) && !Others.Contains(extension)) continue;
-            if (FirstBytes.Of(Head(file)) is not { } found || IsRight(extension, found)) continue;
-            diagnostics.Report(Other, file.Start, $"'{Path.GetFileName(file.Name)}' ends in '{extension}', and what is in it is {found}.");
+            if (!Zipped.Contains(extension) && !Others.Contains(extension))
+                continue;
+            if (FirstBytes.Of(Head(file)) is not { } found || IsRight(extension, found))
+                continue;
+            diagnostics.Report(
+                Other,
+                file.Start,
+                $"'{Path.GetFileName(file.Name)}' ends in '{extension}', and what is in it is {found}."
+            );
         }
     }
 
@@ -40,13 +79,14 @@ public sealed class FileContentCheck : ICheck
     static bool IsPointer(SourceFile file) =>
         new FileInfo(file.FullPath) is { Exists: true, Length: > 0 and < GitPointer.Length } && GitPointer.Is(Head(file));
 
-    static bool IsRight(string extension, string found) => found switch
-    {
-        FirstBytes.Archive => Zipped.Contains(extension),
-        FirstBytes.Pdf => extension == ".pdf",
-        FirstBytes.Rtf => extension == ".rtf",
-        _ => false,
-    };
+    static bool IsRight(string extension, string found) =>
+        found switch
+        {
+            FirstBytes.Archive => Zipped.Contains(extension),
+            FirstBytes.Pdf => extension == ".pdf",
+            FirstBytes.Rtf => extension == ".rtf",
+            _ => false,
+        };
 
     static ReadOnlySpan<byte> Head(SourceFile file)
     {

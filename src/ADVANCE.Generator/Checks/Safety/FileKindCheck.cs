@@ -6,29 +6,60 @@ using Advance.Sites;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Files beside Markdown are of a kind that the site takes (an allow-list, since a list of bad ones is never complete) and no larger than readers can be asked to load.</summary>
+/// <summary>
+/// Files beside Markdown are of a kind that the site takes (an allow-list, since a list of bad ones is never complete) and no
+/// larger than readers can be asked to load.
+/// </summary>
 public sealed class FileKindCheck : ICheck
 {
-    static readonly Rule Unknown = new("ADV0719", Severity.Error, "A file is of a kind that the site does not take",
-        $"Give it as a PDF, as text or as a picture; or begin its name with an underscore, to keep it here unpublished. The engineers of the site list the kinds that it takes in FileTypes in {SettingsFile.Name}.");
+    static readonly Rule Unknown = new(
+        "ADV0719",
+        Severity.Error,
+        "A file is of a kind that the site does not take",
+        "Give it as a PDF, as text or as a picture; or begin its name with an underscore, to keep it here unpublished. The "
+            + $"engineers of the site list the kinds that it takes in FileTypes in {SettingsFile.Name}."
+    );
 
-    static readonly Rule Large = new("ADV0720", Severity.Warning, "A file is very large",
-        $"Make it smaller, or link to a repository for data or films. Who owns the site can raise LargestFile in {SettingsFile.Name}.");
+    static readonly Rule Large = new(
+        "ADV0720",
+        Severity.Warning,
+        "A file is very large",
+        "Make it smaller, or link to a repository for data or films. Who owns the site can raise LargestFile in "
+            + $"{SettingsFile.Name}."
+    );
 
     const int Megabyte = 1_000_000;
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // Settings that can't be read may allow what these do not.
-        if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any()) return;
+        if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any())
+            return;
         foreach (var file in site.Assets.Select(asset => asset.File))
         {
             var name = Path.GetFileName(file.Name);
             var extension = Path.GetExtension(name).ToLowerInvariant();
             if (FileFaults.Find(file.Name, site.Settings) == FileFault.Kind)
-                diagnostics.Report(Unknown, file.Start, extension.Length > 1 ? $"'{name}' is of the kind '{extension}', which this site does not take." : $"The name of '{name}' does not say what kind of file it is.");
-            if (new FileInfo(file.FullPath) is { Exists: true, Length: var length } && length > (long)site.Settings.LargestFile * Megabyte)
-                diagnostics.Report(Large, file.Start, string.Create(CultureInfo.InvariantCulture, $"'{name}' has {(length + Megabyte / 2) / Megabyte} MB; {site.Settings.LargestFile} MB are the most here. Many readers pay for what they load, and the repository keeps each version for ever."));
+                diagnostics.Report(
+                    Unknown,
+                    file.Start,
+                    extension.Length > 1
+                        ? $"'{name}' is of the kind '{extension}', which this site does not take."
+                        : $"The name of '{name}' does not say what kind of file it is."
+                );
+            if (
+                new FileInfo(file.FullPath) is { Exists: true, Length: var length }
+                && length > (long)site.Settings.LargestFile * Megabyte
+            )
+                diagnostics.Report(
+                    Large,
+                    file.Start,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"'{name}' has {(length + Megabyte / 2) / Megabyte} MB; {site.Settings.LargestFile} MB are the most "
+                            + $"here. Many readers pay for what they load, and the repository keeps each version for ever."
+                    )
+                );
         }
     }
 }

@@ -10,44 +10,93 @@ namespace Advance.Checks.Safety;
 /// <summary>Names of files work on every system that somebody may keep the site on, and in addresses that people copy.</summary>
 public sealed class FileNameCheck : ICheck
 {
-    static readonly Rule Impossible = new("ADV0721", Severity.Warning, "A file's name does not work on every computer", "Rename it: letters, digits, hyphens and one dot work everywhere.");
+    static readonly Rule Impossible = new(
+        "ADV0721",
+        Severity.Warning,
+        "A file's name does not work on every computer",
+        "Rename it: letters, digits, hyphens and one dot work everywhere."
+    );
 
-    static readonly Rule Awkward = new("ADV0722", Severity.Info, "A file's name makes an awkward address", "Rename it: small letters, digits and hyphens are easy to copy, and to read out.");
+    static readonly Rule Awkward = new(
+        "ADV0722",
+        Severity.Info,
+        "A file's name makes an awkward address",
+        "Rename it: small letters, digits and hyphens are easy to copy, and to read out."
+    );
 
-    static readonly Rule Hidden = new("ADV0723", Severity.Warning, "A file is not published because its name begins with a dot", "Take the dot away; or, to keep the file and not publish it, begin its name with an underscore.");
+    static readonly Rule Hidden = new(
+        "ADV0723",
+        Severity.Warning,
+        "A file is not published because its name begins with a dot",
+        "Take the dot away; or, to keep the file and not publish it, begin its name with an underscore."
+    );
 
-    // Windows takes 260 signs for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout lies in some folder.
+    // Windows takes 260 signs for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout lies in some
+    // folder.
     const int LongestPath = 180;
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
+        if (!site.IsMain)
+            return;
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in site.Sources)
         {
-            if (IsToldAsAddress(file, site)) continue;
-            if (Fault(file.Name) is { } fault) diagnostics.Report(Impossible, file.Start, $"'{file.Name}' {fault}.");
-            else if (Clash(file.Name, spellings) is var (part, other)) diagnostics.Report(Impossible, file.Start, $"'{part}' and '{other}' differ only in small and capital letters: on Windows and macOS one takes the place of the other.");
-            else if (IsHiddenByMistake(file) || IsForHosts(file, site)) diagnostics.Report(Hidden, file.Start, $"'{Path.GetFileName(file.Name)}' begins with {(Path.GetFileName(file.Name)[0] == '.' ? "a dot" : "an underscore")}, so it is kept and not published.");
+            if (IsToldAsAddress(file, site))
+                continue;
+            if (Fault(file.Name) is { } fault)
+                diagnostics.Report(Impossible, file.Start, $"'{file.Name}' {fault}.");
+            else if (Clash(file.Name, spellings) is var (part, other))
+                diagnostics.Report(
+                    Impossible,
+                    file.Start,
+                    $"'{part}' and '{other}' differ only in small and capital letters: on Windows and macOS one takes the "
+                        + "place of the other."
+                );
+            else if (IsHiddenByMistake(file) || IsForHosts(file, site))
+                diagnostics.Report(
+                    Hidden,
+                    file.Start,
+                    $"'{Path.GetFileName(file.Name)}' begins with "
+                        + $"{(Path.GetFileName(file.Name)[0] == '.' ? "a dot" : "an underscore")}, so it is kept and not "
+                        + "published."
+                );
         }
         foreach (var asset in site.Assets)
-            if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.None && Fault(asset.File.Name) is null && !asset.File.Name.Any(char.IsControl) && Awkwardness(asset.File.Name) is { } what) diagnostics.Report(Awkward, asset.File.Start, $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20.");
+            if (
+                FileFaults.Find(asset.File.Name, site.Settings) == FileFault.None
+                && Fault(asset.File.Name) is null
+                && !asset.File.Name.Any(char.IsControl)
+                && Awkwardness(asset.File.Name) is { } what
+            )
+                diagnostics.Report(
+                    Awkward,
+                    asset.File.Start,
+                    $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20."
+                );
     }
 
     // The address that it would have is an error.
-    static bool IsToldAsAddress(SourceFile file, Site site) => file.IsMarkdown ? OutputAddress.IsDevice(Slug.OfFile(file.PageName))
-        : !file.IsPrivate && FileFaults.Find(file.Name, site.Settings) is FileFault.ForHosts or FileFault.Address;
+    static bool IsToldAsAddress(SourceFile file, Site site) =>
+        file.IsMarkdown
+            ? OutputAddress.IsDevice(Slug.OfFile(file.PageName))
+            : !file.IsPrivate && FileFaults.Find(file.Name, site.Settings) is FileFault.ForHosts or FileFault.Address;
 
-    /// <summary>What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no address can hold them.</summary>
+    /// <summary>
+    /// What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no
+    /// address can hold them.
+    /// </summary>
     static string? Fault(string name) =>
         LongPathCheck.IsTooLong(name) ? null
         : name.Length > LongestPath ? $"is {name.Length} signs long with its folders; Windows has room for some {LongestPath}"
         : name.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
 
     static string? FaultOfPart(string part) =>
-        part.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) is >= 0 and var at ? $"has a '{part[at]}', which Windows does not allow"
+        part.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) is >= 0 and var at
+            ? $"has a '{part[at]}', which Windows does not allow"
         : part.EndsWith('.') || part.EndsWith(' ') ? "ends in a dot or a space, which Windows cuts off"
-        : OutputAddress.IsDevice(part) ? $"is called '{part.Split('.')[0]}', which Windows keeps for a device" : null;
+        : OutputAddress.IsDevice(part) ? $"is called '{part.Split('.')[0]}', which Windows keeps for a device"
+        : null;
 
     /// <summary>This name, or a folder of it, and an earlier one that differs from it in case alone; each pair once.</summary>
     static (string Part, string Other)? Clash(string name, Dictionary<string, string> spellings)
@@ -62,15 +111,33 @@ public sealed class FileNameCheck : ICheck
                 // What follows in the folder is spelt as this is.
                 spellings[part] = part;
             }
-            if (end < 0) return clash;
+            if (end < 0)
+                return clash;
         }
     }
 
-    static bool IsHiddenByMistake(SourceFile file) => Path.GetFileName(file.Name) is ['.', not '.', ..] name && (file.IsMarkdown || Path.GetExtension(name[1..]).ToLowerInvariant() is ".pdf" or ".jpg" or ".jpeg" or ".png" or ".docx");
+    static bool IsHiddenByMistake(SourceFile file) =>
+        Path.GetFileName(file.Name) is ['.', not '.', ..] name
+        && (
+            file.IsMarkdown || Path.GetExtension(name[1..]).ToLowerInvariant() is ".pdf" or ".jpg" or ".jpeg" or ".png" or ".docx"
+        );
 
     // Of those that the site wants, the settings tell.
-    static bool IsForHosts(SourceFile file, Site site) => file is { IsPrivate: true, IsMarkdown: false } && Path.GetFileName(file.Name)[0] is '.' or '_'
-        && !site.Settings.HostFiles.Contains(file.Name) && Path.GetFileName(file.Name) is ".htaccess" or ".htpasswd" or ".user.ini" or ".nojekyll" or "_routes.json" or "_worker.js";
+    static bool IsForHosts(SourceFile file, Site site) =>
+        file is { IsPrivate: true, IsMarkdown: false }
+        && Path.GetFileName(file.Name)[0] is '.' or '_'
+        && !site.Settings.HostFiles.Contains(file.Name)
+        && Path.GetFileName(file.Name)
+            is ".htaccess"
+                or ".htpasswd"
+                or ".user.ini"
+                or ".nojekyll"
+                or "_routes.json"
+                or "_worker.js";
 
-    static string? Awkwardness(string name) => name.Any(char.IsWhiteSpace) ? "spaces in its name" : name.Any(letter => letter > '~') && !name.Contains('\uFFFD', StringComparison.Ordinal) ? "letters outside a to z in its name" : null;
+    static string? Awkwardness(string name) =>
+        name.Any(char.IsWhiteSpace) ? "spaces in its name"
+        : name.Any(letter => letter > '~') && !name.Contains('\uFFFD', StringComparison.Ordinal)
+            ? "letters outside a to z in its name"
+        : null;
 }

@@ -4,11 +4,18 @@ using NodaTime;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Somebody has read each help line's number on the service's own page not long ago: a dead number fails the reader who needs it most.</summary>
+/// <summary>
+/// Somebody has read each help line's number on the service's own page not long ago: a dead number fails the reader who needs it
+/// most.
+/// </summary>
 public sealed class HelplineCheck : ICheck
 {
-    static readonly Rule OutOfDate = new("ADV0706", Severity.Warning, "A help line has not been checked for long",
-        "Read its number and its hours on the service's own page, then write the day of that as 'checked: …'.");
+    static readonly Rule OutOfDate = new(
+        "ADV0706",
+        Severity.Warning,
+        "A help line has not been checked for long",
+        "Read its number and its hours on the service's own page, then write the day of that as 'checked: …'."
+    );
 
     /// <summary>Days that a check is good for; on the next one it is due.</summary>
     public const int GoodFor = 90;
@@ -19,8 +26,18 @@ public sealed class HelplineCheck : ICheck
         foreach (var line in site.Helplines)
         {
             var days = Period.DaysBetween(line.Checked.First, today);
-            if (days > GoodFor) diagnostics.Report(OutOfDate, line.CheckedAt, $"The number of {line.Service} was last checked on {line.Checked.Iso}, {days} days ago.");
-            else if (days < 0) diagnostics.Report(OutOfDate, line.CheckedAt, $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which has not come yet.");
+            if (days > GoodFor)
+                diagnostics.Report(
+                    OutOfDate,
+                    line.CheckedAt,
+                    $"The number of {line.Service} was last checked on {line.Checked.Iso}, {days} days ago."
+                );
+            else if (days < 0)
+                diagnostics.Report(
+                    OutOfDate,
+                    line.CheckedAt,
+                    $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which has not come yet."
+                );
         }
     }
 }

@@ -12,19 +12,40 @@ namespace Advance.Checks.Safety;
 /// </summary>
 public sealed class HostFileCheck : ICheck
 {
-    static readonly Rule Unnamed = new("ADV0608", Severity.Error, "A file speaks for the whole site",
-        $"Rename or delete it. If the site needs it, its engineers can name it under HostFiles in {SettingsFile.Name}.");
+    static readonly Rule Unnamed = new(
+        "ADV0608",
+        Severity.Error,
+        "A file speaks for the whole site",
+        $"Rename or delete it. If the site needs it, its engineers can name it under HostFiles in {SettingsFile.Name}."
+    );
 
-    static readonly Rule NotThere = new("ADV0609", Severity.Warning, "HostFiles names a file that is not there",
-        "Take the name out, or whoever adds a file of that name later decides for the whole site.");
+    static readonly Rule NotThere = new(
+        "ADV0609",
+        Severity.Warning,
+        "HostFiles names a file that is not there",
+        "Take the name out, or whoever adds a file of that name later decides for the whole site."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (!site.IsMain) return;
+        if (!site.IsMain)
+            return;
         foreach (var asset in site.Assets.Where(asset => FileFaults.Find(asset.File.Name, site.Settings) == FileFault.ForHosts))
             if (HostNames.Find(asset.File.Name, Homes.Of(site.Settings)) is var (name, reader))
-                diagnostics.Report(Unnamed, asset.File.Start, $"The name '{name}' has a meaning for {reader}, so this file would decide for the whole site.");
-        foreach (var name in site.Settings.HostFiles.Where(name => !site.Index.Assets.ContainsKey("/" + name)).Order(StringComparer.Ordinal))
-            diagnostics.Report(NotThere, new Location(SettingsFile.Name), $"HostFiles names '{name}', and the input folder has no such file.");
+                diagnostics.Report(
+                    Unnamed,
+                    asset.File.Start,
+                    $"The name '{name}' has a meaning for {reader}, so this file would decide for the whole site."
+                );
+        foreach (
+            var name in site
+                .Settings.HostFiles.Where(name => !site.Index.Assets.ContainsKey("/" + name))
+                .Order(StringComparer.Ordinal)
+        )
+            diagnostics.Report(
+                NotThere,
+                new Location(SettingsFile.Name),
+                $"HostFiles names '{name}', and the input folder has no such file."
+            );
     }
 }

@@ -4,11 +4,21 @@ using Advance.Content;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>The telephone numbers of the site's help lines, which somebody checks; also those in their notes, such as one to text.</summary>
+/// <summary>
+/// The telephone numbers of the site's help lines, which somebody checks; also those in their notes, such as one to text.
+/// </summary>
 sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
 {
     readonly FrozenSet<string> numbers = lines
-        .SelectMany(line => Form().Matches(line.Note ?? "").Select(match => match.Value).Concat([line.Display, line.Number, line.Text?.Display ?? "", line.Text?.Number ?? ""])).Concat(Form().Matches(unread ?? "").Select(match => match.Value)).Select(National).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(line =>
+            Form()
+                .Matches(line.Note ?? "")
+                .Select(match => match.Value)
+                .Concat([line.Display, line.Number, line.Text?.Display ?? "", line.Text?.Number ?? ""])
+        )
+        .Concat(Form().Matches(unread ?? "").Select(match => match.Value))
+        .Select(National)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public bool Holds(string number) => unread?.Length == 0 || numbers.Contains(National(number));
 
@@ -16,7 +26,9 @@ sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
     static string National(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        return number.AsSpan().Trim().StartsWith("+44") || digits.StartsWith("0044", StringComparison.Ordinal) ? "0" + digits[(digits.StartsWith("0044", StringComparison.Ordinal) ? 4 : 2)..].TrimStart('0') : digits;
+        return number.AsSpan().Trim().StartsWith("+44") || digits.StartsWith("0044", StringComparison.Ordinal)
+            ? "0" + digits[(digits.StartsWith("0044", StringComparison.Ordinal) ? 4 : 2)..].TrimStart('0')
+            : digits;
     }
 
     /// <summary>

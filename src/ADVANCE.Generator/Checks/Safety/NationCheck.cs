@@ -4,21 +4,43 @@ using Advance.Sites;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Help lines of the UK differ by nation: a list that has one for some nations leaves nobody of the others without.</summary>
+/// <summary>
+/// Help lines of the UK differ by nation: a list that has one for some nations leaves nobody of the others without.
+/// </summary>
 public sealed class NationCheck : ICheck
 {
-    static readonly Rule LeftOut = new("ADV0713", Severity.Warning, "A nation has no help line",
-        "Add one to _helplines.yml with 'for: harmed' and its nation, or one with 'nation: uk'.");
+    static readonly Rule LeftOut = new(
+        "ADV0713",
+        Severity.Warning,
+        "A nation has no help line",
+        "Add one to _helplines.yml with 'for: harmed' and its nation, or one with 'nation: uk'."
+    );
 
-    static readonly (string Code, string Name)[] Nations = [("england", "England"), ("wales", "Wales"), ("scotland", "Scotland"), ("northern-ireland", "Northern Ireland")];
+    static readonly (string Code, string Name)[] Nations =
+    [
+        ("england", "England"),
+        ("wales", "Wales"),
+        ("scotland", "Scotland"),
+        ("northern-ireland", "Northern Ireland"),
+    ];
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var served = site.Helplines.Where(line => line is { For: "harmed", Nation: not null }).Select(line => line.Nation!).ToHashSet(StringComparer.Ordinal);
-        if (site.UnreadHelplines is not null || served.Count == 0 || served.Contains("uk")) return;
+        var served = site
+            .Helplines.Where(line => line is { For: "harmed", Nation: not null })
+            .Select(line => line.Nation!)
+            .ToHashSet(StringComparer.Ordinal);
+        if (site.UnreadHelplines is not null || served.Count == 0 || served.Contains("uk"))
+            return;
         var missing = Nations.Where(nation => !served.Contains(nation.Code)).Select(nation => nation.Name).ToArray();
-        if (missing.Length == 0) return;
+        if (missing.Length == 0)
+            return;
         var file = site.Sources.First(source => source.Name == Helpline.FileName);
-        diagnostics.Report(LeftOut, file.Start, $"There is no help line for people who are being harmed in {(missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}")}.");
+        diagnostics.Report(
+            LeftOut,
+            file.Start,
+            "There is no help line for people who are being harmed in "
+                + $"{(missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}")}."
+        );
     }
 }

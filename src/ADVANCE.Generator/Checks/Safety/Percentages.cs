@@ -9,18 +9,57 @@ namespace Advance.Checks.Safety;
 /// <summary>A share of people comes with the number of people that it is a share of: 68% of 25 men is not 68% of 2,500.</summary>
 static partial class Percentages
 {
-    static readonly Rule NoDenominator = new("ADV0703", Severity.Info, "A percentage lacks its denominator",
-        "Say how many there were in all, as in '17 of the 25 men (68%)'.");
+    static readonly Rule NoDenominator = new(
+        "ADV0703",
+        Severity.Info,
+        "A percentage lacks its denominator",
+        "Say how many there were in all, as in '17 of the 25 men (68%)'."
+    );
 
-    static readonly FrozenSet<string> People = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "men", "women", "people", "participants", "respondents", "partners", "survivors", "victims", "patients", "clients", "fathers", "mothers", "parents", "children", "couples", "adults",
-        "practitioners", "interviewees", "perpetrators", "households", "prisoners", "offenders");
+    static readonly FrozenSet<string> People = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "men",
+        "women",
+        "people",
+        "participants",
+        "respondents",
+        "partners",
+        "survivors",
+        "victims",
+        "patients",
+        "clients",
+        "fathers",
+        "mothers",
+        "parents",
+        "children",
+        "couples",
+        "adults",
+        "practitioners",
+        "interviewees",
+        "perpetrators",
+        "households",
+        "prisoners",
+        "offenders"
+    );
 
     /// <summary>After "68%", what only people do.</summary>
-    static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "reported", "said", "described", "attended", "completed", "agreed", "disagreed", "disclosed", "dropped");
+    static readonly FrozenSet<string> Deeds = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "reported",
+        "said",
+        "described",
+        "attended",
+        "completed",
+        "agreed",
+        "disagreed",
+        "disclosed",
+        "dropped"
+    );
 
-    static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, [.. People, "interviews", "trials", "studies", "responses", "cases", "sessions"]);
+    static readonly FrozenSet<string> Things = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [.. People, "interviews", "trials", "studies", "responses", "cases", "sessions"]
+    );
 
     // As in "68% of the men" or "68% of female former partners".
     const int Reach = 5;
@@ -31,14 +70,21 @@ static partial class Percentages
     public static void Look(Prose prose, LeafBlock? block, DiagnosticBag diagnostics)
     {
         var text = prose.Text;
-        if (!text.Contains('%') && text.IndexOf("cent", StringComparison.OrdinalIgnoreCase) < 0) return;
+        if (!text.Contains('%') && text.IndexOf("cent", StringComparison.OrdinalIgnoreCase) < 0)
+            return;
         // A table says in its head of how many it speaks.
-        if (block?.Parent is TableCell || Quotation.Holds(block)) return;
+        if (block?.Parent is TableCell || Quotation.Holds(block))
+            return;
         foreach (var share in Share().EnumerateMatches(text))
         {
-            if (!IsOfPeople(text[(share.Index + share.Length)..])) continue;
+            if (!IsOfPeople(text[(share.Index + share.Length)..]))
+                continue;
             if (!prose.IsQuoted(share.Index) && !HasDenominator(text))
-                diagnostics.Report(NoDenominator, prose.At(share.Index), $"'{text.Slice(share.Index, share.Length)}' does not say of how many people it is a share.");
+                diagnostics.Report(
+                    NoDenominator,
+                    prose.At(share.Index),
+                    $"'{text.Slice(share.Index, share.Length)}' does not say of how many people it is a share."
+                );
             return;
         }
     }
@@ -49,7 +95,8 @@ static partial class Percentages
         foreach (var word in NextWords(after))
         {
             var said = after[word];
-            if (Is(People, said) || (first && Is(Deeds, said))) return true;
+            if (Is(People, said) || (first && Is(Deeds, said)))
+                return true;
             first = false;
         }
         return false;
@@ -57,27 +104,32 @@ static partial class Percentages
 
     static bool HasDenominator(ReadOnlySpan<char> text)
     {
-        if (Fraction().IsMatch(text)) return true;
+        if (Fraction().IsMatch(text))
+            return true;
         foreach (var count in Count().EnumerateMatches(text))
         {
             var after = text[(count.Index + count.Length)..];
             foreach (var word in NextWords(after))
-                if (Is(Things, after[word])) return true;
+                if (Is(Things, after[word]))
+                    return true;
         }
         return false;
     }
 
-    static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The words that follow, as far as nothing but a space stands between them.</summary>
     static List<Range> NextWords(ReadOnlySpan<char> after)
     {
         var words = new List<Range>(Reach);
-        for (var at = 0; words.Count < Reach && at < after.Length && after[at] is ' ' or ' ';)
+        for (var at = 0; words.Count < Reach && at < after.Length && after[at] is ' ' or ' '; )
         {
             var end = ++at;
-            while (end < after.Length && (char.IsLetter(after[end]) || after[end] is '-' or '\'' or '’')) end++;
-            if (end == at) break;
+            while (end < after.Length && (char.IsLetter(after[end]) || after[end] is '-' or '\'' or '’'))
+                end++;
+            if (end == at)
+                break;
             words.Add(at..end);
             at = end;
         }
@@ -85,12 +137,21 @@ static partial class Percentages
     }
 
     // A whole, and more than a whole, is no share of people that were counted.
-    [GeneratedRegex(@"(?<![\d.,–-])\d{1,2}(\.\d+)?[  ]?(%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d.,–-])\d{1,2}(\.\d+)?[  ]?(%|per ?cent\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\bn ?= ?\d|\d ?/ ?\d|\bout of\b|\bof (the |all |these |those |our |its )?(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bn ?= ?\d|\d ?/ ?\d|\bout of\b|\bof (the |all |these |those |our |its )?(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?<![\d.])\d[\d,]{0,15}(?![\d.,]{0,15}[ ]?(%|per ?cent))|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d.])\d[\d,]{0,15}(?![\d.,]{0,15}[ ]?(%|per ?cent))|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Count();
 }

@@ -42,7 +42,8 @@ sealed class Prose
     public bool Fill(LeafBlock block, Document of)
     {
         Clear();
-        if (block.Inline is not { } inlines) return false;
+        if (block.Inline is not { } inlines)
+            return false;
         document = of;
         Write(inlines);
         return length > 0;
@@ -50,7 +51,8 @@ sealed class Prose
 
     public Location At(int index)
     {
-        if (document is null || pieces.Count == 0) return field;
+        if (document is null || pieces.Count == 0)
+            return field;
         var (start, literal) = pieces[PieceAt(index)];
         var place = document.At(literal);
         return place with { Column = place.Column + index - start };
@@ -59,19 +61,26 @@ sealed class Prose
     /// <summary>The last piece that begins at or before an index.</summary>
     int PieceAt(int index)
     {
-        int low = 0, high = pieces.Count;
+        int low = 0,
+            high = pieces.Count;
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (pieces[middle].Start <= index) low = middle; else high = middle;
+            if (pieces[middle].Start <= index)
+                low = middle;
+            else
+                high = middle;
         }
         return low;
     }
 
-    /// <summary>True for words that are a link, in italics or between quotation marks: a title, a name or what somebody said.</summary>
+    /// <summary>
+    /// True for words that are a link, in italics or between quotation marks: a title, a name or what somebody said.
+    /// </summary>
     public bool IsQuoted(int index)
     {
-        if (isNamed[index]) return true;
+        if (isNamed[index])
+            return true;
         // What is quoted at more length stands in a block of its own.
         var from = Math.Max(0, index - LongestQuotation);
         return Opens('“', '”', from, index) || Opens('‘', '’', from, index) || Text[from..index].Count('"') % 2 == 1;
@@ -81,9 +90,11 @@ sealed class Prose
     bool Opens(char open, char close, int from, int index)
     {
         var start = Text[from..index].LastIndexOf(open);
-        if (start < 0) return false;
+        if (start < 0)
+            return false;
         for (var i = from + start + 1; i < index; i++)
-            if (letters[i] == close && (i + 1 >= length || !char.IsLetter(letters[i + 1]))) return false;
+            if (letters[i] == close && (i + 1 >= length || !char.IsLetter(letters[i + 1])))
+                return false;
         return true;
     }
 
@@ -97,34 +108,51 @@ sealed class Prose
                     pieces.Add((length, literal));
                     Append(literal.Content.AsSpan());
                     break;
-                case LineBreakInline: Append(' '); break;
-                case HtmlEntityInline entity: Append(entity.Transcoded.AsSpan()); break;
-                case SmartyPant mark: Append(Sign(mark.Type)); break;
-                case AbbreviationInline abbreviation: Append(abbreviation.Abbreviation.Label); break;
-                case LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }: Append(Gap); break;
-                case LinkInline link when ContactDetails.IsOwn(link.Url): Append(Gap); break;
+                case LineBreakInline:
+                    Append(' ');
+                    break;
+                case HtmlEntityInline entity:
+                    Append(entity.Transcoded.AsSpan());
+                    break;
+                case SmartyPant mark:
+                    Append(Sign(mark.Type));
+                    break;
+                case AbbreviationInline abbreviation:
+                    Append(abbreviation.Abbreviation.Label);
+                    break;
+                case LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }:
+                    Append(Gap);
+                    break;
+                case LinkInline link when ContactDetails.IsOwn(link.Url):
+                    Append(Gap);
+                    break;
                 case LinkInline or EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_' }:
                     var start = length;
                     Write((ContainerInline)inline);
                     isNamed.AsSpan(start, length - start).Fill(true);
                     break;
-                case ContainerInline inner: Write(inner); break;
-                default: Append(Gap); break;
+                case ContainerInline inner:
+                    Write(inner);
+                    break;
+                default:
+                    Append(Gap);
+                    break;
             }
         }
     }
 
-    static char Sign(SmartyPantType type) => type switch
-    {
-        SmartyPantType.LeftQuote => '‘',
-        SmartyPantType.Quote or SmartyPantType.RightQuote => '’',
-        SmartyPantType.LeftDoubleQuote => '“',
-        SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => '”',
-        SmartyPantType.LeftAngleQuote => '«',
-        SmartyPantType.RightAngleQuote => '»',
-        SmartyPantType.Ellipsis => '…',
-        _ => '–',
-    };
+    static char Sign(SmartyPantType type) =>
+        type switch
+        {
+            SmartyPantType.LeftQuote => '‘',
+            SmartyPantType.Quote or SmartyPantType.RightQuote => '’',
+            SmartyPantType.LeftDoubleQuote => '“',
+            SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => '”',
+            SmartyPantType.LeftAngleQuote => '«',
+            SmartyPantType.RightAngleQuote => '»',
+            SmartyPantType.Ellipsis => '…',
+            _ => '–',
+        };
 
     void Clear()
     {

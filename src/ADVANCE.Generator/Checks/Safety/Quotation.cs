@@ -9,7 +9,8 @@ static class Quotation
     public static bool Holds(Block? block)
     {
         for (var parent = block?.Parent; parent is not null; parent = parent.Parent)
-            if (parent is QuoteBlock or Footnote) return true;
+            if (parent is QuoteBlock or Footnote)
+                return true;
         return false;
     }
 }

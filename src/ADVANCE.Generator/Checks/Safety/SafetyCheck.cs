@@ -7,42 +7,62 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Advice on what a text could do to readers at risk. Titles of papers, quotations and lists of sources are other people's words and are left alone.</summary>
+/// <summary>
+/// Advice on what a text could do to readers at risk. Titles of papers, quotations and lists of sources are other people's words
+/// and are left alone.
+/// </summary>
 public sealed class SafetyCheck : ICheck
 {
-    static readonly IField[] Prosaic = [Item.SummaryField, Item.ContentNoteField, Event.OutcomeField, Publication.KeyFindingsField];
+    static readonly IField[] Prosaic =
+    [
+        Item.SummaryField,
+        Item.ContentNoteField,
+        Event.OutcomeField,
+        Publication.KeyFindingsField,
+    ];
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var numbers = new KnownNumbers(site.Helplines, site.UnreadHelplines);
-        Parallel.ForEach(site.Written, () => new Prose(), (entry, _, prose) =>
-        {
-            foreach (var value in Values(entry))
+        Parallel.ForEach(
+            site.Written,
+            () => new Prose(),
+            (entry, _, prose) =>
             {
-                prose.Fill(value);
-                Look(entry, prose, null);
-            }
-            foreach (var leaf in entry.Document.Body.Descendants<LeafBlock>())
-            {
-                if (!prose.Fill(leaf, entry.Document)) continue;
-                Look(entry, prose, leaf);
-            }
-            ContactDetails.LookAtLinks(entry, numbers, diagnostics);
-            return prose;
-        }, _ => { });
+                foreach (var value in Values(entry))
+                {
+                    prose.Fill(value);
+                    Look(entry, prose, null);
+                }
+                foreach (var leaf in entry.Document.Body.Descendants<LeafBlock>())
+                {
+                    if (!prose.Fill(leaf, entry.Document))
+                        continue;
+                    Look(entry, prose, leaf);
+                }
+                ContactDetails.LookAtLinks(entry, numbers, diagnostics);
+                return prose;
+            },
+            _ => { }
+        );
 
         void Look(Entry entry, Prose prose, LeafBlock? block)
         {
             ContactDetails.Look(entry, prose, numbers, diagnostics);
             Percentages.Look(prose, block, diagnostics);
-            if (IsEnglish(entry)) WordAdvice.Look(entry, prose, block, diagnostics);
+            if (IsEnglish(entry))
+                WordAdvice.Look(entry, prose, block, diagnostics);
         }
 
         // Words of the lists mean other things elsewhere: a French addict may be a fan.
-        bool IsEnglish(Entry entry) => ((entry as Item)?.Language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        bool IsEnglish(Entry entry) =>
+            ((entry as Item)?.Language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The fields in which an author writes sentences. The title of a paper is the journal's, and that of news about a paper may be.</summary>
+    /// <summary>
+    /// The fields in which an author writes sentences. The title of a paper is the journal's, and that of news about a paper may
+    /// be.
+    /// </summary>
     static IEnumerable<ScalarNode> Values(Entry entry)
     {
         var fields = entry is Event or News { Publication: null } ? Prosaic.Prepend(Item.TitleField) : Prosaic;
@@ -50,8 +70,13 @@ public sealed class SafetyCheck : ICheck
         {
             switch (FieldReader.Find(entry.Document.FrontMatter, field)?.Value)
             {
-                case ScalarNode text: yield return text; break;
-                case ListNode list: foreach (var text in list.Items.OfType<ScalarNode>()) yield return text; break;
+                case ScalarNode text:
+                    yield return text;
+                    break;
+                case ListNode list:
+                    foreach (var text in list.Items.OfType<ScalarNode>())
+                        yield return text;
+                    break;
             }
         }
     }

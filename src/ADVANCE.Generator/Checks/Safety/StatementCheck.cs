@@ -4,25 +4,53 @@ using Advance.Sites;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>An accessibility statement says who looked and when, and claims no more than that: the regulations ask for it, and readers rely on it.</summary>
+/// <summary>
+/// An accessibility statement says who looked and when, and claims no more than that: the regulations ask for it, and readers
+/// rely on it.
+/// </summary>
 public sealed class StatementCheck : ICheck
 {
-    static readonly Rule Unfounded = new("ADV0714", Severity.Error, "A statement claims full accessibility without a test",
-        "Write who tested it as 'tested_by: …' and the day of the review as 'last_reviewed: …', or 'status: partially'.");
+    static readonly Rule Unfounded = new(
+        "ADV0714",
+        Severity.Error,
+        "A statement claims full accessibility without a test",
+        "Write who tested it as 'tested_by: …' and the day of the review as 'last_reviewed: …', or 'status: partially'."
+    );
 
-    static readonly Rule Incomplete = new("ADV0715", Severity.Warning, "An accessibility statement does not say who looked and when",
-        "A statement has to say it.");
+    static readonly Rule Incomplete = new(
+        "ADV0715",
+        Severity.Warning,
+        "An accessibility statement does not say who looked and when",
+        "A statement has to say it."
+    );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var page in site.Written.OfType<Page>())
         {
-            if (page.Accessibility is not { } statement) continue;
-            string[] missing = [.. statement.TestedBy is null ? new[] { "'tested_by'" } : [], .. statement.LastReviewed is null ? new[] { "'last_reviewed'" } : []];
-            if (statement.Status == "fully" && statement.Problems.Count + statement.Burden.Count > 0) diagnostics.Report(Unfounded, statement.At, "The statement says that the site is fully compliant, and lists what is not.");
-            else if (missing.Length == 0) continue;
-            else if (statement.Status == "fully") diagnostics.Report(Unfounded, statement.At, $"The statement says that the site is fully compliant, without {string.Join(" and ", missing)}.");
-            else diagnostics.Report(Incomplete, statement.At, $"The statement has no {string.Join(" and no ", missing)}.");
+            if (page.Accessibility is not { } statement)
+                continue;
+            string[] missing =
+            [
+                .. statement.TestedBy is null ? new[] { "'tested_by'" } : [],
+                .. statement.LastReviewed is null ? new[] { "'last_reviewed'" } : [],
+            ];
+            if (statement.Status == "fully" && statement.Problems.Count + statement.Burden.Count > 0)
+                diagnostics.Report(
+                    Unfounded,
+                    statement.At,
+                    "The statement says that the site is fully compliant, and lists what is not."
+                );
+            else if (missing.Length == 0)
+                continue;
+            else if (statement.Status == "fully")
+                diagnostics.Report(
+                    Unfounded,
+                    statement.At,
+                    $"The statement says that the site is fully compliant, without {string.Join(" and ", missing)}."
+                );
+            else
+                diagnostics.Report(Incomplete, statement.At, $"The statement has no {string.Join(" and no ", missing)}.");
         }
     }
 }

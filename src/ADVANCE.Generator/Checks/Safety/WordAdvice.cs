@@ -12,7 +12,8 @@ static class WordAdvice
 
     static readonly Rule Excuse = new("ADV0705", Severity.Info, "Words excuse abuse", "");
 
-    static readonly PhraseBook Labels = new(Words.PersonFirst), Excuses = new(Words.Excuses);
+    static readonly PhraseBook Labels = new(Words.PersonFirst),
+        Excuses = new(Words.Excuses);
 
     /// <param name="entry">Whose words they are.</param>
     /// <param name="prose">A paragraph or field.</param>
@@ -27,10 +28,16 @@ static class WordAdvice
         {
             for (var from = 0; book.Next(prose.Text, from) is { } found; from = found.End)
             {
-                if (prose.IsQuoted(found.Start)) continue;
+                if (prose.IsQuoted(found.Start))
+                    continue;
                 var place = prose.At(found.Start);
-                if (Quotation.Holds(block) || (block is not null && ReferenceList.Holds(place, entry.Document))) return;
-                diagnostics.Report(rule, place, $"'{prose.Text[found.Start..found.End]}': {found.Advice.Why}. Better: {found.Advice.Instead}.");
+                if (Quotation.Holds(block) || (block is not null && ReferenceList.Holds(place, entry.Document)))
+                    return;
+                diagnostics.Report(
+                    rule,
+                    place,
+                    $"'{prose.Text[found.Start..found.End]}': {found.Advice.Why}. Better: {found.Advice.Instead}."
+                );
             }
         }
     }

@@ -7,21 +7,99 @@ namespace Advance.Content.Addresses;
 public static partial class FileEnding
 {
     // Pages of other programs, and documents: a file of ours under such a name would be run, or not be shown; a folder is shown.
-    static readonly string[] OfFolders = [".php", ".php3", ".php4", ".php5", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi",
-        ".pl", ".do", ".shtml", ".xhtml", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub"];
+    static readonly string[] OfFolders =
+    [
+        ".php",
+        ".php3",
+        ".php4",
+        ".php5",
+        ".phtml",
+        ".asp",
+        ".aspx",
+        ".jsp",
+        ".jspx",
+        ".cfm",
+        ".cgi",
+        ".pl",
+        ".do",
+        ".shtml",
+        ".xhtml",
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".ppt",
+        ".pptx",
+        ".xls",
+        ".xlsx",
+        ".odt",
+        ".odp",
+        ".ods",
+        ".rtf",
+        ".epub",
+    ];
 
     // Programs ask for these, and follow no page.
     static readonly string[] OfPrograms = [".xml", ".rss", ".atom", ".rdf", ".json", ".ics", ".txt", ".csv", ".bib", ".ris"];
 
-    static readonly string[] Handled = [".php", ".php3", ".php4", ".php5", ".php7", ".php8", ".phps", ".pht", ".phtml", ".phar", ".cgi", ".fcgi", ".pl", ".py",
-        ".rb", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".shtml", ".shtm", ".stm"];
+    static readonly string[] Handled =
+    [
+        ".php",
+        ".php3",
+        ".php4",
+        ".php5",
+        ".php7",
+        ".php8",
+        ".phps",
+        ".pht",
+        ".phtml",
+        ".phar",
+        ".cgi",
+        ".fcgi",
+        ".pl",
+        ".py",
+        ".rb",
+        ".asp",
+        ".aspx",
+        ".jsp",
+        ".jspx",
+        ".cfm",
+        ".shtml",
+        ".shtm",
+        ".stm",
+    ];
 
     // So a paper on Node.js may be called "node.js.pdf".
-    static readonly string[] KnownToHosts = [".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".txt", ".csv", ".json", ".docx", ".pptx", ".xlsx", ".odt", ".odp",
-        ".ods", ".rtf", ".epub", ".mp3", ".mp4", ".wav", ".ico", ".zip"];
+    static readonly string[] KnownToHosts =
+    [
+        ".pdf",
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".webp",
+        ".txt",
+        ".csv",
+        ".json",
+        ".docx",
+        ".pptx",
+        ".xlsx",
+        ".odt",
+        ".odp",
+        ".ods",
+        ".rtf",
+        ".epub",
+        ".mp3",
+        ".mp4",
+        ".wav",
+        ".ico",
+        ".zip",
+    ];
 
-    /// <summary>In small letters; "" where there is none. What follows a dot in "2022.06", "v1.0" or "st.-andrews" is no ending.</summary>
-    public static string Of(string path) => Ending().Match(PlainName.Of(path[(path.LastIndexOf('/') + 1)..])) is { Success: true } match ? match.Value : "";
+    /// <summary>
+    /// In small letters; "" where there is none. What follows a dot in "2022.06", "v1.0" or "st.-andrews" is no ending.
+    /// </summary>
+    public static string Of(string path) =>
+        Ending().Match(PlainName.Of(path[(path.LastIndexOf('/') + 1)..])) is { Success: true } match ? match.Value : "";
 
     /// <summary>A page that leads on can be written under this name, and every host sends it as a page.</summary>
     public static bool IsOfPage(string ending) => ending is "" or ".html" or ".htm";
@@ -33,13 +111,19 @@ public static partial class FileEnding
     public static bool IsForHosts(string ending) => OfPrograms.Contains(ending);
 
     /// <summary>
-    /// An ending before the last one that some host goes by, as in <c>x.php.jpg</c>; null if there is none. Apache runs such a file by any
-    /// of its endings (mod_mime, "Files with Multiple Extensions"), and gives it the type of the last one that it knows.
+    /// An ending before the last one that some host goes by, as in <c>x.php.jpg</c>; null if there is none. Apache runs such a
+    /// file by any of its endings (mod_mime, "Files with Multiple Extensions"), and gives it the type of the last one that it
+    /// knows.
     /// </summary>
     public static string? Inner(string name)
     {
         var parts = PlainName.Of(name).Split('.').Select(part => "." + part.Trim()).ToArray();
-        return parts.Length < 3 ? null : parts[1..^1].FirstOrDefault(part => Handled.Contains(part) || (RunningKinds.InBrowsers.Contains(part) && !KnownToHosts.Contains(parts[^1])));
+        return parts.Length < 3
+            ? null
+            : parts[1..^1]
+                .FirstOrDefault(part =>
+                    Handled.Contains(part) || (RunningKinds.InBrowsers.Contains(part) && !KnownToHosts.Contains(parts[^1]))
+                );
     }
 
     [GeneratedRegex(@"(?<=.)\.(?=[0-9]*[a-z])[a-z0-9]{1,16}$")]

@@ -6,5 +6,6 @@ namespace Advance.Content.Addresses;
 public static class Homes
 {
     /// <summary>"" and, for each other language, its tag with a slash after it.</summary>
-    public static IReadOnlyList<string> Of(SiteSettings settings) => ["", .. settings.Languages.Select(tag => tag.ToLowerInvariant() + "/")];
+    public static IReadOnlyList<string> Of(SiteSettings settings) =>
+        ["", .. settings.Languages.Select(tag => tag.ToLowerInvariant() + "/")];
 }

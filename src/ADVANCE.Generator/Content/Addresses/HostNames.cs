@@ -13,7 +13,8 @@ public static partial class HostNames
     static readonly FrozenDictionary<string, string> Anywhere = Table(
         ("Apache", ".htaccess .htpasswd"),
         ("PHP", ".user.ini php.ini"),
-        ("IIS", "web.config app_offline.htm global.asax iisstart.htm"));
+        ("IIS", "web.config app_offline.htm global.asax iisstart.htm")
+    );
 
     /// <summary>Looked for at the top of a site.</summary>
     static readonly FrozenDictionary<string, string> AtTheTop = Table(
@@ -29,23 +30,32 @@ public static partial class HostNames
         ("Firebase", "firebase.json .firebaserc"),
         ("Surge", "auth router cors .surgeignore"),
         ("AWS Amplify", "amplify.yml customhttp.yml"),
-        ("hosts that build a site from its files",
+        (
+            "hosts that build a site from its files",
             "render.yaml app.yaml app.json static.json package.json composer.json deno.json fly.toml procfile "
-            + "dockerfile staticfile staticfile.auth caddyfile nginx.conf"),
+                + "dockerfile staticfile staticfile.auth caddyfile nginx.conf"
+        ),
         ("Apache", "cgi-bin"),
-        ("hosts that show an error",
+        (
+            "hosts that show an error",
             "200.html 400.html 401.html 403.html 404.htm 404.shtml 405.html 500.html 500.shtml 502.html 503.html "
-            + "504.html 50x.html error.html not_found.html"),
+                + "504.html 50x.html error.html not_found.html"
+        ),
         ("search engines", "robots.txt sitemap.xml sitemap_index.xml sitemap.txt sitemap.xml.gz bingsiteauth.xml"),
         ("programs that read sites for language models", "llms.txt llms-full.txt ai.txt"),
         ("advertisers", "ads.txt app-ads.txt sellers.json"),
-        ("browsers and their plug-ins",
+        (
+            "browsers and their plug-ins",
             "crossdomain.xml clientaccesspolicy.xml browserconfig.xml opensearch.xml manifest.json "
-            + "site.webmanifest manifest.webmanifest sw.js service-worker.js serviceworker.js"),
-        ("browsers, apps and those who issue certificates",
-            ".well-known apple-app-site-association assetlinks.json fileauth.txt"),
+                + "site.webmanifest manifest.webmanifest sw.js service-worker.js serviceworker.js"
+        ),
+        (
+            "browsers, apps and those who issue certificates",
+            ".well-known apple-app-site-association assetlinks.json fileauth.txt"
+        ),
         ("people who report a weakness", "security.txt"),
-        ("services that ask who owns a site", "keybase.txt trust.txt godaddy.html starfield.html"));
+        ("services that ask who owns a site", "keybase.txt trust.txt godaddy.html starfield.html")
+    );
 
     // Words that a page may be called too: what a host obeys is a file of that name, in capitals.
     static readonly FrozenSet<string> AlsoWords = FrozenSet.Create("auth", "router", "cors");
@@ -59,27 +69,39 @@ public static partial class HostNames
         for (var i = 0; i < parts.Length; i++)
         {
             var name = NameOf(parts[i]);
-            if (Anywhere.GetValueOrDefault(name) is { } anywhere) return (parts[i], anywhere);
-            if (i == parts.Length - 1 && name.EndsWith(".config", StringComparison.Ordinal)) return (parts[i], "IIS");
+            if (Anywhere.GetValueOrDefault(name) is { } anywhere)
+                return (parts[i], anywhere);
+            if (i == parts.Length - 1 && name.EndsWith(".config", StringComparison.Ordinal))
+                return (parts[i], "IIS");
         }
-        return homes.Select(home => path.StartsWith(home, StringComparison.OrdinalIgnoreCase) ? Top(path[home.Length..].Split('/')) : null).FirstOrDefault(found => found is not null);
+        return homes
+            .Select(home =>
+                path.StartsWith(home, StringComparison.OrdinalIgnoreCase) ? Top(path[home.Length..].Split('/')) : null
+            )
+            .FirstOrDefault(found => found is not null);
     }
 
     // NTFS keeps another stream of a file after a colon.
-    static string NameOf(string part) => PlainName.Of(part) is var name && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
+    static string NameOf(string part) =>
+        PlainName.Of(part) is var name && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
 
     static (string, string)? Top(string[] parts)
     {
         var (name, isFile) = (NameOf(parts[0]), parts.Length == 1);
-        if (!isFile && AlsoWords.Contains(name)) return null;
-        if (AtTheTop.GetValueOrDefault(name) is { } reader) return (parts[0], reader);
+        if (!isFile && AlsoWords.Contains(name))
+            return null;
+        if (AtTheTop.GetValueOrDefault(name) is { } reader)
+            return (parts[0], reader);
         return isFile && Proof().IsMatch(name) ? (parts[0], "services that ask who owns a site") : null;
     }
 
     // Google, Microsoft, Yandex and IndexNow ask for a number; others for a word.
-    [GeneratedRegex(@"^(google[0-9a-f]{12,}|ms[0-9]{6,}|yandex_[0-9a-f]{12,}|[0-9a-f]{32,128}|(pinterest-|loaderio-|zoom_verify).*|.*(domain|site)-verification.*)\.(html?|txt|xml)$")]
+    [GeneratedRegex(
+        @"^(google[0-9a-f]{12,}|ms[0-9]{6,}|yandex_[0-9a-f]{12,}|[0-9a-f]{32,128}|(pinterest-|loaderio-|zoom_verify).*|.*(domain|site)-verification.*)\.(html?|txt|xml)$"
+    )]
     private static partial Regex Proof();
 
     static FrozenDictionary<string, string> Table(params (string Reader, string Names)[] rows) =>
-        rows.SelectMany(row => row.Names.Split(' ').Select(name => KeyValuePair.Create(name, row.Reader))).ToFrozenDictionary(StringComparer.Ordinal);
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => KeyValuePair.Create(name, row.Reader)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// Small letters that are written as a letter and a mark after it, as macOS keeps names, joined to one (Unicode Standard Annex 15,
-/// form C) for Latin, Greek, Cyrillic and Korean. Written out, since without culture data the runtime joins none.
+/// Small letters that are written as a letter and a mark after it, as macOS keeps names, joined to one (Unicode Standard Annex
+/// 15, form C) for Latin, Greek, Cyrillic and Korean. Written out, since without culture data the runtime joins none.
 /// </summary>
 static class JoinedLetters
 {
@@ -31,28 +31,39 @@ static class JoinedLetters
         ('\u0331', "bdklnrtzh", "ḇḏḵḻṉṟṯẕẖ"),
     ];
 
-    static readonly FrozenDictionary<(char, char), char> Pairs = Rows
-        .SelectMany(row => row.Letters.Zip(row.Joined, (letter, joined) => KeyValuePair.Create((letter, row.Mark), joined))).ToFrozenDictionary();
+    static readonly FrozenDictionary<(char, char), char> Pairs = Rows.SelectMany(row =>
+            row.Letters.Zip(row.Joined, (letter, joined) => KeyValuePair.Create((letter, row.Mark), joined))
+        )
+        .ToFrozenDictionary();
 
     public static string Of(string text)
     {
-        if (!text.Any(letter => letter is (>= '\u0300' and <= '\u036F') or (>= '\u1161' and <= '\u11C2'))) return text;
+        if (!text.Any(letter => letter is (>= '\u0300' and <= '\u036F') or (>= '\u1161' and <= '\u11C2')))
+            return text;
         var joined = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (joined.Length > 0 && Join(joined[^1], letter) is { } one) joined[^1] = one;
-            else joined.Append(letter);
+            if (joined.Length > 0 && Join(joined[^1], letter) is { } one)
+                joined[^1] = one;
+            else
+                joined.Append(letter);
         }
         return joined.ToString();
     }
 
-    static char? Join(char letter, char mark) => Pairs.TryGetValue((letter, mark), out var joined) ? joined : Syllable(letter, mark);
+    static char? Join(char letter, char mark) =>
+        Pairs.TryGetValue((letter, mark), out var joined) ? joined : Syllable(letter, mark);
 
     // Korean syllables are reckoned (The Unicode Standard, section 3.12).
-    static char? Syllable(char first, char second) => (first, second) switch
-    {
-        (>= '\u1100' and <= '\u1112', >= '\u1161' and <= '\u1175') => (char)(0xAC00 + (((first - 0x1100) * 21) + (second - 0x1161)) * 28),
-        (>= '\uAC00' and <= '\uD7A3', >= '\u11A8' and <= '\u11C2') when (first - 0xAC00) % 28 == 0 => (char)(first + (second - 0x11A7)),
-        _ => null,
-    };
+    static char? Syllable(char first, char second) =>
+        (first, second) switch
+        {
+            (>= '\u1100' and <= '\u1112', >= '\u1161' and <= '\u1175') => (char)(
+                0xAC00 + (((first - 0x1100) * 21) + (second - 0x1161)) * 28
+            ),
+            (>= '\uAC00' and <= '\uD7A3', >= '\u11A8' and <= '\u11C2') when (first - 0xAC00) % 28 == 0 => (char)(
+                first + (second - 0x11A7)
+            ),
+            _ => null,
+        };
 }

@@ -20,8 +20,13 @@ public static class KeptFolders
         {
             var parts = path[home.Length..].Split('/');
             // The page of the search is at the top of its folder: who takes its address is told of that page.
-            if (parts.Length < 2 || (PlainName.Of(parts[0]) == "search" && parts.Length == 2 && PlainName.Of(parts[1]) == "index.html")) continue;
-            if (All.FirstOrDefault(folder => folder.Name == PlainName.Of(parts[0])) is { Name: not null } found) return (home + found.Name, found.For);
+            if (
+                parts.Length < 2
+                || (PlainName.Of(parts[0]) == "search" && parts.Length == 2 && PlainName.Of(parts[1]) == "index.html")
+            )
+                continue;
+            if (All.FirstOrDefault(folder => folder.Name == PlainName.Of(parts[0])) is { Name: not null } found)
+                return (home + found.Name, found.For);
         }
         return null;
     }

@@ -23,9 +23,10 @@ public static partial class OutputAddress
 
     /// <summary>What is wrong with a path, as the end of a sentence; null for one that everything can hold.</summary>
     /// <param name="path">With slashes between its parts.</param>
-    public static string? Fault(string path) => Encoding.UTF8.GetByteCount(path) > Longest
-        ? $"is too long: {Encoding.UTF8.GetByteCount(path)} bytes, and {Longest} are the most"
-        : path.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
+    public static string? Fault(string path) =>
+        Encoding.UTF8.GetByteCount(path) > Longest
+            ? $"is too long: {Encoding.UTF8.GetByteCount(path)} bytes, and {Longest} are the most"
+            : path.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
 
     /// <summary>The same of one part.</summary>
     public static string? FaultOfPart(string part)
@@ -33,14 +34,19 @@ public static partial class OutputAddress
         var plain = PlainName.Of(part);
         return plain.Length == 0 ? "has a part without a letter or digit"
             : plain[0] is '.' or '_' ? $"has a part that begins with '{plain[0]}', which hosts hide or obey"
-            : plain.AsSpan().ContainsAny('/', '\\') && !part.AsSpan().ContainsAny('/', '\\') ? "has a letter that computers may read as a slash"
+            : plain.AsSpan().ContainsAny('/', '\\') && !part.AsSpan().ContainsAny('/', '\\')
+                ? "has a letter that computers may read as a slash"
             : part[^1] is '.' or ' ' ? "has a part that ends in a dot or a space, which Windows cuts off"
             : HasUnseen(part) ? "has a letter that nobody can see"
             : IsDevice(plain) ? $"has the part '{part}', which Windows keeps for a device"
-            : Encoding.UTF8.GetByteCount(part) > LongestPart ? $"has a part of {Encoding.UTF8.GetByteCount(part)} bytes, and {LongestPart} are the most" : null;
+            : Encoding.UTF8.GetByteCount(part) > LongestPart
+                ? $"has a part of {Encoding.UTF8.GetByteCount(part)} bytes, and {LongestPart} are the most"
+            : null;
     }
 
-    /// <summary>A name that Windows keeps, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
+    /// <summary>
+    /// A name that Windows keeps, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+    /// </summary>
     public static bool IsDevice(string name) => Device().IsMatch(name);
 
     // Persian and the scripts of India are written with joiners; beside letters of ASCII they only hide something.
@@ -49,9 +55,11 @@ public static partial class OutputAddress
         var letters = part.EnumerateRunes().ToArray();
         for (var i = 0; i < letters.Length; i++)
         {
-            if (!PlainName.IsUnseen(letters[i])) continue;
+            if (!PlainName.IsUnseen(letters[i]))
+                continue;
             var isJoiner = letters[i].Value is 0x200C or 0x200D or 0xFE0F && i > 0 && i < letters.Length - 1;
-            if (!isJoiner || letters[i - 1].IsAscii || (letters[i + 1].IsAscii && letters[i].Value != 0xFE0F)) return true;
+            if (!isJoiner || letters[i - 1].IsAscii || (letters[i + 1].IsAscii && letters[i].Value != 0xFE0F))
+                return true;
         }
         return false;
     }

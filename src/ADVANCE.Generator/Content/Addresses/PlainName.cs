@@ -4,53 +4,111 @@ using System.Text;
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// A name as the least careful computer reads it, for comparing with names that mean something: without percent-encoding, in small
-/// letters, without letters that nobody sees, look-alikes as the letters of ASCII that they stand for (form KC of Unicode Standard
-/// Annex 15, for those letters), and without what Windows cuts off at the end.
+/// A name as the least careful computer reads it, for comparing with names that mean something: without percent-encoding, in
+/// small letters, without letters that nobody sees, look-alikes as the letters of ASCII that they stand for (form KC of Unicode
+/// Standard Annex 15, for those letters), and without what Windows cuts off at the end.
 /// </summary>
 static class PlainName
 {
     // Pairs of a letter of ASCII and those that form KC makes of it, beside the ranges below.
     static readonly Dictionary<char, char> LookAlikes = Pairs(
-        ".․﹒。｡", "-﹣‐", "_︳︴﹍﹎﹏", "%﹪", ":︓﹕", "/∕⁄", "\\﹨",
-        "0⁰₀⓪", "1¹₁①", "2²₂②", "3³₃③", "4⁴₄④", "5⁵₅⑤", "6⁶₆⑥", "7⁷₇⑦", "8⁸₈⑧", "9⁹₉⑨",
-        "aªᵃₐᴬ", "bᵇℬᴮ", "cᶜⅽℂℭⅭꟲ", "dᵈⅆⅾⅅⅮᴰ", "eᵉₑℯⅇℰᴱ", "fᶠℱꟳ", "gᵍℊᴳ", "hʰₕℎℋℌℍᴴ", "iᵢⁱℹⅈⅰℐℑⅠᴵı",
-        "jʲⅉⱼᴶ", "kᵏₖKᴷ", "lˡₗℓⅼℒⅬᴸ", "mᵐₘⅿℳⅯᴹ", "nⁿₙℕᴺ", "oºᵒₒℴᴼ", "pᵖₚℙᴾ", "qℚꟴ", "rʳᵣℛℜℝᴿ",
-        "sſˢₛ", "tᵗₜᵀ", "uᵘᵤᵁ", "vᵛᵥⅴⅤⱽ", "wʷᵂ", "xˣₓⅹⅩ", "yʸ", "zᶻℤℨ");
+        ".․﹒。｡",
+        "-﹣‐",
+        "_︳︴﹍﹎﹏",
+        "%﹪",
+        ":︓﹕",
+        "/∕⁄",
+        "\\﹨",
+        "0⁰₀⓪",
+        "1¹₁①",
+        "2²₂②",
+        "3³₃③",
+        "4⁴₄④",
+        "5⁵₅⑤",
+        "6⁶₆⑥",
+        "7⁷₇⑦",
+        "8⁸₈⑧",
+        "9⁹₉⑨",
+        "aªᵃₐᴬ",
+        "bᵇℬᴮ",
+        "cᶜⅽℂℭⅭꟲ",
+        "dᵈⅆⅾⅅⅮᴰ",
+        "eᵉₑℯⅇℰᴱ",
+        "fᶠℱꟳ",
+        "gᵍℊᴳ",
+        "hʰₕℎℋℌℍᴴ",
+        "iᵢⁱℹⅈⅰℐℑⅠᴵı",
+        "jʲⅉⱼᴶ",
+        "kᵏₖKᴷ",
+        "lˡₗℓⅼℒⅬᴸ",
+        "mᵐₘⅿℳⅯᴹ",
+        "nⁿₙℕᴺ",
+        "oºᵒₒℴᴼ",
+        "pᵖₚℙᴾ",
+        "qℚꟴ",
+        "rʳᵣℛℜℝᴿ",
+        "sſˢₛ",
+        "tᵗₜᵀ",
+        "uᵘᵤᵁ",
+        "vᵛᵥⅴⅤⱽ",
+        "wʷᵂ",
+        "xˣₓⅹⅩ",
+        "yʸ",
+        "zᶻℤℨ"
+    );
 
     static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     public static string Of(string part)
     {
-        if (part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')) return part.ToLowerInvariant();
+        if (part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+            return part.ToLowerInvariant();
         // Encoded twice or more, it is decoded by whatever stands in between.
-        for (var decoded = Uri.UnescapeDataString(part); decoded != part; decoded = Uri.UnescapeDataString(part)) part = decoded;
+        for (var decoded = Uri.UnescapeDataString(part); decoded != part; decoded = Uri.UnescapeDataString(part))
+            part = decoded;
         var plain = new StringBuilder(part.Length);
         foreach (var letter in part.EnumerateRunes())
-            if (!IsUnseen(letter)) plain.Append(Plain(letter));
+            if (!IsUnseen(letter))
+                plain.Append(Plain(letter));
         return plain.ToString().ToLowerInvariant().Trim(' ').TrimEnd('.', ' ');
     }
 
-    /// <summary>A control, or what lays text out and is never seen: directions, joiners, soft hyphens, separators, fillers.</summary>
-    public static bool IsUnseen(Rune letter) => Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || letter.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0
-            or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF);
+    /// <summary>
+    /// A control, or what lays text out and is never seen: directions, joiners, soft hyphens, separators, fillers.
+    /// </summary>
+    public static bool IsUnseen(Rune letter) =>
+        Rune.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+        || letter.Value
+            is 0x034F
+                or 0x115F
+                or 0x1160
+                or 0x17B4
+                or 0x17B5
+                or 0x3164
+                or 0xFFA0
+                or (>= 0xFE00 and <= 0xFE0F)
+                or (>= 0xE0000 and <= 0xE0FFF);
 
-    static string Plain(Rune letter) => letter.Value switch
-    {
-        < 0x80 => letter.ToString(),
-        >= 0xFF01 and <= 0xFF5E and var wide => ((char)(wide - 0xFEE0)).ToString(),
-        >= 0xFB00 and <= 0xFB06 and var ligature => Ligatures[ligature - 0xFB00],
-        >= 0x24B6 and <= 0x24E9 and var circled => ((char)('a' + ((circled - 0x24B6) % 26))).ToString(),
-        >= 0x1F130 and <= 0x1F149 and var squared => ((char)('a' + (squared - 0x1F130))).ToString(),
-        // Alphabets of mathematics: thirteen, of capitals and small letters in turn, and five rows of digits.
-        >= 0x1D400 and <= 0x1D6A3 and var letters => ((char)('a' + ((letters - 0x1D400) % 26))).ToString(),
-        >= 0x1D7CE and <= 0x1D7FF and var digits => ((char)('0' + ((digits - 0x1D7CE) % 10))).ToString(),
-        0x2025 => "..",
-        0x2026 => "...",
-        _ => letter.IsBmp && LookAlikes.TryGetValue((char)letter.Value, out var ascii) ? ascii.ToString() : letter.ToString(),
-    };
+    static string Plain(Rune letter) =>
+        letter.Value switch
+        {
+            < 0x80 => letter.ToString(),
+            >= 0xFF01 and <= 0xFF5E and var wide => ((char)(wide - 0xFEE0)).ToString(),
+            >= 0xFB00 and <= 0xFB06 and var ligature => Ligatures[ligature - 0xFB00],
+            >= 0x24B6 and <= 0x24E9 and var circled => ((char)('a' + ((circled - 0x24B6) % 26))).ToString(),
+            >= 0x1F130 and <= 0x1F149 and var squared => ((char)('a' + (squared - 0x1F130))).ToString(),
+            // Alphabets of mathematics: thirteen, of capitals and small letters in turn, and five rows of digits.
+            >= 0x1D400 and <= 0x1D6A3 and var letters => ((char)('a' + ((letters - 0x1D400) % 26))).ToString(),
+            >= 0x1D7CE and <= 0x1D7FF and var digits => ((char)('0' + ((digits - 0x1D7CE) % 10))).ToString(),
+            0x2025 => "..",
+            0x2026 => "...",
+            _ => letter.IsBmp && LookAlikes.TryGetValue((char)letter.Value, out var ascii) ? ascii.ToString() : letter.ToString(),
+        };
 
-    static Dictionary<char, char> Pairs(params string[] rows) => rows.SelectMany(row => row[1..].Select(other => KeyValuePair.Create(other, row[0]))).ToDictionary();
+    static Dictionary<char, char> Pairs(params string[] rows) =>
+        rows.SelectMany(row => row[1..].Select(other => KeyValuePair.Create(other, row[0]))).ToDictionary();
 }

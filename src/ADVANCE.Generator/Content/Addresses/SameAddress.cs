@@ -1,6 +1,9 @@
 namespace Advance.Content.Addresses;
 
-/// <summary>Finds addresses that some hosts and computers take for one: they differ in small and capital letters alone, or in how an accent is kept.</summary>
+/// <summary>
+/// Finds addresses that some hosts and computers take for one: they differ in small and capital letters alone, or in how an
+/// accent is kept.
+/// </summary>
 public static class SameAddress
 {
     /// <summary>Equal for two paths that are one file on Windows, macOS or a host that runs on them.</summary>
@@ -14,8 +17,10 @@ public static class SameAddress
     {
         var slash = path.LastIndexOf('/') + 1;
         var (folder, name) = (path[..slash], path[slash..].ToLowerInvariant());
-        if (name is "default.htm" or "default.html" or "index.htm") return folder + "index.html";
-        if (name == "index.html" || Path.GetExtension(name) is not (".html" or ".htm")) return null;
+        if (name is "default.htm" or "default.html" or "index.htm")
+            return folder + "index.html";
+        if (name == "index.html" || Path.GetExtension(name) is not (".html" or ".htm"))
+            return null;
         return $"{path[..path.LastIndexOf('.')]}/index.html";
     }
 }

@@ -30,26 +30,35 @@ sealed partial class CitationBuilder
 
     bool EndsSentence => runs.Count > 0 && runs[^1].Text[^1] is '.' or '?' or '!';
 
-    /// <summary>What comes between the part before and the next one, if both are there: "", " ", ":", ";", ", ", "; " or ". ".</summary>
+    /// <summary>
+    /// What comes between the part before and the next one, if both are there: "", " ", ":", ";", ", ", "; " or ". ".
+    /// </summary>
     public CitationBuilder Then(string between)
     {
-        if (runs.Count > 0 && Array.IndexOf(ByStrength, between) > Array.IndexOf(ByStrength, separator)) separator = between;
+        if (runs.Count > 0 && Array.IndexOf(ByStrength, between) > Array.IndexOf(ByStrength, separator))
+            separator = between;
         return this;
     }
 
     public CitationBuilder Add(string? text, bool italic = false, string? url = null)
     {
-        if (string.IsNullOrEmpty(text)) return this;
-        if (separator.Length > 0) Put(separator[0] == '.' && EndsSentence ? separator[1..] : separator);
+        if (string.IsNullOrEmpty(text))
+            return this;
+        if (separator.Length > 0)
+            Put(separator[0] == '.' && EndsSentence ? separator[1..] : separator);
         separator = "";
-        if (url is null) Put(Curled(text), italic); else runs.Add(new(text, italic, url));
+        if (url is null)
+            Put(Curled(text), italic);
+        else
+            runs.Add(new(text, italic, url));
         return this;
     }
 
     /// <summary>The full stop at the end, unless there is one.</summary>
     public CitationBuilder Stop()
     {
-        if (runs.Count > 0 && !EndsSentence) Put(".");
+        if (runs.Count > 0 && !EndsSentence)
+            Put(".");
         separator = "";
         return this;
     }
@@ -58,13 +67,18 @@ sealed partial class CitationBuilder
 
     void Put(string text, bool italic = false)
     {
-        if (text.Length == 0) return;
-        if (runs.Count > 0 && runs[^1] is { Url: null } last && last.IsItalic == italic) runs[^1] = last with { Text = last.Text + text };
-        else runs.Add(new(text, italic));
+        if (text.Length == 0)
+            return;
+        if (runs.Count > 0 && runs[^1] is { Url: null } last && last.IsItalic == italic)
+            runs[^1] = last with { Text = last.Text + text };
+        else
+            runs.Add(new(text, italic));
     }
 
-    static string Curled(string text) => text.AsSpan().ContainsAny('"', '\'')
-        ? Opening().Replace(text, mark => mark.Value == "\"" ? "“" : "‘").Replace('"', '”').Replace('\'', '’') : text;
+    static string Curled(string text) =>
+        text.AsSpan().ContainsAny('"', '\'')
+            ? Opening().Replace(text, mark => mark.Value == "\"" ? "“" : "‘").Replace('"', '”').Replace('\'', '’')
+            : text;
 
     [GeneratedRegex(@"(?<=^|[\s(\[{“‘""'—–-])(?:""|'(?=[\p{L}\p{N}""“]+(?:[^']*[^\s'])?'))")]
     private static partial Regex Opening();

@@ -21,37 +21,71 @@ static partial class CslDates
     {
         var map = node as MapNode;
         var isCirca = map?.Find("circa")?.Value is ScalarNode { IsEmpty: false, Text: not ("0" or "false") };
-        if (map?.Find("date-parts")?.Value is ListNode { Items: [ListNode { Items: [ScalarNode { IsEmpty: false }, ..] } first, ..] all })
+        if (
+            map?.Find("date-parts")?.Value is ListNode
+            {
+                Items: [ListNode { Items: [ScalarNode { IsEmpty: false }, ..] } first, ..] all
+            }
+        )
         {
-            if (Day(first, diagnostics) is not { } from) return null;
+            if (Day(first, diagnostics) is not { } from)
+                return null;
             // A range that is open at its end has a zero there.
-            if (all is not [_, ListNode { Items: [ScalarNode { IsEmpty: false, Text: not "0" }, ..] } last, ..]) return new(from, null, isCirca);
+            if (all is not [_, ListNode { Items: [ScalarNode { IsEmpty: false, Text: not "0" }, ..] } last, ..])
+                return new(from, null, isCirca);
             return Day(last, diagnostics) is { } until ? new(from, until > from ? until : null, isCirca) : null;
         }
         if (map?.Find("date-parts")?.Value is { } written and not ListNode { Items: [] or [ListNode, ..] })
         {
-            diagnostics.Report(Formats.Malformed, written.Location, "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known.");
+            diagnostics.Report(
+                Formats.Malformed,
+                written.Location,
+                "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known."
+            );
             return null;
         }
-        var words = map is null ? node as ScalarNode : new[] { "raw", "literal", "edtf" }.Select(key => map.Find(key)?.Value).OfType<ScalarNode>().FirstOrDefault(value => !value.IsEmpty);
-        return words is { IsEmpty: false } ? InWords(words.Text.Trim(), isCirca, words == map?.Find("literal")?.Value) : new(null);
+        var words = map is null
+            ? node as ScalarNode
+            : new[] { "raw", "literal", "edtf" }
+                .Select(key => map.Find(key)?.Value)
+                .OfType<ScalarNode>()
+                .FirstOrDefault(value => !value.IsEmpty);
+        return words is { IsEmpty: false }
+            ? InWords(words.Text.Trim(), isCirca, words == map?.Find("literal")?.Value)
+            : new(null);
     }
 
     static CslDate InWords(string text, bool isCirca, bool isAsItIs)
     {
         var bare = Circa().Replace(text, "");
         isCirca |= bare != text;
-        if (ContentDate.Parse(bare) is { } date) return new(date, null, isCirca);
-        if (bare.Split('/') is [var first, var last] && ContentDate.Parse(first) is { } from && ContentDate.Parse(last) is { } until) return new(from, until > from ? until : null, isCirca);
-        return Year().Match(bare) is { Success: true } year ? new(ContentDate.Parse(year.Value), null, isCirca, isAsItIs ? text : null) : new(null, null, false, text);
+        if (ContentDate.Parse(bare) is { } date)
+            return new(date, null, isCirca);
+        if (
+            bare.Split('/') is [var first, var last]
+            && ContentDate.Parse(first) is { } from
+            && ContentDate.Parse(last) is { } until
+        )
+            return new(from, until > from ? until : null, isCirca);
+        return Year().Match(bare) is { Success: true } year
+            ? new(ContentDate.Parse(year.Value), null, isCirca, isAsItIs ? text : null)
+            : new(null, null, false, text);
     }
 
     static ContentDate? Day(ListNode parts, DiagnosticBag diagnostics)
     {
-        var numbers = parts.Items.OfType<ScalarNode>().Where(part => !part.IsEmpty).Take(3).Select((part, i) => part.Text.PadLeft(i == 0 ? 4 : 2, '0')).ToList();
+        var numbers = parts
+            .Items.OfType<ScalarNode>()
+            .Where(part => !part.IsEmpty)
+            .Take(3)
+            .Select((part, i) => part.Text.PadLeft(i == 0 ? 4 : 2, '0'))
+            .ToList();
         // 21 to 24 are the seasons.
-        if (numbers is [_, "21" or "22" or "23" or "24", ..]) numbers.RemoveRange(1, numbers.Count - 1);
-        return Formats.Date.TryRead(new ScalarNode(string.Join('-', numbers), parts.Location), diagnostics, out var read) ? read : null;
+        if (numbers is [_, "21" or "22" or "23" or "24", ..])
+            numbers.RemoveRange(1, numbers.Count - 1);
+        return Formats.Date.TryRead(new ScalarNode(string.Join('-', numbers), parts.Location), diagnostics, out var read)
+            ? read
+            : null;
     }
 
     [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)")]

@@ -32,7 +32,8 @@ public readonly record struct CslName(string Family, string Given)
     bool IsEastAsian => PersonalNames.IsEastAsian(Family) && PersonalNames.IsEastAsian(Given);
 
     /// <summary>The name as people say it: "Louise M. Howard", "Jean d'Alembert", "我妻栄".</summary>
-    public string Spoken => IsEastAsian ? Family + Given : Join(" ", Given, PersonalNames.WithParticle(DroppingParticle, FullFamily), Suffix);
+    public string Spoken =>
+        IsEastAsian ? Family + Given : Join(" ", Given, PersonalNames.WithParticle(DroppingParticle, FullFamily), Suffix);
 
     /// <summary>"Howard, Louise M."; a literal name as it is.</summary>
     public string Inverted => Join(", ", FullFamily, FullGiven, Suffix);
@@ -43,5 +44,6 @@ public readonly record struct CslName(string Family, string Given)
     /// <summary>First letters of the given names and nothing else: "SL".</summary>
     public string BareInitials => GivenNames.Bare(Given);
 
-    internal static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+    internal static string Join(string separator, params string?[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

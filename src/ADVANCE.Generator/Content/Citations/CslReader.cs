@@ -8,8 +8,12 @@ namespace Advance.Content.Citations;
 /// <summary>Reads one CSL-JSON object. Members that it does not ask for are left alone.</summary>
 sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 {
-    static readonly Rule UnknownType = new("ADV0121", Severity.Warning, "A bibliographic record is of an unknown type",
-        "Use a word such as article-journal, book, chapter, report or thesis.");
+    static readonly Rule UnknownType = new(
+        "ADV0121",
+        Severity.Warning,
+        "A bibliographic record is of an unknown type",
+        "Use a word such as article-journal, book, chapter, report or thesis."
+    );
 
     bool failed;
 
@@ -29,7 +33,9 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
             Translators = Names("translator"),
             ContainerAuthors = Names("container-author"),
             ReviewedAuthors = Names("reviewed-author"),
-            HasMoreAuthors = map.Find("custom")?.Value is MapNode custom && custom.Find("authors_incomplete")?.Value is ScalarNode { Text: "true" },
+            HasMoreAuthors =
+                map.Find("custom")?.Value is MapNode custom
+                && custom.Find("authors_incomplete")?.Value is ScalarNode { Text: "true" },
             ContainerTitle = Text("container-title"),
             ContainerTitleShort = Text("container-title-short") ?? Text("journalAbbreviation"),
             CollectionTitle = Text("collection-title"),
@@ -71,47 +77,71 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     string TypeOf(DataNode node, string word)
     {
-        if (CslTypes.Find(word) is { } type) return type;
-        diagnostics.Report(UnknownType, node.Location, $"'{word}' is not a type of CSL-JSON, so the paper is cited as a document of no kind.{Suggestion.DidYouMean(word, CslTypes.All)}");
+        if (CslTypes.Find(word) is { } type)
+            return type;
+        diagnostics.Report(
+            UnknownType,
+            node.Location,
+            $"'{word}' is not a type of CSL-JSON, so the paper is cited as a document of no "
+                + $"kind.{Suggestion.DidYouMean(word, CslTypes.All)}"
+        );
         return CslTypes.Other;
     }
 
     string? Text(string key) => Text(map, key);
 
-    internal static string? Text(MapNode map, string key) => map.Find(key)?.Value switch
-    {
-        ScalarNode { IsEmpty: false } scalar => Plain(key, scalar.Text),
-        ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => Plain(key, first.Text),
-        _ => null,
-    };
+    internal static string? Text(MapNode map, string key) =>
+        map.Find(key)?.Value switch
+        {
+            ScalarNode { IsEmpty: false } scalar => Plain(key, scalar.Text),
+            ListNode { Items: [ScalarNode { IsEmpty: false } first, ..] } => Plain(key, first.Text),
+            _ => null,
+        };
 
     // Only titles keep their tags.
     static string Plain(string key, string text) => (key == "title" ? text : CslText.Plain(text)).Trim();
 
     string? Value(string key, Format<string> format)
     {
-        if (map.Find(key)?.Value is not { } node || Text(key) is not { } text) return null;
-        if (format.TryRead(new ScalarNode(text, node.Location), diagnostics, out var value)) return value;
+        if (map.Find(key)?.Value is not { } node || Text(key) is not { } text)
+            return null;
+        if (format.TryRead(new ScalarNode(text, node.Location), diagnostics, out var value))
+            return value;
         failed = true;
         return null;
     }
 
     // Zotero writes several codes as one text.
-    string[] Codes(string key) => [.. Texts(map.Find(key)?.Value).SelectMany(text => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+    string[] Codes(string key) =>
+        [
+            .. Texts(map.Find(key)?.Value)
+                .SelectMany(text => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    static IEnumerable<string> Texts(DataNode? node) => node switch
-    {
-        ScalarNode { IsEmpty: false } scalar => [scalar.Text],
-        ListNode list => list.Items.SelectMany(Texts),
-        _ => [],
-    };
+    static IEnumerable<string> Texts(DataNode? node) =>
+        node switch
+        {
+            ScalarNode { IsEmpty: false } scalar => [scalar.Text],
+            ListNode list => list.Items.SelectMany(Texts),
+            _ => [],
+        };
 
     CslName[] Names(string key)
     {
         var node = map.Find(key)?.Value;
-        IReadOnlyList<DataNode> people = node switch { null => [], ListNode list => list.Items, _ => [node] };
+        IReadOnlyList<DataNode> people = node switch
+        {
+            null => [],
+            ListNode list => list.Items,
+            _ => [node],
+        };
         if (people.OfType<ScalarNode>().FirstOrDefault(name => !name.IsEmpty) is { } text)
-            Fail(text, $"'{text.Text}' stands where \"{key}\" needs a list of people. Write each as {{ \"family\": \"Gilchrist\", \"given\": \"Gail\" }}.");
+            Fail(
+                text,
+                $"'{text.Text}' stands where \"{key}\" needs a list of people. Write each as {{ \"family\": \"Gilchrist\", "
+                    + $"\"given\": \"Gail\" }}."
+            );
         return [.. people.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)];
     }
 
@@ -132,17 +162,23 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
             ? new CslName(literal, "") { IsLiteral = true, Orcid = Deposits.Orcid(name) }
             : new CslName(family ?? given, family is null ? "" : given)
             {
-                Particle = Text(name, "non-dropping-particle"), DroppingParticle = Text(name, "dropping-particle"), Suffix = Text(name, "suffix") ?? suffix, Orcid = Deposits.Orcid(name),
+                Particle = Text(name, "non-dropping-particle"),
+                DroppingParticle = Text(name, "dropping-particle"),
+                Suffix = Text(name, "suffix") ?? suffix,
+                Orcid = Deposits.Orcid(name),
             };
     }
 
     CslDate Date(string key)
     {
-        if (map.Find(key)?.Value is not { } node) return default;
-        if (CslDates.Read(node, diagnostics) is { } date) return date;
+        if (map.Find(key)?.Value is not { } node)
+            return default;
+        if (CslDates.Read(node, diagnostics) is { } date)
+            return date;
         failed = true;
         return default;
     }
 
-    static bool IsResolver(string url, string? doi) => doi is not null && DoiName.Parse(url) is { } same && same.Equals(doi, StringComparison.OrdinalIgnoreCase);
+    static bool IsResolver(string url, string? doi) =>
+        doi is not null && DoiName.Parse(url) is { } same && same.Equals(doi, StringComparison.OrdinalIgnoreCase);
 }

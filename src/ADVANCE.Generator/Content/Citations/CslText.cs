@@ -10,19 +10,23 @@ namespace Advance.Content.Citations;
 public static partial class CslText
 {
     /// <summary>Without tags; what only looks like one stays.</summary>
-    public static string Plain(string marked) => marked.Contains('<', StringComparison.Ordinal) ? Tag().Replace(marked, "") : marked;
+    public static string Plain(string marked) =>
+        marked.Contains('<', StringComparison.Ordinal) ? Tag().Replace(marked, "") : marked;
 
-    /// <summary>The text as publishers deposit it (entities, JATS and HTML tags, line ends) in CSL's form; unknown tags go.</summary>
+    /// <summary>
+    /// The text as publishers deposit it (entities, JATS and HTML tags, line ends) in CSL's form; unknown tags go.
+    /// </summary>
     public static string Canonical(string deposited)
     {
-        var text = AnyTag().Replace(deposited, tag => tag.Groups[2].Value.ToLowerInvariant() switch
-        {
-            "i" or "em" or "italic" => $"<{tag.Groups[1].Value}i>",
-            "b" or "strong" or "bold" => $"<{tag.Groups[1].Value}b>",
-            "sub" => $"<{tag.Groups[1].Value}sub>",
-            "sup" => $"<{tag.Groups[1].Value}sup>",
-            _ => "",
-        });
+        var text = AnyTag()
+            .Replace(deposited, tag => tag.Groups[2].Value.ToLowerInvariant() switch
+                {
+                    "i" or "em" or "italic" => $"<{tag.Groups[1].Value}i>",
+                    "b" or "strong" or "bold" => $"<{tag.Groups[1].Value}b>",
+                    "sub" => $"<{tag.Groups[1].Value}sub>",
+                    "sup" => $"<{tag.Groups[1].Value}sup>",
+                    _ => "",
+                });
         // Some publishers escape twice.
         return Blank().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), " ").Trim();
     }

@@ -29,10 +29,14 @@ public interface IField
     /// <summary>For those who write the file by hand; a form leaves it out, and keeps what it says.</summary>
     bool IsByHand { get; }
 
-    /// <summary>It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.</summary>
+    /// <summary>
+    /// It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.
+    /// </summary>
     bool IsForLater { get; }
 
-    /// <summary>Its value is in the language of the text, or of this file alone: a translation does not take it from its original.</summary>
+    /// <summary>
+    /// Its value is in the language of the text, or of this file alone: a translation does not take it from its original.
+    /// </summary>
     bool IsOwn { get; }
 
     /// <summary>What kind of value it takes, as in "a date".</summary>
@@ -70,9 +74,11 @@ public readonly record struct TextLength(int Least, int Most)
     /// <summary>Characters as a reader counts them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        if (Ascii.IsValid(text)) return text.Length;
+        if (Ascii.IsValid(text))
+            return text.Length;
         var count = 0;
-        for (; text.Length > 0; count++) text = text[StringInfo.GetNextTextElementLength(text)..];
+        for (; text.Length > 0; count++)
+            text = text[StringInfo.GetNextTextElementLength(text)..];
         return count;
     }
 }

@@ -3,7 +3,9 @@ using Advance.Reading;
 
 namespace Advance.Content.Fields;
 
-/// <summary>Reads fields out of one map of keys and values, and reports what is missing, malformed, unknown or given twice.</summary>
+/// <summary>
+/// Reads fields out of one map of keys and values, and reports what is missing, malformed, unknown or given twice.
+/// </summary>
 public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Missing = new("ADV0104", Severity.Error, "A required field is missing", "");
@@ -23,9 +25,17 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>The field's value; its default where it is not given or could not be read.</summary>
     public T Get<T>(Field<T> field)
     {
-        if (field.IsRequired && !IsFilled(field, out _)) Expect(field, Missing, $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: {char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}");
-        if (!IsFilled(field, out var entry) || ReportStrays(field, entry.Value)) return field.Otherwise;
-        if (field.Format.TryRead(entry.Value, diagnostics, out var value)) return value;
+        if (field.IsRequired && !IsFilled(field, out _))
+            Expect(
+                field,
+                Missing,
+                $"The field '{field.Name}' is {(Has(field) ? "empty" : "missing")}: "
+                    + $"{char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}"
+            );
+        if (!IsFilled(field, out var entry) || ReportStrays(field, entry.Value))
+            return field.Otherwise;
+        if (field.Format.TryRead(entry.Value, diagnostics, out var value))
+            return value;
         HasFailed = true;
         // What could be read of a list or a group is checked with the rest.
         return field.Format.KeepsParts && value is not null ? value : field.Otherwise;
@@ -34,7 +44,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>Reports the rule if the field has no value.</summary>
     public void Expect(IField field, Rule rule, string message)
     {
-        if (IsFilled(field, out var entry) || (entry is null && MayLack(field))) return;
+        if (IsFilled(field, out var entry) || (entry is null && MayLack(field)))
+            return;
         absent.Add(new Absent(field, rule, entry?.Location ?? map.Location, message));
         HasFailed |= rule.Severity == Severity.Error;
     }
@@ -49,7 +60,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     {
         // Each field of each document is looked for, so without an enumerator.
         for (var i = 0; i < map.Entries.Count; i++)
-            if (Names(field, map.Entries[i])) return map.Entries[i];
+            if (Names(field, map.Entries[i]))
+                return map.Entries[i];
         return null;
     }
 
@@ -71,71 +83,113 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         foreach (var entry in map.Entries)
         {
             var known = 0;
-            while (known < fields.Count && !Names(fields[known], entry)) known++;
-            if (known == fields.Count && strayed.Contains(entry)) continue;
-            if (known == fields.Count) ReportUnknown(entry, fields, lacks);
-            else if (first[known] is not { } other) first[known] = entry;
+            while (known < fields.Count && !Names(fields[known], entry))
+                known++;
+            if (known == fields.Count && strayed.Contains(entry))
+                continue;
+            if (known == fields.Count)
+                ReportUnknown(entry, fields, lacks);
+            else if (first[known] is not { } other)
+                first[known] = entry;
             // A key lent by another file gives way without a word.
-            else if (other.Location.File == entry.Location.File) Fail(MapEntries.Duplicate, entry.Location, $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}.");
+            else if (other.Location.File == entry.Location.File)
+                Fail(
+                    MapEntries.Duplicate,
+                    entry.Location,
+                    $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}."
+                );
         }
-        foreach (var one in absent) diagnostics.Add(one.Rule.At(one.Location, one.Message) with { Missing = one.Field.Name });
+        foreach (var one in absent)
+            diagnostics.Add(one.Rule.At(one.Location, one.Message) with { Missing = one.Field.Name });
     }
 
     // Other generators have 'image_alt' beside 'image'. A part that is missing in its group and stands beside it is one mistake.
     // True if there was one: the group is then not read, for it would tell the same again.
     bool ReportStrays<T>(Field<T> field, DataNode value)
     {
-        if (field.Shape is not Shape.Group group) return false;
+        if (field.Shape is not Shape.Group group)
+            return false;
         var before = strayed.Count;
         foreach (var part in group.Fields.Where(part => part.IsRequired && IsLacking(part)))
         {
-            if (map.Entries.FirstOrDefault(entry => IsPart(entry.Key, field, part)) is not { } stray) continue;
+            if (map.Entries.FirstOrDefault(entry => IsPart(entry.Key, field, part)) is not { } stray)
+                continue;
             strayed.Add(stray);
             var needed = group.Fields.Where(one => one.IsRequired).Select(one => $"'{one.Name}'");
-            Fail(Missing, stray.Location, $"The field '{part.Name}' of '{field.Name}' is missing. Is '{stray.Key}' meant for it? Write {string.Join(" and ", needed)} in lines of their own below '{field.Name}', each after two spaces.");
+            Fail(
+                Missing,
+                stray.Location,
+                $"The field '{part.Name}' of '{field.Name}' is missing. Is '{stray.Key}' meant for it? Write "
+                    + $"{string.Join(" and ", needed)} in lines of their own below '{field.Name}', each after two spaces."
+            );
         }
         return strayed.Count > before;
 
-        bool IsLacking(IField part) => value switch
-        {
-            MapNode given => Find(given, part) is null,
-            ScalarNode => part.Name != group.Shorthand,
-            _ => false,
-        };
+        bool IsLacking(IField part) =>
+            value switch
+            {
+                MapNode given => Find(given, part) is null,
+                ScalarNode => part.Name != group.Shorthand,
+                _ => false,
+            };
     }
 
     /// <summary>True for a key such as 'image_alt', 'image-alt' or 'imageAlt' that names a field and a part of it.</summary>
     static bool IsPart(string key, IField field, IField part) =>
-        key.StartsWith(field.Name, StringComparison.OrdinalIgnoreCase) && key[field.Name.Length..].TrimStart('_', '-', '.').Equals(part.Name, StringComparison.OrdinalIgnoreCase);
+        key.StartsWith(field.Name, StringComparison.OrdinalIgnoreCase)
+        && key[field.Name.Length..].TrimStart('_', '-', '.').Equals(part.Name, StringComparison.OrdinalIgnoreCase);
 
     // A field that is missing and a key that is nearly its name are one mistake.
     void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields, bool lacks)
     {
-        if (fields.SelectMany(field => field.Shape.Parts, (group, part) => (Group: group, Part: part)).FirstOrDefault(one => IsPart(entry.Key, one.Group, one.Part)) is { Part: not null } whole)
+        if (
+            fields
+                .SelectMany(field => field.Shape.Parts, (group, part) => (Group: group, Part: part))
+                .FirstOrDefault(one => IsPart(entry.Key, one.Group, one.Part)) is
+            { Part: not null } whole
+        )
         {
-            diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here. It is '{whole.Part.Name}', below '{whole.Group.Name}'.");
+            diagnostics.Report(
+                Unknown,
+                entry.Location,
+                $"'{entry.Key}' is not a field here. It is '{whole.Part.Name}', below '{whole.Group.Name}'."
+            );
             return;
         }
         var names = fields.Select(field => field.Name).ToArray();
         var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
         // Below a broken field it may be a line of its text.
-        if (lacks && nearest is null) return;
+        if (lacks && nearest is null)
+            return;
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
-        if (meant >= 0 && absent[meant].Rule == Missing) diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
-        else diagnostics.Report(Unknown, entry.Location, $"'{entry.Key}' is not a field here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}");
-        if (meant >= 0) absent.RemoveAt(meant);
+        if (meant >= 0 && absent[meant].Rule == Missing)
+            diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
+        else
+            diagnostics.Report(
+                Unknown,
+                entry.Location,
+                $"'{entry.Key}' is not a field "
+                    + $"here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}"
+            );
+        if (meant >= 0)
+            absent.RemoveAt(meant);
     }
 
-    bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) => (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
+    bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) =>
+        (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
 
     /// <summary>True if the entry is of the field. Jekyll's "published" is true or false, and Statiq.Web's is a date.</summary>
     public static bool Names(IField field, MapEntry entry) =>
-        entry.Key.Equals("published", StringComparison.OrdinalIgnoreCase) && entry.Value is ScalarNode scalar && Formats.IsFlag(scalar.Text)
-            ? field.Name == "should_output" : Names(field, entry.Key);
+        entry.Key.Equals("published", StringComparison.OrdinalIgnoreCase)
+        && entry.Value is ScalarNode scalar
+        && Formats.IsFlag(scalar.Text)
+            ? field.Name == "should_output"
+            : Names(field, entry.Key);
 
     /// <summary>True if the key is one of the field's names, in any case.</summary>
     public static bool Names(IField field, string key) =>
-        field.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || (field.Aliases.Count > 0 && field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase));
+        field.Name.Equals(key, StringComparison.OrdinalIgnoreCase)
+        || (field.Aliases.Count > 0 && field.Aliases.Contains(key, StringComparer.OrdinalIgnoreCase));
 
     readonly record struct Absent(IField Field, Rule Rule, Location Location, string Message);
 }

@@ -26,7 +26,9 @@ public abstract class Format<T>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
 /// <param name="mend">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
 /// <param name="shape">What such a text looks like.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) : Format<T> where T : class
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape)
+    : Format<T>
+    where T : class
 {
     // What is longer is no slip in a date or a name.
     const int LongestSlip = 200;
@@ -37,8 +39,22 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
     /// <param name="mend">What to write, where nothing better can be suggested.</param>
     /// <param name="shape">What such a text looks like.</param>
     /// <param name="suggest">What a text that is not of the form was probably meant to be, or null.</param>
-    public ScalarFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null)
-        : this(expected, rule, parse, text => text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend, shape) { }
+    public ScalarFormat(
+        string expected,
+        Rule rule,
+        Func<string, T?> parse,
+        string mend,
+        Shape shape,
+        Func<string, string?>? suggest = null
+    )
+        : this(
+            expected,
+            rule,
+            parse,
+            text =>
+                text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend,
+            shape
+        ) { }
 
     public override string Expected => expected;
     public override Shape Shape => shape;
@@ -47,17 +63,27 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
     {
         if (node is ScalarNode scalar)
         {
-            if (parse(scalar.Text.Trim()) is { } read) { value = read; return true; }
+            if (parse(scalar.Text.Trim()) is { } read)
+            {
+                value = read;
+                return true;
+            }
             diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
         }
-        else diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted. {mend("")}".TrimEnd());
+        else
+            diagnostics.Report(
+                Formats.Malformed,
+                node.Location,
+                $"{Formats.Describe(node)} stands where {expected} is wanted. {mend("")}".TrimEnd()
+            );
         value = default!;
         return false;
     }
 }
 
 /// <inheritdoc cref="ScalarFormat{T}"/>
-public sealed class ValueFormat<T> : Format<T> where T : struct
+public sealed class ValueFormat<T> : Format<T>
+    where T : struct
 {
     readonly ScalarFormat<object> inner;
 
@@ -65,8 +91,14 @@ public sealed class ValueFormat<T> : Format<T> where T : struct
         inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
 
     /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, string, Shape, Func{string, string})"/>
-    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, string mend, Shape shape, Func<string, string?>? suggest = null) =>
-        inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
+    public ValueFormat(
+        string expected,
+        Rule rule,
+        Func<string, T?> parse,
+        string mend,
+        Shape shape,
+        Func<string, string?>? suggest = null
+    ) => inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
 
     public override string Expected => inner.Expected;
     public override Shape Shape => inner.Shape;
@@ -80,7 +112,8 @@ public sealed class ValueFormat<T> : Format<T> where T : struct
 }
 
 /// <summary>The same value, for a field that may be left out.</summary>
-public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?> where T : struct
+public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
+    where T : struct
 {
     public override string Expected => inner.Expected;
     public override Shape Shape => inner.Shape;
@@ -115,10 +148,12 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
         }
         foreach (var part in node is ListNode list ? list.Items : [node])
         {
-            if (part is ScalarNode { IsEmpty: true }) continue;
+            if (part is ScalarNode { IsEmpty: true })
+                continue;
             var isRead = item.TryRead(part, diagnostics, out var read);
             sound &= isRead;
-            if (isRead || (item.KeepsParts && read is not null)) values.Add(read);
+            if (isRead || (item.KeepsParts && read is not null))
+                values.Add(read);
         }
         value = values;
         return sound;
@@ -130,7 +165,12 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
 /// <param name="fields">The fields that it may have.</param>
 /// <param name="bind">Makes the value from them.</param>
 /// <param name="shorthand">The field that a plain text stands for, or null if there is none.</param>
-public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields, Func<FieldReader, T> bind, string? shorthand = null) : Format<T>
+public sealed class GroupFormat<T>(
+    string expected,
+    IReadOnlyList<IField> fields,
+    Func<FieldReader, T> bind,
+    string? shorthand = null
+) : Format<T>
 {
     public override string Expected => expected;
     public override Shape Shape { get; } = new Shape.Group(fields, shorthand);
@@ -141,12 +181,20 @@ public sealed class GroupFormat<T>(string expected, IReadOnlyList<IField> fields
         var map = node switch
         {
             MapNode given => given,
-            ScalarNode scalar when shorthand is not null => new MapNode([new MapEntry(shorthand, scalar.Location, scalar)], scalar.Location),
+            ScalarNode scalar when shorthand is not null => new MapNode(
+                [new MapEntry(shorthand, scalar.Location, scalar)],
+                scalar.Location
+            ),
             _ => null,
         };
         if (map is null)
         {
-            diagnostics.Report(Formats.Malformed, node.Location, $"{Formats.Describe(node)} stands where {expected} is wanted, with the fields {string.Join(", ", fields.Select(field => field.Name))}.");
+            diagnostics.Report(
+                Formats.Malformed,
+                node.Location,
+                $"{Formats.Describe(node)} stands where {expected} is wanted, with the fields "
+                    + $"{string.Join(", ", fields.Select(field => field.Name))}."
+            );
             value = default!;
             return false;
         }

@@ -9,9 +9,16 @@ public abstract record Shape
     Shape() { }
 
     /// <summary>The fields that a value is a group of, or each of several; none for a value that is one piece.</summary>
-    public IReadOnlyList<IField> Parts => this switch { Group group => group.Fields, List list => list.Item.Parts, _ => [] };
+    public IReadOnlyList<IField> Parts =>
+        this switch
+        {
+            Group group => group.Fields,
+            List list => list.Item.Parts,
+            _ => [],
+        };
 
-    /// <param name="Pattern">What the text matches whole, as an ECMAScript regular expression, or null. It may take more than the format does, never less.</param>
+    /// <param name="Pattern">What the text matches whole, as an ECMAScript regular expression, or null. It may take more than the
+    /// format does, never less.</param>
     /// <param name="IsLong">Sentences rather than a name.</param>
     public sealed record Text(string? Pattern = null, bool IsLong = false) : Shape;
 

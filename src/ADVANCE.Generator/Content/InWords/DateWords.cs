@@ -9,12 +9,16 @@ namespace Advance.Content.InWords;
 public static class DateWords
 {
     /// <summary>As precise as the date is known: "30 June 2022", "June 2022" or "2022".</summary>
-    public static string Of(ContentDate date, DateText words) => date.Precision switch
-    {
-        DatePrecision.Day => Of(date.First, words),
-        DatePrecision.Month => words.Month.Fill(("month", words.Months[date.First.Month - 1]), ("year", Number(date.First.Year))),
-        _ => Number(date.First.Year),
-    };
+    public static string Of(ContentDate date, DateText words) =>
+        date.Precision switch
+        {
+            DatePrecision.Day => Of(date.First, words),
+            DatePrecision.Month => words.Month.Fill(
+                ("month", words.Months[date.First.Month - 1]),
+                ("year", Number(date.First.Year))
+            ),
+            _ => Number(date.First.Year),
+        };
 
     public static string Of(LocalDate date, DateText words) =>
         words.Day.Fill(("day", Number(date.Day)), ("month", words.Months[date.Month - 1]), ("year", Number(date.Year)));

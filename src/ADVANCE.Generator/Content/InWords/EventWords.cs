@@ -8,19 +8,21 @@ namespace Advance.Content.InWords;
 public static class EventWords
 {
     /// <summary>The title, and before it that the event is cancelled or postponed; many programs show nothing else.</summary>
-    public static string Title(Item item, EventText words) => item switch
-    {
-        Event { Status: EventStatus.Cancelled } => words.CancelledTitle.Fill(("title", item.Title)),
-        Event { Status: EventStatus.Postponed } => words.PostponedTitle.Fill(("title", item.Title)),
-        _ => item.Title,
-    };
+    public static string Title(Item item, EventText words) =>
+        item switch
+        {
+            Event { Status: EventStatus.Cancelled } => words.CancelledTitle.Fill(("title", item.Title)),
+            Event { Status: EventStatus.Postponed } => words.PostponedTitle.Fill(("title", item.Title)),
+            _ => item.Title,
+        };
 
     /// <summary>
     /// The title with the first day and the place: "The seminar (Thursday 30 June 2022, 3pm, Science Gallery London)".
     /// </summary>
     public static string TitleWithPlace(Item item, Wording words)
     {
-        if (item is not Event happening) return item.Title;
+        if (item is not Event happening)
+            return item.Title;
         var place = happening.Place?.Name ?? (happening.IsOnline ? words.Events.Online : null);
         return $"{Title(item, words.Events)} ({Joined(TimeWords.Start(happening, words.Dates), place)})";
     }
@@ -29,7 +31,8 @@ public static class EventWords
     public static string When(Event happening, Wording words)
     {
         var start = TimeWords.Start(happening, words.Dates);
-        var span = TimeWords.End(happening, words.Dates) is { } end ? words.Events.FromTo.Fill(("start", start), ("end", end))
+        var span = TimeWords.End(happening, words.Dates) is { } end
+            ? words.Events.FromTo.Fill(("start", start), ("end", end))
             : start;
         return happening.IsOnline && !happening.StartsAt.IsWholeDay ? Joined(span, TimeWords.Zone(happening, words.Dates)) : span;
     }
@@ -51,18 +54,20 @@ public static class EventWords
         item is not Event happening ? item.Summary : $"{WhenAndWhere(happening, words)}. {item.Summary}".TrimEnd();
 
     /// <summary>What became of the event, as a sentence; null for one that takes place as planned.</summary>
-    public static string? Notice(Event happening, EventText words) => happening.Status switch
-    {
-        EventStatus.Cancelled => words.WasCancelled,
-        EventStatus.Postponed => words.WasPostponedInCalendar,
-        _ => null,
-    };
+    public static string? Notice(Event happening, EventText words) =>
+        happening.Status switch
+        {
+            EventStatus.Cancelled => words.WasCancelled,
+            EventStatus.Postponed => words.WasPostponedInCalendar,
+            _ => null,
+        };
 
     static string Joined(params ReadOnlySpan<string?> parts)
     {
         var said = new List<string>(parts.Length);
         foreach (var part in parts)
-            if (!string.IsNullOrWhiteSpace(part)) said.Add(part);
+            if (!string.IsNullOrWhiteSpace(part))
+                said.Add(part);
         return string.Join(", ", said);
     }
 }

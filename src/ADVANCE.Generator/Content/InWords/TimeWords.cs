@@ -14,28 +14,35 @@ public static class TimeWords
     /// <summary>
     /// The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.
     /// </summary>
-    public static string? End(Event happening, DateText words) => happening.EndsAt switch
-    {
-        null => null,
-        { } end when end.At.Date != happening.StartsAt.At.Date => Full(end, words),
-        { IsWholeDay: true } => null,
-        { } end => Clock(end.At.TimeOfDay, words),
-    };
+    public static string? End(Event happening, DateText words) =>
+        happening.EndsAt switch
+        {
+            null => null,
+            { } end when end.At.Date != happening.StartsAt.At.Date => Full(end, words),
+            { IsWholeDay: true } => null,
+            { } end => Clock(end.At.TimeOfDay, words),
+        };
 
     /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
     public static string Zone(Event happening, DateText words) =>
         words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
 
-    static string Full(EventTime time, DateText words) => time.IsWholeDay
-        ? DateWords.WithWeekday(time.At.Date, words)
-        : words.WithTime.Fill(("date", DateWords.WithWeekday(time.At.Date, words)), ("time", Clock(time.At.TimeOfDay, words)));
+    static string Full(EventTime time, DateText words) =>
+        time.IsWholeDay
+            ? DateWords.WithWeekday(time.At.Date, words)
+            : words.WithTime.Fill(
+                ("date", DateWords.WithWeekday(time.At.Date, words)),
+                ("time", Clock(time.At.TimeOfDay, words))
+            );
 
-    static string Clock(LocalTime time, DateText words) => (time.Hour, time.Minute) switch
-    {
-        (0, 0) => words.Midnight,
-        (12, 0) => words.Midday,
-        var (hour, minute) =>
-            string.Create(CultureInfo.InvariantCulture,
-            $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"),
-    };
+    static string Clock(LocalTime time, DateText words) =>
+        (time.Hour, time.Minute) switch
+        {
+            (0, 0) => words.Midnight,
+            (12, 0) => words.Midday,
+            var (hour, minute) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(hour + 11) % 12 + 1}{(minute == 0 ? "" : $".{minute:00}")}{(hour < 12 ? words.Am : words.Pm)}"
+            ),
+        };
 }

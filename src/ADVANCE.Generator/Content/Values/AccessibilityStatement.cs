@@ -16,23 +16,104 @@ namespace Advance.Content.Values;
 /// <param name="TestedBy">Who tested the site and how, as a sentence.</param>
 /// <param name="Contact">The page or mailbox for reports.</param>
 /// <param name="At">Where it stands in the front matter.</param>
-public sealed record AccessibilityStatement(string Status, IReadOnlyList<string> Problems, IReadOnlyList<string> Burden, IReadOnlyList<string> OutOfScope,
-    ContentDate? Prepared, ContentDate? LastReviewed, string? TestedBy, string? Contact, Location At)
+public sealed record AccessibilityStatement(
+    string Status,
+    IReadOnlyList<string> Problems,
+    IReadOnlyList<string> Burden,
+    IReadOnlyList<string> OutOfScope,
+    ContentDate? Prepared,
+    ContentDate? LastReviewed,
+    string? TestedBy,
+    string? Contact,
+    Location At
+)
 {
     static readonly Format<IReadOnlyList<string>> SentenceList = new ListFormat<string>("a list of sentences", Formats.Sentences);
 
     // Nobody is fully compliant by leaving a line out.
-    static readonly Field<string> StatusField = new("status", Formats.OneOf("partially", "not", "fully"), "How far the site meets WCAG 2.2 AA.") { Otherwise = "partially" };
-    static readonly Field<IReadOnlyList<string>> ProblemsField = new("problems", SentenceList, "What fails the standard or may, and what a reader can do instead.") { Otherwise = [] };
-    static readonly Field<IReadOnlyList<string>> BurdenField = new("burden", SentenceList, "What it would be a disproportionate burden to mend.") { Otherwise = [] };
-    static readonly Field<IReadOnlyList<string>> OutOfScopeField = new("out_of_scope", SentenceList, "What the regulations do not cover.") { Otherwise = [], Aliases = ["outOfScope"] };
-    static readonly Field<ContentDate?> PreparedField = new("prepared", Formats.Optional(Formats.Date), "The day on which the statement was first written.");
-    static readonly Field<ContentDate?> LastReviewedField = new("last_reviewed", Formats.Optional(Formats.Date), "The day on which a person last read it against the site.") { Aliases = ["lastReviewed"] };
-    static readonly Field<string?> TestedByField = new("tested_by", Formats.Sentences!, "Who tested the site, when and how, as a sentence.") { Aliases = ["testedBy"] };
-    static readonly Field<string?> ContactField = new("contact", Formats.Url!, "The page or mailbox to which readers report a barrier.");
+    static readonly Field<string> StatusField = new(
+        "status",
+        Formats.OneOf("partially", "not", "fully"),
+        "How far the site meets WCAG 2.2 AA."
+    )
+    {
+        Otherwise = "partially",
+    };
+    static readonly Field<IReadOnlyList<string>> ProblemsField = new(
+        "problems",
+        SentenceList,
+        "What fails the standard or may, and what a reader can do instead."
+    )
+    {
+        Otherwise = [],
+    };
+    static readonly Field<IReadOnlyList<string>> BurdenField = new(
+        "burden",
+        SentenceList,
+        "What it would be a disproportionate burden to mend."
+    )
+    {
+        Otherwise = [],
+    };
+    static readonly Field<IReadOnlyList<string>> OutOfScopeField = new(
+        "out_of_scope",
+        SentenceList,
+        "What the regulations do not cover."
+    )
+    {
+        Otherwise = [],
+        Aliases = ["outOfScope"],
+    };
+    static readonly Field<ContentDate?> PreparedField = new(
+        "prepared",
+        Formats.Optional(Formats.Date),
+        "The day on which the statement was first written."
+    );
+    static readonly Field<ContentDate?> LastReviewedField = new(
+        "last_reviewed",
+        Formats.Optional(Formats.Date),
+        "The day on which a person last read it against the site."
+    )
+    {
+        Aliases = ["lastReviewed"],
+    };
+    static readonly Field<string?> TestedByField = new(
+        "tested_by",
+        Formats.Sentences!,
+        "Who tested the site, when and how, as a sentence."
+    )
+    {
+        Aliases = ["testedBy"],
+    };
+    static readonly Field<string?> ContactField = new(
+        "contact",
+        Formats.Url!,
+        "The page or mailbox to which readers report a barrier."
+    );
 
-    public static Format<AccessibilityStatement> Format { get; } = new GroupFormat<AccessibilityStatement>("an accessibility statement",
-        [StatusField, ProblemsField, BurdenField, OutOfScopeField, PreparedField, LastReviewedField, TestedByField, ContactField],
-        fields => new AccessibilityStatement(fields.Get(StatusField), fields.Get(ProblemsField), fields.Get(BurdenField), fields.Get(OutOfScopeField), fields.Get(PreparedField),
-            fields.Get(LastReviewedField), fields.Get(TestedByField), fields.Get(ContactField), fields.Where(StatusField)));
+    public static Format<AccessibilityStatement> Format { get; } =
+        new GroupFormat<AccessibilityStatement>(
+            "an accessibility statement",
+            [
+                StatusField,
+                ProblemsField,
+                BurdenField,
+                OutOfScopeField,
+                PreparedField,
+                LastReviewedField,
+                TestedByField,
+                ContactField,
+            ],
+            fields => new AccessibilityStatement(
+                fields.Get(StatusField),
+                fields.Get(ProblemsField),
+                fields.Get(BurdenField),
+                fields.Get(OutOfScopeField),
+                fields.Get(PreparedField),
+                fields.Get(LastReviewedField),
+                fields.Get(TestedByField),
+                fields.Get(ContactField),
+                fields.Where(StatusField)
+            )
+        );
 }

@@ -9,14 +9,23 @@ namespace Advance.Content.Values;
 /// A date as precise as its author knows it: a year, a month or a day, by ISO 8601. A time of day is taken when it is
 /// given, and only decides when a scheduled item appears.
 /// </summary>
-public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, WrittenTime? Time = null) : IComparable<ContentDate>
+public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, WrittenTime? Time = null)
+    : IComparable<ContentDate>
 {
     public static ContentDate? Parse(string text)
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value, DatePrecision.Day);
-        if (YearMonth().Match(text) is { Success: true } month && int.Parse(month.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number)
-            return new(new LocalDate(int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture), number, 1), DatePrecision.Month);
-        if (YearAlone().IsMatch(text)) return new(new LocalDate(int.Parse(text, CultureInfo.InvariantCulture), 1, 1), DatePrecision.Year);
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+            return new(day.Value, DatePrecision.Day);
+        if (
+            YearMonth().Match(text) is { Success: true } month
+            && int.Parse(month.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number
+        )
+            return new(
+                new LocalDate(int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture), number, 1),
+                DatePrecision.Month
+            );
+        if (YearAlone().IsMatch(text))
+            return new(new LocalDate(int.Parse(text, CultureInfo.InvariantCulture), 1, 1), DatePrecision.Year);
         return WrittenTime.Parse(text) is { } time ? new(time.Local.Date, DatePrecision.Day, time) : null;
     }
 
@@ -24,23 +33,32 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
     public ZonedDateTime StartIn(DateTimeZone zone) => Time?.In(zone).At ?? zone.AtStartOfDay(First);
 
     /// <summary>The first moment after it, by the clock of the given zone; the time itself where one is given.</summary>
-    public Instant EndIn(DateTimeZone zone) => Time is { IsWholeDay: false } time ? time.In(zone).At.ToInstant() : zone.AtStartOfDay(Precision switch
-    {
-        DatePrecision.Year => First.PlusYears(1),
-        DatePrecision.Month => First.PlusMonths(1),
-        _ => First.PlusDays(1),
-    }).ToInstant();
+    public Instant EndIn(DateTimeZone zone) =>
+        Time is { IsWholeDay: false } time
+            ? time.In(zone).At.ToInstant()
+            : zone.AtStartOfDay(
+                    Precision switch
+                    {
+                        DatePrecision.Year => First.PlusYears(1),
+                        DatePrecision.Month => First.PlusMonths(1),
+                        _ => First.PlusDays(1),
+                    }
+                )
+                .ToInstant();
 
     /// <summary>True once the date has come, in the given zone.</summary>
     public bool HasCome(Instant now, DateTimeZone zone) => StartIn(zone).ToInstant() <= now;
 
-    /// <summary>The date as ISO 8601, no more precise than it is known: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.</summary>
-    public string Iso => Precision switch
-    {
-        DatePrecision.Year => First.Year.ToString("0000", CultureInfo.InvariantCulture),
-        DatePrecision.Month => $"{First.Year:0000}-{First.Month:00}",
-        _ => LocalDatePattern.Iso.Format(First),
-    };
+    /// <summary>
+    /// The date as ISO 8601, no more precise than it is known: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.
+    /// </summary>
+    public string Iso =>
+        Precision switch
+        {
+            DatePrecision.Year => First.Year.ToString("0000", CultureInfo.InvariantCulture),
+            DatePrecision.Month => $"{First.Year:0000}-{First.Month:00}",
+            _ => LocalDatePattern.Iso.Format(First),
+        };
 
     /// <summary>The same, with the time and the offset of the zone where a time was given.</summary>
     public string IsoIn(DateTimeZone zone) => Time is { IsWholeDay: false } time ? time.In(zone).Iso : Iso;
@@ -50,9 +68,13 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
     public int CompareTo(ContentDate other) => (First, Precision, Clock).CompareTo((other.First, other.Precision, other.Clock));
 
     public static bool operator <(ContentDate left, ContentDate right) => left.CompareTo(right) < 0;
+
     public static bool operator >(ContentDate left, ContentDate right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(ContentDate left, ContentDate right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(ContentDate left, ContentDate right) => left.CompareTo(right) >= 0;
+
     public override string ToString() => Iso;
 
     // A day without a time comes before its hours.
@@ -66,4 +88,9 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
 }
 
 /// <summary>How much of a date is known.</summary>
-public enum DatePrecision { Year, Month, Day }
+public enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+}

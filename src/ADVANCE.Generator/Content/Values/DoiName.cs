@@ -8,9 +8,14 @@ public static partial class DoiName
     /// <summary>The name without resolver or <c>doi:</c> before it, or null if the text is no DOI.</summary>
     public static string? Parse(string text) => Form().Match(text) is { Success: true } match ? match.Groups["doi"].Value : null;
 
-    /// <summary>The name in a text that is none as it stands: with signs of the sentence around it, with spaces in it, or after <c>www.</c></summary>
+    /// <summary>
+    /// The name in a text that is none as it stands: with signs of the sentence around it, with spaces in it, or after
+    /// <c>www.</c>
+    /// </summary>
     public static string? Suggest(string text) =>
-        Start().Match(string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)))) is { Success: true } start ? Parse(start.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'')) : null;
+        Start().Match(string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)))) is { Success: true } start
+            ? Parse(start.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\''))
+            : null;
 
     /// <summary>Its address at the resolver.</summary>
     public static string Url(string doi) => "https://doi.org/" + string.Join('/', doi.Split('/').Select(Uri.EscapeDataString));

@@ -8,12 +8,26 @@ namespace Advance.Content.Values;
 /// <param name="Alt">What it shows, for those who can't see it.</param>
 public sealed record Picture(string Src, string Alt)
 {
-    static readonly Field<string> SrcField = new("src", Formats.PictureFile, "The path of the picture's file.") { IsRequired = true, Label = "File", Hint = "A photograph is made smaller, and what the camera wrote into it (such as the place) is taken out." };
-    static readonly Field<string> AltField = new("alt", Formats.Sentences, "What the picture shows, for those who can't see it.") { IsRequired = true, Label = "Description" };
+    static readonly Field<string> SrcField = new("src", Formats.PictureFile, "The path of the picture's file.")
+    {
+        IsRequired = true,
+        Label = "File",
+        Hint = "A photograph is made smaller, and what the camera wrote into it (such as the place) is taken out.",
+    };
+    static readonly Field<string> AltField = new("alt", Formats.Sentences, "What the picture shows, for those who can't see it.")
+    {
+        IsRequired = true,
+        Label = "Description",
+    };
 
     /// <summary>False if another site would deliver it: its description is published and the picture isn't.</summary>
     public bool IsPublished => UrlPolicy.MayLoad(Src);
 
-    public static Format<Picture> Format { get; } = new GroupFormat<Picture>("a picture", [SrcField, AltField],
-        fields => new Picture(fields.Get(SrcField), fields.Get(AltField)), shorthand: "src");
+    public static Format<Picture> Format { get; } =
+        new GroupFormat<Picture>(
+            "a picture",
+            [SrcField, AltField],
+            fields => new Picture(fields.Get(SrcField), fields.Get(AltField)),
+            shorthand: "src"
+        );
 }

@@ -9,6 +9,11 @@ public sealed record Place(string Name, string? Address, string? Url)
     static readonly Field<string?> AddressField = new("address", Formats.Text!, "Street, town and postcode on one line.");
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The place's own web page.") { Label = "Web page" };
 
-    public static Format<Place> Format { get; } = new GroupFormat<Place>("a place", [NameField, AddressField, UrlField],
-        fields => new Place(fields.Get(NameField), fields.Get(AddressField), fields.Get(UrlField)), shorthand: "name");
+    public static Format<Place> Format { get; } =
+        new GroupFormat<Place>(
+            "a place",
+            [NameField, AddressField, UrlField],
+            fields => new Place(fields.Get(NameField), fields.Get(AddressField), fields.Get(UrlField)),
+            shorthand: "name"
+        );
 }

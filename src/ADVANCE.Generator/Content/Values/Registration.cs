@@ -7,9 +7,18 @@ namespace Advance.Content.Values;
 /// <param name="Closes">The last day to do so.</param>
 public sealed record Registration(string Url, ContentDate? Closes)
 {
-    static readonly Field<string> UrlField = new("url", Formats.Url, "The page on which people register.") { IsRequired = true, Label = "Web page" };
+    static readonly Field<string> UrlField = new("url", Formats.Url, "The page on which people register.")
+    {
+        IsRequired = true,
+        Label = "Web page",
+    };
     static readonly Field<ContentDate?> ClosesField = new("closes", Formats.Optional(Formats.Date), "The last day to register.");
 
-    public static Format<Registration> Format { get; } = new GroupFormat<Registration>("a registration", [UrlField, ClosesField],
-        fields => new Registration(fields.Get(UrlField), fields.Get(ClosesField)), shorthand: "url");
+    public static Format<Registration> Format { get; } =
+        new GroupFormat<Registration>(
+            "a registration",
+            [UrlField, ClosesField],
+            fields => new Registration(fields.Get(UrlField), fields.Get(ClosesField)),
+            shorthand: "url"
+        );
 }

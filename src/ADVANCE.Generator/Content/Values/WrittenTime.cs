@@ -10,21 +10,43 @@ namespace Advance.Content.Values;
 /// <param name="Moment">The moment meant, where an offset was given.</param>
 public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, Instant? Moment)
 {
-    static readonly LocalDateTimePattern[] LocalForms = [.. new[] { "uuuu-MM-dd'T'HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
+    static readonly LocalDateTimePattern[] LocalForms =
+    [
+        .. new[] { "uuuu-MM-dd'T'HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss" }.Select(
+            LocalDateTimePattern.CreateWithInvariantCulture
+        ),
+    ];
 
-    static readonly OffsetDateTimePattern[] OffsetForms = [.. new[] { "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mmo<Z+HH:mm>", "uuuu-MM-dd HH:mm:sso<Z+HH:mm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
+    static readonly OffsetDateTimePattern[] OffsetForms =
+    [
+        .. new[]
+        {
+            "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>",
+            "uuuu-MM-dd'T'HH:mmo<Z+HH:mm>",
+            "uuuu-MM-dd HH:mm:sso<Z+HH:mm>",
+            "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>",
+        }.Select(OffsetDateTimePattern.CreateWithInvariantCulture),
+    ];
 
     // Nowhere on Earth do clocks show more: "15:00-16:30" is a span of hours.
-    static readonly Offset Westernmost = Offset.FromHours(-12), Easternmost = Offset.FromHours(14);
+    static readonly Offset Westernmost = Offset.FromHours(-12),
+        Easternmost = Offset.FromHours(14);
 
     public static WrittenTime? Parse(string text)
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new(day.Value.AtMidnight(), true, null);
-        if (Elsewhere().Match(text) is { Success: true } other) text = WithOffset(other);
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+            return new(day.Value.AtMidnight(), true, null);
+        if (Elsewhere().Match(text) is { Success: true } other)
+            text = WithOffset(other);
         foreach (var form in LocalForms)
-            if (form.Parse(text) is { Success: true } local) return new(local.Value, false, null);
+            if (form.Parse(text) is { Success: true } local)
+                return new(local.Value, false, null);
         foreach (var form in OffsetForms)
-            if (form.Parse(text) is { Success: true } offset && offset.Value.Offset >= Westernmost && offset.Value.Offset <= Easternmost)
+            if (
+                form.Parse(text) is { Success: true } offset
+                && offset.Value.Offset >= Westernmost
+                && offset.Value.Offset <= Easternmost
+            )
                 return new(offset.Value.LocalDateTime, false, offset.Value.ToInstant());
         return null;
     }
@@ -41,11 +63,16 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
     }
 
     // "15:00-16:30" without seconds is more often a span of hours, so an offset to the west needs seconds or no colon.
-    [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<hour>[0-9]{1,2})(?<minute>:[0-9]{2})(?<second>:[0-9]{2}(?:\.[0-9]{1,9})?)?"
-        + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2})?)$")]
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<hour>[0-9]{1,2})(?<minute>:[0-9]{2})(?<second>:[0-9]{2}(?:\.[0-9]{1,9})?)?"
+            + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2})?)$"
+    )]
     private static partial Regex Elsewhere();
 
-    /// <summary>The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the first.</summary>
+    /// <summary>
+    /// The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the
+    /// first.
+    /// </summary>
     public EventTime In(DateTimeZone zone) => new((Moment?.InZone(zone)) ?? Local.InZoneLeniently(zone), IsWholeDay);
 }
 
@@ -54,7 +81,9 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
 /// <param name="IsWholeDay">Only the day is known.</param>
 public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay)
 {
-    static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
+    static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>"
+    );
 
     /// <summary>ISO 8601: with the offset of the place from UTC, or the day alone.</summary>
     public string Iso => IsWholeDay ? LocalDatePattern.Iso.Format(At.Date) : WithOffset.Format(At.ToOffsetDateTime());

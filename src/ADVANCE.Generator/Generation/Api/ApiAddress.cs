@@ -20,7 +20,14 @@ public sealed class ApiAddress(Site site)
 
     /// <summary>The files that the index names, by the name that it gives them.</summary>
     internal IReadOnlyList<(string Name, Permalink Address)> Lists =>
-        [("items", Items), ("people", People), ("partners", Partners), ("topics", Topics), ("next_change", NextChange), ("schema", Schema)];
+        [
+            ("items", Items),
+            ("people", People),
+            ("partners", Partners),
+            ("topics", Topics),
+            ("next_change", NextChange),
+            ("schema", Schema),
+        ];
 
     /// <summary>
     /// The file of one item: <c>/api/v1/items/news/launch.json</c>. The folder is the one of its page, since two types may

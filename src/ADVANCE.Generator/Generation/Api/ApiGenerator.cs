@@ -14,14 +14,24 @@ public sealed class ApiGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        if (!site.Settings.GenerateApi) yield break;
+        if (!site.Settings.GenerateApi)
+            yield break;
         var address = new ApiAddress(site);
         yield return File(address.Index, json => Index(json, site));
-        yield return File(address.Items, json => List(json, "items", site.Items, item => ItemJson.Write(json, item, site, isWhole: false)));
-        foreach (var item in site.Items) yield return File(ApiAddress.Of(item, site), json => ItemJson.Write(json, item, site, isWhole: true));
-        yield return File(address.People, json => List(json, "people", site.People, person => EntryJson.Person(json, person, site)));
-        yield return File(address.Partners, json => List(json, "partners", site.Partners, partner => EntryJson.Partner(json, partner, site)));
-        yield return File(address.Topics, json => List(json, "topics", site.Topics.Terms, term => EntryJson.Topic(json, term, site)));
+        yield return File(address.Items, json =>
+            List(json, "items", site.Items, item => ItemJson.Write(json, item, site, isWhole: false))
+        );
+        foreach (var item in site.Items)
+            yield return File(ApiAddress.Of(item, site), json => ItemJson.Write(json, item, site, isWhole: true));
+        yield return File(address.People, json =>
+            List(json, "people", site.People, person => EntryJson.Person(json, person, site))
+        );
+        yield return File(address.Partners, json =>
+            List(json, "partners", site.Partners, partner => EntryJson.Partner(json, partner, site))
+        );
+        yield return File(address.Topics, json =>
+            List(json, "topics", site.Topics.Terms, term => EntryJson.Topic(json, term, site))
+        );
         yield return new OutputFile(address.Schema.OutputPath, () => ApiSchema.Bytes);
     }
 
@@ -37,9 +47,13 @@ public sealed class ApiGenerator : IGenerator
         json.WriteString("language", site.Settings.Language);
         json.WriteString("time_zone", site.Settings.TimeZone);
         json.WriteString("acknowledgement", site.Settings.Acknowledgement);
-        foreach (var (name, place) in new ApiAddress(site).Lists) json.WriteString(name, site.Absolute(place));
+        foreach (var (name, place) in new ApiAddress(site).Lists)
+            json.WriteString(name, site.Absolute(place));
         var others = site.Editions.All.Where(other => other != site).ToArray();
-        if (others.Length > 0) ItemJson.Array(json, "translations", others, other => ItemJson.Translation(json, other, other.Places.Home, new ApiAddress(other).Index));
+        if (others.Length > 0)
+            ItemJson.Array(json, "translations", others, other =>
+                ItemJson.Translation(json, other, other.Places.Home, new ApiAddress(other).Index)
+            );
         json.WriteEndObject();
     }
 
@@ -49,7 +63,8 @@ public sealed class ApiGenerator : IGenerator
         json.WriteNumber("version", 1);
         json.WriteNumber("count", all.Count);
         json.WriteStartArray(name);
-        foreach (var one in all) write(one);
+        foreach (var one in all)
+            write(one);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -16,8 +16,10 @@ static class EntryJson
         Text(json, "role", person.Role);
         Text(json, "affiliation", person.Affiliation);
         Text(json, "orcid", person.Orcid);
-        if (person.Url is { } url) json.WriteString("page", site.Links.Absolute(url, person));
-        if (person.Image is { IsPublished: true } image) ItemJson.Picture(json, "image", image, person, site);
+        if (person.Url is { } url)
+            json.WriteString("page", site.Links.Absolute(url, person));
+        if (person.Image is { IsPublished: true } image)
+            ItemJson.Picture(json, "image", image, person, site);
         json.WriteBoolean("former", person.IsFormer);
         json.WriteEndObject();
     }
@@ -28,8 +30,10 @@ static class EntryJson
         json.WriteString("slug", partner.Name);
         json.WriteString("name", partner.Title);
         json.WriteString("kind", partner.Kind);
-        if (partner.Url is { } url) json.WriteString("page", site.Links.Absolute(url, partner));
-        if (partner.Logo is { IsPublished: true } logo) ItemJson.Picture(json, "logo", logo, partner, site);
+        if (partner.Url is { } url)
+            json.WriteString("page", site.Links.Absolute(url, partner));
+        if (partner.Logo is { IsPublished: true } logo)
+            ItemJson.Picture(json, "logo", logo, partner, site);
         json.WriteEndObject();
     }
 
@@ -47,6 +51,7 @@ static class EntryJson
 
     static void Text(Utf8JsonWriter json, string name, string? text)
     {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
     }
 }

@@ -14,27 +14,40 @@ static class EventJson
     public static void Write(Utf8JsonWriter json, Event happening, Site site)
     {
         json.WriteString("start", happening.StartsAt.Iso);
-        if (happening.EndsAt is { } end) json.WriteString("end", end.Iso);
+        if (happening.EndsAt is { } end)
+            json.WriteString("end", end.Iso);
         json.WriteString("timezone", happening.StartsAt.At.Zone.Id);
-        json.WriteString("status", happening.Status switch { EventStatus.Postponed => "postponed", EventStatus.Cancelled => "cancelled", _ => "scheduled" });
+        json.WriteString(
+            "status",
+            happening.Status switch
+            {
+                EventStatus.Postponed => "postponed",
+                EventStatus.Cancelled => "cancelled",
+                _ => "scheduled",
+            }
+        );
         json.WriteBoolean("online", happening.IsOnline);
         if (happening.Place is { } place)
         {
             json.WriteStartObject("place");
             json.WriteString("name", place.Name);
-            if (place.Address is not null) json.WriteString("address", place.Address);
-            if (place.Url is { } url) json.WriteString("url", site.Links.Absolute(url, happening));
+            if (place.Address is not null)
+                json.WriteString("address", place.Address);
+            if (place.Url is { } url)
+                json.WriteString("url", site.Links.Absolute(url, happening));
             json.WriteEndObject();
         }
         if (happening.Registration is { } registration)
         {
             json.WriteStartObject("registration");
             json.WriteString("url", site.Links.Absolute(registration.Url, happening));
-            if (registration.Closes is { } closes) json.WriteString("closes", closes.Iso);
+            if (registration.Closes is { } closes)
+                json.WriteString("closes", closes.Iso);
             json.WriteEndObject();
         }
         ItemJson.Array(json, "speakers", happening.Speakers, speaker => ItemJson.Person(json, speaker, site));
-        if (happening.Outcome is { } outcome) json.WriteString("outcome", outcome);
+        if (happening.Outcome is { } outcome)
+            json.WriteString("outcome", outcome);
         json.WriteString("calendar", site.Absolute(Calendar.OfEvent(happening)));
     }
 }

@@ -15,24 +15,33 @@ static class ItemJson
     public static void Write(Utf8JsonWriter json, Item item, Site site, bool isWhole)
     {
         json.WriteStartObject();
-        if (isWhole) json.WriteNumber("version", 1);
+        if (isWhole)
+            json.WriteNumber("version", 1);
         json.WriteString("type", TypeOf(item));
         json.WriteString("slug", item.Name);
         json.WriteString("title", item.Title);
         json.WriteString("summary", item.Summary);
-        if (item.ContentNote is { } note) json.WriteString("content_note", note);
+        if (item.ContentNote is { } note)
+            json.WriteString("content_note", note);
         json.WriteString("language", item.Language ?? site.Settings.Language);
         json.WriteString("date", item.Date.IsoIn(site.Settings.Zone));
-        if (item.Updated is { } updated) json.WriteString("updated", updated.IsoIn(site.Settings.Zone));
+        if (item.Updated is { } updated)
+            json.WriteString("updated", updated.IsoIn(site.Settings.Zone));
         json.WriteString("url", site.Absolute(item.Permalink));
         json.WriteString("json", site.Absolute(ApiAddress.Of(item, site)));
         var translations = site.Editions.TranslationsOf(item).Select(other => (other.Site, Item: (Item)other.Entry)).ToArray();
-        if (translations.Length > 0) Array(json, "translations", translations, other => Translation(json, other.Site, other.Item.Permalink, ApiAddress.Of(other.Item, site)));
+        if (translations.Length > 0)
+            Array(json, "translations", translations, other =>
+                Translation(json, other.Site, other.Item.Permalink, ApiAddress.Of(other.Item, site))
+            );
         json.WriteString("markdown", site.Absolute(Twin.Of(item.Permalink)));
         Array(json, "topics", site.Topics.Of(item), term => Named(json, term.Slug, term.Title, site.Absolute(term.Permalink)));
         Array(json, "authors", Byline.Of(item, site), author => Author(json, author, site));
-        if (item.Image is { IsPublished: true } image) Picture(json, "image", image, item, site);
-        Array(json, "related", item.Related.Select(slug => site.Index.Items.GetValueOrDefault(slug)).OfType<Item>(), other => json.WriteStringValue(site.Absolute(other.Permalink)));
+        if (item.Image is { IsPublished: true } image)
+            Picture(json, "image", image, item, site);
+        Array(json, "related", item.Related.Select(slug => site.Index.Items.GetValueOrDefault(slug)).OfType<Item>(), other =>
+            json.WriteStringValue(site.Absolute(other.Permalink))
+        );
         switch (item)
         {
             case News { Publication: { } slug } when site.Index.Publications.GetValueOrDefault(slug) is { } paper:
@@ -45,14 +54,16 @@ static class ItemJson
                 PublicationJson.Write(json, paper, site);
                 break;
         }
-        if (isWhole) json.WriteString("content_html", Bodies.AbsoluteHtml(site, item));
+        if (isWhole)
+            json.WriteString("content_html", Bodies.AbsoluteHtml(site, item));
         json.WriteEndObject();
     }
 
     public static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> all, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var one in all) write(one);
+        foreach (var one in all)
+            write(one);
         json.WriteEndArray();
     }
 
@@ -108,5 +119,11 @@ static class ItemJson
         json.WriteEndObject();
     }
 
-    static string TypeOf(Item item) => item switch { Event => "event", Publication => "publication", _ => "news" };
+    static string TypeOf(Item item) =>
+        item switch
+        {
+            Event => "event",
+            Publication => "publication",
+            _ => "news",
+        };
 }

@@ -34,12 +34,19 @@ public sealed partial class AssetManifest
         modules = new ThemeModules(sources, script, diagnostics);
         scripts = new PageScripts(modules, script, diagnostics);
         inPage = (script is not null && !scripts.IsLoaded(script) ? script : null, folder);
-        names = new(sources.Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal)).Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value.Bytes))));
+        names = new(
+            sources
+                .Where(source => source.Key.EndsWith(".css", StringComparison.Ordinal))
+                .Select(source => CssText.Minify(Encoding.UTF8.GetString(source.Value.Bytes)))
+        );
     }
 
     /// <summary>The address of a file by its name below <c>assets</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    public Permalink this[string name] => published.TryGetValue(name, out var asset) ? asset.Permalink : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
+    public Permalink this[string name] =>
+        published.TryGetValue(name, out var asset)
+            ? asset.Permalink
+            : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
 
     /// <summary>The style sheet that stands in each page, and is no file; null if the theme has none.</summary>
     public InlineAsset? PageStyle { get; private set; }
@@ -53,35 +60,63 @@ public sealed partial class AssetManifest
     /// <summary>All that stands in pages.</summary>
     public IEnumerable<InlineAsset> InPages => new[] { PageStyle, PageScript }.OfType<InlineAsset>().Concat(PageSheets.Values);
 
-    public IEnumerable<OutputFile> Files => published.Where(asset => !imported.Contains(asset.Key)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
-        .DistinctBy(asset => asset.Value.Permalink).Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
+    public IEnumerable<OutputFile> Files =>
+        published
+            .Where(asset => !imported.Contains(asset.Key))
+            .OrderBy(asset => asset.Key, StringComparer.Ordinal)
+            .DistinctBy(asset => asset.Value.Permalink)
+            .Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
     /// <param name="files">All of the theme.</param>
     /// <param name="inPages">Those that stand in pages; a name that is not among them is passed over.</param>
     /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
     /// <param name="diagnostics">Told of what is wrong with scripts and style sheets.</param>
-    public static AssetManifest Assemble(IReadOnlyList<ThemeFile> files, PageAssets? inPages = null, string linkRoot = "", DiagnosticBag? diagnostics = null)
+    public static AssetManifest Assemble(
+        IReadOnlyList<ThemeFile> files,
+        PageAssets? inPages = null,
+        string linkRoot = "",
+        DiagnosticBag? diagnostics = null
+    )
     {
-        var own = files.Where(file => !file.Name.StartsWith("search/", StringComparison.Ordinal) && !file.Name.StartsWith("card/", StringComparison.Ordinal) && !file.Name.StartsWith("admin/", StringComparison.Ordinal)).ToList();
+        var own = files
+            .Where(file =>
+                !file.Name.StartsWith("search/", StringComparison.Ordinal)
+                && !file.Name.StartsWith("card/", StringComparison.Ordinal)
+                && !file.Name.StartsWith("admin/", StringComparison.Ordinal)
+            )
+            .ToList();
         var folder = linkRoot + "/assets/";
         var manifest = new AssetManifest(own, inPages?.Script, folder, diagnostics ?? new DiagnosticBag());
-        foreach (var file in own.Where(file => !manifest.scripts.IsOnlyJoined(file.Name))) manifest.Publish(file.Name, []);
-        manifest.PageSheets = new((inPages?.Sheets ?? []).Where(manifest.published.ContainsKey)
-            .Select(sheet => KeyValuePair.Create(sheet, InlineAsset.Style(Encoding.UTF8.GetString(manifest.published[sheet].Bytes), folder))));
+        foreach (var file in own.Where(file => !manifest.scripts.IsOnlyJoined(file.Name)))
+            manifest.Publish(file.Name, []);
+        manifest.PageSheets = new(
+            (inPages?.Sheets ?? [])
+                .Where(manifest.published.ContainsKey)
+                .Select(sheet =>
+                    KeyValuePair.Create(
+                        sheet,
+                        InlineAsset.Style(Encoding.UTF8.GetString(manifest.published[sheet].Bytes), folder)
+                    )
+                )
+        );
         manifest.PageStyle = manifest.Withdraw(inPages?.Style) is { } style ? InlineAsset.Style(style, folder) : null;
         manifest.PageScript = manifest.ScriptInPage(inPages?.Script) is { } script ? InlineAsset.Script(script) : null;
         return manifest;
     }
 
-    string? Withdraw(string? name) => name is not null && published.Remove(name, out var asset) ? Encoding.UTF8.GetString(asset.Bytes) : null;
+    string? Withdraw(string? name) =>
+        name is not null && published.Remove(name, out var asset) ? Encoding.UTF8.GetString(asset.Bytes) : null;
 
     // One that others load too must be the same for both, so it's a file.
-    string? ScriptInPage(string? name) => name == inPage.Name ? Withdraw(name)
-        : published.TryGetValue(name!, out var asset) ? $"import\"{inPage.Folder}{asset.Permalink.Path["/assets/".Length..]}\"" : null;
+    string? ScriptInPage(string? name) =>
+        name == inPage.Name ? Withdraw(name)
+        : published.TryGetValue(name!, out var asset) ? $"import\"{inPage.Folder}{asset.Permalink.Path["/assets/".Length..]}\""
+        : null;
 
     Permalink Publish(string name, IReadOnlyList<string> path)
     {
-        if (published.TryGetValue(name, out var known)) return known.Permalink;
+        if (published.TryGetValue(name, out var known))
+            return known.Permalink;
         var bytes = Rewrite(name, sources[name].Bytes, [.. path, name]);
         var permalink = Hashed(name, bytes);
         published[name] = (permalink, bytes);
@@ -96,19 +131,27 @@ public sealed partial class AssetManifest
         return new Permalink($"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}");
     }
 
-    byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) => Path.GetExtension(name) switch
-    {
-        ".css" => Encoding.UTF8.GetBytes(Style(name, Encoding.UTF8.GetString(bytes), path)),
-        ".js" or ".mjs" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
-        _ => bytes,
-    };
+    byte[] Rewrite(string name, byte[] bytes, IReadOnlyList<string> path) =>
+        Path.GetExtension(name) switch
+        {
+            ".css" => Encoding.UTF8.GetBytes(Style(name, Encoding.UTF8.GetString(bytes), path)),
+            ".js" or ".mjs" => Encoding.UTF8.GetBytes(Script(name, Encoding.UTF8.GetString(bytes), path)),
+            _ => bytes,
+        };
 
     string Script(string name, string text, IReadOnlyList<string> path)
     {
-        if (modules[name] is not null) return scripts.Write(name, target => Address(name, target, path));
-        if (!modules.IsClassic(name)) return text;
-        if (ScriptMinifier.Minify(text, isModule: false) is { } minified) return minified;
-        diagnostics.Report(ThemeMistakes.NotMinified, new Location(sources[name].File.Path), "The minifier can't read this script, so it's published as it is.");
+        if (modules[name] is not null)
+            return scripts.Write(name, target => Address(name, target, path));
+        if (!modules.IsClassic(name))
+            return text;
+        if (ScriptMinifier.Minify(text, isModule: false) is { } minified)
+            return minified;
+        diagnostics.Report(
+            ThemeMistakes.NotMinified,
+            new Location(sources[name].File.Path),
+            "The minifier can't read this script, so it's published as it is."
+        );
         return text;
     }
 
@@ -123,7 +166,8 @@ public sealed partial class AssetManifest
     {
         var edits = new TextEdits();
         foreach (var import in CssImportReader.Read(css))
-            if (Inlined(name, css, import, path) is { } inlined) edits.Replace(import.Start, import.End, inlined);
+            if (Inlined(name, css, import, path) is { } inlined)
+                edits.Replace(import.Start, import.End, inlined);
         return edits.Apply(css);
     }
 
@@ -131,11 +175,24 @@ public sealed partial class AssetManifest
     {
         var place = TextPlace.At(sources[name].File.Path, css, import.Start);
         var target = ThemeAddress.Resolve(name, import.Address);
-        if (ThemeAddress.HasHost(import.Address)) diagnostics.Report(ThemeMistakes.Foreign, place, $"Browsers don't load '{import.Address}', since the site's content policy allows only its own files.");
-        else if (import.IsLate) diagnostics.Report(ThemeMistakes.Late, place, $"Browsers ignore this @import of '{import.Address}', since a rule comes before it.");
-        else if (import.Address.StartsWith('/')) return null;
-        else if (!sources.ContainsKey(target)) diagnostics.Report(ThemeMistakes.Missing, place, $"There is no file '{import.Address}'.");
-        else if (path.Contains(target)) diagnostics.Report(ThemeMistakes.Circle, place, $"'{import.Address}' imports this style sheet in turn.");
+        if (ThemeAddress.HasHost(import.Address))
+            diagnostics.Report(
+                ThemeMistakes.Foreign,
+                place,
+                $"Browsers don't load '{import.Address}', since the site's content policy allows only its own files."
+            );
+        else if (import.IsLate)
+            diagnostics.Report(
+                ThemeMistakes.Late,
+                place,
+                $"Browsers ignore this @import of '{import.Address}', since a rule comes before it."
+            );
+        else if (import.Address.StartsWith('/'))
+            return null;
+        else if (!sources.ContainsKey(target))
+            diagnostics.Report(ThemeMistakes.Missing, place, $"There is no file '{import.Address}'.");
+        else if (path.Contains(target))
+            diagnostics.Report(ThemeMistakes.Circle, place, $"'{import.Address}' imports this style sheet in turn.");
         else
         {
             imported.Add(target);
@@ -146,12 +203,19 @@ public sealed partial class AssetManifest
     }
 
     string Reference(Match match, string name, IReadOnlyList<string> path) =>
-        ThemeAddress.Resolve(name, match.Groups["path"].Value) is var target && sources.ContainsKey(target) && Address(name, target, path) is { } address
-            ? match.Groups["before"].Value + address + match.Groups["after"].Value : match.Value;
+        ThemeAddress.Resolve(name, match.Groups["path"].Value) is var target
+        && sources.ContainsKey(target)
+        && Address(name, target, path) is { } address
+            ? match.Groups["before"].Value + address + match.Groups["after"].Value
+            : match.Value;
 
-    /// <summary>The address of a file by which another one names it: all lie in one folder. Null if it's on the way to itself.</summary>
-    string? Address(string from, string target, IReadOnlyList<string> path) => path.Contains(target) ? null
-        : (from == inPage.Name ? inPage.Folder : "./") + Publish(target, path).Path["/assets/".Length..];
+    /// <summary>
+    /// The address of a file by which another one names it: all lie in one folder. Null if it's on the way to itself.
+    /// </summary>
+    string? Address(string from, string target, IReadOnlyList<string> path) =>
+        path.Contains(target)
+            ? null
+            : (from == inPage.Name ? inPage.Folder : "./") + Publish(target, path).Path["/assets/".Length..];
 
     [GeneratedRegex("""(?<before>url\(["']?)(?<path>[^"')#:?]+)(?<after>[^)]*\))""")]
     private static partial Regex CssUrl();

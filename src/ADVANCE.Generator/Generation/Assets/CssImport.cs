@@ -13,8 +13,10 @@ readonly record struct CssImport(int Start, int End, string Address, string? Lay
     /// <summary>The rules of the imported sheet as a browser would take them in.</summary>
     public string Around(string css)
     {
-        if (Layer is not null) css = $"@layer {Layer}{(Layer.Length > 0 ? " " : "")}{{\n{css}\n}}";
-        if (Supports is not null) css = $"@supports ({Supports}) {{\n{css}\n}}";
+        if (Layer is not null)
+            css = $"@layer {Layer}{(Layer.Length > 0 ? " " : "")}{{\n{css}\n}}";
+        if (Supports is not null)
+            css = $"@supports ({Supports}) {{\n{css}\n}}";
         return Media.Length > 0 ? $"@media {Media} {{\n{css}\n}}" : css;
     }
 }

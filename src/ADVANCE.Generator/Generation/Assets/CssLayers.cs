@@ -14,11 +14,12 @@ static partial class CssLayers
     {
         var joined = new StringBuilder(css.Length);
         string? before = null;
-        for (var at = 0; at < css.Length;)
+        for (var at = 0; at < css.Length; )
         {
             var start = Start().Match(css, at) is { Success: true } match ? match : null;
             var end = EndOfStatement(css, at);
-            if (end < 0) return css;
+            if (end < 0)
+                return css;
             var layer = start?.Groups["name"].Value;
             if (layer is not null && layer == before)
             {
@@ -44,9 +45,13 @@ static partial class CssLayers
             var end = sign.Index + sign.Length;
             switch (css[sign.Index])
             {
-                case '{': depth++; break;
-                case '}' when --depth <= 0: return depth < 0 ? -1 : end;
-                case ';' when depth == 0: return end;
+                case '{':
+                    depth++;
+                    break;
+                case '}' when --depth <= 0:
+                    return depth < 0 ? -1 : end;
+                case ';' when depth == 0:
+                    return end;
             }
         }
         return depth == 0 ? css.Length : -1;
@@ -56,8 +61,11 @@ static partial class CssLayers
     private static partial Regex Start();
 
     /// <summary>A sign of structure, or what may hold the like and means none.</summary>
-    [GeneratedRegex("""
-        "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|\\.|[{};]
-        """, RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """
+            "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|\\.|[{};]
+            """,
+        RegexOptions.Singleline
+    )]
     private static partial Regex Sign();
 }

@@ -15,24 +15,43 @@ public sealed partial class CssNames
     /// <param name="sheets">All that may use a name of another, without comments.</param>
     public CssNames(IEnumerable<string> sheets)
     {
-        var used = sheets.SelectMany(css => Part().Matches(css)).Select(match => match.Groups["name"]).Where(name => name.Success)
-            .GroupBy(name => name.Value, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.Key).ToList();
+        var used = sheets
+            .SelectMany(css => Part().Matches(css))
+            .Select(match => match.Groups["name"])
+            .Where(name => name.Success)
+            .GroupBy(name => name.Value, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => same.Key)
+            .ToList();
         // A name that is somebody's own is never given to another, so that a sheet may pass here twice.
         var free = Short().Except(used, StringComparer.Ordinal);
-        shortNames = used.Where(name => name.Length > "--a".Length).Zip(free).Where(pair => pair.First.Length > pair.Second.Length).ToDictionary(StringComparer.Ordinal);
+        shortNames = used.Where(name => name.Length > "--a".Length)
+            .Zip(free)
+            .Where(pair => pair.First.Length > pair.Second.Length)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
-    public string Shorten(string css) => Part().Replace(css, match => match.Groups["name"].Success ? shortNames.GetValueOrDefault(match.Value, match.Value) : match.Value);
+    public string Shorten(string css) =>
+        Part()
+            .Replace(css, match =>
+                match.Groups["name"].Success ? shortNames.GetValueOrDefault(match.Value, match.Value) : match.Value
+            );
 
     static IEnumerable<string> Short()
     {
         for (var i = 0; i < Letters.Length * (Letters.Length + 1); i++)
-            yield return i < Letters.Length ? $"--{Letters[i]}" : $"--{Letters[i / Letters.Length - 1]}{Letters[i % Letters.Length]}";
+            yield return i < Letters.Length
+                ? $"--{Letters[i]}"
+                : $"--{Letters[i / Letters.Length - 1]}{Letters[i % Letters.Length]}";
     }
 
     /// <summary>A dashed identifier (CSS Values 4, section 4.3), or what may hold the like and is none.</summary>
-    [GeneratedRegex("""
-        "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|(?<![\w-])(?<name>--[A-Za-z_][\w-]*)
-        """, RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """
+            "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|(?<![\w-])(?<name>--[A-Za-z_][\w-]*)
+            """,
+        RegexOptions.Singleline
+    )]
     private static partial Regex Part();
 }

@@ -27,7 +27,11 @@ public sealed partial record InlineAsset
     /// <param name="folder">The address of that folder as pages name it, with a slash at its end.</param>
     public static InlineAsset Style(string css, string folder) =>
         // What looks like an end tag would end the element; in CSS the backslash changes nothing (CSS Syntax 3, 4.3.7).
-        new(SiblingOfStyle().Replace(css, match => match.Groups["before"].Value + folder).Replace("</", @"<\/", StringComparison.Ordinal));
+        new(
+            SiblingOfStyle()
+                .Replace(css, match => match.Groups["before"].Value + folder)
+                .Replace("</", @"<\/", StringComparison.Ordinal)
+        );
 
     /// <param name="script">A module, which names other files by addresses that hold on any page.</param>
     public static InlineAsset Script(string script) => new(ScriptInHtml.Escape(script));

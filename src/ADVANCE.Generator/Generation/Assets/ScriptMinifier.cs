@@ -19,19 +19,26 @@ public static class ScriptMinifier
     /// <param name="isModule">Its top level is its own, so its names can be shortened too.</param>
     /// <returns>Null if it has what NUglify doesn't know, or what it would change.</returns>
     public static string? Minify(string script, bool isModule = true) => Known.GetOrAdd((script, isModule), static key =>
-    {
-        var (script, isModule) = key;
-        // "Unneeded" is to NUglify a function too that only the module itself calls, outside of all functions.
-        var minified = Uglify.Js(script, new CodeSettings
         {
-            SourceMode = isModule ? JavaScriptSourceMode.Module : JavaScriptSourceMode.Program,
-            ScriptVersion = ScriptVersion.EcmaScript6, RemoveUnneededCode = false, PreserveImportantComments = false,
+            var (script, isModule) = key;
+            // "Unneeded" is to NUglify a function too that only the module itself calls, outside of all functions.
+            var minified = Uglify.Js(
+                script,
+                new CodeSettings
+                {
+                    SourceMode = isModule ? JavaScriptSourceMode.Module : JavaScriptSourceMode.Program,
+                    ScriptVersion = ScriptVersion.EcmaScript6,
+                    RemoveUnneededCode = false,
+                    PreserveImportantComments = false,
+                }
+            );
+            return !minified.HasErrors && (!isModule || MeansTheSame(script, minified.Code)) ? minified.Code : null;
         });
-        return !minified.HasErrors && (!isModule || MeansTheSame(script, minified.Code)) ? minified.Code : null;
-    });
 
     // It knows less of the language than browsers, and doesn't always notice.
     static bool MeansTheSame(string script, string minified) =>
-        ScriptReader.Read(new("", "", script), out _) is { } before && ScriptReader.Read(new("", "", minified), out _) is { } after
-        && after.FreeNames.IsSubsetOf(before.FreeNames) && after.Exports.Select(export => export.Name).ToHashSet().SetEquals(before.Exports.Select(export => export.Name));
+        ScriptReader.Read(new("", "", script), out _) is { } before
+        && ScriptReader.Read(new("", "", minified), out _) is { } after
+        && after.FreeNames.IsSubsetOf(before.FreeNames)
+        && after.Exports.Select(export => export.Name).ToHashSet().SetEquals(before.Exports.Select(export => export.Name));
 }

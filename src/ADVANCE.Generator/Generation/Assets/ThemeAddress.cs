@@ -9,8 +9,13 @@ public static class ThemeAddress
         var parts = new List<string>(from.Split('/')[..^1]);
         foreach (var part in address.Split('?', '#')[0].Split('/'))
         {
-            if (part == "..") { if (parts.Count > 0) parts.RemoveAt(parts.Count - 1); }
-            else if (part != ".") parts.Add(part);
+            if (part == "..")
+            {
+                if (parts.Count > 0)
+                    parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+                parts.Add(part);
         }
         return string.Join('/', parts);
     }
@@ -20,6 +25,10 @@ public static class ThemeAddress
         address.StartsWith("./", StringComparison.Ordinal) || address.StartsWith("../", StringComparison.Ordinal);
 
     /// <summary>It has a scheme or a host: <c>https://example.org/a.css</c>, <c>//example.org/a.css</c>.</summary>
-    public static bool HasHost(string address) => address.StartsWith("//", StringComparison.Ordinal)
-        || (address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !address[..colon].Contains('/', StringComparison.Ordinal));
+    public static bool HasHost(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal)
+        || (
+            address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && !address[..colon].Contains('/', StringComparison.Ordinal)
+        );
 }

@@ -30,10 +30,17 @@ public static class ThemeFiles
     /// <summary>Reports what of a site's theme can't be taken: links to other places, and what isn't a file.</summary>
     public static void Check(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics)
     {
-        foreach (var file in Own(root, themePaths, diagnostics)) InputFolder.Probe(file, diagnostics);
+        foreach (var file in Own(root, themePaths, diagnostics))
+            InputFolder.Probe(file, diagnostics);
     }
 
     static IEnumerable<SourceFile> Own(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics) =>
-        InputFolder.Read(root, themePaths.Select(path => Path.Combine(root, path, "assets")).Where(Directory.Exists), diagnostics, "theme")
+        InputFolder
+            .Read(
+                root,
+                themePaths.Select(path => Path.Combine(root, path, "assets")).Where(Directory.Exists),
+                diagnostics,
+                "theme"
+            )
             .Where(file => !file.IsHidden);
 }

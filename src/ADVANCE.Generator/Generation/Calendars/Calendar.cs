@@ -19,20 +19,34 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     /// <summary>That of all events, one for each topic that has events, one for each event. None without events.</summary>
     public static IEnumerable<Calendar> Of(Site site)
     {
-        if (site.Events.Count == 0) yield break;
+        if (site.Events.Count == 0)
+            yield break;
         var title = site.Settings.SiteTitle;
-        yield return new(site, OfAll(site), site.Events,
-            new(site.Words.Events.CalendarName.Fill(("site", title)), site.Settings.SiteDescription, site.Places.Events,
-            OfAll(site)));
+        yield return new(
+            site,
+            OfAll(site),
+            site.Events,
+            new(
+                site.Words.Events.CalendarName.Fill(("site", title)),
+                site.Settings.SiteDescription,
+                site.Places.Events,
+                OfAll(site)
+            )
+        );
         foreach (var term in site.Topics.Terms)
         {
             // In the order of all events, by when they are and not by when they were announced.
             var ofTerm = term.Items.OfType<Event>().ToHashSet<Event>(ReferenceEqualityComparer.Instance);
             if (ofTerm.Count > 0)
-                yield return new(site, OfTopic(term), [.. site.Events.Where(ofTerm.Contains)],
-                    new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site)));
+                yield return new(
+                    site,
+                    OfTopic(term),
+                    [.. site.Events.Where(ofTerm.Contains)],
+                    new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site))
+                );
         }
-        foreach (var happening in site.Events) yield return new(site, OfEvent(happening), [happening], null);
+        foreach (var happening in site.Events)
+            yield return new(site, OfEvent(happening), [happening], null);
     }
 
     public static Permalink OfAll(Site site) => site.Places.Events.File("calendar.ics");

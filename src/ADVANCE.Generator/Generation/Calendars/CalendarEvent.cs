@@ -27,20 +27,23 @@ static class CalendarEvent
         // Many programs show no STATUS, so the title says it too.
         lines.AddText("SUMMARY" + language, EventWords.Title(happening, site.Words.Events));
         lines.AddText("DESCRIPTION" + language, Description(site, happening));
-        if (EventWords.Where(happening, site.Words.Events) is { } location) lines.AddText("LOCATION", location);
-        if (site.Settings.Origin is not null) lines.Add("URL", site.Absolute(happening.Permalink));
+        if (EventWords.Where(happening, site.Words.Events) is { } location)
+            lines.AddText("LOCATION", location);
+        if (site.Settings.Origin is not null)
+            lines.Add("URL", site.Absolute(happening.Permalink));
         lines.AddTexts("CATEGORIES", site.Topics.Of(happening).Select(term => term.Title));
         lines.Add("END", "VEVENT");
     }
 
     // A postponed event has no date yet. As CANCELLED, programs would take it away or strike it out for good, and as
     // CONFIRMED send people to a closed door; TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
-    static string Status(EventStatus status) => status switch
-    {
-        EventStatus.Cancelled => "CANCELLED",
-        EventStatus.Postponed => "TENTATIVE",
-        _ => "CONFIRMED",
-    };
+    static string Status(EventStatus status) =>
+        status switch
+        {
+            EventStatus.Cancelled => "CANCELLED",
+            EventStatus.Postponed => "TENTATIVE",
+            _ => "CONFIRMED",
+        };
 
     static string Description(Site site, Event happening)
     {
@@ -50,5 +53,7 @@ static class CalendarEvent
     }
 
     static string Language(Event happening) =>
-        happening.Language is { } tag && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? $";LANGUAGE={tag}" : "";
+        happening.Language is { } tag && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            ? $";LANGUAGE={tag}"
+            : "";
 }

@@ -15,9 +15,14 @@ public sealed class CalendarGenerator : IGenerator
     // calendar organises nothing by mail.
     static string Text(Calendar calendar)
     {
-        var lines = new ContentLines().Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//ADVANCE Site//Calendars//EN");
-        if (calendar.About is { } about) Write(calendar, about, lines);
-        foreach (var happening in calendar.Events) CalendarEvent.Write(calendar.Site, happening, lines);
+        var lines = new ContentLines()
+            .Add("BEGIN", "VCALENDAR")
+            .Add("VERSION", "2.0")
+            .Add("PRODID", "-//ADVANCE Site//Calendars//EN");
+        if (calendar.About is { } about)
+            Write(calendar, about, lines);
+        foreach (var happening in calendar.Events)
+            CalendarEvent.Write(calendar.Site, happening, lines);
         return lines.Add("END", "VCALENDAR").ToString();
     }
 
@@ -27,9 +32,11 @@ public sealed class CalendarGenerator : IGenerator
         var site = calendar.Site;
         lines.Add("UID", EventUid.Of(site, about.Identity));
         lines.AddText("NAME", about.Name).AddText("X-WR-CALNAME", about.Name);
-        if (about.Description.Length > 0) lines.AddText("DESCRIPTION", about.Description).AddText("X-WR-CALDESC", about.Description);
+        if (about.Description.Length > 0)
+            lines.AddText("DESCRIPTION", about.Description).AddText("X-WR-CALDESC", about.Description);
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D").Add("X-PUBLISHED-TTL", "P1D");
-        if (site.Settings.Origin is null) return;
+        if (site.Settings.Origin is null)
+            return;
         lines.Add("URL", site.Absolute(about.Page));
         lines.Add("SOURCE;VALUE=URI", site.Absolute(calendar.Permalink));
     }

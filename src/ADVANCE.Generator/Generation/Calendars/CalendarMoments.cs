@@ -25,13 +25,15 @@ static class CalendarMoments
             var last = end?.At.Date ?? start.At.Date;
             lines.Add("DTSTART;VALUE=DATE", Day.Format(start.At.Date));
             // One day needs no end, by the same section.
-            if (last > start.At.Date) lines.Add("DTEND;VALUE=DATE", Day.Format(last.PlusDays(1)));
+            if (last > start.At.Date)
+                lines.Add("DTEND;VALUE=DATE", Day.Format(last.PlusDays(1)));
         }
         else
         {
             lines.Add("DTSTART", Text(start.At.ToInstant()));
             // An end that nobody has given is not made up.
-            if (end is not null && happening.OverAt > start.At.ToInstant()) lines.Add("DTEND", Text(happening.OverAt));
+            if (end is not null && happening.OverAt > start.At.ToInstant())
+                lines.Add("DTEND", Text(happening.OverAt));
         }
     }
 

@@ -35,10 +35,19 @@ sealed class ContentLines
         {
             switch (rune.Value)
             {
-                case '\\' or ';' or ',': escaped.Append('\\').Append((char)rune.Value); break;
-                case '\n': escaped.Append("\\n"); break;
-                case '\t': escaped.Append('\t'); break;
-                default: if (!Rune.IsControl(rune)) escaped.Append(rune); break;
+                case '\\' or ';' or ',':
+                    escaped.Append('\\').Append((char)rune.Value);
+                    break;
+                case '\n':
+                    escaped.Append("\\n");
+                    break;
+                case '\t':
+                    escaped.Append('\t');
+                    break;
+                default:
+                    if (!Rune.IsControl(rune))
+                        escaped.Append(rune);
+                    break;
             }
         }
         return escaped.ToString();
@@ -69,8 +78,11 @@ sealed class ContentLines
         while (letters.MoveNext())
         {
             var letter = letters.GetTextElement();
-            if (Encoding.UTF8.GetByteCount(letter) < Most) yield return letter;
-            else foreach (var rune in letter.EnumerateRunes()) yield return rune.ToString();
+            if (Encoding.UTF8.GetByteCount(letter) < Most)
+                yield return letter;
+            else
+                foreach (var rune in letter.EnumerateRunes())
+                    yield return rune.ToString();
         }
     }
 }

@@ -24,7 +24,11 @@ static class EventUid
         return Version5(Urls, $"https://{host}{site.Href(permalink)}").ToString();
     }
 
-    [SuppressMessage("Security", "CA5350", Justification = "Version 5 is defined by SHA-1; nothing is kept secret or safe by it.")]
+    [SuppressMessage(
+        "Security",
+        "CA5350",
+        Justification = "Version 5 is defined by SHA-1; nothing is kept secret or safe by it."
+    )]
     internal static Guid Version5(Guid space, string name)
     {
         byte[] input = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];

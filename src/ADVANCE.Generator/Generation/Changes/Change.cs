@@ -15,7 +15,8 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
     static readonly InstantPattern WholeMinute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd 'at' HH:mm 'UTC'");
 
     /// <summary>For whoever builds: "2026-12-01 at 00:00 UTC: input/news/x.md is published then."</summary>
-    public string Sentence => $"{(At.ToUnixTimeSeconds() % 60 == 0 ? WholeMinute : Words).Format(At)}: {Kind switch
+    public string Sentence =>
+        $"{(At.ToUnixTimeSeconds() % 60 == 0 ? WholeMinute : Words).Format(At)}: {Kind switch
     {
         ChangeKind.Publication => $"{File} is published then",
         ChangeKind.EventEnd => $"the event {File} is over then",
@@ -28,15 +29,19 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
     public void Write(Utf8JsonWriter json, bool withFile)
     {
         json.WriteString("at", InstantPattern.General.Format(At));
-        json.WriteString("reason", Kind switch
-        {
-            ChangeKind.Publication => "publication",
-            ChangeKind.EventEnd => "event-end",
-            ChangeKind.RegistrationEnd => "registration-end",
-            ChangeKind.SecurityTxt => "security-txt",
-            _ => "helpline-check",
-        });
-        if (withFile) json.WriteString("file", File);
+        json.WriteString(
+            "reason",
+            Kind switch
+            {
+                ChangeKind.Publication => "publication",
+                ChangeKind.EventEnd => "event-end",
+                ChangeKind.RegistrationEnd => "registration-end",
+                ChangeKind.SecurityTxt => "security-txt",
+                _ => "helpline-check",
+            }
+        );
+        if (withFile)
+            json.WriteString("file", File);
     }
 }
 

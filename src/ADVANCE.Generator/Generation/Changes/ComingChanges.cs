@@ -15,31 +15,52 @@ public static class ComingChanges
 {
     /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
     public static IReadOnlyList<Change> Of(Site site) =>
-    [
-        .. Publications(site).Concat(Events(site)).Concat(Helplines(site)).Concat(Security(site)).Where(change => change.At > site.Now).Distinct()
-            .OrderBy(change => change.At).ThenBy(change => change.Kind).ThenBy(change => change.File, StringComparer.Ordinal),
-    ];
+        [
+            .. Publications(site)
+                .Concat(Events(site))
+                .Concat(Helplines(site))
+                .Concat(Security(site))
+                .Where(change => change.At > site.Now)
+                .Distinct()
+                .OrderBy(change => change.At)
+                .ThenBy(change => change.Kind)
+                .ThenBy(change => change.File, StringComparer.Ordinal),
+        ];
 
     static IEnumerable<Change> Publications(Site site) =>
         site.Scheduled.Select(item => new Change(PublishedAt(item, site), ChangeKind.Publication, File(item), IsSecret: true));
 
-    static IEnumerable<Change> Events(Site site) => site.Editions.All.SelectMany(edition => edition.Events).SelectMany(happening => Of(happening, isSecret: false))
-        // What is over before it is published never changes.
-        .Concat(site.Scheduled.OfType<Event>().SelectMany(happening => Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))));
+    static IEnumerable<Change> Events(Site site) =>
+        site
+            .Editions.All.SelectMany(edition => edition.Events)
+            .SelectMany(happening => Of(happening, isSecret: false))
+            // What is over before it is published never changes.
+            .Concat(
+                site.Scheduled.OfType<Event>()
+                    .SelectMany(happening =>
+                        Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))
+                    )
+            );
 
     static IEnumerable<Change> Of(Event happening, bool isSecret)
     {
-        if (happening.RegistrationEndsAt is { } closes && closes < happening.OverAt) yield return new(closes, ChangeKind.RegistrationEnd, File(happening), isSecret);
+        if (happening.RegistrationEndsAt is { } closes && closes < happening.OverAt)
+            yield return new(closes, ChangeKind.RegistrationEnd, File(happening), isSecret);
         yield return new(happening.OverAt, ChangeKind.EventEnd, File(happening), isSecret);
     }
 
     static IEnumerable<Change> Helplines(Site site)
     {
         var file = site.Sources.FirstOrDefault(source => source.Name == Helpline.FileName)?.DisplayPath ?? Helpline.FileName;
-        return site.Helplines.Select(line => new Change(Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineCheck.GoodFor + 1)).ToInstant(), ChangeKind.HelplineCheck, file));
+        return site.Helplines.Select(line => new Change(
+            Zone(site).AtStartOfDay(line.Checked.First.PlusDays(HelplineCheck.GoodFor + 1)).ToInstant(),
+            ChangeKind.HelplineCheck,
+            file
+        ));
     }
 
-    static IEnumerable<Change> Security(Site site) => SecurityTxt.IsMade(site) ? [new(SecurityTxt.RenewedAt(site), ChangeKind.SecurityTxt, SettingsFile.Name)] : [];
+    static IEnumerable<Change> Security(Site site) =>
+        SecurityTxt.IsMade(site) ? [new(SecurityTxt.RenewedAt(site), ChangeKind.SecurityTxt, SettingsFile.Name)] : [];
 
     static Instant PublishedAt(Item item, Site site) => item.Date.StartIn(Zone(site)).ToInstant();
 

@@ -3,18 +3,23 @@ using Advance.Sites;
 
 namespace Advance.Generation.Changes;
 
-/// <summary><c>/api/v1/next-change.json</c>: when the site next changes by itself. Its form is told in <c>src/ARCHITECTURE.md</c>.</summary>
+/// <summary>
+/// <c>/api/v1/next-change.json</c>: when the site next changes by itself. Its form is told in <c>src/ARCHITECTURE.md</c>.
+/// </summary>
 public sealed class NextChangeGenerator : IGenerator
 {
     const int Most = 10;
 
-    public IEnumerable<OutputFile> Generate(Site site) => [new("api/v1/next-change.json", () => JsonText.Of(json => Write(ComingChanges.Of(site), json)))];
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        [new("api/v1/next-change.json", () => JsonText.Of(json => Write(ComingChanges.Of(site), json)))];
 
     static void Write(IReadOnlyList<Change> changes, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        if (changes.Count > 0) WritePublic(changes[0], json);
-        else json.WriteNull("at");
+        if (changes.Count > 0)
+            WritePublic(changes[0], json);
+        else
+            json.WriteNull("at");
         json.WriteStartArray("changes");
         foreach (var change in changes.Take(Most))
         {

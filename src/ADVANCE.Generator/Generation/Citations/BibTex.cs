@@ -21,13 +21,32 @@ public static class BibTex
         Field("editor", Names(record.Editors, false));
         Field("translator", Names(record.Translators, false));
         Field("title", BibTexTitle.Of(record.MarkedTitle));
-        Field(type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" }, Text(record.ContainerTitle ?? (record.Type == "speech" ? CslName.Join(", ", record.EventTitle, record.EventPlace) : null)));
+        Field(
+            type switch
+            {
+                "article" => "journal",
+                "incollection" or "inproceedings" => "booktitle",
+                _ => "howpublished",
+            },
+            Text(
+                record.ContainerTitle
+                    ?? (record.Type == "speech" ? CslName.Join(", ", record.EventTitle, record.EventPlace) : null)
+            )
+        );
         Field("series", Text(record.CollectionTitle));
         Field("edition", Text(record.Edition));
         Field("volume", Text(record.Volume));
         Field("number", Text(NumberOf(record, type)));
         Field("pages", Text(PagesOf(record, type)));
-        Field(type switch { "phdthesis" or "mastersthesis" => "school", "techreport" => "institution", _ => "publisher" }, Whole(record.Publisher));
+        Field(
+            type switch
+            {
+                "phdthesis" or "mastersthesis" => "school",
+                "techreport" => "institution",
+                _ => "publisher",
+            },
+            Whole(record.Publisher)
+        );
         Field("address", Text(record.PublisherPlace));
         Field("type", Text(record.Genre));
         if (record.Issued is { } date)
@@ -35,10 +54,17 @@ public static class BibTex
             Field("date", Edtf(record, date));
             Field("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
             // A macro of every style, so that each can write months in its own language.
-            if (date.Precision != DatePrecision.Year) entry.Append(",\n  month = ").Append(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month).ToLowerInvariant());
-            if (date.Precision == DatePrecision.Day) Field("day", date.First.Day.ToString(CultureInfo.InvariantCulture));
+            if (date.Precision != DatePrecision.Year)
+                entry
+                    .Append(",\n  month = ")
+                    .Append(
+                        CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.First.Month).ToLowerInvariant()
+                    );
+            if (date.Precision == DatePrecision.Day)
+                Field("day", date.First.Day.ToString(CultureInfo.InvariantCulture));
         }
-        else Field("year", Text(record.IssuedWords));
+        else
+            Field("year", Text(record.IssuedWords));
         Field("doi", Verbatim(record.Doi));
         Field("url", Verbatim(record.Url));
         Field("urldate", record.Url is null ? null : record.Accessed?.Iso);
@@ -54,7 +80,8 @@ public static class BibTex
 
         void Field(string name, string? value)
         {
-            if (!string.IsNullOrEmpty(value)) entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+            if (!string.IsNullOrEmpty(value))
+                entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
         }
     }
 
@@ -62,31 +89,41 @@ public static class BibTex
     static string? Edtf(CslRecord record, ContentDate date)
     {
         var mark = record.IsCirca ? "~" : "";
-        return record.IssuedUntil is { } until ? $"{date.Iso}{mark}/{until.Iso}{mark}" : record.IsCirca ? date.Iso + mark : null;
+        return record.IssuedUntil is { } until ? $"{date.Iso}{mark}/{until.Iso}{mark}"
+            : record.IsCirca ? date.Iso + mark
+            : null;
     }
 
-    static string? NoteOf(CslRecord record) => record.ReviewedTitle is { } title
-        ? $"Review of {title}{(record.ReviewedAuthors.Count > 0 ? $", by {string.Join(", ", record.ReviewedAuthors.Select(name => name.Spoken))}" : "")}"
-        : record.Status is { Length: > 0 } status ? char.ToUpperInvariant(status[0]) + status[1..] : null;
+    static string? NoteOf(CslRecord record) =>
+        record.ReviewedTitle is { } title
+            ? $"Review of {title}{(record.ReviewedAuthors.Count > 0 ? $", by {string.Join(", ", record.ReviewedAuthors.Select(name => name.Spoken))}" : "")}"
+        : record.Status is { Length: > 0 } status ? char.ToUpperInvariant(status[0]) + status[1..]
+        : null;
 
-    static string TypeOf(CslRecord record) => record.Type switch
-    {
-        "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book" => "article",
-        "book" or "classic" or "collection" => "book",
-        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
-        "paper-conference" => "inproceedings",
-        "thesis" => record.Genre?.Contains("master", StringComparison.OrdinalIgnoreCase) == true ? "mastersthesis" : "phdthesis",
-        "report" => "techreport",
-        "pamphlet" => "booklet",
-        _ => "misc",
-    };
+    static string TypeOf(CslRecord record) =>
+        record.Type switch
+        {
+            "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book" => "article",
+            "book" or "classic" or "collection" => "book",
+            "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
+            "paper-conference" => "inproceedings",
+            "thesis" => record.Genre?.Contains("master", StringComparison.OrdinalIgnoreCase) == true
+                ? "mastersthesis"
+                : "phdthesis",
+            "report" => "techreport",
+            "pamphlet" => "booklet",
+            _ => "misc",
+        };
 
     // BibTeX's "number" is a journal's issue, and a report's or book's own number.
-    static string? NumberOf(CslRecord record, string type) => type == "article" ? record.Issue : record.Number ?? record.CollectionNumber ?? record.Issue;
+    static string? NumberOf(CslRecord record, string type) =>
+        type == "article" ? record.Issue : record.Number ?? record.CollectionNumber ?? record.Issue;
 
     // An article without pages has a number in their place: older styles know no field for it.
     static string? PagesOf(CslRecord record, string type) =>
-        record.Page is { } page ? PageRange.Full(page).Replace("–", "--", StringComparison.Ordinal) : type == "article" ? record.Number : null;
+        record.Page is { } page ? PageRange.Full(page).Replace("–", "--", StringComparison.Ordinal)
+        : type == "article" ? record.Number
+        : null;
 
     static string Names(IReadOnlyList<CslName> names, bool hasMore) =>
         string.Join(" and ", [.. names.Select(Name), .. hasMore && names.Count > 0 ? ["others"] : Array.Empty<string>()]);
@@ -94,14 +131,21 @@ public static class BibTex
     // Braces keep a name whole that BibTeX would take apart.
     static string Name(CslName name)
     {
-        if (name.IsLiteral) return $"{{{LatexText.Escape(name.Family)}}}";
+        if (name.IsLiteral)
+            return $"{{{LatexText.Escape(name.Family)}}}";
         var family = LatexText.Escape(name.FullFamily);
-        if (IsTakenApart(name)) family = $"{{{family}}}";
-        return string.Join(", ", new[] { family, LatexText.Escape(name.Suffix ?? ""), LatexText.Escape(name.FullGiven) }.Where(part => part.Length > 0));
+        if (IsTakenApart(name))
+            family = $"{{{family}}}";
+        return string.Join(
+            ", ",
+            new[] { family, LatexText.Escape(name.Suffix ?? ""), LatexText.Escape(name.FullGiven) }.Where(part => part.Length > 0)
+        );
     }
 
     // At a comma and at "and"; at blanks where no given names follow; and at the hyphen of a particle.
-    static bool IsTakenApart(CslName name) => name.FullFamily.Contains(',', StringComparison.Ordinal) || HasAnd(name.FullFamily)
+    static bool IsTakenApart(CslName name) =>
+        name.FullFamily.Contains(',', StringComparison.Ordinal)
+        || HasAnd(name.FullFamily)
         || (name.FullGiven.Length == 0 && name.Family.Contains(' ', StringComparison.Ordinal))
         || (name.Particle is not null && !name.FullFamily.StartsWith(name.Particle + " ", StringComparison.Ordinal));
 
@@ -113,5 +157,6 @@ public static class BibTex
     static string? Text(string? text) => text is null ? null : LatexText.Escape(CslText.Plain(text));
 
     // Styles hand these fields to \url or \href as they are; only a brace would end the field too soon.
-    static string? Verbatim(string? address) => address?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    static string? Verbatim(string? address) =>
+        address?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

@@ -15,14 +15,18 @@ static partial class BibTexTitle
     public static string Of(string marked)
     {
         var plain = CslText.Plain(marked);
-        if (!IsBalanced(marked)) marked = plain;
+        if (!IsBalanced(marked))
+            marked = plain;
         var isTitleCase = IsTitleCase(plain);
         var title = new StringBuilder();
         var isFirst = true;
         foreach (var part in Parts().Split(marked))
         {
-            if (Tag(part) is { } command) title.Append(command);
-            else foreach (var piece in Blanks().Split(part)) title.Append(Word(piece, isTitleCase, ref isFirst));
+            if (Tag(part) is { } command)
+                title.Append(command);
+            else
+                foreach (var piece in Blanks().Split(part))
+                    title.Append(Word(piece, isTitleCase, ref isFirst));
         }
         return title.ToString();
     }
@@ -30,10 +34,13 @@ static partial class BibTexTitle
     static string Word(string piece, bool isTitleCase, ref bool isFirst)
     {
         var start = 0;
-        while (start < piece.Length && !char.IsLetterOrDigit(piece[start])) start++;
-        if (start == piece.Length) return LatexText.Escape(piece);
+        while (start < piece.Length && !char.IsLetterOrDigit(piece[start]))
+            start++;
+        if (start == piece.Length)
+            return LatexText.Escape(piece);
         var end = piece.Length;
-        while (!char.IsLetterOrDigit(piece[end - 1])) end--;
+        while (!char.IsLetterOrDigit(piece[end - 1]))
+            end--;
         var word = LatexText.Escape(piece[start..end]);
         var keeps = KeepsCapitals(piece[start..end], isTitleCase || isFirst);
         isFirst = false;
@@ -42,13 +49,19 @@ static partial class BibTexTitle
 
     // "A" and "I" are words; any other capital alone is a name, as in "vitamin C".
     static bool KeepsCapitals(string word, bool firstLetterIsFree) =>
-        word.Split('-', '–', '/').Any(part => part.Skip(1).Any(char.IsUpper) || (part.Length == 1 && char.IsUpper(part[0]) && part is not ("A" or "I")))
-        || (!firstLetterIsFree && char.IsUpper(word[0]) && word is not ("A" or "I"));
+        word.Split('-', '–', '/')
+            .Any(part =>
+                part.Skip(1).Any(char.IsUpper) || (part.Length == 1 && char.IsUpper(part[0]) && part is not ("A" or "I"))
+            ) || (!firstLetterIsFree && char.IsUpper(word[0]) && word is not ("A" or "I"));
 
     /// <summary>Most of the longer words after the first have a capital.</summary>
     static bool IsTitleCase(string title)
     {
-        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(word => word.Length > 3 && char.IsLetter(word[0])).ToArray();
+        var words = title
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Where(word => word.Length > 3 && char.IsLetter(word[0]))
+            .ToArray();
         return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length;
     }
 
@@ -57,21 +70,23 @@ static partial class BibTexTitle
     {
         var open = 0;
         foreach (var part in Parts().Split(marked).Select(Tag).OfType<string>())
-            if ((open += part == "}" ? -1 : 1) < 0) return false;
+            if ((open += part == "}" ? -1 : 1) < 0)
+                return false;
         return open == 0;
     }
 
-    static string? Tag(string part) => part switch
-    {
-        "<i>" => @"\textit{",
-        "<b>" => @"\textbf{",
-        "<sub>" => @"\textsubscript{",
-        "<sup>" => @"\textsuperscript{",
-        "<sc>" => @"\textsc{",
-        ['<', 's', 'p', 'a', 'n', ..] => "{",
-        "</i>" or "</b>" or "</sub>" or "</sup>" or "</sc>" or "</span>" => "}",
-        _ => null,
-    };
+    static string? Tag(string part) =>
+        part switch
+        {
+            "<i>" => @"\textit{",
+            "<b>" => @"\textbf{",
+            "<sub>" => @"\textsubscript{",
+            "<sup>" => @"\textsuperscript{",
+            "<sc>" => @"\textsc{",
+            ['<', 's', 'p', 'a', 'n', ..] => "{",
+            "</i>" or "</b>" or "</sub>" or "</sup>" or "</sc>" or "</span>" => "}",
+            _ => null,
+        };
 
     [GeneratedRegex(@"(</?(?:i|b|sub|sup|sc)>|<span(?:\s[^<>]*)?>|</span>)")]
     private static partial Regex Parts();

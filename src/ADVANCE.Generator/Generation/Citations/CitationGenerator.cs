@@ -14,15 +14,19 @@ public sealed class CitationGenerator : IGenerator
     public IEnumerable<OutputFile> Generate(Site site)
     {
         var works = CitedWork.Of(site);
-        if (works.Count == 0) return [];
-        return works.SelectMany(work => Files(work.Publication.Permalink, "cite", [work]))
+        if (works.Count == 0)
+            return [];
+        return works
+            .SelectMany(work => Files(work.Publication.Permalink, "cite", [work]))
             .Concat(Files(site.Places.Publications, "all", works));
     }
 
     static IEnumerable<OutputFile> Files(Permalink folder, string name, IReadOnlyList<CitedWork> works)
     {
         yield return OutputFile.Text(folder.File(name + ".bib").OutputPath, () => string.Join('\n', works.Select(BibTex.Of)));
-        yield return OutputFile.Text(folder.File(name + ".ris").OutputPath, () => string.Concat(works.Select(work => Ris.Of(work.Record))));
+        yield return OutputFile.Text(folder.File(name + ".ris").OutputPath, () =>
+            string.Concat(works.Select(work => Ris.Of(work.Record)))
+        );
         yield return new OutputFile(folder.File(name + ".json").OutputPath, () => JsonText.Of(json => Write(json, works)));
     }
 
@@ -30,7 +34,8 @@ public sealed class CitationGenerator : IGenerator
     static void Write(Utf8JsonWriter json, IReadOnlyList<CitedWork> works)
     {
         json.WriteStartArray();
-        foreach (var work in works) CslJson.Write(json, work.Record, work.Key);
+        foreach (var work in works)
+            CslJson.Write(json, work.Record, work.Key);
         json.WriteEndArray();
     }
 }

@@ -17,7 +17,29 @@ public sealed record CitedWork(string Key, Publication Publication, CslRecord Re
     // Words that begin many titles and tell them apart in none.
     static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "of", "on", "in", "and", "or", "for", "to", "from", "with", "by", "at", "as", "is", "are", "do", "does", "how", "what", "why", "using",
+        "a",
+        "an",
+        "the",
+        "of",
+        "on",
+        "in",
+        "and",
+        "or",
+        "for",
+        "to",
+        "from",
+        "with",
+        "by",
+        "at",
+        "as",
+        "is",
+        "are",
+        "do",
+        "does",
+        "how",
+        "what",
+        "why",
+        "using",
     };
 
     /// <summary>
@@ -28,16 +50,34 @@ public sealed record CitedWork(string Key, Publication Publication, CslRecord Re
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var keys = new Dictionary<Permalink, string>();
-        foreach (var publication in site.Publications.Where(publication => publication.Record is not null).OrderBy(publication => publication.Date).ThenBy(publication => publication.Permalink))
+        foreach (
+            var publication in site
+                .Publications.Where(publication => publication.Record is not null)
+                .OrderBy(publication => publication.Date)
+                .ThenBy(publication => publication.Permalink)
+        )
             keys[publication.Permalink] = Unused(KeyOf(publication.Record!), taken);
-        return [.. site.Publications.Where(publication => publication.Record is not null).Select(publication => new CitedWork(keys[publication.Permalink], publication, publication.Record!))];
+        return
+        [
+            .. site
+                .Publications.Where(publication => publication.Record is not null)
+                .Select(publication => new CitedWork(keys[publication.Permalink], publication, publication.Record!)),
+        ];
     }
 
     /// <summary>The key that a record has if no other wants it.</summary>
     public static string KeyOf(CslRecord record)
     {
-        var name = record.Authors.Concat(record.Editors).Select(author => Letters(author.Family)).FirstOrDefault(letters => letters.Length > 0) ?? "anon";
-        var words = record.Title.Split([' ', '-', '–', '—', '/', ':', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).ToArray();
+        var name = record
+            .Authors.Concat(record.Editors)
+            .Select(author => Letters(author.Family))
+            .FirstOrDefault(letters => letters.Length > 0)
+            ?? "anon";
+        var words = record
+            .Title.Split([' ', '-', '–', '—', '/', ':', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Letters)
+            .Where(word => word.Length > 0)
+            .ToArray();
         var year = record.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "nd";
         return name + year + (words.FirstOrDefault(word => !Empty.Contains(word)) ?? words.FirstOrDefault() ?? "");
     }
@@ -47,12 +87,14 @@ public sealed record CitedWork(string Key, Publication Publication, CslRecord Re
         for (var copy = 1; ; copy++)
         {
             var candidate = copy == 1 ? key : key + Suffix(copy);
-            if (taken.Add(candidate)) return candidate;
+            if (taken.Add(candidate))
+                return candidate;
         }
     }
 
     /// <summary>2 is "b", 26 is "z", 27 is "aa".</summary>
     static string Suffix(int number) => (number > 26 ? Suffix((number - 1) / 26) : "") + (char)('a' + (number - 1) % 26);
 
-    static string Letters(string text) => string.Concat(AsciiFolding.Fold(text).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+    static string Letters(string text) =>
+        string.Concat(AsciiFolding.Fold(text).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 }

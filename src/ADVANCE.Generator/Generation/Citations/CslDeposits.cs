@@ -18,17 +18,22 @@ static class CslDeposits
     static void Write(Utf8JsonWriter json, Funding funding)
     {
         json.WriteString("name", funding.Funder);
-        if (funding.FunderId is not null) json.WriteString("DOI", funding.FunderId);
-        if (funding.Ror is not null) json.WriteString("ROR", RorId.Url(funding.Ror));
-        if (funding.Awards.Count == 0) return;
+        if (funding.FunderId is not null)
+            json.WriteString("DOI", funding.FunderId);
+        if (funding.Ror is not null)
+            json.WriteString("ROR", RorId.Url(funding.Ror));
+        if (funding.Awards.Count == 0)
+            return;
         json.WriteStartArray("award");
-        foreach (var award in funding.Awards) json.WriteStringValue(award);
+        foreach (var award in funding.Awards)
+            json.WriteStringValue(award);
         json.WriteEndArray();
     }
 
     static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> all, Action<T> write)
     {
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         json.WriteStartArray(name);
         foreach (var one in all)
         {

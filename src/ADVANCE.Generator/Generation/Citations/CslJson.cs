@@ -53,14 +53,16 @@ public static class CslJson
         Text("number-of-pages", record.NumberOfPages);
         Text("publisher", record.Publisher);
         Text("publisher-place", record.PublisherPlace);
-        if (record.Issued is { } date) Date("issued", date, record.IssuedUntil, record.IsCirca);
+        if (record.Issued is { } date)
+            Date("issued", date, record.IssuedUntil, record.IsCirca);
         else if (record.IssuedWords is { } words)
         {
             json.WriteStartObject("issued");
             Text("literal", words);
             json.WriteEndObject();
         }
-        if (record.Accessed is { } accessed) Date("accessed", accessed);
+        if (record.Accessed is { } accessed)
+            Date("accessed", accessed);
         Text("DOI", record.Doi);
         Text("URL", record.Url);
         Text("ISSN", string.Join(", ", record.Issns));
@@ -74,17 +76,20 @@ public static class CslJson
             json.WriteBoolean("authors_incomplete", true);
             json.WriteEndObject();
         }
-        if (isKept) CslDeposits.Write(json, record);
+        if (isKept)
+            CslDeposits.Write(json, record);
         json.WriteEndObject();
 
         void Text(string name, string? text)
         {
-            if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+            if (!string.IsNullOrEmpty(text))
+                json.WriteString(name, text);
         }
 
         void Names(string name, IReadOnlyList<CslName> names)
         {
-            if (names.Count == 0) return;
+            if (names.Count == 0)
+                return;
             json.WriteStartArray(name);
             foreach (var one in names)
             {
@@ -94,7 +99,8 @@ public static class CslJson
                 Text("non-dropping-particle", one.Particle);
                 Text("dropping-particle", one.DroppingParticle);
                 Text("suffix", one.Suffix);
-                if (isKept && one.Orcid is { } orcid) Text("ORCID", OrcidId.Url(orcid));
+                if (isKept && one.Orcid is { } orcid)
+                    Text("ORCID", OrcidId.Url(orcid));
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -105,9 +111,11 @@ public static class CslJson
             json.WriteStartObject(name);
             json.WriteStartArray("date-parts");
             Parts(date);
-            if (until is { } last) Parts(last);
+            if (until is { } last)
+                Parts(last);
             json.WriteEndArray();
-            if (isCirca) json.WriteBoolean("circa", true);
+            if (isCirca)
+                json.WriteBoolean("circa", true);
             json.WriteEndObject();
         }
 
@@ -115,8 +123,10 @@ public static class CslJson
         {
             json.WriteStartArray();
             json.WriteNumberValue(date.Year);
-            if (date.Precision != DatePrecision.Year) json.WriteNumberValue(date.First.Month);
-            if (date.Precision == DatePrecision.Day) json.WriteNumberValue(date.First.Day);
+            if (date.Precision != DatePrecision.Year)
+                json.WriteNumberValue(date.First.Month);
+            if (date.Precision == DatePrecision.Day)
+                json.WriteNumberValue(date.First.Day);
             json.WriteEndArray();
         }
     }

@@ -14,24 +14,28 @@ static class LatexText
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (letter is '&' or '%' or '$' or '#' or '_') escaped.Append('\\').Append(letter);
-            else if (Command(letter) is { } command) escaped.Append(command);
-            else escaped.Append(char.IsControl(letter) ? ' ' : letter);
+            if (letter is '&' or '%' or '$' or '#' or '_')
+                escaped.Append('\\').Append(letter);
+            else if (Command(letter) is { } command)
+                escaped.Append(command);
+            else
+                escaped.Append(char.IsControl(letter) ? ' ' : letter);
         }
         return escaped.ToString();
     }
 
     // Not \{ and \}: BibTeX counts braces, with or without a backslash, and one alone would end the field.
-    static string? Command(char letter) => letter switch
-    {
-        '{' => @"\textbraceleft{}",
-        '}' => @"\textbraceright{}",
-        '\\' => @"\textbackslash{}",
-        '~' => @"\textasciitilde{}",
-        '^' => @"\textasciicircum{}",
-        '<' => @"\textless{}",
-        '>' => @"\textgreater{}",
-        '|' => @"\textbar{}",
-        _ => null,
-    };
+    static string? Command(char letter) =>
+        letter switch
+        {
+            '{' => @"\textbraceleft{}",
+            '}' => @"\textbraceright{}",
+            '\\' => @"\textbackslash{}",
+            '~' => @"\textasciitilde{}",
+            '^' => @"\textasciicircum{}",
+            '<' => @"\textless{}",
+            '>' => @"\textgreater{}",
+            '|' => @"\textbar{}",
+            _ => null,
+        };
 }

@@ -7,8 +7,12 @@ namespace Advance.Generation.Compression;
 /// <param name="Extension">Of the file that lies beside the plain one, as servers look for it.</param>
 /// <param name="Encode">Always gives the same bytes for the same.</param>
 /// <param name="Decode">Reads what was encoded.</param>
-public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyMemory<byte>, byte[]> Encode,
-    Func<Stream, Stream> Decode)
+public sealed record ContentCoding(
+    string Name,
+    string Extension,
+    Func<ReadOnlyMemory<byte>, byte[]> Encode,
+    Func<Stream, Stream> Decode
+)
 {
     public static IReadOnlyList<ContentCoding> All { get; } =
     [
@@ -16,11 +20,14 @@ public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyM
         new("gzip", ".gz", Gzip, coded => new GZipStream(coded, CompressionMode.Decompress)),
     ];
 
-    /// <summary>The file's bytes in this coding, or null where it would spare a reader too little for a file of its own.</summary>
+    /// <summary>
+    /// The file's bytes in this coding, or null where it would spare a reader too little for a file of its own.
+    /// </summary>
     public byte[]? Of(ReadOnlyMemory<byte> bytes)
     {
         // What fits into the first packets of a connection arrives no sooner for being smaller.
-        if (bytes.Length < 1024) return null;
+        if (bytes.Length < 1024)
+            return null;
         var coded = Encode(bytes);
         return coded.Length <= bytes.Length * 9L / 10 ? coded : null;
     }
@@ -46,7 +53,8 @@ public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyM
     static byte[] Brotli(ReadOnlyMemory<byte> bytes)
     {
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        if (!BrotliEncoder.TryCompress(bytes.Span, room, out var length, quality: 11, window: 24)) throw new InvalidOperationException("Brotli needs more room than it said it would.");
+        if (!BrotliEncoder.TryCompress(bytes.Span, room, out var length, quality: 11, window: 24))
+            throw new InvalidOperationException("Brotli needs more room than it said it would.");
         return room[..length];
     }
 
@@ -54,7 +62,8 @@ public sealed record ContentCoding(string Name, string Extension, Func<ReadOnlyM
     static byte[] Gzip(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream();
-        using (var gzip = new GZipStream(stream, new ZLibCompressionOptions { CompressionLevel = 9 }, leaveOpen: true)) gzip.Write(bytes.Span);
+        using (var gzip = new GZipStream(stream, new ZLibCompressionOptions { CompressionLevel = 9 }, leaveOpen: true))
+            gzip.Write(bytes.Span);
         var coded = stream.ToArray();
         // The time of change and the operating system: none, and not told.
         coded.AsSpan(4, 4).Clear();

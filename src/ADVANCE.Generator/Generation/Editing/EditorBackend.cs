@@ -15,11 +15,14 @@ public sealed record EditorBackend(string Repository, string Branch, string? Res
 
     /// <summary>The one of the settings, or null if they name none, and the site then has no editor.</summary>
     public static EditorBackend? Of(SiteSettings settings) =>
-        settings.Repository is not { } repository ? null : new(repository, settings.Branch, settings.RepositoryApi, GraphQl(settings.RepositoryApi), IsReviewed: true);
+        settings.Repository is not { } repository
+            ? null
+            : new(repository, settings.Branch, settings.RepositoryApi, GraphQl(settings.RepositoryApi), IsReviewed: true);
 
     /// <summary>What a page needs to reach it: scheme, name and port (RFC 6454).</summary>
     public string Origin => new Uri(RestRoot ?? GitHub).GetLeftPart(UriPartial.Authority);
 
     // A GitHub Enterprise Server has the two side by side, as /api/v3 and /api/graphql.
-    static string? GraphQl(string? rest) => rest is not null && rest.EndsWith("/api/v3", StringComparison.Ordinal) ? rest[..^"v3".Length] + "graphql" : rest;
+    static string? GraphQl(string? rest) =>
+        rest is not null && rest.EndsWith("/api/v3", StringComparison.Ordinal) ? rest[..^"v3".Length] + "graphql" : rest;
 }

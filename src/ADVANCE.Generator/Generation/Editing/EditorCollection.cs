@@ -13,7 +13,9 @@ public sealed record EditorCollection(string Name, string Folder, string Section
     /// <summary>The pages' collection.</summary>
     public const string Pages = "pages";
 
-    /// <summary>One for each folder that has content, and for each type that has none yet the folder it would go to; then the pages.</summary>
+    /// <summary>
+    /// One for each folder that has content, and for each type that has none yet the folder it would go to; then the pages.
+    /// </summary>
     public static IReadOnlyList<EditorCollection> Of(Site site)
     {
         var input = site.Settings.InputPaths[0];
@@ -21,9 +23,20 @@ public sealed record EditorCollection(string Name, string Folder, string Section
         var collections = new List<EditorCollection>();
         foreach (var type in ContentTypes.All)
         {
-            var folders = site.Settings.Sections.Where(section => section.Value == type.Name).Select(section => section.Key).Order(StringComparer.Ordinal).ToArray();
+            var folders = site
+                .Settings.Sections.Where(section => section.Value == type.Name)
+                .Select(section => section.Key)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
             var used = folders.Where(filled.Contains).ToArray();
-            collections.AddRange((used.Length > 0 ? used : folders.Take(1)).Select(folder => new EditorCollection(folder, $"{input}/{folder}", folder, type)));
+            collections.AddRange(
+                (used.Length > 0 ? used : folders.Take(1)).Select(folder => new EditorCollection(
+                    folder,
+                    $"{input}/{folder}",
+                    folder,
+                    type
+                ))
+            );
         }
         collections.Add(new(Pages, input, "", Page.Type));
         return collections;

@@ -14,35 +14,38 @@ public static class EditorConfiguration
     const string Media = "media";
 
     // What a photograph of a phone is, with room; the build makes the widths that pages need from it.
-    const int LargestFile = 20_000_000, WidestPicture = 2400;
+    const int LargestFile = 20_000_000,
+        WidestPicture = 2400;
 
     /// <param name="site">Its content types, folders and entries.</param>
     /// <param name="backend">Where it saves.</param>
     /// <param name="address">The site's own address, with a slash at its end, or null where it has none yet.</param>
-    public static ReadOnlyMemory<byte> Of(Site site, EditorBackend backend, string? address) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        WriteBackend(json, backend);
-        json.WriteString("publish_mode", backend.IsReviewed ? "editorial_workflow" : "simple");
-        json.WriteString("app_title", $"{site.Settings.SiteTitle}: editor");
-        if (address is not null)
+    public static ReadOnlyMemory<byte> Of(Site site, EditorBackend backend, string? address) =>
+        JsonText.Of(json =>
         {
-            json.WriteString("site_url", address);
-            json.WriteString("display_url", address);
-        }
-        WriteMedia(json, site);
-        WriteNames(json);
-        // A key without a value says nothing to a reader of the file.
-        json.WriteStartObject("output");
-        json.WriteBoolean("omit_empty_optional_fields", true);
-        json.WriteEndObject();
+            json.WriteStartObject();
+            WriteBackend(json, backend);
+            json.WriteString("publish_mode", backend.IsReviewed ? "editorial_workflow" : "simple");
+            json.WriteString("app_title", $"{site.Settings.SiteTitle}: editor");
+            if (address is not null)
+            {
+                json.WriteString("site_url", address);
+                json.WriteString("display_url", address);
+            }
+            WriteMedia(json, site);
+            WriteNames(json);
+            // A key without a value says nothing to a reader of the file.
+            json.WriteStartObject("output");
+            json.WriteBoolean("omit_empty_optional_fields", true);
+            json.WriteEndObject();
 
-        var collections = EditorCollection.Of(site);
-        json.WriteStartArray("collections");
-        foreach (var collection in collections) Write(json, collection, new EditorFields(json, site, collections));
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+            var collections = EditorCollection.Of(site);
+            json.WriteStartArray("collections");
+            foreach (var collection in collections)
+                Write(json, collection, new EditorFields(json, site, collections));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     static void WriteBackend(Utf8JsonWriter json, EditorBackend backend)
     {
@@ -50,8 +53,10 @@ public static class EditorConfiguration
         json.WriteString("name", "github");
         json.WriteString("repo", backend.Repository);
         json.WriteString("branch", backend.Branch);
-        if (backend.RestRoot is { } rest) json.WriteString("api_root", rest);
-        if (backend.GraphQlRoot is { } graphQl) json.WriteString("graphql_api_root", graphQl);
+        if (backend.RestRoot is { } rest)
+            json.WriteString("api_root", rest);
+        if (backend.GraphQlRoot is { } graphQl)
+            json.WriteString("graphql_api_root", graphQl);
         // Signing in by another machine would need one: a page alone can't, since GitHub's answer is closed to it.
         json.WriteStartArray("auth_methods");
         json.WriteStringValue("token");
@@ -117,7 +122,8 @@ public static class EditorConfiguration
         json.WriteString("slug", "{{slug}}");
         json.WriteString("summary", isDated ? $"{{{{{title}}}}} ({{{{fields.date}}}})" : $"{{{{{title}}}}}");
         json.WriteStartArray("sortable_fields");
-        foreach (var field in isDated ? [Item.DateField.Name, title] : new[] { title }) json.WriteStringValue(field);
+        foreach (var field in isDated ? [Item.DateField.Name, title] : new[] { title })
+            json.WriteStringValue(field);
         json.WriteEndArray();
         json.WriteString("preview_path", section.Length > 0 ? $"{section}/{{{{slug}}}}/" : "{{slug}}/");
         json.WriteStartArray("fields");

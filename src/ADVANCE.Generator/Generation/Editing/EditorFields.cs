@@ -12,16 +12,22 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     // A list of thousands is no choice, and everybody who opens the editor loads it.
     const int MostChoices = 300;
 
-    /// <summary>Those that a form shows, in the order of the front matter, and the text after those that are the type's own.</summary>
+    /// <summary>
+    /// Those that a form shows, in the order of the front matter, and the text after those that are the type's own.
+    /// </summary>
     public void WriteAll(ContentType type)
     {
         // Items go by their dates, and nobody gives them a number.
         var isDated = type.Fields.Contains(Item.DateField);
-        var shown = type.Fields.Where(field => !field.IsByHand && !(isDated && ReferenceEquals(field, Entry.OrderField))).ToArray();
+        var shown = type
+            .Fields.Where(field => !field.IsByHand && !(isDated && ReferenceEquals(field, Entry.OrderField)))
+            .ToArray();
         var before = Array.FindIndex(shown, field => ReferenceEquals(field, Item.TopicsField) || Entry.Common.Contains(field));
-        foreach (var field in shown[..before]) Write(field, type);
+        foreach (var field in shown[..before])
+            Write(field, type);
         WriteBody();
-        foreach (var field in shown[before..]) Write(field, type);
+        foreach (var field in shown[before..])
+            Write(field, type);
     }
 
     void Write(IField field, ContentType type)
@@ -80,7 +86,8 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
                 break;
             default:
                 json.WriteString("widget", "string");
-                if (EditorPattern.Of(shape) is { } pattern) WritePattern(pattern, field);
+                if (EditorPattern.Of(shape) is { } pattern)
+                    WritePattern(pattern, field);
                 break;
         }
         if (shape is Shape.Text && field.Length is var (least, most))
@@ -97,7 +104,8 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
         json.WriteString("format", "YYYY-MM-DD");
         json.WriteString("date_format", "YYYY-MM-DD");
         json.WriteBoolean("time_format", false);
-        if (ReferenceEquals(field, Item.DateField)) json.WriteString("default", "{{now}}");
+        if (ReferenceEquals(field, Item.DateField))
+            json.WriteString("default", "{{now}}");
     }
 
     // Without an offset: the browser's would be that of whoever types, and not of the place.
@@ -127,14 +135,18 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             json.WriteString("widget", "select");
             WriteOptions(Named(reference.Types).Select(item => ($"{item.Title} ({Label(item)})", item.Name)));
         }
-        if (isMultiple) json.WriteBoolean("multiple", true);
+        if (isMultiple)
+            json.WriteBoolean("multiple", true);
     }
 
     // What an item names already must be among the choices, or the editor would drop it.
     IEnumerable<Item> Named(IReadOnlyList<string> types)
     {
         var named = site.Items.SelectMany(item => item.Related).ToHashSet(StringComparer.Ordinal);
-        return site.Items.Where(item => types.Contains(TypeOf(item)?.Name)).Where((item, place) => place < MostChoices || named.Contains(item.Name)).DistinctBy(item => item.Name);
+        return site
+            .Items.Where(item => types.Contains(TypeOf(item)?.Name))
+            .Where((item, place) => place < MostChoices || named.Contains(item.Name))
+            .DistinctBy(item => item.Name);
     }
 
     string Label(Item item) => TypeOf(item)?.Label.ToLowerInvariant() ?? "";
@@ -160,7 +172,8 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     void WriteParts(IReadOnlyList<IField> parts, ContentType type)
     {
         json.WriteStartArray("fields");
-        foreach (var part in parts.Where(part => !part.IsByHand)) Write(part, type);
+        foreach (var part in parts.Where(part => !part.IsByHand))
+            Write(part, type);
         json.WriteEndArray();
     }
 
@@ -173,7 +186,18 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
         json.WriteString("widget", "markdown");
         json.WriteBoolean("required", false);
         // Neither inline code nor blocks of it, nor anything that only HTML could say.
-        WriteTexts("buttons", "bold", "italic", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list");
+        WriteTexts(
+            "buttons",
+            "bold",
+            "italic",
+            "link",
+            "heading-two",
+            "heading-three",
+            "heading-four",
+            "quote",
+            "bulleted-list",
+            "numbered-list"
+        );
         WriteTexts("editor_components", "image", "abbreviation");
         json.WriteEndObject();
     }
@@ -202,7 +226,8 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     void WriteTexts(string name, params ReadOnlySpan<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

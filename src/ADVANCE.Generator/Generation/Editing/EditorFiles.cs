@@ -2,18 +2,29 @@ using Advance.Generation.Assets;
 
 namespace Advance.Generation.Editing;
 
-/// <summary>The editor's program, which the theme brings along below <c>admin</c>. There is none where the theme was built without Node.</summary>
+/// <summary>
+/// The editor's program, which the theme brings along below <c>admin</c>. There is none where the theme was built without Node.
+/// </summary>
 public sealed class EditorFiles(IReadOnlyList<ThemeFile> files)
 {
     /// <summary>Where it lies, among the theme's files and below <c>/admin/</c>.</summary>
-    public const string Source = "admin/", Folder = "assets/";
+    public const string Source = "admin/",
+        Folder = "assets/";
 
     const string Entry = Source + "editor-";
 
     /// <summary>The script that starts the editor, from its page, or null if there is no editor.</summary>
-    public string? Script { get; } = files.FirstOrDefault(file => file.Name.StartsWith(Entry, StringComparison.Ordinal) && file.Name.EndsWith(".js", StringComparison.Ordinal)) is { } entry ? Folder + entry.Name[Source.Length..] : null;
+    public string? Script { get; } =
+        files.FirstOrDefault(file =>
+            file.Name.StartsWith(Entry, StringComparison.Ordinal) && file.Name.EndsWith(".js", StringComparison.Ordinal)
+        )
+            is { } entry
+            ? Folder + entry.Name[Source.Length..]
+            : null;
 
     /// <summary>All of its files. Their names have a hash of their content.</summary>
     public IEnumerable<OutputFile> All =>
-        files.Where(file => file.Name.StartsWith(Source, StringComparison.Ordinal)).Select(file => new OutputFile($"admin/{Folder}{file.Name[Source.Length..]}", () => file.Read()));
+        files
+            .Where(file => file.Name.StartsWith(Source, StringComparison.Ordinal))
+            .Select(file => new OutputFile($"admin/{Folder}{file.Name[Source.Length..]}", () => file.Read()));
 }

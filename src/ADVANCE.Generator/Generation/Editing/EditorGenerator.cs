@@ -3,14 +3,26 @@ using Advance.Sites;
 
 namespace Advance.Generation.Editing;
 
-/// <summary><c>/admin/</c>: the editor, its settings and its program. Only for a site whose settings name the repository that it would save to.</summary>
+/// <summary>
+/// <c>/admin/</c>: the editor, its settings and its program. Only for a site whose settings name the repository that it would
+/// save to.
+/// </summary>
 public sealed class EditorGenerator(EditorFiles files) : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        if (EditorBackend.Of(site.Settings) is not { } backend || files.Script is not { } script) yield break;
-        yield return OutputFile.Text("admin/index.html", () => EditorPage.Of(site.Settings.SiteTitle, site.Settings.Language, script, EditorPolicy.Meta(backend.Origin))) with { Markup = EditorPage.Markup };
-        yield return new OutputFile("admin/config.yml", () => EditorConfiguration.Of(site, backend, site.Settings.Origin is null ? null : site.Absolute(Permalink.Home)));
-        foreach (var file in files.All) yield return file;
+        if (EditorBackend.Of(site.Settings) is not { } backend || files.Script is not { } script)
+            yield break;
+        yield return OutputFile.Text("admin/index.html", () =>
+            EditorPage.Of(site.Settings.SiteTitle, site.Settings.Language, script, EditorPolicy.Meta(backend.Origin))
+        ) with
+        {
+            Markup = EditorPage.Markup,
+        };
+        yield return new OutputFile("admin/config.yml", () =>
+            EditorConfiguration.Of(site, backend, site.Settings.Origin is null ? null : site.Absolute(Permalink.Home))
+        );
+        foreach (var file in files.All)
+            yield return file;
     }
 }

@@ -9,46 +9,50 @@ public sealed class AtomGenerator : IGenerator
 {
     const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public IEnumerable<OutputFile> Generate(Site site) => Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)));
 
-    static string Text(Feed feed) => XmlText.Of(xml =>
-    {
-        var site = feed.Site;
-        xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
-        Element(xml, "id", site.Absolute(feed.Identity.File("feed.atom")));
-        Element(xml, "title", feed.Title);
-        Element(xml, "subtitle", feed.Description);
-        Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.Updated));
-        Link(xml, "self", site.Absolute(feed.At("atom")), "application/atom+xml");
-        Link(xml, "alternate", site.Absolute(feed.Home), "text/html");
-        // RFC 4287, 4.1.1: a feed has an author unless each entry has one.
-        Author(xml, site.Settings.SiteTitle);
-        foreach (var item in feed.Items)
+    static string Text(Feed feed) =>
+        XmlText.Of(xml =>
         {
-            xml.WriteStartElement("entry", Namespace);
-            if (item.Language is not null) xml.WriteAttributeString("xml", "lang", null, item.Language);
-            Element(xml, "id", feed.IdOf(item));
-            Element(xml, "title", feed.TitleOf(item));
-            Element(xml, "published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
-            Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));
-            Link(xml, "alternate", site.Absolute(item.Permalink), "text/html");
-            foreach (var author in feed.AuthorsOf(item)) Author(xml, author);
-            foreach (var topic in feed.TopicsOf(item))
+            var site = feed.Site;
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
+            Element(xml, "id", site.Absolute(feed.Identity.File("feed.atom")));
+            Element(xml, "title", feed.Title);
+            Element(xml, "subtitle", feed.Description);
+            Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.Updated));
+            Link(xml, "self", site.Absolute(feed.At("atom")), "application/atom+xml");
+            Link(xml, "alternate", site.Absolute(feed.Home), "text/html");
+            // RFC 4287, 4.1.1: a feed has an author unless each entry has one.
+            Author(xml, site.Settings.SiteTitle);
+            foreach (var item in feed.Items)
             {
-                xml.WriteStartElement("category", Namespace);
-                xml.WriteAttributeString("term", XmlText.Clean(topic));
+                xml.WriteStartElement("entry", Namespace);
+                if (item.Language is not null)
+                    xml.WriteAttributeString("xml", "lang", null, item.Language);
+                Element(xml, "id", feed.IdOf(item));
+                Element(xml, "title", feed.TitleOf(item));
+                Element(xml, "published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
+                Element(xml, "updated", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));
+                Link(xml, "alternate", site.Absolute(item.Permalink), "text/html");
+                foreach (var author in feed.AuthorsOf(item))
+                    Author(xml, author);
+                foreach (var topic in feed.TopicsOf(item))
+                {
+                    xml.WriteStartElement("category", Namespace);
+                    xml.WriteAttributeString("term", XmlText.Clean(topic));
+                    xml.WriteEndElement();
+                }
+                Element(xml, "summary", feed.SummaryOf(item));
+                xml.WriteStartElement("content", Namespace);
+                xml.WriteAttributeString("type", "html");
+                xml.WriteString(XmlText.Clean(feed.BodyOf(item)));
+                xml.WriteEndElement();
                 xml.WriteEndElement();
             }
-            Element(xml, "summary", feed.SummaryOf(item));
-            xml.WriteStartElement("content", Namespace);
-            xml.WriteAttributeString("type", "html");
-            xml.WriteString(XmlText.Clean(feed.BodyOf(item)));
             xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-    });
+        });
 
     static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
 

@@ -12,26 +12,47 @@ namespace Advance.Generation.Feeds;
 /// <param name="Home">The page that it stands for.</param>
 /// <param name="Identity">The page that it was first for, in feed readers that know it by that.</param>
 /// <param name="Items">Newest first, no more than the settings' <c>FeedSize</c>.</param>
-public sealed record Feed(Site Site, string Title, string Description, Permalink Home, Permalink Identity,
-    IReadOnlyList<Item> Items)
+public sealed record Feed(
+    Site Site,
+    string Title,
+    string Description,
+    Permalink Home,
+    Permalink Identity,
+    IReadOnlyList<Item> Items
+)
 {
     /// <summary>The feed of the whole site, then one for each topic.</summary>
     public static IEnumerable<Feed> Of(Site site)
     {
         var settings = site.Settings;
-        yield return new(site, settings.SiteTitle,
-            settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle, site.Places.Home,
-            site.Places.Home, Newest(site.Items, site));
+        yield return new(
+            site,
+            settings.SiteTitle,
+            settings.SiteDescription.Length > 0 ? settings.SiteDescription : settings.SiteTitle,
+            site.Places.Home,
+            site.Places.Home,
+            Newest(site.Items, site)
+        );
         foreach (var term in site.Topics.Terms)
-            yield return new(site, $"{settings.SiteTitle}: {term.Title}",
-                term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title, term.Permalink,
-                term.Topic is { } topic ? Sites.Identity.Of(site, topic) : term.Permalink, Newest(term.Items, site));
+            yield return new(
+                site,
+                $"{settings.SiteTitle}: {term.Title}",
+                term.Topic?.Summary is { Length: > 0 } summary ? summary : term.Title,
+                term.Permalink,
+                term.Topic is { } topic ? Sites.Identity.Of(site, topic) : term.Permalink,
+                Newest(term.Items, site)
+            );
     }
 
     public Permalink At(string extension) => Home.File("feed." + extension);
 
-    /// <summary>The last change of any item; the beginning of Unix time for an empty feed, since "now" would change each build.</summary>
-    public OffsetDateTime Updated => Items.Count == 0 ? Instant.FromUnixTimeSeconds(0).WithOffset(Offset.Zero) : Items.Select(UpdatedOf).MaxBy(moment => moment.ToInstant());
+    /// <summary>
+    /// The last change of any item; the beginning of Unix time for an empty feed, since "now" would change each build.
+    /// </summary>
+    public OffsetDateTime Updated =>
+        Items.Count == 0
+            ? Instant.FromUnixTimeSeconds(0).WithOffset(Offset.Zero)
+            : Items.Select(UpdatedOf).MaxBy(moment => moment.ToInstant());
 
     public OffsetDateTime PublishedOf(Item item) => Moment(item.Date);
 
@@ -60,7 +81,8 @@ public sealed record Feed(Site Site, string Title, string Description, Permalink
     string Facts(Event happening)
     {
         var words = Site.Words.Events;
-        var notice = EventWords.Notice(happening, words) is { } text ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>\n"
+        var notice = EventWords.Notice(happening, words) is { } text
+            ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>\n"
             : "";
         var where = EventWords.Where(happening, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
         return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(happening, Site.Words))}{where}</p>\n";

@@ -7,7 +7,8 @@ namespace Advance.Generation.Feeds;
 /// <summary><c>feed.json</c>: JSON Feed 1.1 (jsonfeed.org).</summary>
 public sealed class JsonFeedGenerator : IGenerator
 {
-    public IEnumerable<OutputFile> Generate(Site site) => Feed.Of(site).Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json))));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        Feed.Of(site).Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json))));
 
     static void Write(Feed feed, Utf8JsonWriter json)
     {
@@ -30,10 +31,12 @@ public sealed class JsonFeedGenerator : IGenerator
             json.WriteString("content_html", feed.BodyOf(item));
             json.WriteString("date_published", OffsetDateTimePattern.Rfc3339.Format(feed.PublishedOf(item)));
             json.WriteString("date_modified", OffsetDateTimePattern.Rfc3339.Format(feed.UpdatedOf(item)));
-            if (item.Language is not null) json.WriteString("language", item.Language);
+            if (item.Language is not null)
+                json.WriteString("language", item.Language);
             Authors(json, [.. feed.AuthorsOf(item)]);
             json.WriteStartArray("tags");
-            foreach (var topic in feed.TopicsOf(item)) json.WriteStringValue(topic);
+            foreach (var topic in feed.TopicsOf(item))
+                json.WriteStringValue(topic);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -43,7 +46,8 @@ public sealed class JsonFeedGenerator : IGenerator
 
     static void Authors(Utf8JsonWriter json, IReadOnlyList<string> authors)
     {
-        if (authors.Count == 0) return;
+        if (authors.Count == 0)
+            return;
         json.WriteStartArray("authors");
         foreach (var author in authors)
         {

@@ -6,53 +6,64 @@ namespace Advance.Generation.Feeds;
 /// <summary><c>feed.rss</c>: RSS 2.0 (rssboard.org) with the full text by the content module.</summary>
 public sealed class RssGenerator : IGenerator
 {
-    const string Atom = "http://www.w3.org/2005/Atom", Content = "http://purl.org/rss/1.0/modules/content/", Dublin = "http://purl.org/dc/elements/1.1/";
+    const string Atom = "http://www.w3.org/2005/Atom",
+        Content = "http://purl.org/rss/1.0/modules/content/",
+        Dublin = "http://purl.org/dc/elements/1.1/";
 
     // RFC 822 with a year of four digits, as RSS asks.
-    static readonly OffsetDateTimePattern Date = OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
+    static readonly OffsetDateTimePattern Date = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "ddd, dd MMM uuuu HH:mm:ss o<+HHmm>"
+    );
 
-    public IEnumerable<OutputFile> Generate(Site site) => Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)));
 
-    static string Text(Feed feed) => XmlText.Of(xml =>
-    {
-        var site = feed.Site;
-        xml.WriteStartElement("rss");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "atom", null, Atom);
-        xml.WriteAttributeString("xmlns", "content", null, Content);
-        xml.WriteAttributeString("xmlns", "dc", null, Dublin);
-        xml.WriteStartElement("channel");
-        xml.WriteElementString("title", XmlText.Clean(feed.Title));
-        xml.WriteElementString("link", site.Absolute(feed.Home));
-        xml.WriteElementString("description", XmlText.Clean(feed.Description));
-        xml.WriteElementString("language", site.Settings.Language);
-        xml.WriteElementString("lastBuildDate", Date.Format(feed.Updated));
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("href", site.Absolute(feed.At("rss")));
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteEndElement();
-        foreach (var item in feed.Items)
+    static string Text(Feed feed) =>
+        XmlText.Of(xml =>
         {
-            xml.WriteStartElement("item");
-            xml.WriteElementString("title", XmlText.Clean(feed.TitleOf(item)));
-            xml.WriteElementString("link", site.Absolute(item.Permalink));
-            xml.WriteStartElement("guid");
-            // One that isn't the page's own address any more is a name and no link.
-            var id = feed.IdOf(item);
-            xml.WriteAttributeString("isPermaLink",
-                site.Settings.Origin is not null && id == site.Absolute(item.Permalink) ? "true" : "false");
-            xml.WriteString(id);
+            var site = feed.Site;
+            xml.WriteStartElement("rss");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteAttributeString("xmlns", "atom", null, Atom);
+            xml.WriteAttributeString("xmlns", "content", null, Content);
+            xml.WriteAttributeString("xmlns", "dc", null, Dublin);
+            xml.WriteStartElement("channel");
+            xml.WriteElementString("title", XmlText.Clean(feed.Title));
+            xml.WriteElementString("link", site.Absolute(feed.Home));
+            xml.WriteElementString("description", XmlText.Clean(feed.Description));
+            xml.WriteElementString("language", site.Settings.Language);
+            xml.WriteElementString("lastBuildDate", Date.Format(feed.Updated));
+            xml.WriteStartElement("link", Atom);
+            xml.WriteAttributeString("href", site.Absolute(feed.At("rss")));
+            xml.WriteAttributeString("rel", "self");
+            xml.WriteAttributeString("type", "application/rss+xml");
             xml.WriteEndElement();
-            xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
-            foreach (var author in feed.AuthorsOf(item)) xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
-            if (item.Language is not null) xml.WriteElementString("language", Dublin, item.Language);
-            foreach (var topic in feed.TopicsOf(item)) xml.WriteElementString("category", XmlText.Clean(topic));
-            xml.WriteElementString("description", XmlText.Clean(feed.SummaryOf(item)));
-            xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
+            foreach (var item in feed.Items)
+            {
+                xml.WriteStartElement("item");
+                xml.WriteElementString("title", XmlText.Clean(feed.TitleOf(item)));
+                xml.WriteElementString("link", site.Absolute(item.Permalink));
+                xml.WriteStartElement("guid");
+                // One that isn't the page's own address any more is a name and no link.
+                var id = feed.IdOf(item);
+                xml.WriteAttributeString(
+                    "isPermaLink",
+                    site.Settings.Origin is not null && id == site.Absolute(item.Permalink) ? "true" : "false"
+                );
+                xml.WriteString(id);
+                xml.WriteEndElement();
+                xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
+                foreach (var author in feed.AuthorsOf(item))
+                    xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
+                if (item.Language is not null)
+                    xml.WriteElementString("language", Dublin, item.Language);
+                foreach (var topic in feed.TopicsOf(item))
+                    xml.WriteElementString("category", XmlText.Clean(topic));
+                xml.WriteElementString("description", XmlText.Clean(feed.SummaryOf(item)));
+                xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
+                xml.WriteEndElement();
+            }
             xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+            xml.WriteEndElement();
+        });
 }

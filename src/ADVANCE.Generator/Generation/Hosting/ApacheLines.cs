@@ -11,7 +11,8 @@ static class ApacheLines
     public static string Of(Site site, ContentPolicy policy)
     {
         var (settings, root) = (site.Settings, site.Settings.LinkRoot);
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a file .htaccess at
             # its root (which "AllowOverride FileInfo" lets Apache read).
             #
@@ -19,11 +20,18 @@ static class ApacheLines
             # program and each change of the theme, or pages are shown without any style, and the exit key does nothing.
 
 
-            """.ReplaceLineEndings("\n"));
-        foreach (var header in ResponseHeader.Of(settings, policy)) text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
+            """.ReplaceLineEndings("\n")
+        );
+        foreach (var header in ResponseHeader.Of(settings, policy))
+            text.Append("Header always set ").Append(header.Name).Append(" \"").Append(header.Value).Append("\"\n");
         var path = root.Replace(".", @"\.", StringComparison.Ordinal);
-        foreach (var header in ResponseHeader.OfEditor(settings)) text.Append($"Header always set {header.Name} \"{header.Value}\" \"expr=%{{REQUEST_URI}} =~ m#^{path}{EditorPolicy.Folder}#\"\n");
-        text.Append($$"""
+        foreach (var header in ResponseHeader.OfEditor(settings))
+            text.Append(
+                $"Header always set {header.Name} \"{header.Value}\" \"expr=%{{REQUEST_URI}} =~ "
+                    + $"m#^{path}{EditorPolicy.Folder}#\"\n"
+            );
+        text.Append(
+            $$"""
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
             Header set {{ResponseHeader.AskAgain.Name}} "{{ResponseHeader.AskAgain.Value}}"
@@ -33,24 +41,40 @@ static class ApacheLines
             ErrorDocument 404 {{root}}/404.html
 
             # Hidden files, and what is written for other hosts.
-            RedirectMatch 404 "/\.(?!well-known(/|$))|^{{root.Replace(".", @"\.", StringComparison.Ordinal)}}/(_headers|_redirects|staticwebapp\.config\.json)$"
+            RedirectMatch 404 "/\.(?!well-known(/|$))|^{{root.Replace(
+                ".",
+                @"\.",
+                StringComparison.Ordinal
+            )}}/(_headers|_redirects|staticwebapp\.config\.json)$"
 
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings(
+                "\n"
+            )
+        );
         foreach (var redirect in Redirect.Of(site))
         {
             var from = root + redirect.From.Path;
             // An address has no signs that can't be seen; one that has them would be a line of its own here.
-            if (!from.Any(char.IsControl)) text.Append("RedirectMatch 301 \"^").Append(Pattern(from)).Append("$\" \"").Append(site.Href(redirect.To.Permalink)).Append("\"\n");
+            if (!from.Any(char.IsControl))
+                text.Append("RedirectMatch 301 \"^")
+                    .Append(Pattern(from))
+                    .Append("$\" \"")
+                    .Append(site.Href(redirect.To.Permalink))
+                    .Append("\"\n");
         }
-        foreach (var (extension, type) in FileTypes.All) text.Append("AddType \"").Append(FileTypes.Full(type)).Append("\" ").Append(extension).Append('\n');
+        foreach (var (extension, type) in FileTypes.All)
+            text.Append("AddType \"").Append(FileTypes.Full(type)).Append("\" ").Append(extension).Append('\n');
         return text.ToString();
     }
 
     // Exactly this address, with or without the slash at its end: "Redirect" would take all below it too.
     static string Pattern(string path)
     {
-        var pattern = Regex.Escape(path).Replace("\"", "\\x22", StringComparison.Ordinal).Replace(@"\ ", "[ ]", StringComparison.Ordinal);
+        var pattern = Regex
+            .Escape(path)
+            .Replace("\"", "\\x22", StringComparison.Ordinal)
+            .Replace(@"\ ", "[ ]", StringComparison.Ordinal);
         return pattern.EndsWith('/') ? pattern + "?" : pattern;
     }
 }

@@ -30,52 +30,56 @@ static class AzureFile
         return whole;
     }
 
-    static ReadOnlyMemory<byte> Of(Site site, ContentPolicy policy, IReadOnlyList<Redirect> redirects) => JsonText.Of(json =>
-    {
-        var settings = site.Settings;
-        json.WriteStartObject();
-        json.WriteStartObject("globalHeaders");
-        foreach (var header in ResponseHeader.Of(settings, policy)) json.WriteString(header.Name, header.Value);
-        json.WriteEndObject();
-
-        json.WriteStartArray("routes");
-        foreach (var redirect in redirects)
+    static ReadOnlyMemory<byte> Of(Site site, ContentPolicy policy, IReadOnlyList<Redirect> redirects) =>
+        JsonText.Of(json =>
         {
+            var settings = site.Settings;
             json.WriteStartObject();
-            json.WriteString("route", site.Href(redirect.From));
-            json.WriteString("redirect", site.Href(redirect.To.Permalink));
-            json.WriteNumber("statusCode", 301);
+            json.WriteStartObject("globalHeaders");
+            foreach (var header in ResponseHeader.Of(settings, policy))
+                json.WriteString(header.Name, header.Value);
             json.WriteEndObject();
-        }
-        // A star may only stand at the end here, so what the search keeps is asked for again.
-        Route("/assets/*", [ResponseHeader.Forever]);
-        // The first route that fits is the only one, and its fields win over those of all.
-        if (ResponseHeader.OfEditor(settings) is { Count: > 0 } editor)
-        {
-            Route(EditorPolicy.Folder + "assets/*", [.. editor, ResponseHeader.Forever]);
-            Route(EditorPolicy.Folder + "*", editor);
-        }
-        json.WriteEndArray();
 
-        json.WriteStartObject("responseOverrides");
-        json.WriteStartObject("404");
-        json.WriteString("rewrite", $"{settings.LinkRoot}/404.html");
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.WriteStartArray("routes");
+            foreach (var redirect in redirects)
+            {
+                json.WriteStartObject();
+                json.WriteString("route", site.Href(redirect.From));
+                json.WriteString("redirect", site.Href(redirect.To.Permalink));
+                json.WriteNumber("statusCode", 301);
+                json.WriteEndObject();
+            }
+            // A star may only stand at the end here, so what the search keeps is asked for again.
+            Route("/assets/*", [ResponseHeader.Forever]);
+            // The first route that fits is the only one, and its fields win over those of all.
+            if (ResponseHeader.OfEditor(settings) is { Count: > 0 } editor)
+            {
+                Route(EditorPolicy.Folder + "assets/*", [.. editor, ResponseHeader.Forever]);
+                Route(EditorPolicy.Folder + "*", editor);
+            }
+            json.WriteEndArray();
 
-        json.WriteStartObject("mimeTypes");
-        foreach (var (extension, type) in FileTypes.All) json.WriteString(extension, FileTypes.Full(type));
-        json.WriteEndObject();
-        json.WriteEndObject();
-
-        void Route(string path, IReadOnlyList<ResponseHeader> headers)
-        {
-            json.WriteStartObject();
-            json.WriteString("route", settings.LinkRoot + path);
-            json.WriteStartObject("headers");
-            foreach (var header in headers) json.WriteString(header.Name, header.Value);
+            json.WriteStartObject("responseOverrides");
+            json.WriteStartObject("404");
+            json.WriteString("rewrite", $"{settings.LinkRoot}/404.html");
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-    });
+
+            json.WriteStartObject("mimeTypes");
+            foreach (var (extension, type) in FileTypes.All)
+                json.WriteString(extension, FileTypes.Full(type));
+            json.WriteEndObject();
+            json.WriteEndObject();
+
+            void Route(string path, IReadOnlyList<ResponseHeader> headers)
+            {
+                json.WriteStartObject();
+                json.WriteString("route", settings.LinkRoot + path);
+                json.WriteStartObject("headers");
+                foreach (var header in headers)
+                    json.WriteString(header.Name, header.Value);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+        });
 }

@@ -15,14 +15,18 @@ public sealed record ContentPolicy
     ContentPolicy(IEnumerable<InlineAsset?> styles, InlineAsset? script)
     {
         static string And(InlineAsset? asset) => asset is null ? "" : " " + asset.Source;
-        Meta = $"default-src 'none'; script-src 'self'{And(script)}; style-src 'self'{string.Concat(styles.Select(And))}; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        Meta =
+            $"default-src 'none'; script-src 'self'{And(script)}; style-src 'self'{string.Concat(styles.Select(And))}; img-src "
+            + "'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for "
+            + "'script'; trusted-types 'none'";
     }
 
     /// <summary>For all pages that these files are made for.</summary>
     public static ContentPolicy Of(AssetManifest assets) => Of(assets, assets.PageSheets.Values);
 
     /// <summary>For a page with these sheets besides the one that each page has.</summary>
-    public static ContentPolicy Of(AssetManifest assets, IEnumerable<InlineAsset> sheets) => new([assets.PageStyle, .. sheets], assets.PageScript);
+    public static ContentPolicy Of(AssetManifest assets, IEnumerable<InlineAsset> sheets) =>
+        new([assets.PageStyle, .. sheets], assets.PageScript);
 
     /// <summary>For a page's own <c>meta</c> element, so that it holds on hosts that send no headers too.</summary>
     public string Meta { get; }

@@ -57,7 +57,9 @@ public static class FileTypes
     public static string Full(string mediaType) => IsText(mediaType) ? mediaType + "; charset=utf-8" : mediaType;
 
     /// <summary>Letters, and so compressible too.</summary>
-    public static bool IsText(string mediaType) => mediaType.StartsWith("text/", StringComparison.Ordinal)
-        || mediaType.EndsWith("xml", StringComparison.Ordinal) || mediaType.EndsWith("json", StringComparison.Ordinal)
+    public static bool IsText(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.Ordinal)
+        || mediaType.EndsWith("xml", StringComparison.Ordinal)
+        || mediaType.EndsWith("json", StringComparison.Ordinal)
         || mediaType is "application/x-bibtex" or "application/x-research-info-systems";
 }

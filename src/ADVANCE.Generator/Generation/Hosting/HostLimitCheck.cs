@@ -10,22 +10,49 @@ namespace Advance.Generation.Hosting;
 /// <summary>
 /// The files for hosts are of a size that the hosts take: else they leave the rest unread, and say so, if at all, in a log
 /// that authors do not see. Cloudflare Pages has the tightest limits of those that read <c>_headers</c> and <c>_redirects</c>.
-/// https://developers.cloudflare.com/pages/configuration/redirects/, https://developers.cloudflare.com/pages/configuration/headers/
+/// https://developers.cloudflare.com/pages/configuration/redirects/,
+/// https://developers.cloudflare.com/pages/configuration/headers/
 /// </summary>
 public sealed partial class HostLimitCheck : IOutputCheck
 {
-    const int HeaderRules = 100, HeaderLine = 2000, PlainRedirects = 2000, PatternRedirects = 100, RedirectLine = 1000;
+    const int HeaderRules = 100,
+        HeaderLine = 2000,
+        PlainRedirects = 2000,
+        PatternRedirects = 100,
+        RedirectLine = 1000;
 
     static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A host does not take all of a file", "Shorten the file.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        // The hashes of style sheets and a script, which the theme alone knows, make the policy's line some 54 letters longer each.
-        if (Text(site, "_headers", site.Settings.GenerateHostFiles, () => HeadersFile.Of(site.Settings, ContentPolicy.Bare), diagnostics) is var (headers, headersAt)) Headers(headers, headersAt, diagnostics);
-        if (Text(site, RedirectsFile.Name, site.Settings.NetlifyRedirects, () => RedirectsFile.Of(site), diagnostics) is var (redirects, redirectsAt)) Redirects(redirects, redirectsAt, diagnostics);
-        if (Asset(site, AzureFile.Name) is { } azure && new FileInfo(azure.FullPath) is { Exists: true, Length: > AzureFile.Most and var size })
-            diagnostics.Report(TooMuch, azure.Start, $"The file has {size} bytes, and Azure Static Web Apps takes {AzureFile.Most}.");
+        // The hashes of style sheets and a script, which the theme alone knows, make the policy's line some 54 letters longer
+        // each.
+        if (
+            Text(
+                site,
+                "_headers",
+                site.Settings.GenerateHostFiles,
+                () => HeadersFile.Of(site.Settings, ContentPolicy.Bare),
+                diagnostics
+            )
+            is var (headers, headersAt)
+        )
+            Headers(headers, headersAt, diagnostics);
+        if (
+            Text(site, RedirectsFile.Name, site.Settings.NetlifyRedirects, () => RedirectsFile.Of(site), diagnostics)
+            is var (redirects, redirectsAt)
+        )
+            Redirects(redirects, redirectsAt, diagnostics);
+        if (
+            Asset(site, AzureFile.Name) is { } azure
+            && new FileInfo(azure.FullPath) is { Exists: true, Length: > AzureFile.Most and var size }
+        )
+            diagnostics.Report(
+                TooMuch,
+                azure.Start,
+                $"The file has {size} bytes, and Azure Static Web Apps takes {AzureFile.Most}."
+            );
     }
 
     static void Headers(string text, Func<int, Location> at, DiagnosticBag diagnostics)
@@ -33,8 +60,18 @@ public sealed partial class HostLimitCheck : IOutputCheck
         var rules = 0;
         foreach (var (line, number) in Lines(text))
         {
-            if (line.Length > HeaderLine) diagnostics.Report(TooMuch, at(number), $"The line has {line.Length} letters, and Cloudflare Pages takes {HeaderLine}.");
-            if (!char.IsWhiteSpace(line[0]) && ++rules == HeaderRules + 1) diagnostics.Report(TooMuch, at(number), $"This is rule {rules} of _headers, and Cloudflare Pages takes {HeaderRules}.");
+            if (line.Length > HeaderLine)
+                diagnostics.Report(
+                    TooMuch,
+                    at(number),
+                    $"The line has {line.Length} letters, and Cloudflare Pages takes {HeaderLine}."
+                );
+            if (!char.IsWhiteSpace(line[0]) && ++rules == HeaderRules + 1)
+                diagnostics.Report(
+                    TooMuch,
+                    at(number),
+                    $"This is rule {rules} of _headers, and Cloudflare Pages takes {HeaderRules}."
+                );
         }
     }
 
@@ -43,26 +80,53 @@ public sealed partial class HostLimitCheck : IOutputCheck
         var (plain, patterns) = (0, 0);
         foreach (var (line, number) in Lines(text))
         {
-            if (line.Length > RedirectLine) diagnostics.Report(TooMuch, at(number), $"The line has {line.Length} letters, and Cloudflare Pages takes {RedirectLine}.");
+            if (line.Length > RedirectLine)
+                diagnostics.Report(
+                    TooMuch,
+                    at(number),
+                    $"The line has {line.Length} letters, and Cloudflare Pages takes {RedirectLine}."
+                );
             if (Pattern().IsMatch(line.TrimStart().Split(' ', '\t')[0]))
             {
-                if (++patterns == PatternRedirects + 1) diagnostics.Report(TooMuch, at(number), $"This is redirect {patterns} with a star or a placeholder, and Cloudflare Pages takes {PatternRedirects}.");
+                if (++patterns == PatternRedirects + 1)
+                    diagnostics.Report(
+                        TooMuch,
+                        at(number),
+                        $"This is redirect {patterns} with a star or a placeholder, and Cloudflare Pages takes "
+                            + $"{PatternRedirects}."
+                    );
             }
-            else if (++plain == PlainRedirects + 1) diagnostics.Report(TooMuch, at(number), $"This is redirect {plain}, and Cloudflare Pages takes {PlainRedirects}.");
+            else if (++plain == PlainRedirects + 1)
+                diagnostics.Report(
+                    TooMuch,
+                    at(number),
+                    $"This is redirect {plain}, and Cloudflare Pages takes {PlainRedirects}."
+                );
         }
     }
 
-    /// <summary>A file's text and the place of each of its lines: the author's own, else, for what is generated, the settings.</summary>
-    static (string Text, Func<int, Location> At)? Text(Site site, string name, bool isMade, Func<string> make, DiagnosticBag diagnostics)
+    /// <summary>
+    /// A file's text and the place of each of its lines: the author's own, else, for what is generated, the settings.
+    /// </summary>
+    static (string Text, Func<int, Location> At)? Text(
+        Site site,
+        string name,
+        bool isMade,
+        Func<string> make,
+        DiagnosticBag diagnostics
+    )
     {
-        if (Asset(site, name) is { } file) return SourceText.Read(file, diagnostics) is { } text ? (text, line => new Location(file.DisplayPath, line)) : null;
+        if (Asset(site, name) is { } file)
+            return SourceText.Read(file, diagnostics) is { } text ? (text, line => new Location(file.DisplayPath, line)) : null;
         return isMade ? (make(), _ => new Location(SettingsFile.Name)) : null;
     }
 
     static SourceFile? Asset(Site site, string name) => site.Index.Assets.GetValueOrDefault("/" + name)?.File;
 
     static IEnumerable<(string Line, int Number)> Lines(string text) =>
-        text.Split('\n').Select((line, index) => (line, index + 1)).Where(pair => pair.line.Trim().Length > 0 && !pair.line.TrimStart().StartsWith('#'));
+        text.Split('\n')
+            .Select((line, index) => (line, index + 1))
+            .Where(pair => pair.line.Trim().Length > 0 && !pair.line.TrimStart().StartsWith('#'));
 
     [GeneratedRegex(@"\*|:[A-Za-z]\w*")]
     private static partial Regex Pattern();

@@ -7,7 +7,8 @@ namespace Advance.Generation.Hosting;
 static class LastingFiles
 {
     /// <summary>Netlify and Cloudflare Pages: one splat each, and placeholders for a folder.</summary>
-    public static IReadOnlyList<string> Splats { get; } = ["/assets/*", "/admin/assets/*", "/search/search.*.js", "/search/:index/*"];
+    public static IReadOnlyList<string> Splats { get; } =
+    ["/assets/*", "/admin/assets/*", "/search/search.*.js", "/search/:index/*"];
 
     /// <summary>PCRE, for nginx and Apache.</summary>
     public const string Pattern = "/(assets/|admin/assets/|search/search\\.[0-9a-f]+\\.js$|search/[0-9a-f]+/)";

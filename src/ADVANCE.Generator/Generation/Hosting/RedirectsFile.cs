@@ -15,9 +15,11 @@ static class RedirectsFile
     public static string Of(Site site)
     {
         var lines = new StringBuilder();
-        foreach (var redirect in Redirect.Of(site)) lines.Append(Line(site, redirect)).Append('\n');
+        foreach (var redirect in Redirect.Of(site))
+            lines.Append(Line(site, redirect)).Append('\n');
         return lines.ToString();
     }
 
-    public static string Line(Site site, Redirect redirect) => $"{site.Href(redirect.From)} {site.Href(redirect.To.Permalink)} 301";
+    public static string Line(Site site, Redirect redirect) =>
+        $"{site.Href(redirect.From)} {site.Href(redirect.To.Permalink)} 301";
 }

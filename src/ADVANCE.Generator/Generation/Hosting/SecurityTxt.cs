@@ -14,8 +14,12 @@ public static class SecurityTxt
 {
     const string Path = "/.well-known/security.txt";
 
-    /// <summary>Whether the build writes it: somebody is to be told, no file of the input takes its place, and the host's root, where alone it is looked for, is the site's.</summary>
-    public static bool IsMade(Site site) => site.Settings is { SecurityContact: not null, LinkRoot: "" } && !site.Index.Assets.ContainsKey(Path);
+    /// <summary>
+    /// Whether the build writes it: somebody is to be told, no file of the input takes its place, and the host's root, where
+    /// alone it is looked for, is the site's.
+    /// </summary>
+    public static bool IsMade(Site site) =>
+        site.Settings is { SecurityContact: not null, LinkRoot: "" } && !site.Index.Assets.ContainsKey(Path);
 
     /// <summary>When the next build would write another day into it.</summary>
     public static Instant RenewedAt(Site site) => Start(Quarter(site).PlusMonths(3));
@@ -27,18 +31,21 @@ public static class SecurityTxt
         Field("Expires", InstantPattern.General.Format(Start(Quarter(site).PlusMonths(9))));
         Field("Preferred-Languages", settings.Language);
         Field("Policy", settings.SecurityPolicy);
-        if (settings is { Host: not null, LinksUseHttps: true }) Field("Canonical", settings.Origin + Path);
+        if (settings is { Host: not null, LinksUseHttps: true })
+            Field("Canonical", settings.Origin + Path);
         return text.ToString();
 
         void Field(string name, string? value)
         {
-            if (value is not null) text.Append(name).Append(": ").Append(value).Append('\n');
+            if (value is not null)
+                text.Append(name).Append(": ").Append(value).Append('\n');
         }
     }
 
     internal static OutputFile File(Site site) => OutputFile.Text(Path[1..], () => Of(site));
 
-    static LocalDate Quarter(Site site) => site.Now.InUtc().Date is var day ? new LocalDate(day.Year, (day.Month - 1) / 3 * 3 + 1, 1) : default;
+    static LocalDate Quarter(Site site) =>
+        site.Now.InUtc().Date is var day ? new LocalDate(day.Year, (day.Month - 1) / 3 * 3 + 1, 1) : default;
 
     static Instant Start(LocalDate day) => day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
 }

@@ -19,36 +19,50 @@ public static class IssueForm
 
     /// <summary>The questions on the fields of a type, in the order of the form.</summary>
     public static IReadOnlyList<Question> Questions(ContentType type) =>
-        [.. type.Fields.Where(field => !field.IsForLater && !field.IsByHand && !Entry.Common.Contains(field)).SelectMany(field => Questions(type, field))];
+        [
+            .. type
+                .Fields.Where(field => !field.IsForLater && !field.IsByHand && !Entry.Common.Contains(field))
+                .SelectMany(field => Questions(type, field)),
+        ];
 
-    static IEnumerable<Question> Questions(ContentType type, IField field) => field.Shape is Shape.Group group
-        ? group.Fields.Select(part => new Question(field, part, IsRequired: false))
-        : [new Question(field, null, IsRequired(type, field))];
+    static IEnumerable<Question> Questions(ContentType type, IField field) =>
+        field.Shape is Shape.Group group
+            ? group.Fields.Select(part => new Question(field, part, IsRequired: false))
+            : [new Question(field, null, IsRequired(type, field))];
 
     // A day can be taken from the issue, and a paper's title from its record; without a summary a check would complain.
-    static bool IsRequired(ContentType type, IField field) => type == Publication.Type
-        ? field.Equals(Publication.DoiField) || field.Equals(Item.SummaryField)
-        : field.Equals(Item.SummaryField) || (field.IsRequired && !field.Equals(Item.DateField));
+    static bool IsRequired(ContentType type, IField field) =>
+        type == Publication.Type
+            ? field.Equals(Publication.DoiField) || field.Equals(Item.SummaryField)
+            : field.Equals(Item.SummaryField) || (field.IsRequired && !field.Equals(Item.DateField));
 
     /// <summary>The file for <c>.github/ISSUE_TEMPLATE</c>.</summary>
     public static string Yaml(ContentType type)
     {
-        var yaml = new StringBuilder("# Written by 'advance schema ").Append(type.Name).Append(" --issue-form' from the content model. Change that, and write this anew.\n");
+        var yaml = new StringBuilder("# Written by 'advance schema ")
+            .Append(type.Name)
+            .Append(" --issue-form' from the content model. Change that, and write this anew.\n");
         yaml.Append("name: ").Append(type.Label).Append('\n');
         yaml.Append("description: ").Append(YamlWriter.Text(Purpose(type), Words)).Append('\n');
         yaml.Append("title: \"").Append(type.Label).Append(": \"\n");
         yaml.Append("labels:\n  - ").Append(type.Name).Append("\nbody:\n");
         yaml.Append(Introduction);
-        foreach (var question in Questions(type)) QuestionYaml.Write(yaml, question);
-        QuestionYaml.WriteText(yaml, TextLabel, type == Publication.Type
-            ? "What the paper found and what it means, in plain words, for people who will not read it."
-            : "Plain text, or Markdown: a blank line between paragraphs, ## before a heading, [words](https://…) for a link.");
+        foreach (var question in Questions(type))
+            QuestionYaml.Write(yaml, question);
+        QuestionYaml.WriteText(
+            yaml,
+            TextLabel,
+            type == Publication.Type
+                ? "What the paper found and what it means, in plain words, for people who will not read it."
+                : "Plain text, or Markdown: a blank line between paragraphs, ## before a heading, [words](https://…) for a link."
+        );
         return yaml.ToString();
     }
 
     static readonly Shape Words = new Shape.Text();
 
-    static string Purpose(ContentType type) => type == Publication.Type ? "Offer a paper, by its DOI, with a plain summary. You need no program and no git."
+    static string Purpose(ContentType type) =>
+        type == Publication.Type ? "Offer a paper, by its DOI, with a plain summary. You need no program and no git."
         : type == Event.Type ? "Offer an event. You need no program and no git."
         : "Offer a news item. You need no program and no git.";
 

@@ -12,14 +12,25 @@ static class QuestionYaml
     public static void Write(StringBuilder yaml, Question question)
     {
         var options = Options(question.Asked.Shape);
-        Begin(yaml, options.Count > 0 ? "dropdown" : IsLong(question.Asked.Shape) ? "textarea" : "input", question.Id, question.Label, question.Hint);
+        Begin(
+            yaml,
+            options.Count > 0 ? "dropdown"
+                : IsLong(question.Asked.Shape) ? "textarea"
+                : "input",
+            question.Id,
+            question.Label,
+            question.Hint
+        );
         if (options.Count > 0)
         {
             yaml.Append("      options:\n");
-            foreach (var option in options) yaml.Append("        - ").Append(YamlWriter.Text(option, Words)).Append('\n');
+            foreach (var option in options)
+                yaml.Append("        - ").Append(YamlWriter.Text(option, Words)).Append('\n');
         }
-        else if (Placeholder(question.Asked) is { } placeholder) yaml.Append("      placeholder: ").Append(YamlWriter.Text(placeholder, Words)).Append('\n');
-        if (question.IsRequired) Require(yaml);
+        else if (Placeholder(question.Asked) is { } placeholder)
+            yaml.Append("      placeholder: ").Append(YamlWriter.Text(placeholder, Words)).Append('\n');
+        if (question.IsRequired)
+            Require(yaml);
     }
 
     /// <summary>The field for the text below the front matter.</summary>
@@ -30,21 +41,35 @@ static class QuestionYaml
     }
 
     static void Begin(StringBuilder yaml, string type, string id, string label, string hint) =>
-        yaml.Append("  - type: ").Append(type).Append("\n    id: ").Append(id).Append("\n    attributes:\n      label: ").Append(YamlWriter.Text(label, Words))
-            .Append("\n      description: ").Append(YamlWriter.Text(hint, Words)).Append('\n');
+        yaml.Append("  - type: ")
+            .Append(type)
+            .Append("\n    id: ")
+            .Append(id)
+            .Append("\n    attributes:\n      label: ")
+            .Append(YamlWriter.Text(label, Words))
+            .Append("\n      description: ")
+            .Append(YamlWriter.Text(hint, Words))
+            .Append('\n');
 
     static void Require(StringBuilder yaml) => yaml.Append("    validations:\n      required: true\n");
 
     // In words: YAML would take a bare yes for a truth value.
-    static IReadOnlyList<string> Options(Shape shape) => shape switch { Shape.Flag => ["Yes", "No"], Shape.Choice choice => choice.Names, _ => [] };
+    static IReadOnlyList<string> Options(Shape shape) =>
+        shape switch
+        {
+            Shape.Flag => ["Yes", "No"],
+            Shape.Choice choice => choice.Names,
+            _ => [],
+        };
 
     static bool IsLong(Shape shape) => shape is Shape.List or Shape.PictureFile or Shape.Text { IsLong: true };
 
-    static string? Placeholder(IField field) => field.Shape switch
-    {
-        Shape.Date => "2026-11-22",
-        Shape.Time => "2026-11-22T15:00",
-        Shape.Url => "https://",
-        _ => null,
-    };
+    static string? Placeholder(IField field) =>
+        field.Shape switch
+        {
+            Shape.Date => "2026-11-22",
+            Shape.Time => "2026-11-22T15:00",
+            Shape.Url => "https://",
+            _ => null,
+        };
 }

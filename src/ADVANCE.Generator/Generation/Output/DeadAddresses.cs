@@ -4,7 +4,9 @@ namespace Advance.Generation.Output;
 static class DeadAddresses
 {
     /// <summary>The address of a file of the output, as people write it.</summary>
-    public static string AddressOf(string path) => "/" + (path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    public static string AddressOf(string path) =>
+        "/"
+        + (path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     /// <summary>Each once, by the first page that has it.</summary>
     public static IReadOnlyList<DeadAddress> In(GeneratedSite output)
@@ -15,15 +17,19 @@ static class DeadAddresses
         foreach (var (path, page) in output.Pages.OrderBy(page => AddressOf(page.Key), StringComparer.Ordinal))
         foreach (var address in page.Addresses)
         {
-            if (fine.Contains(address)) continue;
+            if (fine.Contains(address))
+                continue;
             var target = SiteAddress.Of(address, path, output.Site);
             var lacksAnchor = false;
             if (target is not { } wanted || (IsThere(wanted) && !(lacksAnchor = LacksAnchor(wanted))))
             {
-                if (address.StartsWith('/')) fine.Add(address);
+                if (address.StartsWith('/'))
+                    fine.Add(address);
             }
-            else if (found.TryGetValue(wanted, out var known)) known.Pages.Add(path);
-            else found[wanted] = (address, lacksAnchor, [path]);
+            else if (found.TryGetValue(wanted, out var known))
+                known.Pages.Add(path);
+            else
+                found[wanted] = (address, lacksAnchor, [path]);
         }
         return [.. found.Select(dead => new DeadAddress(dead.Key, dead.Value.Address, dead.Value.LacksAnchor, dead.Value.Pages))];
 
@@ -31,8 +37,11 @@ static class DeadAddresses
 
         // A page that an author made may give itself its parts by a script, and only HTML has parts that are known.
         bool LacksAnchor(SiteAddress target) =>
-            target.Fragment.Length > 0 && !target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
-            && (output.Pages.GetValueOrDefault(target.Path!) ?? output.Pages.GetValueOrDefault(target.Path + "/index.html")) is { } page
-            && !output.Site.Index.Assets.ContainsKey("/" + target.Path) && !page.Ids.Contains(target.Fragment);
+            target.Fragment.Length > 0
+            && !target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+            && (output.Pages.GetValueOrDefault(target.Path!) ?? output.Pages.GetValueOrDefault(target.Path + "/index.html"))
+                is { } page
+            && !output.Site.Index.Assets.ContainsKey("/" + target.Path)
+            && !page.Ids.Contains(target.Fragment);
     }
 }

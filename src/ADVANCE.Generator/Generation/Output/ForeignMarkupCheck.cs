@@ -9,14 +9,20 @@ namespace Advance.Generation.Output;
 /// </summary>
 public sealed class ForeignMarkupCheck : IOutputCheck
 {
-    static readonly Rule Foreign = new("ADV0730", Severity.Error, "A page contains HTML that the theme doesn't write",
+    static readonly Rule Foreign = new(
+        "ADV0730",
+        Severity.Error,
+        "A page contains HTML that the theme doesn't write",
         "If a text on the page contains it, somebody may be attacking the site's readers: don't publish the text, and report it"
-        + " as SECURITY.md says. If you changed the theme, add it to the list of what the theme writes (theme/Markup.cs).");
+            + " as SECURITY.md says. If you changed the theme, add it to the list of what the theme writes (theme/Markup.cs)."
+    );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        var bodies = output.Site.Editions.All.SelectMany(edition => Bodies.Leaking(edition))
-            .OrderBy(leak => leak.Key.Permalink).ToArray();
+        var bodies = output
+            .Site.Editions.All.SelectMany(edition => Bodies.Leaking(edition))
+            .OrderBy(leak => leak.Key.Permalink)
+            .ToArray();
         foreach (var (entry, foreign) in bodies)
         {
             var message = $"The text of {entry.Permalink} becomes HTML with {Words(foreign)}, which Markdown doesn't make.";

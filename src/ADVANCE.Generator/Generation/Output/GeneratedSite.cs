@@ -19,7 +19,9 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     readonly HashSet<string> paths = new(StringComparer.Ordinal);
     readonly TextPool texts = new();
 
-    readonly Lazy<HashSet<string>> redirected = new(() => site.Settings.NetlifyRedirects ? [.. Redirect.Of(site).Select(redirect => redirect.From.OutputPath)] : []);
+    readonly Lazy<HashSet<string>> redirected = new(() =>
+        site.Settings.NetlifyRedirects ? [.. Redirect.Of(site).Select(redirect => redirect.From.OutputPath)] : []
+    );
 
     public Site Site => site;
 
@@ -41,14 +43,16 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     {
         var claims = new FileClaims(site, paths, diagnostics);
         foreach (var file in files)
-            if (claims.Take(file.Path)) yield return Watched(file);
+            if (claims.Take(file.Path))
+                yield return Watched(file);
         claims.RefuseRedirects();
     }
 
     /// <summary>Runs the checks over all that was made. False if there is an error, so that nothing may be published.</summary>
     public bool IsFitToPublish()
     {
-        foreach (var check in checks) check.Run(this, diagnostics);
+        foreach (var check in checks)
+            check.Run(this, diagnostics);
         return !diagnostics.HasErrors;
     }
 
@@ -57,13 +61,18 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     OutputFile Watched(OutputFile file) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file), IsWatched = true }
         : DataFiles.Find(file.Path, site.Index.Assets.ContainsKey("/" + file.Path)) is { } check
-            ? file with { Content = () => Read(file, check), IsWatched = true }
+            ? file with
+            {
+                Content = () => Read(file, check),
+                IsWatched = true,
+            }
         : file;
 
     ReadOnlyMemory<byte> Read(OutputFile file, DataFile check)
     {
         var bytes = file.Content();
-        if (check.Faults(bytes.Span, site) is { Count: > 0 } faults) wrong[file.Path] = faults;
+        if (check.Faults(bytes.Span, site) is { Count: > 0 } faults)
+            wrong[file.Path] = faults;
         return bytes;
     }
 

@@ -38,7 +38,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
             wall?.Read(ref tags);
             validity?.Read(ref tags);
             data?.Read(ref tags);
-            if (tags.Token != HtmlToken.Attribute) continue;
+            if (tags.Token != HtmlToken.Attribute)
+                continue;
             if (!Is(tags.Tag, "meta"u8))
             {
                 page.Add(tags.Tag, tags.Name, tags.Value);
@@ -50,12 +51,19 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
                 (meta, refreshes) = (tags.Start, false);
                 content = default;
             }
-            if (Is(tags.Name, "http-equiv"u8) && Is(tags.Value, "refresh"u8)) refreshes = true;
-            else if (Is(tags.Name, "content"u8)) content = tags.Value;
-            if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals) page.AddAddress(content[(equals + 1)..]);
+            if (Is(tags.Name, "http-equiv"u8) && Is(tags.Value, "refresh"u8))
+                refreshes = true;
+            else if (Is(tags.Name, "content"u8))
+                content = tags.Value;
+            if (refreshes && content.IndexOf((byte)'=') is >= 0 and var equals)
+                page.AddAddress(content[(equals + 1)..]);
         }
-        return new HtmlPage([.. page.Addresses], page.Ids) { Foreign = wall?.Finish(ref tags) ?? [],
-            Invalid = validity?.Finish(ref tags) ?? [], WrongData = data?.Faults ?? [] };
+        return new HtmlPage([.. page.Addresses], page.Ids)
+        {
+            Foreign = wall?.Finish(ref tags) ?? [],
+            Invalid = validity?.Finish(ref tags) ?? [],
+            WrongData = data?.Faults ?? [],
+        };
     }
 
     static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
@@ -68,10 +76,20 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
 
         public void Add(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
         {
-            if (Is(name, "id"u8) || (Is(name, "name"u8) && Is(tag, "a"u8))) Ids.Add(texts.OfAttribute(value));
-            else if (Is(name, "srcset"u8) || Is(name, "imagesrcset"u8)) AddSources(texts.OfAttribute(value));
-            else if (Is(name, "href"u8) || Is(name, "src"u8) || Is(name, "poster"u8) || Is(name, "action"u8) || Is(name, "formaction"u8)
-                || Is(name, "cite"u8) || (Is(name, "data"u8) && Is(tag, "object"u8))) AddAddress(value);
+            if (Is(name, "id"u8) || (Is(name, "name"u8) && Is(tag, "a"u8)))
+                Ids.Add(texts.OfAttribute(value));
+            else if (Is(name, "srcset"u8) || Is(name, "imagesrcset"u8))
+                AddSources(texts.OfAttribute(value));
+            else if (
+                Is(name, "href"u8)
+                || Is(name, "src"u8)
+                || Is(name, "poster"u8)
+                || Is(name, "action"u8)
+                || Is(name, "formaction"u8)
+                || Is(name, "cite"u8)
+                || (Is(name, "data"u8) && Is(tag, "object"u8))
+            )
+                AddAddress(value);
         }
 
         public void AddAddress(ReadOnlySpan<byte> value) => Addresses.Add(texts.OfAttribute(value.Trim(" \t\n\f\r'"u8)));
@@ -86,7 +104,8 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
                 var address = rest[..end];
                 Addresses.Add(texts.Of(address.TrimEnd(',')));
                 rest = rest[end..];
-                if (address[^1] != ',') rest = rest.IndexOf(',') is >= 0 and var comma ? rest[comma..] : [];
+                if (address[^1] != ',')
+                    rest = rest.IndexOf(',') is >= 0 and var comma ? rest[comma..] : [];
                 rest = rest.TrimStart(" ,\t\n\r\f");
             }
         }

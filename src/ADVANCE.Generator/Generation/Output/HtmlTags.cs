@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Walks the tags, attributes and comments of an HTML document, as bytes and without a tree, by the tokenizer of the HTML standard
-/// (WHATWG HTML, 13.2.5): doctypes and the raw text of scripts, styles, titles and text areas are passed over,
+/// Walks the tags, attributes and comments of an HTML document, as bytes and without a tree, by the tokenizer of the HTML
+/// standard (WHATWG HTML, 13.2.5): doctypes and the raw text of scripts, styles, titles and text areas are passed over,
 /// except that a script which holds <c>&lt;!--&lt;script&gt;</c> ends at its first end tag.
 /// </summary>
 ref struct HtmlTags(ReadOnlySpan<byte> html)
@@ -22,10 +22,13 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     readonly List<Range> names = [];
     int position;
     int foreign;
-    bool isInTag, isEndTag, endsItself;
+    bool isInTag,
+        isEndTag,
+        endsItself;
     Range nameRange;
     Range? doubled;
-    int valueEnd, textStart;
+    int valueEnd,
+        textStart;
 
     /// <summary>What <see cref="Next"/> came to.</summary>
     public HtmlToken Token { get; private set; }
@@ -65,11 +68,14 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     /// <summary>The tag at a place, or as much of it as can be quoted.</summary>
     public readonly string Beginning(int place)
     {
-        if (place < 0 || place >= html.Length) return "";
+        if (place < 0 || place >= html.Length)
+            return "";
         var tag = html[place..Math.Min(html.Length, place + Quoted)];
-        if (tag.IndexOf((byte)'>') is >= 0 and var end) return Encoding.UTF8.GetString(tag[..(end + 1)]);
+        if (tag.IndexOf((byte)'>') is >= 0 and var end)
+            return Encoding.UTF8.GetString(tag[..(end + 1)]);
         // Not in the middle of a letter.
-        while (tag.Length > 0 && (tag[^1] & 0xC0) == 0x80) tag = tag[..^1];
+        while (tag.Length > 0 && (tag[^1] & 0xC0) == 0x80)
+            tag = tag[..^1];
         return Encoding.UTF8.GetString(tag.Length > 0 ? tag[..^1] : tag) + "…";
     }
 
@@ -78,7 +84,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     {
         while (isInTag)
         {
-            if (!NextAttribute() || isEndTag || !IsFirst()) continue;
+            if (!NextAttribute() || isEndTag || !IsFirst())
+                continue;
             Token = HtmlToken.Attribute;
             return true;
         }
@@ -96,21 +103,27 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         while (true)
         {
             var open = html[position..].IndexOf((byte)'<');
-            if (open < 0 || position + open + 1 >= html.Length) return false;
+            if (open < 0 || position + open + 1 >= html.Length)
+                return false;
             Start = position + open;
             position = Start + 1;
             var sign = html[position];
-            if (char.IsAsciiLetter((char)sign)) return OpenTag(isEnd: false);
+            if (char.IsAsciiLetter((char)sign))
+                return OpenTag(isEnd: false);
             if (sign == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
             {
                 position++;
                 return OpenTag(isEnd: true);
             }
-            if (html[position..].StartsWith("!--"u8)) SkipComment();
-            else if (sign is (byte)'!' or (byte)'?' or (byte)'/') SkipPast(">"u8);
-            else continue;
+            if (html[position..].StartsWith("!--"u8))
+                SkipComment();
+            else if (sign is (byte)'!' or (byte)'?' or (byte)'/')
+                SkipPast(">"u8);
+            else
+                continue;
             textStart = position;
-            if (html.Length >= Start + Doctype.Length && Ascii.EqualsIgnoreCase(html.Slice(Start, Doctype.Length), Doctype)) continue;
+            if (html.Length >= Start + Doctype.Length && Ascii.EqualsIgnoreCase(html.Slice(Start, Doctype.Length), Doctype))
+                continue;
             Token = HtmlToken.Comment;
             return true;
         }
@@ -119,13 +132,15 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     bool OpenTag(bool isEnd)
     {
         var length = html[position..].IndexOfAny(EndOfName);
-        if (length < 0) return false;
+        if (length < 0)
+            return false;
         TagRange = position..(position + length);
         Tag = html[TagRange];
         position += length;
         (isInTag, isEndTag) = (true, isEnd);
         Token = isEnd ? HtmlToken.EndTag : HtmlToken.StartTag;
-        if (!isEnd) RawText = default;
+        if (!isEnd)
+            RawText = default;
         names.Clear();
         return true;
     }
@@ -135,7 +150,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     {
         foreach (var range in names)
         {
-            if (!Ascii.EqualsIgnoreCase(html[range], Name)) continue;
+            if (!Ascii.EqualsIgnoreCase(html[range], Name))
+                continue;
             doubled = nameRange;
             return false;
         }
@@ -154,7 +170,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         }
         // An equals sign at the beginning is part of the name.
         var length = 1 + html[(position + 1)..].IndexOfAny(EndOfAttribute);
-        if (length == 0) length = html.Length - position;
+        if (length == 0)
+            length = html.Length - position;
         nameRange = position..(position + length);
         Name = html[nameRange];
         position += length;
@@ -172,10 +189,12 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     /// <summary>False where the document ends in the middle of it.</summary>
     bool ReadValue()
     {
-        if (position >= html.Length) return false;
+        if (position >= html.Length)
+            return false;
         var quote = html[position];
         var isQuoted = quote is (byte)'"' or (byte)'\'';
-        if (isQuoted) position++;
+        if (isQuoted)
+            position++;
         var length = isQuoted ? html[position..].IndexOf(quote) : html[position..].IndexOfAny(EndOfUnquoted);
         if (length < 0)
         {
@@ -199,11 +218,29 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         textStart = position;
         endsItself = isSelfClosed && !isEndTag && (foreign > 0 || Is("svg"u8) || Is("math"u8));
         // In SVG and MathML a style or title is an element like any other.
-        if (Is("svg"u8) || Is("math"u8)) foreign = Math.Max(0, foreign + (isEndTag ? -1 : isSelfClosed ? 0 : 1));
-        else if (!isEndTag && foreign == 0 && IsRawText()) SkipRawText();
+        if (Is("svg"u8) || Is("math"u8))
+            foreign = Math.Max(
+                0,
+                foreign
+                    + (
+                        isEndTag ? -1
+                        : isSelfClosed ? 0
+                        : 1
+                    )
+            );
+        else if (!isEndTag && foreign == 0 && IsRawText())
+            SkipRawText();
     }
 
-    readonly bool IsRawText() => Is("script"u8) || Is("style"u8) || Is("title"u8) || Is("textarea"u8) || Is("iframe"u8) || Is("noframes"u8) || Is("noembed"u8) || Is("xmp"u8);
+    readonly bool IsRawText() =>
+        Is("script"u8)
+        || Is("style"u8)
+        || Is("title"u8)
+        || Is("textarea"u8)
+        || Is("iframe"u8)
+        || Is("noframes"u8)
+        || Is("noembed"u8)
+        || Is("xmp"u8);
 
     readonly bool Is(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(Tag, name);
 
@@ -213,7 +250,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         while (true)
         {
             var close = html[position..].IndexOf("</"u8);
-            if (close < 0) break;
+            if (close < 0)
+                break;
             var end = position + close + 2 + Tag.Length;
             if (end < html.Length && EndOfName.Contains(html[end]) && Is(html.Slice(position + close + 2, Tag.Length)))
             {
@@ -231,7 +269,8 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     void SkipComment()
     {
         position += 3;
-        if (html[position..].StartsWith(">"u8) || html[position..].StartsWith("->"u8)) SkipPast(">"u8);
+        if (html[position..].StartsWith(">"u8) || html[position..].StartsWith("->"u8))
+            SkipPast(">"u8);
         else
         {
             var plain = html[position..].IndexOf("-->"u8);
@@ -248,6 +287,10 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
 
     void SkipSpaceAnd(byte other)
     {
-        while (position < html.Length && (html[position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' || html[position] == other)) position++;
+        while (
+            position < html.Length
+            && (html[position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' || html[position] == other)
+        )
+            position++;
     }
 }

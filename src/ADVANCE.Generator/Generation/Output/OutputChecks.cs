@@ -7,6 +7,13 @@ namespace Advance.Generation.Output;
 /// <summary>Every check of the finished site, in no order that matters.</summary>
 public static class OutputChecks
 {
-    public static IReadOnlyList<IOutputCheck> All { get; } = [new ForeignMarkupCheck(), new ValidHtmlCheck(),
-        new LinkedDataCheck(), new DataFileCheck(), new OutputLinkCheck(), new HostLimitCheck()];
+    public static IReadOnlyList<IOutputCheck> All { get; } =
+    [
+        new ForeignMarkupCheck(),
+        new ValidHtmlCheck(),
+        new LinkedDataCheck(),
+        new DataFileCheck(),
+        new OutputLinkCheck(),
+        new HostLimitCheck(),
+    ];
 }

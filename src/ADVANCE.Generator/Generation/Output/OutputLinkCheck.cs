@@ -13,48 +13,82 @@ namespace Advance.Generation.Output;
 /// </summary>
 public sealed class OutputLinkCheck : IOutputCheck
 {
-    static readonly Rule ThemeLink = new("ADV0209", Severity.Warning, "The theme links to something that is not there",
-        "No text of yours has this link: mend the theme, or add what it leads to.");
+    static readonly Rule ThemeLink = new(
+        "ADV0209",
+        Severity.Warning,
+        "The theme links to something that is not there",
+        "No text of yours has this link: mend the theme, or add what it leads to."
+    );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var dead = DeadAddresses.In(output);
-        if (dead.Count == 0) return;
+        if (dead.Count == 0)
+            return;
         var written = new WrittenLinks(output.Site);
-        var mend = new Mending(new Anchors(output), new(() => new Candidates(output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal)))));
+        var mend = new Mending(
+            new Anchors(output),
+            new(() => new Candidates(output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal))))
+        );
         foreach (var address in dead)
         {
             var places = written.To(address.Target).ToArray();
-            foreach (var (entry, link) in places) Report(address, entry, link, output.Site, mend, diagnostics);
-            if (places.Length == 0) Report(address, output.Site, mend, diagnostics);
+            foreach (var (entry, link) in places)
+                Report(address, entry, link, output.Site, mend, diagnostics);
+            if (places.Length == 0)
+                Report(address, output.Site, mend, diagnostics);
         }
     }
 
     static void Report(DeadAddress address, Entry entry, Link link, Site main, Mending mend, DiagnosticBag diagnostics)
     {
         var site = main.Editions.Of(entry);
-        if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null) return;
-        if (address.LacksAnchor) diagnostics.Report(AnchorList.DeadAnchor, link.Location, $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}");
-        else diagnostics.Report(LinkCheck.DeadLink, link.Location, $"'{link.Url}' leads to nothing on this site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}");
+        if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null)
+            return;
+        if (address.LacksAnchor)
+            diagnostics.Report(
+                AnchorList.DeadAnchor,
+                link.Location,
+                $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}"
+            );
+        else
+            diagnostics.Report(
+                LinkCheck.DeadLink,
+                link.Location,
+                $"'{link.Url}' leads to nothing on this "
+                    + $"site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}"
+            );
     }
 
     static void Report(DeadAddress address, Site site, Mending mend, DiagnosticBag diagnostics)
     {
-        var problem = address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
+        var problem =
+            address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
             : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the path that the site lives under."
             : "leads to nothing on this site.";
         // An HTML file of the input, published as it is.
         var own = address.Pages.Select(page => site.Index.Assets.GetValueOrDefault("/" + page)).OfType<Asset>().ToArray();
-        foreach (var asset in own) diagnostics.Report(address.LacksAnchor ? AnchorList.DeadAnchor : LinkCheck.DeadLink, asset.File.Start, $"'{address.Address}' {problem}");
+        foreach (var asset in own)
+            diagnostics.Report(
+                address.LacksAnchor ? AnchorList.DeadAnchor : LinkCheck.DeadLink,
+                asset.File.Start,
+                $"'{address.Address}' {problem}"
+            );
         if (own.Length < address.Pages.Count)
-            diagnostics.Report(ThemeLink, new Location(site.Settings.ThemePaths.FirstOrDefault("theme")), $"'{address.Address}' on {Pages(address.Pages)} {problem}");
+            diagnostics.Report(
+                ThemeLink,
+                new Location(site.Settings.ThemePaths.FirstOrDefault("theme")),
+                $"'{address.Address}' on {Pages(address.Pages)} {problem}"
+            );
     }
 
-    static string Pages(IReadOnlyList<string> paths) => $"the page {DeadAddresses.AddressOf(paths[0])}{(paths.Count == 1 ? "" : $" and {paths.Count - 1} more")}";
+    static string Pages(IReadOnlyList<string> paths) =>
+        $"the page {DeadAddresses.AddressOf(paths[0])}{(paths.Count == 1 ? "" : $" and {paths.Count - 1} more")}";
 
     /// <summary>What a dead link could have meant: made once, for a site may have thousands.</summary>
     sealed record Mending(Anchors Anchors, Lazy<Candidates> Files)
     {
-        public string? NearestFile(DeadAddress address) => Suggestion.Nearest(address.Target.Path!, Files.Value) is { } nearest ? "/" + nearest : null;
+        public string? NearestFile(DeadAddress address) =>
+            Suggestion.Nearest(address.Target.Path!, Files.Value) is { } nearest ? "/" + nearest : null;
     }
 }

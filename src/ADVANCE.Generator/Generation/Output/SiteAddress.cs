@@ -4,7 +4,8 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>What an address in a finished page leads to on this site.</summary>
-/// <param name="Path">The file, relative to the output folder, decoded; null where it is outside the path that the site lives under.</param>
+/// <param name="Path">The file, relative to the output folder, decoded; null where it is outside the path that the site lives
+/// under.</param>
 /// <param name="Fragment">The part of the page, decoded, or "".</param>
 readonly record struct SiteAddress(string? Path, string Fragment)
 {
@@ -18,24 +19,35 @@ readonly record struct SiteAddress(string? Path, string Fragment)
         if (UrlPolicy.IsExternal(address))
         {
             // An absolute address below the site's own: a canonical link, most often.
-            if (site.Settings.Origin is not { } origin || !address.StartsWith($"{origin}{root}/", StringComparison.OrdinalIgnoreCase)) return null;
+            if (
+                site.Settings.Origin is not { } origin
+                || !address.StartsWith($"{origin}{root}/", StringComparison.OrdinalIgnoreCase)
+            )
+                return null;
             address = address[origin.Length..];
         }
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
         // What follows ':~:' is for the browser (WICG, Text Fragments).
-        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive) fragment = fragment[..directive];
+        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive)
+            fragment = fragment[..directive];
         var path = Uri.UnescapeDataString((hash < 0 ? address : address[..hash]).Split('?', 2)[0]);
-        if (path.Length == 0) return new(page, fragment);
-        if (path[0] != '/') return new(Normal(page[..(page.LastIndexOf('/') + 1)] + path), fragment);
-        if (path == root) return new("index.html", fragment);
-        return path.StartsWith(root + "/", StringComparison.Ordinal) ? new(Normal(path[(root.Length + 1)..]), fragment) : new(null, fragment);
+        if (path.Length == 0)
+            return new(page, fragment);
+        if (path[0] != '/')
+            return new(Normal(page[..(page.LastIndexOf('/') + 1)] + path), fragment);
+        if (path == root)
+            return new("index.html", fragment);
+        return path.StartsWith(root + "/", StringComparison.Ordinal)
+            ? new(Normal(path[(root.Length + 1)..]), fragment)
+            : new(null, fragment);
     }
 
     /// <summary>Without dot segments (RFC 3986, 5.2.4), and with the file that a host serves for a folder.</summary>
     static string Normal(string path)
     {
-        if (path.Contains("./", StringComparison.Ordinal) || path.EndsWith('.')) path = WithoutDots(path);
+        if (path.Contains("./", StringComparison.Ordinal) || path.EndsWith('.'))
+            path = WithoutDots(path);
         return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }
 
@@ -44,10 +56,16 @@ readonly record struct SiteAddress(string? Path, string Fragment)
         var parts = new List<string>();
         foreach (var part in path.Split('/'))
         {
-            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("." or "..")) parts.Add(part);
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or ".."))
+                parts.Add(part);
         }
-        var isFolder = path.EndsWith('/') || path.EndsWith("/.", StringComparison.Ordinal) || path.EndsWith("..", StringComparison.Ordinal) || path == ".";
+        var isFolder =
+            path.EndsWith('/')
+            || path.EndsWith("/.", StringComparison.Ordinal)
+            || path.EndsWith("..", StringComparison.Ordinal)
+            || path == ".";
         var joined = string.Join('/', parts.Where(part => part.Length > 0));
         return isFolder && joined.Length > 0 ? joined + "/" : joined;
     }

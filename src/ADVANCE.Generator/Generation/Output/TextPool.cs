@@ -4,24 +4,31 @@ using System.Text;
 
 namespace Advance.Generation.Output;
 
-/// <summary>One string for each text that many pages have, such as the addresses of a menu. Safe to use from several threads.</summary>
+/// <summary>
+/// One string for each text that many pages have, such as the addresses of a menu. Safe to use from several threads.
+/// </summary>
 public sealed class TextPool
 {
     const int Longest = 512;
 
     readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
 
-    /// <summary>The value of an HTML attribute: character references that end with a semicolon, as all writers of HTML give them, are resolved.</summary>
+    /// <summary>
+    /// The value of an HTML attribute: character references that end with a semicolon, as all writers of HTML give them, are
+    /// resolved.
+    /// </summary>
     public string OfAttribute(ReadOnlySpan<byte> value)
     {
-        if (value.Length > Longest || value.Contains((byte)'&')) return Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)));
+        if (value.Length > Longest || value.Contains((byte)'&'))
+            return Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)));
         Span<char> letters = stackalloc char[Longest];
         return Of(letters[..Encoding.UTF8.GetChars(value, letters)]);
     }
 
     public string Of(ReadOnlySpan<char> text)
     {
-        if (texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+        if (texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
+            return known;
         var made = text.ToString();
         return texts.GetOrAdd(made, made);
     }

@@ -9,8 +9,12 @@ sealed class WrittenLinks
 {
     readonly ILookup<SiteAddress, (Entry Entry, Link Link)> links;
 
-    public WrittenLinks(Site site) => links = site.Editions.All.SelectMany(edition => edition.Entries).SelectMany(entry => EntryLinks.Of(entry).Select(link => (Entry: entry, Link: link)))
-        .SelectMany(written => Targets(written.Entry, written.Link, site).Select(target => (target, written))).ToLookup(pair => pair.target, pair => pair.written);
+    public WrittenLinks(Site site) =>
+        links = site
+            .Editions.All.SelectMany(edition => edition.Entries)
+            .SelectMany(entry => EntryLinks.Of(entry).Select(link => (Entry: entry, Link: link)))
+            .SelectMany(written => Targets(written.Entry, written.Link, site).Select(target => (target, written)))
+            .ToLookup(pair => pair.target, pair => pair.written);
 
     public IEnumerable<(Entry Entry, Link Link)> To(SiteAddress target) => links[target];
 
@@ -18,8 +22,14 @@ sealed class WrittenLinks
     {
         var edition = site.Editions.Of(entry);
         var href = edition.Links.Resolve(link.Url, entry).Href;
-        if (SiteAddress.Of(href, entry.Permalink.OutputPath, site) is { } target) yield return target;
+        if (SiteAddress.Of(href, entry.Permalink.OutputPath, site) is { } target)
+            yield return target;
         // Partners have no page each: their texts stand on the page of all.
-        if (entry is Partner && href.StartsWith('#') && SiteAddress.Of(href, edition.Places.Partners.OutputPath, site) is { } shared) yield return shared;
+        if (
+            entry is Partner
+            && href.StartsWith('#')
+            && SiteAddress.Of(href, edition.Places.Partners.OutputPath, site) is { } shared
+        )
+            yield return shared;
     }
 }

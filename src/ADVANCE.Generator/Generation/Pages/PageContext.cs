@@ -33,7 +33,9 @@ public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pict
     /// <summary>The module that stands in the head of each page; null if the theme has none.</summary>
     public InlineAsset? Script => Assets.PageScript;
 
-    /// <summary>A style sheet that this kind of page takes in, by its name below <c>assets</c> (<see cref="PageAssets.Sheets"/>).</summary>
+    /// <summary>
+    /// A style sheet that this kind of page takes in, by its name below <c>assets</c> (<see cref="PageAssets.Sheets"/>).
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The theme names it nowhere: a mistake in the theme.</exception>
     public InlineAsset Sheet(string name) => Assets.PageSheets[name];
 
@@ -44,7 +46,8 @@ public sealed record PageContext(Site Site, AssetManifest Assets, IPictures Pict
     public string Body(Entry entry) => Bodies.Html(Site, entry, Pictures);
 
     /// <summary>How the picture in an entry's front matter is shown, or null if it is shown as the file that it is.</summary>
-    public ShownPicture? Picture(Picture picture, Entry from) => Site.Links.Resolve(picture.Src, from).Asset is { } asset ? Pictures.Show(asset, PicturePlace.Of(from), Site) : null;
+    public ShownPicture? Picture(Picture picture, Entry from) =>
+        Site.Links.Resolve(picture.Src, from).Asset is { } asset ? Pictures.Show(asset, PicturePlace.Of(from), Site) : null;
 
     /// <summary>The picture that programs show beside a link to the page, or null if it has none.</summary>
     public PageCard? Card(PageView view) => Pictures.Card(view, Site);

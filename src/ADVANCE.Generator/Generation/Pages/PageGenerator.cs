@@ -8,7 +8,8 @@ namespace Advance.Generation.Pages;
 
 /// <summary>The theme's files and every HTML page, in every language.</summary>
 /// <param name="theme">Draws the pages.</param>
-/// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same name.</param>
+/// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same
+/// name.</param>
 /// <param name="pictures">What becomes of the pictures of the input.</param>
 public sealed class PageGenerator(ITheme theme, string root, IPictures pictures) : IGenerator
 {
@@ -16,19 +17,31 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
     {
         var assets = theme.Assets(root, site.Settings);
         var editions = site.Editions.All.Select(edition => (Site: edition, Words: WordsOf(edition))).ToList();
-        foreach (var file in assets.Files.Concat(editions.Select(edition => edition.Words).OfType<OutputFile>().DistinctBy(file => file.Path))) yield return file;
+        foreach (
+            var file in assets.Files.Concat(
+                editions.Select(edition => edition.Words).OfType<OutputFile>().DistinctBy(file => file.Path)
+            )
+        )
+            yield return file;
 
-        var markup = theme.Markup.With([.. assets.InPages.Select(asset => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(asset.Text))]);
+        var markup = theme.Markup.With([
+            .. assets.InPages.Select(asset => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(asset.Text)),
+        ]);
         foreach (var (edition, words) in editions)
         {
             var context = new PageContext(edition, assets, pictures, words is { } file ? new Permalink("/" + file.Path) : null);
-            foreach (var view in edition.Views) yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context)) with { Markup = markup };
+            foreach (var view in edition.Views)
+                yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context)) with
+                {
+                    Markup = markup,
+                };
         }
     }
 
     OutputFile? WordsOf(Site edition)
     {
-        if (theme.ScriptWords(edition.Words) is not { } script) return null;
+        if (theme.ScriptWords(edition.Words) is not { } script)
+            return null;
         var bytes = Encoding.UTF8.GetBytes(script);
         return OutputFile.Bytes(AssetManifest.Hashed("words.js", bytes).OutputPath, bytes);
     }

@@ -12,6 +12,7 @@ public sealed class ThemeFileCheck(ITheme theme, string root) : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         // All editions have the same theme.
-        if (site.IsMain) theme.Assets(root, site.Settings, diagnostics);
+        if (site.IsMain)
+            theme.Assets(root, site.Settings, diagnostics);
     }
 }

@@ -3,7 +3,9 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Pictures;
 
-/// <summary>What becomes of the pictures of the input. Safe to ask from several threads; never throws for a picture's sake.</summary>
+/// <summary>
+/// What becomes of the pictures of the input. Safe to ask from several threads; never throws for a picture's sake.
+/// </summary>
 public interface IPictures
 {
     /// <summary>How a page shows a picture of the input, or null if it shows the file as it is published.</summary>

@@ -7,5 +7,6 @@ namespace Advance.Generation.Pictures;
 public sealed record PageCard(string Url, string Type, string Alt)
 {
     /// <summary>Pixels; the size that Facebook, LinkedIn, Slack, WhatsApp and others ask for.</summary>
-    public const int Width = 1200, Height = 630;
+    public const int Width = 1200,
+        Height = 630;
 }

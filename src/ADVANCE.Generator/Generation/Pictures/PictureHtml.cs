@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Advance.Generation.Pictures;
 
-/// <summary>The <c>picture</c> element (HTML Living Standard, 4.8.1), on one line: the same in Markdown and in the theme.</summary>
+/// <summary>
+/// The <c>picture</c> element (HTML Living Standard, 4.8.1), on one line: the same in Markdown and in the theme.
+/// </summary>
 public static class PictureHtml
 {
     /// <param name="shown">What to show.</param>
@@ -14,19 +16,32 @@ public static class PictureHtml
     {
         var html = new StringBuilder("<picture>");
         foreach (var source in shown.Sources)
-            html.Append(CultureInfo.InvariantCulture, $"<source type=\"{source.Type}\" srcset=\"{Escape(source.SrcSet)}\" sizes=\"{shown.Sizes}\">");
-        html.Append(CultureInfo.InvariantCulture, $"<img{Class(name)} src=\"{Escape(shown.Src)}\" alt=\"{Escape(alt)}\"{Title(title)} width=\"{shown.Width}\" height=\"{shown.Height}\"");
-        return html.Append(shown.IsFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\"").Append(" decoding=\"async\"></picture>").ToString();
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<source type=\"{source.Type}\" srcset=\"{Escape(source.SrcSet)}\" sizes=\"{shown.Sizes}\">"
+            );
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<img{Class(name)} src=\"{Escape(shown.Src)}\" alt=\"{Escape(alt)}\"{Title(title)} width=\"{shown.Width}\" "
+                + $"height=\"{shown.Height}\""
+        );
+        return html.Append(shown.IsFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\"")
+            .Append(" decoding=\"async\"></picture>")
+            .ToString();
     }
 
     /// <summary>The file itself, where no more is known of it.</summary>
     public static string Plain(string src, string alt, string? name = null, string? title = null, bool isFirst = false) =>
-        $"<img{Class(name)} src=\"{Escape(src)}\" alt=\"{Escape(alt)}\"{Title(title)}{(isFirst ? "" : " loading=\"lazy\"")} decoding=\"async\">";
+        $"<img{Class(name)} src=\"{Escape(src)}\" alt=\"{Escape(alt)}\"{Title(title)}{(isFirst ? "" : " loading=\"lazy\"")} "
+        + "decoding=\"async\">";
 
     static string Class(string? name) => name is null ? "" : $" class=\"{Escape(name)}\"";
 
     static string Title(string? title) => string.IsNullOrEmpty(title) ? "" : $" title=\"{Escape(title)}\"";
 
     static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

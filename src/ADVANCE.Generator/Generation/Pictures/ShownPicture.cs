@@ -7,7 +7,14 @@ namespace Advance.Generation.Pictures;
 /// <param name="Sizes">The <c>sizes</c> attribute of each source.</param>
 /// <param name="Sources">The best first.</param>
 /// <param name="IsFirst">In sight as the page opens.</param>
-public sealed record ShownPicture(string Src, int Width, int Height, string Sizes, IReadOnlyList<PictureSource> Sources, bool IsFirst);
+public sealed record ShownPicture(
+    string Src,
+    int Width,
+    int Height,
+    string Sizes,
+    IReadOnlyList<PictureSource> Sources,
+    bool IsFirst
+);
 
 /// <param name="Type">Media type.</param>
 /// <param name="SrcSet">Addresses with their widths: <c>/assets/pictures/room.0a1b-360.avif 360w, …</c></param>

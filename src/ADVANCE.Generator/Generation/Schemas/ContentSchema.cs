@@ -13,41 +13,44 @@ public static class ContentSchema
     public const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>One schema document.</summary>
-    public static ReadOnlyMemory<byte> Of(ContentType type) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", Draft);
-        json.WriteString("title", $"Front matter of content of the type '{type.Name}'");
-        WriteFields(json, type.Fields);
-        json.WriteEndObject();
-    });
-
-    /// <summary>That of a translation, such as <c>launch.cy.md</c>: what it leaves out comes from its original.</summary>
-    public static ReadOnlyMemory<byte> OfTranslation(ContentType type) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", Draft);
-        json.WriteString("title", $"Front matter of the translation of content of the type '{type.Name}'");
-        WriteFields(json, type.Fields, isTranslation: true);
-        json.WriteEndObject();
-    });
-
-    /// <summary>All types in one document, each under <c>$defs</c>.</summary>
-    public static ReadOnlyMemory<byte> Of(IEnumerable<ContentType> types) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", Draft);
-        json.WriteString("title", "Front matter of content, by type");
-        json.WriteStartObject("$defs");
-        foreach (var type in types)
+    public static ReadOnlyMemory<byte> Of(ContentType type) =>
+        JsonText.Of(json =>
         {
-            json.WriteStartObject(type.Name);
+            json.WriteStartObject();
+            json.WriteString("$schema", Draft);
+            json.WriteString("title", $"Front matter of content of the type '{type.Name}'");
             WriteFields(json, type.Fields);
             json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+        });
+
+    /// <summary>That of a translation, such as <c>launch.cy.md</c>: what it leaves out comes from its original.</summary>
+    public static ReadOnlyMemory<byte> OfTranslation(ContentType type) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Draft);
+            json.WriteString("title", $"Front matter of the translation of content of the type '{type.Name}'");
+            WriteFields(json, type.Fields, isTranslation: true);
+            json.WriteEndObject();
+        });
+
+    /// <summary>All types in one document, each under <c>$defs</c>.</summary>
+    public static ReadOnlyMemory<byte> Of(IEnumerable<ContentType> types) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Draft);
+            json.WriteString("title", "Front matter of content, by type");
+            json.WriteStartObject("$defs");
+            foreach (var type in types)
+            {
+                json.WriteStartObject(type.Name);
+                WriteFields(json, type.Fields);
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
 
     static void WriteFields(Utf8JsonWriter json, IReadOnlyList<IField> fields, bool isTranslation = false)
     {
@@ -58,7 +61,8 @@ public static class ContentSchema
         {
             json.WriteStartObject(name);
             json.WriteString("description", name == field.Name ? field.Help : $"Another name of '{field.Name}'.");
-            if (name != field.Name) json.WriteBoolean("deprecated", true);
+            if (name != field.Name)
+                json.WriteBoolean("deprecated", true);
             WriteAny(json, field.IsRequired && !IsLent(field), () => WriteShape(json, field.Shape, isTranslation));
             json.WriteEndObject();
         }
@@ -70,17 +74,24 @@ public static class ContentSchema
     }
 
     // A key names one field by any of its names; the one that is spelt as here comes first.
-    static IEnumerable<string> Names(IField field) => field.Aliases.Prepend(field.Name).DistinctBy(name => name.ToLowerInvariant()).Concat(field.Aliases.Where(alias => alias != field.Name)).Distinct();
+    static IEnumerable<string> Names(IField field) =>
+        field
+            .Aliases.Prepend(field.Name)
+            .DistinctBy(name => name.ToLowerInvariant())
+            .Concat(field.Aliases.Where(alias => alias != field.Name))
+            .Distinct();
 
     static void WriteRequired(Utf8JsonWriter json, IReadOnlyList<IField> required)
     {
-        if (required.Count == 0) return;
+        if (required.Count == 0)
+            return;
         json.WriteStartArray("allOf");
         foreach (var field in required)
         {
             json.WriteStartObject();
             json.WriteStartArray("anyOf");
-            foreach (var name in Names(field)) WriteRequired(json, name);
+            foreach (var name in Names(field))
+                WriteRequired(json, name);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -8,22 +8,34 @@ namespace Advance.Generation.Schemas;
 public static class FieldTable
 {
     /// <summary>A table for each type, and one of the fields that all of them have.</summary>
-    public static string Of(IReadOnlyList<ContentType> types) => string.Join('\n',
-        types.Select(type => Section(type.Name, type.Fields.Except(Entry.Common))).Append(Section("Every type", Entry.Common)));
+    public static string Of(IReadOnlyList<ContentType> types) =>
+        string.Join(
+            '\n',
+            types.Select(type => Section(type.Name, type.Fields.Except(Entry.Common))).Append(Section("Every type", Entry.Common))
+        );
 
     static string Section(string heading, IEnumerable<IField> fields)
     {
         var table = new StringBuilder("### ").Append(heading).Append("\n\n| field | takes | |\n|---|---|---|\n");
-        foreach (var field in fields) Write(table, field);
+        foreach (var field in fields)
+            Write(table, field);
         return table.ToString();
     }
 
     static void Write(StringBuilder table, IField field)
     {
-        table.Append("| `").Append(field.Name).Append('`').Append(field.IsRequired ? "\\*" : "").Append(" | ").Append(field.Expected);
-        if (field.Shape.Parts is { Count: > 0 } parts) table.Append(" with ").AppendJoin(", ", parts.Select(part => $"`{part.Name}`{(part.IsRequired ? "\\*" : "")}"));
+        table
+            .Append("| `")
+            .Append(field.Name)
+            .Append('`')
+            .Append(field.IsRequired ? "\\*" : "")
+            .Append(" | ")
+            .Append(field.Expected);
+        if (field.Shape.Parts is { Count: > 0 } parts)
+            table.Append(" with ").AppendJoin(", ", parts.Select(part => $"`{part.Name}`{(part.IsRequired ? "\\*" : "")}"));
         table.Append(" | ").Append(field.Help);
-        if (field.Aliases.Count > 0) table.Append(" Also called ").AppendJoin(", ", field.Aliases.Select(alias => $"`{alias}`")).Append('.');
+        if (field.Aliases.Count > 0)
+            table.Append(" Also called ").AppendJoin(", ", field.Aliases.Select(alias => $"`{alias}`")).Append('.');
         table.Append(" |\n");
     }
 }

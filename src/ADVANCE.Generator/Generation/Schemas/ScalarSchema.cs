@@ -14,12 +14,13 @@ static class ScalarSchema
     const string Clock = @"[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
 
     /// <summary>What a date or time looks like, as a regular expression for the whole of it, or null for other shapes.</summary>
-    public static string? PatternOf(Shape shape) => shape switch
-    {
-        Shape.Date => $"([0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}|{Day}({Clock})?)",
-        Shape.Time => $"{Day}({Clock})?",
-        _ => null,
-    };
+    public static string? PatternOf(Shape shape) =>
+        shape switch
+        {
+            Shape.Date => $"([0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}|{Day}({Clock})?)",
+            Shape.Time => $"{Day}({Clock})?",
+            _ => null,
+        };
 
     public static void Write(Utf8JsonWriter json, Shape shape)
     {
@@ -43,7 +44,8 @@ static class ScalarSchema
                 break;
             case Shape.Choice choice:
                 json.WriteStartArray("enum");
-                foreach (var name in choice.Names) json.WriteStringValue(name);
+                foreach (var name in choice.Names)
+                    json.WriteStringValue(name);
                 json.WriteEndArray();
                 break;
             case Shape.Url or Shape.PictureFile:
@@ -67,7 +69,8 @@ static class ScalarSchema
             return;
         }
         json.WriteStartArray("type");
-        foreach (var type in types) json.WriteStringValue(type);
+        foreach (var type in types)
+            json.WriteStringValue(type);
         json.WriteEndArray();
     }
 

@@ -12,14 +12,21 @@ static class FundingData
         Ld.Several(Funder.Of(paper, site).Select(funder => Organization(funder, site)));
 
     /// <summary>Each award by its number.</summary>
-    public static JsonNode? Grants(Publication paper, Site site) => Ld.Several(
-        from funder in Funder.Of(paper, site)
-        from award in funder.Awards
-        select Ld.Thing("Grant", ("identifier", award), ("funder", Organization(funder, site))));
+    public static JsonNode? Grants(Publication paper, Site site) =>
+        Ld.Several(
+            from funder in Funder.Of(paper, site)
+            from award in funder.Awards
+            select Ld.Thing("Grant", ("identifier", award), ("funder", Organization(funder, site)))
+        );
 
-    static JsonObject Organization(Funder funder, Site site) => Ld.Thing("Organization",
-        ("@id", funder.Partner is { } partner ? $"{site.Absolute(site.Editions.Main.Places.Partners)}#{partner.Name}" : null),
-        ("name", funder.Name),
-        ("sameAs", Ld.Several(
-            [funder.Ror is { } ror ? RorId.Url(ror) : null, funder.FunderId is { } id ? DoiName.Url(id) : null])));
+    static JsonObject Organization(Funder funder, Site site) =>
+        Ld.Thing(
+            "Organization",
+            ("@id", funder.Partner is { } partner ? $"{site.Absolute(site.Editions.Main.Places.Partners)}#{partner.Name}" : null),
+            ("name", funder.Name),
+            (
+                "sameAs",
+                Ld.Several([funder.Ror is { } ror ? RorId.Url(ror) : null, funder.FunderId is { } id ? DoiName.Url(id) : null])
+            )
+        );
 }

@@ -18,7 +18,8 @@ static class Ld
     {
         var thing = new JsonObject { ["@type"] = type };
         foreach (var (name, value) in properties)
-            if (value is not null and not JsonArray { Count: 0 }) thing[name] = value;
+            if (value is not null and not JsonArray { Count: 0 })
+                thing[name] = value;
         return thing;
     }
 
@@ -26,12 +27,13 @@ static class Ld
     public static JsonObject Reference(string id) => new() { ["@id"] = id };
 
     /// <summary>One value as it is, several as a list, none as null.</summary>
-    public static JsonNode? Several(IEnumerable<JsonNode?> values) => values.OfType<JsonNode>().ToArray() switch
-    {
-        [] => null,
-        [var only] => only,
-        var all => new JsonArray(all),
-    };
+    public static JsonNode? Several(IEnumerable<JsonNode?> values) =>
+        values.OfType<JsonNode>().ToArray() switch
+        {
+            [] => null,
+            [var only] => only,
+            var all => new JsonArray(all),
+        };
 
     /// <summary>The text if it says anything.</summary>
     public static JsonNode? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
@@ -39,9 +41,14 @@ static class Ld
     /// <summary>A document with the things as one graph, safe inside a script element.</summary>
     public static string Document(params IEnumerable<JsonNode?> things)
     {
-        var document = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. things.OfType<JsonNode>()]) };
+        var document = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@graph"] = new JsonArray([.. things.OfType<JsonNode>()]),
+        };
         var bytes = new ArrayBufferWriter<byte>(initialCapacity: 4 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, Options)) document.WriteTo(json);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            document.WriteTo(json);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

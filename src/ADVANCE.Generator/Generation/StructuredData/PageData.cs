@@ -13,14 +13,15 @@ public sealed class PageData(Site site)
     /// <summary>A JSON-LD document for the page, to stand in a script element; null where there is nothing to say.</summary>
     public string? Of(PageView view) => view.IsIndexed ? Ld.Document([.. Things(view), breadcrumbs.Of(view)]) : null;
 
-    IEnumerable<JsonNode?> Things(PageView view) => view switch
-    {
-        HomeView => [ProgrammeData.WebSite(site), ProgrammeData.Programme(site)],
-        ItemView { Item: News news } => [ItemData.News(news, site)],
-        ItemView { Item: Event happening } => [EventData.Of(happening, site)],
-        ItemView { Item: Publication paper } => PaperData.Of(paper, site),
-        PersonView person => [PersonData.Of(person.Person, site)],
-        PartnersView partners => partners.Partners.Select(partner => ProgrammeData.Organization(partner, site)),
-        _ => [],
-    };
+    IEnumerable<JsonNode?> Things(PageView view) =>
+        view switch
+        {
+            HomeView => [ProgrammeData.WebSite(site), ProgrammeData.Programme(site)],
+            ItemView { Item: News news } => [ItemData.News(news, site)],
+            ItemView { Item: Event happening } => [EventData.Of(happening, site)],
+            ItemView { Item: Publication paper } => PaperData.Of(paper, site),
+            PersonView person => [PersonData.Of(person.Person, site)],
+            PartnersView partners => partners.Partners.Select(partner => ProgrammeData.Organization(partner, site)),
+            _ => [],
+        };
 }

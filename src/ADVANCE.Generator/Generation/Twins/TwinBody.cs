@@ -33,8 +33,10 @@ static class TwinBody
         foreach (var edit in edits.Of(entry.Document.Body))
         {
             Plain(markdown, done, edit.Start, text);
-            if (edit.Text is not null) text.Append(edit.Text);
-            else text.Append(markdown, edit.Start, edit.End - edit.Start);
+            if (edit.Text is not null)
+                text.Append(edit.Text);
+            else
+                text.Append(markdown, edit.Start, edit.End - edit.Start);
             done = edit.End;
         }
         Plain(markdown, done, markdown.Length, text);
@@ -59,10 +61,12 @@ static class TwinBody
             text.Append(markdown, at, stop);
             at += stop;
             var isEscaped = IsEscaped(markdown, at);
-            if (markdown[at] == '{') text.Append(isEscaped ? "{" : "\\{");
+            if (markdown[at] == '{')
+                text.Append(isEscaped ? "{" : "\\{");
             else
             {
-                if (isEscaped) text.Length--;
+                if (isEscaped)
+                    text.Length--;
                 text.Append("&lt;");
             }
         }
@@ -71,17 +75,22 @@ static class TwinBody
     static bool IsEscaped(string markdown, int at)
     {
         var slashes = 0;
-        while (slashes < at && markdown[at - 1 - slashes] == '\\') slashes++;
+        while (slashes < at && markdown[at - 1 - slashes] == '\\')
+            slashes++;
         return slashes % 2 == 1;
     }
 
-    static bool IsLive(string text, Site site) => Markdown.Parse(text, Common).Descendants()
-        .Any(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsHarmless(link, site)));
+    static bool IsLive(string text, Site site) =>
+        Markdown
+            .Parse(text, Common)
+            .Descendants()
+            .Any(node => node is HtmlBlock or HtmlInline || (node is LinkInline link && !IsHarmless(link, site)));
 
     static bool IsHarmless(LinkInline link, Site site)
     {
         var url = link.Url ?? "";
-        if (!link.IsImage || UrlPolicy.MayLoad(url)) return UrlPolicy.Allows(url);
+        if (!link.IsImage || UrlPolicy.MayLoad(url))
+            return UrlPolicy.Allows(url);
         return site.Settings.Origin is { } origin && url.StartsWith(origin + "/", StringComparison.OrdinalIgnoreCase);
     }
 

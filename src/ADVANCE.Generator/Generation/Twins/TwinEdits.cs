@@ -32,12 +32,14 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     public IEnumerable<TwinEdit> Of(MarkdownDocument body)
     {
         Walk(body, isCommon: true);
-        foreach (var definition in Abbreviations.In(body)) Definition(definition.Span);
+        foreach (var definition in Abbreviations.In(body))
+            Definition(definition.Span);
         var done = 0;
         var inText = edits.Where(edit => edit.Start >= 0 && edit.End <= markdown.Length && edit.Start < edit.End);
         foreach (var edit in inText.OrderBy(edit => edit.Start).ThenByDescending(edit => edit.End))
         {
-            if (edit.Start < done) continue;
+            if (edit.Start < done)
+                continue;
             done = edit.End;
             yield return edit;
         }
@@ -49,42 +51,68 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     {
         switch (node)
         {
-            case HtmlInline html: Write(html.Span, TwinText.Escaped(HtmlComments.Without(html.Tag))); break;
-            case HtmlBlock html: Lines(html); break;
-            case CodeInline code: Code(code.Span, code.Content, isCommon); break;
-            case FencedCodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon); break;
+            case HtmlInline html:
+                Write(html.Span, TwinText.Escaped(HtmlComments.Without(html.Tag)));
+                break;
+            case HtmlBlock html:
+                Lines(html);
+                break;
+            case CodeInline code:
+                Code(code.Span, code.Content, isCommon);
+                break;
+            case FencedCodeBlock code:
+                Code(code.Span, code.Lines.ToString(), isCommon);
+                break;
             // After a list, which may be before the body in a twin, indented lines are no code.
-            case CodeBlock code: Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString())); break;
+            case CodeBlock code:
+                Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString()));
+                break;
             case AutolinkInline link when keepsCode && (link.IsEmail || UrlPolicy.Allows(link.Url)):
                 Write(link.Span, null);
                 break;
-            case AutolinkInline link: Write(link.Span, TwinText.Escaped(link.Url)); break;
+            case AutolinkInline link:
+                Write(link.Span, TwinText.Escaped(link.Url));
+                break;
             case LinkInline { IsImage: true } picture when !UrlPolicy.MayLoad(picture.Url ?? ""):
                 Write(picture.Span, TwinText.Escaped(PlainText.Of(picture)));
                 break;
-            case LinkInline { IsAutoLink: true } link: Bare(link.Span); break;
+            case LinkInline { IsAutoLink: true } link:
+                Bare(link.Span);
+                break;
             case LinkInline link:
-                if (link.Reference is null && link.UrlSpan.Start > link.Span.Start) Write(link.UrlSpan, address(link.Url ?? ""));
+                if (link.Reference is null && link.UrlSpan.Start > link.Span.Start)
+                    Write(link.UrlSpan, address(link.Url ?? ""));
                 Children(link, isCommon);
                 break;
-            case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }: Walk(unused, isCommon: false); break;
-            // These have no address, and where there is none Markdig leaves the place of the first character.
-            case FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition: break;
-            case LinkReferenceDefinition definition:
-                if (definition.UrlSpan.Start > definition.Span.Start) Write(definition.UrlSpan, address(definition.Url ?? ""));
+            case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }:
+                Walk(unused, isCommon: false);
                 break;
-            case Footnote or TableCell or DefinitionItem: Children(node, isCommon: false); break;
-            default: Children(node, isCommon); break;
+            // These have no address, and where there is none Markdig leaves the place of the first character.
+            case FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition:
+                break;
+            case LinkReferenceDefinition definition:
+                if (definition.UrlSpan.Start > definition.Span.Start)
+                    Write(definition.UrlSpan, address(definition.Url ?? ""));
+                break;
+            case Footnote or TableCell or DefinitionItem:
+                Children(node, isCommon: false);
+                break;
+            default:
+                Children(node, isCommon);
+                break;
         }
     }
 
     void Children(MarkdownObject node, bool isCommon)
     {
-        if (node is LeafBlock { Inline: { } leaf }) Walk(leaf, isCommon);
+        if (node is LeafBlock { Inline: { } leaf })
+            Walk(leaf, isCommon);
         else if (node is ContainerInline inlines)
-            foreach (var inline in inlines) Walk(inline, isCommon);
+            foreach (var inline in inlines)
+                Walk(inline, isCommon);
         else if (node is ContainerBlock blocks)
-            foreach (var block in blocks) Walk(block, isCommon);
+            foreach (var block in blocks)
+                Walk(block, isCommon);
     }
 
     void Code(SourceSpan span, string content, bool isCommon)
@@ -107,7 +135,8 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         for (var i = 0; i < html.Lines.Count; i++)
         {
             var line = html.Lines.Lines[i].Slice;
-            var shown = html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(HtmlComments.Without(line.ToString(), ref isComment));
+            var shown =
+                html.Type == HtmlBlockType.Comment ? "" : TwinText.Escaped(HtmlComments.Without(line.ToString(), ref isComment));
             Write(new SourceSpan(line.Start, line.End), shown);
         }
     }
@@ -117,7 +146,8 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     {
         var line = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
         var end = line.IndexOf("]:", StringComparison.Ordinal);
-        if (end < 2) return;
+        if (end < 2)
+            return;
         var (label, meaning) = (line[2..end].ToString(), HtmlComments.Without(line[(end + 2)..].ToString()).Trim());
         Write(span, $"*[{TwinText.Escaped(label)}]: {TwinText.Escaped(meaning)}");
     }

@@ -19,10 +19,16 @@ static class TwinFields
         var yaml = new StringBuilder("---\n");
         foreach (var (name, values) in Fields(view, site))
         {
-            if (values.Length == 0) continue;
+            if (values.Length == 0)
+                continue;
             DataNode node = values is [var only] ? Scalar(only) : new ListNode([.. values.Select(Scalar)], default);
-            YamlWriter.Write(yaml, name, node,
-                name is "date" or "announced" or "updated" or "start" or "end" ? new Shape.Time() : null, indent: 0);
+            YamlWriter.Write(
+                yaml,
+                name,
+                node,
+                name is "date" or "announced" or "updated" or "start" or "end" ? new Shape.Time() : null,
+                indent: 0
+            );
         }
         return yaml.Append("---\n").ToString();
     }
@@ -32,8 +38,19 @@ static class TwinFields
         yield return ("title", [view.Title]);
         yield return ("url", [site.Absolute(view.Permalink)]);
         yield return ("description", Some(view.Description));
-        if (view is not ItemView { Item: var item }) yield break;
-        yield return ("type", [item switch { Event => "event", Publication => "publication", _ => "news" }]);
+        if (view is not ItemView { Item: var item })
+            yield break;
+        yield return (
+            "type",
+            [
+                item switch
+                {
+                    Event => "event",
+                    Publication => "publication",
+                    _ => "news",
+                },
+            ]
+        );
         yield return ("content_note", Some(item.ContentNote));
         // The day of an announcement is never taken for the event's.
         yield return (item is Event ? "announced" : "date", [item.Date.IsoIn(site.Settings.Zone)]);
@@ -45,9 +62,23 @@ static class TwinFields
         {
             yield return ("start", [happening.StartsAt.Iso]);
             yield return ("end", happening.EndsAt is { } end ? [end.Iso] : []);
-            yield return ("place", Some(happening.Place is { } place ? place.Address is { } address ? $"{place.Name}, {address}" : place.Name : null));
+            yield return (
+                "place",
+                Some(
+                    happening.Place is { } place
+                        ? place.Address is { } address
+                            ? $"{place.Name}, {address}"
+                            : place.Name
+                        : null
+                )
+            );
             yield return ("online", happening.IsOnline ? ["yes"] : []);
-            yield return ("status", happening.Status == EventStatus.Scheduled ? [] : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]);
+            yield return (
+                "status",
+                happening.Status == EventStatus.Scheduled
+                    ? []
+                    : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
+            );
         }
         if (item is Publication paper)
         {
@@ -61,5 +92,6 @@ static class TwinFields
     static string[] Some(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
 
     // Controls have no place in YAML, and say nothing.
-    static ScalarNode Scalar(string text) => new(string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))), new Location(""));
+    static ScalarNode Scalar(string text) =>
+        new(string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))), new Location(""));
 }

@@ -3,10 +3,15 @@ using Advance.Sites;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>Beside each page <c>index.html</c> the same as Markdown, <c>index.md</c>: for programs that read text, and for copying.</summary>
+/// <summary>
+/// Beside each page <c>index.html</c> the same as Markdown, <c>index.md</c>: for programs that read text, and for copying.
+/// </summary>
 public sealed class TwinGenerator : IGenerator
 {
-    public IEnumerable<OutputFile> Generate(Site site) => !site.Settings.GenerateApi ? [] : site.Views
-        .Where(view => view.IsIndexed && view.Permalink.IsPage)
-        .Select(view => OutputFile.Text(Twin.Of(view.Permalink).OutputPath, () => Twin.Text(view, site)));
+    public IEnumerable<OutputFile> Generate(Site site) =>
+        !site.Settings.GenerateApi
+            ? []
+            : site
+                .Views.Where(view => view.IsIndexed && view.Permalink.IsPage)
+                .Select(view => OutputFile.Text(Twin.Of(view.Permalink).OutputPath, () => Twin.Text(view, site)));
 }

@@ -21,8 +21,10 @@ sealed class QuotationMarkParser : InlineParser
             OpeningCharacter = slice.CurrentChar,
             Type = slice.CurrentChar == '"' ? SmartyPantType.DoubleQuote : SmartyPantType.Quote,
         };
-        if (processor.ParserStates[Index] is not List<QuotationMark> marks) processor.ParserStates[Index] = marks = [];
-        if (marks.Count == 0) processor.Block!.ProcessInlinesEnd += Decide;
+        if (processor.ParserStates[Index] is not List<QuotationMark> marks)
+            processor.ParserStates[Index] = marks = [];
+        if (marks.Count == 0)
+            processor.Block!.ProcessInlinesEnd += Decide;
         marks.Add(new QuotationMark(mark, MarkContext.Kind(slice)));
         processor.Inline = mark;
         slice.SkipChar();

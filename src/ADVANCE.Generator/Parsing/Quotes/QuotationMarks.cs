@@ -10,10 +10,9 @@ namespace Advance.Parsing.Quotes;
 /// </summary>
 sealed class QuotationMarks : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<SmartyPantsInlineParser>(new QuotationMarkParser());
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<SmartyPantsInlineParser>(new QuotationMarkParser());
 
     // SmartyPants' renderer writes the marks.
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 }

@@ -20,8 +20,10 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
     {
         var character = slice.CurrentChar;
         // Two are strikethrough.
-        if (character == '~' && (slice.PeekChar() == '~' || slice.PeekCharExtra(-1) == '~')) return false;
-        if (Opener(processor, character, slice.Start) is { } opener) return Close(processor, ref slice, opener);
+        if (character == '~' && (slice.PeekChar() == '~' || slice.PeekCharExtra(-1) == '~'))
+            return false;
+        if (Opener(processor, character, slice.Start) is { } opener)
+            return Close(processor, ref slice, opener);
         return ScriptSpan.End(slice) is { } end && Open(processor, ref slice, character, end);
     }
 
@@ -35,7 +37,8 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
             Line = line,
             Column = column,
         };
-        if (processor.ParserStates[Index] is not List<ScriptDelimiter> openers) processor.ParserStates[Index] = openers = [];
+        if (processor.ParserStates[Index] is not List<ScriptDelimiter> openers)
+            processor.ParserStates[Index] = openers = [];
         openers.Add(opener);
         processor.Inline = opener;
         slice.SkipChar();
@@ -57,7 +60,8 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
         // Emphasis inside it ends before it does, as in a link.
         processor.PostProcessInlines(0, script, null, isFinalProcessing: false);
         script.IsClosed = true;
-        foreach (var literal in script.Descendants<LiteralInline>()) EscapedSpaces(literal);
+        foreach (var literal in script.Descendants<LiteralInline>())
+            EscapedSpaces(literal);
         slice.SkipChar();
         return true;
     }
@@ -73,16 +77,25 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
     {
         Inline? inline = processor.Inline;
         for (var level = 0; inline is not null && level < MostOpen; level++, inline = inline.Parent)
-            if (inline is ScriptDelimiter opener && opener.Character == character && opener.End == at) return opener;
+            if (inline is ScriptDelimiter opener && opener.Character == character && opener.End == at)
+                return opener;
         return null;
     }
 
     /// <summary>Makes text of openers whose closing character turned out to be part of something else, such as code.</summary>
-    public bool PostProcess(InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
+    public bool PostProcess(
+        InlineProcessor state,
+        Inline? root,
+        Inline? lastChild,
+        int postInlineProcessorIndex,
+        bool isFinalProcessing
+    )
     {
-        if (!isFinalProcessing || state.ParserStates[Index] is not List<ScriptDelimiter> openers) return true;
+        if (!isFinalProcessing || state.ParserStates[Index] is not List<ScriptDelimiter> openers)
+            return true;
         foreach (var opener in openers)
-            if (opener.Parent is not null) opener.ReplaceByLiteral();
+            if (opener.Parent is not null)
+                opener.ReplaceByLiteral();
         openers.Clear();
         return true;
     }

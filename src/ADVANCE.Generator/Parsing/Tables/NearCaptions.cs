@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing.Tables;
 
 /// <summary>
-/// Captions in their two other places (Pandoc User's Guide, extension <c>table_captions</c>): a paragraph before the table, and the
-/// line right below it, which is a row to GitHub.
+/// Captions in their two other places (Pandoc User's Guide, extension <c>table_captions</c>): a paragraph before the table, and
+/// the line right below it, which is a row to GitHub.
 /// </summary>
 static class NearCaptions
 {
@@ -14,7 +14,8 @@ static class NearCaptions
     {
         foreach (var table in body.Descendants<Table>().ToArray())
         {
-            if (table is [TableCaption, ..]) continue;
+            if (table is [TableCaption, ..])
+                continue;
             if (Below(table) is { } row)
             {
                 Give(table, (ParagraphBlock)((TableCell)row[0])[0]);
@@ -29,20 +30,28 @@ static class NearCaptions
     }
 
     static TableRow? Below(Table table) =>
-        table is [.., TableRow { IsHeader: false, Count: > 0 } row] && row.Cast<TableCell>().Skip(1).All(cell => cell is [ParagraphBlock { Span.IsEmpty: true }])
-        && row[0] is TableCell and [ParagraphBlock first] && first.Column == row.Column && Marker(first) > 0 ? row : null;
+        table is [.., TableRow { IsHeader: false, Count: > 0 } row]
+        && row.Cast<TableCell>().Skip(1).All(cell => cell is [ParagraphBlock { Span.IsEmpty: true }])
+        && row[0] is TableCell and [ParagraphBlock first]
+        && first.Column == row.Column
+        && Marker(first) > 0
+            ? row
+            : null;
 
     static ParagraphBlock? Before(Table table)
     {
-        if (table.Parent is not { } parent) return null;
+        if (table.Parent is not { } parent)
+            return null;
         for (var i = parent.IndexOf(table) - 1; i >= 0; i--)
-            if (parent[i] is not BlankLineBlock) return parent[i] is ParagraphBlock paragraph && Marker(paragraph) > 0 ? paragraph : null;
+            if (parent[i] is not BlankLineBlock)
+                return parent[i] is ParagraphBlock paragraph && Marker(paragraph) > 0 ? paragraph : null;
         return null;
     }
 
     static int Marker(ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstChild is LiteralInline first
-            ? TableCaptionParser.MarkerLength(first.NextSibling is null ? first.Content.AsSpan() : $"{first.Content}…") : 0;
+            ? TableCaptionParser.MarkerLength(first.NextSibling is null ? first.Content.AsSpan() : $"{first.Content}…")
+            : 0;
 
     static void Give(Table table, ParagraphBlock paragraph)
     {
@@ -53,13 +62,16 @@ static class NearCaptions
         first.Content.Start += marker;
         first.Content.TrimStart();
         first.Span.Start = Math.Min(first.Span.Start + marker + 1, first.Span.End);
-        table.Insert(0, new TableCaption(table.Parser!)
-        {
-            Line = paragraph.Line,
-            Column = paragraph.Column,
-            Span = paragraph.Span,
-            Inline = inlines,
-            IsOpen = false,
-        });
+        table.Insert(
+            0,
+            new TableCaption(table.Parser!)
+            {
+                Line = paragraph.Line,
+                Column = paragraph.Column,
+                Span = paragraph.Span,
+                Inline = inlines,
+                IsOpen = false,
+            }
+        );
     }
 }

@@ -16,15 +16,19 @@ sealed class TableCaptionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || LastBefore(processor) is not Table table) return BlockState.None;
-        if (table is [TableCaption, ..] || EndsInCaption(table)) return BlockState.None;
-        if (MarkerLength(processor.Line.AsSpan()) is not (> 0 and var length)) return BlockState.None;
+        if (processor.IsCodeIndent || LastBefore(processor) is not Table table)
+            return BlockState.None;
+        if (table is [TableCaption, ..] || EndsInCaption(table))
+            return BlockState.None;
+        if (MarkerLength(processor.Line.AsSpan()) is not (> 0 and var length))
+            return BlockState.None;
         var caption = new TableCaption(this)
         {
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
         };
-        for (var i = 0; i < length; i++) processor.NextChar();
+        for (var i = 0; i < length; i++)
+            processor.NextChar();
         processor.ParseIndent();
         processor.NewBlocks.Push(caption);
         return BlockState.Continue;
@@ -32,7 +36,8 @@ sealed class TableCaptionParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsBlankLine) return BlockState.BreakDiscard;
+        if (processor.IsBlankLine)
+            return BlockState.BreakDiscard;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.Continue;
     }
@@ -49,18 +54,26 @@ sealed class TableCaptionParser : BlockParser
 
     // A caption right below the table is still a row: see NearCaptions.
     static bool EndsInCaption(Table table) =>
-        table is [.., TableRow { IsHeader: false, Count: > 0 } row] && row[0] is TableCell and [ParagraphBlock first]
-        && first.Column == row.Column && MarkerLength(first.Lines.ToString()) > 0;
+        table is [.., TableRow { IsHeader: false, Count: > 0 } row]
+        && row[0] is TableCell and [ParagraphBlock first]
+        && first.Column == row.Column
+        && MarkerLength(first.Lines.ToString()) > 0;
 
     // In lists, blank lines are blocks.
-    static Block? LastBefore(BlockProcessor processor) => processor.LastBlock is not BlankLineBlock blank ? processor.LastBlock
-        : blank.Parent is { } parent ? parent.Take(parent.IndexOf(blank)).LastOrDefault(block => block is not BlankLineBlock) : null;
+    static Block? LastBefore(BlockProcessor processor) =>
+        processor.LastBlock is not BlankLineBlock blank ? processor.LastBlock
+        : blank.Parent is { } parent ? parent.Take(parent.IndexOf(blank)).LastOrDefault(block => block is not BlankLineBlock)
+        : null;
 
     /// <summary>The length of the marker that begins a caption, or 0. Text must follow it.</summary>
     public static int MarkerLength(ReadOnlySpan<char> line)
     {
-        var length = line is [':', ..] ? 1 : line.StartsWith(Word, StringComparison.OrdinalIgnoreCase) ? Word.Length : 0;
-        if (length == 0 || length >= line.Length || line[length] is not (' ' or '\t')) return 0;
+        var length =
+            line is [':', ..] ? 1
+            : line.StartsWith(Word, StringComparison.OrdinalIgnoreCase) ? Word.Length
+            : 0;
+        if (length == 0 || length >= line.Length || line[length] is not (' ' or '\t'))
+            return 0;
         return line[length..].Trim().IsEmpty ? 0 : length;
     }
 }

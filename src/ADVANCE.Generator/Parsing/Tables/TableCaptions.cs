@@ -16,6 +16,7 @@ sealed class TableCaptions : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        if (renderer is HtmlRenderer html) html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        if (renderer is HtmlRenderer html)
+            html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
     }
 }

@@ -27,13 +27,16 @@ sealed class TableRenderer : HtmlObjectRenderer<Table>
         var any = false;
         foreach (var row in rows)
         {
-            if (!any) renderer.WriteLine($"<{part}>");
+            if (!any)
+                renderer.WriteLine($"<{part}>");
             any = true;
             renderer.WriteLine("<tr>");
-            foreach (var (cell, column) in row.Cast<TableCell>().Zip(table.ColumnDefinitions)) WriteCell(renderer, cell, column.Alignment, cellTag);
+            foreach (var (cell, column) in row.Cast<TableCell>().Zip(table.ColumnDefinitions))
+                WriteCell(renderer, cell, column.Alignment, cellTag);
             renderer.WriteLine("</tr>");
         }
-        if (any) renderer.WriteLine($"</{part}>");
+        if (any)
+            renderer.WriteLine($"</{part}>");
     }
 
     static void WriteCell(HtmlRenderer renderer, TableCell cell, TableColumnAlign? alignment, string tag)
@@ -46,10 +49,11 @@ sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine($"</{tag}>");
     }
 
-    static string Class(TableColumnAlign? alignment) => alignment switch
-    {
-        TableColumnAlign.Center => " class=\"align-center\"",
-        TableColumnAlign.Right => " class=\"align-end\"",
-        _ => "",
-    };
+    static string Class(TableColumnAlign? alignment) =>
+        alignment switch
+        {
+            TableColumnAlign.Center => " class=\"align-center\"",
+            TableColumnAlign.Right => " class=\"align-end\"",
+            _ => "",
+        };
 }

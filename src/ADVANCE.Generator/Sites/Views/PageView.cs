@@ -22,8 +22,16 @@ public abstract record PageView(Permalink Permalink, string Title, string Descri
 /// <summary>The home page.</summary>
 /// <param name="Page"><c>index.md</c>, or null where there is none.</param>
 /// <param name="Latest">Newest items, at most five.</param>
-/// <param name="Events">The next events as of the build, soonest first and at most three; the last one if none is to come.</param>
-public sealed record HomeView(Page? Page, IReadOnlyList<Item> Latest, IReadOnlyList<Event> Events, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+/// <param name="Events">The next events as of the build, soonest first and at most three; the last one if none is to
+/// come.</param>
+public sealed record HomeView(
+    Page? Page,
+    IReadOnlyList<Item> Latest,
+    IReadOnlyList<Event> Events,
+    string Title,
+    string Description,
+    Permalink Permalink
+) : PageView(Permalink, Title, Description);
 
 /// <summary>A page such as About.</summary>
 public sealed record PlainPageView(Page Page) : PageView(Page.Permalink, Page.Title, Page.Summary);
@@ -48,10 +56,12 @@ public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, str
 }
 
 /// <summary>Events to come, and one page of those that are over.</summary>
-public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past, string Title, string Description) : PageView(Past.Permalink, Title, Description);
+public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past, string Title, string Description)
+    : PageView(Past.Permalink, Title, Description);
 
 /// <summary>All years, with the number of items in each.</summary>
-public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink)
+    : PageView(Permalink, Title, Description);
 
 /// <param name="Year">By the calendar.</param>
 /// <param name="Permalink">The list of its items.</param>
@@ -59,22 +69,38 @@ public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title,
 public sealed record ArchiveYear(int Year, Permalink Permalink, IReadOnlyList<Item> Items);
 
 /// <summary>Everybody of the programme.</summary>
-public sealed record PeopleView(IReadOnlyList<Person> Current, IReadOnlyList<Person> Former, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+public sealed record PeopleView(
+    IReadOnlyList<Person> Current,
+    IReadOnlyList<Person> Former,
+    string Title,
+    string Description,
+    Permalink Permalink
+) : PageView(Permalink, Title, Description);
 
 /// <summary>One person and what they wrote.</summary>
-public sealed record PersonView(Person Person, IReadOnlyList<Item> Items, string Description) : PageView(Person.Permalink, Person.Title, Description);
+public sealed record PersonView(Person Person, IReadOnlyList<Item> Items, string Description)
+    : PageView(Person.Permalink, Person.Title, Description);
 
 /// <summary>All partners on one page; each has the anchor of its slug.</summary>
-public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description, Permalink Permalink)
+    : PageView(Permalink, Title, Description);
 
 /// <summary>All topics.</summary>
-public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string Description, Permalink Permalink)
+    : PageView(Permalink, Title, Description);
 
 /// <summary>One topic and one page of its items.</summary>
-public sealed record TopicView(Term Term, Paged<Item> List, string Description) : PageView(List.Permalink, Term.Title, Description);
+public sealed record TopicView(Term Term, Paged<Item> List, string Description)
+    : PageView(List.Permalink, Term.Title, Description);
 
 /// <summary>The search page; it lists every item too, for readers whose browser runs no script.</summary>
-public sealed record SearchView(IReadOnlyList<Term> Topics, IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink) : PageView(Permalink, Title, Description);
+public sealed record SearchView(
+    IReadOnlyList<Term> Topics,
+    IReadOnlyList<ArchiveYear> Years,
+    string Title,
+    string Description,
+    Permalink Permalink
+) : PageView(Permalink, Title, Description);
 
 /// <summary>What a host serves for an address that it does not have.</summary>
 public sealed record NotFoundView(string Title, string Description) : PageView(new Permalink("/404.html"), Title, Description)
@@ -82,4 +108,9 @@ public sealed record NotFoundView(string Title, string Description) : PageView(n
     public override bool IsIndexed => false;
 }
 
-public enum ListKind { News, Publications, Year }
+public enum ListKind
+{
+    News,
+    Publications,
+    Year,
+}

@@ -15,7 +15,8 @@ public sealed record Paged<T>(IReadOnlyList<T> Items, int Number, int Count, int
     public Permalink? Older => Number < Count ? At(Number + 1) : null;
 
     /// <summary>Address of a page by its number: <c>/news/</c>, <c>/news/page/2/</c>.</summary>
-    public Permalink At(int number) => number == 1 ? First : First.Below("page").Below(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public Permalink At(int number) =>
+        number == 1 ? First : First.Below("page").Below(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
 
 /// <summary>Cuts a list into pages.</summary>
@@ -32,7 +33,8 @@ public static class Paged
         {
             var start = (number - 1) * size;
             var items = new T[Math.Min(size, all.Count - start)];
-            for (var i = 0; i < items.Length; i++) items[i] = all[start + i];
+            for (var i = 0; i < items.Length; i++)
+                items[i] = all[start + i];
             yield return new Paged<T>(items, number, count, all.Count, first);
         }
     }

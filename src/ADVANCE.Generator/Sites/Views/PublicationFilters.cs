@@ -13,15 +13,28 @@ public sealed class PublicationFilters
     {
         // By the year of the work, which each line shows; the site's own order within a year.
         Papers = [.. site.Publications.OrderByDescending(paper => paper.Year)];
-        Types = Parts(Papers.GroupBy(paper => paper.Kind).OrderBy(type => type.Key), "type", PublicationKinds.Key,
-            kind => PublicationKinds.Name(kind, site.Words.Lists.Kinds));
+        Types = Parts(Papers.GroupBy(paper => paper.Kind).OrderBy(type => type.Key), "type", PublicationKinds.Key, kind =>
+            PublicationKinds.Name(kind, site.Words.Lists.Kinds)
+        );
         Years = Parts(Papers.GroupBy(paper => paper.Year), "year", Text, Text);
 
         PublicationFilter[] Parts<T>(
-            IEnumerable<IGrouping<T, Publication>> groups, string folder, Func<T, string> key, Func<T, string> title) =>
+            IEnumerable<IGrouping<T, Publication>> groups,
+            string folder,
+            Func<T, string> key,
+            Func<T, string> title
+        ) =>
             groups.ToArray() is { Length: > 1 } several
-                ? [.. several.Select(group => new PublicationFilter(folder, key(group.Key), title(group.Key),
-                    site.Places.Publications.Below(folder).Below(key(group.Key)), [.. group]))]
+                ?
+                [
+                    .. several.Select(group => new PublicationFilter(
+                        folder,
+                        key(group.Key),
+                        title(group.Key),
+                        site.Places.Publications.Below(folder).Below(key(group.Key)),
+                        [.. group]
+                    )),
+                ]
                 : [];
     }
 
@@ -46,4 +59,9 @@ public sealed class PublicationFilters
 /// <param name="Permalink">Below the list, where publications have no pages: <c>/publications/type/report/</c>.</param>
 /// <param name="Papers">Newest year first.</param>
 public sealed record PublicationFilter(
-    string Group, string Key, string Title, Permalink Permalink, IReadOnlyList<Publication> Papers);
+    string Group,
+    string Key,
+    string Title,
+    Permalink Permalink,
+    IReadOnlyList<Publication> Papers
+);

@@ -15,7 +15,10 @@ static class SvgEffects
             if (node.Name == "feConvolveMatrix" && Product(node, "order") > SvgLimits.ConvolveCells)
                 throw Heavy(node, $"has an effect (feConvolveMatrix) with a table of more than {SvgLimits.ConvolveCells} cells");
             if (node.Name == "feMorphology" && Largest(node, "radius") > SvgLimits.MorphologyRadius)
-                throw Heavy(node, $"has lines that an effect makes thicker or thinner (feMorphology) by more than {SvgLimits.MorphologyRadius}");
+                throw Heavy(
+                    node,
+                    $"has lines that an effect makes thicker or thinner (feMorphology) by more than {SvgLimits.MorphologyRadius}"
+                );
         }
     }
 
@@ -24,9 +27,20 @@ static class SvgEffects
     static double Largest(SvgNode node, string attribute) => Numbers(node, attribute).DefaultIfEmpty(0).Max();
 
     // One number stands for both sides.
-    static double Product(SvgNode node, string attribute) => Numbers(node, attribute) switch { [] => 9, [var side] => side * side, [var width, var height, ..] => width * height };
+    static double Product(SvgNode node, string attribute) =>
+        Numbers(node, attribute) switch
+        {
+            [] => 9,
+            [var side] => side * side,
+            [var width, var height, ..] => width * height,
+        };
 
     static double[] Numbers(SvgNode node, string attribute) =>
-        [.. (node.Attributes.GetValueOrDefault(attribute) ?? "").Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0)];
+        [
+            .. (node.Attributes.GetValueOrDefault(attribute) ?? "")
+                .Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(text =>
+                    double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0
+                ),
+        ];
 }

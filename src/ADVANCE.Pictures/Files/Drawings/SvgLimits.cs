@@ -36,7 +36,9 @@ static class SvgLimits
     /// <summary>Elements within each other, with those that references lead to.</summary>
     public const int Nested = 500;
 
-    /// <summary>Of <c>feTurbulence</c>: each octave costs as much as the first, and after ten the next is finer than a pixel.</summary>
+    /// <summary>
+    /// Of <c>feTurbulence</c>: each octave costs as much as the first, and after ten the next is finer than a pixel.
+    /// </summary>
     public const double Octaves = 10;
 
     /// <summary>Cells of the table of <c>feConvolveMatrix</c>.</summary>

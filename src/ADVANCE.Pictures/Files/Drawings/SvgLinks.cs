@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>What a drawing takes in from elsewhere: pictures within its own file are looked at, other files are left out.</summary>
+/// <summary>
+/// What a drawing takes in from elsewhere: pictures within its own file are looked at, other files are left out.
+/// </summary>
 static class SvgLinks
 {
     /// <summary>Removes what can't be drawn.</summary>
@@ -13,11 +15,22 @@ static class SvgLinks
         var (hasLoss, pixels) = (false, 0L);
         foreach (var node in root.All().Where(node => node.Name.Length > 0))
         {
-            if (node.Name is "image" or "feImage" && node.Attributes.GetValueOrDefault("href") is { } link && link.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            if (
+                node.Name is "image" or "feImage"
+                && node.Attributes.GetValueOrDefault("href") is { } link
+                && link.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            )
             {
-                if (Pixels(link, node) is { } inner) pixels += inner;
-                else hasLoss |= node.Attributes.Remove("href");
-                if (pixels > SvgLimits.PicturePixels) throw new DrawingException(DrawingFault.Inner, $"holds pictures of more than {SvgLimits.PicturePixels / 1_000_000} million pixels", node);
+                if (Pixels(link, node) is { } inner)
+                    pixels += inner;
+                else
+                    hasLoss |= node.Attributes.Remove("href");
+                if (pixels > SvgLimits.PicturePixels)
+                    throw new DrawingException(
+                        DrawingFault.Inner,
+                        $"holds pictures of more than {SvgLimits.PicturePixels / 1_000_000} million pixels",
+                        node
+                    );
             }
             else if (node.Attributes.TryGetValue("href", out var other) && !other.StartsWith('#'))
             {
@@ -33,10 +46,13 @@ static class SvgLinks
     static long? Pixels(string link, SvgNode node)
     {
         var comma = link.IndexOf(',', StringComparison.Ordinal);
-        if (comma < 0) return null;
+        if (comma < 0)
+            return null;
         var bytes = Bytes(link[(comma + 1)..], link[..comma].Contains(";base64", StringComparison.OrdinalIgnoreCase));
-        if (bytes is null || PictureFormats.Found(bytes) is not { } format || format == PictureFormat.Avif) return null;
-        if (format == PictureFormat.Svg) throw new DrawingException(DrawingFault.Inner, "holds another drawing (SVG) as a picture", node);
+        if (bytes is null || PictureFormats.Found(bytes) is not { } format || format == PictureFormat.Avif)
+            return null;
+        if (format == PictureFormat.Svg)
+            throw new DrawingException(DrawingFault.Inner, "holds another drawing (SVG) as a picture", node);
         try
         {
             return PictureReader.Read(bytes, format).Header.Pixels;
@@ -54,7 +70,8 @@ static class SvgLinks
     static byte[]? Bytes(string text, bool isBase64)
     {
         var plain = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
-        if (!isBase64) return Encoding.Latin1.GetBytes(plain);
+        if (!isBase64)
+            return Encoding.Latin1.GetBytes(plain);
         var bytes = new byte[plain.Length];
         return Convert.TryFromBase64String(plain, bytes, out var length) ? bytes[..length] : null;
     }

@@ -5,24 +5,108 @@ namespace Advance.Pictures.Files.Drawings;
 /// <summary>The elements of SVG that are read and handed on to be drawn. Others, with what is in them, are left out.</summary>
 static class SvgNames
 {
-    public const string Namespace = "http://www.w3.org/2000/svg", XLink = "http://www.w3.org/1999/xlink";
+    public const string Namespace = "http://www.w3.org/2000/svg",
+        XLink = "http://www.w3.org/1999/xlink";
 
-    public static readonly FrozenSet<string> Elements = FrozenSet.Create(StringComparer.Ordinal,
-        "svg", "g", "defs", "use", "symbol", "switch", "a", "style", "title", "desc",
-        "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image",
-        "text", "tspan", "tref", "textPath",
-        "linearGradient", "radialGradient", "stop", "pattern", "clipPath", "mask", "marker",
-        "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap",
-        "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge",
-        "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence");
+    public static readonly FrozenSet<string> Elements = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "svg",
+        "g",
+        "defs",
+        "use",
+        "symbol",
+        "switch",
+        "a",
+        "style",
+        "title",
+        "desc",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "image",
+        "text",
+        "tspan",
+        "tref",
+        "textPath",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+        "pattern",
+        "clipPath",
+        "mask",
+        "marker",
+        "filter",
+        "feBlend",
+        "feColorMatrix",
+        "feComponentTransfer",
+        "feComposite",
+        "feConvolveMatrix",
+        "feDiffuseLighting",
+        "feDisplacementMap",
+        "feDistantLight",
+        "feDropShadow",
+        "feFlood",
+        "feFuncA",
+        "feFuncB",
+        "feFuncG",
+        "feFuncR",
+        "feGaussianBlur",
+        "feImage",
+        "feMerge",
+        "feMergeNode",
+        "feMorphology",
+        "feOffset",
+        "fePointLight",
+        "feSpecularLighting",
+        "feSpotLight",
+        "feTile",
+        "feTurbulence"
+    );
 
     /// <summary>Drawn only where something refers to them.</summary>
-    public static readonly FrozenSet<string> Definitions = FrozenSet.Create(StringComparer.Ordinal,
-        "defs", "symbol", "linearGradient", "radialGradient", "pattern", "clipPath", "mask", "marker", "filter", "style", "title", "desc");
+    public static readonly FrozenSet<string> Definitions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "defs",
+        "symbol",
+        "linearGradient",
+        "radialGradient",
+        "pattern",
+        "clipPath",
+        "mask",
+        "marker",
+        "filter",
+        "style",
+        "title",
+        "desc"
+    );
 
-    public static readonly FrozenSet<string> Shapes = FrozenSet.Create(StringComparer.Ordinal,
-        "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "tref");
+    public static readonly FrozenSet<string> Shapes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "text",
+        "tspan",
+        "textPath",
+        "tref"
+    );
 
     /// <summary>Whose text is kept.</summary>
-    public static readonly FrozenSet<string> WithText = FrozenSet.Create(StringComparer.Ordinal, "text", "tspan", "textPath", "tref", "a", "style");
+    public static readonly FrozenSet<string> WithText = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "text",
+        "tspan",
+        "textPath",
+        "tref",
+        "a",
+        "style"
+    );
 }

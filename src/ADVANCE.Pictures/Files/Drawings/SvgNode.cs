@@ -30,7 +30,8 @@ sealed class SvgNode(string name, int line, int column)
         while (waiting.TryPop(out var node))
         {
             yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--) waiting.Push(node.Children[i]);
+            for (var i = node.Children.Count - 1; i >= 0; i--)
+                waiting.Push(node.Children[i]);
         }
     }
 

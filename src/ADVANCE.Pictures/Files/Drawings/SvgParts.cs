@@ -6,7 +6,9 @@ namespace Advance.Pictures.Files.Drawings;
 /// </summary>
 sealed class SvgParts
 {
-    static readonly string[] Paints = ["fill", "stroke"], Applied = ["filter", "mask", "clip-path"], Markers = ["marker-start", "marker-mid", "marker-end", "marker"];
+    static readonly string[] Paints = ["fill", "stroke"],
+        Applied = ["filter", "mask", "clip-path"],
+        Markers = ["marker-start", "marker-mid", "marker-end", "marker"];
 
     readonly SvgStyles styles;
     readonly Dictionary<string, SvgNode> targets = new(StringComparer.Ordinal);
@@ -18,14 +20,19 @@ sealed class SvgParts
     {
         this.styles = styles;
         foreach (var node in root.All())
-            if (node.Attributes.TryGetValue("id", out var id)) targets.TryAdd(id, node);
+            if (node.Attributes.TryGetValue("id", out var id))
+                targets.TryAdd(id, node);
     }
 
     /// <exception cref="DrawingException">There is too much, or a part contains itself.</exception>
     public static void Refuse(SvgNode root, SvgStyles styles)
     {
         if (new SvgParts(root, styles).Count(root).Parts > SvgLimits.Parts)
-            throw new DrawingException(DrawingFault.Repeats, $"repeats its parts so often that there are more than {SvgLimits.Parts:N0} to draw", Worst(root));
+            throw new DrawingException(
+                DrawingFault.Repeats,
+                $"repeats its parts so often that there are more than {SvgLimits.Parts:N0} to draw",
+                Worst(root)
+            );
     }
 
     // Where an author may begin to look: the first part that is repeated.
@@ -33,13 +40,24 @@ sealed class SvgParts
 
     Sum Count(SvgNode node)
     {
-        if (known.TryGetValue(node, out var counted)) return counted;
-        if (!open.Add(node)) throw new DrawingException(DrawingFault.Repeats, node.Attributes.TryGetValue("id", out var id) ? $"has a part, '{id}', that contains itself" : "has a part that contains itself", node);
+        if (known.TryGetValue(node, out var counted))
+            return counted;
+        if (!open.Add(node))
+            throw new DrawingException(
+                DrawingFault.Repeats,
+                node.Attributes.TryGetValue("id", out var id)
+                    ? $"has a part, '{id}', that contains itself"
+                    : "has a part that contains itself",
+                node
+            );
         var sum = Own(node);
         foreach (var child in node.Children)
-            if (child.Name.Length == 0) sum += new Sum(child.Text.Length / 4.0);
-            else if (!SvgNames.Definitions.Contains(child.Name)) sum += Count(child);
-        if (node.Target is { } target && node.Name != "a") sum += Follow(node, target);
+            if (child.Name.Length == 0)
+                sum += new Sum(child.Text.Length / 4.0);
+            else if (!SvgNames.Definitions.Contains(child.Name))
+                sum += Count(child);
+        if (node.Target is { } target && node.Name != "a")
+            sum += Follow(node, target);
         sum = Applying(node, sum);
         open.Remove(node);
         return known[node] = sum;
@@ -47,10 +65,12 @@ sealed class SvgParts
 
     static Sum Own(SvgNode node)
     {
-        if (node.Name.Length == 0) return default;
+        if (node.Name.Length == 0)
+            return default;
         var outline = (node.Attributes.GetValueOrDefault("d") ?? node.Attributes.GetValueOrDefault("points"))?.Length ?? 0;
         // A point of an outline has some four characters at least.
-        return SvgNames.Shapes.Contains(node.Name) ? new(1 + outline / 100.0, 1, 1 + outline / 4.0)
+        return SvgNames.Shapes.Contains(node.Name)
+            ? new(1 + outline / 100.0, 1, 1 + outline / 4.0)
             : new(node.Name.StartsWith("fe", StringComparison.Ordinal) ? 20 : 1);
     }
 
@@ -58,22 +78,32 @@ sealed class SvgParts
     Sum Applying(SvgNode node, Sum sum)
     {
         foreach (var property in Applied)
-            if (Referred(node, property) is { } part) sum = sum with { Parts = sum.Parts + 10 + part.Parts };
+            if (Referred(node, property) is { } part)
+                sum = sum with { Parts = sum.Parts + 10 + part.Parts };
         foreach (var property in Paints)
-            if (Referred(node, property) is { } paint) sum = sum with { Parts = sum.Parts + sum.Shapes * paint.Parts };
+            if (Referred(node, property) is { } paint)
+                sum = sum with { Parts = sum.Parts + sum.Shapes * paint.Parts };
         foreach (var property in Markers)
-            if (Referred(node, property) is { } marker) sum = sum with { Parts = sum.Parts + (property is "marker-mid" or "marker" ? sum.Points : sum.Shapes) * marker.Parts };
+            if (Referred(node, property) is { } marker)
+                sum = sum with
+                {
+                    Parts = sum.Parts + (property is "marker-mid" or "marker" ? sum.Points : sum.Shapes) * marker.Parts,
+                };
         return sum;
     }
 
     // A rule for a kind of element may well hit what it refers to; browsers and librsvg stop there.
     Sum? Referred(SvgNode node, string property) =>
-        styles.Reference(node, property) is { } id && targets.TryGetValue(id, out var target) && !open.Contains(target) ? Follow(node, id) : null;
+        styles.Reference(node, property) is { } id && targets.TryGetValue(id, out var target) && !open.Contains(target)
+            ? Follow(node, id)
+            : null;
 
     Sum Follow(SvgNode node, string id)
     {
-        if (!targets.TryGetValue(id, out var target)) return default;
-        if (++chain > SvgLimits.Chain || open.Count > SvgLimits.Nested) throw new DrawingException(DrawingFault.Repeats, $"has parts that refer to others in turn, too deep to follow", node);
+        if (!targets.TryGetValue(id, out var target))
+            return default;
+        if (++chain > SvgLimits.Chain || open.Count > SvgLimits.Nested)
+            throw new DrawingException(DrawingFault.Repeats, $"has parts that refer to others in turn, too deep to follow", node);
         var sum = Count(target);
         chain--;
         return sum;
@@ -84,6 +114,7 @@ sealed class SvgParts
     /// <param name="Points">Of these shapes.</param>
     readonly record struct Sum(double Parts, double Shapes = 0, double Points = 0)
     {
-        public static Sum operator +(Sum one, Sum other) => new(one.Parts + other.Parts, one.Shapes + other.Shapes, one.Points + other.Points);
+        public static Sum operator +(Sum one, Sum other) =>
+            new(one.Parts + other.Parts, one.Shapes + other.Shapes, one.Points + other.Points);
     }
 }

@@ -2,12 +2,15 @@ using System.Xml;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>Reads the XML of a drawing into nodes: what <see cref="SvgNames"/> lists, and never more than <see cref="SvgLimits"/> allow.</summary>
+/// <summary>
+/// Reads the XML of a drawing into nodes: what <see cref="SvgNames"/> lists, and never more than <see cref="SvgLimits"/> allow.
+/// </summary>
 sealed class SvgReader
 {
     readonly XmlReader reader;
     readonly IXmlLineInfo place;
-    int elements, styleLength;
+    int elements,
+        styleLength;
     long pathLength;
 
     SvgReader(XmlReader reader) => (this.reader, place) = (reader, (IXmlLineInfo)reader);
@@ -21,17 +24,29 @@ sealed class SvgReader
     {
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Parse, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
-                MaxCharactersFromEntities = SvgLimits.FromEntities, MaxCharactersInDocument = SvgLimits.Bytes,
-            });
+            using var xml = XmlReader.Create(
+                new MemoryStream(bytes),
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Parse,
+                    XmlResolver = null,
+                    IgnoreComments = true,
+                    IgnoreProcessingInstructions = true,
+                    MaxCharactersFromEntities = SvgLimits.FromEntities,
+                    MaxCharactersInDocument = SvgLimits.Bytes,
+                }
+            );
             var reader = new SvgReader(xml);
             return (reader.Root(), reader.HasForeignWords);
         }
-        catch (XmlException exception) when (exception.Message.Contains(nameof(XmlReaderSettings.MaxCharactersFromEntities), StringComparison.Ordinal))
+        catch (XmlException exception)
+            when (exception.Message.Contains(nameof(XmlReaderSettings.MaxCharactersFromEntities), StringComparison.Ordinal))
         {
-            throw new DrawingException(DrawingFault.Repeats, "has entities that stand for more than a million characters", new("", exception.LineNumber, exception.LinePosition));
+            throw new DrawingException(
+                DrawingFault.Repeats,
+                "has entities that stand for more than a million characters",
+                new("", exception.LineNumber, exception.LinePosition)
+            );
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException)
         {
@@ -42,11 +57,14 @@ sealed class SvgReader
     SvgNode Root()
     {
         reader.MoveToContent();
-        if (reader.LocalName != "svg" || reader.NamespaceURI != SvgNames.Namespace) throw PictureException.Broken("SVG");
+        if (reader.LocalName != "svg" || reader.NamespaceURI != SvgNames.Namespace)
+            throw PictureException.Broken("SVG");
         var root = Element();
         var open = new Stack<SvgNode>();
-        if (!reader.IsEmptyElement) open.Push(root);
-        for (var isRead = reader.Read(); isRead && open.Count > 0;) isRead = Next(open);
+        if (!reader.IsEmptyElement)
+            open.Push(root);
+        for (var isRead = reader.Read(); isRead && open.Count > 0; )
+            isRead = Next(open);
         while (reader.Read()) { }
         return root;
     }
@@ -55,7 +73,8 @@ sealed class SvgReader
     {
         switch (reader.NodeType)
         {
-            case XmlNodeType.Element when reader.NamespaceURI != SvgNames.Namespace || !SvgNames.Elements.Contains(reader.LocalName):
+            case XmlNodeType.Element
+                when reader.NamespaceURI != SvgNames.Namespace || !SvgNames.Elements.Contains(reader.LocalName):
                 HasForeignWords |= reader.LocalName == "foreignObject";
                 RefuseDepth();
                 Skip();
@@ -64,12 +83,16 @@ sealed class SvgReader
                 RefuseDepth();
                 var node = Element();
                 open.Peek().Children.Add(node);
-                if (!reader.IsEmptyElement) open.Push(node);
+                if (!reader.IsEmptyElement)
+                    open.Push(node);
                 break;
             case XmlNodeType.EndElement:
                 open.Pop();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when SvgNames.WithText.Contains(open.Peek().Name):
+            case XmlNodeType.Text
+            or XmlNodeType.CDATA
+            or XmlNodeType.SignificantWhitespace
+            or XmlNodeType.Whitespace when SvgNames.WithText.Contains(open.Peek().Name):
                 Text(open.Peek());
                 break;
         }
@@ -85,36 +108,46 @@ sealed class SvgReader
             return;
         }
         var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth) RefuseDepth();
+        while (reader.Read() && reader.Depth > depth)
+            RefuseDepth();
         reader.Read();
     }
 
     void RefuseDepth()
     {
-        if (reader.Depth > SvgLimits.Depth) throw TooMuch($"has more than {SvgLimits.Depth} groups within each other");
+        if (reader.Depth > SvgLimits.Depth)
+            throw TooMuch($"has more than {SvgLimits.Depth} groups within each other");
     }
 
     SvgNode Element()
     {
-        if (++elements > SvgLimits.Elements) throw TooMuch($"has more than {SvgLimits.Elements:N0} elements");
+        if (++elements > SvgLimits.Elements)
+            throw TooMuch($"has more than {SvgLimits.Elements:N0} elements");
         var node = new SvgNode(reader.LocalName, place.LineNumber, place.LinePosition);
         for (var isThere = reader.MoveToFirstAttribute(); isThere; isThere = reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI.Length == 0 && !reader.LocalName.StartsWith("on", StringComparison.Ordinal)) node.Attributes[reader.LocalName] = reader.Value;
-            else if (reader.NamespaceURI == SvgNames.XLink && reader.LocalName == "href") node.Attributes.TryAdd("href", reader.Value);
-            else if (reader.Prefix == "xml" && reader.LocalName is "space" or "lang") node.Attributes[reader.Name] = reader.Value;
+            if (reader.NamespaceURI.Length == 0 && !reader.LocalName.StartsWith("on", StringComparison.Ordinal))
+                node.Attributes[reader.LocalName] = reader.Value;
+            else if (reader.NamespaceURI == SvgNames.XLink && reader.LocalName == "href")
+                node.Attributes.TryAdd("href", reader.Value);
+            else if (reader.Prefix == "xml" && reader.LocalName is "space" or "lang")
+                node.Attributes[reader.Name] = reader.Value;
         }
         reader.MoveToElement();
-        pathLength += (node.Attributes.GetValueOrDefault("d")?.Length ?? 0) + (node.Attributes.GetValueOrDefault("points")?.Length ?? 0);
-        if (pathLength > SvgLimits.PathLength) throw TooMuch($"has outlines of more than {SvgLimits.PathLength / 1_000_000} million characters");
+        pathLength +=
+            (node.Attributes.GetValueOrDefault("d")?.Length ?? 0) + (node.Attributes.GetValueOrDefault("points")?.Length ?? 0);
+        if (pathLength > SvgLimits.PathLength)
+            throw TooMuch($"has outlines of more than {SvgLimits.PathLength / 1_000_000} million characters");
         return node;
     }
 
     void Text(SvgNode parent)
     {
         var text = new SvgNode("", place.LineNumber, place.LinePosition) { Text = reader.Value };
-        if (parent.Name == "style") styleLength += text.Text.Length;
-        if (styleLength > SvgLimits.StyleLength) throw TooMuch($"has style sheets of more than {SvgLimits.StyleLength:N0} characters");
+        if (parent.Name == "style")
+            styleLength += text.Text.Length;
+        if (styleLength > SvgLimits.StyleLength)
+            throw TooMuch($"has style sheets of more than {SvgLimits.StyleLength:N0} characters");
         parent.Children.Add(text);
     }
 

@@ -10,8 +10,19 @@ namespace Advance.Pictures.Files.Drawings;
 /// </summary>
 sealed partial class SvgStyles
 {
-    static readonly FrozenSet<string> Properties = FrozenSet.Create(StringComparer.Ordinal,
-        "display", "fill", "stroke", "filter", "mask", "clip-path", "marker", "marker-start", "marker-mid", "marker-end");
+    static readonly FrozenSet<string> Properties = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "display",
+        "fill",
+        "stroke",
+        "filter",
+        "mask",
+        "clip-path",
+        "marker",
+        "marker-start",
+        "marker-mid",
+        "marker-end"
+    );
 
     // More than any program gives an element.
     const int MostClasses = 50;
@@ -24,13 +35,17 @@ sealed partial class SvgStyles
         foreach (var sheet in root.All().Where(node => node.Name == "style"))
         foreach (var rule in WithoutComments(sheet.InnerText).Split('}'))
         {
-            if (rule.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var brace)) continue;
+            if (rule.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var brace))
+                continue;
             var declarations = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (name, value) in Declarations(rule[(brace + 1)..])) declarations[name] = value;
+            foreach (var (name, value) in Declarations(rule[(brace + 1)..]))
+                declarations[name] = value;
             foreach (var selector in rule[..brace].Split(','))
             {
-                if (!rules.TryGetValue(selector.Trim(), out var declared)) rules[selector.Trim()] = declared = new(StringComparer.Ordinal);
-                foreach (var (name, value) in declarations) declared[name] = value;
+                if (!rules.TryGetValue(selector.Trim(), out var declared))
+                    rules[selector.Trim()] = declared = new(StringComparer.Ordinal);
+                foreach (var (name, value) in declarations)
+                    declared[name] = value;
             }
         }
     }
@@ -38,21 +53,27 @@ sealed partial class SvgStyles
     /// <summary>The value that an element itself has, or null; what it inherits is not looked at.</summary>
     public string? Of(SvgNode node, string property)
     {
-        if (Inline(node)?.GetValueOrDefault(property) is { } own) return own;
+        if (Inline(node)?.GetValueOrDefault(property) is { } own)
+            return own;
         foreach (var key in Keys(node))
-            if (rules.GetValueOrDefault(key)?.GetValueOrDefault(property) is { } value) return value;
+            if (rules.GetValueOrDefault(key)?.GetValueOrDefault(property) is { } value)
+                return value;
         return node.Attributes.GetValueOrDefault(property);
     }
 
     /// <summary>The identifier in <c>url(#…)</c>, or null.</summary>
-    public string? Reference(SvgNode node, string property) => Of(node, property) is { } value && Url().Match(value) is { Success: true } match ? match.Groups["id"].Value : null;
+    public string? Reference(SvgNode node, string property) =>
+        Of(node, property) is { } value && Url().Match(value) is { Success: true } match ? match.Groups["id"].Value : null;
 
     Dictionary<string, string>? Inline(SvgNode node)
     {
-        if (!node.Attributes.TryGetValue("style", out var style)) return null;
-        if (inline.TryGetValue(node, out var known)) return known;
+        if (!node.Attributes.TryGetValue("style", out var style))
+            return null;
+        if (inline.TryGetValue(node, out var known))
+            return known;
         var declared = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in Declarations(style)) declared[name] = value;
+        foreach (var (name, value) in Declarations(style))
+            declared[name] = value;
         return inline[node] = declared;
     }
 
@@ -63,7 +84,8 @@ sealed partial class SvgStyles
         while (css.IndexOf("/*", at, StringComparison.Ordinal) is >= 0 and var start)
         {
             text.Append(css, at, start - at);
-            if (css.IndexOf("*/", start + 2, StringComparison.Ordinal) is not (>= 0 and var end)) return text.ToString();
+            if (css.IndexOf("*/", start + 2, StringComparison.Ordinal) is not (>= 0 and var end))
+                return text.ToString();
             at = end + 2;
         }
         return text.Append(css, at, css.Length - at).ToString();
@@ -71,8 +93,10 @@ sealed partial class SvgStyles
 
     IEnumerable<string> Keys(SvgNode node)
     {
-        if (rules.Count == 0) yield break;
-        if (node.Attributes.TryGetValue("id", out var id)) yield return "#" + id;
+        if (rules.Count == 0)
+            yield break;
+        if (node.Attributes.TryGetValue("id", out var id))
+            yield return "#" + id;
         if (node.Attributes.TryGetValue("class", out var classes))
             foreach (var name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostClasses))
             {
@@ -87,7 +111,10 @@ sealed partial class SvgStyles
     static IEnumerable<(string Name, string Value)> Declarations(string text)
     {
         foreach (var declaration in text.Split(';'))
-            if (declaration.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Properties.Contains(declaration[..colon].Trim()))
+            if (
+                declaration.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && Properties.Contains(declaration[..colon].Trim())
+            )
                 yield return (declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
     }
 

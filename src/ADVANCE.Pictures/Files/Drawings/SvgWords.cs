@@ -20,18 +20,26 @@ static class SvgWords
             foreach (var letter in text.Text.EnumerateRunes().Where(IsSeen))
             {
                 letters++;
-                if (typeface.Has(letter.Value) || missing.Contains(letter)) continue;
+                if (typeface.Has(letter.Value) || missing.Contains(letter))
+                    continue;
                 at ??= text;
                 missing.Add(letter);
             }
-            if (letters > SvgLimits.Letters) throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} letters", text);
+            if (letters > SvgLimits.Letters)
+                throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} letters", text);
         }
-        if (at is not null) throw new DrawingException(DrawingFault.Letters, $"has {(missing.Count == 1 ? "a letter" : "letters")} that the typeface of this site lacks: {Named(missing)}", at);
+        if (at is not null)
+            throw new DrawingException(
+                DrawingFault.Letters,
+                $"has {(missing.Count == 1 ? "a letter" : "letters")} that the typeface of this site lacks: {Named(missing)}",
+                at
+            );
         return letters > 0;
     }
 
     static string Named(List<Rune> missing) =>
-        string.Join(", ", missing.Take(MostNamed).Select(letter => $"{letter} (U+{letter.Value:X4})")) + (missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "");
+        string.Join(", ", missing.Take(MostNamed).Select(letter => $"{letter} (U+{letter.Value:X4})"))
+        + (missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "");
 
     static IEnumerable<SvgNode> Drawn(SvgNode root, SvgStyles styles)
     {
@@ -39,17 +47,29 @@ static class SvgWords
         while (waiting.TryPop(out var top))
         {
             var (node, isText) = top;
-            if (node.Name.Length == 0 && isText) yield return node;
-            if (node.Name == "style" || styles.Of(node, "display") == "none" || !SpeaksEnglish(node)) continue;
-            for (var i = node.Children.Count - 1; i >= 0; i--) waiting.Push((node.Children[i], isText || node.Name == "text"));
+            if (node.Name.Length == 0 && isText)
+                yield return node;
+            if (node.Name == "style" || styles.Of(node, "display") == "none" || !SpeaksEnglish(node))
+                continue;
+            for (var i = node.Children.Count - 1; i >= 0; i--)
+                waiting.Push((node.Children[i], isText || node.Name == "text"));
         }
     }
 
     // A worker's language is English, and of several versions the one in its language is drawn.
-    static bool SpeaksEnglish(SvgNode node) => !node.Attributes.TryGetValue("systemLanguage", out var languages)
+    static bool SpeaksEnglish(SvgNode node) =>
+        !node.Attributes.TryGetValue("systemLanguage", out var languages)
         || languages.Split(',').Any(language => language.Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>False for spaces, and for what joins or turns letters and has no shape of its own.</summary>
-    static bool IsSeen(Rune letter) => Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && letter.Value is not (>= 0xFE00 and <= 0xFE0F);
+    static bool IsSeen(Rune letter) =>
+        Rune.GetUnicodeCategory(letter)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            )
+        && letter.Value is not (>= 0xFE00 and <= 0xFE0F);
 }

@@ -12,7 +12,17 @@ static class SvgWriter
     public static byte[] Write(SvgNode root)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = true, NewLineHandling = NewLineHandling.Entitize }))
+        using (
+            var writer = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    CheckCharacters = true,
+                    NewLineHandling = NewLineHandling.Entitize,
+                }
+            )
+        )
             Write(root, writer);
         return bytes.ToArray();
     }
@@ -28,10 +38,13 @@ static class SvgWriter
         writer.WriteStartElement(node.Name, SvgNames.Namespace);
         foreach (var (name, value) in node.Attributes)
         {
-            if (name.StartsWith("xml:", StringComparison.Ordinal)) writer.WriteAttributeString("xml", name[4..], null, value);
-            else writer.WriteAttributeString(name, value);
+            if (name.StartsWith("xml:", StringComparison.Ordinal))
+                writer.WriteAttributeString("xml", name[4..], null, value);
+            else
+                writer.WriteAttributeString(name, value);
         }
-        foreach (var child in node.Children) Write(child, writer);
+        foreach (var child in node.Children)
+            Write(child, writer);
         writer.WriteEndElement();
     }
 }

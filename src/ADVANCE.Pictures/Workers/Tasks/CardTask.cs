@@ -21,5 +21,6 @@ sealed record CardTask(string Family, byte[] Ground, string Name, string Kind, s
         to.Write(Title);
     }
 
-    public static CardTask Read(BinaryReader from) => new(from.ReadString(), ReadBytes(from), from.ReadString(), from.ReadString(), from.ReadString());
+    public static CardTask Read(BinaryReader from) =>
+        new(from.ReadString(), ReadBytes(from), from.ReadString(), from.ReadString(), from.ReadString());
 }

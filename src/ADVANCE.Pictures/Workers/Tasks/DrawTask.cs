@@ -20,8 +20,12 @@ sealed record DrawTask(byte[] Drawing) : PictureTask
         {
             using var natural = Image.SvgloadBuffer(Drawing);
             var (width, height) = (natural.Width, natural.Height);
-            if (!PictureReader.IsTaken(width, height)) return new([], width, height);
-            var scale = Math.Min(Math.Max(1, LeastSide / Math.Max(width, height)), Math.Sqrt(MostPixels / ((double)width * height)));
+            if (!PictureReader.IsTaken(width, height))
+                return new([], width, height);
+            var scale = Math.Min(
+                Math.Max(1, LeastSide / Math.Max(width, height)),
+                Math.Sqrt(MostPixels / ((double)width * height))
+            );
             using var drawn = Image.SvgloadBuffer(Drawing, scale: scale);
             return new(drawn.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None), width, height);
         }

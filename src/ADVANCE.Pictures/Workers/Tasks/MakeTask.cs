@@ -14,9 +14,17 @@ sealed record MakeTask(byte[] Picture, bool IsDrawn, int Width, int Height, Made
 {
     public override PictureAnswer Do()
     {
-        using var picture = Image.ThumbnailBuffer(Picture, Width, height: Height, size: Crop ? null : Enums.Size.Force, crop: Crop ? Enums.Interesting.Centre : null,
-            outputProfile: "srgb", failOn: Enums.FailOn.Error);
-        using var opaque = Kind == MadeKind.Jpeg && picture.HasAlpha() ? picture.Flatten(background: [255, 255, 255]) : picture.Copy();
+        using var picture = Image.ThumbnailBuffer(
+            Picture,
+            Width,
+            height: Height,
+            size: Crop ? null : Enums.Size.Force,
+            crop: Crop ? Enums.Interesting.Centre : null,
+            outputProfile: "srgb",
+            failOn: Enums.FailOn.Error
+        );
+        using var opaque =
+            Kind == MadeKind.Jpeg && picture.HasAlpha() ? picture.Flatten(background: [255, 255, 255]) : picture.Copy();
         return new(Recipe.Encode(opaque, Kind, IsDrawn));
     }
 
@@ -30,5 +38,13 @@ sealed record MakeTask(byte[] Picture, bool IsDrawn, int Width, int Height, Made
         to.Write(Crop);
     }
 
-    public static MakeTask Read(BinaryReader from) => new(ReadBytes(from), from.ReadBoolean(), from.ReadInt32(), from.ReadInt32(), (MadeKind)from.ReadByte(), from.ReadBoolean());
+    public static MakeTask Read(BinaryReader from) =>
+        new(
+            ReadBytes(from),
+            from.ReadBoolean(),
+            from.ReadInt32(),
+            from.ReadInt32(),
+            (MadeKind)from.ReadByte(),
+            from.ReadBoolean()
+        );
 }

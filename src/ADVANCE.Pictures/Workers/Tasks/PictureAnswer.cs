@@ -8,7 +8,9 @@ namespace Advance.Pictures.Workers.Tasks;
 /// <param name="IsAnimated">There is more than one picture.</param>
 sealed record PictureAnswer(byte[] Bytes, int Width = 0, int Height = 0, bool HasAlpha = false, bool IsAnimated = false)
 {
-    /// <summary>What is wrong with the picture; empty if libvips said no more than that it is broken; null if nothing is.</summary>
+    /// <summary>
+    /// What is wrong with the picture; empty if libvips said no more than that it is broken; null if nothing is.
+    /// </summary>
     public string? Problem { get; init; }
 
     public byte[] ToBytes()

@@ -3,7 +3,13 @@ namespace Advance.Pictures.Workers.Tasks;
 /// <summary>What a worker is asked for: written by the program, read and done by the worker.</summary>
 abstract record PictureTask
 {
-    enum Kind : byte { Draw, Measure, Make, Card }
+    enum Kind : byte
+    {
+        Draw,
+        Measure,
+        Make,
+        Card,
+    }
 
     /// <summary>In the worker.</summary>
     /// <exception cref="Files.PictureException">The picture is broken.</exception>
@@ -16,7 +22,17 @@ abstract record PictureTask
         using var bytes = new MemoryStream();
         using (var to = new BinaryWriter(bytes))
         {
-            to.Write((byte)(this switch { DrawTask => Kind.Draw, MeasureTask => Kind.Measure, MakeTask => Kind.Make, _ => Kind.Card }));
+            to.Write(
+                (byte)(
+                    this switch
+                    {
+                        DrawTask => Kind.Draw,
+                        MeasureTask => Kind.Measure,
+                        MakeTask => Kind.Make,
+                        _ => Kind.Card,
+                    }
+                )
+            );
             Write(to);
         }
         return bytes.ToArray();
@@ -25,7 +41,13 @@ abstract record PictureTask
     public static PictureTask Read(byte[] bytes)
     {
         using var from = new BinaryReader(new MemoryStream(bytes));
-        return (Kind)from.ReadByte() switch { Kind.Draw => DrawTask.Read(from), Kind.Measure => MeasureTask.Read(from), Kind.Make => MakeTask.Read(from), _ => CardTask.Read(from) };
+        return (Kind)from.ReadByte() switch
+        {
+            Kind.Draw => DrawTask.Read(from),
+            Kind.Measure => MeasureTask.Read(from),
+            Kind.Make => MakeTask.Read(from),
+            _ => CardTask.Read(from),
+        };
     }
 
     protected static void Write(BinaryWriter to, byte[] bytes)

@@ -18,19 +18,27 @@ sealed class DraftHandler(DraftSite site, string token, EditorSession session)
 
     public async Task Handle(HttpContext context, string path)
     {
-        if (!SameOrigin.Holds(context.Request)) await Reply.Text(context, StatusCodes.Status403Forbidden, "Drafts are shown to the editor alone.\n");
-        else if (HttpMethods.IsPost(context.Request.Method) && path.Length == 0) await Draw(context);
+        if (!SameOrigin.Holds(context.Request))
+            await Reply.Text(context, StatusCodes.Status403Forbidden, "Drafts are shown to the editor alone.\n");
+        else if (HttpMethods.IsPost(context.Request.Method) && path.Length == 0)
+            await Draw(context);
         else if (HttpMethods.IsGet(context.Request.Method) && !session.IsOpen(context.Request))
             await Reply.Text(context, StatusCodes.Status403Forbidden, LockedPage.InWords);
-        else if (HttpMethods.IsGet(context.Request.Method) && path.Length > 1 && site.Picture(path) is { } file) await Reply.File(context, StatusCodes.Status200OK, path, file);
-        else await Reply.Text(context, StatusCodes.Status404NotFound, "The draft has no such file.\n");
+        else if (HttpMethods.IsGet(context.Request.Method) && path.Length > 1 && site.Picture(path) is { } file)
+            await Reply.File(context, StatusCodes.Status200OK, path, file);
+        else
+            await Reply.Text(context, StatusCodes.Status404NotFound, "The draft has no such file.\n");
     }
 
     async Task Draw(HttpContext context)
     {
         if (!EditorToken.IsBrought(context.Request, token))
         {
-            await Reply.Text(context, StatusCodes.Status401Unauthorized, "This preview was started anew. Load the editor again.\n");
+            await Reply.Text(
+                context,
+                StatusCodes.Status401Unauthorized,
+                "This preview was started anew. Load the editor again.\n"
+            );
             return;
         }
         try
@@ -49,13 +57,15 @@ sealed class DraftHandler(DraftSite site, string token, EditorSession session)
         }
     }
 
-    static ReadOnlyMemory<byte> Answer(DraftPage page) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("page", page.Html is { } html ? Encoding.UTF8.GetString(html.Span) : null);
-        json.WriteStartArray("messages");
-        foreach (var message in page.Messages) json.WriteStringValue(message);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    static ReadOnlyMemory<byte> Answer(DraftPage page) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page.Html is { } html ? Encoding.UTF8.GetString(html.Span) : null);
+            json.WriteStartArray("messages");
+            foreach (var message in page.Messages)
+                json.WriteStringValue(message);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 }

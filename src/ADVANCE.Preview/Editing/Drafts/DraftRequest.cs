@@ -18,18 +18,37 @@ sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path,
     {
         using var json = await RequestJson.Read(context);
         var draft = json?.RootElement ?? default;
-        if (draft.ValueKind != JsonValueKind.Object || !draft.TryGetProperty("frontMatter", out var frontMatter) || frontMatter.ValueKind != JsonValueKind.Object
-            || String(draft, "path") is not { } path || String(draft, "body") is not { } body)
+        if (
+            draft.ValueKind != JsonValueKind.Object
+            || !draft.TryGetProperty("frontMatter", out var frontMatter)
+            || frontMatter.ValueKind != JsonValueKind.Object
+            || String(draft, "path") is not { } path
+            || String(draft, "body") is not { } body
+        )
             throw RefusalException.Unprocessable("A draft has a path, front matter and a body.");
-        var pictures = draft.TryGetProperty("pictures", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(Picture).ToArray() : [];
-        return new(path, new StringBuilder("---\n").Append(frontMatter.GetRawText()).Append("\n---\n\n").Append(body).Append('\n').ToString(), pictures);
+        var pictures =
+            draft.TryGetProperty("pictures", out var list) && list.ValueKind == JsonValueKind.Array
+                ? list.EnumerateArray().Select(Picture).ToArray()
+                : [];
+        return new(
+            path,
+            new StringBuilder("---\n").Append(frontMatter.GetRawText()).Append("\n---\n\n").Append(body).Append('\n').ToString(),
+            pictures
+        );
     }
 
     static (string, byte[]) Picture(JsonElement picture) =>
-        String(picture, "path") is { } path && picture.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String && content.TryGetBytesFromBase64(out var bytes)
+        String(picture, "path") is { } path
+        && picture.TryGetProperty("content", out var content)
+        && content.ValueKind == JsonValueKind.String
+        && content.TryGetBytesFromBase64(out var bytes)
             ? (path, bytes)
             : throw RefusalException.Unprocessable("A picture has a path and content, in base64.");
 
     static string? String(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String ? found.GetString() : null;
+        value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty(name, out var found)
+        && found.ValueKind == JsonValueKind.String
+            ? found.GetString()
+            : null;
 }

@@ -15,7 +15,8 @@ namespace Advance.Preview.Editing.Drafts;
 /// </summary>
 /// <param name="options">Where the site lies.</param>
 /// <param name="build">A build with other input folders.</param>
-sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, PreviewOutput, DocumentCache, SiteBuild> build) : IDisposable
+sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, PreviewOutput, DocumentCache, SiteBuild> build)
+    : IDisposable
 {
     readonly Lock turn = new();
     readonly DocumentCache documents = new();
@@ -31,7 +32,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
         {
             var paths = WatchedPaths.Of(options.Build);
             folder ??= Directory.CreateTempSubdirectory("advance-draft-");
-            foreach (var (path, bytes) in draft.Pictures) Write(paths, path, bytes);
+            foreach (var (path, bytes) in draft.Pictures)
+                Write(paths, path, bytes);
             var file = Write(paths, draft.Path, System.Text.Encoding.UTF8.GetBytes(draft.Text));
             try
             {
@@ -39,11 +41,22 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
                 var result = build([folder.FullName, .. paths.Input], output, documents).Run();
                 var name = Path.GetRelativePath(folder.FullName, file).Replace('\\', '/');
                 var own = InputFolder.Display(paths.Root, file);
-                var found = result.Diagnostics.Where(diagnostic => diagnostic.Location.File == own || diagnostic.Severity == Severity.Error);
-                string[] messages = [.. found.Select(diagnostic => diagnostic.Location.File == own ? diagnostic.Message : diagnostic.ToString()).Distinct()];
-                if (result.HasErrors || result.Site?.Index.BySource.GetValueOrDefault(name) is not { } entry) return new(null, messages);
+                var found = result.Diagnostics.Where(diagnostic =>
+                    diagnostic.Location.File == own || diagnostic.Severity == Severity.Error
+                );
+                string[] messages =
+                [
+                    .. found
+                        .Select(diagnostic => diagnostic.Location.File == own ? diagnostic.Message : diagnostic.ToString())
+                        .Distinct(),
+                ];
+                if (result.HasErrors || result.Site?.Index.BySource.GetValueOrDefault(name) is not { } entry)
+                    return new(null, messages);
                 (newest, linkRoot) = (output, result.Site.Settings.LinkRoot);
-                return new(output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : default(ReadOnlyMemory<byte>?), messages);
+                return new(
+                    output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : default(ReadOnlyMemory<byte>?),
+                    messages
+                );
             }
             finally
             {
@@ -59,7 +72,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
     {
         lock (turn)
         {
-            if (newest is null || !path.StartsWith(linkRoot + "/", StringComparison.Ordinal)) return null;
+            if (newest is null || !path.StartsWith(linkRoot + "/", StringComparison.Ordinal))
+                return null;
             // An array that is null would become memory that is empty.
             return newest.Find(path[(linkRoot.Length + 1)..]) is { } found ? newest.Read(found) : default(ReadOnlyMemory<byte>?);
         }
@@ -84,7 +98,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
 
     public void Dispose()
     {
-        lock (turn) folder?.Delete(recursive: true);
+        lock (turn)
+            folder?.Delete(recursive: true);
     }
 }
 

@@ -14,9 +14,14 @@ sealed class DeletedFiles(string root, TimeProvider clock)
     /// <returns>Where it is now, from the root.</returns>
     public string Keep(string full, string path)
     {
-        var folder = Path.Combine(".cache", "deleted", clock.GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture));
+        var folder = Path.Combine(
+            ".cache",
+            "deleted",
+            clock.GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture)
+        );
         // The same name may be deleted twice in a second, or again at a time that a clock shows twice.
-        var kept = Enumerable.Range(1, int.MaxValue)
+        var kept = Enumerable
+            .Range(1, int.MaxValue)
             .Select(number => Path.Combine([number == 1 ? folder : $"{folder}-{number}", .. path.Split('/')]))
             .First(kept => !Path.Exists(Path.Combine(root, kept)));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, kept))!);

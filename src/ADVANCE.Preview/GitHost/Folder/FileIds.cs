@@ -16,9 +16,11 @@ sealed class FileIds(TimeProvider clock)
     public string Of(FileInfo file)
     {
         var stamp = FileStatus.Of(file.FullName).Stamp;
-        if (known.TryGetValue(file.FullName, out var entry) && entry.Stamp == stamp) return entry.Oid;
+        if (known.TryGetValue(file.FullName, out var entry) && entry.Stamp == stamp)
+            return entry.Oid;
         var oid = BlobId.Of(RegularFile.ReadAllBytes(file.FullName));
-        if (clock.GetUtcNow() - file.LastWriteTimeUtc > Settling) known[file.FullName] = (stamp, oid);
+        if (clock.GetUtcNow() - file.LastWriteTimeUtc > Settling)
+            known[file.FullName] = (stamp, oid);
         return oid;
     }
 }

@@ -37,34 +37,52 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
     public ReadOnlyMemory<byte>? Blob(string oid)
     {
         string[] places;
-        lock (turn) places = [.. snapshots.Select(snapshot => snapshot.Places.GetValueOrDefault(oid)).OfType<string>().Distinct()];
+        lock (turn)
+            places = [.. snapshots.Select(snapshot => snapshot.Places.GetValueOrDefault(oid)).OfType<string>().Distinct()];
         var found = places.Select(Read).FirstOrDefault(bytes => bytes is not null && BlobId.Of(bytes) == oid);
         // An array that is null would become memory that is empty, so a file that there is not would be an empty one.
         return found is null ? default(ReadOnlyMemory<byte>?) : found;
     }
 
-    /// <summary>One commit: when the file was last written. Who wrote it, and what it was before, the folder does not know.</summary>
+    /// <summary>
+    /// One commit: when the file was last written. Who wrote it, and what it was before, the folder does not know.
+    /// </summary>
     public IReadOnlyList<Commit> History(Commit newest, string? path, int most)
     {
-        if (most == 0) return [];
-        if (path is null) return [newest];
+        if (most == 0)
+            return [];
+        if (path is null)
+            return [newest];
         return Taken(newest.Oid)?.Written.TryGetValue(path, out var written) is true ? [newest with { Date = written }] : [];
     }
 
     public Commit Commit(string branch, FileChanges changes)
     {
-        if (branch != DefaultBranch) throw RefusalException.NotFound($"There is no branch '{branch}' here.");
+        if (branch != DefaultBranch)
+            throw RefusalException.NotFound($"There is no branch '{branch}' here.");
         lock (turn)
         {
             if (Now().Commit.Oid != changes.ExpectedHead)
-                throw RefusalException.Stale("Files of the site were changed outside the editor meanwhile, so nothing was saved. Try again: the editor has read them by then, and says if it was this one.");
+                throw RefusalException.Stale(
+                    "Files of the site were changed outside the editor meanwhile, so nothing was saved. Try again: the editor "
+                        + "has read them by then, and says if it was this one."
+                );
             var (root, input) = (paths().Root, paths().Input);
-            (string Path, ReadOnlyMemory<byte> Bytes)[] written = [.. changes.Additions.Select(file => (ContentPath.Full(root, input, file.Path), file.Bytes))];
-            (string Full, string Path)[] gone = [.. changes.Deletions.Except(changes.Additions.Select(file => file.Path)).Select(path => (ContentPath.Full(root, input, path), path))];
+            (string Path, ReadOnlyMemory<byte> Bytes)[] written =
+            [
+                .. changes.Additions.Select(file => (ContentPath.Full(root, input, file.Path), file.Bytes)),
+            ];
+            (string Full, string Path)[] gone =
+            [
+                .. changes
+                    .Deletions.Except(changes.Additions.Select(file => file.Path))
+                    .Select(path => (ContentPath.Full(root, input, path), path)),
+            ];
             try
             {
                 WholeFiles.Write(written);
-                foreach (var (full, path) in gone.Where(file => System.IO.File.Exists(file.Full))) tell(path, new DeletedFiles(root, clock).Keep(full, path));
+                foreach (var (full, path) in gone.Where(file => System.IO.File.Exists(file.Full)))
+                    tell(path, new DeletedFiles(root, clock).Keep(full, path));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -80,16 +98,19 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
         {
             var (root, input) = (paths().Root, paths().Input);
             var now = Snapshot.Take(root, input, ids);
-            if (snapshots.First?.Value.Commit.Oid == now.Commit.Oid) return now;
+            if (snapshots.First?.Value.Commit.Oid == now.Commit.Oid)
+                return now;
             snapshots.AddFirst(now);
-            if (snapshots.Count > Remembered) snapshots.RemoveLast();
+            if (snapshots.Count > Remembered)
+                snapshots.RemoveLast();
             return now;
         }
     }
 
     Snapshot? Taken(string oid)
     {
-        lock (turn) return snapshots.FirstOrDefault(snapshot => snapshot.Commit.Oid == oid);
+        lock (turn)
+            return snapshots.FirstOrDefault(snapshot => snapshot.Commit.Oid == oid);
     }
 
     static byte[]? Read(string path)

@@ -2,10 +2,15 @@ namespace Advance.Preview.GitHost.Folder;
 
 static class RepositoryName
 {
-    /// <summary>A folder's name in the signs that names of repositories have. The browser keeps what it has read under this name.</summary>
+    /// <summary>
+    /// A folder's name in the signs that names of repositories have. The browser keeps what it has read under this name.
+    /// </summary>
     public static string Of(string folder)
     {
-        var name = string.Concat(Path.GetFileName(folder).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')).Trim('.');
+        var name = string.Concat(
+                Path.GetFileName(folder).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')
+            )
+            .Trim('.');
         return name.Length == 0 ? "site" : name;
     }
 }

@@ -5,24 +5,38 @@ using Advance.Reading;
 
 namespace Advance.Preview.GitHost.Folder;
 
-/// <summary>The content on disk at one moment, told as a commit: its id is made of all paths and ids, so the same files are the same commit.</summary>
+/// <summary>
+/// The content on disk at one moment, told as a commit: its id is made of all paths and ids, so the same files are the same
+/// commit.
+/// </summary>
 /// <param name="Commit">Stands for all of it.</param>
 /// <param name="Files">By path.</param>
 /// <param name="Places">Full paths by the ids of files.</param>
 /// <param name="Written">When files were last written, by path.</param>
-sealed record Snapshot(Commit Commit, IReadOnlyList<TreeFile> Files, IReadOnlyDictionary<string, string> Places, IReadOnlyDictionary<string, DateTimeOffset> Written)
+sealed record Snapshot(
+    Commit Commit,
+    IReadOnlyList<TreeFile> Files,
+    IReadOnlyDictionary<string, string> Places,
+    IReadOnlyDictionary<string, DateTimeOffset> Written
+)
 {
     /// <param name="root">Folder of the site.</param>
-    /// <param name="input">The input folders, full paths. What lies outside the root has no path from it, and is left out.</param>
+    /// <param name="input">The input folders, full paths. What lies outside the root has no path from it, and is left
+    /// out.</param>
     /// <param name="ids">Gives files their ids.</param>
     public static Snapshot Take(string root, IReadOnlyList<string> input, FileIds ids)
     {
         var files = new List<TreeFile>();
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         var written = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var source in InputFolder.Read(root, input, new DiagnosticBag()).OrderBy(file => file.DisplayPath, StringComparer.Ordinal))
+        foreach (
+            var source in InputFolder
+                .Read(root, input, new DiagnosticBag())
+                .OrderBy(file => file.DisplayPath, StringComparer.Ordinal)
+        )
         {
-            if (source.DisplayPath.Split('/').Any(part => part.StartsWith('.'))) continue;
+            if (source.DisplayPath.Split('/').Any(part => part.StartsWith('.')))
+                continue;
             try
             {
                 var file = new FileInfo(source.FullPath);
@@ -36,6 +50,16 @@ sealed record Snapshot(Commit Commit, IReadOnlyList<TreeFile> Files, IReadOnlyDi
             }
         }
         var list = string.Concat(files.Select(file => $"{file.Oid} {file.Path}\n"));
-        return new Snapshot(new Commit(BlobId.Of(Encoding.UTF8.GetBytes(list)), "The files of this folder", written.Values.DefaultIfEmpty().Max(), null), files, places, written);
+        return new Snapshot(
+            new Commit(
+                BlobId.Of(Encoding.UTF8.GetBytes(list)),
+                "The files of this folder",
+                written.Values.DefaultIfEmpty().Max(),
+                null
+            ),
+            files,
+            places,
+            written
+        );
     }
 }

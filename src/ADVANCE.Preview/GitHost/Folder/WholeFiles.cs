@@ -20,19 +20,23 @@ static class WholeFiles
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 waiting.Add((Beside(path), path));
                 Write(waiting[^1].Beside, bytes.Span);
-                if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(waiting[^1].Beside, File.GetUnixFileMode(path));
+                if (!OperatingSystem.IsWindows() && File.Exists(path))
+                    File.SetUnixFileMode(waiting[^1].Beside, File.GetUnixFileMode(path));
             }
-            foreach (var (beside, path) in waiting) File.Move(beside, path, overwrite: true);
+            foreach (var (beside, path) in waiting)
+                File.Move(beside, path, overwrite: true);
         }
         catch
         {
-            foreach (var (beside, _) in waiting) File.Delete(beside);
+            foreach (var (beside, _) in waiting)
+                File.Delete(beside);
             throw;
         }
     }
 
     // Neither the watcher nor a build looks at hidden files.
-    static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{RandomNumberGenerator.GetHexString(8, lowercase: true)}.tmp");
+    static string Beside(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, $".{RandomNumberGenerator.GetHexString(8, lowercase: true)}.tmp");
 
     static void Write(string path, ReadOnlySpan<byte> bytes)
     {

@@ -6,7 +6,8 @@ public sealed class Arguments
     readonly IReadOnlyList<KeyValuePair<string, Value>> members;
     readonly IReadOnlyDictionary<string, Value> variables;
 
-    internal Arguments(IReadOnlyList<KeyValuePair<string, Value>> members, IReadOnlyDictionary<string, Value> variables) => (this.members, this.variables) = (members, variables);
+    internal Arguments(IReadOnlyList<KeyValuePair<string, Value>> members, IReadOnlyDictionary<string, Value> variables) =>
+        (this.members, this.variables) = (members, variables);
 
     /// <summary>A text, an identifier or an enumeration value; null where there is none.</summary>
     public string? TextOrNull(string name) => Find(name) is TextValue { Text: var text } ? text : null;
@@ -14,23 +15,29 @@ public sealed class Arguments
     /// <exception cref="GraphQlException">There is none.</exception>
     public string Text(string name) => TextOrNull(name) ?? throw Missing(name);
 
-    public int? NumberOrNull(string name) => Find(name) is NumberValue { Number: >= int.MinValue and <= int.MaxValue and var number } ? (int)number : null;
+    public int? NumberOrNull(string name) =>
+        Find(name) is NumberValue { Number: >= int.MinValue and <= int.MaxValue and var number } ? (int)number : null;
 
-    /// <summary>Texts of a list; one alone is a list of one (section 3.11, Input Coercion). Null where there is no such argument.</summary>
-    public IReadOnlyList<string>? TextsOrNull(string name) => Find(name) switch
-    {
-        TextValue { Text: var text } => [text],
-        ListValue { Items: var items } => [.. items.Select(Known).OfType<TextValue>().Select(item => item.Text)],
-        _ => null,
-    };
+    /// <summary>
+    /// Texts of a list; one alone is a list of one (section 3.11, Input Coercion). Null where there is no such argument.
+    /// </summary>
+    public IReadOnlyList<string>? TextsOrNull(string name) =>
+        Find(name) switch
+        {
+            TextValue { Text: var text } => [text],
+            ListValue { Items: var items } => [.. items.Select(Known).OfType<TextValue>().Select(item => item.Text)],
+            _ => null,
+        };
 
     /// <exception cref="GraphQlException">There is none.</exception>
-    public Arguments Input(string name) => Find(name) is ObjectValue { Members: var inner } ? new Arguments(inner, variables) : throw Missing(name);
+    public Arguments Input(string name) =>
+        Find(name) is ObjectValue { Members: var inner } ? new Arguments(inner, variables) : throw Missing(name);
 
     /// <summary>The objects of a list; none where there is no such argument.</summary>
-    public IReadOnlyList<Arguments> Objects(string name) => Find(name) is ListValue { Items: var items }
-        ? [.. items.Select(Known).OfType<ObjectValue>().Select(item => new Arguments(item.Members, variables))]
-        : [];
+    public IReadOnlyList<Arguments> Objects(string name) =>
+        Find(name) is ListValue { Items: var items }
+            ? [.. items.Select(Known).OfType<ObjectValue>().Select(item => new Arguments(item.Members, variables))]
+            : [];
 
     Value Find(string name) => Known(members.FirstOrDefault(member => member.Key == name).Value ?? Value.Null);
 

@@ -17,7 +17,12 @@ abstract record Selection(IReadOnlyList<Selection> Selections);
 /// <param name="Name">The field's own name.</param>
 /// <param name="Arguments">In the order written.</param>
 /// <param name="Selections">Empty for a leaf.</param>
-sealed record Field(string Key, string Name, IReadOnlyList<KeyValuePair<string, Value>> Arguments, IReadOnlyList<Selection> Selections) : Selection(Selections);
+sealed record Field(
+    string Key,
+    string Name,
+    IReadOnlyList<KeyValuePair<string, Value>> Arguments,
+    IReadOnlyList<Selection> Selections
+) : Selection(Selections);
 
 /// <summary><c>... on Blob { text }</c></summary>
 /// <param name="Type">The only type that it is for, or null for all.</param>

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Advance.Preview.GitHost.GraphQl;
 
-/// <summary>Carries out an operation (October 2021, section 6): one field after the other, and fields of one name together.</summary>
+/// <summary>
+/// Carries out an operation (October 2021, section 6): one field after the other, and fields of one name together.
+/// </summary>
 sealed class Execution
 {
     readonly IReadOnlyDictionary<string, Value> variables;
@@ -23,7 +25,11 @@ sealed class Execution
         {
             var operation = Parser.Read(Text(request));
             using var part = new Utf8JsonWriter(data);
-            errors = new Execution(Variables(operation, request)).Root(operation.IsMutation ? mutation : query, operation.Selections, part);
+            errors = new Execution(Variables(operation, request)).Root(
+                operation.IsMutation ? mutation : query,
+                operation.Selections,
+                part
+            );
         }
         catch (GraphQlException exception)
         {
@@ -37,24 +43,33 @@ sealed class Execution
             json.WritePropertyName("data");
             json.WriteRawValue(data.WrittenSpan, skipInputValidation: true);
         }
-        if (errors.Count > 0) ResponseError.Write(json, errors);
+        if (errors.Count > 0)
+            ResponseError.Write(json, errors);
         json.WriteEndObject();
     }
 
     static string Text(JsonElement request) =>
-        request.ValueKind == JsonValueKind.Object && request.TryGetProperty("query", out var query) && query.ValueKind == JsonValueKind.String
+        request.ValueKind == JsonValueKind.Object
+        && request.TryGetProperty("query", out var query)
+        && query.ValueKind == JsonValueKind.String
             ? query.GetString()!
             : throw new GraphQlException("A query attribute must be specified and must be a string.");
 
     static Dictionary<string, Value> Variables(Operation operation, JsonElement request)
     {
-        var given = request.TryGetProperty("variables", out var variables) && variables.ValueKind == JsonValueKind.Object ? variables : default;
+        var given =
+            request.TryGetProperty("variables", out var variables) && variables.ValueKind == JsonValueKind.Object
+                ? variables
+                : default;
         var values = new Dictionary<string, Value>(StringComparer.Ordinal);
         foreach (var (name, isRequired, fallback) in operation.Variables)
         {
-            var value = given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out var json) ? Value.Of(json) : fallback;
-            if (isRequired && value is null or NullValue) throw new GraphQlException($"Variable ${name} was provided invalid value: it is required.");
-            if (value is not null) values[name] = value;
+            var value =
+                given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out var json) ? Value.Of(json) : fallback;
+            if (isRequired && value is null or NullValue)
+                throw new GraphQlException($"Variable ${name} was provided invalid value: it is required.");
+            if (value is not null)
+                values[name] = value;
         }
         return values;
     }
@@ -70,7 +85,8 @@ sealed class Execution
             var part = new ArrayBufferWriter<byte>();
             try
             {
-                using (var inner = new Utf8JsonWriter(part)) Write(root, fields, inner);
+                using (var inner = new Utf8JsonWriter(part))
+                    Write(root, fields, inner);
                 json.WriteRawValue(part.WrittenSpan, skipInputValidation: true);
             }
             catch (RefusalException refusal)
@@ -96,11 +112,13 @@ sealed class Execution
             {
                 if (selection is InlineFragment fragment)
                 {
-                    if (fragment.Type is null || fragment.Type == node.Type) Add(fragment.Selections);
+                    if (fragment.Type is null || fragment.Type == node.Type)
+                        Add(fragment.Selections);
                 }
                 else if (selection is Field field)
                 {
-                    if (!fields.TryGetValue(field.Key, out var same)) fields.Add(field.Key, same = []);
+                    if (!fields.TryGetValue(field.Key, out var same))
+                        fields.Add(field.Key, same = []);
                     same.Add(field);
                 }
             }
@@ -117,15 +135,31 @@ sealed class Execution
     void Write(object? value, IGraphNode owner, IReadOnlyList<Selection> selections, string name, Utf8JsonWriter json)
     {
         if (value is not null && value is IGraphNode or IEnumerable<IGraphNode> != selections.Count > 0)
-            throw new GraphQlException(selections.Count > 0 ? $"Selections can't be made on the field '{name}' of type '{owner.Type}'" : $"Field '{name}' of type '{owner.Type}' must have selections");
+            throw new GraphQlException(
+                selections.Count > 0
+                    ? $"Selections can't be made on the field '{name}' of type '{owner.Type}'"
+                    : $"Field '{name}' of type '{owner.Type}' must have selections"
+            );
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case bool flag: json.WriteBooleanValue(flag); break;
-            case int number: json.WriteNumberValue(number); break;
-            case long number: json.WriteNumberValue(number); break;
-            case DateTimeOffset moment: json.WriteStringValue(Moment.Text(moment)); break;
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case DateTimeOffset moment:
+                json.WriteStringValue(Moment.Text(moment));
+                break;
             case IGraphNode node:
                 json.WriteStartObject();
                 foreach (var (key, fields) in Collect(node, selections))
@@ -137,10 +171,14 @@ sealed class Execution
                 break;
             case IEnumerable<IGraphNode> nodes:
                 json.WriteStartArray();
-                foreach (var node in nodes) Write(node, owner, selections, name, json);
+                foreach (var node in nodes)
+                    Write(node, owner, selections, name, json);
                 json.WriteEndArray();
                 break;
-            default: throw new InvalidOperationException($"The field '{name}' of type '{owner.Type}' has a value of type {value.GetType()}.");
+            default:
+                throw new InvalidOperationException(
+                    $"The field '{name}' of type '{owner.Type}' has a value of type {value.GetType()}."
+                );
         }
     }
 }

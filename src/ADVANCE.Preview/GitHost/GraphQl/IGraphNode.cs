@@ -9,12 +9,14 @@ public interface IGraphNode
     /// <summary>The value of a field: null, a text, a bool, a whole number, a moment, a node or a list of nodes.</summary>
     /// <param name="name">Of the field.</param>
     /// <param name="arguments">As the request has them.</param>
-    /// <exception cref="GraphQlException">There is no such field (<see cref="NoField.Of"/>), or an argument is missing.</exception>
+    /// <exception cref="GraphQlException">There is no such field (<see cref="NoField.Of"/>), or an argument is
+    /// missing.</exception>
     /// <exception cref="RefusalException">The host does not do this.</exception>
     object? Field(string name, Arguments arguments);
 }
 
 public static class NoField
 {
-    public static GraphQlException Of(IGraphNode node, string field) => new($"Field '{field}' doesn't exist on type '{node.Type}'");
+    public static GraphQlException Of(IGraphNode node, string field) =>
+        new($"Field '{field}' doesn't exist on type '{node.Type}'");
 }

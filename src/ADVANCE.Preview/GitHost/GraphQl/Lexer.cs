@@ -14,7 +14,8 @@ sealed class Lexer(string text)
     public Token Next()
     {
         SkipIgnored();
-        if (at == text.Length) return new Token(TokenKind.End, "", at);
+        if (at == text.Length)
+            return new Token(TokenKind.End, "", at);
         var start = at;
         return text[at] switch
         {
@@ -22,20 +23,26 @@ sealed class Lexer(string text)
             '.' when text.AsSpan(at).StartsWith("...", StringComparison.Ordinal) => Punctuator(3),
             '!' or '$' or '(' or ')' or ':' or '=' or '@' or '[' or ']' or '{' or '|' or '}' => Punctuator(1),
             '-' or (>= '0' and <= '9') => Number(),
-            '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Token(TokenKind.Name, While(c => c == '_' || char.IsAsciiLetterOrDigit(c))),
+            '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Token(
+                TokenKind.Name,
+                While(c => c == '_' || char.IsAsciiLetterOrDigit(c))
+            ),
             var other => throw Broken($"'{other}' begins nothing that the query language knows"),
         };
     }
 
-    public GraphQlException Broken(string what) => new(string.Create(CultureInfo.InvariantCulture, $"The query is broken at character {at + 1}: {what}."));
+    public GraphQlException Broken(string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The query is broken at character {at + 1}: {what}."));
 
     // Commas are white space, and a comment goes to the end of its line.
     void SkipIgnored()
     {
         for (; at < text.Length; at++)
         {
-            if (text[at] == '#') at += text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var line ? line : text.Length - at - 1;
-            else if (text[at] is not (' ' or '\t' or '\n' or '\r' or ',' or '\uFEFF')) return;
+            if (text[at] == '#')
+                at += text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var line ? line : text.Length - at - 1;
+            else if (text[at] is not (' ' or '\t' or '\n' or '\r' or ',' or '\uFEFF'))
+                return;
         }
     }
 
@@ -45,14 +52,18 @@ sealed class Lexer(string text)
     {
         var length = While(c => char.IsAsciiDigit(c) || c is '-' or '+' or '.' or 'e' or 'E');
         var number = text.Substring(at, length);
-        if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) return Token(TokenKind.Integer, length);
-        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? Token(TokenKind.Float, length) : throw Broken($"'{number}' is no number");
+        if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            return Token(TokenKind.Integer, length);
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? Token(TokenKind.Float, length)
+            : throw Broken($"'{number}' is no number");
     }
 
     int While(Func<char, bool> belongs)
     {
         var end = at + 1;
-        while (end < text.Length && belongs(text[end])) end++;
+        while (end < text.Length && belongs(text[end]))
+            end++;
         return end - at;
     }
 
@@ -65,7 +76,8 @@ sealed class Lexer(string text)
 
     string String()
     {
-        if (text.AsSpan(at).StartsWith("\"\"\"", StringComparison.Ordinal)) throw Broken("block strings are not read here");
+        if (text.AsSpan(at).StartsWith("\"\"\"", StringComparison.Ordinal))
+            throw Broken("block strings are not read here");
         var value = new StringBuilder();
         for (at++; at < text.Length && text[at] is not ('\n' or '\r'); at++)
         {
@@ -84,16 +96,30 @@ sealed class Lexer(string text)
         at++;
         switch (at < text.Length ? text[at] : '\0')
         {
-            case '"' or '\\' or '/': return text[at];
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case 'u' when at + 4 < text.Length && ushort.TryParse(text.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case '"' or '\\' or '/':
+                return text[at];
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u'
+                when at + 4 < text.Length
+                    && ushort.TryParse(
+                        text.AsSpan(at + 1, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    ):
                 at += 4;
                 return (char)code;
-            default: throw Broken("a string has an escape that there is not");
+            default:
+                throw Broken("a string has an escape that there is not");
         }
     }
 }

@@ -4,7 +4,8 @@ namespace Advance.Preview.GitHost.GraphQl;
 
 /// <summary>
 /// Reads one operation of the GraphQL query language (October 2021, section 2): selections, aliases, arguments, variables
-/// with defaults, inline fragments and every value but block strings. Named fragments, directives and subscriptions are refused by name.
+/// with defaults, inline fragments and every value but block strings. Named fragments, directives and subscriptions are refused
+/// by name.
 /// </summary>
 sealed class Parser
 {
@@ -26,15 +27,20 @@ sealed class Parser
     {
         var parser = new Parser(text);
         var operation = parser.Operation();
-        return parser.token.Kind == TokenKind.End ? operation : throw parser.Unexpected("the end; a document of several definitions is not read here");
+        return parser.token.Kind == TokenKind.End
+            ? operation
+            : throw parser.Unexpected("the end; a document of several definitions is not read here");
     }
 
     Operation Operation()
     {
-        if (token.Is("{")) return new Operation(false, [], Selections());
+        if (token.Is("{"))
+            return new Operation(false, [], Selections());
         var kind = Name();
-        if (kind is not ("query" or "mutation")) throw lexer.Broken($"a document begins with 'query', 'mutation' or '{{', not with '{kind}'");
-        if (token.Kind == TokenKind.Name) Advance();
+        if (kind is not ("query" or "mutation"))
+            throw lexer.Broken($"a document begins with 'query', 'mutation' or '{{', not with '{kind}'");
+        if (token.Kind == TokenKind.Name)
+            Advance();
         var variables = token.Is("(") ? Between("(", ")", Variable) : [];
         return new Operation(kind == "mutation", variables, Selections());
     }
@@ -56,7 +62,8 @@ sealed class Parser
             Deeper(Type);
             Take("]");
         }
-        else Name();
+        else
+            Name();
         return TakeIf("!");
     }
 
@@ -66,8 +73,10 @@ sealed class Parser
     {
         if (TakeIf("..."))
         {
-            if (token.Kind == TokenKind.Name && token.Text != "on") throw lexer.Broken("named fragments are not read here");
-            if (token.Kind != TokenKind.Name) return new InlineFragment(null, Selections());
+            if (token.Kind == TokenKind.Name && token.Text != "on")
+                throw lexer.Broken("named fragments are not read here");
+            if (token.Kind != TokenKind.Name)
+                return new InlineFragment(null, Selections());
             Advance();
             return new InlineFragment(Name(), Selections());
         }
@@ -86,11 +95,15 @@ sealed class Parser
 
     Value Value(bool isConstant)
     {
-        if (token.Is("[")) return new ListValue(Deeper(() => Between("[", "]", () => Value(isConstant), mayBeEmpty: true)));
-        if (token.Is("{")) return new ObjectValue(Deeper(() => Between("{", "}", () => Member(isConstant), mayBeEmpty: true)));
-        if (!isConstant && TakeIf("$")) return new VariableValue(Name());
+        if (token.Is("["))
+            return new ListValue(Deeper(() => Between("[", "]", () => Value(isConstant), mayBeEmpty: true)));
+        if (token.Is("{"))
+            return new ObjectValue(Deeper(() => Between("{", "}", () => Member(isConstant), mayBeEmpty: true)));
+        if (!isConstant && TakeIf("$"))
+            return new VariableValue(Name());
         var value = token;
-        if (value.Kind is TokenKind.End or TokenKind.Punctuator) throw Unexpected("a value");
+        if (value.Kind is TokenKind.End or TokenKind.Punctuator)
+            throw Unexpected("a value");
         Advance();
         return value.Kind switch
         {
@@ -105,14 +118,16 @@ sealed class Parser
     {
         Take(open);
         var items = new List<T>();
-        while (!token.Is(close) || (items.Count == 0 && !mayBeEmpty)) items.Add(read());
+        while (!token.Is(close) || (items.Count == 0 && !mayBeEmpty))
+            items.Add(read());
         Take(close);
         return items;
     }
 
     T Deeper<T>(Func<T> read)
     {
-        if (++depth > Deepest) throw lexer.Broken("it is nested too deeply");
+        if (++depth > Deepest)
+            throw lexer.Broken("it is nested too deeply");
         var result = read();
         depth--;
         return result;
@@ -120,7 +135,8 @@ sealed class Parser
 
     string Name()
     {
-        if (token.Kind != TokenKind.Name) throw Unexpected("a name");
+        if (token.Kind != TokenKind.Name)
+            throw Unexpected("a name");
         var name = token.Text;
         Advance();
         return name;
@@ -128,17 +144,25 @@ sealed class Parser
 
     void Take(string punctuator)
     {
-        if (!TakeIf(punctuator)) throw Unexpected($"'{punctuator}'");
+        if (!TakeIf(punctuator))
+            throw Unexpected($"'{punctuator}'");
     }
 
     bool TakeIf(string punctuator)
     {
-        if (!token.Is(punctuator)) return false;
+        if (!token.Is(punctuator))
+            return false;
         Advance();
         return true;
     }
 
     void Advance() => token = lexer.Next();
 
-    GraphQlException Unexpected(string expected) => new(string.Create(CultureInfo.InvariantCulture, $"The query is broken at character {token.Position + 1}: {token} stands where {expected} belongs."));
+    GraphQlException Unexpected(string expected) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The query is broken at character {token.Position + 1}: {token} stands where {expected} belongs."
+            )
+        );
 }

@@ -14,7 +14,8 @@ sealed record ResponseError(string Message, string? Field = null, string? Type =
         foreach (var error in errors)
         {
             json.WriteStartObject();
-            if (error.Type is not null) json.WriteString("type", error.Type);
+            if (error.Type is not null)
+                json.WriteString("type", error.Type);
             if (error.Field is not null)
             {
                 json.WriteStartArray("path");

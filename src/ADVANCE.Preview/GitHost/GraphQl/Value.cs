@@ -2,20 +2,25 @@ using System.Text.Json;
 
 namespace Advance.Preview.GitHost.GraphQl;
 
-/// <summary>An input value (October 2021, section 2.9). Enumeration values are texts, as they are in the variables' JSON.</summary>
+/// <summary>
+/// An input value (October 2021, section 2.9). Enumeration values are texts, as they are in the variables' JSON.
+/// </summary>
 abstract record Value
 {
     public static Value Null { get; } = new NullValue();
 
-    public static Value Of(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.String => new TextValue(json.GetString()!),
-        JsonValueKind.Number => new NumberValue(json.TryGetDouble(out var number) ? number : double.NaN),
-        JsonValueKind.True or JsonValueKind.False => new BooleanValue(json.GetBoolean()),
-        JsonValueKind.Array => new ListValue([.. json.EnumerateArray().Select(Of)]),
-        JsonValueKind.Object => new ObjectValue([.. json.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Of(member.Value)))]),
-        _ => Null,
-    };
+    public static Value Of(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.String => new TextValue(json.GetString()!),
+            JsonValueKind.Number => new NumberValue(json.TryGetDouble(out var number) ? number : double.NaN),
+            JsonValueKind.True or JsonValueKind.False => new BooleanValue(json.GetBoolean()),
+            JsonValueKind.Array => new ListValue([.. json.EnumerateArray().Select(Of)]),
+            JsonValueKind.Object => new ObjectValue([
+                .. json.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Of(member.Value))),
+            ]),
+            _ => Null,
+        };
 }
 
 sealed record NullValue : Value;

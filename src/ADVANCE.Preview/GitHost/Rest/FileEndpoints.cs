@@ -6,10 +6,10 @@ namespace Advance.Preview.GitHost.Rest;
 public static class FileEndpoints
 {
     public static IEnumerable<RestEndpoint> Of(IRepository repository) =>
-    [
-        new("GET", RepositoryPath.Of(repository) + "/git/trees/{*commit}", request => Tree(repository, request)),
-        new("GET", RepositoryPath.Of(repository) + "/git/blobs/{oid}", request => Blob(repository, request)),
-    ];
+        [
+            new("GET", RepositoryPath.Of(repository) + "/git/trees/{*commit}", request => Tree(repository, request)),
+            new("GET", RepositoryPath.Of(repository) + "/git/blobs/{oid}", request => Blob(repository, request)),
+        ];
 
     static RestAnswer Tree(IRepository repository, RestRequest request)
     {
@@ -40,14 +40,16 @@ public static class FileEndpoints
     {
         var oid = request.Path["oid"];
         var bytes = repository.Blob(oid) ?? throw RefusalException.NotFound();
-        return request.WantsRaw ? RestAnswer.Raw(bytes) : RestAnswer.Json(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("sha", oid);
-            json.WriteNumber("size", bytes.Length);
-            json.WriteString("encoding", "base64");
-            json.WriteBase64String("content", bytes.Span);
-            json.WriteEndObject();
-        });
+        return request.WantsRaw
+            ? RestAnswer.Raw(bytes)
+            : RestAnswer.Json(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("sha", oid);
+                json.WriteNumber("size", bytes.Length);
+                json.WriteString("encoding", "base64");
+                json.WriteBase64String("content", bytes.Span);
+                json.WriteEndObject();
+            });
     }
 }

@@ -8,7 +8,8 @@ static class JsonBytes
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes)) write(json);
+        using (var json = new Utf8JsonWriter(bytes))
+            write(json);
         return bytes.WrittenMemory;
     }
 }

@@ -11,14 +11,17 @@ public sealed record RestAnswer(int Status, string MediaType, ReadOnlyMemory<byt
 
     public static RestAnswer Raw(ReadOnlyMemory<byte> bytes) => new(200, "application/octet-stream", bytes);
 
-    public static RestAnswer Json(Action<Utf8JsonWriter> write, int status = 200) => new(status, "application/json; charset=utf-8", JsonBytes.Of(write));
+    public static RestAnswer Json(Action<Utf8JsonWriter> write, int status = 200) =>
+        new(status, "application/json; charset=utf-8", JsonBytes.Of(write));
 
-    public static RestAnswer Error(int status, string message) => Json(
-        json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("message", message);
-            json.WriteEndObject();
-        },
-        status);
+    public static RestAnswer Error(int status, string message) =>
+        Json(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("message", message);
+                json.WriteEndObject();
+            },
+            status
+        );
 }

@@ -2,7 +2,8 @@ namespace Advance.Preview.GitHost.Rest;
 
 /// <summary>What the host answers to a method at a path.</summary>
 /// <param name="Method">Of HTTP.</param>
-/// <param name="Path">Such as <c>/repos/owner/name/git/blobs/{oid}</c>; a last <c>{*name}</c> stands for all that is left.</param>
+/// <param name="Path">Such as <c>/repos/owner/name/git/blobs/{oid}</c>; a last <c>{*name}</c> stands for all that is
+/// left.</param>
 /// <param name="Answer">Makes the answer. May throw a <see cref="RefusalException"/>.</param>
 public sealed record RestEndpoint(string Method, string Path, Func<RestRequest, RestAnswer> Answer)
 {
@@ -20,9 +21,12 @@ public sealed record RestEndpoint(string Method, string Path, Func<RestRequest, 
                 values[rest] = string.Join('/', given[i..]);
                 return values;
             }
-            if (i >= given.Length) return null;
-            if (parts[i] is ['{', .. var name, '}'] && given[i].Length > 0) values[name] = given[i];
-            else if (parts[i] != given[i]) return null;
+            if (i >= given.Length)
+                return null;
+            if (parts[i] is ['{', .. var name, '}'] && given[i].Length > 0)
+                values[name] = given[i];
+            else if (parts[i] != given[i])
+                return null;
         }
         return given.Length == parts.Length ? values : null;
     }

@@ -6,7 +6,12 @@ namespace Advance.Preview.GitHost.Rest;
 /// <param name="Query">What stands after the question mark.</param>
 /// <param name="Body">The JSON that was sent; undefined where there was none.</param>
 /// <param name="Accept">The media type that is wanted.</param>
-public sealed record RestRequest(IReadOnlyDictionary<string, string> Path, IReadOnlyDictionary<string, string> Query, JsonElement Body, string Accept)
+public sealed record RestRequest(
+    IReadOnlyDictionary<string, string> Path,
+    IReadOnlyDictionary<string, string> Query,
+    JsonElement Body,
+    string Accept
+)
 {
     public bool WantsRaw => Accept.Contains("raw", StringComparison.Ordinal);
 
@@ -14,14 +19,17 @@ public sealed record RestRequest(IReadOnlyDictionary<string, string> Path, IRead
     public string? TextOrNull(string name) => Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     /// <exception cref="RefusalException">The body has no such text.</exception>
-    public string Text(string name) => TextOrNull(name) ?? throw RefusalException.Unprocessable($"'{name}' is missing, or is no text.");
+    public string Text(string name) =>
+        TextOrNull(name) ?? throw RefusalException.Unprocessable($"'{name}' is missing, or is no text.");
 
     public bool Flag(string name) => Member(name) is { ValueKind: JsonValueKind.True };
 
     /// <summary>Texts of a list in the body, or null where it has none.</summary>
-    public IReadOnlyList<string>? TextsOrNull(string name) => Member(name) is { ValueKind: JsonValueKind.Array } list
-        ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
-        : null;
+    public IReadOnlyList<string>? TextsOrNull(string name) =>
+        Member(name) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+            : null;
 
-    JsonElement? Member(string name) => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var member) ? member : null;
+    JsonElement? Member(string name) =>
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var member) ? member : null;
 }

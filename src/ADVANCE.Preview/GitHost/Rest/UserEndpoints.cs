@@ -7,10 +7,12 @@ namespace Advance.Preview.GitHost.Rest;
 public static class UserEndpoints
 {
     public static IEnumerable<RestEndpoint> Of(IRepository repository, Account account) =>
-    [
-        new("GET", "/user", _ => RestAnswer.Json(json => Write(json, account))),
-        new("GET", RepositoryPath.Of(repository) + "/collaborators/{login}", request => request.Path["login"] == account.Login ? RestAnswer.Nothing : throw RefusalException.NotFound()),
-    ];
+        [
+            new("GET", "/user", _ => RestAnswer.Json(json => Write(json, account))),
+            new("GET", RepositoryPath.Of(repository) + "/collaborators/{login}", request =>
+                request.Path["login"] == account.Login ? RestAnswer.Nothing : throw RefusalException.NotFound()
+            ),
+        ];
 
     public static void Write(Utf8JsonWriter json, Account account)
     {

@@ -7,12 +7,13 @@ public sealed record AuthorNode(Account? Account) : IGraphNode
 {
     public string Type => "GitActor";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "name" => Account?.Name,
-        "email" => Account?.Email,
-        "avatarUrl" => "",
-        "user" => Account is null ? null : new UserNode(Account),
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "name" => Account?.Name,
+            "email" => Account?.Email,
+            "avatarUrl" => "",
+            "user" => Account is null ? null : new UserNode(Account),
+            _ => throw NoField.Of(this, name),
+        };
 }

@@ -8,15 +8,16 @@ public sealed record BlobNode(string Oid, ReadOnlyMemory<byte> Bytes) : IGraphNo
 {
     public string Type => "Blob";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "oid" => Oid,
-        "byteSize" => Bytes.Length,
-        "isBinary" => IsBinary,
-        "isTruncated" => false,
-        "text" => IsBinary ? null : Encoding.UTF8.GetString(Bytes.Span),
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "oid" => Oid,
+            "byteSize" => Bytes.Length,
+            "isBinary" => IsBinary,
+            "isTruncated" => false,
+            "text" => IsBinary ? null : Encoding.UTF8.GetString(Bytes.Span),
+            _ => throw NoField.Of(this, name),
+        };
 
     // As git tells: text has no zero.
     bool IsBinary => Bytes.Span.Contains((byte)0);

@@ -5,5 +5,6 @@ public static class BranchName
     const string Heads = "refs/heads/";
 
     /// <summary>A branch's own name, also where its full one is given.</summary>
-    public static string Of(string qualifiedName) => qualifiedName.StartsWith(Heads, StringComparison.Ordinal) ? qualifiedName[Heads.Length..] : qualifiedName;
+    public static string Of(string qualifiedName) =>
+        qualifiedName.StartsWith(Heads, StringComparison.Ordinal) ? qualifiedName[Heads.Length..] : qualifiedName;
 }

@@ -8,22 +8,25 @@ public sealed class MutationNode(IRepository repository) : IGraphNode
 {
     public string Type => "Mutation";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "createCommitOnBranch" => new PayloadNode("CreateCommitOnBranchPayload", "commit", Commit(arguments.Input("input"))),
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "createCommitOnBranch" => new PayloadNode("CreateCommitOnBranchPayload", "commit", Commit(arguments.Input("input"))),
+            _ => throw NoField.Of(this, name),
+        };
 
     CommitNode Commit(Arguments input)
     {
         var branch = input.Input("branch");
-        if (branch.Text("repositoryNameWithOwner") != $"{repository.Owner}/{repository.Name}") throw RefusalException.NotFound("Could not resolve to a Repository with that name.");
+        if (branch.Text("repositoryNameWithOwner") != $"{repository.Owner}/{repository.Name}")
+            throw RefusalException.NotFound("Could not resolve to a Repository with that name.");
         var files = input.Input("fileChanges");
         var changes = new FileChanges(
             input.Text("expectedHeadOid"),
             input.Input("message").Text("headline"),
             [.. files.Objects("additions").Select(file => new Addition(file.Text("path"), Decoded(file)))],
-            [.. files.Objects("deletions").Select(file => file.Text("path"))]);
+            [.. files.Objects("deletions").Select(file => file.Text("path"))]
+        );
         return new CommitNode(repository, repository.Commit(BranchName.Of(branch.Text("branchName")), changes));
     }
 

@@ -10,10 +10,13 @@ public sealed class QueryNode(IRepository repository, Func<IGraphNode> node) : I
 {
     public string Type => "Query";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "repository" when arguments.Text("owner") == repository.Owner && arguments.Text("name") == repository.Name => node(),
-        "repository" => throw RefusalException.NotFound($"Could not resolve to a Repository with the name '{arguments.Text("owner")}/{arguments.Text("name")}'."),
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "repository" when arguments.Text("owner") == repository.Owner && arguments.Text("name") == repository.Name => node(),
+            "repository" => throw RefusalException.NotFound(
+                $"Could not resolve to a Repository with the name '{arguments.Text("owner")}/{arguments.Text("name")}'."
+            ),
+            _ => throw NoField.Of(this, name),
+        };
 }

@@ -8,10 +8,11 @@ public sealed record RefNode(IRepository Repository, string Name, Commit Head) :
 {
     public string Type => "Ref";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "name" => Name,
-        "target" => new CommitNode(Repository, Head),
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "name" => Name,
+            "target" => new CommitNode(Repository, Head),
+            _ => throw NoField.Of(this, name),
+        };
 }

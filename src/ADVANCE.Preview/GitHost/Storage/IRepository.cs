@@ -28,6 +28,7 @@ public interface IRepository
     IReadOnlyList<Commit> History(Commit newest, string? path, int most);
 
     /// <summary>Changes files on a branch.</summary>
-    /// <exception cref="RefusalException">The branch has moved on, or does not take such a change. Then nothing was changed.</exception>
+    /// <exception cref="RefusalException">The branch has moved on, or does not take such a change. Then nothing was
+    /// changed.</exception>
     Commit Commit(string branch, FileChanges changes);
 }

@@ -3,12 +3,16 @@ using Lucene.Net.Analysis.Core;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>As Lucene's <see cref="ArabicAnalyzer"/>: forms of alef, yeh and teh marbuta are one in the stem, vowel signs are dropped.</summary>
+/// <summary>
+/// As Lucene's <see cref="ArabicAnalyzer"/>: forms of alef, yeh and teh marbuta are one in the stem, vowel signs are dropped.
+/// </summary>
 static class Arabic
 {
-    public static SearchLanguage Language { get; } = new(
-        "ar",
-        () => ArabicAnalyzer.DefaultStopSet,
-        tokens => new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)),
-        words => new ArabicStemFilter(new ArabicNormalizationFilter(words)));
+    public static SearchLanguage Language { get; } =
+        new(
+            "ar",
+            () => ArabicAnalyzer.DefaultStopSet,
+            tokens => new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)),
+            words => new ArabicStemFilter(new ArabicNormalizationFilter(words))
+        );
 }

@@ -6,12 +6,17 @@ namespace Advance.Search.Analysis.Languages;
 /// <summary>As Lucene's <see cref="EnglishAnalyzer"/>, with accents folded and British and American spelling as one.</summary>
 static class English
 {
-    public static SearchLanguage Language { get; } = new(
-        "en",
-        () => StopAnalyzer.ENGLISH_STOP_WORDS_SET,
-        tokens => new EnglishPossessiveFilter(WordAnalyzer.Version, new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens))),
-        words => new PorterStemFilter(new SpellingFilter(words)))
-    {
-        QuestionWords = EnglishQuestions.Words,
-    };
+    public static SearchLanguage Language { get; } =
+        new(
+            "en",
+            () => StopAnalyzer.ENGLISH_STOP_WORDS_SET,
+            tokens => new EnglishPossessiveFilter(
+                WordAnalyzer.Version,
+                new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens))
+            ),
+            words => new PorterStemFilter(new SpellingFilter(words))
+        )
+        {
+            QuestionWords = EnglishQuestions.Words,
+        };
 }

@@ -12,11 +12,16 @@ namespace Advance.Search.Analysis.Languages;
 /// </summary>
 static partial class French
 {
-    public static SearchLanguage Language { get; } = new(
-        "fr",
-        () => FrenchAnalyzer.DefaultStopSet,
-        tokens => new ElisionFilter(new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)), FrenchAnalyzer.DEFAULT_ARTICLES),
-        words => new FrenchLightStemFilter(new PatternReplaceFilter(words, Accented(), "è", all: false)));
+    public static SearchLanguage Language { get; } =
+        new(
+            "fr",
+            () => FrenchAnalyzer.DefaultStopSet,
+            tokens => new ElisionFilter(
+                new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)),
+                FrenchAnalyzer.DEFAULT_ARTICLES
+            ),
+            words => new FrenchLightStemFilter(new PatternReplaceFilter(words, Accented(), "è", all: false))
+        );
 
     [GeneratedRegex("e(?=[mrt]es?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Accented();

@@ -3,12 +3,17 @@ using Lucene.Net.Analysis.De;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>As Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; the stem of Übergänge, Uebergaenge and Ubergange is one.</summary>
+/// <summary>
+/// As Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; the stem of Übergänge, Uebergaenge and Ubergange
+/// is one.
+/// </summary>
 static class German
 {
-    public static SearchLanguage Language { get; } = new(
-        "de",
-        () => GermanAnalyzer.DefaultStopSet,
-        tokens => new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens), kept: "äöüß"),
-        words => new GermanLightStemFilter(new GermanNormalizationFilter(words)));
+    public static SearchLanguage Language { get; } =
+        new(
+            "de",
+            () => GermanAnalyzer.DefaultStopSet,
+            tokens => new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens), kept: "äöüß"),
+            words => new GermanLightStemFilter(new GermanNormalizationFilter(words))
+        );
 }

@@ -5,14 +5,23 @@ using Lucene.Net.Analysis.Ru;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>As Lucene's <see cref="RussianAnalyzer"/> with its light stemmer; ё is written as е, as most people type it.</summary>
+/// <summary>
+/// As Lucene's <see cref="RussianAnalyzer"/> with its light stemmer; ё is written as е, as most people type it.
+/// </summary>
 static partial class Russian
 {
-    public static SearchLanguage Language { get; } = new(
-        "ru",
-        () => RussianAnalyzer.DefaultStopSet,
-        tokens => new PatternReplaceFilter(new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)), Yo(), "е", all: true),
-        words => new RussianLightStemFilter(words));
+    public static SearchLanguage Language { get; } =
+        new(
+            "ru",
+            () => RussianAnalyzer.DefaultStopSet,
+            tokens => new PatternReplaceFilter(
+                new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens)),
+                Yo(),
+                "е",
+                all: true
+            ),
+            words => new RussianLightStemFilter(words)
+        );
 
     [GeneratedRegex("ё", RegexOptions.CultureInvariant)]
     private static partial Regex Yo();

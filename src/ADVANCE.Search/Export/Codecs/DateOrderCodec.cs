@@ -7,7 +7,8 @@ public static class DateOrderCodec
     {
         var writer = new ByteWriter();
         writer.Varint(numbers.Count);
-        foreach (var number in numbers) writer.Varint(number);
+        foreach (var number in numbers)
+            writer.Varint(number);
         return writer.ToArray();
     }
 
@@ -15,7 +16,8 @@ public static class DateOrderCodec
     {
         var reader = new ByteReader(bytes);
         var numbers = new int[reader.Count()];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = reader.Varint();
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = reader.Varint();
         return numbers;
     }
 }

@@ -20,7 +20,8 @@ public static class FacetCodec
     {
         var reader = new ByteReader(bytes);
         var values = new FacetValue[reader.Count()];
-        for (var i = 0; i < values.Length; i++) values[i] = new FacetValue(reader.Text(), GapCoding.Read(reader, reader.Count()));
+        for (var i = 0; i < values.Length; i++)
+            values[i] = new FacetValue(reader.Text(), GapCoding.Read(reader, reader.Count()));
         return values;
     }
 }

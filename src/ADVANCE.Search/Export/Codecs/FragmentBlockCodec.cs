@@ -26,7 +26,8 @@ public static class FragmentBlockCodec
                 json.WriteStringValue(fragment.Date);
                 json.WriteStringValue(fragment.Text);
                 json.WriteStartArray();
-                foreach (var topic in fragment.Topics) json.WriteStringValue(topic);
+                foreach (var topic in fragment.Topics)
+                    json.WriteStringValue(topic);
                 json.WriteEndArray();
                 json.WriteStartArray();
                 foreach (var section in fragment.Sections)
@@ -46,9 +47,24 @@ public static class FragmentBlockCodec
     public static IReadOnlyList<Fragment> Read(byte[] bytes)
     {
         using var json = JsonDocument.Parse(bytes);
-        return [.. json.RootElement.EnumerateArray().Select(f => new Fragment(
-            f[0].GetString()!, f[1].GetString()!, f[2].GetString()!, f[3].GetString(), f[4].GetString()!,
-            [.. f[5].EnumerateArray().Select(topic => topic.GetString()!)],
-            [.. f[6].EnumerateArray().Chunk(2).Select(pair => new FragmentSection(pair[0].GetInt32(), pair[1].GetString()!))]))];
+        return
+        [
+            .. json
+                .RootElement.EnumerateArray()
+                .Select(f => new Fragment(
+                    f[0].GetString()!,
+                    f[1].GetString()!,
+                    f[2].GetString()!,
+                    f[3].GetString(),
+                    f[4].GetString()!,
+                    [.. f[5].EnumerateArray().Select(topic => topic.GetString()!)],
+                    [
+                        .. f[6]
+                            .EnumerateArray()
+                            .Chunk(2)
+                            .Select(pair => new FragmentSection(pair[0].GetInt32(), pair[1].GetString()!)),
+                    ]
+                )),
+        ];
     }
 }

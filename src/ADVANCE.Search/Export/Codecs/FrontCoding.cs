@@ -22,10 +22,12 @@ public static class FrontCoding
         var previous = "";
         foreach (var next in sorted)
         {
-            if (next.AsSpan().ContainsAnyInRange('\0', MaxShared)) throw new ArgumentException("A word holds a control character.", nameof(sorted));
+            if (next.AsSpan().ContainsAnyInRange('\0', MaxShared))
+                throw new ArgumentException("A word holds a control character.", nameof(sorted));
             var shared = Math.Min(SharedLength(previous, next), MaxShared);
             // Half of a surrogate pair has no UTF-8.
-            if (shared > 0 && char.IsHighSurrogate(next[shared - 1])) shared--;
+            if (shared > 0 && char.IsHighSurrogate(next[shared - 1]))
+                shared--;
             text.Append((char)shared).Append(next, shared, next.Length - shared);
             previous = next;
         }
@@ -42,7 +44,8 @@ public static class FrontCoding
             var shared = text[0];
             var rest = text[1..];
             var previous = texts.Count == 0 ? "" : texts[^1];
-            if (shared > Math.Min(MaxShared, previous.Length)) throw new InvalidDataException("A word shares more than the word before it has.");
+            if (shared > Math.Min(MaxShared, previous.Length))
+                throw new InvalidDataException("A word shares more than the word before it has.");
             var length = rest.IndexOfAnyInRange('\0', MaxShared) is >= 0 and var end ? end : rest.Length;
             texts.Add(string.Concat(previous.AsSpan(0, shared), rest[..length]));
             text = rest[length..];
@@ -50,11 +53,15 @@ public static class FrontCoding
         return [.. texts];
     }
 
-    /// <summary>The shortest text that is larger than <paramref name="last"/> and not larger than <paramref name="first"/>, which follows it.</summary>
+    /// <summary>
+    /// The shortest text that is larger than <paramref name="last"/> and not larger than <paramref name="first"/>, which follows
+    /// it.
+    /// </summary>
     public static string Separator(string last, string first)
     {
         var length = Math.Min(SharedLength(last, first) + 1, first.Length);
-        if (length < first.Length && char.IsHighSurrogate(first[length - 1])) length++;
+        if (length < first.Length && char.IsHighSurrogate(first[length - 1]))
+            length++;
         return first[..length];
     }
 

@@ -11,8 +11,10 @@ public static class PositionsCodec
         var parts = shards.Select(WritePart).ToList();
         var writer = new ByteWriter();
         writer.Varint(parts.Count);
-        foreach (var part in parts) writer.Varint(part.Length);
-        foreach (var part in parts) writer.Bytes(part);
+        foreach (var part in parts)
+            writer.Varint(part.Length);
+        foreach (var part in parts)
+            writer.Bytes(part);
         return writer.ToArray();
     }
 
@@ -21,17 +23,24 @@ public static class PositionsCodec
     {
         var header = new ByteReader(bytes);
         var lengths = new int[header.Count()];
-        for (var i = 0; i < lengths.Length; i++) lengths[i] = header.Count();
-        if (part >= lengths.Length) throw new InvalidDataException("The file has too few parts.");
-        for (var i = 0; i < part; i++) header.Take(lengths[i]);
+        for (var i = 0; i < lengths.Length; i++)
+            lengths[i] = header.Count();
+        if (part >= lengths.Length)
+            throw new InvalidDataException("The file has too few parts.");
+        for (var i = 0; i < part; i++)
+            header.Take(lengths[i]);
         var reader = new ByteReader(header.Take(lengths[part]).ToArray());
-        return [.. shard.Select(term => term with { Fields = [.. term.Fields.Select(f => f with { Positions = Read(reader, f) })] })];
+        return
+        [
+            .. shard.Select(term => term with { Fields = [.. term.Fields.Select(f => f with { Positions = Read(reader, f) })] }),
+        ];
     }
 
     static byte[] WritePart(IReadOnlyList<TermPostings> shard)
     {
         var writer = new ByteWriter();
-        foreach (var field in shard.SelectMany(t => t.Fields)) Write(writer, field);
+        foreach (var field in shard.SelectMany(t => t.Fields))
+            Write(writer, field);
         return writer.ToArray();
     }
 

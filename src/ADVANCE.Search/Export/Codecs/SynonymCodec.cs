@@ -2,7 +2,9 @@ using Advance.Search.Synonyms;
 
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>Groups of synonyms in the start file: for each its term, and its entries, each a number of stems and the stems.</summary>
+/// <summary>
+/// Groups of synonyms in the start file: for each its term, and its entries, each a number of stems and the stems.
+/// </summary>
 static class SynonymCodec
 {
     public static void Write(ByteWriter writer, IReadOnlyList<AnalyzedGroup> groups)
@@ -15,18 +17,22 @@ static class SynonymCodec
             foreach (var entry in group.Entries)
             {
                 writer.Varint(entry.Count);
-                foreach (var stem in entry) writer.Text(stem);
+                foreach (var stem in entry)
+                    writer.Text(stem);
             }
         }
     }
 
-    public static IReadOnlyList<AnalyzedGroup> Read(ByteReader reader) => Many(reader, () =>
-        new AnalyzedGroup(reader.Text(), Many(reader, () => (IReadOnlyList<string>)Many(reader, reader.Text))));
+    public static IReadOnlyList<AnalyzedGroup> Read(ByteReader reader) =>
+        Many(reader, () =>
+            new AnalyzedGroup(reader.Text(), Many(reader, () => (IReadOnlyList<string>)Many(reader, reader.Text)))
+        );
 
     static T[] Many<T>(ByteReader reader, Func<T> read)
     {
         var all = new T[reader.Count()];
-        for (var i = 0; i < all.Length; i++) all[i] = read();
+        for (var i = 0; i < all.Length; i++)
+            all[i] = read();
         return all;
     }
 }

@@ -8,22 +8,30 @@ namespace Advance.Search.Export.Codecs;
 /// </summary>
 public static class TermShardCodec
 {
-    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols) => [.. Columns(terms, symbols).SelectMany(c => c)];
+    public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols) =>
+        [.. Columns(terms, symbols).SelectMany(c => c)];
 
     /// <summary>The same in the parts that compress best apart.</summary>
     public static IReadOnlyList<byte[]> Columns(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
     {
-        ByteWriter heads = new(), gaps = new(), codes = new(), positions = new();
+        ByteWriter heads = new(),
+            gaps = new(),
+            codes = new(),
+            positions = new();
         FrontCoding.WriteAll(heads, [.. terms.Select(t => t.Term)]);
         for (var field = 0; field < (terms.Count == 0 ? 0 : terms[0].Fields.Count); field++)
-            foreach (var term in terms) heads.Varint(term.Fields[field].Documents.Length);
-        foreach (var term in terms) heads.Varint(term.WrittenIn);
+            foreach (var term in terms)
+                heads.Varint(term.Fields[field].Documents.Length);
+        foreach (var term in terms)
+            heads.Varint(term.WrittenIn);
         foreach (var field in terms.SelectMany(t => t.Fields))
         {
             GapCoding.Write(gaps, field.Documents);
-            foreach (var symbol in field.Symbols) codes.Varint(symbols[symbol]);
+            foreach (var symbol in field.Symbols)
+                codes.Varint(symbols[symbol]);
         }
-        foreach (var term in terms) PositionsCodec.Write(positions, term.Fields[^1]);
+        foreach (var term in terms)
+            PositionsCodec.Write(positions, term.Fields[^1]);
         return [heads.ToArray(), gaps.ToArray(), codes.ToArray(), positions.ToArray()];
     }
 
@@ -33,20 +41,50 @@ public static class TermShardCodec
         var reader = new ByteReader(bytes);
         var texts = FrontCoding.ReadAll(reader);
         var frequencies = new int[fields][];
-        for (var field = 0; field < fields; field++) frequencies[field] = [.. texts.Select(_ => reader.Count())];
+        for (var field = 0; field < fields; field++)
+            frequencies[field] = [.. texts.Select(_ => reader.Count())];
         int[] written = [.. texts.Select(_ => reader.Varint())];
         var documents = texts.Select((_, i) => frequencies.Select(f => GapCoding.Read(reader, f[i])).ToArray()).ToArray();
-        List<TermPostings> terms = [.. texts.Select((text, i) => new TermPostings(text,
-            [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))], written[i]))];
-        return [.. terms.Select(t => t with { Fields = [.. t.Fields.SkipLast(1), t.Fields[^1] with { Positions = PositionsCodec.Read(reader, t.Fields[^1]) }] })];
+        List<TermPostings> terms =
+        [
+            .. texts.Select(
+                (text, i) =>
+                    new TermPostings(
+                        text,
+                        [.. documents[i].Select(d => new FieldPostings(d, [.. d.Select(_ => Symbol(reader, symbols))], []))],
+                        written[i]
+                    )
+            ),
+        ];
+        return
+        [
+            .. terms.Select(t =>
+                t with
+                {
+                    Fields =
+                    [
+                        .. t.Fields.SkipLast(1),
+                        t.Fields[^1] with
+                        {
+                            Positions = PositionsCodec.Read(reader, t.Fields[^1]),
+                        },
+                    ],
+                }
+            ),
+        ];
     }
 
     static Symbol Symbol(ByteReader reader, SymbolTable symbols)
     {
         var code = reader.Varint();
-        return code < symbols.Symbols.Count ? symbols.Symbols[code] : throw new InvalidDataException("A posting has a code that no symbol has.");
+        return code < symbols.Symbols.Count
+            ? symbols.Symbols[code]
+            : throw new InvalidDataException("A posting has a code that no symbol has.");
     }
 
-    /// <summary>What a term adds to its shard, before compression and without its text: two bytes a posting and one a position are usual.</summary>
-    public static int SizeOf(TermPostings term) => term.Term.Length + 2 * term.Fields.Sum(f => f.Documents.Length) + term.Fields[^1].Positions.Length;
+    /// <summary>
+    /// What a term adds to its shard, before compression and without its text: two bytes a posting and one a position are usual.
+    /// </summary>
+    public static int SizeOf(TermPostings term) =>
+        term.Term.Length + 2 * term.Fields.Sum(f => f.Documents.Length) + term.Fields[^1].Positions.Length;
 }

@@ -9,7 +9,8 @@ public static class WordBlockCodec
     {
         var writer = new ByteWriter();
         FrontCoding.WriteAll(writer, [.. words.Select(w => w.Text)]);
-        foreach (var word in words) writer.Varint(word.DocumentFrequency);
+        foreach (var word in words)
+            writer.Varint(word.DocumentFrequency);
         return writer.ToArray();
     }
 

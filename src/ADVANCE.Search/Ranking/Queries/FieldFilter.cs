@@ -17,7 +17,12 @@ public sealed record FieldFilter(string Field, IReadOnlyList<Word> Words, bool I
         {
             var word = Words[i];
             var begins = IsLastUnfinished && i == Words.Count - 1;
-            if (!value.Any(other => other.Stem == word.Stem || (begins && other.Surface.StartsWith(word.Surface, StringComparison.Ordinal)))) return false;
+            if (
+                !value.Any(other =>
+                    other.Stem == word.Stem || (begins && other.Surface.StartsWith(word.Surface, StringComparison.Ordinal))
+                )
+            )
+                return false;
         }
         return true;
     }

@@ -11,23 +11,29 @@ public sealed class FieldFilters(TextAnalysis analysis)
     readonly Dictionary<string, IReadOnlyList<Word>> words = new(StringComparer.Ordinal);
 
     /// <summary>What people call a type beside its name.</summary>
-    static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal) { ["publication"] = "paper", ["person"] = "people" };
+    static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["publication"] = "paper",
+        ["person"] = "people",
+    };
 
     public bool Accept(IReadOnlyList<FieldFilter> filters, SearchDocument document) =>
         filters.Where(f => !f.IsWithout).GroupBy(f => f.Field).All(same => same.Any(f => Has(f, document)))
         && !filters.Any(f => f.IsWithout && Has(f, document));
 
-    bool Has(FieldFilter filter, SearchDocument document) => filter.Field switch
-    {
-        QueryFields.Year => filter.Years?.Contains(document.Year) == true,
-        QueryFields.Type => filter.Accepts(WordsOf($"{document.Type} {OtherNames.GetValueOrDefault(document.Type)}")),
-        QueryFields.Topic => document.Topics.Any(topic => filter.Accepts(WordsOf(topic))),
-        _ => document.Authors.Any(author => filter.Accepts(WordsOf(author))),
-    };
+    bool Has(FieldFilter filter, SearchDocument document) =>
+        filter.Field switch
+        {
+            QueryFields.Year => filter.Years?.Contains(document.Year) == true,
+            QueryFields.Type => filter.Accepts(WordsOf($"{document.Type} {OtherNames.GetValueOrDefault(document.Type)}")),
+            QueryFields.Topic => document.Topics.Any(topic => filter.Accepts(WordsOf(topic))),
+            _ => document.Authors.Any(author => filter.Accepts(WordsOf(author))),
+        };
 
     IReadOnlyList<Word> WordsOf(string value)
     {
-        if (!words.TryGetValue(value, out var known)) words.Add(value, known = [.. analysis.Tokens(value).Select(token => token.Word)]);
+        if (!words.TryGetValue(value, out var known))
+            words.Add(value, known = [.. analysis.Tokens(value).Select(token => token.Word)]);
         return known;
     }
 }

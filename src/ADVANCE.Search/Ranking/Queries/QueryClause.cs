@@ -8,4 +8,12 @@ namespace Advance.Search.Ranking.Queries;
 /// <param name="IsUnfinished">It ends where the typed text ends, so that more letters may come.</param>
 /// <param name="Start">Offset of its first UTF-16 unit in the typed text, its sign and field included.</param>
 /// <param name="End">Offset behind its last, a closing quote included.</param>
-public sealed record QueryClause(string? Field, string Text, bool IsQuoted, bool IsWithout, bool IsUnfinished, int Start, int End);
+public sealed record QueryClause(
+    string? Field,
+    string Text,
+    bool IsQuoted,
+    bool IsWithout,
+    bool IsUnfinished,
+    int Start,
+    int End
+);

@@ -10,7 +10,12 @@ namespace Advance.Search.Ranking.Queries;
 /// <param name="Required">Phrases and words of the title: every page found has them all, and they count.</param>
 /// <param name="Excluded">No page found has any of them.</param>
 /// <param name="Filters">What is asked of a page's type, topics, year and authors.</param>
-public sealed record TypedQuery(Query? Words, IReadOnlyList<Query> Required, IReadOnlyList<Query> Excluded, IReadOnlyList<FieldFilter> Filters)
+public sealed record TypedQuery(
+    Query? Words,
+    IReadOnlyList<Query> Required,
+    IReadOnlyList<Query> Excluded,
+    IReadOnlyList<FieldFilter> Filters
+)
 {
     /// <summary>Nothing is asked.</summary>
     public bool IsEmpty => Words is null && Required.Count == 0 && Excluded.Count == 0 && Filters.Count == 0;
@@ -23,12 +28,15 @@ public sealed record TypedQuery(Query? Words, IReadOnlyList<Query> Required, IRe
     {
         get
         {
-            if (Required.Count == 0) return Words ?? new MatchAllDocsQuery { Boost = 0f };
+            if (Required.Count == 0)
+                return Words ?? new MatchAllDocsQuery { Boost = 0f };
             // All optional: Lucene then adds in double precision, in which no order of the parts rounds otherwise; a
             // conjunction adds single floats in the order of frequency.
             var sum = new BooleanQuery(disableCoord: true);
-            if (Words is not null) sum.Add(Words, Occur.SHOULD);
-            foreach (var query in Required) sum.Add(query, Occur.SHOULD);
+            if (Words is not null)
+                sum.Add(Words, Occur.SHOULD);
+            foreach (var query in Required)
+                sum.Add(query, Occur.SHOULD);
             return sum;
         }
     }
@@ -38,11 +46,15 @@ public sealed record TypedQuery(Query? Words, IReadOnlyList<Query> Required, IRe
     {
         get
         {
-            if (Required.Count + Excluded.Count == 0) return null;
+            if (Required.Count + Excluded.Count == 0)
+                return null;
             var limits = new BooleanQuery(disableCoord: true);
-            if (Required.Count == 0) limits.Add(new MatchAllDocsQuery(), Occur.MUST);
-            foreach (var query in Required) limits.Add(query, Occur.MUST);
-            foreach (var query in Excluded) limits.Add(query, Occur.MUST_NOT);
+            if (Required.Count == 0)
+                limits.Add(new MatchAllDocsQuery(), Occur.MUST);
+            foreach (var query in Required)
+                limits.Add(query, Occur.MUST);
+            foreach (var query in Excluded)
+                limits.Add(query, Occur.MUST_NOT);
             return limits;
         }
     }

@@ -12,16 +12,23 @@ public readonly partial record struct YearRange(string From, string To)
     public static YearRange? Parse(string text)
     {
         var match = Pattern().Match(text);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"].Value);
-        if (first.Length + last.Length == 0) return null;
-        if (!match.Groups["to"].Success) last = first;
+        if (first.Length + last.Length == 0)
+            return null;
+        if (!match.Groups["to"].Success)
+            last = first;
         var (from, to) = (first.PadRight(4, '0'), last.PadRight(4, '9'));
         return string.CompareOrdinal(from, to) <= 0 ? new YearRange(from, to) : new YearRange(to, from);
     }
 
-    public bool Contains(string? year) => year is not null && string.CompareOrdinal(From, year) <= 0 && string.CompareOrdinal(year, To) <= 0;
+    public bool Contains(string? year) =>
+        year is not null && string.CompareOrdinal(From, year) <= 0 && string.CompareOrdinal(year, To) <= 0;
 
-    [GeneratedRegex(@"^(?<first>[0-9]{0,4})(?<to>(\.{2,3}|\u2026|[-\u2013])(?<last>[0-9]{0,4}))?[.,;:!?)\]}]*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<first>[0-9]{0,4})(?<to>(\.{2,3}|\u2026|[-\u2013])(?<last>[0-9]{0,4}))?[.,;:!?)\]}]*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Pattern();
 }

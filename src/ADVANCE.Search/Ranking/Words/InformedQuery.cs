@@ -13,7 +13,8 @@ namespace Advance.Search.Ranking.Words;
 /// nothing of themselves.
 /// </summary>
 /// <param name="times">How often each word is said, which is how often it counts; once, unless told.</param>
-public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras, IReadOnlyList<int>? times = null) : Query
+public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras, IReadOnlyList<int>? times = null)
+    : Query
 {
     public IReadOnlyList<Query> Words { get; } = words;
 
@@ -23,30 +24,49 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
 
     public override Query Rewrite(IndexReader reader)
     {
-        List<Query> newWords = [.. Words.Select(w => w.Rewrite(reader))], newExtras = [.. Extras.Select(e => e.Rewrite(reader))];
-        return newWords.SequenceEqual(Words, ReferenceEqualityComparer.Instance) && newExtras.SequenceEqual(Extras, ReferenceEqualityComparer.Instance)
-            ? this : new InformedQuery(newWords, newExtras, Times) { Boost = Boost };
+        List<Query> newWords = [.. Words.Select(w => w.Rewrite(reader))],
+            newExtras = [.. Extras.Select(e => e.Rewrite(reader))];
+        return
+            newWords.SequenceEqual(Words, ReferenceEqualityComparer.Instance)
+            && newExtras.SequenceEqual(Extras, ReferenceEqualityComparer.Instance)
+            ? this
+            : new InformedQuery(newWords, newExtras, Times) { Boost = Boost };
     }
 
     public override Weight CreateWeight(IndexSearcher searcher) => new InformedWeight(this, searcher);
 
     public override void ExtractTerms(ISet<Term> terms)
     {
-        foreach (var query in Words.Concat(Extras)) query.ExtractTerms(terms);
+        foreach (var query in Words.Concat(Extras))
+            query.ExtractTerms(terms);
     }
 
-    public override string ToString(string? field) => string.Join(' ',
-        Words.Zip(Times, (word, times) => times == 1 ? word.ToString(field) : string.Create(CultureInfo.InvariantCulture, $"{word.ToString(field)} x{times}")).Concat(Extras.Select(q => q.ToString(field))));
+    public override string ToString(string? field) =>
+        string.Join(
+            ' ',
+            Words
+                .Zip(Times, (word, times) =>
+                    times == 1
+                        ? word.ToString(field)
+                        : string.Create(CultureInfo.InvariantCulture, $"{word.ToString(field)} x{times}")
+                )
+                .Concat(Extras.Select(q => q.ToString(field)))
+        );
 
     public override bool Equals(object? obj) =>
-        obj is InformedQuery other && other.Boost == Boost && other.Words.SequenceEqual(Words) && other.Times.SequenceEqual(Times) && other.Extras.SequenceEqual(Extras);
+        obj is InformedQuery other
+        && other.Boost == Boost
+        && other.Words.SequenceEqual(Words)
+        && other.Times.SequenceEqual(Times)
+        && other.Extras.SequenceEqual(Extras);
 
     public override int GetHashCode() => ToString(null).GetHashCode(StringComparison.Ordinal);
 
     sealed class InformedWeight : Weight
     {
         readonly InformedQuery query;
-        readonly Weight[] words, extras;
+        readonly Weight[] words,
+            extras;
         readonly float[] information;
 
         public InformedWeight(InformedQuery query, IndexSearcher searcher)
@@ -55,7 +75,10 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
             words = [.. query.Words.Select(w => w.CreateWeight(searcher))];
             extras = [.. query.Extras.Select(e => e.CreateWeight(searcher))];
             var frequencies = new Frequencies();
-            information = [.. query.Words.Select(word => frequencies.Inverse(CountOf(searcher, word), searcher.IndexReader.MaxDoc))];
+            information =
+            [
+                .. query.Words.Select(word => frequencies.Inverse(CountOf(searcher, word), searcher.IndexReader.MaxDoc)),
+            ];
         }
 
         public override Query Query => query;
@@ -64,42 +87,58 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
 
         public override void Normalize(float norm, float topLevelBoost)
         {
-            foreach (var weight in words.Concat(extras)) weight.Normalize(norm, topLevelBoost * query.Boost);
+            foreach (var weight in words.Concat(extras))
+                weight.Normalize(norm, topLevelBoost * query.Boost);
         }
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
         {
-            var parts = words.Select((weight, i) => new InformedScorer.Part(weight.GetScorer(context, acceptDocs), information[i], query.Times[i])).ToArray();
-            return Array.TrueForAll(parts, p => p.Scorer is null) ? null
+            var parts = words
+                .Select(
+                    (weight, i) => new InformedScorer.Part(weight.GetScorer(context, acceptDocs), information[i], query.Times[i])
+                )
+                .ToArray();
+            return Array.TrueForAll(parts, p => p.Scorer is null)
+                ? null
                 : new InformedScorer(this, parts, [.. extras.Select(e => e.GetScorer(context, acceptDocs)).OfType<Scorer>()]);
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
-            if (GetScorer(context, context.AtomicReader.LiveDocs) is not InformedScorer scorer || scorer.Advance(doc) != doc) return new Explanation(0f, "no word matches");
+            if (GetScorer(context, context.AtomicReader.LiveDocs) is not InformedScorer scorer || scorer.Advance(doc) != doc)
+                return new Explanation(0f, "no word matches");
             var product = new ComplexExplanation(true, scorer.OfWords, "product of:");
             product.AddDetail(SumOf(words, context, doc));
-            if (words.Length > 1) product.AddDetail(new Explanation(scorer.Share, "share of the query's information"));
+            if (words.Length > 1)
+                product.AddDetail(new Explanation(scorer.Share, "share of the query's information"));
             var sum = new ComplexExplanation(true, scorer.GetScore(), "sum of:");
             sum.AddDetail(product);
             foreach (var extra in extras)
             {
-                if (extra.Explain(context, doc) is { Value: > 0 } part) sum.AddDetail(part);
+                if (extra.Explain(context, doc) is { Value: > 0 } part)
+                    sum.AddDetail(part);
             }
             return sum;
         }
 
         ComplexExplanation SumOf(IEnumerable<Weight> weights, AtomicReaderContext context, int doc)
         {
-            Explanation[] parts = [.. weights.Select((weight, i) => AllTimes(weight.Explain(context, doc), query.Times[i])).Where(part => part.Value > 0)];
+            Explanation[] parts =
+            [
+                .. weights
+                    .Select((weight, i) => AllTimes(weight.Explain(context, doc), query.Times[i]))
+                    .Where(part => part.Value > 0),
+            ];
             var sum = new ComplexExplanation(true, (float)parts.Sum(part => (double)part.Value), "sum of:");
-            foreach (var part in parts) sum.AddDetail(part);
+            foreach (var part in parts)
+                sum.AddDetail(part);
             return sum;
         }
 
         static Explanation AllTimes(Explanation part, int times)
         {
-            if (times == 1) return part;
+            if (times == 1)
+                return part;
             var product = new ComplexExplanation(true, times * part.Value, "product of:");
             product.AddDetail(part);
             product.AddDetail(new Explanation(times, "times it is said"));

@@ -2,14 +2,18 @@ using Lucene.Net.Search;
 
 namespace Advance.Search.Ranking.Words;
 
-/// <summary>Scores an <see cref="InformedQuery"/>. Sums are made in double precision and rounded once, as <c>scoring.js</c> does.</summary>
+/// <summary>
+/// Scores an <see cref="InformedQuery"/>. Sums are made in double precision and rounded once, as <c>scoring.js</c> does.
+/// </summary>
 sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[] extras) : Scorer(weight)
 {
     /// <summary>A word; without a scorer if no document has it.</summary>
     /// <param name="Times">How often it is said.</param>
     internal readonly record struct Part(Scorer? Scorer, float Information, int Times)
     {
-        /// <summary>Of all times that it is said. A product of a float and so small a number is exact in double precision.</summary>
+        /// <summary>
+        /// Of all times that it is said. A product of a float and so small a number is exact in double precision.
+        /// </summary>
         public double Share => Times * (double)Information;
 
         public bool IsAt(int document) => Scorer is not null && Scorer.DocID == document;
@@ -33,8 +37,10 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
         var score = SumOfWords();
         foreach (var extra in extras)
         {
-            if (extra.DocID < document) extra.Advance(document);
-            if (extra.DocID == document) score += extra.GetScore();
+            if (extra.DocID < document)
+                extra.Advance(document);
+            if (extra.DocID == document)
+                score += extra.GetScore();
         }
         return (float)score;
     }
@@ -44,7 +50,8 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
         double score = 0;
         foreach (var word in words)
         {
-            if (word.IsAt(document)) score += word.Times * (double)word.Scorer!.GetScore();
+            if (word.IsAt(document))
+                score += word.Times * (double)word.Scorer!.GetScore();
         }
         return score * Share;
     }
@@ -54,8 +61,10 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
         var next = NO_MORE_DOCS;
         foreach (var word in words)
         {
-            if (word.Scorer is null) continue;
-            if (word.Scorer.DocID == document) word.Scorer.NextDoc();
+            if (word.Scorer is null)
+                continue;
+            if (word.Scorer.DocID == document)
+                word.Scorer.NextDoc();
             next = Math.Min(next, word.Scorer.DocID);
         }
         return document = next;

@@ -26,11 +26,15 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
 
     public override void ExtractTerms(ISet<Term> terms)
     {
-        foreach (var term in First.Concat(Second)) terms.Add(new Term(Field, term));
+        foreach (var term in First.Concat(Second))
+            terms.Add(new Term(Field, term));
     }
 
-    public override string ToString(string? field) => string.Create(CultureInfo.InvariantCulture,
-        $"{(Field == field ? "" : Field + ":")}\"{string.Join('|', First)} {string.Join('|', Second)}\"~{Reach - 1}^{Boost}");
+    public override string ToString(string? field) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Field == field ? "" : Field + ":")}\"{string.Join('|', First)} {string.Join('|', Second)}\"~{Reach - 1}^{Boost}"
+        );
 
     public override bool Equals(object? obj) => obj is NeighboursQuery other && other.ToString(null) == ToString(null);
 
@@ -40,8 +44,11 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
     {
         readonly Similarity similarity = searcher.Similarity;
         readonly Similarity.SimWeight weight = searcher.Similarity.ComputeWeight(
-            query.Boost, searcher.CollectionStatistics(query.Field),
-            SynonymQuery.Statistics(searcher.IndexReader, query.Field, query.First), SynonymQuery.Statistics(searcher.IndexReader, query.Field, query.Second));
+            query.Boost,
+            searcher.CollectionStatistics(query.Field),
+            SynonymQuery.Statistics(searcher.IndexReader, query.Field, query.First),
+            SynonymQuery.Statistics(searcher.IndexReader, query.Field, query.Second)
+        );
 
         public override Query Query => query;
 
@@ -53,16 +60,24 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
         {
             var one = TermDocuments.Open(context, acceptDocs, query.Field, query.First);
             var other = TermDocuments.Open(context, acceptDocs, query.Field, query.Second);
-            return one.Count == 0 || other.Count == 0 ? null
-                : new NeighboursScorer(this, new TermDocuments(one), new TermDocuments(other), similarity.GetSimScorer(weight, context));
+            return one.Count == 0 || other.Count == 0
+                ? null
+                : new NeighboursScorer(
+                    this,
+                    new TermDocuments(one),
+                    new TermDocuments(other),
+                    similarity.GetSimScorer(weight, context)
+                );
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc) =>
             GetScorer(context, context.AtomicReader.LiveDocs) is NeighboursScorer scorer && scorer.Advance(doc) == doc
-                ? TermExplanation.Of(query, doc, scorer.Explain()) : new Explanation(0f, $"no {query}");
+                ? TermExplanation.Of(query, doc, scorer.Explain())
+                : new Explanation(0f, $"no {query}");
     }
 
-    sealed class NeighboursScorer(Weight weight, TermDocuments one, TermDocuments other, Similarity.SimScorer similarity) : Scorer(weight)
+    sealed class NeighboursScorer(Weight weight, TermDocuments one, TermDocuments other, Similarity.SimScorer similarity)
+        : Scorer(weight)
     {
         int pairs;
 
@@ -76,11 +91,16 @@ public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, I
         {
             while (one.Next() is var document && document != NO_MORE_DOCS)
             {
-                while (other.Document < document) other.Next();
-                if (other.Document != document) continue;
+                while (other.Document < document)
+                    other.Next();
+                if (other.Document != document)
+                    continue;
                 var before = one.Positions().ToHashSet();
-                pairs = other.Positions().Sum(position => Enumerable.Range(1, Reach).Count(step => before.Contains(position - step)));
-                if (pairs > 0) return document;
+                pairs = other
+                    .Positions()
+                    .Sum(position => Enumerable.Range(1, Reach).Count(step => before.Contains(position - step)));
+                if (pairs > 0)
+                    return document;
             }
             return NO_MORE_DOCS;
         }

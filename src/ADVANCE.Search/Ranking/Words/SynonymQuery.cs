@@ -21,11 +21,15 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
 
     public override void ExtractTerms(ISet<Term> terms)
     {
-        foreach (var term in Terms) terms.Add(new Term(Field, term));
+        foreach (var term in Terms)
+            terms.Add(new Term(Field, term));
     }
 
     public override string ToString(string? field) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Field == field ? "" : Field + ":")}{(Terms.Count == 1 ? Terms[0] : $"({string.Join('|', Terms)})")}^{Boost}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Field == field ? "" : Field + ":")}{(Terms.Count == 1 ? Terms[0] : $"({string.Join('|', Terms)})")}^{Boost}"
+        );
 
     public override bool Equals(object? obj) => obj is SynonymQuery other && other.ToString(null) == ToString(null);
 
@@ -42,7 +46,10 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
     {
         readonly Similarity similarity = searcher.Similarity;
         readonly Similarity.SimWeight weight = searcher.Similarity.ComputeWeight(
-            query.Boost, searcher.CollectionStatistics(query.Field), Statistics(searcher.IndexReader, query.Field, query.Terms));
+            query.Boost,
+            searcher.CollectionStatistics(query.Field),
+            Statistics(searcher.IndexReader, query.Field, query.Terms)
+        );
 
         public override Query Query => query;
 
@@ -53,12 +60,15 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
         public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
         {
             var postings = TermDocuments.Open(context, acceptDocs, query.Field, query.Terms);
-            return postings.Count == 0 ? null : new SynonymScorer(this, new TermDocuments(postings), similarity.GetSimScorer(weight, context));
+            return postings.Count == 0
+                ? null
+                : new SynonymScorer(this, new TermDocuments(postings), similarity.GetSimScorer(weight, context));
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc) =>
             GetScorer(context, context.AtomicReader.LiveDocs) is SynonymScorer scorer && scorer.Advance(doc) == doc
-                ? TermExplanation.Of(query, doc, scorer.Explain()) : new Explanation(0f, $"no {query}");
+                ? TermExplanation.Of(query, doc, scorer.Explain())
+                : new Explanation(0f, $"no {query}");
     }
 
     sealed class SynonymScorer(Weight weight, TermDocuments documents, Similarity.SimScorer similarity) : Scorer(weight)
@@ -75,6 +85,7 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
 
         public override long GetCost() => documents.Cost;
 
-        public Explanation Explain() => similarity.Explain(documents.Document, TermExplanation.Frequency("termFreq", documents.Frequency));
+        public Explanation Explain() =>
+            similarity.Explain(documents.Document, TermExplanation.Frequency("termFreq", documents.Frequency));
     }
 }

@@ -8,14 +8,21 @@ namespace Advance.Search.Ranking.Words;
 sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
 {
     /// <summary>Those of the terms that the field has.</summary>
-    public static IReadOnlyList<DocsAndPositionsEnum> Open(AtomicReaderContext context, IBits? acceptDocs, string field, IReadOnlyList<string> terms)
+    public static IReadOnlyList<DocsAndPositionsEnum> Open(
+        AtomicReaderContext context,
+        IBits? acceptDocs,
+        string field,
+        IReadOnlyList<string> terms
+    )
     {
-        if (context.AtomicReader.GetTerms(field) is not { } all) return [];
+        if (context.AtomicReader.GetTerms(field) is not { } all)
+            return [];
         var found = new List<DocsAndPositionsEnum>();
         var each = all.GetEnumerator();
         foreach (var term in terms)
         {
-            if (each.SeekExact(new BytesRef(term))) found.Add(each.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE));
+            if (each.SeekExact(new BytesRef(term)))
+                found.Add(each.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE));
         }
         return found;
     }
@@ -33,7 +40,8 @@ sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
         var next = DocIdSetIterator.NO_MORE_DOCS;
         foreach (var list in postings)
         {
-            if (list.DocID == Document) list.NextDoc();
+            if (list.DocID == Document)
+                list.NextDoc();
             next = Math.Min(next, list.DocID);
         }
         return Document = next;
@@ -45,7 +53,8 @@ sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
         var positions = new List<int>();
         foreach (var list in postings.Where(p => p.DocID == Document))
         {
-            for (var i = list.Freq; i > 0; i--) positions.Add(list.NextPosition());
+            for (var i = list.Freq; i > 0; i--)
+                positions.Add(list.NextPosition());
         }
         return positions;
     }

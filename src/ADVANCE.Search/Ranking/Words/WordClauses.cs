@@ -13,7 +13,10 @@ namespace Advance.Search.Ranking.Words;
 /// </summary>
 public sealed class WordClauses(WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
-    /// <summary>Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in <c>search.js</c>.</summary>
+    /// <summary>
+    /// Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in
+    /// <c>search.js</c>.
+    /// </summary>
     const int MaxCorrectedWords = 32;
 
     /// <summary>Null when no document can match.</summary>
@@ -22,11 +25,19 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         var words = Asked(tokens, text, correct).Where(word => word.Candidates.Count > 0).ToList();
-        return words.Count == 0 ? null
-            : new InformedQuery([.. words.Select(word => BestOf(word.Candidates))], [.. Neighbours([.. words.Select(word => word.Candidates)])], [.. words.Select(word => word.Times)]);
+        return words.Count == 0
+            ? null
+            : new InformedQuery(
+                [.. words.Select(word => BestOf(word.Candidates))],
+                [.. Neighbours([.. words.Select(word => word.Candidates)])],
+                [.. words.Select(word => word.Times)]
+            );
     }
 
-    /// <summary>The words that are looked for, in the order in which each is said first: one that is said twice counts twice, and is looked for once.</summary>
+    /// <summary>
+    /// The words that are looked for, in the order in which each is said first: one that is said twice counts twice, and is
+    /// looked for once.
+    /// </summary>
     public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
@@ -34,10 +45,33 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
         correct &= asked.Count <= MaxCorrectedWords;
         return
         [
-            .. asked.Select((token, i) => (Token: token, IsUnfinished: token.End == text.Length, Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()))
-                .GroupBy(word => string.Join(' ', [word.Token.Word.Surface, word.IsUnfinished ? "*" : "", .. word.Others.Select(other => other.Stems[0])]), StringComparer.Ordinal)
+            .. asked
+                .Select(
+                    (token, i) =>
+                        (
+                            Token: token,
+                            IsUnfinished: token.End == text.Length,
+                            Others: Others(token, asked, entries.Where(entry => entry.Covers(i))).ToList()
+                        )
+                )
+                .GroupBy(
+                    word =>
+                        string.Join(
+                            ' ',
+                            [
+                                word.Token.Word.Surface,
+                                word.IsUnfinished ? "*" : "",
+                                .. word.Others.Select(other => other.Stems[0]),
+                            ]
+                        ),
+                    StringComparer.Ordinal
+                )
                 .Select(same => (Word: same.First(), Times: same.Count()))
-                .Select(said => new AskedWord(said.Word.Token, expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others), said.Times)),
+                .Select(said => new AskedWord(
+                    said.Word.Token,
+                    expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others),
+                    said.Times
+                )),
         ];
     }
 
@@ -45,25 +79,31 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     IEnumerable<Candidate> Others(Token token, List<Token> asked, IEnumerable<SynonymMatch> entries)
     {
         // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
-        if (token.Compound?.Stem is { } whole && asked.TrueForAll(other => other.Word.Stem != whole)) yield return new Candidate([whole], [], 1f);
-        foreach (var entry in entries) yield return new Candidate([entry.Term], [], options.SynonymWeight);
+        if (token.Compound?.Stem is { } whole && asked.TrueForAll(other => other.Word.Stem != whole))
+            yield return new Candidate([whole], [], 1f);
+        foreach (var entry in entries)
+            yield return new Candidate([entry.Term], [], options.SynonymWeight);
     }
 
     IEnumerable<Query> Neighbours(List<IReadOnlyList<Candidate>> words)
     {
-        if (words.Count > options.MaxNeighbourWords) yield break;
+        if (words.Count > options.MaxNeighbourWords)
+            yield break;
         foreach (var (first, second) in words.Zip(words.Skip(1)))
         {
             var (one, other) = (Written(first), Written(second));
-            if (one.Count > 0 && other.Count > 0) yield return new NeighboursQuery(IndexFields.Exact, one, other) { Boost = options.NeighbourBoost };
+            if (one.Count > 0 && other.Count > 0)
+                yield return new NeighboursQuery(IndexFields.Exact, one, other) { Boost = options.NeighbourBoost };
         }
     }
 
     Query BestOf(IReadOnlyList<Candidate> candidates)
     {
-        if (candidates.Count == 1) return InAllFields(candidates[0]);
+        if (candidates.Count == 1)
+            return InAllFields(candidates[0]);
         var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0f);
-        foreach (var candidate in candidates) best.Add(InAllFields(candidate));
+        foreach (var candidate in candidates)
+            best.Add(InAllFields(candidate));
         return best;
     }
 
@@ -71,12 +111,23 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     {
         var sum = new BooleanQuery(disableCoord: true)
         {
-            { new SynonymQuery(IndexFields.Title, candidate.Stems) { Boost = options.TitleBoost * candidate.Weight }, Occur.SHOULD },
-            { new SynonymQuery(IndexFields.Body, candidate.Stems) { Boost = candidate.Weight }, Occur.SHOULD },
+            {
+                new SynonymQuery(IndexFields.Title, candidate.Stems) { Boost = options.TitleBoost * candidate.Weight },
+                Occur.SHOULD
+            },
+            {
+                new SynonymQuery(IndexFields.Body, candidate.Stems) { Boost = candidate.Weight },
+                Occur.SHOULD
+            },
         };
-        if (candidate.Words.Count > 0) sum.Add(new SynonymQuery(IndexFields.Exact, candidate.Words) { Boost = options.ExactTitleBoost * candidate.Weight }, Occur.SHOULD);
+        if (candidate.Words.Count > 0)
+            sum.Add(
+                new SynonymQuery(IndexFields.Exact, candidate.Words) { Boost = options.ExactTitleBoost * candidate.Weight },
+                Occur.SHOULD
+            );
         return sum;
     }
 
-    static List<string> Written(IReadOnlyList<Candidate> candidates) => [.. candidates.SelectMany(c => c.Words).Distinct(StringComparer.Ordinal)];
+    static List<string> Written(IReadOnlyList<Candidate> candidates) =>
+        [.. candidates.SelectMany(c => c.Words).Distinct(StringComparer.Ordinal)];
 }

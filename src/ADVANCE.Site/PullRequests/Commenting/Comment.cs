@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.PullRequests.Commenting;
 
 /// <summary>
-/// What is written below a pull request, in Markdown: what to mend, what readers will see and when, what to look at once more, what
-/// happens next. One comment, which a later check writes anew.
+/// What is written below a pull request, in Markdown: what to mend, what readers will see and when, what to look at once more,
+/// what happens next. One comment, which a later check writes anew.
 /// </summary>
 static class Comment
 {
@@ -20,7 +20,13 @@ static class Comment
     /// <summary>The comment; empty if the change is about no content and breaks none, which needs no words.</summary>
     public static string Of(Review review)
     {
-        if (review.ContentChanges.Count == 0 && review.Findings.Told.Count == 0 && !review.IsRefused && WholeSite.Of(review).Count == 0) return "";
+        if (
+            review.ContentChanges.Count == 0
+            && review.Findings.Told.Count == 0
+            && !review.IsRefused
+            && WholeSite.Of(review).Count == 0
+        )
+            return "";
         var comment = new StringBuilder(Marker).Append('\n').Append("### ").Append(Heading(review)).Append("\n\n");
         WholeSite.Write(review, comment);
         WriteRefusal(review, comment);
@@ -30,40 +36,61 @@ static class Comment
         {
             WriteEntries(review, comment);
             WriteRemoved(review, comment);
-            if (review.ContentChanges.Any(change => change.Kind != FileChangeKind.Removed)) Checklist.Write(review, comment);
+            if (review.ContentChanges.Any(change => change.Kind != FileChangeKind.Removed))
+                Checklist.Write(review, comment);
         }
-        if (NextSteps.Standing(review) is { } standing) comment.Append(standing).Append("\n\n");
+        if (NextSteps.Standing(review) is { } standing)
+            comment.Append(standing).Append("\n\n");
         return comment.ToString().TrimEnd('\n') + "\n";
     }
 
-    static string Heading(Review review) => review switch
-    {
-        { IsRefused: true } => "This can't be taken as it is",
-        { Findings.Errors: > 0 and var errors } => $"{Sentence(Counted.Of(errors, "thing"))} to mend before this can be published",
-        { Findings.Warnings: > 0 and var warnings } => $"Thank you: nothing must be mended, and {Counted.Of(warnings, "thing")} could be better",
-        _ => "Thank you: there is nothing to mend",
-    };
+    static string Heading(Review review) =>
+        review switch
+        {
+            { IsRefused: true } => "This can't be taken as it is",
+            { Findings.Errors: > 0 and var errors } =>
+                $"{Sentence(Counted.Of(errors, "thing"))} to mend before this can be published",
+            { Findings.Warnings: > 0 and var warnings } =>
+                $"Thank you: nothing must be mended, and {Counted.Of(warnings, "thing")} could be better",
+            _ => "Thank you: there is nothing to mend",
+        };
 
     static void WriteRefusal(Review review, StringBuilder comment)
     {
         if (review.Limits.Outside is { Count: > 0 } outside)
-            comment.Append("It comes from a branch of the editor, which is for content and its pictures alone, and it also changes ").Append(Counted.List([.. outside.Select(MarkdownText.Code)])).Append(". A change to ").Append(outside.Count == 1 ? "that file" : "those files").Append(" needs a pull request of its own, from a branch of another name.\n\n");
+            comment
+                .Append("It comes from a branch of the editor, which is for content and its pictures alone, and it also changes ")
+                .Append(Counted.List([.. outside.Select(MarkdownText.Code)]))
+                .Append(". A change to ")
+                .Append(outside.Count == 1 ? "that file" : "those files")
+                .Append(" needs a pull request of its own, from a branch of another name.\n\n");
         else if (review.Limits.IsMisnamed)
-            comment.Append("Its branch, ").Append(MarkdownText.Code(review.Pull.Head.Name)).Append(review.Pull.Entry is { } entry
-                ? $", is named as the editor names one for an entry of {MarkdownText.Quote(entry.Collection)}, and no such entry is changed. Save it from the editor again, or take a branch of another name.\n\n"
-                : ", begins like one of the editor's, and names no entry. Save it from the editor again, or take a branch of another name.\n\n");
+            comment
+                .Append("Its branch, ")
+                .Append(MarkdownText.Code(review.Pull.Head.Name))
+                .Append(
+                    review.Pull.Entry is { } entry
+                        ? $", is named as the editor names one for an entry of {MarkdownText.Quote(entry.Collection)}, and no "
+                            + "such entry is changed. Save it from the editor again, or take a branch of another name.\n\n"
+                        : ", begins like one of the editor's, and names no entry. Save it from the editor again, or take a "
+                            + "branch of another name.\n\n"
+                );
     }
 
     static void WriteFindings(Review review, StringBuilder comment)
     {
         var list = new FindingList(review);
         Section("To mend", review.Findings.Own.Where(finding => finding.Severity == Severity.Error));
-        Section("To mend elsewhere, because of this change", review.Findings.Caused.Where(finding => finding.Severity == Severity.Error));
+        Section(
+            "To mend elsewhere, because of this change",
+            review.Findings.Caused.Where(finding => finding.Severity == Severity.Error)
+        );
         Section("Could be better", review.Findings.Told.Where(finding => finding.Severity != Severity.Error));
 
         void Section(string heading, IEnumerable<Diagnostic> findings)
         {
-            if (!findings.Any()) return;
+            if (!findings.Any())
+                return;
             comment.Append("#### ").Append(heading).Append("\n\n");
             list.Write(findings, comment);
         }
@@ -71,30 +98,67 @@ static class Comment
 
     static void WriteEntries(Review review, StringBuilder comment)
     {
-        if (review.Result.Site is not { } site) return;
-        var shown = review.ContentChanges.Where(change => change.Kind != FileChangeKind.Removed).Select(change => (Change: change, Entry: EntryOf(change, review, site)))
-            .Where(pair => pair.Entry is not null).DistinctBy(pair => pair.Entry, ReferenceEqualityComparer.Instance).ToList();
-        var unread = review.Findings.Own.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.File).Distinct(StringComparer.Ordinal)
-            .Where(file => EditorLimits.IsMarkdown(file) && Review.EntryOf(file, site) is null && site.Sources.Any(source => source.DisplayPath == file)).ToList();
-        if (shown.Count + unread.Count == 0) return;
+        if (review.Result.Site is not { } site)
+            return;
+        var shown = review
+            .ContentChanges.Where(change => change.Kind != FileChangeKind.Removed)
+            .Select(change => (Change: change, Entry: EntryOf(change, review, site)))
+            .Where(pair => pair.Entry is not null)
+            .DistinctBy(pair => pair.Entry, ReferenceEqualityComparer.Instance)
+            .ToList();
+        var unread = review
+            .Findings.Own.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Location.File)
+            .Distinct(StringComparer.Ordinal)
+            .Where(file =>
+                EditorLimits.IsMarkdown(file)
+                && Review.EntryOf(file, site) is null
+                && site.Sources.Any(source => source.DisplayPath == file)
+            )
+            .ToList();
+        if (shown.Count + unread.Count == 0)
+            return;
         comment.Append("#### What readers will see\n\n");
-        if (unread.Count > 0) comment.Append("- ").Append(Counted.List([.. unread.Select(MarkdownText.Code)])).Append(": said here as soon as what is wrong in it is mended.\n");
+        if (unread.Count > 0)
+            comment
+                .Append("- ")
+                .Append(Counted.List([.. unread.Select(MarkdownText.Code)]))
+                .Append(": said here as soon as what is wrong in it is mended.\n");
         var view = new ReaderView(review, site);
-        foreach (var (change, entry) in shown.Take(MostEntries)) view.Write(entry!, change, comment);
-        if (shown.Count > MostEntries) comment.Append("- And ").Append(shown.Count - MostEntries).Append(" more.\n");
+        foreach (var (change, entry) in shown.Take(MostEntries))
+            view.Write(entry!, change, comment);
+        if (shown.Count > MostEntries)
+            comment.Append("- And ").Append(shown.Count - MostEntries).Append(" more.\n");
         comment.Append('\n');
     }
 
     static void WriteRemoved(Review review, StringBuilder comment)
     {
-        var removed = review.ContentChanges.Where(change => change.Kind == FileChangeKind.Removed).Select(change => Review.EntryOf(review.History.InSite(change.Path)!, review.Before.Value.Site)).OfType<Entry>().ToList();
-        if (removed.Count == 0 || review.Result.Site is not { } site) return;
+        var removed = review
+            .ContentChanges.Where(change => change.Kind == FileChangeKind.Removed)
+            .Select(change => Review.EntryOf(review.History.InSite(change.Path)!, review.Before.Value.Site))
+            .OfType<Entry>()
+            .ToList();
+        if (removed.Count == 0 || review.Result.Site is not { } site)
+            return;
         comment.Append("#### What goes\n\n");
         foreach (var entry in removed.Take(MostEntries))
-            comment.Append("- **").Append(ReaderView.Kind(entry)).Append("**: ").Append(MarkdownText.Quote(entry.Title)).Append(", with its page ").Append(MarkdownText.Code(site.Href(entry.Permalink))).Append(entry is Event
-                ? ". If the event will not take place, keep the page and set its status to “cancelled”: people may have it in their calendars.\n"
-                : ". Links that others have made to it will lead nowhere; if another page takes its place, add this address there to “Old addresses”.\n");
-        if (removed.Count > MostEntries) comment.Append("- And ").Append(removed.Count - MostEntries).Append(" more.\n");
+            comment
+                .Append("- **")
+                .Append(ReaderView.Kind(entry))
+                .Append("**: ")
+                .Append(MarkdownText.Quote(entry.Title))
+                .Append(", with its page ")
+                .Append(MarkdownText.Code(site.Href(entry.Permalink)))
+                .Append(
+                    entry is Event
+                        ? ". If the event will not take place, keep the page and set its status to “cancelled”: people may "
+                            + "have it in their calendars.\n"
+                        : ". Links that others have made to it will lead nowhere; if another page takes its place, add this "
+                            + "address there to “Old addresses”.\n"
+                );
+        if (removed.Count > MostEntries)
+            comment.Append("- And ").Append(removed.Count - MostEntries).Append(" more.\n");
         comment.Append('\n');
     }
 
@@ -103,7 +167,12 @@ static class Comment
     {
         var file = review.History.InSite(change.Path)!;
         var name = Path.GetFileName(file);
-        return Review.EntryOf(file, site) ?? (name.StartsWith('_') ? Review.EntryOf($"{file[..^name.Length]}{Path.GetFileNameWithoutExtension(name)[1..]}.md", site) : null);
+        return Review.EntryOf(file, site)
+            ?? (
+                name.StartsWith('_')
+                    ? Review.EntryOf($"{file[..^name.Length]}{Path.GetFileNameWithoutExtension(name)[1..]}.md", site)
+                    : null
+            );
     }
 
     static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";

@@ -19,20 +19,33 @@ sealed class FindingList(Review review)
         foreach (var file in all.Take(Most).GroupBy(finding => finding.Location.File, StringComparer.Ordinal))
         {
             comment.Append(Heading(file.Key)).Append("\n\n");
-            foreach (var finding in file) comment.Append("- ").Append(words.Of(finding)).Append(Link(finding)).Append('\n');
+            foreach (var finding in file)
+                comment.Append("- ").Append(words.Of(finding)).Append(Link(finding)).Append('\n');
             comment.Append('\n');
         }
-        if (all.Count > Most) comment.Append("And ").Append(all.Count - Most).Append(" more, which the page of the check lists.\n\n");
+        if (all.Count > Most)
+            comment.Append("And ").Append(all.Count - Most).Append(" more, which the page of the check lists.\n\n");
     }
 
-    string Heading(string file) => Review.EntryOf(file, review.Result.Site)?.Title is { Length: > 0 } title ? $"In {MarkdownText.Quote(title)} ({MarkdownText.Code(file)}):" : $"In {MarkdownText.Code(file)}:";
+    string Heading(string file) =>
+        Review.EntryOf(file, review.Result.Site)?.Title is { Length: > 0 } title
+            ? $"In {MarkdownText.Quote(title)} ({MarkdownText.Code(file)}):"
+            : $"In {MarkdownText.Code(file)}:";
 
     string Link(Diagnostic finding)
     {
         // A file that goes has no lines to look at.
-        if (review.ContentChanges.Any(change => change.Kind == FileChangeKind.Removed && review.History.InSite(change.Path) == finding.Location.File)) return "";
-        var isText = Path.GetExtension(finding.Location.File).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml" or ".json";
+        if (
+            review.ContentChanges.Any(change =>
+                change.Kind == FileChangeKind.Removed && review.History.InSite(change.Path) == finding.Location.File
+            )
+        )
+            return "";
+        var isText =
+            Path.GetExtension(finding.Location.File).ToLowerInvariant() is ".md" or ".markdown" or ".yml" or ".yaml" or ".json";
         return review.Pull.LinkTo(review.History.Prefix + finding.Location.File, isText ? finding.Location.Line : null) is { } url
-            ? $" ([{(isText ? $"line {finding.Location.Line}" : "the file")}]({url}))" : isText ? $" (line {finding.Location.Line})" : "";
+                ? $" ([{(isText ? $"line {finding.Location.Line}" : "the file")}]({url}))"
+            : isText ? $" (line {finding.Location.Line})"
+            : "";
     }
 }

@@ -12,8 +12,12 @@ sealed class PlainWords(Review review)
     /// <summary>A sentence or two, in Markdown.</summary>
     public string Of(Diagnostic finding)
     {
-        var named = review.Documents.GetValueOrDefault(finding.Location.File) is { } document && review.TypeOf(document) is { } type ? NamedField.Of(finding, document, type) : null;
-        if (named is null) return MarkdownText.Of(finding.Message);
+        var named =
+            review.Documents.GetValueOrDefault(finding.Location.File) is { } document && review.TypeOf(document) is { } type
+                ? NamedField.Of(finding, document, type)
+                : null;
+        if (named is null)
+            return MarkdownText.Of(finding.Message);
         var label = $"**{MarkdownText.Of(named.Label)}**";
         return finding.Missing is not null ? $"{label} is {(IsThere(finding, named) ? "empty" : "missing")}{Meaning(named.Field)}"
             : Length(finding, named) is { } length ? $"{label} {length}"
@@ -23,30 +27,57 @@ sealed class PlainWords(Review review)
 
     // An empty field stands in the file; a missing one does not.
     bool IsThere(Diagnostic finding, NamedField named) =>
-        review.Documents.GetValueOrDefault(finding.Location.File) is { } document && FieldReader.Find(document.FrontMatter, named.Field) is not null;
+        review.Documents.GetValueOrDefault(finding.Location.File) is { } document
+        && FieldReader.Find(document.FrontMatter, named.Field) is not null;
 
     static string? Length(Diagnostic finding, NamedField named)
     {
-        if (finding.Rule.Code is not ("ADV0115" or "ADV0116") || named is not { Field.Length: var (least, most), Value.Text: { } text }) return null;
+        if (
+            finding.Rule.Code is not ("ADV0115" or "ADV0116")
+            || named is not { Field.Length: var (least, most), Value.Text: { } text }
+        )
+            return null;
         var count = TextLength.Count(text.AsSpan().Trim());
-        return count > most ? $"is {Characters(count - most)} too long: the site shows {most}." : $"is {Characters(least - count)} too short: it needs at least {least}, to say something.";
+        return count > most
+            ? $"is {Characters(count - most)} too long: the site shows {most}."
+            : $"is {Characters(least - count)} too short: it needs at least {least}, to say something.";
     }
 
-    /// <summary>A name of somebody or something that is not there: gone with this change, or perhaps on its way in another.</summary>
+    /// <summary>
+    /// A name of somebody or something that is not there: gone with this change, or perhaps on its way in another.
+    /// </summary>
     string? Reference(Diagnostic finding, NamedField named)
     {
-        if (finding.Rule.Code is not ("ADV0301" or "ADV0302" or "ADV0303") || named.Value?.Text.Trim() is not { Length: > 0 } name) return null;
+        if (
+            finding.Rule.Code is not ("ADV0301" or "ADV0302" or "ADV0303")
+            || named.Value?.Text.Trim() is not { Length: > 0 } name
+        )
+            return null;
         var quoted = MarkdownText.Quote(name);
-        if (review.ContentChanges.FirstOrDefault(change => change.Kind is FileChangeKind.Removed or FileChangeKind.Moved && Slug.OfFile(Path.GetFileNameWithoutExtension(change.OldPath ?? change.Path)) == name) is { } gone)
-            return $"{quoted} is named here, and this change {(gone.Kind == FileChangeKind.Moved ? "gives it another name" : "takes it away")} ({MarkdownText.Code(gone.OldPath ?? gone.Path)}). Change the name here too, or keep that page.";
-        if (finding.Rule.Code != "ADV0302" || !Slug.IsSafe(name)) return null;
+        if (
+            review.ContentChanges.FirstOrDefault(change =>
+                change.Kind is FileChangeKind.Removed or FileChangeKind.Moved
+                && Slug.OfFile(Path.GetFileNameWithoutExtension(change.OldPath ?? change.Path)) == name
+            ) is
+            { } gone
+        )
+            return $"{quoted} is named here, and this change "
+                + $"{(gone.Kind == FileChangeKind.Moved ? "gives it another name" : "takes it away")} "
+                + $"({MarkdownText.Code(gone.OldPath ?? gone.Path)}). Change the name here too, or keep that page.";
+        if (finding.Rule.Code != "ADV0302" || !Slug.IsSafe(name))
+            return null;
         if (Suggestion.Nearest(name, review.Result.Site?.People.Select(person => person.Name) ?? []) is { } near)
             return $"{quoted} is not among the people of this site. Did you mean {MarkdownText.Quote(near)}?";
-        return $"{quoted} has no page among the people of this site yet. If that page is proposed in another pull request, that one has to be published first; then save this one once more, and the check looks again. Otherwise add the person, or choose one of the list.";
+        return $"{quoted} has no page among the people of this site yet. If that page is proposed in another pull request, "
+            + "that one has to be published first; then save this one once more, and the check looks again. Otherwise add the "
+            + "person, or choose one of the list.";
     }
 
     static string Characters(int number) => number == 1 ? "1 character" : $"{number} characters";
 
     // "What the picture shows is missing: what the picture shows" would say it twice.
-    static string Meaning(IField field) => field.Help.StartsWith(field.Label, StringComparison.OrdinalIgnoreCase) ? "." : $": {MarkdownText.Of($"{char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}")}";
+    static string Meaning(IField field) =>
+        field.Help.StartsWith(field.Label, StringComparison.OrdinalIgnoreCase)
+            ? "."
+            : $": {MarkdownText.Of($"{char.ToLowerInvariant(field.Help[0])}{field.Help[1..]}")}";
 }

@@ -8,7 +8,10 @@ using Advance.Sites.Views;
 
 namespace Advance.PullRequests.Commenting;
 
-/// <summary>What readers will see of an entry, without the page itself: its words in lists, its address, where it is listed, and from when on.</summary>
+/// <summary>
+/// What readers will see of an entry, without the page itself: its words in lists, its address, where it is listed, and from when
+/// on.
+/// </summary>
 /// <param name="review">What the entry is part of.</param>
 /// <param name="main">The site with the change.</param>
 sealed class ReaderView(Review review, Site main)
@@ -20,27 +23,50 @@ sealed class ReaderView(Review review, Site main)
         var site = main.Editions.Of(entry);
         comment.Append("- **").Append(Kind(entry)).Append("**: ").Append(MarkdownText.Quote(entry.Title)).Append('\n');
         Line("Summary", entry.Summary.Length > 0 && entry is not (Person or Partner) ? MarkdownText.Of(entry.Summary) : null);
-        if (entry is Item item) Line(item is Event ? "Announced" : "Date", DateWords.Of(item.Date, site.Words.Dates));
-        if (entry is Event happening) Line("Takes place", MarkdownText.Of(When(happening, site)));
-        if (entry is Event { Place: { } place }) Line("Place", MarkdownText.Of(place.Name));
-        if (entry is Event { Status: not EventStatus.Scheduled and var status }) Line("Status", status == EventStatus.Cancelled ? "cancelled" : "postponed");
-        if (PictureOf(entry) is { } picture) Line("Picture", $"{MarkdownText.Code(picture.Src)}. Who can't see it is told: {MarkdownText.Quote(picture.Alt)}");
+        if (entry is Item item)
+            Line(item is Event ? "Announced" : "Date", DateWords.Of(item.Date, site.Words.Dates));
+        if (entry is Event happening)
+            Line("Takes place", MarkdownText.Of(When(happening, site)));
+        if (entry is Event { Place: { } place })
+            Line("Place", MarkdownText.Of(place.Name));
+        if (entry is Event { Status: not EventStatus.Scheduled and var status })
+            Line("Status", status == EventStatus.Cancelled ? "cancelled" : "postponed");
+        if (PictureOf(entry) is { } picture)
+            Line("Picture", $"{MarkdownText.Code(picture.Src)}. Who can't see it is told: {MarkdownText.Quote(picture.Alt)}");
         Line("Address", MarkdownText.Code(AddressOf(entry, site)) + Moved(entry, change, site));
         Line("Listed", Listed(entry, site));
         Line("Readers see it", day.Of(entry));
 
         void Line(string name, string? text)
         {
-            if (!string.IsNullOrEmpty(text)) comment.Append("  - ").Append(name).Append(": ").Append(text).Append('\n');
+            if (!string.IsNullOrEmpty(text))
+                comment.Append("  - ").Append(name).Append(": ").Append(text).Append('\n');
         }
     }
 
-    public static string Kind(Entry entry) => entry switch { News => "News", Event => "Event", Publication => "Publication", Person => "Person", Partner => "Partner", Topic => "Topic", _ => "Page" };
+    public static string Kind(Entry entry) =>
+        entry switch
+        {
+            News => "News",
+            Event => "Event",
+            Publication => "Publication",
+            Person => "Person",
+            Partner => "Partner",
+            Topic => "Topic",
+            _ => "Page",
+        };
 
     // All partners share a page.
     static string AddressOf(Entry entry, Site site) => site.Absolute(entry is Partner ? site.Places.Partners : entry.Permalink);
 
-    static Picture? PictureOf(Entry entry) => entry switch { Item item => item.Image, Person person => person.Image, Partner partner => partner.Logo, _ => null };
+    static Picture? PictureOf(Entry entry) =>
+        entry switch
+        {
+            Item item => item.Image,
+            Person person => person.Image,
+            Partner partner => partner.Logo,
+            _ => null,
+        };
 
     static string When(Event happening, Site site)
     {
@@ -51,9 +77,19 @@ sealed class ReaderView(Review review, Site main)
     // Links that others have made keep leading to the old address.
     string Moved(Entry entry, FileChange change, Site site)
     {
-        if (change.Kind == FileChangeKind.Added || entry is Partner || Review.EntryOf(review.History.InSite(change.OldPath ?? change.Path) ?? "", review.Before.Value.Site) is not { } before || before.Permalink == entry.Permalink) return "";
+        if (
+            change.Kind == FileChangeKind.Added
+            || entry is Partner
+            || Review.EntryOf(review.History.InSite(change.OldPath ?? change.Path) ?? "", review.Before.Value.Site)
+                is not { } before
+            || before.Permalink == entry.Permalink
+        )
+            return "";
         var old = MarkdownText.Code(site.Href(before.Permalink));
-        return entry.RedirectFrom.Any(old => old.Path.Trim('/') == before.Permalink.Path.Trim('/')) ? $", in place of {old}, which leads there" : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” ({MarkdownText.Code(Entry.RedirectFromField.Name)})";
+        return entry.RedirectFrom.Any(old => old.Path.Trim('/') == before.Permalink.Path.Trim('/'))
+            ? $", in place of {old}, which leads there"
+            : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” "
+                + $"({MarkdownText.Code(Entry.RedirectFromField.Name)})";
     }
 
     static string Listed(Entry entry, Site site)
@@ -61,16 +97,28 @@ sealed class ReaderView(Review review, Site main)
         var places = new List<string>();
         if (entry is Item item)
         {
-            if (site.Views.OfType<HomeView>().Any(home => home.Latest.Concat(home.Events).Any(shown => ReferenceEquals(shown, entry)))) places.Add("on the home page");
+            if (
+                site
+                    .Views.OfType<HomeView>()
+                    .Any(home => home.Latest.Concat(home.Events).Any(shown => ReferenceEquals(shown, entry)))
+            )
+                places.Add("on the home page");
             places.Add($"in the list {MarkdownText.Code(site.Href(site.NewsList))}");
-            if (item is Event) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Events))} and in calendars");
-            if (item is Publication) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Publications))}");
-            if (site.Topics.Of(item).Select(topic => MarkdownText.Quote(topic.Title)).ToList() is { Count: > 0 } topics) places.Add($"under the {(topics.Count == 1 ? "topic" : "topics")} {Counted.List(topics)}");
-            if (Byline.People(item, site).Select(person => MarkdownText.Of(person.Title)).ToList() is { Count: > 0 } people) places.Add($"on the {(people.Count == 1 ? "page" : "pages")} of {Counted.List(people)}");
+            if (item is Event)
+                places.Add($"in {MarkdownText.Code(site.Href(site.Places.Events))} and in calendars");
+            if (item is Publication)
+                places.Add($"in {MarkdownText.Code(site.Href(site.Places.Publications))}");
+            if (site.Topics.Of(item).Select(topic => MarkdownText.Quote(topic.Title)).ToList() is { Count: > 0 } topics)
+                places.Add($"under the {(topics.Count == 1 ? "topic" : "topics")} {Counted.List(topics)}");
+            if (Byline.People(item, site).Select(person => MarkdownText.Of(person.Title)).ToList() is { Count: > 0 } people)
+                places.Add($"on the {(people.Count == 1 ? "page" : "pages")} of {Counted.List(people)}");
         }
-        if (entry is Person) places.Add($"in {MarkdownText.Code(site.Href(site.Places.People))}");
-        if (entry is Topic) places.Add($"in {MarkdownText.Code(site.Href(site.Places.Topics))}");
-        if (entry is Page { IsHome: false } page) places.Add(page.IsInMenu ? "in the menu of every page" : "at the foot of every page");
+        if (entry is Person)
+            places.Add($"in {MarkdownText.Code(site.Href(site.Places.People))}");
+        if (entry is Topic)
+            places.Add($"in {MarkdownText.Code(site.Href(site.Places.Topics))}");
+        if (entry is Page { IsHome: false } page)
+            places.Add(page.IsInMenu ? "in the menu of every page" : "at the foot of every page");
         return Counted.List(places, most: 10);
     }
 }

@@ -8,7 +8,10 @@ namespace Advance.PullRequests.Commenting;
 static class WholeSite
 {
     // Browsers show them for each page.
-    static readonly HashSet<string> Icons = new(["favicon.ico", "favicon.png", "favicon.svg", "apple-touch-icon.png", "apple-touch-icon-precomposed.png"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Icons = new(
+        ["favicon.ico", "favicon.png", "favicon.svg", "apple-touch-icon.png", "apple-touch-icon-precomposed.png"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Sentences in Markdown; none for a change that concerns single pages.</summary>
     public static IReadOnlyList<string> Of(Review review) => [.. Files(review), .. Settings(review)];
@@ -16,9 +19,11 @@ static class WholeSite
     public static void Write(Review review, StringBuilder comment)
     {
         var all = Of(review);
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         comment.Append("#### This decides for the whole site\n\n");
-        foreach (var sentence in all) comment.Append("- ").Append(sentence).Append('\n');
+        foreach (var sentence in all)
+            comment.Append("- ").Append(sentence).Append('\n');
         comment.Append("\nAn engineer of the site has to look at this, whatever else is changed.\n\n");
     }
 
@@ -28,20 +33,30 @@ static class WholeSite
         foreach (var path in change.Paths)
         {
             if (review.Limits.IsForWholeSite(path))
-                yield return $"{MarkdownText.Code(path)} tells hosts, browsers or search engines how to treat every page. It can send readers to another site.";
-            else if (review.Limits.InInput(path) is { } file && Icons.Contains(file)) yield return $"{MarkdownText.Code(path)} is the picture that browsers show for every page.";
+                yield return $"{MarkdownText.Code(path)} tells hosts, browsers or search engines how to treat every page. It "
+                    + "can send readers to another site.";
+            else if (review.Limits.InInput(path) is { } file && Icons.Contains(file))
+                yield return $"{MarkdownText.Code(path)} is the picture that browsers show for every page.";
         }
     }
 
     static IEnumerable<string> Settings(Review review)
     {
-        if (!review.History.Changes.SelectMany(change => change.Paths).Any(path => review.History.InSite(path) == SettingsFile.Name)) yield break;
+        if (
+            !review
+                .History.Changes.SelectMany(change => change.Paths)
+                .Any(path => review.History.InSite(path) == SettingsFile.Name)
+        )
+            yield break;
         var before = review.Before.Value.Site?.Settings;
         if (New(review.Settings.HostFiles, before?.HostFiles) is { Count: > 0 } files)
-            yield return $"{MarkdownText.Code(SettingsFile.Name)} lets {Counted.List(files)} do so ({MarkdownText.Code("HostFiles")}).";
+            yield return $"{MarkdownText.Code(SettingsFile.Name)} lets {Counted.List(files)} do so "
+                + $"({MarkdownText.Code("HostFiles")}).";
         if (New(review.Settings.FileTypes, before?.FileTypes ?? SiteSettings.DefaultFileTypes) is { Count: > 0 } kinds)
-            yield return $"{MarkdownText.Code(SettingsFile.Name)} lets contributors publish files of the {(kinds.Count == 1 ? "kind" : "kinds")} {Counted.List(kinds)} ({MarkdownText.Code("FileTypes")}).";
+            yield return $"{MarkdownText.Code(SettingsFile.Name)} lets contributors publish files of the "
+                + $"{(kinds.Count == 1 ? "kind" : "kinds")} {Counted.List(kinds)} ({MarkdownText.Code("FileTypes")}).";
     }
 
-    static List<string> New(IEnumerable<string> now, IEnumerable<string>? before) => [.. now.Except(before ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(MarkdownText.Code)];
+    static List<string> New(IEnumerable<string> now, IEnumerable<string>? before) =>
+        [.. now.Except(before ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(MarkdownText.Code)];
 }

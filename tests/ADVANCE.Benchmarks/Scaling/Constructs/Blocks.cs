@@ -14,7 +14,9 @@ static class Blocks
         Repeated("blocks/headings, all equal", "## Same\n\n"),
         Repeated("blocks/headings, equal but for their case", "## Same\n\n## SAME\n\n## sAmE\n\n"),
         Repeated("blocks/headings, all empty", "##\n\n"),
-        Body("blocks/headings, numbered as their ids are", bytes => Count(n => n % 2 == 0 ? "## a\n\n" : $"## a-{n / 2}\n\n", bytes)),
+        Body("blocks/headings, numbered as their ids are", bytes =>
+            Count(n => n % 2 == 0 ? "## a\n\n" : $"## a-{n / 2}\n\n", bytes)
+        ),
         Repeated("blocks/headings, underlined", "Same\n----\n\n"),
         Repeated("blocks/headings of signs", "## !!!\n\n"),
         Body("blocks/one heading of many words", bytes => "## " + Repeat("word ", bytes)),
@@ -38,8 +40,12 @@ static class Blocks
         Repeated("blocks/definition lists, one term", ":   What it is\n\n", before: "Term\n"),
         Repeated("blocks/rules", "---\n\n"),
         Repeated("blocks/tables, one with many rows", "| a | b |\n", before: "| a | b |\n|---|---|\n"),
-        Body("blocks/tables, one with many columns", bytes => "|" + Repeat("a|", bytes / 3) + "\n|" + Repeat("-|", bytes / 3) + "\n|" + Repeat("b|", bytes / 3) + "\n"),
-        Body("blocks/tables, wide head and short rows", bytes => "|" + Repeat("a|", bytes / 4) + "\n|" + Repeat("-|", bytes / 4) + "\n" + Repeat("|b|\n", bytes / 2)),
+        Body("blocks/tables, one with many columns", bytes =>
+            "|" + Repeat("a|", bytes / 3) + "\n|" + Repeat("-|", bytes / 3) + "\n|" + Repeat("b|", bytes / 3) + "\n"
+        ),
+        Body("blocks/tables, wide head and short rows", bytes =>
+            "|" + Repeat("a|", bytes / 4) + "\n|" + Repeat("-|", bytes / 4) + "\n" + Repeat("|b|\n", bytes / 2)
+        ),
         Repeated("blocks/tables, many", "|a|b|\n|-|-|\n|c|d|\n\n"),
         Repeated("blocks/tables, of empty cells", "|||\n", before: "|||\n|-|-|\n"),
         Repeated("blocks/pipes without a table", "a | b "),
@@ -59,7 +65,9 @@ static class Blocks
         Repeated("blocks/reference definitions, in paragraphs", "[a]: /b\n[c]: /d\n\n"),
         Body("blocks/reference definitions, on two lines each", bytes => Count(n => $"[a{n}]:\n/b\n", bytes)),
         Body("blocks/tables, a paragraph that may be one", bytes => "|" + Repeat("a |", bytes)),
-        Body("blocks/tables, a paragraph of two lines that may be one", bytes => "|" + Repeat("a |", bytes / 2) + "\n|" + Repeat(" ", bytes / 2) + "|"),
+        Body("blocks/tables, a paragraph of two lines that may be one", bytes =>
+            "|" + Repeat("a |", bytes / 2) + "\n|" + Repeat(" ", bytes / 2) + "|"
+        ),
         Body("blocks/tables, dashes after many spaces", bytes => "| a | b |\n| c | d |\nx" + Repeat(" ", bytes) + "y"),
         Repeated("blocks/conflict marks", "<<<<<<< a\n=======\n"),
     ];

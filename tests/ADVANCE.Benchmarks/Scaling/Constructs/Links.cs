@@ -28,8 +28,12 @@ static class Links
         Repeated("links/reference, full", "[a][x] ", after: "\n\n[x]: /\n"),
         Repeated("links/reference, undefined", "[x] "),
         Repeated("links/reference, full and undefined", "[a][b] "),
-        Body("links/reference, to one long address", bytes => "[x]: https://a.example/" + new string('a', bytes / 2) + "\n\n" + Repeat("[x] ", bytes / 2)),
-        Body("links/reference, with one long title", bytes => "[x]: / \"" + new string('a', bytes / 2) + "\"\n\n" + Repeat("[x] ", bytes / 2)),
+        Body("links/reference, to one long address", bytes =>
+            "[x]: https://a.example/" + new string('a', bytes / 2) + "\n\n" + Repeat("[x] ", bytes / 2)
+        ),
+        Body("links/reference, with one long title", bytes =>
+            "[x]: / \"" + new string('a', bytes / 2) + "\"\n\n" + Repeat("[x] ", bytes / 2)
+        ),
         Repeated("links/brackets, opened", "["),
         Repeated("links/brackets, closed", "]"),
         Body("links/brackets, opened and closed", bytes => new string('[', bytes / 2) + new string(']', bytes / 2)),
@@ -41,7 +45,9 @@ static class Links
         Repeated("links/pictures within pictures", "![a ![b](/) ](/) ", size: 60_000),
         Repeated("links/xref", "[a](xref:b) ", size: 60_000),
         Body("links/footnotes", bytes => Count(n => $"a[^{n}]\n\n[^{n}]: note\n\n", bytes)),
-        Body("links/footnotes, all the notes below", bytes => Count(n => $"a[^{n}] ", bytes / 2) + "\n\n" + Count(n => $"[^{n}]: note\n", bytes / 2)),
+        Body("links/footnotes, all the notes below", bytes =>
+            Count(n => $"a[^{n}] ", bytes / 2) + "\n\n" + Count(n => $"[^{n}]: note\n", bytes / 2)
+        ),
         Repeated("links/footnotes, one named again and again", "a[^1] ", after: "\n\n[^1]: note\n"),
         Repeated("links/footnotes, one defined again and again", "[^1]: note\n\n", before: "a[^1]\n\n"),
         Repeated("links/footnotes, without words", "a[^1] "),
@@ -50,11 +56,19 @@ static class Links
         Body("links/footnotes, each named in the next", bytes => "a[^0]\n\n" + Count(n => $"[^{n}]: b[^{n + 1}]\n\n", bytes)),
         Repeated("links/footnotes, opened", "[^"),
         Repeated("links/footnotes, names never closed", "[^a "),
-        Body("links/abbreviations, each defined and used", bytes => Count(n => $"*[AB{n}]: words\n", bytes / 2) + "\n" + Count(n => $"AB{n} ", bytes / 2)),
+        Body("links/abbreviations, each defined and used", bytes =>
+            Count(n => $"*[AB{n}]: words\n", bytes / 2) + "\n" + Count(n => $"AB{n} ", bytes / 2)
+        ),
         Body("links/abbreviations, one used again and again", bytes => "*[AB]: words\n\n" + Repeat("AB ", bytes)),
-        Body("links/abbreviations, one with long words", bytes => "*[AB]: " + new string('w', bytes / 2) + "\n\n" + Repeat("AB ", bytes / 2)),
-        Body("links/abbreviations, that begin alike", bytes => Count(n => $"*[{new string('A', n + 1)}]: w\n", bytes / 2) + "\n" + Repeat("A", bytes / 2)),
-        Body("links/abbreviations, never used", bytes => Count(n => $"*[AB{n}]: words\n", bytes / 2) + "\n" + Repeat("words ", bytes / 2)),
+        Body("links/abbreviations, one with long words", bytes =>
+            "*[AB]: " + new string('w', bytes / 2) + "\n\n" + Repeat("AB ", bytes / 2)
+        ),
+        Body("links/abbreviations, that begin alike", bytes =>
+            Count(n => $"*[{new string('A', n + 1)}]: w\n", bytes / 2) + "\n" + Repeat("A", bytes / 2)
+        ),
+        Body("links/abbreviations, never used", bytes =>
+            Count(n => $"*[AB{n}]: words\n", bytes / 2) + "\n" + Repeat("words ", bytes / 2)
+        ),
         // The same in paragraphs of some hundred letters.
         InParagraphs("links/inline, in paragraphs", "[a](/) "),
         InParagraphs("links/inline, address never closed, in paragraphs", "[a]("),

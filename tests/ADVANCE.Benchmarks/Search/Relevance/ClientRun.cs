@@ -9,15 +9,27 @@ static class ClientRun
 {
     /// <summary>For each query its hits, best first.</summary>
     /// <exception cref="InvalidOperationException">Node is missing or the client failed.</exception>
-    public static IReadOnlyList<IReadOnlyList<(string Url, double Score)>> Search(SearchIndex index, IEnumerable<ParityQuery> queries, int limit)
+    public static IReadOnlyList<IReadOnlyList<(string Url, double Score)>> Search(
+        SearchIndex index,
+        IEnumerable<ParityQuery> queries,
+        int limit
+    )
     {
         var folder = Directory.CreateTempSubdirectory("advance-relevance-").FullName;
         try
         {
             ClientFolder.Write(folder, ClientIndexExporter.Export(index));
-            var request = new JsonArray([.. queries.Select(q => new JsonArray(q.Text, new JsonObject { ["limit"] = limit, ["exact"] = q.IsExact }))]);
-            return [.. NodeRun.Ask("run-queries.mjs", folder, request)
-                .Select(hits => hits!.AsArray().Select(hit => (hit![0]!.GetValue<string>(), hit[1]!.GetValue<double>())).ToList())];
+            var request = new JsonArray([
+                .. queries.Select(q => new JsonArray(q.Text, new JsonObject { ["limit"] = limit, ["exact"] = q.IsExact })),
+            ]);
+            return
+            [
+                .. NodeRun
+                    .Ask("run-queries.mjs", folder, request)
+                    .Select(hits =>
+                        hits!.AsArray().Select(hit => (hit![0]!.GetValue<string>(), hit[1]!.GetValue<double>())).ToList()
+                    ),
+            ];
         }
         finally
         {

@@ -13,7 +13,8 @@ sealed class JavaScriptRandom(uint seed)
     public static uint Hash(string text)
     {
         var hash = 2166136261u;
-        foreach (var rune in text.EnumerateRunes()) hash = unchecked((hash ^ (uint)rune.Value) * 16777619u);
+        foreach (var rune in text.EnumerateRunes())
+            hash = unchecked((hash ^ (uint)rune.Value) * 16777619u);
         return hash;
     }
 

@@ -16,11 +16,18 @@ static class NodeRun
         {
             File.WriteAllText(file, request.ToJsonString());
             File.WriteAllText(Path.Combine(folder, "package.json"), """{ "type": "module" }""");
-            var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Search", "Relevance", script), folder, file]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(
+                "node",
+                [Path.Combine(AppContext.BaseDirectory, "Search", "Relevance", script), folder, file]
+            )
+            {
+                RedirectStandardOutput = true,
+            };
             using var node = Process.Start(start)!;
             var answer = node.StandardOutput.ReadToEnd();
             node.WaitForExit();
-            if (node.ExitCode != 0) throw new InvalidOperationException("Node ended with an error, which is above.");
+            if (node.ExitCode != 0)
+                throw new InvalidOperationException("Node ended with an error, which is above.");
             return JsonNode.Parse(answer)!.AsArray();
         }
         finally

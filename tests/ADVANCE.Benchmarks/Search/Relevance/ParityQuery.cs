@@ -6,24 +6,35 @@ namespace Advance.Benchmarks.Search.Relevance;
 /// <param name="IsExact">Words are as typed, not corrected.</param>
 readonly record struct ParityQuery(string Text, bool IsExact = false)
 {
-    /// <summary>The queries of all variants; those with typos and unfinished words as typed too; and of some documents phrases, exclusions and fields.</summary>
-    public static IReadOnlyList<ParityQuery> Of(RelevanceCollection collection, IEnumerable<(string Name, IReadOnlyList<JudgedQuery> Queries)> variants)
+    /// <summary>
+    /// The queries of all variants; those with typos and unfinished words as typed too; and of some documents phrases, exclusions
+    /// and fields.
+    /// </summary>
+    public static IReadOnlyList<ParityQuery> Of(
+        RelevanceCollection collection,
+        IEnumerable<(string Name, IReadOnlyList<JudgedQuery> Queries)> variants
+    )
     {
         var queries = new List<ParityQuery>();
         foreach (var (name, judged) in variants)
         {
             queries.AddRange(judged.Select(q => new ParityQuery(q.Text)));
-            if (name.Contains('+', StringComparison.Ordinal)) queries.AddRange(judged.Select(q => new ParityQuery(q.Text, IsExact: true)));
+            if (name.Contains('+', StringComparison.Ordinal))
+                queries.AddRange(judged.Select(q => new ParityQuery(q.Text, IsExact: true)));
         }
         var every = Math.Max(1, collection.Documents.Count / 100);
-        queries.AddRange(collection.Documents.Where((_, i) => i % every == 0).SelectMany(Syntax).Select(text => new ParityQuery(text)));
+        queries.AddRange(
+            collection.Documents.Where((_, i) => i % every == 0).SelectMany(Syntax).Select(text => new ParityQuery(text))
+        );
         return queries;
     }
 
     static IEnumerable<string> Syntax(SearchDocument document)
     {
-        string[] title = [.. QuerySpelling.Words(document.Title)], text = [.. QuerySpelling.Words(document.Text)];
-        if (title.Length < 3 || text.Length < 8) yield break;
+        string[] title = [.. QuerySpelling.Words(document.Title)],
+            text = [.. QuerySpelling.Words(document.Text)];
+        if (title.Length < 3 || text.Length < 8)
+            yield break;
         var (one, other) = ($"{title[0]} {title[1]}", string.Join(' ', text[3..7]));
         yield return $"\"{one}\"";
         yield return $"\"{other}\"";

@@ -15,9 +15,15 @@ static class QueryVariants
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in collection.Documents)
-            foreach (var word in QuerySpelling.Words($"{document.Title} {document.Text}").Distinct()) frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
+        foreach (var word in QuerySpelling.Words($"{document.Title} {document.Text}").Distinct())
+            frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
 
-        List<JudgedQuery> shortened = [.. collection.Queries.Select(q => q with { Text = QuerySpelling.Shorten(q.Text, frequencies) }).Where(q => q.Text.Length > 0)];
+        List<JudgedQuery> shortened =
+        [
+            .. collection
+                .Queries.Select(q => q with { Text = QuerySpelling.Shorten(q.Text, frequencies) })
+                .Where(q => q.Text.Length > 0),
+        ];
         var known = Known(collection);
         string Key(JudgedQuery query) => $"{collection.Name}:{query.Id}";
         return
@@ -40,12 +46,24 @@ static class QueryVariants
         for (var guard = 0; known.Count < KnownItems && guard < KnownItems * 100; guard++)
         {
             var document = collection.Documents[random.Below(collection.Documents.Count)];
-            string[] words = [.. QuerySpelling.Words(document.Title).Distinct().Where(w => w.Length > 3 && !QuerySpelling.IsStopWord(w) && !w.Any(char.IsDigit))];
-            if (words.Length < 2) continue;
+            string[] words =
+            [
+                .. QuerySpelling
+                    .Words(document.Title)
+                    .Distinct()
+                    .Where(w => w.Length > 3 && !QuerySpelling.IsStopWord(w) && !w.Any(char.IsDigit)),
+            ];
+            if (words.Length < 2)
+                continue;
             var count = Math.Min(words.Length, 2 + random.Below(2));
             var start = random.Below(words.Length - count + 1);
-            known.Add(new JudgedQuery(string.Create(CultureInfo.InvariantCulture, $"k{known.Count}"), string.Join(' ', words.Skip(start).Take(count)),
-                new Dictionary<string, int> { [RelevanceCollection.IdOf(document)] = 1 }));
+            known.Add(
+                new JudgedQuery(
+                    string.Create(CultureInfo.InvariantCulture, $"k{known.Count}"),
+                    string.Join(' ', words.Skip(start).Take(count)),
+                    new Dictionary<string, int> { [RelevanceCollection.IdOf(document)] = 1 }
+                )
+            );
         }
         return known;
     }

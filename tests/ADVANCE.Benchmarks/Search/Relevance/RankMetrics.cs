@@ -1,20 +1,25 @@
 namespace Advance.Benchmarks.Search.Relevance;
 
 /// <summary>How good a ranking is. A query that has no judged answer counts 0, as in the search bench.</summary>
-/// <param name="Ndcg10">Normalised discounted cumulative gain of the first ten, gain 2^grade - 1 (Järvelin and Kekäläinen 2002; Burges and others 2005).</param>
+/// <param name="Ndcg10">Normalised discounted cumulative gain of the first ten, gain 2^grade - 1 (Järvelin and Kekäläinen 2002;
+/// Burges and others 2005).</param>
 /// <param name="ReciprocalRank">1 / the place of the first answer within the depth; 0 without one.</param>
 /// <param name="Empty">1 when nothing was found.</param>
 readonly record struct RankMetrics(double Ndcg10, double ReciprocalRank, double Empty)
 {
     public static RankMetrics Of(IReadOnlyList<string> ranking, IReadOnlyDictionary<string, int> grades)
     {
-        double gained = 0, reciprocal = 0;
+        double gained = 0,
+            reciprocal = 0;
         for (var i = 0; i < ranking.Count; i++)
         {
             var grade = grades.GetValueOrDefault(ranking[i]);
-            if (grade <= 0) continue;
-            if (i < 10) gained += Gain(grade, i);
-            if (reciprocal == 0) reciprocal = 1.0 / (i + 1);
+            if (grade <= 0)
+                continue;
+            if (i < 10)
+                gained += Gain(grade, i);
+            if (reciprocal == 0)
+                reciprocal = 1.0 / (i + 1);
         }
         var ideal = grades.Values.Where(g => g > 0).OrderDescending().Take(10).Select(Gain).Sum();
         return new RankMetrics(ideal > 0 ? gained / ideal : 0, reciprocal, ranking.Count == 0 ? 1 : 0);

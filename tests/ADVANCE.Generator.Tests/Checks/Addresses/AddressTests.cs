@@ -4,7 +4,11 @@ namespace Advance.Tests.Checks.Addresses;
 public class AddressTests
 {
     static TestSite Site(string front, string settings = "") =>
-        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/get-help.md --\n---\ntitle: Get help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\n{front}\n---\nText.\n");
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/get-help.md --\n---\ntitle: Get "
+                + "help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We "
+                + $"begin.\n{front}\n---\nText.\n"
+        );
 
     [Theory]
     [InlineData("/.htaccess", "ADV0216")]
@@ -97,8 +101,15 @@ public class AddressTests
     public void A_page_of_another_program_is_led_on_from_by_the_host_alone()
     {
         using var site = Site("redirect_from: [/launch.php, /paper.pdf, /feed.xml]", ", \"NetlifyRedirects\": true").BuildClean();
-        Assert.Equal("/feed.xml /news/launch/ 301\n/launch.php /news/launch/ 301\n/paper.pdf /news/launch/ 301\n", site.Read("_redirects"));
-        Assert.DoesNotContain(site.Files(), path => path.StartsWith("launch.php", StringComparison.Ordinal) || path.StartsWith("paper.pdf", StringComparison.Ordinal) || path == "feed.xml");
+        Assert.Equal(
+            "/feed.xml /news/launch/ 301\n/launch.php /news/launch/ 301\n/paper.pdf /news/launch/ 301\n",
+            site.Read("_redirects")
+        );
+        Assert.DoesNotContain(site.Files(), path =>
+            path.StartsWith("launch.php", StringComparison.Ordinal)
+            || path.StartsWith("paper.pdf", StringComparison.Ordinal)
+            || path == "feed.xml"
+        );
     }
 
     [Fact]
@@ -114,7 +125,9 @@ public class AddressTests
     public void A_host_that_redirects_by_itself_may_lead_on_from_a_feed()
     {
         using var site = Site("redirect_from: [/old.xml, /item.php]", ", \"MetaRefreshRedirects\": false").BuildClean();
-        Assert.DoesNotContain(site.Files(), path => path.StartsWith("old.xml", StringComparison.Ordinal) || path.StartsWith("item.php", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files(), path =>
+            path.StartsWith("old.xml", StringComparison.Ordinal) || path.StartsWith("item.php", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -135,7 +148,11 @@ public class AddressTests
     [Fact]
     public void An_old_address_may_be_written_with_the_name_of_the_sites_own_host()
     {
-        using var site = Site("redirect_from: [https://Advance.example/news/launch/, http://advance.example/old/]", ", \"NetlifyRedirects\": true").BuildClean();
+        using var site = Site(
+                "redirect_from: [https://Advance.example/news/launch/, http://advance.example/old/]",
+                ", \"NetlifyRedirects\": true"
+            )
+            .BuildClean();
         Assert.Equal("/old/ /news/launch/ 301\n", site.Read("_redirects"));
     }
 
@@ -163,13 +180,20 @@ public class AddressTests
     }
 
     [Theory]
-    [InlineData("https://elsewhere.example/old/", "An address of another host can't lead here. If it was this site's, write '/old/'.")]
+    [InlineData(
+        "https://elsewhere.example/old/",
+        "An address of another host can't lead here. If it was this site's, write '/old/'."
+    )]
     [InlineData("/old/#part", "Leave out what follows '#': browsers keep it for themselves.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
     public void An_old_address_in_another_form_is_told_what_to_write(string from, string mend)
     {
         using var site = Site($"redirect_from: '{from}'");
-        Assert.EndsWith($" error ADV0107: '{from}' is not an address on this site. {mend}", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $" error ADV0107: '{from}' is not an address on this site. {mend}",
+            Assert.Single(site.Diagnostics().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -190,14 +214,26 @@ public class AddressTests
     [Fact]
     public void A_scheduled_item_that_would_stop_the_build_of_its_day_is_an_error_today()
     {
-        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/get-help.md --\n---\ntitle: Get help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2030-01-01\nsummary: We begin.\nredirect_from: /get-help/\n---\nText.\n");
-        Assert.Equal("input/news/launch.md(5,16): error ADV0203: The address /get-help/ already belongs to input/get-help.md. Rename one of the files, or give one of them another slug.", site.Diagnostics());
+        using var site = new TestSite(
+            "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/get-help.md --\n---\ntitle: Get "
+                + "help\n---\nCall.\n-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2030-01-01\nsummary: We "
+                + "begin.\nredirect_from: /get-help/\n---\nText.\n"
+        );
+        Assert.Equal(
+            "input/news/launch.md(5,16): error ADV0203: The address /get-help/ already belongs to input/get-help.md. Rename "
+                + "one of the files, or give one of them another slug.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
     public void A_host_s_redirect_does_not_take_the_address_of_a_file_that_the_site_makes()
     {
-        using var site = new TestSite("-- statiq.json --\n{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"HostFiles\": [\"files/Paper.PDF\"] }\n-- input/files/Paper.PDF --\nx\n-- input/about.md --\n---\ntitle: About\nredirect_from: /files/paper.pdf\n---\nText.\n");
+        using var site = new TestSite(
+            "-- statiq.json --\n{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"HostFiles\": "
+                + "[\"files/Paper.PDF\"] }\n-- input/files/Paper.PDF --\nx\n-- input/about.md --\n---\ntitle: "
+                + "About\nredirect_from: /files/paper.pdf\n---\nText.\n"
+        );
         Assert.Contains("input/about.md(3,16): error ADV0203: ", site.Diagnostics(), StringComparison.Ordinal);
     }
 

@@ -5,7 +5,9 @@ using Advance.Checks.External;
 
 namespace Advance.Tests.Checks.External;
 
-/// <summary>Other sites, as a table: each address has its answers in turn, the last of them for good. What is not in it is there.</summary>
+/// <summary>
+/// Other sites, as a table: each address has its answers in turn, the last of them for good. What is not in it is there.
+/// </summary>
 sealed class FakeWeb : HttpMessageHandler
 {
     readonly Dictionary<string, Queue<Func<HttpResponseMessage>>> answers = new(StringComparer.Ordinal);
@@ -23,34 +25,46 @@ sealed class FakeWeb : HttpMessageHandler
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The sites that the pages of the manual link to.</summary>
-    public static FakeWeb OfTheManual() => new FakeWeb()
-        .At("https://gone.example/paper", 404).At("https://nobody.example/", SocketError.HostNotFound)
-        .At("http://moved.example/trial", 301, "https://moved.example/trials/1/").At("https://closed.example/", 403).At("https://busy.example/", 503);
+    public static FakeWeb OfTheManual() =>
+        new FakeWeb()
+            .At("https://gone.example/paper", 404)
+            .At("https://nobody.example/", SocketError.HostNotFound)
+            .At("http://moved.example/trial", 301, "https://moved.example/trials/1/")
+            .At("https://closed.example/", 403)
+            .At("https://busy.example/", 503);
 
     public FakeWeb At(string url, int status, string? location = null, string? retryAfter = null) => At(url, () =>
-    {
-        var response = new HttpResponseMessage((HttpStatusCode)status);
-        if (location is not null) response.Headers.TryAddWithoutValidation("Location", location);
-        if (retryAfter is not null) response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
-        return response;
-    });
+        {
+            var response = new HttpResponseMessage((HttpStatusCode)status);
+            if (location is not null)
+                response.Headers.TryAddWithoutValidation("Location", location);
+            if (retryAfter is not null)
+                response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
+            return response;
+        });
 
-    public FakeWeb At(string url, SocketError error) => At(url, () => throw new HttpRequestException("", new SocketException((int)error)));
+    public FakeWeb At(string url, SocketError error) =>
+        At(url, () => throw new HttpRequestException("", new SocketException((int)error)));
 
     public FakeWeb At(string url, Func<HttpResponseMessage> answer)
     {
-        if (!answers.TryGetValue(url, out var known)) answers[url] = known = new();
+        if (!answers.TryGetValue(url, out var known))
+            answers[url] = known = new();
         known.Enqueue(answer);
         return this;
     }
 
-    public ExternalLinkCheck Check() => new(new HttpMessageInvoker(this, disposeHandler: false), new ExternalLinkOptions
-    {
-        Memory = Memory,
-        Clock = Clock,
-        Patience = TimeSpan.FromSeconds(30),
-        Limit = Limit,
-    });
+    public ExternalLinkCheck Check() =>
+        new(
+            new HttpMessageInvoker(this, disposeHandler: false),
+            new ExternalLinkOptions
+            {
+                Memory = Memory,
+                Clock = Clock,
+                Patience = TimeSpan.FromSeconds(30),
+                Limit = Limit,
+            }
+        );
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -58,8 +72,10 @@ sealed class FakeWeb : HttpMessageHandler
         var url = request.RequestUri!.AbsoluteUri;
         Log.Enqueue($"{request.Method} {url} {Clock.Seconds}");
         UserAgents.Enqueue(request.Headers.UserAgent.ToString());
-        if (!answers.TryGetValue(url, out var known)) return Task.FromResult(new HttpResponseMessage());
-        lock (known) return Task.FromResult((known.Count > 1 ? known.Dequeue() : known.Peek())());
+        if (!answers.TryGetValue(url, out var known))
+            return Task.FromResult(new HttpResponseMessage());
+        lock (known)
+            return Task.FromResult((known.Count > 1 ? known.Dequeue() : known.Peek())());
     }
 }
 
@@ -75,12 +91,14 @@ sealed class JumpingClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (turn) return now;
+        lock (turn)
+            return now;
     }
 
     public void Advance(TimeSpan time)
     {
-        lock (turn) now += time;
+        lock (turn)
+            now += time;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

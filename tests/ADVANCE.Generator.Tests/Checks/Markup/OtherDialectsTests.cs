@@ -5,7 +5,9 @@ public class OtherDialectsTests
 {
     static string DiagnosticsOf(string body)
     {
-        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: A title\ndate: 2022-06-01\nsummary: A summary.\n---\n{body}\n");
+        using var site = TestSite.WithHost(
+            $"-- input/news/a.md --\n---\ntitle: A title\ndate: 2022-06-01\nsummary: A summary.\n---\n{body}\n"
+        );
         return site.Diagnostics();
     }
 
@@ -16,7 +18,12 @@ public class OtherDialectsTests
     [InlineData("{{< youtube abc >}}", 6, 1, "a Hugo or Quarto shortcode")]
     [InlineData("{{% notice %}}\nText.\n{{% /notice %}}", 6, 1, "a Hugo or Quarto shortcode")]
     [InlineData("{{<figure src=\"a.png\" alt=\"A\">}}", 6, 1, "a Hugo or Quarto shortcode")]
-    [InlineData("{{< figure src=\"a.png\" caption=\"<center><strong>Ann</strong></center>\" >}}", 6, 1, "a Hugo or Quarto shortcode")]
+    [InlineData(
+        "{{< figure src=\"a.png\" caption=\"<center><strong>Ann</strong></center>\" >}}",
+        6,
+        1,
+        "a Hugo or Quarto shortcode"
+    )]
     [InlineData("[caption id=\"a\"]Words[/caption]", 6, 1, "a shortcode")]
     [InlineData("Text.\n{: .lead}", 7, 1, "an attribute list")]
     [InlineData("## Methods {#methods}", 6, 12, "an attribute list")]
@@ -61,7 +68,11 @@ public class OtherDialectsTests
     [InlineData("Where $x^2$ and $$y$$ and \\\\(z^2\\\\) are.", 6, 7, "a formula")]
     public void Markup_of_another_tool_is_reported_once_at_its_place(string body, int line, int column, string name)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0", StringComparison.Ordinal) && !line.Contains("ADV0202", StringComparison.Ordinal) && !line.Contains("ADV0401", StringComparison.Ordinal));
+        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line =>
+            line.Contains("ADV0", StringComparison.Ordinal)
+            && !line.Contains("ADV0202", StringComparison.Ordinal)
+            && !line.Contains("ADV0401", StringComparison.Ordinal)
+        );
         Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
         Assert.Contains($" is {name}, and readers see it as it is typed", told, StringComparison.Ordinal);
     }
@@ -93,7 +104,10 @@ public class OtherDialectsTests
     [InlineData("** bold **", "'** bold **' isn't bold, since there is a space inside its asterisks.")]
     [InlineData("A **bold ** word.", "'**bold **' isn't bold, since there is a space inside its asterisks.")]
     [InlineData("#\u00A0A heading", "isn't a heading, since the space after '#' is a no-break space.")]
-    [InlineData("-\u00A0An item\n-\u00A0Another", "isn't a list item, since the space after its marker is a no-break space, here and once more in this file.")]
+    [InlineData(
+        "-\u00A0An item\n-\u00A0Another",
+        "isn't a list item, since the space after its marker is a no-break space, here and once more in this file."
+    )]
     [InlineData("1.\u00A0An item", "isn't a list item, since the space after its marker is a no-break space.")]
     public void Markup_that_a_space_undoes_is_reported_once(string body, string message)
     {
@@ -104,8 +118,11 @@ public class OtherDialectsTests
 
     [Fact]
     public void The_same_markup_in_a_whole_file_is_one_message_with_its_count() =>
-        Assert.Contains("{{ a }}' is a template's placeholder, and readers see it as it is typed, here and 12 more times in this file.",
-            Assert.Single(DiagnosticsOf(string.Join("\n\n", Enumerable.Repeat("Text {{ a }}.", 13))).Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "{{ a }}' is a template's placeholder, and readers see it as it is typed, here and 12 more times in this file.",
+            Assert.Single(DiagnosticsOf(string.Join("\n\n", Enumerable.Repeat("Text {{ a }}.", 13))).Split('\n')),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_address_with_a_placeholder_is_reported_once_and_not_as_a_dead_link()
@@ -122,8 +139,12 @@ public class OtherDialectsTests
     [InlineData("![Sound](a.mp3)", "a sound recording")]
     [InlineData("![A talk](https://www.youtube.com/watch?v=abc)", "a film")]
     public void A_file_that_is_no_picture_is_reported_once_whether_it_is_there_or_not(string body, string kind) =>
-        Assert.Contains($"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a broken picture.",
-            Assert.Single(DiagnosticsOf(body).Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            $"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a "
+                + "broken picture.",
+            Assert.Single(DiagnosticsOf(body).Split('\n')),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("Follow @nhsengland, @acme2023 and @Dr_Smith2020, or write to a2020@example.org.")]
@@ -169,7 +190,9 @@ public class OtherDialectsTests
     [InlineData("What {{x}} means", false)]
     public void A_placeholder_in_a_title_is_reported_unless_the_title_is_about_it(string title, bool isReported)
     {
-        using var site = TestSite.WithHost($"-- input/news/a.md --\n---\ntitle: \"{title}\"\ndate: 2022-06-01\nsummary: A summary.\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            $"-- input/news/a.md --\n---\ntitle: \"{title}\"\ndate: 2022-06-01\nsummary: A summary.\n---\nText.\n"
+        );
         Assert.Equal(isReported, site.Diagnostics().Contains("input/news/a.md(2,8): warning ADV0041", StringComparison.Ordinal));
     }
 

@@ -4,7 +4,10 @@ namespace Advance.Tests.Checks.Safety;
 public class PublishedFileTests
 {
     static TestSite Site(string file, string text = "x\n", string settings = "") =>
-        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n-- input/{file} --\n{text}");
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: "
+                + $"Home\n---\nWelcome.\n-- input/{file} --\n{text}"
+        );
 
     [Theory]
     [InlineData("_headers")]
@@ -63,7 +66,8 @@ public class PublishedFileTests
     [InlineData("photo.php.jpg", "ADV0736")]
     [InlineData("page.html.opus", "ADV0736")]
     [InlineData("assets/x.pdf", "ADV0215")]
-    public void A_file_of_another_kind_is_an_error_that_no_severity_changes(string name, string code = "ADV0719") => Refused(name, code);
+    public void A_file_of_another_kind_is_an_error_that_no_severity_changes(string name, string code = "ADV0719") =>
+        Refused(name, code);
 
     static void Refused(string name, string code)
     {
@@ -109,7 +113,11 @@ public class PublishedFileTests
     {
         using var taken = Site("a.zip", settings: ", \"FileTypes\": [\".zip\"]").BuildClean();
         using var refused = Site("a.html", settings: ", \"FileTypes\": [\".html\"]");
-        Assert.Equal("statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Take it out, and name each such file by its path in HostFiles.", refused.Diagnostics());
+        Assert.Equal(
+            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Take it "
+                + "out, and name each such file by its path in HostFiles.",
+            refused.Diagnostics()
+        );
     }
 
     [Theory]

@@ -43,7 +43,11 @@ public class CalendarTests
 
     static ReadCalendar.Happening Only(string start, string more = "", string settings = "{ \"Host\": \"advance.example\" }")
     {
-        using var site = new TestSite($"-- statiq.json --\n{settings}\n-- input/events/talk.md --\n---\ntitle: Talk\ndate: 2022-05-01\nsummary: We talk.\nstart: {start}\n{more}\n{(more.Contains("place", StringComparison.Ordinal) || more.Contains("online", StringComparison.Ordinal) ? "" : "place: Hall\n")}---\n").BuildClean();
+        using var site = new TestSite(
+            $"-- statiq.json --\n{settings}\n-- input/events/talk.md --\n---\ntitle: Talk\ndate: 2022-05-01\nsummary: We "
+                + "talk.\nstart: "
+                + $"{start}\n{more}\n{(more.Contains("place", StringComparison.Ordinal) || more.Contains("online", StringComparison.Ordinal) ? "" : "place: Hall\n")}---\n"
+        ).BuildClean();
         return Assert.Single(ReadCalendar.Of(site.Read("events/talk/event.ics")).Events);
     }
 
@@ -52,7 +56,8 @@ public class CalendarTests
     {
         using var site = new TestSite(Seminar).BuildClean();
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             BEGIN:VCALENDAR
             VERSION:2.0
             PRODID:-//ADVANCE Site//Calendars//EN
@@ -75,7 +80,9 @@ public class CalendarTests
             END:VEVENT
             END:VCALENDAR
 
-            """.ReplaceLineEndings("\r\n"), site.Read("events/seminar/event.ics"));
+            """.ReplaceLineEndings("\r\n"),
+            site.Read("events/seminar/event.ics")
+        );
     }
 
     [Fact]
@@ -98,10 +105,19 @@ public class CalendarTests
     {
         using var site = new TestSite(Seminar).BuildClean();
 
-        Assert.Equal(["events/calendar.ics", "events/seminar/event.ics", "topics/pathways/calendar.ics", "topics/trials/calendar.ics"], site.Files().Where(path => path.EndsWith(".ics", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["events/calendar.ics", "events/seminar/event.ics", "topics/pathways/calendar.ics", "topics/trials/calendar.ics"],
+            site.Files().Where(path => path.EndsWith(".ics", StringComparison.Ordinal))
+        );
         var all = ReadCalendar.Of(site.Read("events/calendar.ics"));
-        Assert.Equal(("ADVANCE: events", "ADVANCE: events", "A programme; of research.", "P1D"), (all["name"], all["x-wr-calname"], all["description"], all["refresh-interval"]));
-        Assert.Equal(("https://advance.example/site/events/", "https://advance.example/site/events/calendar.ics"), (all["url"], all["source"]));
+        Assert.Equal(
+            ("ADVANCE: events", "ADVANCE: events", "A programme; of research.", "P1D"),
+            (all["name"], all["x-wr-calname"], all["description"], all["refresh-interval"])
+        );
+        Assert.Equal(
+            ("https://advance.example/site/events/", "https://advance.example/site/events/calendar.ics"),
+            (all["url"], all["source"])
+        );
         Assert.Null(all["method"]);
         Assert.Equal("ADVANCE: Pathways", ReadCalendar.Of(site.Read("topics/pathways/calendar.ics"))["name"]);
         Assert.Equal(all.Events[0]["uid"], ReadCalendar.Of(site.Read("events/seminar/event.ics")).Events[0]["uid"]);
@@ -140,9 +156,19 @@ public class CalendarTests
 
     [Theory]
     [InlineData("scheduled", "CONFIRMED", "Talk", "We talk.")]
-    [InlineData("postponed", "TENTATIVE", "Postponed: Talk", "This event was postponed. The date is the one that was first announced.\n\nWe talk.")]
+    [InlineData(
+        "postponed",
+        "TENTATIVE",
+        "Postponed: Talk",
+        "This event was postponed. The date is the one that was first announced.\n\nWe talk."
+    )]
     [InlineData("cancelled", "CANCELLED", "Cancelled: Talk", "This event was cancelled.\n\nWe talk.")]
-    public void An_event_that_does_not_take_place_stays_and_says_so(string status, string expected, string summary, string description)
+    public void An_event_that_does_not_take_place_stays_and_says_so(
+        string status,
+        string expected,
+        string summary,
+        string description
+    )
     {
         var read = Only("2026-12-01T15:00", $"status: {status}");
         Assert.Equal((expected, summary), (read["status"], read["summary"]));
@@ -154,10 +180,21 @@ public class CalendarTests
     {
         string[] changes =
         [
-            "", "status: postponed", "status: cancelled", "updated: 2022-05-02", "updated: 2022-05-02\nstatus: postponed",
-            "updated: 2022-05-02T09:00", "updated: 2022-05-02T09:01", "updated: 2022-05-09\nstatus: cancelled", "updated: 2062-05-09\nstatus: cancelled",
+            "",
+            "status: postponed",
+            "status: cancelled",
+            "updated: 2022-05-02",
+            "updated: 2022-05-02\nstatus: postponed",
+            "updated: 2022-05-02T09:00",
+            "updated: 2022-05-02T09:01",
+            "updated: 2022-05-09\nstatus: cancelled",
+            "updated: 2062-05-09\nstatus: cancelled",
         ];
-        var sequence = changes.Select(change => int.Parse(Only("2026-12-01T15:00", change)["sequence"]!, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var sequence = changes
+            .Select(change =>
+                int.Parse(Only("2026-12-01T15:00", change)["sequence"]!, System.Globalization.CultureInfo.InvariantCulture)
+            )
+            .ToArray();
         Assert.Equal(0, sequence[0]);
         Assert.Equal(sequence.Order().Distinct(), sequence);
     }
@@ -165,10 +202,18 @@ public class CalendarTests
     [Fact]
     public void The_identity_of_an_event_hangs_on_its_address_alone()
     {
-        static string? Uid(string settings, string more = "", string start = "2026-12-01T15:00") => Only(start, more, settings)["uid"];
+        static string? Uid(string settings, string more = "", string start = "2026-12-01T15:00") =>
+            Only(start, more, settings)["uid"];
         var uid = Uid("""{ "Host": "advance.example" }""");
 
-        Assert.Equal(uid, Uid("""{ "Host": "advance.example", "SiteTitle": "New", "LinksUseHttps": false }""", "status: cancelled", "2027-01-01"));
+        Assert.Equal(
+            uid,
+            Uid(
+                """{ "Host": "advance.example", "SiteTitle": "New", "LinksUseHttps": false }""",
+                "status: cancelled",
+                "2027-01-01"
+            )
+        );
         Assert.NotEqual(uid, Uid("""{ "Host": "other.example" }"""));
         Assert.NotEqual(uid, Uid("""{ "Host": "advance.example", "LinkRoot": "/b" }"""));
         Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", uid);
@@ -177,8 +222,13 @@ public class CalendarTests
     [Fact]
     public void Drafts_and_scheduled_events_are_in_no_calendar()
     {
-        static string Entry(string name, string more) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: We talk.\nstart: 2026-12-01\nplace: Hall\n{more}\n---\n";
-        using var site = TestSite.WithHost(Entry("shown", "date: 2022") + Entry("draft", "date: 2022\ndraft: true") + Entry("scheduled", "date: 2026-11-30")).BuildClean();
+        static string Entry(string name, string more) =>
+            $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: We talk.\nstart: 2026-12-01\nplace: Hall\n{more}\n---\n";
+        using var site = TestSite
+            .WithHost(
+                Entry("shown", "date: 2022") + Entry("draft", "date: 2022\ndraft: true") + Entry("scheduled", "date: 2026-11-30")
+            )
+            .BuildClean();
         Assert.Equal("shown", Assert.Single(ReadCalendar.Of(site.Read("events/calendar.ics")).Events)["summary"]);
     }
 }

@@ -10,13 +10,46 @@ public class HardTextTests
     // Letters of one to four octets, of several code points, of two directions, and all signs that iCalendar reserves.
     static readonly string[] Pieces =
     [
-        "a", "word ", "; ", ", ", "\\", "\\n", "\\,", ": ", "\"", "'", "=", "é", "e\u0301", "ß", "Łódź ", "漢字", "한국어", "สวัสดี", "नमस्ते ", "مرحبا ", "שלום ",
-        "\u202Bمائل\u202C", "😀", "👩\u200D🔬", "👨\u200D👩\u200D👧\u200D👦", "🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F", "🇬🇧", "👍🏽", "BEGIN:VEVENT", "END:VCALENDAR", " \u00A0 ", "—", "…", "\u200B",
+        "a",
+        "word ",
+        "; ",
+        ", ",
+        "\\",
+        "\\n",
+        "\\,",
+        ": ",
+        "\"",
+        "'",
+        "=",
+        "é",
+        "e\u0301",
+        "ß",
+        "Łódź ",
+        "漢字",
+        "한국어",
+        "สวัสดี",
+        "नमस्ते ",
+        "مرحبا ",
+        "שלום ",
+        "\u202Bمائل\u202C",
+        "😀",
+        "👩\u200D🔬",
+        "👨\u200D👩\u200D👧\u200D👦",
+        "🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F",
+        "🇬🇧",
+        "👍🏽",
+        "BEGIN:VEVENT",
+        "END:VCALENDAR",
+        " \u00A0 ",
+        "—",
+        "…",
+        "\u200B",
     ];
 
     static readonly string Stream = Made();
 
-    static string Words(Random random, int most) => "T" + string.Concat(Enumerable.Range(0, random.Next(1, most)).Select(_ => Pieces[random.Next(Pieces.Length)])) + "T";
+    static string Words(Random random, int most) =>
+        "T" + string.Concat(Enumerable.Range(0, random.Next(1, most)).Select(_ => Pieces[random.Next(Pieces.Length)])) + "T";
 
     static string Made()
     {
@@ -32,7 +65,11 @@ public class HardTextTests
         string Text(int most) => JsonSerializer.Serialize(Words(random, most));
         var site = TestSite.WithHost("");
         for (var i = 0; i < 400; i++)
-            site.Write($"input/events/e{i}.md", $"---\ntitle: {Text(60)}\ndate: 2022\nsummary: {Text(120)}\nstart: 2022-06-30T15:00\nplace:\n  name: {Text(30)}\n  address: {Text(30)}\ntopics: [{Text(9)}, {Text(9)}]\n---\n");
+            site.Write(
+                $"input/events/e{i}.md",
+                $"---\ntitle: {Text(60)}\ndate: 2022\nsummary: {Text(120)}\nstart: 2022-06-30T15:00\nplace:\n  name: "
+                    + $"{Text(30)}\n  address: {Text(30)}\ntopics: [{Text(9)}, {Text(9)}]\n---\n"
+            );
         return site;
     }
 
@@ -45,8 +82,14 @@ public class HardTextTests
 
         Assert.Equal(400, read.Length);
         Assert.Equal(events.Select(happening => happening.Title), read.Select(happening => happening["summary"]));
-        Assert.Equal(events.Select(happening => $"{happening.Summary}\n\nhttps://advance.example/events/{happening.Name}/"), read.Select(happening => happening["description"]));
-        Assert.Equal(events.Select(happening => $"{happening.Place!.Name}, {happening.Place.Address}"), read.Select(happening => happening["location"]));
+        Assert.Equal(
+            events.Select(happening => $"{happening.Summary}\n\nhttps://advance.example/events/{happening.Name}/"),
+            read.Select(happening => happening["description"])
+        );
+        Assert.Equal(
+            events.Select(happening => $"{happening.Place!.Name}, {happening.Place.Address}"),
+            read.Select(happening => happening["location"])
+        );
         Assert.Equal(events.Count, read.Select(happening => happening["uid"]).Distinct().Count());
     }
 
@@ -86,18 +129,24 @@ public class HardTextTests
     {
         var heavy = "o" + new string('\u0301', 100);
         using var site = TestSite.WithHost("");
-        site.Write("input/events/a.md", $"---\ntitle: {heavy}\ndate: 2022\nsummary: B.\nstart: 2022-06-30\nplace: Hall\n---\n").BuildClean();
+        site.Write("input/events/a.md", $"---\ntitle: {heavy}\ndate: 2022\nsummary: B.\nstart: 2022-06-30\nplace: Hall\n---\n")
+            .BuildClean();
         var bytes = File.ReadAllBytes(Path.Combine(site.Output, "events/a/event.ics"));
         var stream = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         Assert.All(stream.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
-        Assert.All(stream.Split("\r\n"), line => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(line))));
+        Assert.All(stream.Split("\r\n"), line =>
+            Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(line)))
+        );
         Assert.Equal(heavy, ReadCalendar.Of(stream).Events[0]["summary"]);
     }
 
     [Fact]
     public void Control_characters_are_left_out_and_ends_of_lines_of_all_kinds_are_one()
     {
-        using var site = TestSite.WithHost("-- input/events/a.md --\n---\ntitle: \"One\\ntwo\\u2028three\\tfour\"\ndate: 2022\nstart: 2022-06-30\n---\nBell \u0007 and \u000B here.\n");
+        using var site = TestSite.WithHost(
+            "-- input/events/a.md --\n---\ntitle: \"One\\ntwo\\u2028three\\tfour\"\ndate: 2022\nstart: 2022-06-30\n---\nBell "
+                + "\u0007 and \u000B here.\n"
+        );
         site.Build();
         var read = ReadCalendar.Of(site.Read("events/a/event.ics")).Events[0];
         Assert.Equal("One\ntwo\nthree\tfour", read["summary"]);

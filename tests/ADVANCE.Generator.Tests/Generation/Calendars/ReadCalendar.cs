@@ -9,17 +9,41 @@ sealed record ReadCalendar(ReadCalendar.Property[] Properties, ReadCalendar.Happ
     public static ReadCalendar Of(string stream)
     {
         var json = JsonDocument.Parse(Node.Run("read-calendar.mjs", stream)).RootElement;
-        return new(All(json), [.. json.GetProperty("events").EnumerateArray().Select(one => new Happening(All(one), Text(one, "start")!, Text(one, "startsOnDay"), Text(one, "endsOnDay"), one.GetProperty("seconds").GetInt64()))]);
+        return new(
+            All(json),
+            [
+                .. json.GetProperty("events")
+                    .EnumerateArray()
+                    .Select(one => new Happening(
+                        All(one),
+                        Text(one, "start")!,
+                        Text(one, "startsOnDay"),
+                        Text(one, "endsOnDay"),
+                        one.GetProperty("seconds").GetInt64()
+                    )),
+            ]
+        );
     }
 
     public string? this[string name] => Find(Properties, name);
 
-    static string? Find(Property[] properties, string name) => properties.SingleOrDefault(property => property.Name == name) is { } found ? string.Join('|', found.Values) : null;
+    static string? Find(Property[] properties, string name) =>
+        properties.SingleOrDefault(property => property.Name == name) is { } found ? string.Join('|', found.Values) : null;
 
     static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    static Property[] All(JsonElement component) => [.. component.GetProperty("properties").EnumerateArray().Select(property =>
-        new Property(Text(property, "name")!, Text(property, "type")!, property.GetProperty("parameters").ToString(), [.. property.GetProperty("values").EnumerateArray().Select(value => value.GetString()!)]))];
+    static Property[] All(JsonElement component) =>
+        [
+            .. component
+                .GetProperty("properties")
+                .EnumerateArray()
+                .Select(property => new Property(
+                    Text(property, "name")!,
+                    Text(property, "type")!,
+                    property.GetProperty("parameters").ToString(),
+                    [.. property.GetProperty("values").EnumerateArray().Select(value => value.GetString()!)]
+                )),
+        ];
 
     /// <param name="Name">In lower case.</param>
     /// <param name="Type">Value type, in lower case.</param>

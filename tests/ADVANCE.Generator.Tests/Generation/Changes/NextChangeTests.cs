@@ -12,9 +12,11 @@ public class NextChangeTests
 {
     const string File = "api/v1/next-change.json";
 
-    static string News(string name, string date) => $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: B.\n---\n";
+    static string News(string name, string date) =>
+        $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: {date}\nsummary: B.\n---\n";
 
-    static string Event(string name, string fields) => $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: B.\nplace: Hall\n{fields}\n---\n";
+    static string Event(string name, string fields) =>
+        $"-- input/events/{name}.md --\n---\ntitle: {name}\nsummary: B.\nplace: Hall\n{fields}\n---\n";
 
     static JsonElement Json(TestSite site) => JsonDocument.Parse(site.Read(File)).RootElement;
 
@@ -24,19 +26,60 @@ public class NextChangeTests
     [InlineData("publication", "2026-12-01T00:00:00Z", "news/a.md", "title: A\ndate: 2026-12-01\nsummary: B.")]
     [InlineData("publication", "2027-06-30T23:00:00Z", "news/a.md", "title: A\ndate: 2027-07\nsummary: B.")]
     [InlineData("publication", "2026-11-22T12:00:30Z", "news/a.md", "title: A\ndate: 2026-11-22T12:00:30Z\nsummary: B.")]
-    [InlineData("event-end", "2026-12-01T16:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nend: 2026-12-01T16:00")]
-    [InlineData("event-end", "2026-12-02T05:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01\ntimezone: America/New_York")]
-    [InlineData("event-end", "2026-12-02T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nstatus: cancelled\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
-    [InlineData("registration-end", "2026-11-26T00:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25 }")]
-    [InlineData("registration-end", "2026-11-25T17:00:00Z", "events/a.md", "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-25T17:00 }")]
-    public void Until_then_a_build_gives_the_same_bytes_and_from_then_on_others(string reason, string at, string path, string fields)
+    [InlineData(
+        "event-end",
+        "2026-12-01T16:00:00Z",
+        "events/a.md",
+        "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nend: 2026-12-01T16:00"
+    )]
+    [InlineData(
+        "event-end",
+        "2026-12-02T05:00:00Z",
+        "events/a.md",
+        "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01\ntimezone: America/New_York"
+    )]
+    [InlineData(
+        "event-end",
+        "2026-12-02T00:00:00Z",
+        "events/a.md",
+        "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nstatus: cancelled\nregistration: { url: "
+            + "'https://a.example/', closes: 2026-11-25 }"
+    )]
+    [InlineData(
+        "registration-end",
+        "2026-11-26T00:00:00Z",
+        "events/a.md",
+        "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', "
+            + "closes: 2026-11-25 }"
+    )]
+    [InlineData(
+        "registration-end",
+        "2026-11-25T17:00:00Z",
+        "events/a.md",
+        "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', "
+            + "closes: 2026-11-25T17:00 }"
+    )]
+    public void Until_then_a_build_gives_the_same_bytes_and_from_then_on_others(
+        string reason,
+        string at,
+        string path,
+        string fields
+    )
     {
-        using var site = TestSite.WithHost($"-- input/news/old.md --\n---\ntitle: Old\ndate: 2020\nsummary: B.\n---\n-- input/{path} --\n---\n{fields}\n---\n").BuildClean();
+        using var site = TestSite
+            .WithHost(
+                $"-- input/news/old.md --\n---\ntitle: Old\ndate: 2020\nsummary: B.\n---\n-- input/{path} "
+                    + $"--\n---\n{fields}\n---\n"
+            )
+            .BuildClean();
         Assert.Equal((reason, at), (Json(site).GetProperty("reason").GetString(), Next(site)));
         var before = FolderSnapshot.Contents(site.Output);
 
         var moment = InstantPattern.General.Parse(at).Value;
-        Assert.Equal(before, FolderSnapshot.Contents(site.BuildClean(date: InstantPattern.General.Format(moment - Duration.FromSeconds(1))).Output));
+        Assert.Equal(
+            before,
+            FolderSnapshot.Contents(site.BuildClean(date: InstantPattern.General.Format(moment - Duration.FromSeconds(1))).Output)
+        );
         Assert.NotEqual(before, FolderSnapshot.Contents(site.BuildClean(date: at).Output));
         Assert.NotEqual(at, Next(site));
     }
@@ -44,29 +87,49 @@ public class NextChangeTests
     [Fact]
     public void The_moments_of_a_whole_life_come_one_after_the_other()
     {
-        using var site = TestSite.WithHost(
-            News("later", "2026-12-24") + News("old", "2022")
-            + Event("talk", "date: 2022\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-28 }")
-            + Event("scheduled", "date: 2026-12-25\nstart: 2027-01-10")
-            + Event("late", "date: 2026-12-26\nstart: 2026-12-25")
-            + "-- input/_helplines.yml --\n- { service: S, number: '999', display: '999', for: emergency, checked: 2026-11-22 }\n").BuildClean();
+        using var site = TestSite
+            .WithHost(
+                News("later", "2026-12-24")
+                    + News("old", "2022")
+                    + Event(
+                        "talk",
+                        "date: 2022\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', closes: 2026-11-28 }"
+                    )
+                    + Event("scheduled", "date: 2026-12-25\nstart: 2027-01-10")
+                    + Event("late", "date: 2026-12-26\nstart: 2026-12-25")
+                    + "-- input/_helplines.yml --\n- { service: S, number: '999', display: '999', for: emergency, checked: "
+                    + "2026-11-22 }\n"
+            )
+            .BuildClean();
 
         Assert.Equal(
-        [
-            "2026-11-29T00:00:00Z registration-end input/events/talk.md",
-            "2026-12-02T00:00:00Z event-end input/events/talk.md",
-            "2026-12-24T00:00:00Z publication ",
-            "2026-12-25T00:00:00Z publication ",
-            "2026-12-26T00:00:00Z publication ",
-            "2027-01-11T00:00:00Z event-end ",
-            "2027-02-21T00:00:00Z helpline-check input/_helplines.yml",
-        ], Json(site).GetProperty("changes").EnumerateArray().Select(change => $"{change.GetProperty("at")} {change.GetProperty("reason")} {(change.TryGetProperty("file", out var file) ? file : "")}"));
+            [
+                "2026-11-29T00:00:00Z registration-end input/events/talk.md",
+                "2026-12-02T00:00:00Z event-end input/events/talk.md",
+                "2026-12-24T00:00:00Z publication ",
+                "2026-12-25T00:00:00Z publication ",
+                "2026-12-26T00:00:00Z publication ",
+                "2027-01-11T00:00:00Z event-end ",
+                "2027-02-21T00:00:00Z helpline-check input/_helplines.yml",
+            ],
+            Json(site)
+                .GetProperty("changes")
+                .EnumerateArray()
+                .Select(change =>
+                    $"{change.GetProperty("at")} {change.GetProperty("reason")} "
+                    + $"{(change.TryGetProperty("file", out var file) ? file : "")}"
+                )
+        );
     }
 
     [Fact]
     public void Before_a_help_line_is_due_builds_give_the_same_bytes_and_then_another_moment()
     {
-        using var site = TestSite.WithHost(News("old", "2022") + "-- input/_helplines.yml --\n- { service: S, number: '999', display: '999', for: emergency, checked: 2026-06-01 }\n");
+        using var site = TestSite.WithHost(
+            News("old", "2022")
+                + "-- input/_helplines.yml --\n- { service: S, number: '999', display: '999', for: emergency, checked: "
+                + "2026-06-01 }\n"
+        );
         site.Build(date: "2026-06-02T00:00:00Z");
         Assert.Equal("2026-08-30T23:00:00Z", Next(site));
         var before = FolderSnapshot.Contents(site.Output);
@@ -79,7 +142,11 @@ public class NextChangeTests
     [Fact]
     public void Drafts_never_appear_by_themselves_unless_they_are_built_too()
     {
-        using var site = TestSite.WithHost(News("old", "2022") + "-- input/news/a.md --\n---\ntitle: A\ndate: 2026-12-01\nsummary: B.\ndraft: true\n---\n").BuildClean();
+        using var site = TestSite
+            .WithHost(
+                News("old", "2022") + "-- input/news/a.md --\n---\ntitle: A\ndate: 2026-12-01\nsummary: B.\ndraft: true\n---\n"
+            )
+            .BuildClean();
         Assert.Null(Next(site));
         Assert.Equal("2026-12-01T00:00:00Z", Next(site.BuildClean(drafts: true)));
     }
@@ -89,25 +156,46 @@ public class NextChangeTests
     {
         using var site = TestSite.WithHost(News("embargoed", "2026-12-01")).BuildClean();
         Assert.DoesNotContain("embargoed", site.Read(File), StringComparison.Ordinal);
-        Assert.Equal("2026-12-01 at 00:00 UTC: input/news/embargoed.md is published then.", ComingChanges.Of(site.Assembled())[0].Sentence);
+        Assert.Equal(
+            "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published then.",
+            ComingChanges.Of(site.Assembled())[0].Sentence
+        );
     }
 
     [Fact]
     public void Of_many_changes_the_next_ten_are_listed()
     {
-        using var site = TestSite.WithHost(string.Concat(Enumerable.Range(1, 12).Select(day => News($"n{day}", $"2026-12-{day:00}")))).BuildClean();
+        using var site = TestSite
+            .WithHost(string.Concat(Enumerable.Range(1, 12).Select(day => News($"n{day}", $"2026-12-{day:00}"))))
+            .BuildClean();
         Assert.Equal(10, Json(site).GetProperty("changes").GetArrayLength());
         Assert.Equal("2026-12-01T00:00:00Z", Next(site));
     }
 
-    /// <summary>What asks for the time of the build has moments at which it changes, and <c>ComingChanges</c> must know them.</summary>
+    /// <summary>
+    /// What asks for the time of the build has moments at which it changes, and <c>ComingChanges</c> must know them.
+    /// </summary>
     [Fact]
     public void Nothing_else_that_makes_output_asks_for_the_time_of_the_build()
     {
         var root = Path.GetFullPath("../..", TestSite.ProjectFolder);
         var asking = new[] { "src/ADVANCE.Generator/Sites", "src/ADVANCE.Generator/Generation", "src/ADVANCE.Search", "theme" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Where(path => Path.GetExtension(path) is ".cs" or ".razor" && System.IO.File.ReadAllText(path).Contains("ite.Now", StringComparison.Ordinal));
-        Assert.Equal(["ComingChanges.cs", "EventFacts.razor", "EventNotice.razor", "EventRegistration.razor", "Line.razor", "SecurityTxt.cs", "SiteViews.cs"], asking.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            .Where(path =>
+                Path.GetExtension(path) is ".cs" or ".razor"
+                && System.IO.File.ReadAllText(path).Contains("ite.Now", StringComparison.Ordinal)
+            );
+        Assert.Equal(
+            [
+                "ComingChanges.cs",
+                "EventFacts.razor",
+                "EventNotice.razor",
+                "EventRegistration.razor",
+                "Line.razor",
+                "SecurityTxt.cs",
+                "SiteViews.cs",
+            ],
+            asking.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
     }
 }

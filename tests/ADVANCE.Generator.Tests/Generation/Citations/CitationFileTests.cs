@@ -23,13 +23,16 @@ public class CitationFileTests
 
         """;
 
-    static string Paper(string slug, string date, string record) => $"-- input/publications/{slug}.md --\n---\ntitle: Paper\ndate: {date}\nsummary: A paper with a record of its own, for the tests.\n---\nText.\n-- input/publications/_{slug}.json --\n{record}\n";
+    static string Paper(string slug, string date, string record) =>
+        $"-- input/publications/{slug}.md --\n---\ntitle: Paper\ndate: {date}\nsummary: A paper with a record of its own, for "
+        + $"the tests.\n---\nText.\n-- input/publications/_{slug}.json --\n{record}\n";
 
     [Fact]
     public void A_BibTeX_entry_has_its_key_escapes_and_capitals()
     {
         using var site = TestSite.WithHost(Site).BuildClean();
-        Assert.Equal("""
+        Assert.Equal(
+            """
             @article{mullerlos2022substance,
               author = {Müller-Łoś, Zoë and {The ADVANCE team} and others},
               title = {Substance use and the {IPA} scale in {Scotland}},
@@ -44,7 +47,9 @@ public class CitationFileTests
               issn = {1234-5679}
             }
 
-            """.ReplaceLineEndings("\n"), site.Read("publications/pathways/cite.bib"));
+            """.ReplaceLineEndings("\n"),
+            site.Read("publications/pathways/cite.bib")
+        );
         Assert.Equal(site.Read("publications/pathways/cite.bib"), site.Read("publications/all.bib"));
     }
 
@@ -52,7 +57,8 @@ public class CitationFileTests
     public void An_RIS_record_begins_with_TY_ends_with_ER_and_has_CR_LF()
     {
         using var site = TestSite.WithHost(Site).BuildClean();
-        Assert.Equal("""
+        Assert.Equal(
+            """
             TY  - JOUR
             AU  - Müller-Łoś, Zoë
             AU  - The ADVANCE team
@@ -70,7 +76,9 @@ public class CitationFileTests
             N1  - There are more authors than are named here.
             ER  - 
 
-            """.ReplaceLineEndings("\r\n"), site.Read("publications/pathways/cite.ris"));
+            """.ReplaceLineEndings("\r\n"),
+            site.Read("publications/pathways/cite.ris")
+        );
     }
 
     [Fact]
@@ -89,17 +97,29 @@ public class CitationFileTests
     [Fact]
     public void A_key_belongs_to_one_paper_and_the_older_one_keeps_it()
     {
-        const string record = """{ "type": "book", "title": "The trial", "author": [{ "family": "Ash", "given": "Ann" }], "issued": { "date-parts": [[2020]] } }""";
-        using var site = TestSite.WithHost(Paper("a-newer", "2021-02", record) + Paper("b-older", "2020", record) + Paper("c-newest", "2022", record)).BuildClean();
+        const string record =
+            """{ "type": "book", "title": "The trial", "author": [{ "family": "Ash", "given": "Ann" }], "issued": { "date-parts": [[2020]] } }""";
+        using var site = TestSite
+            .WithHost(Paper("a-newer", "2021-02", record) + Paper("b-older", "2020", record) + Paper("c-newest", "2022", record))
+            .BuildClean();
         Assert.StartsWith("@book{ash2020trial,", site.Read("publications/b-older/cite.bib"), StringComparison.Ordinal);
         Assert.StartsWith("@book{ash2020trialb,", site.Read("publications/a-newer/cite.bib"), StringComparison.Ordinal);
         Assert.StartsWith("@book{ash2020trialc,", site.Read("publications/c-newest/cite.bib"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{ "type": "thesis", "genre": "Master's thesis", "title": "漢字", "author": [{ "family": "漢", "given": "字" }] }""", "@mastersthesis{anonnd,")]
-    [InlineData("""{ "type": "report", "title": "What is the state of things?", "author": [{ "literal": "Example Trust" }], "issued": { "raw": "June 2019" } }""", "@techreport{exampletrust2019state,")]
-    [InlineData("""{ "type": "edited-book", "title": "A the of", "editor": [{ "family": "O'Brien", "given": "Bo" }], "issued": "2018-03" }""", "@book{obrien2018a,")]
+    [InlineData(
+        """{ "type": "thesis", "genre": "Master's thesis", "title": "漢字", "author": [{ "family": "漢", "given": "字" }] }""",
+        "@mastersthesis{anonnd,"
+    )]
+    [InlineData(
+        """{ "type": "report", "title": "What is the state of things?", "author": [{ "literal": "Example Trust" }], "issued": { "raw": "June 2019" } }""",
+        "@techreport{exampletrust2019state,"
+    )]
+    [InlineData(
+        """{ "type": "edited-book", "title": "A the of", "editor": [{ "family": "O'Brien", "given": "Bo" }], "issued": "2018-03" }""",
+        "@book{obrien2018a,"
+    )]
     public void A_key_is_made_of_what_there_is(string record, string start)
     {
         using var site = TestSite.WithHost(Paper("x", "2021", record)).BuildClean();
@@ -122,20 +142,38 @@ public class CitationFileTests
     [Fact]
     public void A_paper_without_a_record_has_no_files_and_no_file_of_the_input_may_be_there_instead()
     {
-        using var bare = TestSite.WithHost("-- input/publications/x.md --\n---\ntitle: Paper\ndate: 2021\nsummary: A paper without a record, which has none of these files.\n---\nText.\n").BuildClean();
+        using var bare = TestSite
+            .WithHost(
+                "-- input/publications/x.md --\n---\ntitle: Paper\ndate: 2021\nsummary: A paper without a record, which has "
+                    + "none of these files.\n---\nText.\n"
+            )
+            .BuildClean();
         Assert.DoesNotContain(bare.Files(), path => path.EndsWith(".bib", StringComparison.Ordinal));
         using var own = TestSite.WithHost(Site + "-- input/publications/pathways/cite.bib --\nmine\n");
-        Assert.Equal("input/publications/pathways/cite.bib(1,1): error ADV0203: The address /publications/pathways/cite.bib already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.", own.Diagnostics());
+        Assert.Equal(
+            "input/publications/pathways/cite.bib(1,1): error ADV0203: The address /publications/pathways/cite.bib already "
+                + "belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.",
+            own.Diagnostics()
+        );
     }
 
     [Fact]
     public void What_can_not_be_read_in_a_record_is_told_with_its_place()
     {
-        using var site = TestSite.WithHost(Paper("x", "2021", """{ "type": "book", "title": "T", "issued": { "date-parts": [[2021, 13]] }, "URL": "javascript:alert(1)", "DOI": "10.1" }"""));
-        Assert.Equal("""
+        using var site = TestSite.WithHost(
+            Paper(
+                "x",
+                "2021",
+                """{ "type": "book", "title": "T", "issued": { "date-parts": [[2021, 13]] }, "URL": "javascript:alert(1)", "DOI": "10.1" }"""
+            )
+        );
+        Assert.Equal(
+            """
             input/publications/_x.json(1,60): error ADV0102: '2021-13' is not a date. Write it as YYYY-MM-DD.
             input/publications/_x.json(1,82): error ADV0110: 'javascript:alert(1)' is not an address. Use an address that begins with https:// or http://, or one on this site that begins with /.
             input/publications/_x.json(1,112): error ADV0107: '10.1' is not a DOI. Write it as 10.1007/s10896-022-00407-4.
-            """.ReplaceLineEndings("\n"), site.Diagnostics());
+            """.ReplaceLineEndings("\n"),
+            site.Diagnostics()
+        );
     }
 }

@@ -26,16 +26,24 @@ static class HardRecords
     public static CslRecord Of(string id) => All[id];
 
     /// <summary>The records as CSL-JSON, as the site publishes them, with the ids of this list.</summary>
-    public static string Json() => Encoding.UTF8.GetString(Advance.Generation.JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var (id, record) in All) CslJson.Write(json, record, id);
-        json.WriteEndArray();
-    }).Span);
+    public static string Json() =>
+        Encoding.UTF8.GetString(
+            Advance
+                .Generation.JsonText.Of(json =>
+                {
+                    json.WriteStartArray();
+                    foreach (var (id, record) in All)
+                        CslJson.Write(json, record, id);
+                    json.WriteEndArray();
+                })
+                .Span
+        );
 
     static SortedDictionary<string, CslRecord> Read(string[] specs)
     {
-        var texts = specs.SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray()).Select(item => item.GetRawText())
+        var texts = specs
+            .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray())
+            .Select(item => item.GetRawText())
             .Concat(Directory.EnumerateFiles(Publications, "_*.json").Select(File.ReadAllText));
         var records = new SortedDictionary<string, CslRecord>(StringComparer.Ordinal);
         foreach (var text in texts)

@@ -27,10 +27,17 @@ public class RoundTripTests
         var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
         {
             // "misc" is the one entry for whatever BibTeX does not know.
-            ["type"] = record.Type switch { "article" or "webpage" or "dataset" => "document", "article-magazine" => "article-journal", var other => other },
+            ["type"] = record.Type switch
+            {
+                "article" or "webpage" or "dataset" => "document",
+                "article-magazine" => "article-journal",
+                var other => other,
+            },
             ["title"] = record.MarkedTitle,
             ["author"] = NamesOf(record.Authors) + (record.HasMoreAuthors ? "; others" : ""),
-            ["number"] = record.Type.StartsWith("article-", StringComparison.Ordinal) ? "" : record.Number ?? record.CollectionNumber ?? "",
+            ["number"] = record.Type.StartsWith("article-", StringComparison.Ordinal)
+                ? ""
+                : record.Number ?? record.CollectionNumber ?? "",
             ["page"] = (Whole(record.Page) ?? (record.Type == "article-journal" ? record.Number : null)) ?? "",
             // A site's name has no field of its own: it is how a page is published.
             ["container-title"] = record.Type == "webpage" ? "" : record.ContainerTitle ?? "",
@@ -78,65 +85,108 @@ public class RoundTripTests
     {
         string[] texts =
         [
-            "id", "type", "title", "container-title", "container-title-short", "collection-title", "collection-number", "event-title", "event-place", "genre", "edition", "medium", "version", "status", "reviewed-title", "reviewed-genre", "number-of-pages",
-            "volume", "issue", "number", "page", "publisher", "publisher-place", "DOI", "URL", "ISSN", "ISBN", "PMID", "PMCID", "language",
+            "id",
+            "type",
+            "title",
+            "container-title",
+            "container-title-short",
+            "collection-title",
+            "collection-number",
+            "event-title",
+            "event-place",
+            "genre",
+            "edition",
+            "medium",
+            "version",
+            "status",
+            "reviewed-title",
+            "reviewed-genre",
+            "number-of-pages",
+            "volume",
+            "issue",
+            "number",
+            "page",
+            "publisher",
+            "publisher-place",
+            "DOI",
+            "URL",
+            "ISSN",
+            "ISBN",
+            "PMID",
+            "PMCID",
+            "language",
         ];
         string[] parts = ["family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle"];
         Assert.All(JsonNode.Parse(HardRecords.Json())!.AsArray(), item => Assert.All(item!.AsObject(), member =>
-        {
-            switch (member.Key)
             {
-                case "author" or "editor" or "translator" or "container-author" or "reviewed-author":
-                    Assert.All(member.Value!.AsArray(), name => Assert.All(name!.AsObject(), part => Assert.Contains(part.Key, parts)));
-                    break;
-                case "issued" or "accessed":
-                    Assert.All(member.Value!.AsObject(), part => Assert.Contains(part.Key, new[] { "date-parts", "circa", "literal" }));
-                    if (member.Value["date-parts"] is not JsonArray days) break;
-                    Assert.InRange(days.Count, 1, 2);
-                    Assert.All(days.SelectMany(day => day!.AsArray()), part => Assert.Equal(JsonValueKind.Number, part!.GetValueKind()));
-                    break;
-                case "custom":
-                    Assert.Equal(["authors_incomplete"], member.Value!.AsObject().Select(part => part.Key));
-                    break;
-                default:
-                    Assert.Contains(member.Key, texts);
-                    Assert.Equal(JsonValueKind.String, member.Value!.GetValueKind());
-                    break;
-            }
-        }));
+                switch (member.Key)
+                {
+                    case "author" or "editor" or "translator" or "container-author" or "reviewed-author":
+                        Assert.All(member.Value!.AsArray(), name =>
+                            Assert.All(name!.AsObject(), part => Assert.Contains(part.Key, parts))
+                        );
+                        break;
+                    case "issued" or "accessed":
+                        Assert.All(member.Value!.AsObject(), part =>
+                            Assert.Contains(part.Key, new[] { "date-parts", "circa", "literal" })
+                        );
+                        if (member.Value["date-parts"] is not JsonArray days)
+                            break;
+                        Assert.InRange(days.Count, 1, 2);
+                        Assert.All(days.SelectMany(day => day!.AsArray()), part =>
+                            Assert.Equal(JsonValueKind.Number, part!.GetValueKind())
+                        );
+                        break;
+                    case "custom":
+                        Assert.Equal(["authors_incomplete"], member.Value!.AsObject().Select(part => part.Key));
+                        break;
+                    default:
+                        Assert.Contains(member.Key, texts);
+                        Assert.Equal(JsonValueKind.String, member.Value!.GetValueKind());
+                        break;
+                }
+            }));
         Assert.All(Records, record => Assert.Contains(record.Type, CslTypes.All));
     }
 
     static int IndexOf(string id) => HardRecords.Exchanged.Keys.ToList().IndexOf(id);
 
     /// <summary>What both formats keep.</summary>
-    static Dictionary<string, string> Common(CslRecord record) => new(StringComparer.Ordinal)
-    {
-        ["editor"] = NamesOf(record.Editors),
-        ["collection-title"] = record.CollectionTitle ?? "",
-        ["volume"] = record.Volume ?? "",
-        ["issue"] = record.Issue ?? "",
-        ["edition"] = record.Edition ?? "",
-        ["publisher"] = record.Publisher ?? "",
-        ["publisher-place"] = record.PublisherPlace ?? "",
-        ["genre"] = record.Genre ?? "",
-        ["issued"] = record.Issued?.Iso ?? "",
-        ["DOI"] = record.Doi ?? "",
-        ["ISSN"] = string.Join(", ", record.Issns),
-        ["ISBN"] = string.Join(", ", record.Isbns),
-        ["language"] = record.Language ?? "",
-    };
+    static Dictionary<string, string> Common(CslRecord record) =>
+        new(StringComparer.Ordinal)
+        {
+            ["editor"] = NamesOf(record.Editors),
+            ["collection-title"] = record.CollectionTitle ?? "",
+            ["volume"] = record.Volume ?? "",
+            ["issue"] = record.Issue ?? "",
+            ["edition"] = record.Edition ?? "",
+            ["publisher"] = record.Publisher ?? "",
+            ["publisher-place"] = record.PublisherPlace ?? "",
+            ["genre"] = record.Genre ?? "",
+            ["issued"] = record.Issued?.Iso ?? "",
+            ["DOI"] = record.Doi ?? "",
+            ["ISSN"] = string.Join(", ", record.Issns),
+            ["ISBN"] = string.Join(", ", record.Isbns),
+            ["language"] = record.Language ?? "",
+        };
 
     static SortedDictionary<string, string> Fields(JsonObject item, IEnumerable<string> keys)
     {
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var key in keys) fields[key] = item[key] switch
-        {
-            null => "",
-            JsonArray names => string.Join("; ", names.Select(name => NameOf(name!.AsObject()))),
-            JsonObject date => string.Join('-', date["date-parts"]![0]!.AsArray().Select((part, i) => part!.ToString().PadLeft(i == 0 ? 4 : 2, '0'))),
-            var value => value.ToString().Replace("<span class=\"nocase\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal),
-        };
+        foreach (var key in keys)
+            fields[key] = item[key] switch
+            {
+                null => "",
+                JsonArray names => string.Join("; ", names.Select(name => NameOf(name!.AsObject()))),
+                JsonObject date => string.Join(
+                    '-',
+                    date["date-parts"]![0]!.AsArray().Select((part, i) => part!.ToString().PadLeft(i == 0 ? 4 : 2, '0'))
+                ),
+                var value => value
+                    .ToString()
+                    .Replace("<span class=\"nocase\">", "", StringComparison.Ordinal)
+                    .Replace("</span>", "", StringComparison.Ordinal),
+            };
         return fields;
     }
 
@@ -146,13 +196,18 @@ public class RoundTripTests
     static string NameOf(JsonObject name)
     {
         string? Part(string key) => name[key]?.ToString();
-        var family = string.Join(' ', new[] { Part("dropping-particle"), Part("non-dropping-particle"), Part("family") ?? Part("literal") }.OfType<string>());
+        var family = string.Join(
+            ' ',
+            new[] { Part("dropping-particle"), Part("non-dropping-particle"), Part("family") ?? Part("literal") }.OfType<string>()
+        );
         return string.Join(", ", new[] { family, Part("given"), Part("suffix") }.OfType<string>());
     }
 
-    static string Print(IEnumerable<KeyValuePair<string, string>> fields) => string.Join('\n', fields.Where(field => field.Value.Length > 0).Select(field => $"{field.Key}: {field.Value}"));
+    static string Print(IEnumerable<KeyValuePair<string, string>> fields) =>
+        string.Join('\n', fields.Where(field => field.Value.Length > 0).Select(field => $"{field.Key}: {field.Value}"));
 
-    static string? Whole(string? pages) => pages is null ? null : PageRange.Full(pages).Replace("–", "-", StringComparison.Ordinal);
+    static string? Whole(string? pages) =>
+        pages is null ? null : PageRange.Full(pages).Replace("–", "-", StringComparison.Ordinal);
 
     // Records compare their lists by reference.
     static string Whole(CslRecord record) => JsonSerializer.Serialize(record);
@@ -161,10 +216,16 @@ public class RoundTripTests
     {
         var question = new JsonObject
         {
-            ["bib"] = string.Join('\n', HardRecords.Exchanged.Select(pair => BibTex.Of(new CitedWork(CitedWork.KeyOf(pair.Value), null!, pair.Value)))),
+            ["bib"] = string.Join(
+                '\n',
+                HardRecords.Exchanged.Select(pair => BibTex.Of(new CitedWork(CitedWork.KeyOf(pair.Value), null!, pair.Value)))
+            ),
             ["ris"] = string.Concat(Records.Select(Ris.Of)),
         };
         var answer = JsonNode.Parse(Node.Run("read-citations.mjs", question.ToJsonString()))!;
-        return ([.. answer["bib"]!.AsArray().Select(item => item!.AsObject())], [.. answer["ris"]!.AsArray().Select(item => item!.AsObject())]);
+        return (
+            [.. answer["bib"]!.AsArray().Select(item => item!.AsObject())],
+            [.. answer["ris"]!.AsArray().Select(item => item!.AsObject())]
+        );
     }
 }

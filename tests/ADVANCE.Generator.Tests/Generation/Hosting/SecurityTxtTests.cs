@@ -10,7 +10,10 @@ public class SecurityTxtTests
     const string File = ".well-known/security.txt";
 
     static TestSite Site(string settings = "", string files = "") =>
-        new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n{files}");
+        new(
+            $"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n-- input/index.md --\n---\ntitle: "
+                + $"Home\n---\nWelcome.\n{files}"
+        );
 
     [Theory]
     [InlineData("security@advance.example", "mailto:security@advance.example")]
@@ -19,8 +22,13 @@ public class SecurityTxtTests
     [InlineData("tel:+442079460456", "tel:+442079460456")]
     public void Says_whom_to_tell_until_when_and_where_it_belongs(string contact, string field)
     {
-        using var site = Site($", \"SecurityContact\": \"{contact}\", \"SecurityPolicy\": \"https://advance.example/policy/\"").BuildClean();
-        Assert.Equal($"Contact: {field}\nExpires: 2027-07-01T00:00:00Z\nPreferred-Languages: en-GB\nPolicy: https://advance.example/policy/\nCanonical: https://advance.example/.well-known/security.txt\n", site.Read(File));
+        using var site = Site($", \"SecurityContact\": \"{contact}\", \"SecurityPolicy\": \"https://advance.example/policy/\"")
+            .BuildClean();
+        Assert.Equal(
+            $"Contact: {field}\nExpires: 2027-07-01T00:00:00Z\nPreferred-Languages: en-GB\nPolicy: "
+                + "https://advance.example/policy/\nCanonical: https://advance.example/.well-known/security.txt\n",
+            site.Read(File)
+        );
     }
 
     [Theory]
@@ -32,7 +40,12 @@ public class SecurityTxtTests
     {
         using var site = Site(", \"SecurityContact\": \"security@advance.example\"").BuildClean(date: now);
         Assert.All(site.Read(File).TrimEnd('\n').Split('\n'), line => Assert.Matches("^[A-Z][A-Za-z-]+: [!-~].*$", line));
-        var expires = DateTimeOffset.ParseExact(Regex.Match(site.Read(File), "^Expires: (.+)$", RegexOptions.Multiline).Groups[1].Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        var expires = DateTimeOffset.ParseExact(
+            Regex.Match(site.Read(File), "^Expires: (.+)$", RegexOptions.Multiline).Groups[1].Value,
+            "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal
+        );
         Assert.InRange((expires - DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)).TotalDays, 180, 364);
     }
 
@@ -42,7 +55,10 @@ public class SecurityTxtTests
         using var site = Site(", \"SecurityContact\": \"security@advance.example\"").BuildClean(date: "2026-10-01T00:00:00Z");
         var before = site.Read(File);
         Assert.Contains("\"reason\": \"security-txt\"", site.Read("api/v1/next-change.json"), StringComparison.Ordinal);
-        Assert.Equal("2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later day of expiry then.", ComingChanges.Of(site.Assembled())[0].Sentence);
+        Assert.Equal(
+            "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later day of expiry then.",
+            ComingChanges.Of(site.Assembled())[0].Sentence
+        );
         Assert.Equal(before, site.BuildClean(date: "2026-12-31T23:59:59Z").Read(File));
         Assert.NotEqual(before, site.BuildClean(date: "2027-01-01T00:00:00Z").Read(File));
     }
@@ -52,7 +68,11 @@ public class SecurityTxtTests
     {
         using var none = Site().BuildClean();
         Assert.False(none.Has(File));
-        using var own = Site(", \"SecurityContact\": \"security@advance.example\", \"HostFiles\": [\".well-known/security.txt\"]", "-- input/.well-known/security.txt --\nContact: mailto:us@advance.example\n").BuildClean();
+        using var own = Site(
+                ", \"SecurityContact\": \"security@advance.example\", \"HostFiles\": [\".well-known/security.txt\"]",
+                "-- input/.well-known/security.txt --\nContact: mailto:us@advance.example\n"
+            )
+            .BuildClean();
         Assert.Equal("Contact: mailto:us@advance.example", own.Read(File).TrimEnd());
         Assert.DoesNotContain(ComingChanges.Of(own.Assembled()), change => change.Kind == ChangeKind.SecurityTxt);
     }

@@ -4,7 +4,9 @@ using Advance.Generation.Output.Data;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>Files for programs, broken in each way that their formats forbid: the site's own are right, and one change makes each wrong.</summary>
+/// <summary>
+/// Files for programs, broken in each way that their formats forbid: the site's own are right, and one change makes each wrong.
+/// </summary>
 public class DataFileTests
 {
     const string Files = """
@@ -36,93 +38,285 @@ public class DataFileTests
         var text = site.Read(path);
         Assert.Contains(from, text, StringComparison.Ordinal);
         var at = text.IndexOf(from, StringComparison.Ordinal);
-        using var again = TestSite.WithHost(Files, new AskedChecks([], [new GivenFileCheck(path, text[..at] + to + text[(at + from.Length)..])]));
+        using var again = TestSite.WithHost(
+            Files,
+            new AskedChecks([], [new GivenFileCheck(path, text[..at] + to + text[(at + from.Length)..])])
+        );
         return again.Diagnostics();
     }
 
-    const string News = "input/news/launch.md(1,1)", Event = "input/events/seminar.md(1,1)", All = "statiq.json(1,1)";
+    const string News = "input/news/launch.md(1,1)",
+        Event = "input/events/seminar.md(1,1)",
+        All = "statiq.json(1,1)";
 
     [Theory]
     [InlineData("feed.rss", "<title>The launch</title>", "<title>The launch", All, "this is no XML: at line")]
     [InlineData("feed.rss", "<title>The launch</title>", "<title>\u0007</title>", All, "this is no XML: at line")]
     [InlineData("feed.rss", "version=\"2.0\"", "version=\"0.91\"", All, "it doesn't begin with <rss version=\"2.0\">")]
-    [InlineData("feed.rss", "<link>https://advance.example/</link>", "<link>/</link>", All, "'/' in <link> is no complete address")]
+    [InlineData(
+        "feed.rss",
+        "<link>https://advance.example/</link>",
+        "<link>/</link>",
+        All,
+        "'/' in <link> is no complete address"
+    )]
     [InlineData("feed.rss", "<link>https://advance.example/</link>", "", All, "the <channel> has no <link>")]
     [InlineData("feed.rss", "rel=\"self\"", "rel=\"other\"", All, "the channel has no <atom:link rel=\"self\">")]
-    [InlineData("feed.rss", "Mon, 05 Jan 2026 00:00:00 +0000</pubDate>", "Tue, 05 Jan 2026 00:00:00 +0000</pubDate>", News, "is no date as in a mail")]
+    [InlineData(
+        "feed.rss",
+        "Mon, 05 Jan 2026 00:00:00 +0000</pubDate>",
+        "Tue, 05 Jan 2026 00:00:00 +0000</pubDate>",
+        News,
+        "is no date as in a mail"
+    )]
     [InlineData("feed.rss", "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>", "", News, "has no <guid>")]
-    [InlineData("feed.rss", "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>", "<guid>launch</guid>", News, "'launch' in <guid> of https://advance.example/news/launch/ is no complete address")]
-    [InlineData("feed.rss", "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>", "<guid isPermaLink=\"true\">https://advance.example/events/seminar/</guid>", Event, "two items have the <guid>")]
-    [InlineData("feed.atom", "<id>https://advance.example/news/launch/</id>", "", News, "the <entry> of https://advance.example/news/launch/ has no <id>")]
-    [InlineData("feed.atom", "<id>https://advance.example/news/launch/</id>", "<id>launch</id>", All, "the <id> 'launch' is no complete address")]
-    [InlineData("feed.atom", "<title>The launch</title>", "<title> </title>", News, "the <title> of the <entry> of https://advance.example/news/launch/ is empty")]
-    [InlineData("feed.atom", "<published>2026-01-05T00:00:00Z</published>", "<published>2026-01-05</published>", News, "'2026-01-05' in <published>")]
-    [InlineData("feed.atom", "<updated>2026-01-05T00:00:00Z</updated>", "<updated>5 January</updated>", All, "'5 January' in <updated> is no moment")]
-    [InlineData("feed.atom", "xmlns=\"http://www.w3.org/2005/Atom\"", "xmlns=\"http://www.w3.org/2005/atom\"", All, "it doesn't begin with <feed>")]
-    [InlineData("feed.json", "\"version\": \"https://jsonfeed.org/version/1.1\"", "\"version\": \"1.1\"", All, "its 'version' isn't")]
-    [InlineData("feed.json", "\"id\": \"https://advance.example/news/launch/\"", "\"id\": 1", News, "the item of https://advance.example/news/launch/ has no 'id'")]
-    [InlineData("feed.json", "\"content_html\": \"<p>We begin", "\"html\": \"<p>We begin", News, "has neither 'content_html' nor 'content_text'")]
-    [InlineData("feed.json", "\"name\": \"Gail Gilchrist\"", "\"nom\": \"Gail\"", News, "an author of https://advance.example/news/launch/ has no name")]
-    [InlineData("feed.json", "\"date_published\": \"2026-01-05T00:00:00Z\"", "\"date_published\": \"2026-01-05\"", News, "'date_published' of https://advance.example/news/launch/ is no moment")]
+    [InlineData(
+        "feed.rss",
+        "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>",
+        "<guid>launch</guid>",
+        News,
+        "'launch' in <guid> of https://advance.example/news/launch/ is no complete address"
+    )]
+    [InlineData(
+        "feed.rss",
+        "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>",
+        "<guid isPermaLink=\"true\">https://advance.example/events/seminar/</guid>",
+        Event,
+        "two items have the <guid>"
+    )]
+    [InlineData(
+        "feed.atom",
+        "<id>https://advance.example/news/launch/</id>",
+        "",
+        News,
+        "the <entry> of https://advance.example/news/launch/ has no <id>"
+    )]
+    [InlineData(
+        "feed.atom",
+        "<id>https://advance.example/news/launch/</id>",
+        "<id>launch</id>",
+        All,
+        "the <id> 'launch' is no complete address"
+    )]
+    [InlineData(
+        "feed.atom",
+        "<title>The launch</title>",
+        "<title> </title>",
+        News,
+        "the <title> of the <entry> of https://advance.example/news/launch/ is empty"
+    )]
+    [InlineData(
+        "feed.atom",
+        "<published>2026-01-05T00:00:00Z</published>",
+        "<published>2026-01-05</published>",
+        News,
+        "'2026-01-05' in <published>"
+    )]
+    [InlineData(
+        "feed.atom",
+        "<updated>2026-01-05T00:00:00Z</updated>",
+        "<updated>5 January</updated>",
+        All,
+        "'5 January' in <updated> is no moment"
+    )]
+    [InlineData(
+        "feed.atom",
+        "xmlns=\"http://www.w3.org/2005/Atom\"",
+        "xmlns=\"http://www.w3.org/2005/atom\"",
+        All,
+        "it doesn't begin with <feed>"
+    )]
+    [InlineData(
+        "feed.json",
+        "\"version\": \"https://jsonfeed.org/version/1.1\"",
+        "\"version\": \"1.1\"",
+        All,
+        "its 'version' isn't"
+    )]
+    [InlineData(
+        "feed.json",
+        "\"id\": \"https://advance.example/news/launch/\"",
+        "\"id\": 1",
+        News,
+        "the item of https://advance.example/news/launch/ has no 'id'"
+    )]
+    [InlineData(
+        "feed.json",
+        "\"content_html\": \"<p>We begin",
+        "\"html\": \"<p>We begin",
+        News,
+        "has neither 'content_html' nor 'content_text'"
+    )]
+    [InlineData(
+        "feed.json",
+        "\"name\": \"Gail Gilchrist\"",
+        "\"nom\": \"Gail\"",
+        News,
+        "an author of https://advance.example/news/launch/ has no name"
+    )]
+    [InlineData(
+        "feed.json",
+        "\"date_published\": \"2026-01-05T00:00:00Z\"",
+        "\"date_published\": \"2026-01-05\"",
+        News,
+        "'date_published' of https://advance.example/news/launch/ is no moment"
+    )]
     [InlineData("feed.json", "\"items\": [", "\"items\": ", All, "this is no JSON: line")]
-    [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "<loc>https://other.example/</loc>", All, "'https://other.example/' is no complete address of this site")]
-    [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "<loc>https://advance.example/events/seminar/</loc>", Event, "https://advance.example/events/seminar/ is there twice")]
-    [InlineData("sitemap.xml", "<lastmod>2026-01-05</lastmod>", "<lastmod>2026-1-5</lastmod>", News, "'2026-1-5' is no day of a change")]
+    [InlineData(
+        "sitemap.xml",
+        "<loc>https://advance.example/news/launch/</loc>",
+        "<loc>https://other.example/</loc>",
+        All,
+        "'https://other.example/' is no complete address of this site"
+    )]
+    [InlineData(
+        "sitemap.xml",
+        "<loc>https://advance.example/news/launch/</loc>",
+        "<loc>https://advance.example/events/seminar/</loc>",
+        Event,
+        "https://advance.example/events/seminar/ is there twice"
+    )]
+    [InlineData(
+        "sitemap.xml",
+        "<lastmod>2026-01-05</lastmod>",
+        "<lastmod>2026-1-5</lastmod>",
+        News,
+        "'2026-1-5' is no day of a change"
+    )]
     [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "", All, "the <url> has no <loc>")]
     [InlineData("events/calendar.ics", "VERSION:2.0\r\n", "", All, "the calendar has no VERSION:2.0")]
     [InlineData("events/calendar.ics", "PRODID", "X-PRODID", All, "the calendar has no PRODID")]
     [InlineData("events/calendar.ics", "END:VEVENT\r\n", "", Event, "ends VCALENDAR, which isn't what was begun last")]
     [InlineData("events/calendar.ics", "DTSTAMP", "X-STAMP", Event, "has no DTSTAMP")]
-    [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z", "DTSTART:20261203 150000", Event, "has '20261203 150000' for DTSTART")]
+    [InlineData(
+        "events/calendar.ics",
+        "DTSTART:20261203T150000Z",
+        "DTSTART:20261203 150000",
+        Event,
+        "has '20261203 150000' for DTSTART"
+    )]
     [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z", "DTSTART:20261203T170000Z", Event, "ends before it starts")]
-    [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z", "DTSTART;VALUE=DATE:20261203", Event, "has a day for one of DTSTART and DTEND")]
+    [InlineData(
+        "events/calendar.ics",
+        "DTSTART:20261203T150000Z",
+        "DTSTART;VALUE=DATE:20261203",
+        Event,
+        "has a day for one of DTSTART and DTEND"
+    )]
     [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z\r\n", "", Event, "has no DTSTART")]
     [InlineData("events/calendar.ics", "STATUS:CONFIRMED", "STATUS:SCHEDULED", Event, "has 'SCHEDULED' for STATUS")]
-    [InlineData("events/calendar.ics", "STATUS:CONFIRMED", "STATUS:CONFIRMED\r\nSTATUS:CONFIRMED", Event, "has more than one STATUS")]
+    [InlineData(
+        "events/calendar.ics",
+        "STATUS:CONFIRMED",
+        "STATUS:CONFIRMED\r\nSTATUS:CONFIRMED",
+        Event,
+        "has more than one STATUS"
+    )]
     [InlineData("events/calendar.ics", "seminar\\, and", "seminar, and", Event, "has a SUMMARY whose commas")]
     [InlineData("events/calendar.ics", "SUMMARY:The", "SUMMARY:The\u0007", Event, "has a control character")]
     [InlineData("events/calendar.ics", "TRANSP:TRANSPARENT\r\n", "TRANSP:TRANSPARENT\n", All, "doesn't end with CR and LF")]
-    [InlineData("events/calendar.ics", "SUMMARY:The", "SUMMARY:The long long long long long long long long long long long long long long long long", All, "has more than 75 octets")]
+    [InlineData(
+        "events/calendar.ics",
+        "SUMMARY:The",
+        "SUMMARY:The long long long long long long long long long long long long long long long long",
+        All,
+        "has more than 75 octets"
+    )]
     [InlineData("events/calendar.ics", "TRANSP:TRANSPARENT", "TRANSP", Event, "has no name and value")]
-    public void What_a_format_forbids_is_reported_at_the_text_that_it_comes_from(string path, string from, string to, string place, string what)
+    public void What_a_format_forbids_is_reported_at_the_text_that_it_comes_from(
+        string path,
+        string from,
+        string to,
+        string place,
+        string what
+    )
     {
         var lines = Print(path, from, to).Split('\n');
-        Assert.Contains(lines, line => line.StartsWith($"{place}: warning ADV07", StringComparison.Ordinal) && line.Contains($": /{path}: ", StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.StartsWith($"{place}: warning ADV07", StringComparison.Ordinal)
+            && line.Contains($": /{path}: ", StringComparison.Ordinal)
+            && line.Contains(what, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_calendar_without_its_UIDs_is_reported()
     {
         using var site = TestSite.WithHost(Files).BuildClean();
-        var lines = site.Read("events/calendar.ics").Split("\r\n").Where(line => !line.StartsWith("UID:", StringComparison.Ordinal));
-        using var again = TestSite.WithHost(Files, new AskedChecks([], [new GivenFileCheck("events/calendar.ics", string.Join("\r\n", lines))]));
-        Assert.Contains("warning ADV0746: /events/calendar.ics: the event at line ", again.Diagnostics(), StringComparison.Ordinal);
+        var lines = site.Read("events/calendar.ics")
+            .Split("\r\n")
+            .Where(line => !line.StartsWith("UID:", StringComparison.Ordinal));
+        using var again = TestSite.WithHost(
+            Files,
+            new AskedChecks([], [new GivenFileCheck("events/calendar.ics", string.Join("\r\n", lines))])
+        );
+        Assert.Contains(
+            "warning ADV0746: /events/calendar.ics: the event at line ",
+            again.Diagnostics(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Europe/London\nBEGIN:STANDARD\nDTSTART:19701025T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nDTSTART;TZID=\"Europe/London\":20260630T150000\nDTEND;TZID=\"Europe/London\":20260630T160000\nRRULE:FREQ=WEEKLY\nSUMMARY:A, b; and a line that is longer than seventy-five octets, as some programs write them\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260707T140000Z\nDTSTAMP:20260101T000000Z\nDTSTART:20260708T140000Z\nEND:VEVENT\nEND:VCALENDAR\n")]
-    [InlineData("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")]
+    [InlineData(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Europe/London\nBEGIN:STANDARD\nDTSTART:19701025T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nDTSTART;TZID=\"Europe/London\":20260630T150000\nDTEND;TZID=\"Europe/London\":20260630T160000\nRRULE:FREQ=WEEKLY\nSUMMARY:A, b; and a line that is longer than seventy-five octets, as some programs write them\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260707T140000Z\nDTSTAMP:20260101T000000Z\nDTSTART:20260708T140000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )]
+    [InlineData(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )]
     [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VTODO\nUID:1\nDTSTAMP:20260101T000000Z\nEND:VTODO\nEND:VCALENDAR")]
-    public void A_calendar_of_an_author_that_programs_can_read_is_not_reported(string text) => Assert.Empty(DataFiles.Find("a.ics", isAuthors: true)!.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
+    public void A_calendar_of_an_author_that_programs_can_read_is_not_reported(string text) =>
+        Assert.Empty(DataFiles.Find("a.ics", isAuthors: true)!.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
 
     [Theory]
     [InlineData("{}", "have no '@context' of schema.org")]
     [InlineData("{ \"@context\": \"https://schema.org\", ", "are no JSON: line 1 can't be read")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }", "have an Event without 'startDate'")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }", "have 'tomorrow' for 'startDate', which is no date")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", \"endDate\": \"2026-06-29\" }", "have an Event that ends before it starts")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", \"eventAttendanceMode\": \"https://schema.org/OfflineEventAttendanceMode\" }", "have an Event without 'location'")]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }",
+        "have an Event without 'startDate'"
+    )]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }",
+        "have 'tomorrow' for 'startDate', which is no date"
+    )]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
+            + "\"endDate\": \"2026-06-29\" }",
+        "have an Event that ends before it starts"
+    )]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
+            + "\"eventAttendanceMode\": \"https://schema.org/OfflineEventAttendanceMode\" }",
+        "have an Event without 'location'"
+    )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\" }", "have a NewsArticle without 'headline'")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }", "Is it 'NewsArticle'?")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { \"@type\": \"ListItem\", \"name\": \"a\" } ] } ] }", "have a ListItem without 'position'")]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }", "have '/people/a/' for 'url', which is no complete address")]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }",
+        "Is it 'NewsArticle'?"
+    )]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { "
+            + "\"@type\": \"ListItem\", \"name\": \"a\" } ] } ] }",
+        "have a ListItem without 'position'"
+    )]
+    [InlineData(
+        "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }",
+        "have '/people/a/' for 'url', which is no complete address"
+    )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
     public void Data_that_search_engines_drop_are_reported(string json, string what)
     {
-        var page = $"<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script type=\"application/ld+json\">{json}</script>";
+        var page =
+            "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script "
+            + $"type=\"application/ld+json\">{json}</script>";
         using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
-        Assert.Contains(lines, line => line.StartsWith("theme(1,1): warning ADV0747: The data for search engines on the page / and ", StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.StartsWith(
+                "theme(1,1): warning ADV0747: The data for search engines on the page / and ",
+                StringComparison.Ordinal
+            ) && line.Contains(what, StringComparison.Ordinal)
+        );
     }
 
     static Advance.Sites.Site Assembled()

@@ -1,21 +1,30 @@
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.</summary>
+/// <summary>
+/// An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.
+/// </summary>
 public class FileClaimTests
 {
-    const string Clean = "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"feed.rss\", \"feed.atom\", \"robots.txt\"], \"Severities\": { \"ADV0609\": \"off\" } }\n-- input/about.md --\n---\ntitle: About\n---\nText.\n";
+    const string Clean =
+        "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"feed.rss\", \"feed.atom\", \"robots.txt\"], "
+        + "\"Severities\": { \"ADV0609\": \"off\" } }\n-- input/about.md --\n---\ntitle: About\n---\nText.\n";
 
-    const string Hint = "already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.";
+    const string Hint =
+        "already belongs to a file that the site makes itself. Rename one of the files, or give one of them another slug.";
 
     [Theory]
     [InlineData("-- input/feed.rss --\n<rss/>", "input/feed.rss(1,1): error ADV0203: The address /feed.rss")]
     [InlineData("-- input/feed.atom --\n<feed/>", "input/feed.atom(1,1): error ADV0203: The address /feed.atom")]
-    [InlineData("-- input/feed.json/data.csv --\n1", "input/feed.json/data.csv(1,1): error ADV0203: The address /feed.json/data.csv")]
+    [InlineData(
+        "-- input/feed.json/data.csv --\n1",
+        "input/feed.json/data.csv(1,1): error ADV0203: The address /feed.json/data.csv"
+    )]
     public void It_is_said_by_check_and_build_and_nothing_is_published(string more, string complaint)
     {
         using var site = new TestSite(Clean).BuildClean();
         var before = site.Read("feed.rss");
-        using (var other = new TestSite(Clean + more)) Assert.Equal($"{complaint} {Hint}", other.Diagnostics());
+        using (var other = new TestSite(Clean + more))
+            Assert.Equal($"{complaint} {Hint}", other.Diagnostics());
         site.Write("input/feed.rss", "<mine/>").Write("input/about.md", "---\ntitle: Us\n---\n");
 
         var result = site.Build();

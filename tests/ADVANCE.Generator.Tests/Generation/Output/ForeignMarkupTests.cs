@@ -14,7 +14,10 @@ namespace Advance.Tests.Generation.Output;
 /// <summary>The second wall, tried with themes and renderers that forget to escape.</summary>
 public class ForeignMarkupTests
 {
-    static TestSite Site(string title) => TestSite.WithHost($"-- input/about.md --\n---\ntitle: {System.Text.Json.JsonSerializer.Serialize(title)}\n---\nThe text.\n");
+    static TestSite Site(string title) =>
+        TestSite.WithHost(
+            $"-- input/about.md --\n---\ntitle: {System.Text.Json.JsonSerializer.Serialize(title)}\n---\nThe text.\n"
+        );
 
     static string Print(string title, ITheme theme)
     {
@@ -48,8 +51,16 @@ public class ForeignMarkupTests
     [InlineData("<a href=/x/ ping=//x.example>x</a>", "the attribute 'ping' of the element <a>")]
     public void What_no_page_may_have_stops_the_build_whatever_the_theme_says_of_itself(string title, string what)
     {
-        Assert.Contains(what.ReplaceLineEndings(" "), Print(title, new LeakyTheme(PageMarkup.Unlisted)).ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("error ADV0730: The page /about/ contains", Print(title, new LeakyTheme(Listed)), StringComparison.Ordinal);
+        Assert.Contains(
+            what.ReplaceLineEndings(" "),
+            Print(title, new LeakyTheme(PageMarkup.Unlisted)).ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "error ADV0730: The page /about/ contains",
+            Print(title, new LeakyTheme(Listed)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -62,7 +73,8 @@ public class ForeignMarkupTests
     [InlineData("<![CDATA[ x ]]>", "a comment")]
     [InlineData("<input type=password>", "the element <input>")]
     [InlineData("<math><mi>x</mi></math>", "the element <math>")]
-    public void What_a_theme_does_not_list_for_the_part_stops_the_build(string title, string what) => Assert.Contains(what, Print(title, new LeakyTheme(Listed)), StringComparison.Ordinal);
+    public void What_a_theme_does_not_list_for_the_part_stops_the_build(string title, string what) =>
+        Assert.Contains(what, Print(title, new LeakyTheme(Listed)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A title")]
@@ -73,21 +85,43 @@ public class ForeignMarkupTests
     [Fact]
     public void One_leak_on_many_pages_is_one_message_and_names_the_text_that_it_came_from()
     {
-        using var site = TestSite.WithHost("-- input/news/launch.md --\n---\ntitle: Launch</title><iframe></iframe>\ndate: 2022-06-01\nsummary: We begin.\n---\nText.\n");
+        using var site = TestSite.WithHost(
+            "-- input/news/launch.md --\n---\ntitle: Launch</title><iframe></iframe>\ndate: 2022-06-01\nsummary: We "
+                + "begin.\n---\nText.\n"
+        );
         var line = Assert.Single(TestSite.Print(site.Build()).Split('\n'));
-        Assert.StartsWith("input/news/launch.md(1,1): error ADV0730: The page /news/launch/ and ", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/news/launch.md(1,1): error ADV0730: The page /news/launch/ and ",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_body_that_leaks_is_stopped_before_it_gets_into_a_feed()
     {
-        using var site = TestSite.WithHost("-- input/room.png --\nx\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n![A room](/room.png)\n");
+        using var site = TestSite.WithHost(
+            "-- input/room.png --\nx\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We "
+                + "begin.\n---\n![A room](/room.png)\n"
+        );
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value };
-        var result = new SiteBuild(options, [], TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()), OutputChecks.All, new NoOutput()).Run();
-        Assert.Contains("input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of the element <source>, which Markdown doesn't make.", TestSite.Print(result), StringComparison.Ordinal);
+        var result = new SiteBuild(
+            options,
+            [],
+            TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()),
+            OutputChecks.All,
+            new NoOutput()
+        ).Run();
+        Assert.Contains(
+            "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "
+                + "the element <source>, which Markdown doesn't make.",
+            TestSite.Print(result),
+            StringComparison.Ordinal
+        );
     }
 
-    static PageMarkup Listed { get; } = new(new MarkupPart([], "title\nmain\np\nh1"), new MarkupPart(["h1"], "bdi"), new MarkupPart(["title"], ""));
+    static PageMarkup Listed { get; } =
+        new(new MarkupPart([], "title\nmain\np\nh1"), new MarkupPart(["h1"], "bdi"), new MarkupPart(["title"], ""));
 
     /// <summary>Writes titles as they are.</summary>
     sealed class LeakyTheme(PageMarkup markup) : ITheme
@@ -97,14 +131,18 @@ public class ForeignMarkupTests
         public PageMarkup Markup => markup;
 
         public string Render(PageView view, PageContext context) =>
-            $"<!doctype html><title>A page</title>\n<main>{(view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")}</main>";
+            "<!doctype html><title>A "
+            + $"page</title>\n<main>{(view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")}</main>";
     }
 
     /// <summary>Shows each picture with an attribute of its own.</summary>
     sealed class LeakyPictures : IPictures
     {
-        public ShownPicture? Show(Asset asset, PicturePlace place, Site site) => new("/room.png", 1, 1, "1px", [new("image/png\" onload=\"x", "/room.png 1w")], IsFirst: false);
+        public ShownPicture? Show(Asset asset, PicturePlace place, Site site) =>
+            new("/room.png", 1, 1, "1px", [new("image/png\" onload=\"x", "/room.png 1w")], IsFirst: false);
+
         public IEnumerable<OutputFile> Publish(Asset asset) => [];
+
         public PageCard? Card(PageView view, Site site) => null;
     }
 }

@@ -4,7 +4,10 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>Addresses and ids are read out of a page as a browser reads them: AngleSharp, which follows the standard to the letter, is the judge.</summary>
+/// <summary>
+/// Addresses and ids are read out of a page as a browser reads them: AngleSharp, which follows the standard to the letter, is the
+/// judge.
+/// </summary>
 public class HtmlPageTests
 {
     static readonly string[] Attributes = ["href", "src", "poster", "action", "formaction", "cite"];
@@ -22,7 +25,9 @@ public class HtmlPageTests
     [InlineData("""<svg viewBox="0 0 1 1"><style/><a href="/a/"></a><title>t</title></svg><style><a href="/no/"></style>""")]
     [InlineData("""<a href="/a?b=1&amp;c=2&#x23;d&quot;">a</a><img src='/caf&eacute;.png' alt=''>""")]
     [InlineData("""<a =href="/no/" href>x</a><a/href="/a/"/>y</a><a href= >z</a>""")]
-    [InlineData("""<video poster=/p.jpg src="/v.mp4"></video><form action="/s/"><button formaction=/t/></button></form><q cite="/q/"></q>""")]
+    [InlineData(
+        """<video poster=/p.jpg src="/v.mp4"></video><form action="/s/"><button formaction=/t/></button></form><q cite="/q/"></q>"""
+    )]
     [InlineData("""<p id="one" class=x id=two>a</p><h2 ID='Zwei'>b</h2><a name="three">c</a>""")]
     [InlineData("""<a href="/a/">a</a><a href="/b/""")]
     public void Addresses_and_ids_are_those_that_a_browser_sees(string html) => AssertAsParsed(html);
@@ -30,12 +35,43 @@ public class HtmlPageTests
     [Fact]
     public void Any_mix_of_signs_is_read_as_a_browser_reads_it()
     {
-        string[] parts = ["<", ">", "/", "=", "\"", "'", " ", "\n", "<p ", "<div", "</div>", "<!--", "-->", "--!>", "<!", "<script>", "</script>", "<title>", "</title", "<style ", "</style>", " href=", " id=", "href", "x", "/y/", "&amp;", "é"];
+        string[] parts =
+        [
+            "<",
+            ">",
+            "/",
+            "=",
+            "\"",
+            "'",
+            " ",
+            "\n",
+            "<p ",
+            "<div",
+            "</div>",
+            "<!--",
+            "-->",
+            "--!>",
+            "<!",
+            "<script>",
+            "</script>",
+            "<title>",
+            "</title",
+            "<style ",
+            "</style>",
+            " href=",
+            " id=",
+            "href",
+            "x",
+            "/y/",
+            "&amp;",
+            "é",
+        ];
         var random = new Random(20261122);
         for (var round = 0; round < 4000; round++)
         {
             var html = new StringBuilder();
-            for (var i = random.Next(1, 30); i > 0; i--) html.Append(parts[random.Next(parts.Length)]);
+            for (var i = random.Next(1, 30); i > 0; i--)
+                html.Append(parts[random.Next(parts.Length)]);
             // A tag that the end of the file cuts off is none.
             AssertAsParsed(html.Append("'\"'\"><p>").ToString());
         }
@@ -44,20 +80,38 @@ public class HtmlPageTests
     [Fact]
     public void Picture_sources_and_refreshes_are_addresses_too()
     {
-        var page = Read("""
+        var page = Read(
+            """
             <img srcset="/a,b.jpg 1x, /c.jpg 2x,/d.jpg" src=/e.jpg><source srcset=" /f.jpg 100w , /g.jpg,">
             <meta content="0; url='/new/'" http-equiv=Refresh><meta name="description" content="url=/no/"><object data="/o.pdf"></object><p data="/no/">
-            """);
-        Assert.Equal(["/a,b.jpg", "/c.jpg", "/d.jpg", "/e.jpg", "/f.jpg", "/g.jpg", "/new/", "/o.pdf"], page.Addresses.Order(StringComparer.Ordinal));
+            """
+        );
+        Assert.Equal(
+            ["/a,b.jpg", "/c.jpg", "/d.jpg", "/e.jpg", "/f.jpg", "/g.jpg", "/new/", "/o.pdf"],
+            page.Addresses.Order(StringComparer.Ordinal)
+        );
     }
 
     static void AssertAsParsed(string html)
     {
         var page = Read(html);
         var parsed = new HtmlParser().ParseDocument(html);
-        var seen = Attributes.SelectMany(name => parsed.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!.Trim(' ', '\t', '\n', '\f', '\r', '\'')));
-        Assert.Equal(string.Join('\n', seen.Distinct().Order(StringComparer.Ordinal)), string.Join('\n', page.Addresses.Order(StringComparer.Ordinal)));
-        var ids = parsed.QuerySelectorAll("[id]").Select(element => element.Id!).Concat(parsed.QuerySelectorAll("a[name]").Select(element => element.GetAttribute("name")!));
-        Assert.Equal(string.Join('\n', ids.Distinct().Order(StringComparer.Ordinal)), string.Join('\n', page.Ids.Order(StringComparer.Ordinal)));
+        var seen = Attributes.SelectMany(name =>
+            parsed
+                .QuerySelectorAll($"[{name}]")
+                .Select(element => element.GetAttribute(name)!.Trim(' ', '\t', '\n', '\f', '\r', '\''))
+        );
+        Assert.Equal(
+            string.Join('\n', seen.Distinct().Order(StringComparer.Ordinal)),
+            string.Join('\n', page.Addresses.Order(StringComparer.Ordinal))
+        );
+        var ids = parsed
+            .QuerySelectorAll("[id]")
+            .Select(element => element.Id!)
+            .Concat(parsed.QuerySelectorAll("a[name]").Select(element => element.GetAttribute("name")!));
+        Assert.Equal(
+            string.Join('\n', ids.Distinct().Order(StringComparer.Ordinal)),
+            string.Join('\n', page.Ids.Order(StringComparer.Ordinal))
+        );
     }
 }

@@ -1,6 +1,6 @@
 using Advance.Content;
-using Advance.Generation.Pages;
 using Advance.Generation.Assets;
+using Advance.Generation.Pages;
 using Advance.Sites.Views;
 using Advance.Writing;
 
@@ -9,33 +9,36 @@ namespace Advance.Tests.Generation.Output;
 /// <summary>What is seen only once the pages are made: anchors, files that generators make, and the theme's own links.</summary>
 public class OutputLinkTests
 {
-    static TestSite Site(string body, string settings = "") => new($$"""
-        -- statiq.json --
-        { "Host": "advance.example", "HostFiles": ["old/slides.html"]{{settings}} }
-        -- input/about.md --
-        ---
-        title: About
-        ---
-        {{body}}
-        -- input/news/launch.md --
-        ---
-        title: Launch
-        date: 2022-06-01
-        summary: We begin.
-        ---
-        ## Who we are
+    static TestSite Site(string body, string settings = "") =>
+        new(
+            $$"""
+            -- statiq.json --
+            { "Host": "advance.example", "HostFiles": ["old/slides.html"]{{settings}} }
+            -- input/about.md --
+            ---
+            title: About
+            ---
+            {{body}}
+            -- input/news/launch.md --
+            ---
+            title: Launch
+            date: 2022-06-01
+            summary: We begin.
+            ---
+            ## Who we are
 
-        Some words[^1] and `code`.
+            Some words[^1] and `code`.
 
-        ## Who we are
+            ## Who we are
 
-        ## Café & *more*
+            ## Café & *more*
 
-        [^1]: A note.
-        -- input/old/slides.html --
-        <p id=one>Slides</p>
-        -- input/form.pdf --
-        """);
+            [^1]: A note.
+            -- input/old/slides.html --
+            <p id=one>Slides</p>
+            -- input/form.pdf --
+            """
+        );
 
     [Theory]
     [InlineData("[a](news/launch.md#who-we-are)")]
@@ -58,16 +61,30 @@ public class OutputLinkTests
     [InlineData("[a](../sitemap.xml)")]
     public void A_part_or_a_file_that_is_there_is_no_mistake(string body)
     {
-        using (var site = Site(body)) site.BuildClean();
-        using (var site = Site(body, ", \"LinkRoot\": \"/advance\"")) site.BuildClean();
+        using (var site = Site(body))
+            site.BuildClean();
+        using (var site = Site(body, ", \"LinkRoot\": \"/advance\""))
+            site.BuildClean();
     }
 
     [Theory]
     [InlineData("[a](#who)", "ADV0208: '#who' names no part of this page. It has no headings.")]
-    [InlineData("[a](news/launch.md#who-we-were)", "ADV0208: 'news/launch.md#who-we-were' names no part of that page. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#Who%20we%20are)", "ADV0208: 'news/launch.md#Who%20we%20are' names no part of that page. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#Who-we-are)", "ADV0208: 'news/launch.md#Who-we-are' names no part of that page. Did you mean '#who-we-are'?")]
-    [InlineData("[a](news/launch.md#fn:2)", "ADV0208: 'news/launch.md#fn:2' names no part of that page. Its headings are: #who-we-are, #who-we-are-1, #café--more.")]
+    [InlineData(
+        "[a](news/launch.md#who-we-were)",
+        "ADV0208: 'news/launch.md#who-we-were' names no part of that page. Did you mean '#who-we-are'?"
+    )]
+    [InlineData(
+        "[a](news/launch.md#Who%20we%20are)",
+        "ADV0208: 'news/launch.md#Who%20we%20are' names no part of that page. Did you mean '#who-we-are'?"
+    )]
+    [InlineData(
+        "[a](news/launch.md#Who-we-are)",
+        "ADV0208: 'news/launch.md#Who-we-are' names no part of that page. Did you mean '#who-we-are'?"
+    )]
+    [InlineData(
+        "[a](news/launch.md#fn:2)",
+        "ADV0208: 'news/launch.md#fn:2' names no part of that page. Its headings are: #who-we-are, #who-we-are-1, #café--more."
+    )]
     [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' names no part of that page. Did you mean '#words'?")]
     [InlineData("[a](/feeds.rss)", "ADV0202: '/feeds.rss' leads to nothing on this site. Did you mean '/feed.rss'?")]
     [InlineData("[a](/api/v9/nothing.json)", "ADV0202: '/api/v9/nothing.json' leads to nothing on this site.")]
@@ -88,26 +105,45 @@ public class OutputLinkTests
     [Fact]
     public void An_html_file_of_the_input_is_its_author_s()
     {
-        using var site = Site("Text.").Write("input/old/slides.html", "<a href='next.html'>Next</a><a href='../form.pdf'>Form</a>");
-        Assert.Equal("input/old/slides.html(1,1): warning ADV0202: 'next.html' leads to nothing on this site.", site.Diagnostics());
+        using var site = Site("Text.")
+            .Write("input/old/slides.html", "<a href='next.html'>Next</a><a href='../form.pdf'>Form</a>");
+        Assert.Equal(
+            "input/old/slides.html(1,1): warning ADV0202: 'next.html' leads to nothing on this site.",
+            site.Diagnostics()
+        );
     }
 
     [Theory]
     [InlineData("<a href=\"/advance/gone/\">", "'/advance/gone/' on the page / and 7 more leads to nothing on this site.")]
     [InlineData("<img src=\"/advance/gone.png\">", "'/advance/gone.png' on the page / and 7 more leads to nothing on this site.")]
-    [InlineData("<link rel=canonical href=\"https://advance.example/advance/gone/\">", "'https://advance.example/advance/gone/' on the page / and 7 more leads to nothing on this site.")]
-    [InlineData("<a href=\"/about/\">", "'/about/' on the page / and 7 more leads out of '/advance/', the path that the site lives under.")]
-    [InlineData("<a href=\"/advance/about/#nowhere\">", "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings.")]
+    [InlineData(
+        "<link rel=canonical href=\"https://advance.example/advance/gone/\">",
+        "'https://advance.example/advance/gone/' on the page / and 7 more leads to nothing on this site."
+    )]
+    [InlineData(
+        "<a href=\"/about/\">",
+        "'/about/' on the page / and 7 more leads out of '/advance/', the path that the site lives under."
+    )]
+    [InlineData(
+        "<a href=\"/advance/about/#nowhere\">",
+        "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings."
+    )]
     public void What_no_author_wrote_is_the_theme_s(string html, string complaint)
     {
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
         var print = Links(site.Build(theme: new FixedTheme(html)));
-        Assert.Equal($"theme(1,1): warning ADV0209: {complaint} No text of yours has this link: mend the theme, or add what it leads to.", print);
+        Assert.Equal(
+            $"theme(1,1): warning ADV0209: {complaint} No text of yours has this link: mend the theme, or add what it leads to.",
+            print
+        );
         Assert.True(site.Has("about/index.html"));
     }
 
     [Theory]
-    [InlineData("<a href='/advance'><a href='/advance/about'><a href='/advance/about/index.html'><a href='https://advance.example/'><a href='//else.example/x'><a href='mailto:a@b.example'><a href='tel:999'><img src='data:,x'>")]
+    [InlineData(
+        "<a href='/advance'><a href='/advance/about'><a href='/advance/about/index.html'><a href='https://advance.example/'><a "
+            + "href='//else.example/x'><a href='mailto:a@b.example'><a href='tel:999'><img src='data:,x'>"
+    )]
     [InlineData("<a href=''><a href='?page=2'><a href='./'><a href='.'><!-- <a href='/advance/gone/'> -->")]
     public void Other_addresses_are_left_alone(string html)
     {
@@ -118,17 +154,23 @@ public class OutputLinkTests
     [Fact]
     public void Old_addresses_that_the_host_redirects_are_there_without_a_page()
     {
-        using var site = Site("Text.", ", \"MetaRefreshRedirects\": false, \"NetlifyRedirects\": true").Write("input/contact.md", "---\ntitle: Contact\nredirect_from: /reach-us/\n---\n");
+        using var site = Site("Text.", ", \"MetaRefreshRedirects\": false, \"NetlifyRedirects\": true")
+            .Write("input/contact.md", "---\ntitle: Contact\nredirect_from: /reach-us/\n---\n");
         Assert.Equal("", Links(site.Build(theme: new FixedTheme("<a href='/reach-us/'>"))));
     }
 
     // The snippets of these tests are no whole pages.
-    static string Links(Advance.Building.BuildResult result) => string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Rule.Code.StartsWith("ADV02", StringComparison.Ordinal)));
+    static string Links(Advance.Building.BuildResult result) =>
+        string.Join(
+            '\n',
+            result.Diagnostics.Where(diagnostic => diagnostic.Rule.Code.StartsWith("ADV02", StringComparison.Ordinal))
+        );
 
     sealed class FixedTheme(string html) : ITheme
     {
         public IReadOnlyCollection<string> Layouts => [];
         public IReadOnlyList<ThemeFile> Files => [];
+
         public string Render(PageView view, PageContext context) => html;
     }
 }

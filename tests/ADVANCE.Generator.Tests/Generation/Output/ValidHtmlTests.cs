@@ -1,9 +1,13 @@
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>A theme that writes what HTML doesn't allow, in each of the ways that validators report, and pages that are unusual and right.</summary>
+/// <summary>
+/// A theme that writes what HTML doesn't allow, in each of the ways that validators report, and pages that are unusual and right.
+/// </summary>
 public class ValidHtmlTests
 {
-    const string Before = "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>A page</title></head>\n<body>\n", After = "\n</body>\n</html>\n";
+    const string Before =
+            "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>A page</title></head>\n<body>\n",
+        After = "\n</body>\n</html>\n";
 
     static string Print(string page, string text = "The text.")
     {
@@ -62,7 +66,10 @@ public class ValidHtmlTests
     [InlineData("<a href='/a b/'>x</a>", "ADV0744", "'/a b/' is not a value of 'href' on <a>")]
     public void Each_fault_of_a_theme_is_reported_once_with_its_tag(string html, string code, string what)
     {
-        var lines = Print(Before + html + After).Split('\n').Where(line => !line.Contains("ADV0209", StringComparison.Ordinal)).ToArray();
+        var lines = Print(Before + html + After)
+            .Split('\n')
+            .Where(line => !line.Contains("ADV0209", StringComparison.Ordinal))
+            .ToArray();
         Assert.StartsWith($"theme(1,1): warning {code}: On the page / and ", Assert.Single(lines), StringComparison.Ordinal);
         Assert.Contains(what, lines[0], StringComparison.Ordinal);
     }
@@ -78,25 +85,59 @@ public class ValidHtmlTests
     [InlineData("<svg viewBox='0 0 1 1' role=img aria-label=x><title>t</title><g><path d='M0 0'/><text>a</text></g></svg>")]
     [InlineData("<p>2 < 3 & 4 > 1 &amp; &nbsp; &#8217; <!-- a --> <math><mi>x</mi></math></p>")]
     [InlineData("<label>a <input type=text></label><label for=b>b</label><input id=b><input type=hidden name=c>")]
-    [InlineData("<picture><source srcset='/feed.rss' type=image/webp><img src='data:,' alt=x width=1 height=1 loading=lazy></picture>")]
+    [InlineData(
+        "<picture><source srcset='/feed.rss' type=image/webp><img src='data:,' alt=x width=1 height=1 loading=lazy></picture>"
+    )]
     [InlineData("<form action='/' role=search><button>x</button><input aria-label=x type=search></form>")]
     [InlineData("<p lang=''>x</p><p lang=zh-Hant-TW>x</p><p lang=x-private>x</p><p lang=cy dir=auto>x</p>")]
-    [InlineData("<time datetime=2022>a</time><time datetime=2022-06>b</time><time datetime='2022-06-30T15:00:00+01:00'>c</time><time datetime=P2DT3H>d</time>")]
+    [InlineData(
+        "<time datetime=2022>a</time><time datetime=2022-06>b</time><time datetime='2022-06-30T15:00:00+01:00'>c</time><time "
+            + "datetime=P2DT3H>d</time>"
+    )]
     [InlineData("<main hidden>a</main><main>b</main><my-thing><div>x</div></my-thing>")]
     [InlineData("<BODY class=a><P ID=x>One</P><A HREF='#x'>x</A>")]
     [InlineData("<ruby>a<rp>(<rt>b<rp>)</ruby><select aria-label=x><optgroup label=a><option>b<option selected>c</select><hr>")]
-    [InlineData("<article><header>a</header><footer>b</footer></article><blockquote><p>c</p><footer>d</footer></blockquote><figure><img src='data:,' alt=x><figcaption><p>e</p></figcaption></figure>")]
-    [InlineData("<ol start=3><li value=4>a</ol><p aria-hidden=true tabindex=-1 aria-current=page role='doc-note'>x</p><nav id=m popover aria-label=x></nav><button popovertarget=m type=button>y</button>")]
-    public void What_is_unusual_and_right_is_not_reported(string html) => Assert.Equal("", Print(Before.Replace("<body>\n", html.StartsWith("<BODY", StringComparison.Ordinal) ? "" : "<body>\n", StringComparison.Ordinal) + html + After));
+    [InlineData(
+        "<article><header>a</header><footer>b</footer></article><blockquote><p>c</p><footer>d</footer></blockquote><figure><img src='data:,' alt=x><figcaption><p>e</p></figcaption></figure>"
+    )]
+    [InlineData(
+        "<ol start=3><li value=4>a</ol><p aria-hidden=true tabindex=-1 aria-current=page role='doc-note'>x</p><nav id=m "
+            + "popover aria-label=x></nav><button popovertarget=m type=button>y</button>"
+    )]
+    public void What_is_unusual_and_right_is_not_reported(string html) =>
+        Assert.Equal(
+            "",
+            Print(
+                Before.Replace(
+                    "<body>\n",
+                    html.StartsWith("<BODY", StringComparison.Ordinal) ? "" : "<body>\n",
+                    StringComparison.Ordinal
+                )
+                    + html
+                    + After
+            )
+        );
 
     [Theory]
-    [InlineData("<html lang=en><meta charset=utf-8><title>x</title><p>y", "ADV0742", "the page doesn't begin with <!doctype html>")]
+    [InlineData(
+        "<html lang=en><meta charset=utf-8><title>x</title><p>y",
+        "ADV0742",
+        "the page doesn't begin with <!doctype html>"
+    )]
     [InlineData("<!doctype html><html><meta charset=utf-8><title>x</title><p>y", "ADV0744", "the element <html> has no 'lang'")]
-    [InlineData("<!doctype html><html lang=''><meta charset=utf-8><title>x</title><p>y", "ADV0744", "the element <html> has no 'lang'")]
+    [InlineData(
+        "<!doctype html><html lang=''><meta charset=utf-8><title>x</title><p>y",
+        "ADV0744",
+        "the element <html> has no 'lang'"
+    )]
     [InlineData("<!doctype html><html lang=en><title>x</title><p>y", "ADV0744", "there is no <meta charset=\"utf-8\">")]
     [InlineData("<!doctype html><html lang=en><meta charset=utf-8><p>y", "ADV0742", "the page has no <title>")]
     [InlineData("<!doctype html><html lang=en><meta charset=utf-8><title> </title><p>y", "ADV0742", "the <title> is empty")]
-    [InlineData("<!doctype html><html lang=en><meta charset=utf-8><title>x</title><title>z</title><p>y", "ADV0742", "the page has 2 titles")]
+    [InlineData(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><title>z</title><p>y",
+        "ADV0742",
+        "the page has 2 titles"
+    )]
     public void What_a_whole_page_lacks_is_reported(string page, string code, string what)
     {
         var line = Assert.Single(Print(page).Split('\n'));
@@ -105,12 +146,17 @@ public class ValidHtmlTests
     }
 
     [Fact]
-    public void The_shortest_page_that_HTML_allows_is_not_reported() => Assert.Equal("", Print("<!DOCTYPE HTML><html lang=en><meta charset=utf-8><title>x</title><p>y"));
+    public void The_shortest_page_that_HTML_allows_is_not_reported() =>
+        Assert.Equal("", Print("<!DOCTYPE HTML><html lang=en><meta charset=utf-8><title>x</title><p>y"));
 
     [Fact]
     public void A_heading_of_a_text_whose_id_the_theme_has_too_is_reported_at_the_text()
     {
         var line = Assert.Single(Print(Before + "<div id=\"who\">{body}</div>" + After, "## Who").Split('\n'));
-        Assert.StartsWith("input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is given twice", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is given twice",
+            line,
+            StringComparison.Ordinal
+        );
     }
 }

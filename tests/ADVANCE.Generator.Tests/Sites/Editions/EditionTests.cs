@@ -15,10 +15,33 @@ public class EditionTests
     public void A_translation_has_a_page_below_its_language_and_lists_of_its_own()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
-        string[] pages = [.. site.Files().Where(path => path.StartsWith("cy/", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal))];
-        Assert.Equal(["cy/archive/2026/index.html", "cy/archive/index.html", "cy/events/index.html", "cy/events/y-seminar/index.html", "cy/hen/index.html", "cy/index.html",
-            "cy/news/index.html", "cy/news/launch/index.html", "cy/search/index.html", "cy/topics/groups/index.html", "cy/topics/index.html"], pages);
-        Assert.Equal("<title>Newyddion</title>\n- Mae'r astudiaeth yn dechrau\n- Seminar Cymraeg\n", site.Read("cy/news/index.html"));
+        string[] pages =
+        [
+            .. site.Files()
+                .Where(path =>
+                    path.StartsWith("cy/", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal)
+                ),
+        ];
+        Assert.Equal(
+            [
+                "cy/archive/2026/index.html",
+                "cy/archive/index.html",
+                "cy/events/index.html",
+                "cy/events/y-seminar/index.html",
+                "cy/hen/index.html",
+                "cy/index.html",
+                "cy/news/index.html",
+                "cy/news/launch/index.html",
+                "cy/search/index.html",
+                "cy/topics/groups/index.html",
+                "cy/topics/index.html",
+            ],
+            pages
+        );
+        Assert.Equal(
+            "<title>Newyddion</title>\n- Mae'r astudiaeth yn dechrau\n- Seminar Cymraeg\n",
+            site.Read("cy/news/index.html")
+        );
         Assert.Equal("<title>News</title>\n- The study begins\n- A seminar\n- Other news\n", site.Read("news/index.html"));
         Assert.False(site.Has("cy/404.html"));
     }
@@ -26,7 +49,12 @@ public class EditionTests
     [Fact]
     public void A_site_whose_other_language_is_empty_or_all_drafts_has_no_page_in_it()
     {
-        using var none = TestSite.WithHost("-- statiq.json --\n{ \"Host\": \"advance.example\", \"Languages\": [\"cy\"] }\n-- input/index.md --\n---\ntitle: Home\n---\nHello.\n").BuildClean();
+        using var none = TestSite
+            .WithHost(
+                "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Languages\": [\"cy\"] }\n-- input/index.md "
+                    + "--\n---\ntitle: Home\n---\nHello.\n"
+            )
+            .BuildClean();
         Assert.DoesNotContain(none.Files(), path => path.StartsWith("cy", StringComparison.Ordinal));
         Assert.DoesNotContain("xhtml", none.Read("sitemap.xml"), StringComparison.Ordinal);
         none.Write("input/index.cy.md", "---\ntitle: Hafan\ndraft: true\n---\nHelo.\n");
@@ -39,16 +67,23 @@ public class EditionTests
         using var files = TestSite.WithHost(TwoLanguages.Files);
         var welsh = files.Assembled().Editions.All[1];
         var launch = Assert.IsType<News>(welsh.Items.Single(item => item.Name == "launch"));
-        Assert.Equal(("2026-06-30", "groups,trials", "ann-elis", "other"), (launch.Date.Iso, string.Join(',', launch.Topics), string.Join(',', launch.Authors), string.Join(',', launch.Related)));
+        Assert.Equal(
+            ("2026-06-30", "groups,trials", "ann-elis", "other"),
+            (launch.Date.Iso, string.Join(',', launch.Topics), string.Join(',', launch.Authors), string.Join(',', launch.Related))
+        );
         Assert.Equal(("../a.png", "Ystafell"), (launch.Image!.Src, launch.Image.Alt));
         var seminar = welsh.Events.Single();
-        Assert.Equal(("seminar", "/cy/events/y-seminar/", "High Street", null), (seminar.Name, seminar.Permalink.Path, seminar.Place!.Address, seminar.Outcome));
+        Assert.Equal(
+            ("seminar", "/cy/events/y-seminar/", "High Street", null),
+            (seminar.Name, seminar.Permalink.Path, seminar.Place!.Address, seminar.Outcome)
+        );
     }
 
     [Fact]
     public void A_translated_paper_has_the_record_and_the_DOI_of_its_original()
     {
-        using var files = TestSite.WithHost("""
+        using var files = TestSite.WithHost(
+            """
             -- statiq.json --
             { "Host": "advance.example", "Languages": ["cy"] }
             -- input/publications/paper.md --
@@ -69,7 +104,8 @@ public class EditionTests
             ---
             Geiriau plaen.
 
-            """);
+            """
+        );
         files.BuildClean();
         var paper = files.Assembled().Editions.All[1].Publications.Single();
         Assert.Equal(("10.1000/one", "A paper", 0), (paper.Doi, paper.Record!.Title, paper.KeyFindings.Count));
@@ -95,15 +131,31 @@ public class EditionTests
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         var welsh = site.Read("cy/news/launch/index.html");
-        Assert.Contains("""<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, <a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""", welsh, StringComparison.Ordinal);
-        Assert.Contains("""<a href="/news/launch/">the launch</a> and <a href="/cy/news/launch/">the same in Welsh</a>""", site.Read("news/other/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            """<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, <a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""",
+            welsh,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            """<a href="/news/launch/">the launch</a> and <a href="/cy/news/launch/">the same in Welsh</a>""",
+            site.Read("news/other/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Addresses_are_right_below_a_path()
     {
-        using var site = TestSite.WithHost(TwoLanguages.Files.Replace("\"Languages\"", "\"LinkRoot\": \"/a-b\", \"Languages\"", StringComparison.Ordinal)).BuildClean();
-        Assert.Contains("""<a href="/a-b/cy/events/y-seminar/">""", site.Read("cy/news/launch/index.html"), StringComparison.Ordinal);
+        using var site = TestSite
+            .WithHost(
+                TwoLanguages.Files.Replace("\"Languages\"", "\"LinkRoot\": \"/a-b\", \"Languages\"", StringComparison.Ordinal)
+            )
+            .BuildClean();
+        Assert.Contains(
+            """<a href="/a-b/cy/events/y-seminar/">""",
+            site.Read("cy/news/launch/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("https://advance.example/a-b/cy/feed.atom", site.Read("cy/feed.atom"), StringComparison.Ordinal);
     }
 
@@ -114,8 +166,11 @@ public class EditionTests
     public void A_translation_of_what_is_not_published_is_not_published(string field)
     {
         var files = TwoLanguages.Files.Replace("date: 2026-05-02", $"date: 2026-05-02\n{field}", StringComparison.Ordinal);
-        if (field.StartsWith("date", StringComparison.Ordinal)) files = files.Replace("date: 2026-05-02\n", "", StringComparison.Ordinal);
-        using var site = TestSite.WithHost(files.Replace("[y seminar](../events/seminar.md), ", "", StringComparison.Ordinal)).BuildClean();
+        if (field.StartsWith("date", StringComparison.Ordinal))
+            files = files.Replace("date: 2026-05-02\n", "", StringComparison.Ordinal);
+        using var site = TestSite
+            .WithHost(files.Replace("[y seminar](../events/seminar.md), ", "", StringComparison.Ordinal))
+            .BuildClean();
         Assert.False(site.Has("cy/events/y-seminar/index.html"));
         Assert.True(site.Has("cy/news/launch/index.html"));
     }
@@ -154,17 +209,36 @@ public class EditionTests
         var main = files.Assembled();
         var welsh = main.Editions.All[1];
         var (english, translated) = (PageAt(main, "/events/seminar/"), PageAt(welsh, "/cy/events/y-seminar/"));
-        Assert.Contains("\"workTranslation\":{\"@id\":\"https://advance.example/cy/events/y-seminar/#item\"}", new PageData(main).Of(english), StringComparison.Ordinal);
-        Assert.Contains("\"inLanguage\":\"cy\",\"translationOfWork\":{\"@id\":\"https://advance.example/events/seminar/#item\"}", new PageData(welsh).Of(translated), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"workTranslation\":{\"@id\":\"https://advance.example/cy/events/y-seminar/#item\"}",
+            new PageData(main).Of(english),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"inLanguage\":\"cy\",\"translationOfWork\":{\"@id\":\"https://advance.example/events/seminar/#item\"}",
+            new PageData(welsh).Of(translated),
+            StringComparison.Ordinal
+        );
 
-        var api = new ApiGenerator().Generate(welsh).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
+        var api = new ApiGenerator()
+            .Generate(welsh)
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span));
         using var item = JsonDocument.Parse(api["cy/api/v1/items/events/y-seminar.json"]);
         Assert.Equal("cy", item.RootElement.GetProperty("language").GetString());
         var other = item.RootElement.GetProperty("translations")[0];
-        Assert.Equal(("en-GB", "https://advance.example/events/seminar/", "https://advance.example/api/v1/items/events/seminar.json"),
-            (other.GetProperty("language").GetString(), other.GetProperty("url").GetString(), other.GetProperty("json").GetString()));
+        Assert.Equal(
+            ("en-GB", "https://advance.example/events/seminar/", "https://advance.example/api/v1/items/events/seminar.json"),
+            (
+                other.GetProperty("language").GetString(),
+                other.GetProperty("url").GetString(),
+                other.GetProperty("json").GetString()
+            )
+        );
         using var index = JsonDocument.Parse(api["cy/api/v1/index.json"]);
-        Assert.Equal("https://advance.example/api/v1/index.json", index.RootElement.GetProperty("translations")[0].GetProperty("json").GetString());
+        Assert.Equal(
+            "https://advance.example/api/v1/index.json",
+            index.RootElement.GetProperty("translations")[0].GetProperty("json").GetString()
+        );
     }
 
     [Fact]
@@ -172,7 +246,11 @@ public class EditionTests
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         Assert.Contains("<html lang=\"cy\">", site.Read("cy/hen/index.html"), StringComparison.Ordinal);
-        Assert.Contains("Mae’r dudalen hon wedi symud i <a href=\"/cy/events/y-seminar/\">Seminar Cymraeg</a>.", site.Read("cy/hen/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Mae’r dudalen hon wedi symud i <a href=\"/cy/events/y-seminar/\">Seminar Cymraeg</a>.",
+            site.Read("cy/hen/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("This page has moved to", site.Read("old/index.html"), StringComparison.Ordinal);
     }
 
@@ -180,27 +258,40 @@ public class EditionTests
     public void A_mistake_in_the_original_is_told_once()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
-        Assert.Equal("input/news/launch.md(5,10): error ADV0301: The topic 'grops' is not in input/topics. Did you mean 'groups'? Use the name of a file there, without '.md'.", site.Diagnostics());
+        Assert.Equal(
+            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' is not in input/topics. Did you mean 'groups'? Use "
+                + "the name of a file there, without '.md'.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
     public void A_broken_original_is_the_only_mistake()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("date: 2026-06-30\n", "", StringComparison.Ordinal));
-        Assert.Equal("input/news/launch.md(2,1): error ADV0104: The field 'date' is missing: the day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known.", site.Diagnostics());
+        Assert.Equal(
+            "input/news/launch.md(2,1): error ADV0104: The field 'date' is missing: the day of publication, as YYYY-MM-DD; "
+                + "YYYY-MM or YYYY if no more is known.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
     public void A_page_at_the_address_of_the_other_language_is_a_mistake()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).Write("input/cy.md", "---\ntitle: Wales\n---\nAbout Wales.\n");
-        Assert.Equal("input/index.cy.md(1,1): error ADV0203: The address /cy/ already belongs to input/cy.md. Rename one of the files, or give one of them another slug.", site.Diagnostics());
+        Assert.Equal(
+            "input/index.cy.md(1,1): error ADV0203: The address /cy/ already belongs to input/cy.md. Rename one of the files, "
+                + "or give one of them another slug.",
+            site.Diagnostics()
+        );
     }
 
     [Fact]
     public void Without_the_setting_the_file_is_a_page_and_a_warning_says_what_to_do()
     {
-        using var site = TestSite.WithHost("""
+        using var site = TestSite.WithHost(
+            """
             -- input/about.md --
             ---
             title: About
@@ -212,9 +303,14 @@ public class EditionTests
             ---
             Amdanom ni.
 
-            """);
-        Assert.Equal("input/about.cy.md(1,1): warning ADV0130: 'about.cy.md' looks like a translation into 'cy', so it is published as a page of its own in the site's language. "
-            + "Add \"Languages\": [\"cy\"] to statiq.json, or give it another name and 'language: cy'.", site.Diagnostics());
+            """
+        );
+        Assert.Equal(
+            "input/about.cy.md(1,1): warning ADV0130: 'about.cy.md' looks like a translation into 'cy', so it is published as "
+                + "a page of its own in the site's language. "
+                + "Add \"Languages\": [\"cy\"] to statiq.json, or give it another name and 'language: cy'.",
+            site.Diagnostics()
+        );
     }
 
     static PageView PageAt(Site site, string path) => site.Views.Single(view => view.Permalink.Path == path);

@@ -80,7 +80,8 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("202", "2020", "2029")]
     [InlineData("2021..20", "2021", "2099")]
     [InlineData("2022),", "2022", "2022")]
-    public void Years_run_from_one_to_another(string text, string from, string to) => Assert.Equal(new YearRange(from, to), YearRange.Parse(text));
+    public void Years_run_from_one_to_another(string text, string from, string to) =>
+        Assert.Equal(new YearRange(from, to), YearRange.Parse(text));
 
     [Theory]
     [InlineData("")]
@@ -104,21 +105,53 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
         using var client = NodeClient.OfModule("query.js");
         string[] texts = [.. TypedSyntax.Of(corpus.Published.Index.Documents, 3000), .. Noise(3000)];
         var answers = client.Ask("call", "parseQuery", new JsonArray([.. texts.Select(text => new JsonArray(text))]))!.AsArray();
-        for (var i = 0; i < texts.Length; i++) Assert.Equal(Json(QueryParser.Parse(texts[i])), answers[i]!.ToJsonString());
+        for (var i = 0; i < texts.Length; i++)
+            Assert.Equal(Json(QueryParser.Parse(texts[i])), answers[i]!.ToJsonString());
     }
 
     [Fact]
     public void A_long_text_is_read_at_once()
     {
         string[] bits = ["\"", " \"", "-", " -", " -a", "(", "title:", " title:a", "year:.", " \"a\" ", "(+", "..", "x"];
-        foreach (var bit in bits) QueryParser.Parse(string.Concat(Enumerable.Repeat(bit, 100_000)));
+        foreach (var bit in bits)
+            QueryParser.Parse(string.Concat(Enumerable.Repeat(bit, 100_000)));
     }
 
     static IEnumerable<string> Noise(int count)
     {
-        string[] parts = ["a", "b1", " ", " ", "\"", "-", "−", "(", "+", ":", "title:", "TITLE:", "year:", "2021", "..", ".", "“", "»", "\u3000", "\t", "\u0085", "AND", "or", "é", "😀", "ı", "topİc:"];
+        string[] parts =
+        [
+            "a",
+            "b1",
+            " ",
+            " ",
+            "\"",
+            "-",
+            "−",
+            "(",
+            "+",
+            ":",
+            "title:",
+            "TITLE:",
+            "year:",
+            "2021",
+            "..",
+            ".",
+            "“",
+            "»",
+            "\u3000",
+            "\t",
+            "\u0085",
+            "AND",
+            "or",
+            "é",
+            "😀",
+            "ı",
+            "topİc:",
+        ];
         var random = new PseudoRandom(43);
-        for (var i = 0; i < count; i++) yield return string.Concat(Enumerable.Range(0, random.Below(9)).Select(_ => random.Pick(parts)));
+        for (var i = 0; i < count; i++)
+            yield return string.Concat(Enumerable.Range(0, random.Below(9)).Select(_ => random.Pick(parts)));
     }
 
     static string Meaning(ParsedQuery query, string text)
@@ -136,16 +169,14 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
         return $"{(clause.IsWithout ? "without " : "")}{(clause.Field is null ? "" : $"{clause.Field} ")}{value}";
     }
 
-    static string Json(ParsedQuery query) => new JsonObject
-    {
-        ["words"] = query.Words,
-        ["clauses"] = new JsonArray([.. query.Clauses.Select(Json)]),
-    }.ToJsonString();
+    static string Json(ParsedQuery query) =>
+        new JsonObject { ["words"] = query.Words, ["clauses"] = new JsonArray([.. query.Clauses.Select(Json)]) }.ToJsonString();
 
     static JsonObject Json(QueryClause clause)
     {
         var json = new JsonObject();
-        if (clause.Field is not null) json["field"] = clause.Field;
+        if (clause.Field is not null)
+            json["field"] = clause.Field;
         json["text"] = clause.Text;
         json["quoted"] = clause.IsQuoted;
         json["without"] = clause.IsWithout;

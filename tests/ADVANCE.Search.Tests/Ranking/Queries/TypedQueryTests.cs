@@ -18,18 +18,29 @@ public sealed class TypedQueryTests(PublishedCorpus corpus) : IDisposable
     {
         var index = corpus.Published.Index;
         using var search = corpus.NewReference();
-        var builder = new QueryBuilder(analysis, new WordExpansion(index, SurfaceWords.Read(index), RankingOptions.Default, stemmer), RankingOptions.Default, index.Language, index.Synonyms);
+        var builder = new QueryBuilder(
+            analysis,
+            new WordExpansion(index, SurfaceWords.Read(index), RankingOptions.Default, stemmer),
+            RankingOptions.Default,
+            index.Language,
+            index.Synonyms
+        );
         var searcher = new IndexSearcher(index.Reader);
         var compared = 0;
         foreach (var text in TypedSyntax.Of(index.Documents, 400, seed: 47))
         {
             var typed = builder.Build(text);
-            if (typed.Filters.Count > 0 || typed.IsEmpty) continue;
+            if (typed.Filters.Count > 0 || typed.IsEmpty)
+                continue;
             var query = new BooleanQuery();
-            if (typed.Words is { } words) query.Add(words, Occur.SHOULD);
-            foreach (var required in typed.Required) query.Add(required, Occur.MUST);
-            foreach (var excluded in typed.Excluded) query.Add(excluded, Occur.MUST_NOT);
-            if (typed.Words is null && typed.Required.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.SHOULD);
+            if (typed.Words is { } words)
+                query.Add(words, Occur.SHOULD);
+            foreach (var required in typed.Required)
+                query.Add(required, Occur.MUST);
+            foreach (var excluded in typed.Excluded)
+                query.Add(excluded, Occur.MUST_NOT);
+            if (typed.Words is null && typed.Required.Count == 0)
+                query.Add(new MatchAllDocsQuery(), Occur.SHOULD);
             var counter = new TotalHitCountCollector();
             searcher.Search(query, counter);
             Assert.True(counter.TotalHits == search.Search(text, 1).TotalHits, text);

@@ -43,7 +43,8 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
             await visit.Page.AddStyleTagAsync(new() { Content = Survey.Spacing });
             await Look("text spacing", Axe.Violations(visit.Page, "color-contrast"));
 
-            async Task Look(string circumstance, Task<IReadOnlyList<string>> violations) => found.AddRange((await violations).Select(finding => $"{address}, {circumstance}: {finding}"));
+            async Task Look(string circumstance, Task<IReadOnlyList<string>> violations) =>
+                found.AddRange((await violations).Select(finding => $"{address}, {circumstance}: {finding}"));
         }
         Findings.AreNone(found);
     }
@@ -54,7 +55,11 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
         await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
         await using var visit = await Visit.To(browser, host, new() { BypassCSP = true });
         var found = new List<string>();
-        foreach (var (path, _) in OutputText.Of(hard.Folder, "index.html").Where(page => !page.Text.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)))
+        foreach (
+            var (path, _) in OutputText
+                .Of(hard.Folder, "index.html")
+                .Where(page => !page.Text.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+        )
         {
             var address = $"{PageKinds.Below}/{path[..^"index.html".Length]}";
             await See(visit, 1280, 800);
@@ -72,7 +77,15 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     [InlineData("2027-06-01T12:00:00Z")]
     public async Task Nor_has_an_event_before_while_and_after_it_happens(string now)
     {
-        await using var visit = await Visit.To(browser, await november.Host, new() { BypassCSP = true, ViewportSize = new() { Width = Phone, Height = 640 } });
+        await using var visit = await Visit.To(
+            browser,
+            await november.Host,
+            new()
+            {
+                BypassCSP = true,
+                ViewportSize = new() { Width = Phone, Height = 640 },
+            }
+        );
         await visit.Page.Clock.SetFixedTimeAsync(now);
         foreach (var address in new[] { "/events/", "/events/seminar/", "/" })
         {
@@ -86,7 +99,16 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     [Fact]
     public async Task Nor_has_a_phone_s_open_menu_or_an_opened_part_or_a_copied_reference()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true, ViewportSize = new() { Width = Phone, Height = 640 }, Permissions = ["clipboard-write"] });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                BypassCSP = true,
+                ViewportSize = new() { Width = Phone, Height = 640 },
+                Permissions = ["clipboard-write"],
+            }
+        );
         await visit.Open("/search/");
         await visit.Page.Locator("details.how > summary").ClickAsync();
         Findings.AreNone(await Axe.Violations(visit.Page));
@@ -107,10 +129,16 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
         await visit.Open("/about/");
-        await visit.Page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('img'), { src: '/assets/none.png' }))");
+        await visit.Page.EvaluateAsync(
+            "document.querySelector('main').append(Object.assign(document.createElement('img'), { src: '/assets/none.png' }))"
+        );
         Assert.Contains("image-alt: ", string.Join('\n', await Axe.Violations(visit.Page)), StringComparison.Ordinal);
         await visit.Page.EvaluateAsync("document.querySelector('main p').style.background = 'linear-gradient(red, blue)'");
-        Assert.Contains("color-contrast, undecided: bgGradient", string.Join('\n', await Axe.Violations(visit.Page)), StringComparison.Ordinal);
+        Assert.Contains(
+            "color-contrast, undecided: bgGradient",
+            string.Join('\n', await Axe.Violations(visit.Page)),
+            StringComparison.Ordinal
+        );
     }
 
     static async Task See(Visit visit, int width, int height, PageEmulateMediaOptions? media = null)

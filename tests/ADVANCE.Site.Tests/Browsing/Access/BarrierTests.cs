@@ -20,9 +20,12 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     public async Task Reading_order_is_that_of_the_document() => Findings.AreNone(await survey.Of("reading-order"));
 
     [Fact]
-    public void Content_is_in_chunks() => Assert.All(site.Html, page => Assert.All(page.Value.QuerySelectorAll("main p, main li, main dd"), part =>
-        // The longest that the site's own contributors are advised: nobody finds their place again in more.
-        Assert.InRange(Words(part.TextContent), 0, 120)));
+    public void Content_is_in_chunks() => Assert.All(site.Html, page => Assert.All(
+                page.Value.QuerySelectorAll("main p, main li, main dd"),
+                part =>
+                    // The longest that the site's own contributors are advised: nobody finds their place again in more.
+                    Assert.InRange(Words(part.TextContent), 0, 120)
+            ));
 
     [Fact]
     public async Task Nothing_scrolls_sideways_or_is_cut_off() => Findings.AreNone(await survey.Of("clipped"));
@@ -34,19 +37,32 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     public async Task Text_runs_in_the_direction_of_its_letters() => Findings.AreNone(await survey.Of("direction"));
 
     [Fact]
-    public void Bold_text_is_no_heading() => Assert.All(site.Html, page =>
-        Assert.DoesNotContain(page.Value.QuerySelectorAll("main p"), part => part.Children is [{ LocalName: "b" or "strong" }] && part.Children[0].TextContent.Trim() == part.TextContent.Trim() && !part.TextContent.Trim().EndsWith('.')));
+    public void Bold_text_is_no_heading() =>
+        Assert.All(site.Html, page =>
+            Assert.DoesNotContain(page.Value.QuerySelectorAll("main p"), part =>
+                part.Children is [{ LocalName: "b" or "strong" }]
+                && part.Children[0].TextContent.Trim() == part.TextContent.Trim()
+                && !part.TextContent.Trim().EndsWith('.')
+            )
+        );
 
     [Fact]
-    public void A_list_is_a_list() => Assert.All(site.Html, page =>
-        Assert.DoesNotContain(page.Value.QuerySelectorAll("main p, main br"), part => (part.LocalName == "br" ? part.NextSibling?.TextContent : part.TextContent)?.TrimStart() is ['-' or '*' or '•' or '–' or '·', ' ', ..] or [>= '0' and <= '9', '.' or ')', ' ', ..]));
+    public void A_list_is_a_list() =>
+        Assert.All(site.Html, page =>
+            Assert.DoesNotContain(page.Value.QuerySelectorAll("main p, main br"), part =>
+                (part.LocalName == "br" ? part.NextSibling?.TextContent : part.TextContent)?.TrimStart()
+                    is ['-' or '*' or '•' or '–' or '·', ' ', ..]
+                        or [>= '0' and <= '9', '.' or ')', ' ', ..]
+            )
+        );
 
     [Fact]
-    public void No_cell_of_a_table_is_empty_and_each_column_has_its_heading() => Assert.All(site.Html.Values.Concat(HtmlPages.In(hard.Folder)), page => Assert.All(page.QuerySelectorAll("table"), table =>
-    {
-        Assert.NotEmpty(table.QuerySelectorAll("thead th"));
-        Assert.DoesNotContain(table.QuerySelectorAll("th, td"), cell => cell.TextContent.Trim().Length == 0);
-    }));
+    public void No_cell_of_a_table_is_empty_and_each_column_has_its_heading() =>
+        Assert.All(site.Html.Values.Concat(HtmlPages.In(hard.Folder)), page => Assert.All(page.QuerySelectorAll("table"), table =>
+            {
+                Assert.NotEmpty(table.QuerySelectorAll("thead th"));
+                Assert.DoesNotContain(table.QuerySelectorAll("th, td"), cell => cell.TextContent.Trim().Length == 0);
+            }));
 
     [Fact]
     public async Task Nothing_flashes_moves_or_plays() => Findings.AreNone(await survey.Of("moving"));
@@ -61,16 +77,18 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     // thing that opens over a page, is a popover, held by MenuTests.
     [Fact]
     public void There_is_no_lightbox() => Assert.All(site.Html, page =>
-    {
-        Assert.Empty(page.Value.QuerySelectorAll("dialog, [role=dialog], [role=alertdialog], [aria-modal], [inert]"));
-        Assert.Equal("menu", Assert.Single(page.Value.QuerySelectorAll("[popover]")).Id);
-    });
+        {
+            Assert.Empty(page.Value.QuerySelectorAll("dialog, [role=dialog], [role=alertdialog], [aria-modal], [inert]"));
+            Assert.Equal("menu", Assert.Single(page.Value.QuerySelectorAll("[popover]")).Id);
+        });
 
     // visibility:hidden and display:none are two of the barriers; one probe knows both.
     [Fact]
     public async Task No_style_sheet_hides_what_a_reader_needs()
     {
-        var hidden = (await survey.Of("lost-text")).GroupBy(finding => finding.Split(": ") is [_, var name, ..] ? name : finding, finding => finding).ToDictionary(alike => alike.Key, alike => alike.First());
+        var hidden = (await survey.Of("lost-text"))
+            .GroupBy(finding => finding.Split(": ") is [_, var name, ..] ? name : finding, finding => finding)
+            .ToDictionary(alike => alike.Key, alike => alike.First());
         Assert.Equal(Hideable.Keys.Order(StringComparer.Ordinal), hidden.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -84,7 +102,8 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     };
 
     [Fact]
-    public async Task No_colour_or_other_style_is_inline_and_no_script_adds_one() => Findings.AreNone(await survey.Of("styled-inline"));
+    public async Task No_colour_or_other_style_is_inline_and_no_script_adds_one() =>
+        Findings.AreNone(await survey.Of("styled-inline"));
 
     static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

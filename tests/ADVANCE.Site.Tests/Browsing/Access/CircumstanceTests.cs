@@ -7,10 +7,12 @@ namespace Advance.Tests.Browsing.Access;
 public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser browser)
 {
     [Fact]
-    public async Task Nothing_is_lost_when_a_reader_sets_the_letters_apart() => Findings.AreNone(await survey.Of("clipped/spacing"));
+    public async Task Nothing_is_lost_when_a_reader_sets_the_letters_apart() =>
+        Findings.AreNone(await survey.Of("clipped/spacing"));
 
     [Fact]
-    public async Task Nothing_is_lost_when_a_reader_doubles_the_size_of_text() => Findings.AreNone(await survey.Of("clipped/large text"));
+    public async Task Nothing_is_lost_when_a_reader_doubles_the_size_of_text() =>
+        Findings.AreNone(await survey.Of("clipped/large text"));
 
     [Fact]
     public async Task What_stays_in_sight_at_400_per_cent_leaves_room_to_read() => Findings.AreNone(await survey.Of("room"));
@@ -24,15 +26,28 @@ public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser brow
         Findings.AreNone(await survey.Of("reading-order/no styles"));
         Findings.AreNone(await survey.Of("big/no styles"));
         // The skip link, the exit and help, the header, the text, the footer.
-        Assert.All(site.Html, page => Assert.Equal(["A", "SECTION", "HEADER", "MAIN", "FOOTER"], page.Value.Body!.Children.Select(part => part.TagName)));
+        Assert.All(site.Html, page =>
+            Assert.Equal(["A", "SECTION", "HEADER", "MAIN", "FOOTER"], page.Value.Body!.Children.Select(part => part.TagName))
+        );
     }
 
     // One planted fault for each probe, for a probe that finds nothing says nothing.
     [Theory]
     [InlineData("reading-order", "<div style='display:flex;flex-direction:column-reverse'><p>First</p><p>Second</p></div>")]
-    [InlineData("lines", "<p style='width:1200px'>Word and word and word and word and word and word and word and word and word and word and word and word and word and word.</p>")]
-    [InlineData("lines", "<p style='width:200px;line-height:1.2'>Word and word and word and word and word and word and word and word.</p>")]
-    [InlineData("targets", "<a href='/a' style='display:block;height:8px;overflow:hidden'>a</a><a href='/b' style='display:block;height:8px;overflow:hidden'>b</a>")]
+    [InlineData(
+        "lines",
+        "<p style='width:1200px'>Word and word and word and word and word and word and word and word and word and word and "
+            + "word and word and word and word.</p>"
+    )]
+    [InlineData(
+        "lines",
+        "<p style='width:200px;line-height:1.2'>Word and word and word and word and word and word and word and word.</p>"
+    )]
+    [InlineData(
+        "targets",
+        "<a href='/a' style='display:block;height:8px;overflow:hidden'>a</a><a href='/b' "
+            + "style='display:block;height:8px;overflow:hidden'>b</a>"
+    )]
     [InlineData("links-apart", "<p><a href='/a'>a</a> <a href='/b'>b</a></p>")]
     [InlineData("moving", "<style>@keyframes k { to { opacity: 0 } }</style><p style='animation: k 1s infinite'>Now</p>")]
     [InlineData("moving", "<video></video>")]
@@ -50,9 +65,13 @@ public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser brow
     {
         await using var visitor = await browser.Visitor();
         var page = await visitor.NewPageAsync();
-        await page.SetContentAsync($"<!doctype html><html lang='en'><style>body {{ margin: 0; line-height: 1.6; }}</style><main><p class='good' style='max-width:20em'>A line.</p></main></html>");
+        await page.SetContentAsync(
+            $"<!doctype html><html lang='en'><style>body {{ margin: 0; line-height: 1.6; }}</style><main><p class='good' "
+                + "style='max-width:20em'>A line.</p></main></html>"
+        );
         var before = await Probe.Run(page, probe);
-        if (probe != "styled-inline") Assert.Empty(before);
+        if (probe != "styled-inline")
+            Assert.Empty(before);
         await page.EvaluateAsync("body => document.querySelector('main').insertAdjacentHTML('beforeend', body)", body);
         Assert.True((await Probe.Run(page, probe)).Count > before.Count);
     }

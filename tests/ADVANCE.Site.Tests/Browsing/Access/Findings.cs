@@ -6,6 +6,7 @@ static class Findings
     public static void AreNone(IEnumerable<string> findings)
     {
         var all = findings.ToArray();
-        if (all.Length > 0) Assert.Fail($"{all.Length} findings:\n{string.Join('\n', all)}");
+        if (all.Length > 0)
+            Assert.Fail($"{all.Length} findings:\n{string.Join('\n', all)}");
     }
 }

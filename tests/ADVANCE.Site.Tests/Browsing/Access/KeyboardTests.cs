@@ -16,9 +16,18 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     [InlineData(320, 256, ForcedColors.Active)]
     public async Task Tab_reaches_everything_in_order_and_in_sight_and_leads_out(int width, int height, ForcedColors forced)
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height }, ForcedColors = forced });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                ForcedColors = forced,
+            }
+        );
         var wrong = new List<string>();
-        foreach (var address in PageKinds.All) wrong.AddRange(await Walk(visit, address, "Tab"));
+        foreach (var address in PageKinds.All)
+            wrong.AddRange(await Walk(visit, address, "Tab"));
         Findings.AreNone(wrong);
     }
 
@@ -26,9 +35,17 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     public async Task Tab_reaches_everything_of_hard_content_too()
     {
         await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
-        await using var visit = await Visit.To(browser, host, new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await using var visit = await Visit.To(
+            browser,
+            host,
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
         var wrong = new List<string>();
-        foreach (var address in PageKinds.Hard) wrong.AddRange(await Walk(visit, address, "Tab"));
+        foreach (var address in PageKinds.Hard)
+            wrong.AddRange(await Walk(visit, address, "Tab"));
         Findings.AreNone(wrong);
     }
 
@@ -36,9 +53,17 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     [Fact]
     public async Task Shift_and_Tab_lead_back_and_never_out_of_the_site()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+            }
+        );
         var wrong = new List<string>();
-        foreach (var address in PageKinds.All) wrong.AddRange(await Walk(visit, address, "Shift+Tab"));
+        foreach (var address in PageKinds.All)
+            wrong.AddRange(await Walk(visit, address, "Shift+Tab"));
         Findings.AreNone(wrong);
         Assert.Empty(visit.RequestsElsewhere);
     }
@@ -62,7 +87,9 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     }
 
     /// <summary>What an element is like and where it stands; null if it can't be seen.</summary>
-    const string Kind = "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => part.localName + '.' + part.className).join(' ') : null";
+    const string Kind =
+        "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => "
+        + "part.localName + '.' + part.className).join(' ') : null";
 
     // Pixels, since an outline may be cut off or have the colour of its ground.
     [Theory]
@@ -71,7 +98,16 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     [InlineData(ColorScheme.Dark, ForcedColors.Active)]
     public async Task Each_kind_of_link_button_and_field_looks_different_with_the_focus(ColorScheme scheme, ForcedColors forced)
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ColorScheme = scheme, ForcedColors = forced, ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ColorScheme = scheme,
+                ForcedColors = forced,
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
         var known = new HashSet<string>();
         foreach (var address in PageKinds.All)
         {
@@ -79,17 +115,25 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
             // From here on the browser takes it that the reader has no mouse.
             await visit.Page.Keyboard.PressAsync("Tab");
             var elements = visit.Page.Locator("a[href], button, input, summary, [tabindex='0']");
-            for (;;)
+            for (; ; )
             {
                 // Asked of all at once, for most are of a kind that is known; and again each time, for the page may have changed.
                 var kinds = await elements.EvaluateAllAsync<string?[]>($"elements => elements.map({Kind})");
                 var next = Array.FindIndex(kinds, each => each is not null && !known.Contains(each));
-                if (next < 0) break;
+                if (next < 0)
+                    break;
                 var element = elements.Nth(next);
-                if (await element.EvaluateAsync<string?>(Kind) is not { } kind || !known.Add(kind)) continue;
+                if (await element.EvaluateAsync<string?>(Kind) is not { } kind || !known.Add(kind))
+                    continue;
                 await element.FocusAsync();
                 var box = (await element.BoundingBoxAsync())!;
-                var around = new Clip { X = Math.Max(0, box.X - 8), Y = Math.Max(0, box.Y - 8), Width = Math.Min(box.Width + 16, 400), Height = Math.Min(box.Height + 16, 200) };
+                var around = new Clip
+                {
+                    X = Math.Max(0, box.X - 8),
+                    Y = Math.Max(0, box.Y - 8),
+                    Width = Math.Min(box.Width + 16, 400),
+                    Height = Math.Min(box.Height + 16, 200),
+                };
                 var with = await visit.Page.ScreenshotAsync(new() { Clip = around });
                 await element.EvaluateAsync("element => element.blur()");
                 // A skip link is nowhere to be seen without it.
@@ -112,13 +156,15 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         }
         await Probe.Run(visit.Page, "keyboard");
         var stops = await visit.Page.EvaluateAsync<int>("keyboard.stops");
-        for (var press = 0; press <= stops; press++) await visit.Page.Keyboard.PressAsync(key);
+        for (var press = 0; press <= stops; press++)
+            await visit.Page.Keyboard.PressAsync(key);
         // One press more than there are stops: the focus has left the page, or, where the window has nothing else, begins anew.
         await visit.Page.EvaluateAsync("keyboard.look()");
         var seen = await visit.Page.EvaluateAsync<int[]>("keyboard.seen");
         var wrong = (await visit.Page.EvaluateAsync<string[]>("keyboard.wrong")).Select(what => $"{address}: {what}").ToList();
         var expected = (key == "Tab" ? Enumerable.Range(0, stops) : Enumerable.Range(0, stops).Reverse()).ToArray();
-        if (!seen.SequenceEqual(expected) && !seen.SequenceEqual(expected.Append(expected[0]))) wrong.Add($"{address}: {key} went to {string.Join(' ', seen)} of {stops}.");
+        if (!seen.SequenceEqual(expected) && !seen.SequenceEqual(expected.Append(expected[0])))
+            wrong.Add($"{address}: {key} went to {string.Join(' ', seen)} of {stops}.");
         return wrong;
     }
 }

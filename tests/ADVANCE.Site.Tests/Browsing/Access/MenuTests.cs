@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>A phone's menu, the one thing that opens over a page, by keyboard: the focus goes in, is not held, and comes back.</summary>
+/// <summary>
+/// A phone's menu, the one thing that opens over a page, by keyboard: the focus goes in, is not held, and comes back.
+/// </summary>
 public class MenuTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
@@ -11,7 +13,14 @@ public class MenuTests(SharedBrowser browser, BuiltSite site)
     [InlineData(320, 256)]
     public async Task The_focus_goes_into_the_menu_and_comes_back(int width, int height)
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = width, Height = height } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
         await visit.Open("/news/");
         var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
@@ -35,7 +44,14 @@ public class MenuTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task The_focus_goes_on_after_the_last_link_to_the_page()
     {
-        await using var visit = await Visit.To(browser, await site.Host, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var visit = await Visit.To(
+            browser,
+            await site.Host,
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+            }
+        );
         await visit.Open("/news/");
         await visit.TabTo(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }));
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>Questions to a page as a browser shows it, each a script of the folder <c>Probes</c>: what it returns is what is wrong.</summary>
+/// <summary>
+/// Questions to a page as a browser shows it, each a script of the folder <c>Probes</c>: what it returns is what is wrong.
+/// </summary>
 static class Probe
 {
     static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Probes");

@@ -2,12 +2,18 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>A slow phone, which has seen nothing of the site yet: what it can show before fonts and scripts are there, and what moves when they come.</summary>
+/// <summary>
+/// A slow phone, which has seen nothing of the site yet: what it can show before fonts and scripts are there, and what moves when
+/// they come.
+/// </summary>
 public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
 {
-    const string Painted = "() => new Promise(done => new PerformanceObserver(list => { if (list.getEntriesByName('first-contentful-paint').length) done(); }).observe({ type: 'paint', buffered: true }))";
+    const string Painted =
+        "() => new Promise(done => new PerformanceObserver(list => { if "
+        + "(list.getEntriesByName('first-contentful-paint').length) done(); }).observe({ type: 'paint', buffered: true }))";
 
-    const string Loaded = "() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))";
+    const string Loaded =
+        "() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))";
 
     const string Moved = """
         async () => {
@@ -27,17 +33,29 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
         foreach (var address in PageKinds.All)
         {
             var late = new TaskCompletionSource();
-            await visit.Page.RouteAsync("**/*.js", async route => { await late.Task; await route.FallbackAsync(); });
+            await visit.Page.RouteAsync("**/*.js", async route =>
+            {
+                await late.Task;
+                await route.FallbackAsync();
+            });
             await visit.Page.RouteAsync("**/*.woff2", async route =>
             {
                 await late.Task;
-                if (fonts == "never") await route.AbortAsync();
-                else await route.FallbackAsync();
+                if (fonts == "never")
+                    await route.AbortAsync();
+                else
+                    await route.FallbackAsync();
             });
             await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
 
             await visit.Page.EvaluateAsync(Painted);
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('h1').checkVisibility() && document.querySelector('main').innerText.trim().length > 40"), address);
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>(
+                    "document.querySelector('h1').checkVisibility() && "
+                        + "document.querySelector('main').innerText.trim().length > 40"
+                ),
+                address
+            );
             // A browser waits 100 ms for a face that is "optional"; where it is kept waiting itself, some more.
             await visit.Page.WaitForTimeoutAsync(400);
             late.SetResult();
@@ -59,12 +77,27 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
         await device.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 6 });
         await device.SendAsync("Network.enable");
         await device.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
-        await device.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 50_000, ["uploadThroughput"] = 50_000 });
+        await device.SendAsync(
+            "Network.emulateNetworkConditions",
+            new()
+            {
+                ["offline"] = false,
+                ["latency"] = 400,
+                ["downloadThroughput"] = 50_000,
+                ["uploadThroughput"] = 50_000,
+            }
+        );
 
         await visit.Page.GotoAsync(address, new() { Timeout = 60_000 });
 
         Findings.AreNone(await visit.Page.EvaluateAsync<string[]>(Moved));
     }
 
-    static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 780 }, IsMobile = true, HasTouch = true };
+    static BrowserNewContextOptions Phone =>
+        new()
+        {
+            ViewportSize = new() { Width = 360, Height = 780 },
+            IsMobile = true,
+            HasTouch = true,
+        };
 }

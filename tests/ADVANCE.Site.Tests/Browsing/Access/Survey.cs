@@ -14,7 +14,9 @@ public sealed class Surveyed : ICollectionFixture<Survey>;
 public sealed class Survey
 {
     /// <summary>WCAG 2.2, 1.4.12 Text Spacing.</summary>
-    public const string Spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
+    public const string Spacing =
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { "
+        + "margin-block-end: 2em !important; }";
 
     /// <summary>WCAG 2.2, 1.4.4 Resize Text, for a reader who enlarges the text alone.</summary>
     const string LargeText = "html { font-size: 200% !important; }";
@@ -32,9 +34,11 @@ public sealed class Survey
         await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
         await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
         var all = new List<(string, string)>();
-        foreach (var address in PageKinds.All) all.AddRange(await Page(visit.Page, address));
+        foreach (var address in PageKinds.All)
+            all.AddRange(await Page(visit.Page, address));
         await using var hardVisit = await Visit.To(browser, host, new() { BypassCSP = true });
-        foreach (var address in PageKinds.Hard) all.AddRange(await Page(hardVisit.Page, address));
+        foreach (var address in PageKinds.Hard)
+            all.AddRange(await Page(hardVisit.Page, address));
         return all.ToLookup(finding => finding.Item1, finding => finding.Item2);
     }
 
@@ -44,11 +48,22 @@ public sealed class Survey
         async Task Ask(string circumstance, params string[] probes)
         {
             foreach (var probe in probes)
-                found.AddRange((await Probe.Run(page, probe)).Select(finding => ($"{probe}{circumstance}", $"{address} at {page.ViewportSize!.Width}: {finding}")));
+                found.AddRange(
+                    (await Probe.Run(page, probe)).Select(finding =>
+                        ($"{probe}{circumstance}", $"{address} at {page.ViewportSize!.Width}: {finding}")
+                    )
+                );
         }
 
         await page.SetViewportSizeAsync(1280, 800);
-        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference, ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
+        await page.EmulateMediaAsync(
+            new()
+            {
+                ReducedMotion = ReducedMotion.NoPreference,
+                ColorScheme = ColorScheme.Light,
+                ForcedColors = ForcedColors.None,
+            }
+        );
         await page.GotoAsync(address);
         await Ask("", "moving", "reading-order", "targets", "links-apart", "direction", "clipped", "styled-inline", "lost-text");
         foreach (var (width, height) in new[] { (1440, 900), (768, 1024), (360, 780) })

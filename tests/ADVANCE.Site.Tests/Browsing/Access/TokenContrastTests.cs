@@ -14,7 +14,9 @@ public partial class TokenContrastTests
     static readonly string[] Ornaments = ["hairline", "path-quiet"];
 
     static readonly Dictionary<string, string> Light = Colours(StyleSheets.Block(StyleSheets.Tokens, ":root {"));
-    static readonly Dictionary<string, string> Dark = Colours(StyleSheets.Block(StyleSheets.Tokens, "@media (prefers-color-scheme: dark)"));
+    static readonly Dictionary<string, string> Dark = Colours(
+        StyleSheets.Block(StyleSheets.Tokens, "@media (prefers-color-scheme: dark)")
+    );
 
     [Theory]
     [InlineData(false)]
@@ -23,8 +25,15 @@ public partial class TokenContrastTests
     {
         var scheme = isDark ? Dark : Light;
         Assert.NotEmpty(Pairs);
-        var found = Pairs.Select(pair => (pair, ratio: Contrast(scheme[pair.Text], scheme[pair.Ground]))).Where(measured => measured.ratio < measured.pair.Least)
-            .Select(measured => string.Create(CultureInfo.InvariantCulture, $"{measured.pair.Text} on {measured.pair.Ground}: {measured.ratio:0.00}, not {measured.pair.Least}"));
+        var found = Pairs
+            .Select(pair => (pair, ratio: Contrast(scheme[pair.Text], scheme[pair.Ground])))
+            .Where(measured => measured.ratio < measured.pair.Least)
+            .Select(measured =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{measured.pair.Text} on {measured.pair.Ground}: {measured.ratio:0.00}, not {measured.pair.Least}"
+                )
+            );
         Assert.Equal("", string.Join('\n', found));
     }
 
@@ -32,8 +41,12 @@ public partial class TokenContrastTests
     public void Text_is_promised_seven_to_one_and_all_else_that_must_be_seen_four_and_a_half()
     {
         Assert.Equal([4.5, 7], Pairs.Select(pair => pair.Least).Distinct().Order());
-        Assert.All(new[] { "ink", "ink-soft", "accent", "news", "event", "publication" }, text => Assert.All(new[] { "paper", "paper-deep" }, ground => Assert.Contains((text, ground, 7d), Pairs)));
-        Assert.All(new[] { "path", "edge", "focus", "exit" }, mark => Assert.All(new[] { "paper", "paper-deep" }, ground => Assert.Contains((mark, ground, 4.5), Pairs)));
+        Assert.All(new[] { "ink", "ink-soft", "accent", "news", "event", "publication" }, text =>
+            Assert.All(new[] { "paper", "paper-deep" }, ground => Assert.Contains((text, ground, 7d), Pairs))
+        );
+        Assert.All(new[] { "path", "edge", "focus", "exit" }, mark =>
+            Assert.All(new[] { "paper", "paper-deep" }, ground => Assert.Contains((mark, ground, 4.5), Pairs))
+        );
         Assert.Contains(("exit-ink", "exit", 7d), Pairs);
         Assert.Contains(("exit-ink", "exit-strong", 7d), Pairs);
         Assert.Contains(("focus-gap", "focus", 4.5), Pairs);
@@ -47,34 +60,47 @@ public partial class TokenContrastTests
     {
         var scheme = isDark ? Dark : Light;
         Assert.All(new[] { "paper", "paper-deep", "highlight", "ink", "accent", "exit", "exit-strong" }, ground =>
-            Assert.InRange(Math.Max(Contrast(scheme["focus"], scheme[ground]), Contrast(scheme["focus-gap"], scheme[ground])), 3, 21));
+            Assert.InRange(
+                Math.Max(Contrast(scheme["focus"], scheme[ground]), Contrast(scheme["focus-gap"], scheme[ground])),
+                3,
+                21
+            )
+        );
     }
 
     [Fact]
     public void Every_colour_is_in_a_pair_and_is_drawn_anew_for_the_dark()
     {
         Assert.Equal(Light.Keys.Order(StringComparer.Ordinal), Dark.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(Light.Keys.Order(StringComparer.Ordinal), Pairs.SelectMany(pair => new[] { pair.Text, pair.Ground }).Concat(Ornaments).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Light.Keys.Order(StringComparer.Ordinal),
+            Pairs.SelectMany(pair => new[] { pair.Text, pair.Ground }).Concat(Ornaments).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void No_other_style_sheet_has_a_colour_of_its_own() => Assert.All(StyleSheets.All.Where(sheet => sheet.Name != "tokens.css"), sheet =>
-    {
-        // In forced colours there are the reader's own; on paper there are black, greys, white and the path.
-        var text = sheet.Text;
-        if (StyleSheets.Block(text, "@media (forced-colors: active)") is { Length: > 0 } forced) text = text.Replace(forced, "", StringComparison.Ordinal);
-        var own = OwnColour().Matches(text).Select(match => match.Value)
-            .Where(colour => sheet.Name != "print.css" || !(Grey().IsMatch(colour) || colour == Light["path"]))
-            // What hides the page while another is loading takes the reader's colours (GOV.UK Frontend, exit-this-page).
-            .Where(colour => sheet.Name != "exit.css" || colour is not ("Canvas" or "CanvasText"));
-        Assert.Equal((sheet.Name, ""), (sheet.Name, string.Join(", ", own)));
-    });
+    public void No_other_style_sheet_has_a_colour_of_its_own() =>
+        Assert.All(StyleSheets.All.Where(sheet => sheet.Name != "tokens.css"), sheet =>
+        {
+            // In forced colours there are the reader's own; on paper there are black, greys, white and the path.
+            var text = sheet.Text;
+            if (StyleSheets.Block(text, "@media (forced-colors: active)") is { Length: > 0 } forced)
+                text = text.Replace(forced, "", StringComparison.Ordinal);
+            var own = OwnColour()
+                .Matches(text)
+                .Select(match => match.Value)
+                .Where(colour => sheet.Name != "print.css" || !(Grey().IsMatch(colour) || colour == Light["path"]))
+                // What hides the page while another is loading takes the reader's colours (GOV.UK Frontend, exit-this-page).
+                .Where(colour => sheet.Name != "exit.css" || colour is not ("Canvas" or "CanvasText"));
+            Assert.Equal((sheet.Name, ""), (sheet.Name, string.Join(", ", own)));
+        });
 
     [Theory]
     [InlineData("#000", "#fff", 21)]
     [InlineData("#777777", "#ffffff", 4.48)]
     [InlineData("#0a5058", "#fbf8f2", 8.61)]
-    public void Contrast_is_computed_by_the_formula_of_WCAG(string a, string b, double ratio) => Assert.Equal(ratio, Contrast(a, b), 0.05);
+    public void Contrast_is_computed_by_the_formula_of_WCAG(string a, string b, double ratio) =>
+        Assert.Equal(ratio, Contrast(a, b), 0.05);
 
     /// <summary>Contrast ratio (WCAG 2.2, glossary).</summary>
     static double Contrast(string a, string b)
@@ -87,11 +113,16 @@ public partial class TokenContrastTests
     static double Luminance(string colour)
     {
         var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(digit => $"{digit}{digit}")) : colour[1..];
-        var parts = Convert.FromHexString(digits).Select(part => part / 255d).Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        var parts = Convert
+            .FromHexString(digits)
+            .Select(part => part / 255d)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
+            .ToArray();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
-    static Dictionary<string, string> Colours(string block) => Declaration().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+    static Dictionary<string, string> Colours(string block) =>
+        Declaration().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
     /// <summary>Lines such as <c>ink, accent on paper and on paper-deep</c>, under a sentence that says how much.</summary>
     static IReadOnlyList<(string Text, string Ground, double Least)> Pairs { get; } = [.. ReadPairs()];
@@ -101,10 +132,13 @@ public partial class TokenContrastTests
         var least = 0d;
         foreach (var line in StyleSheets.Tokens[..StyleSheets.Tokens.IndexOf("*/", StringComparison.Ordinal)].Split('\n'))
         {
-            if (Promise().Match(line) is { Success: true } promise) least = double.Parse(promise.Groups[1].Value, CultureInfo.InvariantCulture);
-            if (Line().Match(line) is not { Success: true } pair) continue;
+            if (Promise().Match(line) is { Success: true } promise)
+                least = double.Parse(promise.Groups[1].Value, CultureInfo.InvariantCulture);
+            if (Line().Match(line) is not { Success: true } pair)
+                continue;
             foreach (var text in Name().Matches(pair.Groups[1].Value))
-                foreach (var ground in Name().Matches(pair.Groups[2].Value).Where(name => name.Value is not ("on" or "and"))) yield return (text.ToString()!, ground.Value, least);
+            foreach (var ground in Name().Matches(pair.Groups[2].Value).Where(name => name.Value is not ("on" or "and")))
+                yield return (text.ToString()!, ground.Value, least);
         }
     }
 
@@ -120,7 +154,9 @@ public partial class TokenContrastTests
     [GeneratedRegex(@"[a-z][a-z-]*")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(|(?<=[:\s,])(?:black|white|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|navy|teal|maroon|olive|lime|aqua|fuchsia|cyan|magenta|gold|beige|crimson|indigo|ivory|khaki|linen|salmon|tomato|Canvas|CanvasText|LinkText|VisitedText|ButtonText|ButtonFace|GrayText|Highlight|HighlightText|Field|FieldText|Mark|MarkText)(?=[\s;,)!])")]
+    [GeneratedRegex(
+        @"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(|(?<=[:\s,])(?:black|white|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|navy|teal|maroon|olive|lime|aqua|fuchsia|cyan|magenta|gold|beige|crimson|indigo|ivory|khaki|linen|salmon|tomato|Canvas|CanvasText|LinkText|VisitedText|ButtonText|ButtonFace|GrayText|Highlight|HighlightText|Field|FieldText|Mark|MarkText)(?=[\s;,)!])"
+    )]
     private static partial Regex OwnColour();
 
     [GeneratedRegex(@"^#([0-9a-f])\1\1(\1\1\1)?$")]

@@ -6,7 +6,10 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>A real bare git repository, as a host keeps it. Reading needs no turn; each change compares the branch with what it was, and swaps.</summary>
+/// <summary>
+/// A real bare git repository, as a host keeps it. Reading needs no turn; each change compares the branch with what it was, and
+/// swaps.
+/// </summary>
 sealed partial class BareRepository : IRepository, IDisposable
 {
     readonly GitProgram git;
@@ -44,7 +47,9 @@ sealed partial class BareRepository : IRepository, IDisposable
     public ISet<string> Protected { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Names of all branches.</summary>
-    public IReadOnlyList<string> Branches => git.Text("for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Branches =>
+        git.Text("for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public Commit? Head(string branch) => Commit($"refs/heads/{branch}");
 
@@ -52,18 +57,24 @@ sealed partial class BareRepository : IRepository, IDisposable
 
     public IReadOnlyList<string> Parents(Commit commit) => objects.Read(commit.Oid)!.Parents;
 
-    public IReadOnlyList<TreeFile> Files(Commit commit) => files.GetOrAdd(commit.Oid, oid => [.. git.Parts("ls-tree", "-r", "-l", "-z", "--full-tree", oid).Select(TreeFile)]);
+    public IReadOnlyList<TreeFile> Files(Commit commit) =>
+        files.GetOrAdd(commit.Oid, oid => [.. git.Parts("ls-tree", "-r", "-l", "-z", "--full-tree", oid).Select(TreeFile)]);
 
     public TreeFile? File(Commit commit, string path) => Files(commit).FirstOrDefault(file => file.Path == path);
 
-    public ReadOnlyMemory<byte>? Blob(string oid) => Oid().IsMatch(oid) && objects.Read(oid) is { Type: "blob", Bytes: var bytes } ? bytes : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Blob(string oid) =>
+        Oid().IsMatch(oid) && objects.Read(oid) is { Type: "blob", Bytes: var bytes } ? bytes : default(ReadOnlyMemory<byte>?);
 
     public IReadOnlyList<Commit> History(Commit newest, string? path, int most) =>
         [.. logs.GetOrAdd(newest.Oid, oid => CommitLog.Of(git, oid)).Touching(path).Take(most).Select(oid => Find(oid)!)];
 
     /// <summary>Commits a branch has that another has not, the oldest first.</summary>
     public IReadOnlyList<Commit> Ahead(Commit of, Commit than) =>
-        [.. git.Text("rev-list", "--reverse", $"{than.Oid}..{of.Oid}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(oid => Find(oid)!)];
+        [
+            .. git.Text("rev-list", "--reverse", $"{than.Oid}..{of.Oid}")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(oid => Find(oid)!),
+        ];
 
     /// <summary>The newest commit that two have in common.</summary>
     public Commit MergeBase(Commit one, Commit other) => Find(git.Text("merge-base", one.Oid, other.Oid))!;
@@ -74,24 +85,39 @@ sealed partial class BareRepository : IRepository, IDisposable
 
     public Commit Commit(string branch, FileChanges changes)
     {
-        if (Protected.Contains(branch)) throw PullRequestsOnly();
+        if (Protected.Contains(branch))
+            throw PullRequestsOnly();
         var head = Head(branch) ?? throw RefusalException.NotFound($"No such branch in {Owner}/{Name}: '{branch}'.");
-        if (head.Oid != changes.ExpectedHead) throw Stale(changes.ExpectedHead);
+        if (head.Oid != changes.ExpectedHead)
+            throw Stale(changes.ExpectedHead);
         foreach (var path in changes.Deletions.Where(path => File(head, path) is null))
-            throw RefusalException.Unprocessable($"A path was requested for deletion which does not exist as of commit oid `{head.Oid}`");
+            throw RefusalException.Unprocessable(
+                $"A path was requested for deletion which does not exist as of commit oid `{head.Oid}`"
+            );
         return Write(branch, head, changes);
     }
 
     /// <summary>Begins a history: a first commit on a new branch.</summary>
     public Commit Begin(string branch, params (string Path, string Text)[] content) =>
-        Write(branch, null, new FileChanges("", "Begin", [.. content.Select(file => new Addition(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))], []));
+        Write(
+            branch,
+            null,
+            new FileChanges(
+                "",
+                "Begin",
+                [.. content.Select(file => new Addition(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))],
+                []
+            )
+        );
 
     /// <summary>Makes a branch.</summary>
     /// <exception cref="RefusalException">It is there, its name can't be one, or there is no such commit.</exception>
     public void Create(string branch, string oid)
     {
-        if (Find(oid) is null) throw RefusalException.Unprocessable("Object does not exist");
-        if (Head(branch) is not null) throw RefusalException.Unprocessable($"A ref named \"refs/heads/{branch}\" already exists in the repository.");
+        if (Find(oid) is null)
+            throw RefusalException.Unprocessable("Object does not exist");
+        if (Head(branch) is not null)
+            throw RefusalException.Unprocessable($"A ref named \"refs/heads/{branch}\" already exists in the repository.");
         try
         {
             git.Run("check-ref-format", $"refs/heads/{branch}");
@@ -110,9 +136,11 @@ sealed partial class BareRepository : IRepository, IDisposable
     public Commit Move(string branch, string oid, bool force)
     {
         var head = Head(branch) ?? throw RefusalException.Unprocessable("Reference does not exist");
-        if (Protected.Contains(branch)) throw PullRequestsOnly();
+        if (Protected.Contains(branch))
+            throw PullRequestsOnly();
         var commit = Find(oid) ?? throw RefusalException.Unprocessable("Object does not exist");
-        if (!force && MergeBase(head, commit).Oid != head.Oid) throw RefusalException.Unprocessable("Update is not a fast forward");
+        if (!force && MergeBase(head, commit).Oid != head.Oid)
+            throw RefusalException.Unprocessable("Update is not a fast forward");
         Swap(branch, head, commit.Oid);
         return commit;
     }
@@ -120,7 +148,8 @@ sealed partial class BareRepository : IRepository, IDisposable
     public void Delete(string branch)
     {
         var head = Head(branch) ?? throw RefusalException.Unprocessable("Reference does not exist");
-        if (Protected.Contains(branch)) throw RefusalException.Unprocessable("Cannot delete this branch");
+        if (Protected.Contains(branch))
+            throw RefusalException.Unprocessable("Cannot delete this branch");
         git.Run("update-ref", "-d", $"refs/heads/{branch}", head.Oid);
     }
 
@@ -195,13 +224,18 @@ sealed partial class BareRepository : IRepository, IDisposable
 
     Commit? Commit(string name) => objects.Read(name) is { Type: "commit" } commit ? commit.Commit(accounts) : null;
 
-    static RefusalException Stale(string expected) => RefusalException.Stale($"Expected branch to point to \"{expected}\" but it did not.  Pull and try again.");
+    static RefusalException Stale(string expected) =>
+        RefusalException.Stale($"Expected branch to point to \"{expected}\" but it did not.  Pull and try again.");
 
-    static RefusalException PullRequestsOnly() => new(422, "BRANCH_PROTECTION_RULE_VIOLATION", "Changes must be made through a pull request.");
+    static RefusalException PullRequestsOnly() =>
+        new(422, "BRANCH_PROTECTION_RULE_VIOLATION", "Changes must be made through a pull request.");
 
     static TreeFile TreeFile(string line)
     {
-        var (facts, path) = (line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' ', StringSplitOptions.RemoveEmptyEntries), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
+        var (facts, path) = (
+            line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]
+        );
         return new TreeFile(path, facts[2], long.Parse(facts[3], CultureInfo.InvariantCulture));
     }
 

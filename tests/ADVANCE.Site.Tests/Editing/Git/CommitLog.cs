@@ -1,6 +1,8 @@
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>Which commits changed which files, the newest first. A merge is not among those of its files, as its parents are.</summary>
+/// <summary>
+/// Which commits changed which files, the newest first. A merge is not among those of its files, as its parents are.
+/// </summary>
 sealed class CommitLog
 {
     readonly List<(string Oid, HashSet<string> Paths)> commits = [];
@@ -9,14 +11,20 @@ sealed class CommitLog
     public static CommitLog Of(GitProgram git, string commit)
     {
         var log = new CommitLog();
-        foreach (var line in git.Text("log", "--no-renames", "--name-only", "--format=%x1e%H", commit).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in git.Text("log", "--no-renames", "--name-only", "--format=%x1e%H", commit)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
-            if (line[0] == '\x1e') log.commits.Add((line[1..], []));
-            else log.commits[^1].Paths.Add(line);
+            if (line[0] == '\x1e')
+                log.commits.Add((line[1..], []));
+            else
+                log.commits[^1].Paths.Add(line);
         }
         return log;
     }
 
     /// <param name="path">Of a file; null for all commits.</param>
-    public IEnumerable<string> Touching(string? path) => commits.Where(commit => path is null || commit.Paths.Contains(path)).Select(commit => commit.Oid);
+    public IEnumerable<string> Touching(string? path) =>
+        commits.Where(commit => path is null || commit.Paths.Contains(path)).Select(commit => commit.Oid);
 }

@@ -11,8 +11,20 @@ sealed record FileDifference(string Path, FileChange Change, string? PreviousPat
         var files = new List<FileDifference>();
         for (var i = 0; i < parts.Length; i += 2)
         {
-            if (parts[i][0] == 'R') files.Add(new(parts[i + 2], FileChange.Renamed, parts[++i]));
-            else files.Add(new(parts[i + 1], parts[i][0] switch { 'A' => FileChange.Added, 'D' => FileChange.Removed, _ => FileChange.Modified }));
+            if (parts[i][0] == 'R')
+                files.Add(new(parts[i + 2], FileChange.Renamed, parts[++i]));
+            else
+                files.Add(
+                    new(
+                        parts[i + 1],
+                        parts[i][0] switch
+                        {
+                            'A' => FileChange.Added,
+                            'D' => FileChange.Removed,
+                            _ => FileChange.Modified,
+                        }
+                    )
+                );
         }
         return files;
     }

@@ -18,14 +18,18 @@ sealed partial record GitObject(string Oid, string Type, byte[] Bytes)
         var text = Encoding.UTF8.GetString(Bytes);
         var (author, committer) = (Signature("author", text), Signature("committer", text));
         var email = author.Groups["email"].Value;
-        var date = DateTimeOffset.FromUnixTimeSeconds(long.Parse(committer.Groups["seconds"].Value, CultureInfo.InvariantCulture));
+        var date = DateTimeOffset.FromUnixTimeSeconds(
+            long.Parse(committer.Groups["seconds"].Value, CultureInfo.InvariantCulture)
+        );
         var message = text[(text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].TrimEnd();
         return new Commit(Oid, message, date, accounts.FirstOrDefault(account => account.Email == email));
     }
 
-    public IReadOnlyList<string> Parents => [.. Parent().Matches(Encoding.UTF8.GetString(Bytes).Split("\n\n")[0]).Select(match => match.Groups["oid"].Value)];
+    public IReadOnlyList<string> Parents =>
+        [.. Parent().Matches(Encoding.UTF8.GetString(Bytes).Split("\n\n")[0]).Select(match => match.Groups["oid"].Value)];
 
-    static Match Signature(string role, string commit) => Signatures().Matches(commit).First(match => match.Groups["role"].Value == role);
+    static Match Signature(string role, string commit) =>
+        Signatures().Matches(commit).First(match => match.Groups["role"].Value == role);
 
     [GeneratedRegex(@"^(?<role>author|committer) .* <(?<email>[^>]*)> (?<seconds>\d+) ", RegexOptions.Multiline)]
     private static partial Regex Signatures();

@@ -5,7 +5,9 @@ using Advance.Preview.GitHost;
 
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>The real <c>git</c> in a bare repository of its own, deaf to the settings of the machine and of whoever runs the tests.</summary>
+/// <summary>
+/// The real <c>git</c> in a bare repository of its own, deaf to the settings of the machine and of whoever runs the tests.
+/// </summary>
 /// <param name="folder">Full path of the repository.</param>
 /// <param name="author">Whose name commits get.</param>
 /// <param name="clock">Dates them.</param>
@@ -20,7 +22,8 @@ sealed class GitProgram(string folder, Account author, TimeProvider clock)
 
     /// <summary>The parts that zeros end or part (option <c>-z</c>).</summary>
     /// <exception cref="GitFailedException">It ended with another code than 0.</exception>
-    public string[] Parts(params string[] arguments) => Encoding.UTF8.GetString(Run(arguments)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    public string[] Parts(params string[] arguments) =>
+        Encoding.UTF8.GetString(Run(arguments)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     public byte[] Run(params string[] arguments) => RunOn(default, null, arguments);
 

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>Reads objects from one <c>git cat-file --batch</c> that lives as long as the repository: an editor asks for hundreds at once.</summary>
+/// <summary>
+/// Reads objects from one <c>git cat-file --batch</c> that lives as long as the repository: an editor asks for hundreds at once.
+/// </summary>
 sealed class ObjectReader : IDisposable
 {
     readonly Lock turn = new();
@@ -22,14 +24,17 @@ sealed class ObjectReader : IDisposable
     /// <returns>Null if there is no such object.</returns>
     public GitObject? Read(string name)
     {
-        if (name.AsSpan().ContainsAny('\n', '\r', '\0')) return null;
+        if (name.AsSpan().ContainsAny('\n', '\r', '\0'))
+            return null;
         lock (turn)
         {
             process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(name + "\n"));
             process.StandardInput.BaseStream.Flush();
             var head = Line();
-            if (head.EndsWith(" missing", StringComparison.Ordinal) || head.EndsWith(" ambiguous", StringComparison.Ordinal)) return null;
-            if (head.Split(' ') is not [var oid, var type, var size]) throw new InvalidOperationException($"git cat-file says '{head}'.");
+            if (head.EndsWith(" missing", StringComparison.Ordinal) || head.EndsWith(" ambiguous", StringComparison.Ordinal))
+                return null;
+            if (head.Split(' ') is not [var oid, var type, var size])
+                throw new InvalidOperationException($"git cat-file says '{head}'.");
             var bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
             process.StandardOutput.BaseStream.ReadExactly(bytes);
             Line();
@@ -50,8 +55,10 @@ sealed class ObjectReader : IDisposable
         while (true)
         {
             var next = process.StandardOutput.BaseStream.ReadByte();
-            if (next < 0) throw new InvalidOperationException("git cat-file has ended.");
-            if (next == '\n') return Encoding.UTF8.GetString([.. line]);
+            if (next < 0)
+                throw new InvalidOperationException("git cat-file has ended.");
+            if (next == '\n')
+                return Encoding.UTF8.GetString([.. line]);
             line.Add((byte)next);
         }
     }

@@ -17,9 +17,23 @@ sealed class TreeWriter(GitProgram git)
         try
         {
             git.RunOn(default, index, onto is null ? ["read-tree", "--empty"] : ["read-tree", onto]);
-            git.RunOn(Encoding.UTF8.GetBytes(string.Concat(deletions.Select(path => $"0 {new string('0', 40)}\t{path}\0"))), index, "update-index", "-z", "--index-info");
+            git.RunOn(
+                Encoding.UTF8.GetBytes(string.Concat(deletions.Select(path => $"0 {new string('0', 40)}\t{path}\0"))),
+                index,
+                "update-index",
+                "-z",
+                "--index-info"
+            );
             // Not in the same list, where git passes over paths that can't be, in silence.
-            git.RunOn(default, index, ["update-index", "--add", .. additions.SelectMany(file => (string[])["--cacheinfo", $"100644,{Oid(file.Bytes)},{file.Path}"])]);
+            git.RunOn(
+                default,
+                index,
+                [
+                    "update-index",
+                    "--add",
+                    .. additions.SelectMany(file => (string[])["--cacheinfo", $"100644,{Oid(file.Bytes)},{file.Path}"]),
+                ]
+            );
             return Encoding.UTF8.GetString(git.RunOn(default, index, "write-tree")).Trim();
         }
         finally
@@ -28,5 +42,6 @@ sealed class TreeWriter(GitProgram git)
         }
     }
 
-    string Oid(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(git.RunOn(bytes, null, "hash-object", "-w", "--stdin")).Trim();
+    string Oid(ReadOnlyMemory<byte> bytes) =>
+        Encoding.UTF8.GetString(git.RunOn(bytes, null, "hash-object", "-w", "--stdin")).Trim();
 }

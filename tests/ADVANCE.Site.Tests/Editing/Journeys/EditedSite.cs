@@ -4,7 +4,9 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing.Journeys;
 
-/// <summary>A small site that is kept on a git host, built from its main branch and served with its editor, as a programme would have it.</summary>
+/// <summary>
+/// A small site that is kept on a git host, built from its main branch and served with its editor, as a programme would have it.
+/// </summary>
 public sealed class EditedSite : IAsyncLifetime
 {
     /// <summary>The "now" of all builds.</summary>
@@ -30,7 +32,10 @@ public sealed class EditedSite : IAsyncLifetime
         Host.Repository.Protected.Add("main");
         var built = Publish();
         Assert.True(built.ExitCode == 0, built.ToString());
-        Served = await StaticHost.Serve(Output, headers: HeadersFile.Read(await File.ReadAllTextAsync(Path.Combine(Output, "_headers"))));
+        Served = await StaticHost.Serve(
+            Output,
+            headers: HeadersFile.Read(await File.ReadAllTextAsync(Path.Combine(Output, "_headers")))
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -40,7 +45,9 @@ public sealed class EditedSite : IAsyncLifetime
         folder.Dispose();
     }
 
-    /// <summary>Builds what the main branch now holds, as the workflow does after each merge, and serves it from then on.</summary>
+    /// <summary>
+    /// Builds what the main branch now holds, as the workflow does after each merge, and serves it from then on.
+    /// </summary>
     internal Outcome Publish()
     {
         using var checkout = Checkout("main");
@@ -62,7 +69,11 @@ public sealed class EditedSite : IAsyncLifetime
     internal string Text(string branch, string path)
     {
         var file = Host.Repository.File(Host.Repository.Head(branch)!, path);
-        Assert.True(file is not null, $"{path} is not on {branch}, which has {string.Join(' ', Host.Repository.Files(Host.Repository.Head(branch)!).Select(one => one.Path))}");
+        Assert.True(
+            file is not null,
+            $"{path} is not on {branch}, which has "
+                + $"{string.Join(' ', Host.Repository.Files(Host.Repository.Head(branch)!).Select(one => one.Path))}"
+        );
         return System.Text.Encoding.UTF8.GetString(Host.Repository.Blob(file.Oid)!.Value.Span);
     }
 
@@ -72,38 +83,60 @@ public sealed class EditedSite : IAsyncLifetime
         using var end = new CancellationTokenSource(Patience);
         while (!isSo())
         {
-            if (end.IsCancellationRequested) Assert.Fail($"In vain waited until {what}. The host was asked:\n{string.Join('\n', Host.Log.TakeLast(20))}");
+            if (end.IsCancellationRequested)
+                Assert.Fail($"In vain waited until {what}. The host was asked:\n{string.Join('\n', Host.Log.TakeLast(20))}");
             await Task.Delay(20);
         }
     }
 
     static (string Path, string Text)[] Content(string api) =>
-    [
-        ("statiq.json", $$"""
-            {
-              "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "Host": "advance.example", "TimeZone": "Europe/London",
-              "Repository": "advance-programme/site", "RepositoryApi": "{{api}}"
-            }
-            """),
-        ("input/index.md", "---\ntitle: Home page\nsummary: What a programme of research publishes, in plain words.\n---\n\nWelcome.\n"),
-        ("input/get-help.md", "---\ntitle: Get help\nsummary: Whom to call, and when somebody answers there.\n---\n\nSomebody answers.\n"),
-        ("input/people/ann-elis.md", "---\nname: Ann Elis\n---\n\nAnn Elis works on the study.\n"),
-        ("input/topics/groups.md", "---\ntitle: Groups\n---\n\nOn groups.\n"),
-        ("input/news/the-study-begins.md", "---\ntitle: The study begins\ndate: 2026-06-30\nsummary: A study of groups begins, and its first results are to come next year.\ntopics:\n  - groups\nauthors:\n  - ann-elis\n---\n\nThe study begins.\n"),
-        ("input/news/a-guest-writes.md", """
-            ---
-            title: A guest writes
-            date: 2026-06-29
-            summary: A guest writes of the study, and what others may take from it for their work.
-            topics:
-              - groups
-            authors:
-              - Bo Guest
-            ---
+        [
+            (
+                "statiq.json",
+                $$"""
+                {
+                  "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "Host": "advance.example", "TimeZone": "Europe/London",
+                  "Repository": "advance-programme/site", "RepositoryApi": "{{api}}"
+                }
+                """
+            ),
+            (
+                "input/index.md",
+                "---\ntitle: Home page\nsummary: What a programme of research publishes, in plain words.\n---\n\nWelcome.\n"
+            ),
+            (
+                "input/get-help.md",
+                "---\ntitle: Get help\nsummary: Whom to call, and when somebody answers there.\n---\n\nSomebody answers.\n"
+            ),
+            ("input/people/ann-elis.md", "---\nname: Ann Elis\n---\n\nAnn Elis works on the study.\n"),
+            ("input/topics/groups.md", "---\ntitle: Groups\n---\n\nOn groups.\n"),
+            (
+                "input/news/the-study-begins.md",
+                "---\ntitle: The study begins\ndate: 2026-06-30\nsummary: A study of groups begins, and its first results are "
+                    + "to come next year.\ntopics:\n  - groups\nauthors:\n  - ann-elis\n---\n\nThe study begins.\n"
+            ),
+            (
+                "input/news/a-guest-writes.md",
+                """
+                ---
+                title: A guest writes
+                date: 2026-06-29
+                summary: A guest writes of the study, and what others may take from it for their work.
+                topics:
+                  - groups
+                authors:
+                  - Bo Guest
+                ---
 
-            A guest writes.
+                A guest writes.
 
-            """),
-        ("input/events/spring-seminar.md", "---\ntitle: Spring seminar\ndate: 2026-03-02\nsummary: A seminar on the study of groups, with time for questions and for tea.\nstart: 2026-04-08T15:00\nend: 2026-04-08T16:30\nplace: Hall\ntopics:\n  - groups\n---\n\nCome along.\n"),
-    ];
+                """
+            ),
+            (
+                "input/events/spring-seminar.md",
+                "---\ntitle: Spring seminar\ndate: 2026-03-02\nsummary: A seminar on the study of groups, with time for "
+                    + "questions and for tea.\nstart: 2026-04-08T15:00\nend: 2026-04-08T16:30\nplace: Hall\ntopics:\n  - "
+                    + "groups\n---\n\nCome along.\n"
+            ),
+        ];
 }

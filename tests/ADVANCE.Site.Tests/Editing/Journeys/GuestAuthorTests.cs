@@ -8,7 +8,8 @@ public sealed class GuestAuthorTests(SharedBrowser browser, EditedSite site) : I
     [Fact]
     public async Task An_author_without_a_page_stays_an_author_when_another_is_chosen()
     {
-        const string branch = "cms/news/a-guest-writes", path = "input/news/a-guest-writes.md";
+        const string branch = "cms/news/a-guest-writes",
+            path = "input/news/a-guest-writes.md";
         await using var editor = await EditorVisit.SignIn(browser, site);
         await editor.GoTo("News");
         await editor.Open("A guest writes");

@@ -8,7 +8,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Editing.Journeys;
 
-/// <summary>What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.</summary>
+/// <summary>
+/// What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.
+/// </summary>
 public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
 {
     const string Summary = "A summary in plain words that is long enough to pass the check of its length.";
@@ -16,20 +18,28 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     [Fact]
     public async Task A_news_item_with_a_picture_is_drafted_mended_reviewed_published_and_read()
     {
-        const string title = "What helps: “groups” & more", branch = "cms/news/what-helps-groups-more", path = "input/news/what-helps-groups-more.md";
+        const string title = "What helps: “groups” & more",
+            branch = "cms/news/what-helps-groups-more",
+            path = "input/news/what-helps-groups-more.md";
         await using var editor = await EditorVisit.SignIn(browser, site);
         await editor.New("News");
         await editor.Fill("Title", title);
         await editor.Fill("Date of publication", "");
         await editor.SaveIncomplete();
         var draft = site.Pull(branch);
-        Assert.Equal((PullRequestState.Open, true, "sveltia-cms/draft"), (draft.State, draft.IsDraft, Assert.Single(draft.Labels)));
+        Assert.Equal(
+            (PullRequestState.Open, true, "sveltia-cms/draft"),
+            (draft.State, draft.IsDraft, Assert.Single(draft.Labels))
+        );
 
         await editor.Open(title);
         await editor.Fill("Summary", "Too short.");
         await editor.AskForStatus("In Review");
         await editor.Hear("The entry has errors. Please correct them before changing the status.");
-        Assert.Equal(["Date of publication: This field is required.", "Summary: You must enter at least 40 characters."], await editor.Mistakes());
+        Assert.Equal(
+            ["Date of publication: This field is required.", "Summary: You must enter at least 40 characters."],
+            await editor.Mistakes()
+        );
         await editor.Fill("Date of publication", "2026-11-20");
         await editor.Fill("Summary", Summary);
         await editor.Tick("Topics", "Groups");
@@ -37,7 +47,10 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.AddPicture("IMG 2024 Leeds.jpg", PhotoOfAPhone(), "Two people at a table, seen from behind");
         await editor.Write("First paragraph, with *stars*.", "Second paragraph.");
         await editor.SaveComplete(isForReview: true);
-        await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"] && !site.Pull(branch).IsDraft, "the item is in review");
+        await site.Until(
+            () => site.Pull(branch).Labels is ["sveltia-cms/pending_review"] && !site.Pull(branch).IsDraft,
+            "the item is in review"
+        );
         AssertIsWithoutPlace(branch, "input/media/img-2024-leeds.webp");
 
         await editor.Open(title);
@@ -83,15 +96,20 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await using var editor = await EditorVisit.SignIn(browser, site, withPane: true);
         await editor.New("Events");
         await FillEvent(editor, "Autumn seminar", "2026-12-03T15:00", "2026-12-03T16:30");
-        await Expect(editor.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Autumn seminar", new() { Timeout = 30_000 });
+        await Expect(editor.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Autumn seminar", new() { Timeout = 30_000 });
         await Expect(editor.Pane.Locator(".kicker")).ToHaveTextAsync("Event, 20 November 2026");
         await Expect(editor.Pane.Locator(".standfirst")).ToHaveTextAsync(Summary);
-        await Expect(editor.Pane.Locator(".particulars dd").First).ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
+        await Expect(editor.Pane.Locator(".particulars dd").First)
+            .ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
         await Expect(editor.Pane.Locator(".prose > p")).ToHaveTextAsync("What happened.");
         // The site's own frame, help included, and nothing that runs.
         await Expect(editor.Pane.GetByRole(AriaRole.Link, new() { Name = "Get help" }).First).ToBeVisibleAsync();
         await Expect(editor.Pane.Locator("script")).ToHaveCountAsync(0);
-        const string style = "heading => [heading, heading.ownerDocument.body].map(element => getComputedStyle(element)).map(({ fontFamily, color, backgroundColor, fontWeight }) => [fontFamily, color, backgroundColor, fontWeight].join('; ')).join(' | ')";
+        const string style =
+            "heading => [heading, heading.ownerDocument.body].map(element => getComputedStyle(element)).map(({ fontFamily, "
+            + "color, backgroundColor, fontWeight }) => [fontFamily, color, backgroundColor, fontWeight].join('; "
+            + "')).join(' | ')";
         var likeness = await editor.Pane.Locator("h1").EvaluateAsync<string>(style);
         AssertWasQuiet(editor);
         await editor.Page.GotoAsync($"{site.Origin}/events/spring-seminar/");
@@ -104,7 +122,9 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         const string branch = "cms/events/summer-school";
         await using var editor = await EditorVisit.SignIn(browser, site);
         // The editor's own form can't compare two fields; the check that the workflow runs does.
-        site.Host.Checks.JudgeBy(commit => commit.Oid == site.Host.Repository.Head(branch)?.Oid ? Checked(branch) : CheckState.Success);
+        site.Host.Checks.JudgeBy(commit =>
+            commit.Oid == site.Host.Repository.Head(branch)?.Oid ? Checked(branch) : CheckState.Success
+        );
         await editor.New("Events");
         await FillEvent(editor, "Summer school", "2027-07-01T15:00", "2027-07-01T13:00");
         await editor.SaveComplete(isForReview: true);
@@ -112,8 +132,12 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.SetStatus("Ready");
         var before = site.Host.Repository.Head("main")!.Oid;
         await editor.AskToPublish();
-        await editor.Hear("Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend");
-        Assert.Contains(site.Host.Log, request => request is { Method: "PUT", Status: 405 } && request.Refusal.Contains("is failing", StringComparison.Ordinal));
+        await editor.Hear(
+            "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend"
+        );
+        Assert.Contains(site.Host.Log, request =>
+            request is { Method: "PUT", Status: 405 } && request.Refusal.Contains("is failing", StringComparison.Ordinal)
+        );
         Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
         Assert.Equal(PullRequestState.Open, site.Pull(branch).State);
         Assert.NotNull(site.Host.Repository.Head(branch));
@@ -124,7 +148,9 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Publish();
         await site.Until(() => site.Pull(branch).State == PullRequestState.Merged, "it is published once it is mended");
         AssertBuilds();
-        Assert.All(editor.Complaints.Where(complaint => !complaint.Contains("405", StringComparison.Ordinal)), complaint => Assert.Contains("Server responded with an error", complaint, StringComparison.Ordinal));
+        Assert.All(editor.Complaints.Where(complaint => !complaint.Contains("405", StringComparison.Ordinal)), complaint =>
+            Assert.Contains("Server responded with an error", complaint, StringComparison.Ordinal)
+        );
         Assert.Empty(editor.RequestsElsewhere);
     }
 
@@ -142,7 +168,11 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Tick("Authors", "Zoë O’Hara");
         await editor.SaveComplete(isForReview: true);
         await PublishReviewed(editor, "A colleague joins the study", "cms/news/a-colleague-joins-the-study");
-        Assert.Contains("\nauthors:\n  - zoe-o-hara\n", site.Text("main", "input/news/a-colleague-joins-the-study.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nauthors:\n  - zoe-o-hara\n",
+            site.Text("main", "input/news/a-colleague-joins-the-study.md"),
+            StringComparison.Ordinal
+        );
         AssertBuilds();
         await editor.Page.GotoAsync($"{site.Origin}/news/a-colleague-joins-the-study/");
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
@@ -164,9 +194,16 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Open("Interviews begin");
         await editor.Fill("Title", "Interviews begin in two cities");
         await editor.SaveChange();
-        Assert.Equal((number, PullRequestState.Open, "sveltia-cms/pending_review"), (site.Pull(branch).Number, site.Pull(branch).State, Assert.Single(site.Pull(branch).Labels)));
+        Assert.Equal(
+            (number, PullRequestState.Open, "sveltia-cms/pending_review"),
+            (site.Pull(branch).Number, site.Pull(branch).State, Assert.Single(site.Pull(branch).Labels))
+        );
         Assert.Equal(2, site.Host.Repository.Ahead(site.Host.Repository.Head(branch)!, site.Host.Repository.Head("main")!).Count);
-        Assert.Contains("title: Interviews begin in two cities\n", site.Text(branch, "input/news/interviews-begin.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "title: Interviews begin in two cities\n",
+            site.Text(branch, "input/news/interviews-begin.md"),
+            StringComparison.Ordinal
+        );
         await PublishReviewed(editor, "Interviews begin in two cities", branch);
         AssertBuilds();
         AssertWasQuiet(editor);
@@ -191,7 +228,12 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.SaveComplete(isForReview: false);
         await editor.Open("The study ends");
         await editor.Choose("Discard Changes", "Discard");
-        await site.Until(() => site.Pull("cms/news/the-study-begins").State == PullRequestState.Closed && site.Host.Repository.Head("cms/news/the-study-begins") is null, "the change is gone");
+        await site.Until(
+            () =>
+                site.Pull("cms/news/the-study-begins").State == PullRequestState.Closed
+                && site.Host.Repository.Head("cms/news/the-study-begins") is null,
+            "the change is gone"
+        );
         await editor.GoTo("News");
         await editor.Row("The study begins").First.WaitForAsync();
         Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
@@ -231,24 +273,34 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Open(title);
         await editor.SetStatus("Ready");
         await editor.Publish();
-        await site.Until(() => site.Pull(branch).State == PullRequestState.Merged && site.Host.Repository.Head(branch) is null, $"{branch} is merged");
+        await site.Until(
+            () => site.Pull(branch).State == PullRequestState.Merged && site.Host.Repository.Head(branch) is null,
+            $"{branch} is merged"
+        );
     }
 
     /// <summary>What the workflow does with a pull request.</summary>
     CheckState Checked(string branch)
     {
         using var checkout = site.Checkout(branch);
-        return AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0 ? CheckState.Success : CheckState.Failure;
+        return AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0
+            ? CheckState.Success
+            : CheckState.Failure;
     }
 
     /// <summary>What the editor wrote builds without a word, and is served from then on.</summary>
     void AssertBuilds()
     {
         var built = site.Publish();
-        Assert.True(built.ExitCode == 0 && built.Errors.Length == 0 && !built.Output.Contains("ADV", StringComparison.Ordinal), built.ToString());
+        Assert.True(
+            built.ExitCode == 0 && built.Errors.Length == 0 && !built.Output.Contains("ADV", StringComparison.Ordinal),
+            built.ToString()
+        );
     }
 
-    /// <summary>Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.</summary>
+    /// <summary>
+    /// Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.
+    /// </summary>
     void AssertFormats()
     {
         using var checkout = site.Checkout("main");
@@ -263,17 +315,25 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     {
         Assert.Empty(editor.RequestsElsewhere);
         Assert.Empty(editor.Complaints);
-        Assert.DoesNotContain(site.Host.Log, request => request.Status >= 500 || request.Operation.StartsWith("query", StringComparison.Ordinal) && request.Refusal.Length > 0);
+        Assert.DoesNotContain(site.Host.Log, request =>
+            request.Status >= 500 || request.Operation.StartsWith("query", StringComparison.Ordinal) && request.Refusal.Length > 0
+        );
     }
 
     void AssertIsWithoutPlace(string branch, string path)
     {
-        var bytes = site.Host.Repository.Blob(site.Host.Repository.File(site.Host.Repository.Head(branch)!, path)!.Oid)!.Value.ToArray();
+        var bytes = site
+            .Host.Repository.Blob(site.Host.Repository.File(site.Host.Repository.Head(branch)!, path)!.Oid)!
+            .Value.ToArray();
         Assert.Equal("RIFF", Encoding.ASCII.GetString(bytes[..4]));
         Assert.Equal("WEBP", Encoding.ASCII.GetString(bytes[8..12]));
         using var picture = Image.NewFromBuffer(bytes);
         Assert.Equal((2400, 1800), (picture.Width, picture.Height));
-        Assert.DoesNotContain(picture.GetFields(), field => field.Contains("exif", StringComparison.Ordinal) || field.Contains("xmp", StringComparison.Ordinal) || field.Contains("iptc", StringComparison.Ordinal));
+        Assert.DoesNotContain(picture.GetFields(), field =>
+            field.Contains("exif", StringComparison.Ordinal)
+            || field.Contains("xmp", StringComparison.Ordinal)
+            || field.Contains("iptc", StringComparison.Ordinal)
+        );
         Assert.True(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(TestPicture.Secret)) < 0);
     }
 

@@ -27,8 +27,16 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     public async Task A_save_is_a_commit_that_git_finds_sound()
     {
         Assert.Null((await client.Save("main", "input/media/Über uns (1).md", "x\n")).Message);
-        Assert.Equal("Change input/media/Über uns (1).md|Ann Elis <ann.elis@example.org>|Begin", Git("log", "--format=%s|%an <%ae>", "main").Split('\n') is [var newest, var first] ? $"{newest}|{first.Split('|')[0]}" : "");
-        Assert.Equal("input/media/Über uns (1).md\ninput/news/first.md\ninput/news/second.md", Git("-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "main"));
+        Assert.Equal(
+            "Change input/media/Über uns (1).md|Ann Elis <ann.elis@example.org>|Begin",
+            Git("log", "--format=%s|%an <%ae>", "main").Split('\n') is [var newest, var first]
+                ? $"{newest}|{first.Split('|')[0]}"
+                : ""
+        );
+        Assert.Equal(
+            "input/media/Über uns (1).md\ninput/news/first.md\ninput/news/second.md",
+            Git("-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "main")
+        );
         Assert.Equal("x", Git("show", "main:input/media/Über uns (1).md"));
         Assert.Equal("", Git("fsck", "--strict"));
     }
@@ -39,7 +47,10 @@ public sealed class BareRepositoryTests : IAsyncLifetime
         var read = host.Repository.Head("main")!.Oid;
         Assert.Null((await client.Save("main", "input/news/first.md", "theirs\n")).Message);
         var answer = await client.Save("main", "input/news/first.md", "ours\n", read);
-        Assert.Equal(("STALE_DATA", $"Expected branch to point to \"{read}\" but it did not.  Pull and try again."), (answer.Kind, answer.Message));
+        Assert.Equal(
+            ("STALE_DATA", $"Expected branch to point to \"{read}\" but it did not.  Pull and try again."),
+            (answer.Kind, answer.Message)
+        );
         Assert.Equal("theirs", Git("show", "main:input/news/first.md"));
     }
 
@@ -47,7 +58,9 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     public async Task Of_many_saves_at_once_on_one_state_one_is_kept()
     {
         var read = host.Repository.Head("main")!.Oid;
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(number => client.Save("main", $"input/news/{number}.md", "x\n", read)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(number => client.Save("main", $"input/news/{number}.md", "x\n", read))
+        );
         Assert.Single(answers, answer => answer.Message is null);
         Assert.All(answers.Where(answer => answer.Message is not null), answer => Assert.Equal("STALE_DATA", answer.Kind));
         Assert.Equal("2", Git("rev-list", "--count", "main"));
@@ -58,7 +71,11 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     {
         Assert.Null((await client.Save("main", "input/news/second.md", null)).Message);
         Assert.Equal("input/news/first.md", Git("ls-tree", "-r", "--name-only", "main"));
-        Assert.StartsWith("A path was requested for deletion which does not exist", (await client.Save("main", "input/news/second.md", null)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A path was requested for deletion which does not exist",
+            (await client.Save("main", "input/news/second.md", null)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -76,7 +93,10 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     public async Task A_branch_is_made_once_and_not_under_every_name()
     {
         Assert.Null((await client.Branch("cms/news/a%2Fb")).Message);
-        Assert.Equal("A ref named \"refs/heads/cms/news/a%2Fb\" already exists in the repository.", (await client.Branch("cms/news/a%2Fb")).Message);
+        Assert.Equal(
+            "A ref named \"refs/heads/cms/news/a%2Fb\" already exists in the repository.",
+            (await client.Branch("cms/news/a%2Fb")).Message
+        );
         Assert.Equal("refs/heads/a b is not a valid ref name.", (await client.Branch("a b")).Message);
         Assert.Equal("cms/news/a%2Fb\nmain", Git("for-each-ref", "--format=%(refname:lstrip=2)"));
         Assert.Equal(HttpStatusCode.NoContent, (await client.Delete("/git/refs/heads/cms/news/a%252Fb")).Status);
@@ -103,9 +123,15 @@ public sealed class BareRepositoryTests : IAsyncLifetime
         await client.Branch("work");
         await client.Save("work", "input/news/first.md", "changed\n");
         var save = await client.Save("main", "input/news/first.md", "x");
-        Assert.Equal(("BRANCH_PROTECTION_RULE_VIOLATION", "Changes must be made through a pull request."), (save.Kind, save.Message));
+        Assert.Equal(
+            ("BRANCH_PROTECTION_RULE_VIOLATION", "Changes must be made through a pull request."),
+            (save.Kind, save.Message)
+        );
         var move = await client.Patch("/git/refs/heads/main", new JsonObject { ["sha"] = Git("rev-parse", "work") });
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Changes must be made through a pull request."), (move.Status, move.Message));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "Changes must be made through a pull request."),
+            (move.Status, move.Message)
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Delete("/git/refs/heads/main")).Status);
         Assert.Equal(before, Git("rev-parse", "main"));
     }
@@ -115,10 +141,16 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     {
         var pull = await client.Propose("work", "input/news/first.md", "changed\n");
         await client.Put($"/pulls/{pull}/merge", new JsonObject());
-        var answer = await client.Query("query($o: String!, $r: String!) { repository(owner: $o, name: $r) { a: ref(qualifiedName: \"main\") { target { ... on Commit { history(first: 1, path: \"input/news/first.md\") { nodes { message author { name user { login } } } } } } } b: ref(qualifiedName: \"main\") { target { ... on Commit { history(first: 9, path: \"input/news/second.md\") { nodes { message } } } } } } }");
+        var answer = await client.Query(
+            "query($o: String!, $r: String!) { repository(owner: $o, name: $r) { a: ref(qualifiedName: \"main\") { target { "
+                + "... on Commit { history(first: 1, path: \"input/news/first.md\") { nodes { message author { name user { "
+                + "login } } } } } } } b: ref(qualifiedName: \"main\") { target { ... on Commit { history(first: 9, path: "
+                + "\"input/news/second.md\") { nodes { message } } } } } } }"
+        );
         Assert.Equal(
             """{"a":{"target":{"history":{"nodes":[{"message":"Change input/news/first.md","author":{"name":"Ann Elis","user":{"login":"ann-elis"}}}]}}},"b":{"target":{"history":{"nodes":[{"message":"Begin"}]}}}}""",
-            answer.Json!["data"]!["repository"]!.ToJsonString());
+            answer.Json!["data"]!["repository"]!.ToJsonString()
+        );
     }
 
     [Fact]
@@ -129,7 +161,10 @@ public sealed class BareRepositoryTests : IAsyncLifetime
         Assert.Equal(["Change input/news/first.md", "Begin"], commits.Select(commit => (string)commit!["commit"]!["message"]!));
         Assert.Equal((string)commits[1]!["sha"]!, (string)commits[0]!["parents"]![0]!["sha"]!);
         Assert.Equal(Git("rev-parse", "work"), (string)(await client.Get("/branches/work")).Json!["commit"]!["sha"]!);
-        Assert.Equal(["main", "work"], (await client.Get("/branches")).Json!.AsArray().Select(branch => (string)branch!["name"]!));
+        Assert.Equal(
+            ["main", "work"],
+            (await client.Get("/branches")).Json!.AsArray().Select(branch => (string)branch!["name"]!)
+        );
         Assert.Equal(HttpStatusCode.NotFound, (await client.Get("/branches/other")).Status);
     }
 

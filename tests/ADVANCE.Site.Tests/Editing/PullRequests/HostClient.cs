@@ -7,7 +7,8 @@ namespace Advance.Tests.Editing.PullRequests;
 /// <summary>Asks a host as an editor or a script does.</summary>
 sealed class HostClient(RemoteHost host) : IDisposable
 {
-    const string CommitMutation = "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
+    const string CommitMutation =
+        "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
     const string RefMutation = "mutation($input: CreateRefInput!) { createRef(input: $input) { ref { name } } }";
 
     readonly HttpClient client = new();
@@ -31,37 +32,74 @@ sealed class HostClient(RemoteHost host) : IDisposable
         variables ??= [];
         variables["o"] = host.Repository.Owner;
         variables["r"] = host.Repository.Name;
-        return Ask(HttpMethod.Post, $"{host.Origin}/api/graphql", new JsonObject { ["query"] = query, ["variables"] = variables });
+        return Ask(
+            HttpMethod.Post,
+            $"{host.Origin}/api/graphql",
+            new JsonObject { ["query"] = query, ["variables"] = variables }
+        );
     }
 
     /// <summary>Makes a branch at the newest commit of main.</summary>
-    public Task<HostAnswer> Branch(string name) => Query(RefMutation, new JsonObject
-    {
-        ["input"] = new JsonObject { ["repositoryId"] = "R_1", ["name"] = $"refs/heads/{name}", ["oid"] = host.Repository.Head("main")!.Oid },
-    });
+    public Task<HostAnswer> Branch(string name) =>
+        Query(
+            RefMutation,
+            new JsonObject
+            {
+                ["input"] = new JsonObject
+                {
+                    ["repositoryId"] = "R_1",
+                    ["name"] = $"refs/heads/{name}",
+                    ["oid"] = host.Repository.Head("main")!.Oid,
+                },
+            }
+        );
 
     /// <summary>Saves a file on a branch, on its newest commit unless another is given; without a text deletes it.</summary>
-    public Task<HostAnswer> Save(string branch, string path, string? text, string? head = null) => Query(CommitMutation, new JsonObject
-    {
-        ["input"] = new JsonObject
-        {
-            ["branch"] = new JsonObject { ["repositoryNameWithOwner"] = $"{host.Repository.Owner}/{host.Repository.Name}", ["branchName"] = branch },
-            ["expectedHeadOid"] = head ?? host.Repository.Head(branch)!.Oid,
-            ["fileChanges"] = new JsonObject
+    public Task<HostAnswer> Save(string branch, string path, string? text, string? head = null) =>
+        Query(
+            CommitMutation,
+            new JsonObject
             {
-                ["additions"] = text is null ? [] : new JsonArray(new JsonObject { ["path"] = path, ["contents"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) }),
-                ["deletions"] = text is null ? new JsonArray(new JsonObject { ["path"] = path }) : [],
-            },
-            ["message"] = new JsonObject { ["headline"] = $"Change {path}" },
-        },
-    });
+                ["input"] = new JsonObject
+                {
+                    ["branch"] = new JsonObject
+                    {
+                        ["repositoryNameWithOwner"] = $"{host.Repository.Owner}/{host.Repository.Name}",
+                        ["branchName"] = branch,
+                    },
+                    ["expectedHeadOid"] = head ?? host.Repository.Head(branch)!.Oid,
+                    ["fileChanges"] = new JsonObject
+                    {
+                        ["additions"] = text is null
+                            ? []
+                            : new JsonArray(
+                                new JsonObject
+                                {
+                                    ["path"] = path,
+                                    ["contents"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+                                }
+                            ),
+                        ["deletions"] = text is null ? new JsonArray(new JsonObject { ["path"] = path }) : [],
+                    },
+                    ["message"] = new JsonObject { ["headline"] = $"Change {path}" },
+                },
+            }
+        );
 
     /// <summary>A branch with one changed file, and a pull request for it that is ready for review.</summary>
     public async Task<int> Propose(string branch, string path, string text)
     {
         Assert.Null((await Branch(branch)).Message);
         Assert.Null((await Save(branch, path, text)).Message);
-        var answer = await Post("/pulls", new JsonObject { ["title"] = $"Change {path}", ["head"] = branch, ["base"] = "main" });
+        var answer = await Post(
+            "/pulls",
+            new JsonObject
+            {
+                ["title"] = $"Change {path}",
+                ["head"] = branch,
+                ["base"] = "main",
+            }
+        );
         Assert.Equal(HttpStatusCode.Created, answer.Status);
         return (int)answer.Json!["number"]!;
     }
@@ -74,7 +112,8 @@ sealed class HostClient(RemoteHost host) : IDisposable
     {
         using var request = new HttpRequestMessage(method, new Uri(address));
         request.Headers.Authorization = new("token", RemoteHost.PersonalToken);
-        if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        if (body is not null)
+            request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         return new HostAnswer(response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text));
@@ -86,7 +125,9 @@ sealed class HostClient(RemoteHost host) : IDisposable
 sealed record HostAnswer(HttpStatusCode Status, JsonNode? Json)
 {
     /// <summary>Why it was refused, or null if it was not.</summary>
-    public string? Message => (string?)(Json as JsonObject)?["errors"]?[0]?["message"] ?? (Status >= HttpStatusCode.BadRequest ? (string?)Json!["message"] : null);
+    public string? Message =>
+        (string?)(Json as JsonObject)?["errors"]?[0]?["message"]
+        ?? (Status >= HttpStatusCode.BadRequest ? (string?)Json!["message"] : null);
 
     /// <summary>GraphQL's kind of refusal.</summary>
     public string? Kind => (string?)(Json as JsonObject)?["errors"]?[0]?["type"];

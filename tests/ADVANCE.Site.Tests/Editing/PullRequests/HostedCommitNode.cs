@@ -12,28 +12,31 @@ sealed record HostedCommitNode(BareRepository Repository, Commit Commit, Checks 
 
     public string Type => plain.Type;
 
-    public object? Field(string name, Arguments arguments) => name == "checkSuites"
-        ? new ListNode("CheckSuiteConnection", [new CheckSuiteNode(new CheckRunNode(Checks.Name, Checks.Of(Commit)))])
-        : plain.Field(name, arguments);
+    public object? Field(string name, Arguments arguments) =>
+        name == "checkSuites"
+            ? new ListNode("CheckSuiteConnection", [new CheckSuiteNode(new CheckRunNode(Checks.Name, Checks.Of(Commit)))])
+            : plain.Field(name, arguments);
 }
 
 sealed record CheckSuiteNode(CheckRunNode Run) : IGraphNode
 {
     public string Type => "CheckSuite";
 
-    public object? Field(string name, Arguments arguments) => name == "checkRuns" ? new ListNode("CheckRunConnection", [Run]) : throw NoField.Of(this, name);
+    public object? Field(string name, Arguments arguments) =>
+        name == "checkRuns" ? new ListNode("CheckRunConnection", [Run]) : throw NoField.Of(this, name);
 }
 
 sealed record CheckRunNode(string Name, CheckState State) : IGraphNode
 {
     public string Type => "CheckRun";
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "name" => Name,
-        "status" => State == CheckState.Pending ? "IN_PROGRESS" : "COMPLETED",
-        "conclusion" => State == CheckState.Pending ? null : State.ToString().ToUpperInvariant(),
-        "detailsUrl" or "summary" => null,
-        _ => throw NoField.Of(this, name),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "name" => Name,
+            "status" => State == CheckState.Pending ? "IN_PROGRESS" : "COMPLETED",
+            "conclusion" => State == CheckState.Pending ? null : State.ToString().ToUpperInvariant(),
+            "detailsUrl" or "summary" => null,
+            _ => throw NoField.Of(this, name),
+        };
 }

@@ -12,22 +12,28 @@ sealed class HostedMutationNode(BareRepository repository, PullRequestList pulls
 
     public string Type => plain.Type;
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "createRef" => new PayloadNode("CreateRefPayload", "ref", CreateRef(arguments.Input("input"))),
-        "convertPullRequestToDraft" => SetDraft("ConvertPullRequestToDraftPayload", arguments, isDraft: true),
-        "markPullRequestReadyForReview" => SetDraft("MarkPullRequestReadyForReviewPayload", arguments, isDraft: false),
-        _ => plain.Field(name, arguments),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "createRef" => new PayloadNode("CreateRefPayload", "ref", CreateRef(arguments.Input("input"))),
+            "convertPullRequestToDraft" => SetDraft("ConvertPullRequestToDraftPayload", arguments, isDraft: true),
+            "markPullRequestReadyForReview" => SetDraft("MarkPullRequestReadyForReviewPayload", arguments, isDraft: false),
+            _ => plain.Field(name, arguments),
+        };
 
     RefNode CreateRef(Arguments input)
     {
         var branch = BranchName.Of(input.Text("name"));
-        if (branch == input.Text("name")) throw RefusalException.Unprocessable($"{branch} is not a valid ref name.");
+        if (branch == input.Text("name"))
+            throw RefusalException.Unprocessable($"{branch} is not a valid ref name.");
         repository.Create(branch, input.Text("oid"));
         return new RefNode(repository, branch, repository.Head(branch)!);
     }
 
     PayloadNode SetDraft(string type, Arguments arguments, bool isDraft) =>
-        new(type, "pullRequest", new PullRequestNode(repository, pulls.SetDraft(arguments.Input("input").Text("pullRequestId"), isDraft), account));
+        new(
+            type,
+            "pullRequest",
+            new PullRequestNode(repository, pulls.SetDraft(arguments.Input("input").Text("pullRequestId"), isDraft), account)
+        );
 }

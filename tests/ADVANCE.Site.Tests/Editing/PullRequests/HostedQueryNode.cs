@@ -12,10 +12,11 @@ sealed class HostedQueryNode(BareRepository repository, PullRequestList pulls, C
 
     public string Type => plain.Type;
 
-    public object? Field(string name, Arguments arguments) => name switch
-    {
-        "node" => new PullRequestNode(repository, pulls.Find(arguments.Text("id")), account),
-        "viewer" => new UserNode(account),
-        _ => plain.Field(name, arguments),
-    };
+    public object? Field(string name, Arguments arguments) =>
+        name switch
+        {
+            "node" => new PullRequestNode(repository, pulls.Find(arguments.Text("id")), account),
+            "viewer" => new UserNode(account),
+            _ => plain.Field(name, arguments),
+        };
 }

@@ -12,8 +12,18 @@ namespace Advance.Tests.Editing.PullRequests;
 /// <param name="Created">When.</param>
 /// <param name="Updated">When it last changed.</param>
 sealed record PullRequest(
-    int Number, string Title, string Body, string Head, string HeadOid, string Base, bool IsDraft, PullRequestState State,
-    IReadOnlyList<string> Labels, DateTimeOffset Created, DateTimeOffset Updated)
+    int Number,
+    string Title,
+    string Body,
+    string Head,
+    string HeadOid,
+    string Base,
+    bool IsDraft,
+    PullRequestState State,
+    IReadOnlyList<string> Labels,
+    DateTimeOffset Created,
+    DateTimeOffset Updated
+)
 {
     /// <summary>Its id in the GraphQL interface.</summary>
     public string NodeId => $"PR_{Number}";

@@ -29,16 +29,25 @@ sealed class RemoteHost : IAsyncDisposable
     RemoteHost(WebApplication app)
     {
         this.app = app;
-        Repository = new BareRepository(folder.Combine("site.git"), "advance-programme", "site", Account, new TickingClock(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)));
+        Repository = new BareRepository(
+            folder.Combine("site.git"),
+            "advance-programme",
+            "site",
+            Account,
+            new TickingClock(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero))
+        );
         Pulls = new PullRequestList(Repository, Checks);
         Handler = new GitHostHandler(
             PersonalToken,
             [
-                .. UserEndpoints.Of(Repository, Account), .. FileEndpoints.Of(Repository),
-                .. PullRequestEndpoints.Of(Repository, Pulls, Account), .. BranchEndpoints.Of(Repository, Pulls, Checks),
+                .. UserEndpoints.Of(Repository, Account),
+                .. FileEndpoints.Of(Repository),
+                .. PullRequestEndpoints.Of(Repository, Pulls, Account),
+                .. BranchEndpoints.Of(Repository, Pulls, Checks),
             ],
             new HostedQueryNode(Repository, Pulls, Checks, Account),
-            new HostedMutationNode(Repository, Pulls, Account));
+            new HostedMutationNode(Repository, Pulls, Account)
+        );
     }
 
     /// <summary>Scheme, name and port.</summary>
@@ -106,15 +115,27 @@ sealed class RemoteHost : IAsyncDisposable
             kept.Write(Encoding.UTF8.GetBytes(bug.ToString()));
         }
         Note(request, body, response.StatusCode, kept.ToArray());
-        if (kept.Length > 0) await sent.WriteAsync(kept.ToArray());
+        if (kept.Length > 0)
+            await sent.WriteAsync(kept.ToArray());
     }
 
     void Note(HttpRequest request, byte[] body, int status, byte[] answer)
     {
         var path = request.Path.Value! + request.QueryString;
         var isGraphQl = path == GitHostHandler.GraphQlPath;
-        var text = status >= 400 || (isGraphQl && Encoding.UTF8.GetString(answer).Contains("\"errors\":[", StringComparison.Ordinal)) ? Encoding.UTF8.GetString(answer) : "";
-        Log.Enqueue(new HostRequest(request.Method, path.Replace(GitHostHandler.RestPath, "", StringComparison.Ordinal), isGraphQl ? HostRequest.OperationOf(Encoding.UTF8.GetString(body)) : "", status, text));
+        var text =
+            status >= 400 || (isGraphQl && Encoding.UTF8.GetString(answer).Contains("\"errors\":[", StringComparison.Ordinal))
+                ? Encoding.UTF8.GetString(answer)
+                : "";
+        Log.Enqueue(
+            new HostRequest(
+                request.Method,
+                path.Replace(GitHostHandler.RestPath, "", StringComparison.Ordinal),
+                isGraphQl ? HostRequest.OperationOf(Encoding.UTF8.GetString(body)) : "",
+                status,
+                text
+            )
+        );
     }
 
     static async Task<byte[]> Whole(Stream stream)
@@ -128,9 +149,13 @@ sealed class RemoteHost : IAsyncDisposable
     static void Allow(IHeaderDictionary headers)
     {
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlAllowHeaders = "Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features";
+        headers.AccessControlAllowHeaders =
+            "Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, "
+            + "X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features";
         headers.AccessControlAllowMethods = "GET, POST, PATCH, PUT, DELETE";
-        headers.AccessControlExposeHeaders = "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, X-OAuth-Scopes, X-Accepted-OAuth-Scopes";
+        headers.AccessControlExposeHeaders =
+            "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, "
+            + "X-OAuth-Scopes, X-Accepted-OAuth-Scopes";
         headers.AccessControlMaxAge = "86400";
     }
 }

@@ -22,14 +22,26 @@ static partial class Attributes
         new("{-}", "an attribute list", Unnumbered(), Advice),
     ];
 
-    [GeneratedRegex(@"\{::?[ \t]{0,20}" + Kramdown + @"(?:[ \t]{1,20}" + Kramdown + @"){0,20}[ \t]{0,20}/?\}",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"\{::?[ \t]{0,20}" + Kramdown + @"(?:[ \t]{1,20}" + Kramdown + @"){0,20}[ \t]{0,20}/?\}",
+        Constructs.Options
+    )]
     private static partial Regex KramdownList();
 
     // Keys with values only where they belong to something: in a sentence they may be a set.
-    [GeneratedRegex(@"(?:(?<![\w\]\\])\[[^\[\]\n]+\]|(?<=[)\uFFFC\uFDD2]))\{" + Pandoc + More + @"\}"
-        + @"|(?<![_^\\$\w{#@])\{[#.][\p{L}_][\w:.-]{0,100}" + More + @"\}|^\{" + Pandoc + More + @"\}[ \t]{0,20}$",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?:(?<![\w\]\\])\[[^\[\]\n]+\]|(?<=[)\uFFFC\uFDD2]))\{"
+            + Pandoc
+            + More
+            + @"\}"
+            + @"|(?<![_^\\$\w{#@])\{[#.][\p{L}_][\w:.-]{0,100}"
+            + More
+            + @"\}|^\{"
+            + Pandoc
+            + More
+            + @"\}[ \t]{0,20}$",
+        Constructs.Options
+    )]
     private static partial Regex PandocList();
 
     [GeneratedRegex(@"\{-\}[ \t]{0,20}$", Constructs.Options)]

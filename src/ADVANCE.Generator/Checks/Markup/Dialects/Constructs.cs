@@ -13,7 +13,12 @@ static class Constructs
 
     public static IReadOnlyList<Construct> All { get; } =
     [
-        .. Templates.All, .. Containers.All, .. References.All, .. Attributes.All, .. Formulas.All, .. Emphasised.All,
+        .. Templates.All,
+        .. Containers.All,
+        .. References.All,
+        .. Attributes.All,
+        .. Formulas.All,
+        .. Emphasised.All,
         .. MisplacedSpaces.All,
     ];
 }

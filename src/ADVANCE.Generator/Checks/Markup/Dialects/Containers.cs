@@ -11,16 +11,34 @@ static partial class Containers
     [
         new("[!", "a callout", GitHubAlert(), Callout) { IsInQuotation = true },
         new("", "a callout", Admonition(), Callout) { IsBeforeIndented = true },
-        new(":::", "a fenced div", FencedDiv(),
-            "Delete its first line and its last; for a callout, write a quotation with a bold first word: > **Note:** …"),
-        new("", "a place for a table of contents", TableOfContents(),
-            "Delete it: a long page shows what is on it without being told."),
-        new(".. ", "a reStructuredText directive", Directive(),
-            "Write it in Markdown, or delete it.") { IsBeforeIndented = true },
-        new("::", "an AsciiDoc macro", AsciiDocMacro(),
-            "Write a picture as ![description](file), and anything else as a link: [words](address)."),
-        new("+", "a grid table", GridTable(),
-            "Write a table with '|' between its cells and a row of dashes, |---|---|, below its first row."),
+        new(
+            ":::",
+            "a fenced div",
+            FencedDiv(),
+            "Delete its first line and its last; for a callout, write a quotation with a bold first word: > **Note:** …"
+        ),
+        new(
+            "",
+            "a place for a table of contents",
+            TableOfContents(),
+            "Delete it: a long page shows what is on it without being told."
+        ),
+        new(".. ", "a reStructuredText directive", Directive(), "Write it in Markdown, or delete it.")
+        {
+            IsBeforeIndented = true,
+        },
+        new(
+            "::",
+            "an AsciiDoc macro",
+            AsciiDocMacro(),
+            "Write a picture as ![description](file), and anything else as a link: [words](address)."
+        ),
+        new(
+            "+",
+            "a grid table",
+            GridTable(),
+            "Write a table with '|' between its cells and a row of dashes, |---|---|, below its first row."
+        ),
         new("==", "a heading of a wiki or of AsciiDoc", WikiHeading(), "Write '## ' before its words."),
         new(". ", "a Textile heading", TextileHeading(), "Write '## ' before its words."),
     ];
@@ -28,16 +46,20 @@ static partial class Containers
     [GeneratedRegex(@"\A\[![\p{L}-]+\][+-]?", Constructs.Options)]
     private static partial Regex GitHubAlert();
 
-    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?)[ \t]+(?:note|tip|hint|info|abstract|summary|todo|success|check|question|help|faq"
-        + @"|warning|caution|attention|failure|danger|error|bug|example|quote|important|admonition)\b.*$",
-        Constructs.Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:!!!|\?\?\?\+?)[ \t]+(?:note|tip|hint|info|abstract|summary|todo|success|check|question|help|faq"
+            + @"|warning|caution|attention|failure|danger|error|bug|example|quote|important|admonition)\b.*$",
+        Constructs.Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Admonition();
 
     [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*(?:\{|\p{L})[^\n]*$", Constructs.Options)]
     private static partial Regex FencedDiv();
 
-    [GeneratedRegex(@"^@?\[TOC\][ \t]*$|^[ \t]*\[\[[_\uFFFC]?TOC[_\uFFFC]?\]\]|^\{:[ \t]*toc\b[^{}\n]*\}|^\$\{toc\}",
-        Constructs.Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^@?\[TOC\][ \t]*$|^[ \t]*\[\[[_\uFFFC]?TOC[_\uFFFC]?\]\]|^\{:[ \t]*toc\b[^{}\n]*\}|^\$\{toc\}",
+        Constructs.Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TableOfContents();
 
     [GeneratedRegex(@"^\.\. [a-z][\w-]*::.*$", Constructs.Options)]

@@ -31,7 +31,9 @@ static partial class Emphasised
     private static partial Regex ObsidianComment();
 
     // Neither 10:30:45 nor std::vector, and no key of a list of keys.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}:/_\uFDD2-]):(?:[a-z][a-z0-9_+-]*[a-z0-9]|[+-]1|100):(?![\p{L}\p{N}:/\uFDD2-])",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}:/_\uFDD2-]):(?:[a-z][a-z0-9_+-]*[a-z0-9]|[+-]1|100):(?![\p{L}\p{N}:/\uFDD2-])",
+        Constructs.Options
+    )]
     private static partial Regex EmojiName();
 }

@@ -5,7 +5,8 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>LaTeX: formulas and commands.</summary>
 static partial class Formulas
 {
-    const string Advice = "Formulas aren't drawn yet. "
+    const string Advice =
+        "Formulas aren't drawn yet. "
         + "Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture with a description.";
 
     public static IReadOnlyList<Construct> All { get; } =
@@ -20,19 +21,23 @@ static partial class Formulas
     private static partial Regex Display();
 
     // Pandoc's rule for dollars, and something that only formulas have, so prices and variables of a shell are text.
-    [GeneratedRegex(@"(?<![\w$])\$(?=[^\s$])(?!\d[^$\n\\]*[ (]\p{L}{2}[^$\n\\]*\$)(?:(?=[^$\n]*[\\^_{}=<>+"
-        + @"|])[^$\n]*[^\s$]|\p{L}{1,2}'?|\p{L}\([^$()\n]*\)|\(\p{L}[^$()\n]*\)|\p{L}[,/] ?\p{L}"
-        + @"|-?\d[\d.,]*%?)\$(?![\w$])",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<![\w$])\$(?=[^\s$])(?!\d[^$\n\\]*[ (]\p{L}{2}[^$\n\\]*\$)(?:(?=[^$\n]*[\\^_{}=<>+"
+            + @"|])[^$\n]*[^\s$]|\p{L}{1,2}'?|\p{L}\([^$()\n]*\)|\(\p{L}[^$()\n]*\)|\p{L}[,/] ?\p{L}"
+            + @"|-?\d[\d.,]*%?)\$(?![\w$])",
+        Constructs.Options
+    )]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"\uFDD0(?=[^\uFDD0\uFDD1]*(?:\\[a-zA-Z]{2}|\^|_\{|=))[^\uFDD0\uFDD1]+\uFDD1", Constructs.Options)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\\(?:begin|end|cite[a-z]{0,10}|ref|eqref|label|textbf|textit|emph|code|pkg|footnote"
-        + @"|(?:sub){0,2}section|url|href|includegraphics|caption)\*?(?:\[[^\[\]\n]*\])?\{[^{}\n]*\}?"
-        + @"|^\\(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent|bigskip|medskip"
-        + @"|smallskip)\b",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"\\(?:begin|end|cite[a-z]{0,10}|ref|eqref|label|textbf|textit|emph|code|pkg|footnote"
+            + @"|(?:sub){0,2}section|url|href|includegraphics|caption)\*?(?:\[[^\[\]\n]*\])?\{[^{}\n]*\}?"
+            + @"|^\\(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent|bigskip|medskip"
+            + @"|smallskip)\b",
+        Constructs.Options
+    )]
     private static partial Regex Command();
 }

@@ -16,12 +16,14 @@ readonly record struct Found(Construct Construct, int Start, int Length)
         taken = null;
         foreach (var construct in Constructs.All)
         {
-            if ((construct.IsInQuotation && !isInQuotation) || !text.Contains(construct.Sign, StringComparison.Ordinal)) continue;
+            if ((construct.IsInQuotation && !isInQuotation) || !text.Contains(construct.Sign, StringComparison.Ordinal))
+                continue;
             foreach (var match in construct.Pattern.EnumerateMatches(text))
             {
                 taken ??= new bool[text.Length];
                 var place = taken.AsSpan(match.Index, match.Length);
-                if (match.Length == 0 || place.Contains(true)) continue;
+                if (match.Length == 0 || place.Contains(true))
+                    continue;
                 place.Fill(true);
                 all.Add(new Found(construct, match.Index, match.Length));
             }

@@ -18,18 +18,22 @@ readonly record struct MaskedText(int Start, string Text)
     /// <summary>In place of code (a noncharacter).</summary>
     const char CodeMask = '\uFDD2';
 
-    public const string CodeSign = "\uFDD2", OpenBracketSign = "\uFDD0";
+    public const string CodeSign = "\uFDD2",
+        OpenBracketSign = "\uFDD0";
 
     /// <summary>In place of brackets after a backslash: text here, and a formula elsewhere (noncharacters).</summary>
-    const char OpenBracket = '\uFDD0', CloseBracket = '\uFDD1';
+    const char OpenBracket = '\uFDD0',
+        CloseBracket = '\uFDD1';
 
     public static MaskedText Of(ContainerInline inlines, LeafBlock block, Document document)
     {
         var (start, end) = Extent(inlines, block);
         end = Math.Min(end, document.Markdown.Length - 1);
-        if (start < 0 || end < start) return new MaskedText(0, "");
+        if (start < 0 || end < start)
+            return new MaskedText(0, "");
         var text = document.Markdown.AsSpan(start, end - start + 1).ToArray();
-        foreach (var inline in inlines.Descendants().OfType<Inline>()) Cover(inline, text, start);
+        foreach (var inline in inlines.Descendants().OfType<Inline>())
+            Cover(inline, text, start);
         CoverEscapes(text);
         return new MaskedText(start, new string(text));
     }
@@ -50,7 +54,8 @@ readonly record struct MaskedText(int Start, string Text)
     // Markdig gives the blocks of some cells no place of their own. What is within a bracket that nothing closes ends after it.
     static (int Start, int End) Extent(ContainerInline inlines, LeafBlock block) =>
         block.Parent is Markdig.Extensions.Tables.TableCell && inlines.FirstChild is { } first
-            ? (first.Span.Start, inlines.Descendants().Max(inline => inline.Span.End)) : (block.Span.Start, block.Span.End);
+            ? (first.Span.Start, inlines.Descendants().Max(inline => inline.Span.End))
+            : (block.Span.Start, block.Span.End);
 
     static void Cover(Inline inline, char[] text, int start)
     {
@@ -73,14 +78,16 @@ readonly record struct MaskedText(int Start, string Text)
                 // Readers see a title too: as a caption, or where they point at the link.
                 var hasTitle = link.TitleSpan.Start > afterWords && link.TitleSpan.End < link.Span.End;
                 Fill(afterWords, hasTitle ? link.TitleSpan.Start - 1 : link.Span.End);
-                if (hasTitle) Fill(link.TitleSpan.End + 1, link.Span.End);
+                if (hasTitle)
+                    Fill(link.TitleSpan.End + 1, link.Span.End);
                 break;
         }
 
         void Fill(int from, int to, char mask = Mask)
         {
             for (var i = Math.Max(from - start, 0); i <= to - start && i < text.Length; i++)
-                if (text[i] != '\n') text[i] = mask;
+                if (text[i] != '\n')
+                    text[i] = mask;
         }
     }
 
@@ -88,11 +95,18 @@ readonly record struct MaskedText(int Start, string Text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] != '\\' || !IsPunctuation(text[i + 1])) continue;
+            if (text[i] != '\\' || !IsPunctuation(text[i + 1]))
+                continue;
             // Some tools want two backslashes.
             var bracket = text[i + 1] == '\\' && i + 2 < text.Length ? i + 2 : i + 1;
-            var mark = text[bracket] switch { '(' or '[' => OpenBracket, ')' or ']' => CloseBracket, _ => Mask };
-            if (mark == Mask) bracket = i + 1;
+            var mark = text[bracket] switch
+            {
+                '(' or '[' => OpenBracket,
+                ')' or ']' => CloseBracket,
+                _ => Mask,
+            };
+            if (mark == Mask)
+                bracket = i + 1;
             text.AsSpan(i..(bracket + 1)).Fill(Mask);
             text[mark == OpenBracket ? i : bracket] = mark;
             i = bracket;

@@ -7,42 +7,97 @@ static partial class MisplacedSpaces
 {
     /// <summary>What begins as a caption does.</summary>
     public static Construct Colon { get; } =
-        new(":", "is neither a table's caption nor a definition, so readers see its colon", StrayCaption(),
-            "A caption follows its table, and a definition its word, which stands alone in the line above.") { IsOwn = true };
+        new(
+            ":",
+            "is neither a table's caption nor a definition, so readers see its colon",
+            StrayCaption(),
+            "A caption follows its table, and a definition its word, which stands alone in the line above."
+        )
+        {
+            IsOwn = true,
+        };
 
     public static IReadOnlyList<Construct> All { get; } =
     [
-        new("**", "isn't bold, since there is a space inside its asterisks", Bold(),
-            "Write the asterisks beside the words: **bold**.") { IsOwn = true },
-        new("__", "isn't bold, since there is a space inside its underscores", Underscores(),
-            "Write two asterisks before the words and two after, with no space between: **bold**.") { IsOwn = true },
-        new("#", "isn't a heading, since the space after '#' is a no-break space", Heading(),
-            "Delete that space and type it again.") { IsOwn = true },
-        new("", "isn't a list item, since the space after its marker is a no-break space", ListItem(),
-            "Delete that space and type it again.") { IsOwn = true },
-        new("~~", "isn't struck out, since there is a space inside its tildes", Struck(),
-            "Write the tildes beside the words: ~~struck out~~.") { IsOwn = true },
-        new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.") { IsOwn = true },
-        new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.") { IsOwn = true },
+        new(
+            "**",
+            "isn't bold, since there is a space inside its asterisks",
+            Bold(),
+            "Write the asterisks beside the words: **bold**."
+        )
+        {
+            IsOwn = true,
+        },
+        new(
+            "__",
+            "isn't bold, since there is a space inside its underscores",
+            Underscores(),
+            "Write two asterisks before the words and two after, with no space between: **bold**."
+        )
+        {
+            IsOwn = true,
+        },
+        new(
+            "#",
+            "isn't a heading, since the space after '#' is a no-break space",
+            Heading(),
+            "Delete that space and type it again."
+        )
+        {
+            IsOwn = true,
+        },
+        new(
+            "",
+            "isn't a list item, since the space after its marker is a no-break space",
+            ListItem(),
+            "Delete that space and type it again."
+        )
+        {
+            IsOwn = true,
+        },
+        new(
+            "~~",
+            "isn't struck out, since there is a space inside its tildes",
+            Struck(),
+            "Write the tildes beside the words: ~~struck out~~."
+        )
+        {
+            IsOwn = true,
+        },
+        new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.")
+        {
+            IsOwn = true,
+        },
+        new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.")
+        {
+            IsOwn = true,
+        },
         Colon,
     ];
 
     // A space on all four sides is a power: 2 ** n ** 3.
-    [GeneratedRegex(@"(?<![\w*\\])\*\*(?:[ \t\u00A0](?=[^*\n]*\p{L}{2})[^*\n]+\*\*(?!\*)"
-        + @"|(?=[^*\n]*\p{L}{2})[^\s*](?:[^*\n]*[ \t\u00A0])\*\*(?![*\w]))",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<![\w*\\])\*\*(?:[ \t\u00A0](?=[^*\n]*\p{L}{2})[^*\n]+\*\*(?!\*)"
+            + @"|(?=[^*\n]*\p{L}{2})[^\s*](?:[^*\n]*[ \t\u00A0])\*\*(?![*\w]))",
+        Constructs.Options
+    )]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"(?<![\w_\\])__(?:[ \t\u00A0](?=[^_\n]*\p{L}{2})[^_\n]+__(?![\w_])"
-        + @"|(?=[^_\n]*\p{L}{2})[^\s_](?:[^_\n]*[ \t\u00A0])__(?![\w_]))",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<![\w_\\])__(?:[ \t\u00A0](?=[^_\n]*\p{L}{2})[^_\n]+__(?![\w_])"
+            + @"|(?=[^_\n]*\p{L}{2})[^\s_](?:[^_\n]*[ \t\u00A0])__(?![\w_]))",
+        Constructs.Options
+    )]
     private static partial Regex Underscores();
 
     [GeneratedRegex(@"(?<![~\w\\])~~[ \t\u00A0](?=[^~\n]*\p{L}{2})[^~\n]+~~(?![~\w])", Constructs.Options)]
     private static partial Regex Struck();
 
     // 10^6, m^2, x^{n+1}, p < 0.05^a, but neither 2 ^ 3 nor a smiley.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]]|[\p{L}\p{N}]\uFFFC{1,2})\^(?:(?:[-−+]?\p{N}+|\p{L})(?![\w^])|\{[^{}^\n]{1,40}\})", Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<=[\p{L}\p{N})\]]|[\p{L}\p{N}]\uFFFC{1,2})\^(?:(?:[-−+]?\p{N}+|\p{L})(?![\w^])|\{[^{}^\n]{1,40}\})",
+        Constructs.Options
+    )]
     private static partial Regex Power();
 
     // CO~2, but not about~2.

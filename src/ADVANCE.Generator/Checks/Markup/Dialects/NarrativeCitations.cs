@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// Citations without brackets (Pandoc User's Guide, "Citations"): <c>as @smith2020 says</c>. A name in a social network looks alike,
-/// so they count only in a text that has a citation for certain: one in brackets, or with a place in its source (<c>@smith2020 [p. 3]</c>).
+/// Citations without brackets (Pandoc User's Guide, "Citations"): <c>as @smith2020 says</c>. A name in a social network looks
+/// alike, so they count only in a text that has a citation for certain: one in brackets, or with a place in its source
+/// (<c>@smith2020 [p. 3]</c>).
 /// </summary>
 sealed partial class NarrativeCitations
 {
@@ -16,10 +17,12 @@ sealed partial class NarrativeCitations
     /// <param name="dialects">What else was found in it.</param>
     public void Look(MaskedText source, OtherDialects dialects)
     {
-        if (!source.Text.Contains('@', StringComparison.Ordinal)) return;
+        if (!source.Text.Contains('@', StringComparison.Ordinal))
+            return;
         foreach (Match match in Key().Matches(source.Text))
         {
-            if (dialects.Holds(source.Start + match.Index, match.Length)) continue;
+            if (dialects.Holds(source.Start + match.Index, match.Length))
+                continue;
             found.Add((source.Start + match.Index, match.Length));
             isCertain |= match.Groups["place"].Success;
         }
@@ -30,8 +33,10 @@ sealed partial class NarrativeCitations
     public IReadOnlyList<(int Start, int Length)> Found(bool hasOthers) => hasOthers || isCertain ? found : [];
 
     // A name and a year, as programs for references make keys.
-    [GeneratedRegex(@"(?<![\w@./\uFDD2])-?@\{?\p{L}[\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}?(?:1[89]|20)[0-9]{2}[\p{L}\p{N}_:-]{0,80}\}?(?!@)"
-        + @"(?<place>[ \u00A0]\[(?:p{1,2}|ch|sec|fig|chap|vol)\b\.?[^\[\]\n]{0,80}\])?",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w@./\uFDD2])-?@\{?\p{L}[\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}?(?:1[89]|20)[0-9]{2}[\p{L}\p{N}_:-]{0,80}\}?(?!@)"
+            + @"(?<place>[ \u00A0]\[(?:p{1,2}|ch|sec|fig|chap|vol)\b\.?[^\[\]\n]{0,80}\])?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Key();
 }

@@ -29,14 +29,16 @@ sealed class OtherDialects(Document document)
     int takenFrom;
 
     /// <summary>
-    /// The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it belongs.
+    /// The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it
+    /// belongs.
     /// </summary>
     public bool IsBeforeIndented { get; private set; }
 
     /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block looked at last.</summary>
     public bool Holds(int start, int length)
     {
-        if (taken is null) return false;
+        if (taken is null)
+            return false;
         var from = Math.Clamp(start - takenFrom, 0, taken.Length);
         return taken.AsSpan(from, Math.Min(length, taken.Length - from)).Contains(true);
     }
@@ -45,16 +47,20 @@ sealed class OtherDialects(Document document)
     {
         taken = null;
         IsBeforeIndented = false;
-        if (block.Inline is not { } inlines) return;
+        if (block.Inline is not { } inlines)
+            return;
         var end = Math.Min(block.Span.End + 1, document.Markdown.Length);
-        if (!block.Span.IsEmpty && block.Span.Start < end && !MayHold(document.Markdown.AsSpan(block.Span.Start..end))) return;
+        if (!block.Span.IsEmpty && block.Span.Start < end && !MayHold(document.Markdown.AsSpan(block.Span.Start..end)))
+            return;
         var source = MaskedText.Of(inlines, block, document);
-        if (source.Text.Length == 0) return;
+        if (source.Text.Length == 0)
+            return;
         var isInQuotation = block.Parent is QuoteBlock quote && quote[0] == block;
         takenFrom = source.Start;
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation, out taken))
         {
-            if (block is TableCaption && construct == MisplacedSpaces.Colon) continue;
+            if (block is TableCaption && construct == MisplacedSpaces.Colon)
+                continue;
             IsBeforeIndented |= construct.IsBeforeIndented;
             Count(construct, source.Start + start, length);
         }
@@ -65,9 +71,12 @@ sealed class OtherDialects(Document document)
     void Count(Construct construct, int start, int length)
     {
         var key = (construct.Fault, construct.Advice);
-        if (!found.TryGetValue(key, out var known)) found[key] = (construct, start, length, 1);
-        else if (start < known.Start) found[key] = (construct, start, length, known.Count + 1);
-        else found[key] = known with { Count = known.Count + 1 };
+        if (!found.TryGetValue(key, out var known))
+            found[key] = (construct, start, length, 1);
+        else if (start < known.Start)
+            found[key] = (construct, start, length, known.Count + 1);
+        else
+            found[key] = known with { Count = known.Count + 1 };
     }
 
     public void Report(DiagnosticBag diagnostics)
@@ -87,29 +96,35 @@ sealed class OtherDialects(Document document)
     /// <summary>The first construct in a title or summary, as the middle of a sentence; null if there is none.</summary>
     public static (string Fault, string Advice)? InField(string plain)
     {
-        if (!MayHold(plain)) return null;
+        if (!MayHold(plain))
+            return null;
         var isAboutTemplates = Templates.AreNamedIn(plain);
         var source = MaskedText.Of(plain);
         foreach (var (construct, start, length) in Found.In(source.Text, isInQuotation: false, out _).OrderBy(one => one.Start))
-            if (!construct.IsOwn && !(Templates.All.Contains(construct) && (isAboutTemplates || Templates.MayBeWords(plain.AsSpan(start, length)))))
+            if (
+                !construct.IsOwn
+                && !(Templates.All.Contains(construct) && (isAboutTemplates || Templates.MayBeWords(plain.AsSpan(start, length))))
+            )
                 return ($"'{Shown(plain.AsSpan(start, length))}' {construct.Fault}", construct.Advice);
         return null;
     }
 
     static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text is ['.' or 'h' or '-', ..];
 
-    public static string Times(int count) => count switch
-    {
-        1 => "",
-        2 => ", here and once more in this file",
-        _ => $", here and {count - 1} more times in this file",
-    };
+    public static string Times(int count) =>
+        count switch
+        {
+            1 => "",
+            2 => ", here and once more in this file",
+            _ => $", here and {count - 1} more times in this file",
+        };
 
     public static string Shown(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         var isCut = text.Length > MostShown;
-        if (isCut) text = text[..MostShown];
+        if (isCut)
+            text = text[..MostShown];
         var shown = string.Join(' ', text.ToString().Split('\n', StringSplitOptions.TrimEntries));
         return isCut ? $"{shown}…" : shown;
     }

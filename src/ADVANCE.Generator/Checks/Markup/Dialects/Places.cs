@@ -6,14 +6,18 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>Places in a document by their offsets into its Markdown, soonest if they are asked for in their order.</summary>
 sealed class Places(Document document)
 {
-    int reached, line, lineStart;
+    int reached,
+        line,
+        lineStart;
 
     public Location At(int offset)
     {
-        if (offset < reached) (reached, line, lineStart) = (0, 0, 0);
+        if (offset < reached)
+            (reached, line, lineStart) = (0, 0, 0);
         var passed = document.Markdown.AsSpan(reached..offset);
         line += passed.Count('\n');
-        if (passed.LastIndexOf('\n') is >= 0 and var newline) lineStart = reached + newline + 1;
+        if (passed.LastIndexOf('\n') is >= 0 and var newline)
+            lineStart = reached + newline + 1;
         reached = offset;
         return new Location(document.Source.DisplayPath, document.BodyLine + line, offset - lineStart + 1);
     }

@@ -12,12 +12,20 @@ static partial class References
 
     public static IReadOnlyList<Construct> All { get; } =
     [
-        new("![[", "an embedded note or file", EmbeddedWikiLink(),
-            "Write a picture as ![description](file) and a page as a link: [words](address)."),
+        new(
+            "![[",
+            "an embedded note or file",
+            EmbeddedWikiLink(),
+            "Write a picture as ![description](file) and a page as a link: [words](address)."
+        ),
         new("[[", "an Org link", OrgLink(), Link),
         new("[[", "a wiki link", WikiLink(), Link),
-        new("^[", "an inline footnote", InlineNote(),
-            "Write a mark in the text, [^1], and the note on a line of its own: [^1]: The note."),
+        new(
+            "^[",
+            "an inline footnote",
+            InlineNote(),
+            "Write a mark in the text, [^1], and the note on a line of its own: [^1]: The note."
+        ),
         Cited,
         new("", "a cross-reference", CrossReference(), "Write what it leads to, as in 'Figure 2', or a link: [words](#heading)."),
         new("[", "BBCode", BbCode(), "Write **bold**, *italic* or [words](address)."),
@@ -37,20 +45,25 @@ static partial class References
     [GeneratedRegex(@"\^\[(?=[^\[\]]{0,1000}\p{L}{2})[^\[\]]{1,1000}\]", Constructs.Options)]
     private static partial Regex InlineNote();
 
-    [GeneratedRegex(@"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?!\s(?:on|at|via) \p{Lu})(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?!\s(?:on|at|via) \p{Lu})(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
+        Constructs.Options
+    )]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"(?<![\w@./])@(?:fig|tbl|sec|eq|lst|thm)[-:][\w-]+|\uFFFC\uFFFCref\([\w:-]+\)", Constructs.Options)]
     private static partial Regex CrossReference();
 
-    [GeneratedRegex(@"\[(?:b|i|u|s|url|img|quote|size|color|list|center)(?:=[^\[\]\n]*)?\](?=[^\n]{0,500}\[/)",
-        Constructs.Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\[(?:b|i|u|s|url|img|quote|size|color|list|center)(?:=[^\[\]\n]*)?\](?=[^\n]{0,500}\[/)",
+        Constructs.Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex BbCode();
 
-    [GeneratedRegex(@"(?<![\w:}])(?:\{[a-z][a-z0-9]*(?:[:-][a-z0-9]+){0,3}\}"
-        + @"|:(?:[a-z][a-z0-9]*:)?[a-z][a-z0-9-]*:)(?=\uFDD2)",
-        Constructs.Options)]
+    [GeneratedRegex(
+        @"(?<![\w:}])(?:\{[a-z][a-z0-9]*(?:[:-][a-z0-9]+){0,3}\}" + @"|:(?:[a-z][a-z0-9]*:)?[a-z][a-z0-9-]*:)(?=\uFDD2)",
+        Constructs.Options
+    )]
     private static partial Regex Role();
 
     [GeneratedRegex(@"(?<=\uFDD2)__?(?![\w_(])", Constructs.Options)]

@@ -6,12 +6,17 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// Links by a reference that nothing defines: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported once.
+/// Links by a reference that nothing defines: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported
+/// once.
 /// </summary>
 sealed partial class UndefinedReferences(Document document)
 {
-    static readonly Rule Undefined = new("ADV0042", Severity.Warning, "A link's reference isn't defined",
-        "Write the address in round brackets, [words](address), or define the reference on a line of its own: [label]: address.");
+    static readonly Rule Undefined = new(
+        "ADV0042",
+        Severity.Warning,
+        "A link's reference isn't defined",
+        "Write the address in round brackets, [words](address), or define the reference on a line of its own: [label]: address."
+    );
 
     readonly Dictionary<string, (int Start, int Length, int Count)> found = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,20 +24,28 @@ sealed partial class UndefinedReferences(Document document)
     /// <param name="dialects">What else was found in it.</param>
     public void Look(MaskedText source, OtherDialects dialects)
     {
-        if (!source.Text.Contains("][", StringComparison.Ordinal)) return;
+        if (!source.Text.Contains("][", StringComparison.Ordinal))
+            return;
         foreach (Match match in Reference().Matches(source.Text))
         {
             var start = source.Start + match.Index;
-            if (dialects.Holds(start, match.Length)) continue;
+            if (dialects.Holds(start, match.Length))
+                continue;
             var name = match.Groups["label"] is { Length: > 0 } label ? label : match.Groups["words"];
             var key = document.Markdown.Substring(source.Start + name.Index, name.Length).ReplaceLineEndings(" ");
-            found[key] = found.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : (start, match.Length, 1);
+            found[key] = found.TryGetValue(key, out var known)
+                ? known with
+                {
+                    Count = known.Count + 1,
+                }
+                : (start, match.Length, 1);
         }
     }
 
     public void Report(Places places, DiagnosticBag diagnostics)
     {
-        if (found.Count == 0) return;
+        if (found.Count == 0)
+            return;
         var defined = new Candidates(document.Body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys));
         var told = 0;
         foreach (var (label, (start, length, count)) in found.OrderBy(one => one.Value.Start))
@@ -40,15 +53,21 @@ sealed partial class UndefinedReferences(Document document)
             var shown = OtherDialects.Shown(document.Markdown.AsSpan(start, length));
             // No more are printed, and each suggestion looks at the names that are nearly alike.
             var meant = told++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
-            diagnostics.Report(Undefined, places.At(start),
-                $"Nothing defines the reference '{label}', so readers see '{shown}' as it is typed{OtherDialects.Times(count)}.{meant}");
+            diagnostics.Report(
+                Undefined,
+                places.At(start),
+                $"Nothing defines the reference '{label}', so readers see '{shown}' as it is "
+                    + $"typed{OtherDialects.Times(count)}.{meant}"
+            );
         }
     }
 
     // An index such as x[i][j] is text, and so are numbers in brackets beside each other. A footnote has a check of its own.
-    [GeneratedRegex(@"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
-        + @"|(?<!\uFFFC!?)\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\]"
-        + @"|(?<!\uFFFC!?)\[(?<words>\p{L})\]\[\])(?![(:])",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
+            + @"|(?<!\uFFFC!?)\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\]"
+            + @"|(?<!\uFFFC!?)\[(?<words>\p{L})\]\[\])(?![(:])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Reference();
 }

@@ -16,13 +16,18 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
 
     static readonly ConcurrentDictionary<string, (FileStamp Stamp, DocumentNotes Notes)> Known = new(StringComparer.Ordinal);
 
-    /// <summary>Looked at once as long as the file stays the same; none for a file that is no document, is broken or can't be read.</summary>
+    /// <summary>
+    /// Looked at once as long as the file stays the same; none for a file that is no document, is broken or can't be read.
+    /// </summary>
     public static DocumentNotes Of(SourceFile source)
     {
         var isPdf = source.HasExtension(".pdf");
-        if (!isPdf && !source.HasExtension(".rtf") && !OfficeFile.IsOne(source.Name)) return None;
-        if (FileStatus.Of(source.FullPath) is not { Kind: FileKind.File, Stamp: var stamp } || stamp.Length is 0 or > MostBytes) return None;
-        if (Known.TryGetValue(source.FullPath, out var known) && known.Stamp == stamp) return known.Notes;
+        if (!isPdf && !source.HasExtension(".rtf") && !OfficeFile.IsOne(source.Name))
+            return None;
+        if (FileStatus.Of(source.FullPath) is not { Kind: FileKind.File, Stamp: var stamp } || stamp.Length is 0 or > MostBytes)
+            return None;
+        if (Known.TryGetValue(source.FullPath, out var known) && known.Stamp == stamp)
+            return known.Notes;
         var notes = Read(source.FullPath, isPdf);
         Known[source.FullPath] = (stamp, notes);
         return notes;
@@ -33,7 +38,8 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes.AsSpan().StartsWith("{\\rtf"u8)) return None with { HasProgram = bytes.AsSpan().IndexOf("\\objdata"u8) >= 0 };
+            if (bytes.AsSpan().StartsWith("{\\rtf"u8))
+                return None with { HasProgram = bytes.AsSpan().IndexOf("\\objdata"u8) >= 0 };
             return isPdf ? new(PdfFile.Authors(bytes), []) : OfficeFile.Read(bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -45,7 +51,27 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
 
     /// <summary>Names without blanks and doubles, and without those that programs put in place of one.</summary>
     internal static IReadOnlyList<string> Clean(IEnumerable<string> names) =>
-        [.. names.Select(name => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(name => name.Any(char.IsLetter) && !Nobody.Contains(name)).Distinct(StringComparer.Ordinal)];
+        [
+            .. names
+                .Select(name => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Where(name => name.Any(char.IsLetter) && !Nobody.Contains(name))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    static readonly HashSet<string> Nobody = new(["user", "author", "admin", "administrator", "unknown", "anonymous", "microsoft office user", "python-docx", "openpyxl", "un-named", "none"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Nobody = new(
+        [
+            "user",
+            "author",
+            "admin",
+            "administrator",
+            "unknown",
+            "anonymous",
+            "microsoft office user",
+            "python-docx",
+            "openpyxl",
+            "un-named",
+            "none",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 }

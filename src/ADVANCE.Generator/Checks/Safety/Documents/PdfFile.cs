@@ -16,26 +16,36 @@ static partial class PdfFile
 
     public static IReadOnlyList<string> Authors(byte[] bytes)
     {
-        if (bytes.AsSpan().IndexOf("/Encrypt "u8) >= 0) return [];
+        if (bytes.AsSpan().IndexOf("/Encrypt "u8) >= 0)
+            return [];
         var names = new List<string>();
         LookInObjects(bytes, names);
-        foreach (var unpacked in ObjectStreams(bytes)) LookInObjects(unpacked, names);
-        foreach (Match creator in XmpCreator().Matches(Xmp(bytes))) names.AddRange(XmpName().Matches(creator.Groups["names"].Value).Select(name => WebUtility.HtmlDecode(name.Groups["name"].Value)));
+        foreach (var unpacked in ObjectStreams(bytes))
+            LookInObjects(unpacked, names);
+        foreach (Match creator in XmpCreator().Matches(Xmp(bytes)))
+            names.AddRange(
+                XmpName().Matches(creator.Groups["names"].Value).Select(name => WebUtility.HtmlDecode(name.Groups["name"].Value))
+            );
         return DocumentNotes.Clean(names);
     }
 
     static void LookInObjects(ReadOnlySpan<byte> bytes, List<string> names)
     {
-        for (var rest = bytes; rest.IndexOf("/Author"u8) is >= 0 and var at;)
+        for (var rest = bytes; rest.IndexOf("/Author"u8) is >= 0 and var at; )
         {
             rest = rest[(at + "/Author".Length)..];
             var value = rest.TrimStart(" \t\r\n"u8);
-            if (value is [(byte)'(', ..]) names.Add(Decode(Literal(value)));
-            else if (value is [(byte)'<', not (byte)'<', ..] && value.IndexOf((byte)'>') is > 0 and < 2048 and var end) names.Add(Decode(Hexadecimal(value[1..end])));
+            if (value is [(byte)'(', ..])
+                names.Add(Decode(Literal(value)));
+            else if (value is [(byte)'<', not (byte)'<', ..] && value.IndexOf((byte)'>') is > 0 and < 2048 and var end)
+                names.Add(Decode(Hexadecimal(value[1..end])));
         }
     }
 
-    /// <summary>A string in round brackets (7.3.4.2): they may stand in it in pairs, and a backslash takes what follows as it is, or as a code.</summary>
+    /// <summary>
+    /// A string in round brackets (7.3.4.2): they may stand in it in pairs, and a backslash takes what follows as it is, or as a
+    /// code.
+    /// </summary>
     static byte[] Literal(ReadOnlySpan<byte> text)
     {
         var read = new List<byte>();
@@ -45,13 +55,24 @@ static partial class PdfFile
             if (text[i] == '\\' && i + 1 < text.Length)
             {
                 var octal = 0;
-                while (octal < 3 && i + 1 + octal < text.Length && text[i + 1 + octal] is >= (byte)'0' and <= (byte)'7') octal++;
-                read.Add(octal > 0 ? (byte)Convert.ToInt32(Encoding.ASCII.GetString(text.Slice(i + 1, octal)), 8) : text[i + 1] switch { (byte)'n' or (byte)'r' or (byte)'t' => (byte)' ', var sign => sign });
+                while (octal < 3 && i + 1 + octal < text.Length && text[i + 1 + octal] is >= (byte)'0' and <= (byte)'7')
+                    octal++;
+                read.Add(
+                    octal > 0
+                        ? (byte)Convert.ToInt32(Encoding.ASCII.GetString(text.Slice(i + 1, octal)), 8)
+                        : text[i + 1] switch
+                        {
+                            (byte)'n' or (byte)'r' or (byte)'t' => (byte)' ',
+                            var sign => sign,
+                        }
+                );
                 i += Math.Max(1, octal);
                 continue;
             }
-            if (text[i] == '(' && depth++ == 0) continue;
-            if (text[i] == ')' && --depth == 0) break;
+            if (text[i] == '(' && depth++ == 0)
+                continue;
+            if (text[i] == ')' && --depth == 0)
+                break;
             read.Add(text[i]);
         }
         return [.. read];
@@ -64,24 +85,28 @@ static partial class PdfFile
     }
 
     // Text strings (7.9.2.2) are UTF-16 or UTF-8 with a mark; else an own code, whose letters are Latin-1's.
-    static string Decode(byte[] text) => text switch
-    {
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-        _ => Encoding.Latin1.GetString(text),
-    };
+    static string Decode(byte[] text) =>
+        text switch
+        {
+            [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+            [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+            _ => Encoding.Latin1.GetString(text),
+        };
 
     static IEnumerable<byte[]> ObjectStreams(byte[] bytes)
     {
-        for (var at = 0; at < bytes.Length && bytes.AsSpan(at).IndexOf("/ObjStm"u8) is >= 0 and var next;)
+        for (var at = 0; at < bytes.Length && bytes.AsSpan(at).IndexOf("/ObjStm"u8) is >= 0 and var next; )
         {
             at += next + "/ObjStm".Length;
             var start = bytes.AsSpan(at, Math.Min(2048, bytes.Length - at)).IndexOf("stream"u8);
-            if (start < 0) continue;
+            if (start < 0)
+                continue;
             start += at + "stream".Length;
-            while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n') start++;
-            if (Unpacked(bytes, start) is { } unpacked) yield return unpacked;
+            while (start < bytes.Length && bytes[start] is (byte)'\r' or (byte)'\n')
+                start++;
+            if (Unpacked(bytes, start) is { } unpacked)
+                yield return unpacked;
         }
     }
 
@@ -109,7 +134,8 @@ static partial class PdfFile
         {
             bytes = bytes[start..];
             var end = bytes.IndexOf("</x:xmpmeta>"u8);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             text.Append(Encoding.UTF8.GetString(bytes[..end]));
             bytes = bytes[end..];
         }

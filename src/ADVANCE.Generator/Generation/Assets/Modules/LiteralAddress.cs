@@ -6,10 +6,15 @@ namespace Advance.Generation.Assets.Modules;
 static class LiteralAddress
 {
     /// <summary>Null for an address that is known only when the script runs.</summary>
-    public static ModuleAddress? In(Node source) => source switch
-    {
-        StringLiteral literal => new(literal.Value, literal.Start, literal.End),
-        TemplateLiteral { Expressions.Count: 0 } template => new(template.Quasis[0].Value.Cooked ?? "", template.Start, template.End),
-        _ => null,
-    };
+    public static ModuleAddress? In(Node source) =>
+        source switch
+        {
+            StringLiteral literal => new(literal.Value, literal.Start, literal.End),
+            TemplateLiteral { Expressions.Count: 0 } template => new(
+                template.Quasis[0].Value.Cooked ?? "",
+                template.Start,
+                template.End
+            ),
+            _ => null,
+        };
 }

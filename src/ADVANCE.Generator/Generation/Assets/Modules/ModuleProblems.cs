@@ -9,12 +9,21 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
 {
     public void Report(ScriptModule module, DiagnosticBag diagnostics)
     {
-        foreach (var address in module.Requests.Concat(module.Later)) ReportAddress(module, address, diagnostics);
+        foreach (var address in module.Requests.Concat(module.Later))
+            ReportAddress(module, address, diagnostics);
         foreach (var other in module.Others)
-            diagnostics.Report(ThemeMistakes.NotJoined, module.Source.At(other.Start), $"Only scripts and JSON can be imported, and '{other.Address}' is imported as something else.");
+            diagnostics.Report(
+                ThemeMistakes.NotJoined,
+                module.Source.At(other.Start),
+                $"Only scripts and JSON can be imported, and '{other.Address}' is imported as something else."
+            );
         foreach (var import in module.Imports.Where(import => import.Imported is null))
             if (graph.Find(module, import.Address) is { } whole && graph.OutsideStars(whole).FirstOrDefault() is { } star)
-                diagnostics.Report(ThemeMistakes.NotJoined, module.Source.At(import.At), $"'{import.Address}' exports all names of '{star}', and these aren't known.");
+                diagnostics.Report(
+                    ThemeMistakes.NotJoined,
+                    module.Source.At(import.At),
+                    $"'{import.Address}' exports all names of '{star}', and these aren't known."
+                );
         foreach (var import in module.Imports)
             if (import.Imported is not null && graph.Meaning(module, import.Local) is null)
                 ReportName(module, import.Address, import.Imported, import.At, diagnostics);
@@ -33,9 +42,13 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
         }
         else if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
         {
-            diagnostics.Report(ThemeMistakes.Foreign, module.Source.At(at.Start), ThemeAddress.HasHost(address)
-                ? $"Browsers don't load '{address}', since the site's content policy allows only its own files."
-                : $"Browsers don't know what '{address}' is, since it's a name and not an address.");
+            diagnostics.Report(
+                ThemeMistakes.Foreign,
+                module.Source.At(at.Start),
+                ThemeAddress.HasHost(address)
+                    ? $"Browsers don't load '{address}', since the site's content policy allows only its own files."
+                    : $"Browsers don't know what '{address}' is, since it's a name and not an address."
+            );
         }
     }
 
@@ -43,7 +56,12 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
     {
         var target = graph.Find(module, address)!;
         var others = graph.ExportNames(target);
-        diagnostics.Report(ThemeMistakes.NotExported, module.Source.At(at), name == "default"
-            ? $"'{address}' has no default export." : $"'{address}' doesn't export '{name}'.{Suggestion.DidYouMean(name, others)}");
+        diagnostics.Report(
+            ThemeMistakes.NotExported,
+            module.Source.At(at),
+            name == "default"
+                ? $"'{address}' has no default export."
+                : $"'{address}' doesn't export '{name}'.{Suggestion.DidYouMean(name, others)}"
+        );
     }
 }

@@ -2,7 +2,9 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>The text of a module as it is in a joined script: with the names that things have there, and without comments.</summary>
+/// <summary>
+/// The text of a module as it is in a joined script: with the names that things have there, and without comments.
+/// </summary>
 /// <param name="graph">What its imports mean.</param>
 /// <param name="names">What everything is called.</param>
 /// <param name="reference">From a module and an address in it to the expression to write there; null to leave it.</param>
@@ -14,13 +16,23 @@ sealed class ModuleText(ModuleGraph graph, FinalNames names, Func<ScriptModule, 
     {
         var edits = new TextEdits();
         ScriptComments.Remove(module, edits);
-        foreach (var statement in module.Tree.Body) EditDeclaration(module, statement, edits, kept);
-        var meanings = module.Uses.Select(use => use.Name).Distinct().Where(name => !module.FreeNames.Contains(name))
-            .ToDictionary(name => name, name => graph.Meaning(module, name) is { } binding ? names[binding] ?? name : name, StringComparer.Ordinal);
+        foreach (var statement in module.Tree.Body)
+            EditDeclaration(module, statement, edits, kept);
+        var meanings = module
+            .Uses.Select(use => use.Name)
+            .Distinct()
+            .Where(name => !module.FreeNames.Contains(name))
+            .ToDictionary(
+                name => name,
+                name => graph.Meaning(module, name) is { } binding ? names[binding] ?? name : name,
+                StringComparer.Ordinal
+            );
         foreach (var use in module.Uses)
-            if (meanings.TryGetValue(use.Name, out var name) && name != use.Name) edits.Replace(use.Start, use.End, use.IsShorthand ? $"{use.Name}: {name}" : name);
+            if (meanings.TryGetValue(use.Name, out var name) && name != use.Name)
+                edits.Replace(use.Start, use.End, use.IsShorthand ? $"{use.Name}: {name}" : name);
         foreach (var address in module.Later.Concat(module.Files))
-            if (reference(module, address) is { } expression) edits.Replace(address.Start, address.End, expression);
+            if (reference(module, address) is { } expression)
+                edits.Replace(address.Start, address.End, expression);
         return edits.Apply(module.Source.Text).Trim();
     }
 

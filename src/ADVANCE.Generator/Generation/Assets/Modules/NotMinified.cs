@@ -11,6 +11,10 @@ public static class NotMinified
     {
         var unread = modules.Where(module => ScriptMinifier.Minify(module.Source.Text) is null).ToList();
         foreach (var module in unread.Count > 0 ? unread : [modules[^1]])
-            diagnostics.Report(ThemeMistakes.NotMinified, module.Source.At(0), "The minifier can't read this script, so it's published as it is, without comments.");
+            diagnostics.Report(
+                ThemeMistakes.NotMinified,
+                module.Source.At(0),
+                "The minifier can't read this script, so it's published as it is, without comments."
+            );
     }
 }

@@ -3,26 +3,32 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>The names that a function, a block or another scope declares. The parser's own lists live only while it parses.</summary>
+/// <summary>
+/// The names that a function, a block or another scope declares. The parser's own lists live only while it parses.
+/// </summary>
 sealed record ScopeNames(HashSet<string> All, HashSet<string> Parameters)
 {
     /// <summary>Notes on each node what its scope declares; given to the parser as <c>OnNode</c>.</summary>
     public static void Note(Node node, in OnNodeContext context)
     {
-        if (!context.HasScope) return;
+        if (!context.HasScope)
+            return;
         ref readonly var scope = ref context.Scope;
         var all = new HashSet<string>(StringComparer.Ordinal);
         var parameters = new HashSet<string>(StringComparer.Ordinal);
         // The parser lists a `var` in each block around it too, and it belongs to the function.
-        if (node is IFunction or StaticBlock or Program) Add(all, scope.VarVariables);
+        if (node is IFunction or StaticBlock or Program)
+            Add(all, scope.VarVariables);
         Add(all, scope.LexicalVariables);
         Add(all, scope.Functions);
-        if (node is IFunction) Add(parameters, scope.VarVariables[..scope.VarParamCount]);
+        if (node is IFunction)
+            Add(parameters, scope.VarVariables[..scope.VarParamCount]);
         node.UserData = new ScopeNames(all, parameters);
     }
 
     static void Add(HashSet<string> names, ReadOnlySpan<Identifier> identifiers)
     {
-        foreach (var identifier in identifiers) names.Add(identifier.Name);
+        foreach (var identifier in identifiers)
+            names.Add(identifier.Name);
     }
 }

@@ -25,13 +25,15 @@ sealed class ScopeWalk
     public static ScopeWalk Through(Program module)
     {
         var walk = new ScopeWalk();
-        foreach (var statement in module.Body) walk.Visit(statement);
+        foreach (var statement in module.Body)
+            walk.Visit(statement);
         return walk;
     }
 
     void Visit(Node? node)
     {
-        if (node is null) return;
+        if (node is null)
+            return;
         path.Add(node);
         VisitPart(node);
         path.RemoveAt(path.Count - 1);
@@ -41,38 +43,70 @@ sealed class ScopeWalk
     {
         switch (node)
         {
-            case Identifier identifier: Use(identifier, isShorthand: false); break;
-            case ImportDeclaration or ExportAllDeclaration or ExportNamedDeclaration { Declaration: null }: break;
-            case BreakStatement or ContinueStatement: break;
-            case ExportNamedDeclaration export: Visit(export.Declaration); break;
-            case LabeledStatement labeled: Visit(labeled.Body); break;
-            case MemberExpression { Computed: false } member: Visit(member.Object); break;
-            case Property property: VisitProperty(property); break;
-            case ClassProperty property: VisitKeyed(property.Key, property.Computed, property.Value); break;
-            case IFunction function: VisitFunction(function, node); break;
-            case IClass declaration: VisitClass(declaration); break;
-            case MetaProperty meta: if (meta.Meta.Name == "import") Metas.Add(meta); break;
-            case NewExpression created when AddressOf(created) is { } address: FileAddresses.Add(address); break;
-            case ImportExpression later: LaterImports.Add(later); VisitChildren(node); break;
-            default: Within((node.UserData as ScopeNames)?.All, () => VisitChildren(node)); break;
+            case Identifier identifier:
+                Use(identifier, isShorthand: false);
+                break;
+            case ImportDeclaration or ExportAllDeclaration or ExportNamedDeclaration { Declaration: null }:
+                break;
+            case BreakStatement or ContinueStatement:
+                break;
+            case ExportNamedDeclaration export:
+                Visit(export.Declaration);
+                break;
+            case LabeledStatement labeled:
+                Visit(labeled.Body);
+                break;
+            case MemberExpression { Computed: false } member:
+                Visit(member.Object);
+                break;
+            case Property property:
+                VisitProperty(property);
+                break;
+            case ClassProperty property:
+                VisitKeyed(property.Key, property.Computed, property.Value);
+                break;
+            case IFunction function:
+                VisitFunction(function, node);
+                break;
+            case IClass declaration:
+                VisitClass(declaration);
+                break;
+            case MetaProperty meta:
+                if (meta.Meta.Name == "import")
+                    Metas.Add(meta);
+                break;
+            case NewExpression created when AddressOf(created) is { } address:
+                FileAddresses.Add(address);
+                break;
+            case ImportExpression later:
+                LaterImports.Add(later);
+                VisitChildren(node);
+                break;
+            default:
+                Within((node.UserData as ScopeNames)?.All, () => VisitChildren(node));
+                break;
         }
     }
 
     void VisitChildren(Node node)
     {
-        foreach (var child in node.ChildNodes) Visit(child);
+        foreach (var child in node.ChildNodes)
+            Visit(child);
     }
 
     void VisitKeyed(Node key, bool isComputed, Node? value)
     {
-        if (isComputed) Visit(key);
+        if (isComputed)
+            Visit(key);
         Visit(value);
     }
 
     void VisitProperty(Property property)
     {
-        if (!property.Shorthand) VisitKeyed(property.Key, property.Computed, property.Value);
-        else if (property.Value is Identifier name) Use(name, isShorthand: true);
+        if (!property.Shorthand)
+            VisitKeyed(property.Key, property.Computed, property.Value);
+        else if (property.Value is Identifier name)
+            Use(name, isShorthand: true);
         else if (property.Value is AssignmentPattern { Left: Identifier left, Right: var right })
         {
             Use(left, isShorthand: true);
@@ -83,18 +117,24 @@ sealed class ScopeWalk
     void VisitFunction(IFunction function, Node node)
     {
         var names = (ScopeNames)node.UserData!;
-        if (function is FunctionDeclaration) Visit(function.Id);
+        if (function is FunctionDeclaration)
+            Visit(function.Id);
         Within(function is FunctionExpression { Id: { } own } ? [own.Name] : null, () =>
         {
             // A default value doesn't see what the body declares.
-            Within(names.Parameters, () => { foreach (var parameter in function.Params) Visit(parameter); });
+            Within(names.Parameters, () =>
+            {
+                foreach (var parameter in function.Params)
+                    Visit(parameter);
+            });
             Within(names.All, () => Visit(function.Body));
         });
     }
 
     void VisitClass(IClass declaration)
     {
-        if (declaration is ClassDeclaration) Visit(declaration.Id);
+        if (declaration is ClassDeclaration)
+            Visit(declaration.Id);
         Within(declaration is ClassExpression { Id: { } own } ? [own.Name] : null, () =>
         {
             Visit(declaration.SuperClass);
@@ -122,6 +162,12 @@ sealed class ScopeWalk
     }
 
     static StringLiteral? AddressOf(NewExpression created) =>
-        created is { Callee: Identifier { Name: "URL" }, Arguments: [StringLiteral address, MemberExpression { Computed: false } member] }
-        && member is { Object: MetaProperty { Meta.Name: "import" }, Property: Identifier { Name: "url" } } ? address : null;
+        created
+            is {
+                Callee: Identifier { Name: "URL" },
+                Arguments: [StringLiteral address, MemberExpression { Computed: false } member]
+            }
+        && member is { Object: MetaProperty { Meta.Name: "import" }, Property: Identifier { Name: "url" } }
+            ? address
+            : null;
 }

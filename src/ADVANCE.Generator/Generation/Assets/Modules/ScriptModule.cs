@@ -35,7 +35,13 @@ public sealed class ScriptModule
         Later = [.. walk.LaterImports.Select(later => LiteralAddress.In(later.Source)).OfType<ModuleAddress>()];
         var imported = Imports.Select(import => import.Local).ToHashSet(StringComparer.Ordinal);
         var top = ((ScopeNames)tree.UserData!).All;
-        Declared = [.. Exports.Where(export => export.Local == Default).Select(export => Default).Concat(top.Where(name => !imported.Contains(name)))];
+        Declared =
+        [
+            .. Exports
+                .Where(export => export.Local == Default)
+                .Select(export => Default)
+                .Concat(top.Where(name => !imported.Contains(name))),
+        ];
         FreeNames = Uses.Select(use => use.Name).Where(name => !top.Contains(name)).ToHashSet(StringComparer.Ordinal);
         HasState = ModuleState.IsIn(tree, Uses, Exports.Select(export => export.Local).OfType<string>());
     }

@@ -17,7 +17,12 @@ public static class ScriptReader
     public static ScriptModule? Read(ScriptSource source, out ScriptMistake? mistake)
     {
         var comments = new List<Comment>();
-        var options = new ParserOptions { EcmaVersion = EcmaVersion.Latest, OnNode = ScopeNames.Note, OnComment = (in Comment comment) => comments.Add(comment) };
+        var options = new ParserOptions
+        {
+            EcmaVersion = EcmaVersion.Latest,
+            OnNode = ScopeNames.Note,
+            OnComment = (in Comment comment) => comments.Add(comment),
+        };
         mistake = null;
         try
         {
@@ -45,6 +50,8 @@ public static class ScriptReader
         }
     }
 
-    static string Clause(string sentence) => sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1])
-        ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence;
+    static string Clause(string sentence) =>
+        sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1])
+            ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.')
+            : sentence;
 }

@@ -16,7 +16,8 @@ sealed class TextEdits
         var at = 0;
         foreach (var (start, end, replacement) in edits.OrderBy(edit => edit.Start).ThenByDescending(edit => edit.End))
         {
-            if (start < at) continue;
+            if (start < at)
+                continue;
             changed.Append(text, at, start - at).Append(replacement);
             at = end;
         }

@@ -11,7 +11,8 @@ static class AtomFaults
     public static IReadOnlyList<DataFault> In(ReadOnlySpan<byte> bytes, Site site)
     {
         var faults = new List<DataFault>();
-        if (XmlParts.Read(bytes, faults) is not { } feed) return faults;
+        if (XmlParts.Read(bytes, faults) is not { } feed)
+            return faults;
         if (feed.Name != Atom + "feed")
         {
             faults.Add(new("it doesn't begin with <feed> in the namespace of Atom."));
@@ -21,7 +22,8 @@ static class AtomFaults
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in feed.Elements(Atom + "entry"))
         {
-            if (faults.Count >= XmlParts.Most) break;
+            if (faults.Count >= XmlParts.Most)
+                break;
             var key = entry.Element(Atom + "id")?.Value ?? LinkOf(entry);
             if (Common(entry, key, site, faults) is { } id && !known.Add(id))
                 faults.Add(new($"two entries have the <id> {id}.", key));
@@ -41,11 +43,14 @@ static class AtomFaults
         Moment(XmlParts.Only(part, Atom + "updated", key, faults), "updated", key, faults);
         Moment(part.Element(Atom + "published")?.Value, "published", key, faults);
         foreach (var link in part.Elements(Atom + "link"))
-            if (link.Attribute("href")?.Value is not { Length: > 0 } href
-                || (site.Settings.Origin is not null && !Uri.TryCreate(href, UriKind.Absolute, out _)))
+            if (
+                link.Attribute("href")?.Value is not { Length: > 0 } href
+                || (site.Settings.Origin is not null && !Uri.TryCreate(href, UriKind.Absolute, out _))
+            )
                 faults.Add(new($"a <link>{Of(key)} has no complete address in 'href'.", key));
         foreach (var category in part.Elements(Atom + "category"))
-            if (category.Attribute("term") is null) faults.Add(new($"a <category>{Of(key)} has no 'term'.", key));
+            if (category.Attribute("term") is null)
+                faults.Add(new($"a <category>{Of(key)} has no 'term'.", key));
         var id = XmlParts.Only(part, Atom + "id", key, faults);
         // 4.2.6: an IRI. Without a host no address is complete, and ADV0605 says so.
         if (id is not null && site.Settings.Origin is not null && !Uri.TryCreate(id, UriKind.Absolute, out _))
@@ -63,8 +68,11 @@ static class AtomFaults
         part.Elements(Atom + "author").Any(author => !string.IsNullOrWhiteSpace(author.Element(Atom + "name")?.Value));
 
     static string? LinkOf(XElement entry) =>
-        entry.Elements(Atom + "link")
-        .FirstOrDefault(link => link.Attribute("rel")?.Value is null or "alternate")?.Attribute("href")?.Value;
+        entry
+            .Elements(Atom + "link")
+            .FirstOrDefault(link => link.Attribute("rel")?.Value is null or "alternate")
+            ?.Attribute("href")
+            ?.Value;
 
     static string Of(string? key) => key is null ? "" : $" of {key}";
 }

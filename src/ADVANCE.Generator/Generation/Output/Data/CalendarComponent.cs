@@ -37,12 +37,15 @@ sealed record CalendarLine(string Name, string Parameters, string Value)
         var isQuoted = false;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == '"') isQuoted = !isQuoted;
-            if (line[i] != ':' || isQuoted) continue;
+            if (line[i] == '"')
+                isQuoted = !isQuoted;
+            if (line[i] != ':' || isQuoted)
+                continue;
             var head = line[..i];
             var semicolon = head.IndexOf(';', StringComparison.Ordinal);
             var name = semicolon < 0 ? head : head[..semicolon];
-            return name.Length == 0 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? null
+            return name.Length == 0 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+                ? null
                 : new(name.ToUpperInvariant(), semicolon < 0 ? "" : head[(semicolon + 1)..], line[(i + 1)..]);
         }
         return null;

@@ -12,8 +12,11 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
 
     public void Read(string line, int number)
     {
-        if (line.AsSpan().ContainsAnyInRange('\0', '\u0008') || line.AsSpan().ContainsAnyInRange('\u000A', '\u001F')
-            || line.Contains('\u007F', StringComparison.Ordinal))
+        if (
+            line.AsSpan().ContainsAnyInRange('\0', '\u0008')
+            || line.AsSpan().ContainsAnyInRange('\u000A', '\u001F')
+            || line.Contains('\u007F', StringComparison.Ordinal)
+        )
             faults.Add(new($"line {number} has a control character.", Key, number));
         if (CalendarLine.Parse(line) is not { } property)
         {
@@ -22,16 +25,24 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
         }
         switch (property.Name)
         {
-            case "BEGIN": Begin(property.Value.Trim().ToUpperInvariant(), number); break;
-            case "END": End(property.Value.Trim().ToUpperInvariant(), number); break;
-            default: Property(property, number); break;
+            case "BEGIN":
+                Begin(property.Value.Trim().ToUpperInvariant(), number);
+                break;
+            case "END":
+                End(property.Value.Trim().ToUpperInvariant(), number);
+                break;
+            default:
+                Property(property, number);
+                break;
         }
     }
 
     public void Finish()
     {
-        if (open.Count > 0) faults.Add(new($"{open.Peek().Name} has no END.", Key, open.Peek().Line));
-        else if (calendars == 0) faults.Add(new("it has no BEGIN:VCALENDAR."));
+        if (open.Count > 0)
+            faults.Add(new($"{open.Peek().Name} has no END.", Key, open.Peek().Line));
+        else if (calendars == 0)
+            faults.Add(new("it has no BEGIN:VCALENDAR."));
     }
 
     string? Key => open.Select(component => component.First("UID")).FirstOrDefault(uid => uid is not null);
@@ -42,8 +53,10 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
             faults.Add(new($"line {number} begins {name} outside a VCALENDAR.", Line: number));
         if (open.Count > 0 && name is "VCALENDAR")
             faults.Add(new($"line {number} begins a VCALENDAR in another component.", Line: number));
-        if (open.Count > 0) open.Peek().Parts++;
-        if (name == "VCALENDAR") calendars++;
+        if (open.Count > 0)
+            open.Peek().Parts++;
+        if (name == "VCALENDAR")
+            calendars++;
         open.Push(new(name, number));
     }
 
@@ -55,23 +68,30 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
             return;
         }
         var component = open.Pop();
-        if (name == "VCALENDAR") Calendar(component);
-        else if (name == "VEVENT") new EventFaults(component, faults, isOwn).Find(hasMethod, uids);
+        if (name == "VCALENDAR")
+            Calendar(component);
+        else if (name == "VEVENT")
+            new EventFaults(component, faults, isOwn).Find(hasMethod, uids);
     }
 
     void Property(CalendarLine property, int number)
     {
-        if (open.Count == 0) faults.Add(new($"line {number} is outside a VCALENDAR.", Line: number));
-        else open.Peek().Add(property);
-        if (property.Name == "METHOD") hasMethod = true;
+        if (open.Count == 0)
+            faults.Add(new($"line {number} is outside a VCALENDAR.", Line: number));
+        else
+            open.Peek().Add(property);
+        if (property.Name == "METHOD")
+            hasMethod = true;
     }
 
     // 3.6: one at least, and 3.7.3 and 3.7.4.
     void Calendar(CalendarComponent calendar)
     {
-        if (calendar.First("VERSION")?.Trim() != "2.0") faults.Add(new("the calendar has no VERSION:2.0.", Line: calendar.Line));
+        if (calendar.First("VERSION")?.Trim() != "2.0")
+            faults.Add(new("the calendar has no VERSION:2.0.", Line: calendar.Line));
         if (string.IsNullOrWhiteSpace(calendar.First("PRODID")) && isOwn)
             faults.Add(new("the calendar has no PRODID.", Line: calendar.Line));
-        if (calendar.Parts == 0) faults.Add(new("the calendar is empty.", Line: calendar.Line));
+        if (calendar.Parts == 0)
+            faults.Add(new("the calendar is empty.", Line: calendar.Line));
     }
 }

@@ -19,12 +19,15 @@ static class CalendarFaults
     static List<DataFault> In(ReadOnlySpan<byte> bytes, bool isOwn)
     {
         var faults = new List<DataFault>();
-        if (!System.Text.Unicode.Utf8.IsValid(bytes)) faults.Add(new("it isn't in UTF-8."));
-        if (isOwn) Lines(bytes, faults);
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+            faults.Add(new("it isn't in UTF-8."));
+        if (isOwn)
+            Lines(bytes, faults);
         var calendar = new CalendarComponents(faults, isOwn);
         foreach (var (line, number) in Unfolded(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')))
         {
-            if (faults.Count >= XmlParts.Most) return faults;
+            if (faults.Count >= XmlParts.Most)
+                return faults;
             calendar.Read(line, number);
         }
         calendar.Finish();
@@ -67,10 +70,12 @@ static class CalendarFaults
                 line.Append(plain, 1, plain.Length - 1);
                 continue;
             }
-            if (line.Length > 0) yield return (line.ToString(), first);
+            if (line.Length > 0)
+                yield return (line.ToString(), first);
             line.Clear().Append(plain);
             first = number;
         }
-        if (line.Length > 0) yield return (line.ToString(), first);
+        if (line.Length > 0)
+            yield return (line.ToString(), first);
     }
 }

@@ -13,7 +13,8 @@ public sealed class DataFileCheck : IOutputCheck
 {
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        if (output.WrongFiles.Count == 0) return;
+        if (output.WrongFiles.Count == 0)
+            return;
         foreach (var (path, faults) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal))
             Report(path, faults, output.Site, diagnostics);
     }
@@ -26,15 +27,18 @@ public sealed class DataFileCheck : IOutputCheck
         if (asset is not null)
         {
             foreach (var fault in faults)
-                diagnostics.Report(rule, new Location(asset.File.DisplayPath, Math.Max(1, fault.Line)),
-                    char.ToUpperInvariant(fault.What[0]) + fault.What[1..]);
+                diagnostics.Report(
+                    rule,
+                    new Location(asset.File.DisplayPath, Math.Max(1, fault.Line)),
+                    char.ToUpperInvariant(fault.What[0]) + fault.What[1..]
+                );
             return;
         }
         var sources = new Sources(site);
         foreach (var fault in faults)
         {
-            var place = fault.Key is { } key && sources.Find(key) is { } entry ? entry.Start
-                : new Location(Settings.SettingsFile.Name);
+            var place =
+                fault.Key is { } key && sources.Find(key) is { } entry ? entry.Start : new Location(Settings.SettingsFile.Name);
             diagnostics.Report(rule, place, $"/{path}: {fault.What}");
         }
     }
@@ -51,7 +55,8 @@ public sealed class DataFileCheck : IOutputCheck
             {
                 entries.TryAdd(edition.Absolute(entry.Permalink), entry);
                 entries.TryAdd(edition.Absolute(Identity.Of(edition, entry)), entry);
-                if (entry is Event) entries.TryAdd(EventUid.Of(edition, Identity.Of(edition, entry)), entry);
+                if (entry is Event)
+                    entries.TryAdd(EventUid.Of(edition, Identity.Of(edition, entry)), entry);
             }
         }
 

@@ -14,32 +14,49 @@ public sealed record DataFile(Rule Rule, DataFile.Finder Faults)
 /// <summary>The files for programs whose formats are known, by name.</summary>
 public static class DataFiles
 {
-    static readonly Rule Feed = new("ADV0745", Severity.Warning, "A feed isn't what feed readers can read",
-        "Correct the text that it comes from. If nothing is wrong with that, it's a fault of the program: please report it.");
+    static readonly Rule Feed = new(
+        "ADV0745",
+        Severity.Warning,
+        "A feed isn't what feed readers can read",
+        "Correct the text that it comes from. If nothing is wrong with that, it's a fault of the program: please report it."
+    );
 
-    static readonly Rule Calendar = new("ADV0746", Severity.Warning, "A calendar isn't what calendar programs can read",
+    static readonly Rule Calendar = new(
+        "ADV0746",
+        Severity.Warning,
+        "A calendar isn't what calendar programs can read",
         "Correct the text or the file that it comes from."
-        + " If nothing is wrong with that, it's a fault of the program: please report it.");
+            + " If nothing is wrong with that, it's a fault of the program: please report it."
+    );
 
-    static readonly Rule Sitemap = new("ADV0748", Severity.Warning,
+    static readonly Rule Sitemap = new(
+        "ADV0748",
+        Severity.Warning,
         "The list of pages for search engines isn't what they can read",
-        "Correct what the message names. If nothing is wrong with that, it's a fault of the program: please report it.");
+        "Correct what the message names. If nothing is wrong with that, it's a fault of the program: please report it."
+    );
 
-    static readonly DataFile Rss = new(Feed, RssFaults.In), Atom = new(Feed, AtomFaults.In), Json = new(Feed, JsonFeedFaults.In),
-        Ics = new(Calendar, CalendarFaults.InOwn), AuthorsIcs = new(Calendar, CalendarFaults.InAuthors),
-            Map = new(Sitemap, SitemapFaults.In);
+    static readonly DataFile Rss = new(Feed, RssFaults.In),
+        Atom = new(Feed, AtomFaults.In),
+        Json = new(Feed, JsonFeedFaults.In),
+        Ics = new(Calendar, CalendarFaults.InOwn),
+        AuthorsIcs = new(Calendar, CalendarFaults.InAuthors),
+        Map = new(Sitemap, SitemapFaults.In);
 
     /// <summary>How to look through a file, or null if its format isn't known here.</summary>
     /// <param name="path">Relative to the output folder.</param>
     /// <param name="isAuthors">It is a file of the input: of those only calendars are what their names say for certain.</param>
     public static DataFile? Find(string path, bool isAuthors) =>
-        isAuthors ? path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? AuthorsIcs : null
-        : path[(path.LastIndexOf('/') + 1)..] switch
-    {
-        "feed.rss" => Rss,
-        "feed.atom" => Atom,
-        "feed.json" => Json,
-        "sitemap.xml" => Map,
-        var name => name.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? Ics : null,
-    };
+        isAuthors
+            ? path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase)
+                ? AuthorsIcs
+                : null
+            : path[(path.LastIndexOf('/') + 1)..] switch
+            {
+                "feed.rss" => Rss,
+                "feed.atom" => Atom,
+                "feed.json" => Json,
+                "sitemap.xml" => Map,
+                var name => name.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? Ics : null,
+            };
 }

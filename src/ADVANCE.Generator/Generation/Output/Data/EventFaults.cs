@@ -8,8 +8,25 @@ namespace Advance.Generation.Output.Data;
 /// <param name="isOwn">Every rule holds.</param>
 sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bool isOwn)
 {
-    static readonly string[] AtMostOnce = ["CLASS", "CREATED", "DESCRIPTION", "DTEND", "DURATION", "GEO", "LAST-MODIFIED",
-        "LOCATION", "ORGANIZER", "PRIORITY", "RECURRENCE-ID", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "URL"];
+    static readonly string[] AtMostOnce =
+    [
+        "CLASS",
+        "CREATED",
+        "DESCRIPTION",
+        "DTEND",
+        "DURATION",
+        "GEO",
+        "LAST-MODIFIED",
+        "LOCATION",
+        "ORGANIZER",
+        "PRIORITY",
+        "RECURRENCE-ID",
+        "SEQUENCE",
+        "STATUS",
+        "SUMMARY",
+        "TRANSP",
+        "URL",
+    ];
 
     static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
@@ -20,13 +37,19 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
     /// <param name="uids">Those of the events before it.</param>
     public void Find(bool hasMethod, HashSet<string> uids)
     {
-        if (string.IsNullOrWhiteSpace(Uid)) Add("has no UID");
-        else if (component.Find("RECURRENCE-ID") is null && !uids.Add(Uid)) Add("has the UID of another event");
-        if (component.First("DTSTAMP") is not { } stamp) Add("has no DTSTAMP");
-        else if (!stamp.EndsWith('Z') || !IsMoment(stamp)) Add($"has '{stamp}' for DTSTAMP, which is no moment in UTC");
-        if (component.Find("DTSTART") is null && !hasMethod) Add("has no DTSTART");
+        if (string.IsNullOrWhiteSpace(Uid))
+            Add("has no UID");
+        else if (component.Find("RECURRENCE-ID") is null && !uids.Add(Uid))
+            Add("has the UID of another event");
+        if (component.First("DTSTAMP") is not { } stamp)
+            Add("has no DTSTAMP");
+        else if (!stamp.EndsWith('Z') || !IsMoment(stamp))
+            Add($"has '{stamp}' for DTSTAMP, which is no moment in UTC");
+        if (component.Find("DTSTART") is null && !hasMethod)
+            Add("has no DTSTART");
         foreach (var name in new[] { "UID", "DTSTAMP", "DTSTART" }.Concat(AtMostOnce))
-            if (component.Count(name) > 1) Add($"has more than one {name}");
+            if (component.Count(name) > 1)
+                Add($"has more than one {name}");
         Times();
         if (component.First("STATUS")?.ToUpperInvariant() is { } status and not ("TENTATIVE" or "CONFIRMED" or "CANCELLED"))
             Add($"has '{status}' for STATUS, which is TENTATIVE, CONFIRMED or CANCELLED");
@@ -34,23 +57,32 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
             Add($"has '{busy}' for TRANSP");
         if (component.First("SEQUENCE") is { } sequence && !(sequence.Length is > 0 and < 11 && sequence.All(char.IsAsciiDigit)))
             Add($"has '{sequence}' for SEQUENCE, which is a whole number");
-        if (!isOwn) return;
+        if (!isOwn)
+            return;
         if (component.First("URL") is { } url && !XmlParts.IsAddress(url))
             Add($"has '{url}' for URL, which is no complete address");
         foreach (var text in component.All.Where(property => property.Name is "SUMMARY" or "DESCRIPTION" or "LOCATION"))
-            if (!IsText(text.Value)) Add($"has a {text.Name} whose commas, semicolons or backslashes aren't escaped");
+            if (!IsText(text.Value))
+                Add($"has a {text.Name} whose commas, semicolons or backslashes aren't escaped");
     }
 
     void Times()
     {
-        if (component.Find("DTEND") is not null && component.Find("DURATION") is not null) Add("has both DTEND and DURATION");
+        if (component.Find("DTEND") is not null && component.Find("DURATION") is not null)
+            Add("has both DTEND and DURATION");
         foreach (var name in new[] { "DTSTART", "DTEND" })
             if (component.Find(name) is { } time && !(time.IsDay ? Day.Parse(time.Value).Success : IsMoment(time.Value)))
                 Add($"has '{time.Value}' for {name}, which is no {Form(time)}");
-        if (component.Find("DTSTART") is not { } start || component.Find("DTEND") is not { } end) return;
-        if (start.IsDay != end.IsDay) Add("has a day for one of DTSTART and DTEND, and a moment for the other");
-        else if (start.Parameters == end.Parameters && start.Value.Length == end.Value.Length
-            && string.CompareOrdinal(end.Value, start.Value) <= 0) Add("ends before it starts, or at the same moment");
+        if (component.Find("DTSTART") is not { } start || component.Find("DTEND") is not { } end)
+            return;
+        if (start.IsDay != end.IsDay)
+            Add("has a day for one of DTSTART and DTEND, and a moment for the other");
+        else if (
+            start.Parameters == end.Parameters
+            && start.Value.Length == end.Value.Length
+            && string.CompareOrdinal(end.Value, start.Value) <= 0
+        )
+            Add("ends before it starts, or at the same moment");
     }
 
     static string Form(CalendarLine time) => time.IsDay ? "day such as 20260630" : "moment such as 20260630T150000Z";
@@ -62,8 +94,10 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] is ',' or ';') return false;
-            if (value[i] == '\\' && (++i >= value.Length || value[i] is not ('\\' or ';' or ',' or 'n' or 'N'))) return false;
+            if (value[i] is ',' or ';')
+                return false;
+            if (value[i] == '\\' && (++i >= value.Length || value[i] is not ('\\' or ';' or ',' or 'n' or 'N')))
+                return false;
         }
         return true;
     }

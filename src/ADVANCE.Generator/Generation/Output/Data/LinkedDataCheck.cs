@@ -5,16 +5,25 @@ namespace Advance.Generation.Output.Data;
 /// <summary>What pages say to search engines is what those can read; see <see cref="LinkedDataFaults"/>.</summary>
 public sealed class LinkedDataCheck : IOutputCheck
 {
-    static readonly Rule Wrong = new("ADV0747", Severity.Warning, "The data for search engines on a page can't be read",
+    static readonly Rule Wrong = new(
+        "ADV0747",
+        Severity.Warning,
+        "The data for search engines on a page can't be read",
         "Correct the text or the component of the theme that it comes from."
-        + " If nothing is wrong with those, it's a fault of the program: please report it.");
+            + " If nothing is wrong with those, it's a fault of the program: please report it."
+    );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        var wrong = output.Pages.Where(page => page.Value.WrongData.Count > 0)
-            .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal).ToArray();
-        if (wrong.Length == 0) return;
-        var entries = output.Site.Editions.All.SelectMany(edition => edition.Entries).GroupBy(entry => entry.Permalink.OutputPath)
+        var wrong = output
+            .Pages.Where(page => page.Value.WrongData.Count > 0)
+            .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal)
+            .ToArray();
+        if (wrong.Length == 0)
+            return;
+        var entries = output
+            .Site.Editions.All.SelectMany(edition => edition.Entries)
+            .GroupBy(entry => entry.Permalink.OutputPath)
             .ToDictionary(same => same.Key, same => same.First().Start, StringComparer.Ordinal);
         var faults = wrong.SelectMany(page => page.Value.WrongData.Select(what => (page.Key, What: what)));
         foreach (var same in faults.GroupBy(fault => fault.What))
@@ -25,8 +34,14 @@ public sealed class LinkedDataCheck : IOutputCheck
                 foreach (var path in paths)
                     diagnostics.Report(Wrong, entries[path], Message(DeadAddresses.AddressOf(path), same.Key));
             else
-                diagnostics.Report(Wrong, new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
-                    Message(DeadAddresses.AddressOf(paths[0]) + (paths.Length == 1 ? "" : $" and {paths.Length - 1} more"), same.Key));
+                diagnostics.Report(
+                    Wrong,
+                    new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme")),
+                    Message(
+                        DeadAddresses.AddressOf(paths[0]) + (paths.Length == 1 ? "" : $" and {paths.Length - 1} more"),
+                        same.Key
+                    )
+                );
         }
     }
 

@@ -18,32 +18,69 @@ static partial class LinkedDataFaults
     static readonly FrozenDictionary<string, string[]> Required = new Dictionary<string, string[]>
     {
         ["Event"] = ["name", "startDate"],
-        ["NewsArticle"] = ["headline"], ["Article"] = ["headline|name"], ["BlogPosting"] = ["headline"],
-            ["ScholarlyArticle"] = ["headline|name"],
-        ["BreadcrumbList"] = ["itemListElement"], ["ListItem"] = ["position", "name|item"], ["ItemList"] = ["itemListElement"],
-        ["WebSite"] = ["name", "url"], ["WebPage"] = ["name|headline"], ["Person"] = ["name"], ["ResearchProject"] = ["name"],
-            ["Organization"] = ["name"],
-        ["CollegeOrUniversity"] = ["name"], ["NGO"] = ["name"], ["MedicalOrganization"] = ["name"],
-            ["GovernmentOrganization"] = ["name"], ["Corporation"] = ["name"],
-        ["FundingAgency"] = ["name"], ["Grant"] = ["identifier|name|funder"], ["MonetaryGrant"] = ["identifier|name|funder"],
-        ["Place"] = ["name|address"], ["VirtualLocation"] = ["url"],
-            ["PostalAddress"] = ["streetAddress|addressLocality|addressCountry|postalCode|addressRegion"],
-        ["ImageObject"] = ["url|contentUrl"], ["PropertyValue"] = ["value"], ["DefinedTerm"] = ["name"],
-            ["CorrectionComment"] = ["text"], ["CreativeWork"] = ["name|url"],
-        ["Book"] = ["name"], ["Chapter"] = ["name"], ["Thesis"] = ["name"], ["Report"] = ["name"], ["Dataset"] = ["name"],
-            ["SoftwareSourceCode"] = ["name"],
-        ["Periodical"] = ["name"], ["PublicationVolume"] = ["volumeNumber"], ["PublicationIssue"] = ["issueNumber"],
-            ["ProfilePage"] = ["mainEntity"], ["VideoObject"] = ["name", "thumbnailUrl", "uploadDate"],
-        ["FAQPage"] = ["mainEntity"], ["Question"] = ["name"], ["Course"] = ["name", "description"],
+        ["NewsArticle"] = ["headline"],
+        ["Article"] = ["headline|name"],
+        ["BlogPosting"] = ["headline"],
+        ["ScholarlyArticle"] = ["headline|name"],
+        ["BreadcrumbList"] = ["itemListElement"],
+        ["ListItem"] = ["position", "name|item"],
+        ["ItemList"] = ["itemListElement"],
+        ["WebSite"] = ["name", "url"],
+        ["WebPage"] = ["name|headline"],
+        ["Person"] = ["name"],
+        ["ResearchProject"] = ["name"],
+        ["Organization"] = ["name"],
+        ["CollegeOrUniversity"] = ["name"],
+        ["NGO"] = ["name"],
+        ["MedicalOrganization"] = ["name"],
+        ["GovernmentOrganization"] = ["name"],
+        ["Corporation"] = ["name"],
+        ["FundingAgency"] = ["name"],
+        ["Grant"] = ["identifier|name|funder"],
+        ["MonetaryGrant"] = ["identifier|name|funder"],
+        ["Place"] = ["name|address"],
+        ["VirtualLocation"] = ["url"],
+        ["PostalAddress"] = ["streetAddress|addressLocality|addressCountry|postalCode|addressRegion"],
+        ["ImageObject"] = ["url|contentUrl"],
+        ["PropertyValue"] = ["value"],
+        ["DefinedTerm"] = ["name"],
+        ["CorrectionComment"] = ["text"],
+        ["CreativeWork"] = ["name|url"],
+        ["Book"] = ["name"],
+        ["Chapter"] = ["name"],
+        ["Thesis"] = ["name"],
+        ["Report"] = ["name"],
+        ["Dataset"] = ["name"],
+        ["SoftwareSourceCode"] = ["name"],
+        ["Periodical"] = ["name"],
+        ["PublicationVolume"] = ["volumeNumber"],
+        ["PublicationIssue"] = ["issueNumber"],
+        ["ProfilePage"] = ["mainEntity"],
+        ["VideoObject"] = ["name", "thumbnailUrl", "uploadDate"],
+        ["FAQPage"] = ["mainEntity"],
+        ["Question"] = ["name"],
+        ["Course"] = ["name", "description"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static readonly Candidates Types = new(Required.Keys);
 
-    static readonly FrozenSet<string> Dates = FrozenSet.ToFrozenSet(["startDate", "endDate", "datePublished", "dateModified",
-        "dateCreated", "uploadDate"]);
+    static readonly FrozenSet<string> Dates = FrozenSet.ToFrozenSet([
+        "startDate",
+        "endDate",
+        "datePublished",
+        "dateModified",
+        "dateCreated",
+        "uploadDate",
+    ]);
 
-    static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(["@id", "url", "sameAs", "item", "contentUrl",
-        "thumbnailUrl"]);
+    static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet([
+        "@id",
+        "url",
+        "sameAs",
+        "item",
+        "contentUrl",
+        "thumbnailUrl",
+    ]);
 
     static readonly FrozenDictionary<string, string[]> Lists = new Dictionary<string, string[]>
     {
@@ -62,8 +99,11 @@ static partial class LinkedDataFaults
             using var document = JsonDocument.ParseValue(ref reader);
             var root = document.RootElement;
             foreach (var part in root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToArray() : [root])
-                if (part.ValueKind != JsonValueKind.Object || !part.TryGetProperty("@context", out var context)
-                    || !context.ToString().Contains("schema.org", StringComparison.Ordinal))
+                if (
+                    part.ValueKind != JsonValueKind.Object
+                    || !part.TryGetProperty("@context", out var context)
+                    || !context.ToString().Contains("schema.org", StringComparison.Ordinal)
+                )
                     faults.Add("have no '@context' of schema.org");
             Look(root, origin is not null, faults);
         }
@@ -77,13 +117,19 @@ static partial class LinkedDataFaults
     {
         if (part.ValueKind == JsonValueKind.Array)
         {
-            foreach (var one in part.EnumerateArray()) Look(one, hasHost, faults);
+            foreach (var one in part.EnumerateArray())
+                Look(one, hasHost, faults);
             return;
         }
-        if (part.ValueKind != JsonValueKind.Object || faults.Count >= Most) return;
-        var type = part.TryGetProperty("@type", out var named) ? named.ValueKind == JsonValueKind.String ? named.GetString() : ""
+        if (part.ValueKind != JsonValueKind.Object || faults.Count >= Most)
+            return;
+        var type = part.TryGetProperty("@type", out var named)
+            ? named.ValueKind == JsonValueKind.String
+                ? named.GetString()
+                : ""
             : null;
-        if (type is { Length: > 0 }) Thing(part, type, faults);
+        if (type is { Length: > 0 })
+            Thing(part, type, faults);
         foreach (var property in part.EnumerateObject())
         {
             Value(property.Name, property.Value, type, hasHost, faults);
@@ -104,21 +150,28 @@ static partial class LinkedDataFaults
                 Add($"have {Article(type)} {type} without '{string.Join("' or '", names.Split('|'))}'", faults);
         if (type == "Event" && Has(thing, "eventAttendanceMode") && !Has(thing, "location"))
             Add("have an Event without 'location'", faults);
-        if (type == "Event" && Text(thing, "startDate") is { Length: >= 10 } start
+        if (
+            type == "Event"
+            && Text(thing, "startDate") is { Length: >= 10 } start
             && Text(thing, "endDate") is { Length: >= 10 } end
-            && string.CompareOrdinal(end[..10], start[..10]) < 0) Add("have an Event that ends before it starts", faults);
+            && string.CompareOrdinal(end[..10], start[..10]) < 0
+        )
+            Add("have an Event that ends before it starts", faults);
     }
 
     static void Value(string name, JsonElement value, string? type, bool hasHost, List<string> faults)
     {
         if (value.ValueKind == JsonValueKind.Array && (Addresses.Contains(name) || Dates.Contains(name)))
         {
-            foreach (var one in value.EnumerateArray()) Value(name, one, type, hasHost, faults);
+            foreach (var one in value.EnumerateArray())
+                Value(name, one, type, hasHost, faults);
             return;
         }
-        if (value.ValueKind != JsonValueKind.String) return;
+        if (value.ValueKind != JsonValueKind.String)
+            return;
         var text = value.GetString()!;
-        if (Dates.Contains(name) && !Date().IsMatch(text)) Add($"have '{text}' for '{name}', which is no date", faults);
+        if (Dates.Contains(name) && !Date().IsMatch(text))
+            Add($"have '{text}' for '{name}', which is no date", faults);
         else if (hasHost && Addresses.Contains(name) && !XmlParts.IsAddress(text))
             Add($"have '{text}' for '{name}', which is no complete address", faults);
         else if (Lists.TryGetValue(name, out var list) && !list.Contains(text[(text.LastIndexOf('/') + 1)..]))
@@ -128,7 +181,8 @@ static partial class LinkedDataFaults
     }
 
     static bool Has(JsonElement thing, string name) =>
-        thing.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
+        thing.TryGetProperty(name, out var value)
+        && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
         && !(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
 
     static string? Text(JsonElement thing, string name) =>
@@ -138,11 +192,15 @@ static partial class LinkedDataFaults
 
     static void Add(string what, List<string> faults)
     {
-        if (faults.Count < Most && !faults.Contains(what)) faults.Add(what);
+        if (faults.Count < Most && !faults.Contains(what))
+            faults.Add(what);
     }
 
     // ISO 8601, no more precise than it is known.
-    [GeneratedRegex(@"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])"
-        + @"(T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])"
+            + @"(T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Date();
 }

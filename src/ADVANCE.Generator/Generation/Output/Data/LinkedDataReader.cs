@@ -7,7 +7,8 @@ namespace Advance.Generation.Output.Data;
 sealed class LinkedDataReader(string? origin)
 {
     readonly List<string> faults = [];
-    bool isScript, isData;
+    bool isScript,
+        isData;
 
     public IReadOnlyList<string> Faults => faults;
 
@@ -19,8 +20,11 @@ sealed class LinkedDataReader(string? origin)
                 (isScript, isData) = (Ascii.EqualsIgnoreCase(tags.Tag, "script"u8), false);
                 break;
             case HtmlToken.Attribute when isScript:
-                if (Ascii.EqualsIgnoreCase(tags.Name, "type"u8)
-                    && Ascii.EqualsIgnoreCase(tags.Value.Trim(" "u8), "application/ld+json"u8)) isData = true;
+                if (
+                    Ascii.EqualsIgnoreCase(tags.Name, "type"u8)
+                    && Ascii.EqualsIgnoreCase(tags.Value.Trim(" "u8), "application/ld+json"u8)
+                )
+                    isData = true;
                 break;
             case HtmlToken.EndTag when isData:
                 LinkedDataFaults.Find(tags.RawText, origin, faults);

@@ -11,7 +11,8 @@ static class RssFaults
     public static IReadOnlyList<DataFault> In(ReadOnlySpan<byte> bytes, Site site)
     {
         var faults = new List<DataFault>();
-        if (XmlParts.Read(bytes, faults) is not { } root) return faults;
+        if (XmlParts.Read(bytes, faults) is not { } root)
+            return faults;
         if (root.Name != "rss" || root.Attribute("version")?.Value != "2.0")
             faults.Add(new("it doesn't begin with <rss version=\"2.0\">."));
         if (root.Elements("channel").Take(2).ToArray() is not [var channel])
@@ -24,13 +25,18 @@ static class RssFaults
         Address(XmlParts.Only(channel, "link", null, faults), "link", null, site, faults);
         Moment(channel, "lastBuildDate", null, faults);
         Moment(channel, "pubDate", null, faults);
-        if (site.Settings.Origin is not null && !channel.Elements(Atom + "link")
-            .Any(link => link.Attribute("rel")?.Value == "self" && XmlParts.IsAddress(link.Attribute("href")?.Value)))
+        if (
+            site.Settings.Origin is not null
+            && !channel
+                .Elements(Atom + "link")
+                .Any(link => link.Attribute("rel")?.Value == "self" && XmlParts.IsAddress(link.Attribute("href")?.Value))
+        )
             faults.Add(new("the channel has no <atom:link rel=\"self\"> with its own address."));
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in channel.Elements("item"))
         {
-            if (faults.Count >= XmlParts.Most) break;
+            if (faults.Count >= XmlParts.Most)
+                break;
             Item(item, known, site, faults);
         }
         return faults;
@@ -39,14 +45,20 @@ static class RssFaults
     static void Item(XElement item, HashSet<string> known, Site site, List<DataFault> faults)
     {
         var key = item.Element("link")?.Value ?? item.Element("guid")?.Value;
-        if (string.IsNullOrWhiteSpace(item.Element("title")?.Value)
-            && string.IsNullOrWhiteSpace(item.Element("description")?.Value))
+        if (
+            string.IsNullOrWhiteSpace(item.Element("title")?.Value)
+            && string.IsNullOrWhiteSpace(item.Element("description")?.Value)
+        )
             faults.Add(new($"the <item>{Of(key)} has neither a <title> nor a <description>.", key));
-        if (item.Element("link") is { } link) Address(link.Value, "link", key, site, faults);
+        if (item.Element("link") is { } link)
+            Address(link.Value, "link", key, site, faults);
         Moment(item, "pubDate", key, faults);
-        if (XmlParts.Only(item, "guid", key, faults) is not { } guid) return;
-        if (item.Element("guid")!.Attribute("isPermaLink")?.Value != "false") Address(guid, "guid", key, site, faults);
-        if (!known.Add(guid)) faults.Add(new($"two items have the <guid> {guid}.", key));
+        if (XmlParts.Only(item, "guid", key, faults) is not { } guid)
+            return;
+        if (item.Element("guid")!.Attribute("isPermaLink")?.Value != "false")
+            Address(guid, "guid", key, site, faults);
+        if (!known.Add(guid))
+            faults.Add(new($"two items have the <guid> {guid}.", key));
     }
 
     // Without a host no address is complete, and ADV0605 says so.

@@ -7,15 +7,19 @@ namespace Advance.Generation.Output.Data;
 /// <summary>What sitemaps.org asks for, protocol 0.9.</summary>
 static partial class SitemapFaults
 {
-    const int MostPages = 50_000, MostBytes = 50 * 1024 * 1024, LongestAddress = 2048;
+    const int MostPages = 50_000,
+        MostBytes = 50 * 1024 * 1024,
+        LongestAddress = 2048;
 
     static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static IReadOnlyList<DataFault> In(ReadOnlySpan<byte> bytes, Site site)
     {
         var faults = new List<DataFault>();
-        if (bytes.Length > MostBytes) faults.Add(new("it has more than 50 MB, which is more than search engines take."));
-        if (XmlParts.Read(bytes, faults) is not { } root) return faults;
+        if (bytes.Length > MostBytes)
+            faults.Add(new("it has more than 50 MB, which is more than search engines take."));
+        if (XmlParts.Read(bytes, faults) is not { } root)
+            return faults;
         if (root.Name != Map + "urlset")
         {
             faults.Add(new("it doesn't begin with <urlset> in the namespace of sitemaps."));
@@ -24,23 +28,31 @@ static partial class SitemapFaults
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var url in root.Elements(Map + "url"))
         {
-            if (faults.Count >= XmlParts.Most) break;
-            if (XmlParts.Only(url, Map + "loc", null, faults) is not { } address) continue;
-            if (!known.Add(address)) faults.Add(new($"{address} is there twice.", address));
+            if (faults.Count >= XmlParts.Most)
+                break;
+            if (XmlParts.Only(url, Map + "loc", null, faults) is not { } address)
+                continue;
+            if (!known.Add(address))
+                faults.Add(new($"{address} is there twice.", address));
             if (address.Length > LongestAddress)
                 faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
             // Without a host no address is complete, and ADV0605 says so.
-            if (site.Settings.Origin is { } origin
-                && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal)))
+            if (
+                site.Settings.Origin is { } origin
+                && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal))
+            )
                 faults.Add(new($"'{address}' is no complete address of this site.", address));
             if (url.Element(Map + "lastmod") is { } changed && !Day().IsMatch(changed.Value))
                 faults.Add(new($"'{changed.Value}' is no day of a change of {address}; write 2026-06-30.", address));
         }
-        if (known.Count > MostPages) faults.Add(new($"it has {known.Count} pages, and search engines read {MostPages} at most."));
+        if (known.Count > MostPages)
+            faults.Add(new($"it has {known.Count} pages, and search engines read {MostPages} at most."));
         return faults;
     }
 
-    [GeneratedRegex(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$",
-        RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Day();
 }

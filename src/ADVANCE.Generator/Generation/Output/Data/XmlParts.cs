@@ -12,8 +12,9 @@ static class XmlParts
 
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    static readonly OffsetDateTimePattern MailDate =
-        OffsetDateTimePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss o<+HHmm>");
+    static readonly OffsetDateTimePattern MailDate = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "ddd, dd MMM uuuu HH:mm:ss o<+HHmm>"
+    );
 
     /// <summary>The document, or null with a fault that says why it can't be read.</summary>
     public static XElement? Read(ReadOnlySpan<byte> bytes, List<DataFault> faults)
@@ -25,8 +26,12 @@ static class XmlParts
         }
         catch (XmlException exception)
         {
-            faults.Add(new($"this is no XML: at line {exception.LineNumber}, column {exception.LinePosition}, it can't be read.",
-                Line: exception.LineNumber));
+            faults.Add(
+                new(
+                    $"this is no XML: at line {exception.LineNumber}, column {exception.LinePosition}, it can't be read.",
+                    Line: exception.LineNumber
+                )
+            );
             return null;
         }
     }
@@ -36,11 +41,14 @@ static class XmlParts
     {
         var all = parent.Elements(name).Take(2).ToArray();
         var where = $"<{parent.Name.LocalName}>{(key is null ? "" : $" of {key}")}";
-        if (all.Length == 0) faults.Add(new($"the {where} has no <{name.LocalName}>.", key));
-        else if (all.Length > 1) faults.Add(new($"the {where} has more than one <{name.LocalName}>.", key));
+        if (all.Length == 0)
+            faults.Add(new($"the {where} has no <{name.LocalName}>.", key));
+        else if (all.Length > 1)
+            faults.Add(new($"the {where} has more than one <{name.LocalName}>.", key));
         else if (string.IsNullOrWhiteSpace(all[0].Value))
             faults.Add(new($"the <{name.LocalName}> of the {where} is empty.", key));
-        else return all[0].Value;
+        else
+            return all[0].Value;
         return null;
     }
 

@@ -8,7 +8,8 @@ namespace Advance.Generation.Output.Markup;
 /// <param name="origin">Scheme and host of the site, or null if it's not known: what is below it is not another site's.</param>
 sealed class MarkupReader(PageMarkup markup, string? origin)
 {
-    const int MostFound = 3, LongestName = 32;
+    const int MostFound = 3,
+        LongestName = 32;
 
     readonly List<string> found = [];
 
@@ -37,7 +38,8 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
                 break;
             default:
                 EndOfAttributes();
-                if (markup.IsListed) Found("a comment");
+                if (markup.IsListed)
+                    Found("a comment");
                 break;
         }
     }
@@ -46,7 +48,8 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
     public IReadOnlyList<string> Finish(ref HtmlTags tags)
     {
         EndOfAttributes();
-        if (markup.IsListed && open.Count > 0) Found($"the element <{Name(tags.Text(open[^1].Name))}> without its end tag");
+        if (markup.IsListed && open.Count > 0)
+            Found($"the element <{Name(tags.Text(open[^1].Name))}> without its end tag");
         return found;
     }
 
@@ -58,24 +61,36 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         listed = null;
         var part = open.Count > 0 ? open[^1].Part : 0;
         isIgnored = markup.IsListed ? !markup.Part(part).TryGetValue(name, out listed) : Refused.IsElement(name);
-        if (isIgnored) Found($"the element <{name}>");
-        else if (listed is { Part: >= 0 and var own }) part = own;
-        if (markup.IsListed && !IsVoid(name)) open.Add((tags.TagRange, part));
+        if (isIgnored)
+            Found($"the element <{name}>");
+        else if (listed is { Part: >= 0 and var own })
+            part = own;
+        if (markup.IsListed && !IsVoid(name))
+            open.Add((tags.TagRange, part));
     }
 
     void Attribute(ref HtmlTags tags)
     {
         Span<char> letters = stackalloc char[LongestName];
         var name = Lower(tags.Name, letters);
-        if (isIgnored) return;
+        if (isIgnored)
+            return;
         if (listed is { } element ? !element.May(name) : Refused.IsAttribute(name))
             Found($"the attribute '{name}' of the element <{Name(tags.Tag)}>");
         switch (name)
         {
-            case "class" when listed is { Classes.Count: > 0 } parted: Enter(parted, tags.Value); break;
-            case "href" or "cite" or "xlink:href" or "longdesc": tag.Href(tags.Value, this); break;
-            case "src" or "poster" or "data" or "action" or "imagesrcset" or "srcset": tag.Loads(name, tags.Value, this); break;
-            case "rel" or "type" or "http-equiv" or "content": tag.Keep(name, tags.Value); break;
+            case "class" when listed is { Classes.Count: > 0 } parted:
+                Enter(parted, tags.Value);
+                break;
+            case "href" or "cite" or "xlink:href" or "longdesc":
+                tag.Href(tags.Value, this);
+                break;
+            case "src" or "poster" or "data" or "action" or "imagesrcset" or "srcset":
+                tag.Loads(name, tags.Value, this);
+                break;
+            case "rel" or "type" or "http-equiv" or "content":
+                tag.Keep(name, tags.Value);
+                break;
         }
     }
 
@@ -83,14 +98,16 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
     void Enter(ElementMarkup element, ReadOnlySpan<byte> classes)
     {
         foreach (var (name, part) in element.Classes)
-            foreach (var range in classes.Split((byte)' '))
-                if (Ascii.Equals(classes[range], name)) open[^1] = (open[^1].Name, part);
+        foreach (var range in classes.Split((byte)' '))
+            if (Ascii.Equals(classes[range], name))
+                open[^1] = (open[^1].Name, part);
     }
 
     void EndOfAttributes()
     {
         tag.Judge(markup, this);
-        if (!tag.IsScriptOrStyle) tag = default;
+        if (!tag.IsScriptOrStyle)
+            tag = default;
     }
 
     void End(ref HtmlTags tags)
@@ -98,29 +115,52 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         if (tag.IsScriptOrStyle && !tag.MayHold(tags.RawText, markup))
             Found($"a {(tag.Kind == TagKind.Style ? "style sheet" : "script")} that isn't the theme's");
         tag = default;
-        if (!markup.IsListed) return;
-        if (open.Count > 0 && Ascii.EqualsIgnoreCase(tags.Text(open[^1].Name), tags.Tag)) open.RemoveAt(open.Count - 1);
-        else Found($"the end tag </{Name(tags.Tag)}> without a start tag");
+        if (!markup.IsListed)
+            return;
+        if (open.Count > 0 && Ascii.EqualsIgnoreCase(tags.Text(open[^1].Name), tags.Tag))
+            open.RemoveAt(open.Count - 1);
+        else
+            Found($"the end tag </{Name(tags.Tag)}> without a start tag");
     }
 
     /// <summary>True for an address that tells no other site of the reader: the site's own, and one that holds a text.</summary>
-    internal bool MayLoad(string address) => UrlPolicy.MayLoad(address) || address.StartsWith("data:,", StringComparison.Ordinal)
-        || (origin is not null && address.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
-            && address.AsSpan(origin.Length) is ['/', ..]);
+    internal bool MayLoad(string address) =>
+        UrlPolicy.MayLoad(address)
+        || address.StartsWith("data:,", StringComparison.Ordinal)
+        || (
+            origin is not null
+            && address.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+            && address.AsSpan(origin.Length) is ['/', ..]
+        );
 
     internal void Found(string what)
     {
-        if (found.Count < MostFound && !found.Contains(what)) found.Add(what);
+        if (found.Count < MostFound && !found.Contains(what))
+            found.Add(what);
     }
 
     // WHATWG HTML, 13.1.2.
-    static bool IsVoid(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img"
-        or "input" or "link" or "meta" or "source" or "track" or "wbr";
+    static bool IsVoid(ReadOnlySpan<char> name) =>
+        name
+            is "area"
+                or "base"
+                or "br"
+                or "col"
+                or "embed"
+                or "hr"
+                or "img"
+                or "input"
+                or "link"
+                or "meta"
+                or "source"
+                or "track"
+                or "wbr";
 
     static ReadOnlySpan<char> Lower(ReadOnlySpan<byte> name, Span<char> letters)
     {
         var length = Math.Min(name.Length, LongestName);
-        for (var i = 0; i < length; i++) letters[i] = char.ToLowerInvariant((char)name[i]);
+        for (var i = 0; i < length; i++)
+            letters[i] = char.ToLowerInvariant((char)name[i]);
         return letters[..length];
     }
 

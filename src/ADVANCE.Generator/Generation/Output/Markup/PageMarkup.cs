@@ -35,10 +35,12 @@ public sealed class PageMarkup
 
     static FrozenDictionary<string, ElementMarkup> Read(MarkupPart part, IReadOnlyList<MarkupPart> all)
     {
-        (string Name, int Number)[] begins =
-            part.IsWhole ? [] : [.. all.SelectMany((other, number) => other.In.Select(name => (name, number)))];
+        (string Name, int Number)[] begins = part.IsWhole
+            ? []
+            : [.. all.SelectMany((other, number) => other.In.Select(name => (name, number)))];
         var lines = part.Elements.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        return lines
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToLookup(words => words[0], words => words[1..])
             .Where(element => !Refused.IsElement(element.Key))
             .ToFrozenDictionary(element => element.Key, element => Read(element.Key, element.SelectMany(names => names), begins));
@@ -51,7 +53,8 @@ public sealed class PageMarkup
         return new(
             attributes.Where(name => !Refused.IsAttribute(name)).ToFrozenSet(StringComparer.Ordinal),
             begins.Where(part => part.Name == element).Select(part => part.Number).FirstOrDefault(-1),
-            [.. classes.Select(part => (part.Name[dotted.Length..], part.Number))]);
+            [.. classes.Select(part => (part.Name[dotted.Length..], part.Number))]
+        );
     }
 }
 

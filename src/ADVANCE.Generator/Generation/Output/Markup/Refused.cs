@@ -6,22 +6,53 @@ namespace Advance.Generation.Output.Markup;
 static class Refused
 {
     /// <summary>Elements that bring in another document or a program, or change where every address of the page leads.</summary>
-    public static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
-    [
-        "applet", "base", "embed", "fencedframe", "frame", "frameset", "iframe", "noembed", "noframes", "object", "param",
-        "plaintext", "portal", "xmp",
+    public static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet([
+        "applet",
+        "base",
+        "embed",
+        "fencedframe",
+        "frame",
+        "frameset",
+        "iframe",
+        "noembed",
+        "noframes",
+        "object",
+        "param",
+        "plaintext",
+        "portal",
+        "xmp",
     ]);
 
-    static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet(
-    [
-        "formaction", "formmethod", "formtarget", "ping", "srcdoc", "background", "dynsrc", "lowsrc", "manifest", "archive",
-        "codebase", "classid", "is", "xml:base",
+    static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet([
+        "formaction",
+        "formmethod",
+        "formtarget",
+        "ping",
+        "srcdoc",
+        "background",
+        "dynsrc",
+        "lowsrc",
+        "manifest",
+        "archive",
+        "codebase",
+        "classid",
+        "is",
+        "xml:base",
     ]);
 
     /// <summary>The words of <c>rel</c> by which a browser loads nothing and connects to nothing.</summary>
-    public static readonly FrozenSet<string> QuietLinks = FrozenSet.ToFrozenSet(
-    [
-        "alternate", "author", "canonical", "cite-as", "describedby", "help", "item", "license", "next", "prev", "related",
+    public static readonly FrozenSet<string> QuietLinks = FrozenSet.ToFrozenSet([
+        "alternate",
+        "author",
+        "canonical",
+        "cite-as",
+        "describedby",
+        "help",
+        "item",
+        "license",
+        "next",
+        "prev",
+        "related",
         "type",
     ]);
 

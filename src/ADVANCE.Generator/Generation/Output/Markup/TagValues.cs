@@ -17,58 +17,75 @@ enum TagKind
 /// <summary>The values of one start tag that decide whether it may be on a page, whatever the order of its attributes.</summary>
 struct TagValues
 {
-    static readonly SearchValues<byte> InReference =
-        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    static readonly SearchValues<byte> InReference = SearchValues.Create(
+        "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
+    );
 
     const int LongestRefresh = 200;
 
-    string? href, rel, type, equivalent, content;
+    string? href,
+        rel,
+        type,
+        equivalent,
+        content;
     bool hasSource;
 
     public TagKind Kind { get; init; }
 
     public readonly bool IsScriptOrStyle => Kind is TagKind.Script or TagKind.Style;
 
-    public static TagKind KindOf(ReadOnlySpan<char> name) => name switch
-    {
-        "link" => TagKind.Link,
-        "meta" => TagKind.Meta,
-        "script" => TagKind.Script,
-        "style" => TagKind.Style,
-        _ => TagKind.Other,
-    };
+    public static TagKind KindOf(ReadOnlySpan<char> name) =>
+        name switch
+        {
+            "link" => TagKind.Link,
+            "meta" => TagKind.Meta,
+            "script" => TagKind.Script,
+            "style" => TagKind.Style,
+            _ => TagKind.Other,
+        };
 
     public void Keep(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
     {
-        if (Kind == TagKind.Other) return;
+        if (Kind == TagKind.Other)
+            return;
         // Nearly all of a page's meta elements are names and texts, which nothing is asked of.
-        if (name is "content") content = equivalent is not null || value.Length < LongestRefresh ? Text(value) : "";
-        else if (name is "rel") rel = Text(value);
-        else if (name is "type") type = Text(value);
-        else equivalent = Text(value);
+        if (name is "content")
+            content = equivalent is not null || value.Length < LongestRefresh ? Text(value) : "";
+        else if (name is "rel")
+            rel = Text(value);
+        else if (name is "type")
+            type = Text(value);
+        else
+            equivalent = Text(value);
     }
 
     /// <summary>An address that a reader follows, or a machine reads.</summary>
     public void Href(ReadOnlySpan<byte> value, MarkupReader reader)
     {
-        if (Kind == TagKind.Other && (IsOwnPath(value) || value.StartsWith("https://"u8))) return;
+        if (Kind == TagKind.Other && (IsOwnPath(value) || value.StartsWith("https://"u8)))
+            return;
         var address = Text(value);
-        if (Kind == TagKind.Link && !HasLooseReference(value)) href = address;
-        else if (!IsAllowed(address) || HasLooseReference(value)) reader.Found($"the address '{Short(address)}'");
+        if (Kind == TagKind.Link && !HasLooseReference(value))
+            href = address;
+        else if (!IsAllowed(address) || HasLooseReference(value))
+            reader.Found($"the address '{Short(address)}'");
     }
 
     /// <summary>An address that a browser asks for by itself, or sends a form to.</summary>
     public void Loads(ReadOnlySpan<char> name, ReadOnlySpan<byte> value, MarkupReader reader)
     {
-        if (name is "src" && Kind == TagKind.Script) hasSource = true;
-        if (name is not ("srcset" or "imagesrcset") && IsOwnPath(value)) return;
+        if (name is "src" && Kind == TagKind.Script)
+            hasSource = true;
+        if (name is not ("srcset" or "imagesrcset") && IsOwnPath(value))
+            return;
         var addresses = Text(value);
         var what = name is "action" ? "a form that is sent to" : "something that is loaded from";
         // Sources are told apart by commas, each with its width after a space; own addresses have neither.
         foreach (var range in addresses.AsSpan().Split(name is "srcset" or "imagesrcset" ? ',' : '\0'))
         {
             var address = addresses.AsSpan(range).Trim().ToString();
-            if (!reader.MayLoad(address) || HasLooseReference(value)) reader.Found($"{what} '{Short(address)}'");
+            if (!reader.MayLoad(address) || HasLooseReference(value))
+                reader.Found($"{what} '{Short(address)}'");
         }
     }
 
@@ -77,20 +94,26 @@ struct TagValues
     {
         if (Kind == TagKind.Link && href is not null && !MayLink(reader))
             reader.Found($"a link element that loads '{Short(href)}'");
-        if (Kind != TagKind.Meta || equivalent is null) return;
+        if (Kind != TagKind.Meta || equivalent is null)
+            return;
         var refreshes = equivalent.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase);
-        if (refreshes && markup.MayRefresh && IsOwnRefresh()) return;
-        if (!refreshes && equivalent.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)) return;
+        if (refreshes && markup.MayRefresh && IsOwnRefresh())
+            return;
+        if (!refreshes && equivalent.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase))
+            return;
         reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
     }
 
     /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file.</summary>
     public readonly bool MayHold(ReadOnlySpan<byte> text, PageMarkup markup)
     {
-        if (hasSource) return markup.IsListed && text.IsEmpty;
-        if (Kind == TagKind.Script && type == "application/ld+json") return true;
+        if (hasSource)
+            return markup.IsListed && text.IsEmpty;
+        if (Kind == TagKind.Script && type == "application/ld+json")
+            return true;
         foreach (var inline in markup.Inline)
-            if (inline.Span.SequenceEqual(text)) return true;
+            if (inline.Span.SequenceEqual(text))
+                return true;
         return false;
     }
 
@@ -103,7 +126,8 @@ struct TagValues
 
     // "0; url=/new/": RedirectGenerator leads to pages of the site alone.
     readonly bool IsOwnRefresh() =>
-        content is not null && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        content is not null
+        && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         && UrlPolicy.MayLoad(content[(at + "url=".Length)..].TrimStart(' ', '\'', '"'));
 
     /// <summary>As the links of authors, and the text messages that the theme offers.</summary>
@@ -112,18 +136,21 @@ struct TagValues
     // "java&#115cript:": a browser resolves a reference without its semicolon too, and no writer of ours makes one.
     static bool HasLooseReference(ReadOnlySpan<byte> value)
     {
-        if (value.IndexOfAny("/?"u8) is >= 0 and var path) value = value[..path];
+        if (value.IndexOfAny("/?"u8) is >= 0 and var path)
+            value = value[..path];
         while (value.IndexOf((byte)'&') is >= 0 and var sign)
         {
             value = value[(sign + 1)..];
             var end = value.IndexOfAnyExcept(InReference);
-            if (end <= 0 || value[end] != ';') return true;
+            if (end <= 0 || value[end] != ';')
+                return true;
         }
         return false;
     }
 
     // Most addresses of a page: nothing is copied for them.
-    static bool IsOwnPath(ReadOnlySpan<byte> value) => value is [(byte)'#', ..] or [(byte)'/']
+    static bool IsOwnPath(ReadOnlySpan<byte> value) =>
+        value is [(byte)'#', ..] or [(byte)'/']
         || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));
 
     static string Text(ReadOnlySpan<byte> value)

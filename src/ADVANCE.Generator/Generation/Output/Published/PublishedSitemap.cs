@@ -8,11 +8,19 @@ namespace Advance.Generation.Output.Published;
 /// <param name="Location">Where the sitemap has it.</param>
 public readonly record struct PublishedAddress(Uri Address, Location Location);
 
-/// <summary>A sitemap of what was published before, by sitemaps.org protocol 0.9: addresses of pages, or of more sitemaps.</summary>
+/// <summary>
+/// A sitemap of what was published before, by sitemaps.org protocol 0.9: addresses of pages, or of more sitemaps.
+/// </summary>
 public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IReadOnlyList<PublishedAddress> Sitemaps)
 {
     // Nothing outside the text itself is read: no DTD, no entity, no other file.
-    static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, CloseInput = false };
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        CloseInput = false,
+    };
 
     /// <param name="text">The XML.</param>
     /// <param name="name">What to call it in messages.</param>
@@ -27,7 +35,9 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
             {
                 "urlset" => new(Locations(xml, "url", name), []),
                 "sitemapindex" => new([], Locations(xml, "sitemap", name)),
-                var other => throw new FormatException($"'{name}' is not a sitemap: it begins with <{other}> and not with <urlset>."),
+                var other => throw new FormatException(
+                    $"'{name}' is not a sitemap: it begins with <{other}> and not with <urlset>."
+                ),
             };
         }
         catch (XmlException exception)
@@ -44,12 +54,20 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
         var lines = (IXmlLineInfo)xml;
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement) parents.Push(xml.LocalName);
-            else if (xml.NodeType == XmlNodeType.EndElement) parents.TryPop(out _);
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && parents.Count >= 2 && parents.Peek() == "loc" && parents.ElementAt(1) == parent)
+            if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement)
+                parents.Push(xml.LocalName);
+            else if (xml.NodeType == XmlNodeType.EndElement)
+                parents.TryPop(out _);
+            else if (
+                xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA
+                && parents.Count >= 2
+                && parents.Peek() == "loc"
+                && parents.ElementAt(1) == parent
+            )
             {
                 var place = new Location(name, lines.LineNumber, lines.LinePosition);
-                if (!Uri.TryCreate(xml.Value.Trim(), UriKind.Absolute, out var address)) throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which is not a complete address.");
+                if (!Uri.TryCreate(xml.Value.Trim(), UriKind.Absolute, out var address))
+                    throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which is not a complete address.");
                 found.Add(new PublishedAddress(address, place));
             }
         }

@@ -6,8 +6,9 @@ namespace Advance.Generation.Output.Published;
 /// <param name="settings">The site's.</param>
 public sealed class RemovedAddresses(SiteSettings settings)
 {
-    readonly HashSet<string> all = settings.RemovedAddresses
-        .Select(address => Plain(settings.LinkRoot + address)).ToHashSet(StringComparer.Ordinal);
+    readonly HashSet<string> all = settings
+        .RemovedAddresses.Select(address => Plain(settings.LinkRoot + address))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <param name="address">A whole address; its path counts.</param>
     public bool Hold(Uri address) => all.Contains(Plain(address.AbsolutePath));

@@ -16,12 +16,14 @@ public sealed class WayOut
     readonly Dictionary<string, Entry> hidden = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> byName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, Entry> byAddress = new(StringComparer.Ordinal);
-    readonly Candidates names, addresses;
+    readonly Candidates names,
+        addresses;
 
     public WayOut(Site site)
     {
         var pages = site.Editions.All.SelectMany(edition => edition.Written).Where(entry => entry is not Partner);
-        foreach (var entry in site.LeftOut) hidden.TryAdd(entry.Permalink.Path.TrimEnd('/'), entry);
+        foreach (var entry in site.LeftOut)
+            hidden.TryAdd(entry.Permalink.Path.TrimEnd('/'), entry);
         foreach (var page in pages.OrderBy(entry => entry.Permalink))
         {
             byName.TryAdd(page.Name, page);

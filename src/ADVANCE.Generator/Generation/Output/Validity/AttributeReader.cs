@@ -8,8 +8,9 @@ namespace Advance.Generation.Output.Validity;
 /// </summary>
 struct AttributeReader
 {
-    static readonly SearchValues<byte> InTags =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    static readonly SearchValues<byte> InTags = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
+    );
 
     // A tag of ours has few.
     string? names;
@@ -37,21 +38,34 @@ struct AttributeReader
     /// <param name="value">As in the page.</param>
     public string? Read(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
     {
-        if (Element is null) return null;
-        if (IsKept(name)) names = $"{names ?? " "}{name} ";
+        if (Element is null)
+            return null;
+        if (IsKept(name))
+            names = $"{names ?? " "}{name} ";
         switch (name)
         {
-            case "lang": HasLanguage = value.Length > 0; break;
-            case "id": Id = Text(value); break;
-            case "type": type = Text(value).ToLowerInvariant(); break;
-            case "role": role = Text(value); break;
+            case "lang":
+                HasLanguage = value.Length > 0;
+                break;
+            case "id":
+                Id = Text(value);
+                break;
+            case "type":
+                type = Text(value).ToLowerInvariant();
+                break;
+            case "role":
+                role = Text(value);
+                break;
         }
         return IsObsolete(name) ? $"the attribute '{name}' of <{Element}> is no longer part of HTML"
-            : name is "lang" or "hreflang" && value.Length > 0 && !(name is "hreflang" && value.SequenceEqual("x-default"u8))
-                && !IsLanguage(value) ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
+            : name is "lang" or "hreflang"
+            && value.Length > 0
+            && !(name is "hreflang" && value.SequenceEqual("x-default"u8))
+            && !IsLanguage(value)
+                ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
             : AttributeValues.Allows(Element, name, value) ? null
             : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty"
-                : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
+            : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
     }
 
     /// <summary>What the element must have and hasn't, as sentences without their stops.</summary>
@@ -59,14 +73,19 @@ struct AttributeReader
     {
         var needed = Element switch
         {
-            "img" => !Has("src") && !Has("srcset") ? "src" : !Has("alt") && role is not ("none" or "presentation") ? "alt" : null,
+            "img" => !Has("src") && !Has("srcset") ? "src"
+            : !Has("alt") && role is not ("none" or "presentation") ? "alt"
+            : null,
             "area" when Has("href") && !Has("alt") => "alt",
             "input" when type == "image" && !Has("alt") => "alt",
             "iframe" when !Has("title") => "title",
-            "link" => !Has("rel") && !Has("itemprop") ? "rel" : !Has("href") && !Has("imagesrcset") ? "href" : null,
-            "meta" =>
-                Has("charset") || Has("itemprop") ? null : !Has("name") && !Has("property") && !Has("http-equiv") ? "name"
-                : !Has("content") ? "content" : null,
+            "link" => !Has("rel") && !Has("itemprop") ? "rel"
+            : !Has("href") && !Has("imagesrcset") ? "href"
+            : null,
+            "meta" => Has("charset") || Has("itemprop") ? null
+            : !Has("name") && !Has("property") && !Has("http-equiv") ? "name"
+            : !Has("content") ? "content"
+            : null,
             "source" when !Has("src") && !Has("srcset") => "srcset",
             "track" when !Has("src") => "src",
             "optgroup" when !Has("label") => "label",
@@ -78,23 +97,41 @@ struct AttributeReader
     }
 
     // Those that something is asked of.
-    static bool IsKept(ReadOnlySpan<char> name) => name is "src" or "srcset" or "alt" or "href" or "title" or "rel"
-        or "imagesrcset" or "charset" or "itemprop" or "name" or "property" or "http-equiv" or "content" or "label" or "value" or "hidden"
-        or "aria-label" or "aria-labelledby";
+    static bool IsKept(ReadOnlySpan<char> name) =>
+        name
+            is "src"
+                or "srcset"
+                or "alt"
+                or "href"
+                or "title"
+                or "rel"
+                or "imagesrcset"
+                or "charset"
+                or "itemprop"
+                or "name"
+                or "property"
+                or "http-equiv"
+                or "content"
+                or "label"
+                or "value"
+                or "hidden"
+                or "aria-label"
+                or "aria-labelledby";
 
     // WHATWG HTML, 16.2: of those that designers still write.
-    readonly bool IsObsolete(ReadOnlySpan<char> name) => name switch
-    {
-        "align" or "bgcolor" or "cellpadding" or "cellspacing" or "valign" or "nowrap" or "hspace" or "vspace" => true,
-        "frameborder" or "marginheight" or "marginwidth" or "noshade" or "clear" or "vlink" or "alink" => true,
-        "border" => Element is "table" or "img" or "object",
-        "width" or "height" => Element is "table" or "td" or "th" or "tr" or "hr" or "col" or "pre" or "div" or "p",
-        "language" => Element == "script",
-        "summary" or "frame" or "rules" => Element == "table",
-        "longdesc" => Element == "img",
-        "name" => Element is "a" or "img",
-        _ => false,
-    };
+    readonly bool IsObsolete(ReadOnlySpan<char> name) =>
+        name switch
+        {
+            "align" or "bgcolor" or "cellpadding" or "cellspacing" or "valign" or "nowrap" or "hspace" or "vspace" => true,
+            "frameborder" or "marginheight" or "marginwidth" or "noshade" or "clear" or "vlink" or "alink" => true,
+            "border" => Element is "table" or "img" or "object",
+            "width" or "height" => Element is "table" or "td" or "th" or "tr" or "hr" or "col" or "pre" or "div" or "p",
+            "language" => Element == "script",
+            "summary" or "frame" or "rules" => Element == "table",
+            "longdesc" => Element == "img",
+            "name" => Element is "a" or "img",
+            _ => false,
+        };
 
     static bool IsLanguage(ReadOnlySpan<byte> value)
     {
@@ -103,9 +140,14 @@ struct AttributeReader
         foreach (var range in value.Split((byte)'-'))
         {
             var part = value[range];
-            if (part.Length is 0 or > 8 || part.ContainsAnyExcept(InTags)) return false;
-            if (first && !(part.Length is 2 or 3 && !part.ContainsAny(AttributeValues.Digits))
-                && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)) return false;
+            if (part.Length is 0 or > 8 || part.ContainsAnyExcept(InTags))
+                return false;
+            if (
+                first
+                && !(part.Length is 2 or 3 && !part.ContainsAny(AttributeValues.Digits))
+                && !(part is [(byte)'x' or (byte)'i'] && value.Length > 2)
+            )
+                return false;
             first = false;
         }
         return true;

@@ -39,13 +39,16 @@ static class AttributeValues
         ["aria-sort"] = "ascending descending none other",
     }.ToFrozenDictionary(pair => pair.Key, pair => Set(pair.Value), StringComparer.Ordinal);
 
-    static readonly FrozenSet<string> InputTypes = Set("""
+    static readonly FrozenSet<string> InputTypes = Set(
+        """
         hidden text search tel url email password date month week time datetime-local number range color checkbox radio
         file submit image reset button
-        """);
+        """
+    );
 
     // WAI-ARIA 1.2, 5.4, Graphics-ARIA 1.0 and DPUB-ARIA 1.1.
-    static readonly FrozenSet<string> Roles = Set("""
+    static readonly FrozenSet<string> Roles = Set(
+        """
         alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox
         complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid
         gridcell group heading img image insertion link list listbox listitem log main mark marquee math menu menubar
@@ -53,24 +56,27 @@ static class AttributeValues
         radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status
         strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time timer toolbar
         tooltip tree treegrid treeitem graphics-document graphics-object graphics-symbol
-        """);
+        """
+    );
 
     /// <summary>True if the attribute may have the value on the element; true too for attributes that may have any.</summary>
-    public static bool Allows(string element, ReadOnlySpan<char> attribute, ReadOnlySpan<byte> value) => attribute switch
-    {
-        "tabindex" => IsNumber(value, isSigned: true),
-        "width" or "height" when element is "img" or "source" or "video" or "canvas" or "iframe" or "embed" or "input" =>
-            IsNumber(value),
-        "colspan" or "rowspan" or "span" or "maxlength" or "minlength" or "rows" or "cols" or "size" => IsNumber(value),
-        "start" when element is "ol" => IsNumber(value, isSigned: true),
-        "type" when element is "input" => InputTypes.Contains(Text(value)),
-        "type" when element is "button" => Text(value) is "submit" or "reset" or "button",
-        "role" => Text(value).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } roles
-            && Array.TrueForAll(roles, IsRole),
-        "datetime" when element is "time" => DateTimeValue.IsOne(value),
-        "href" or "src" or "action" => IsAddress(value) && (value.Length > 0 || attribute is "href"),
-        _ => !Lists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(attribute, out var list) || (list.Contains(Text(value))),
-    };
+    public static bool Allows(string element, ReadOnlySpan<char> attribute, ReadOnlySpan<byte> value) =>
+        attribute switch
+        {
+            "tabindex" => IsNumber(value, isSigned: true),
+            "width" or "height" when element is "img" or "source" or "video" or "canvas" or "iframe" or "embed" or "input" =>
+                IsNumber(value),
+            "colspan" or "rowspan" or "span" or "maxlength" or "minlength" or "rows" or "cols" or "size" => IsNumber(value),
+            "start" when element is "ol" => IsNumber(value, isSigned: true),
+            "type" when element is "input" => InputTypes.Contains(Text(value)),
+            "type" when element is "button" => Text(value) is "submit" or "reset" or "button",
+            "role" => Text(value).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } roles
+                && Array.TrueForAll(roles, IsRole),
+            "datetime" when element is "time" => DateTimeValue.IsOne(value),
+            "href" or "src" or "action" => IsAddress(value) && (value.Length > 0 || attribute is "href"),
+            _ => !Lists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(attribute, out var list)
+                || (list.Contains(Text(value))),
+        };
 
     // A browser drops line ends and tabs in an address, and guesses at spaces: "java\nscript:" is the trick of attackers.
     static bool IsAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(" \t\n\f\r"u8);
@@ -79,7 +85,8 @@ static class AttributeValues
 
     static bool IsNumber(ReadOnlySpan<byte> value, bool isSigned = false)
     {
-        if (isSigned && value is [(byte)'-', .. var rest]) value = rest;
+        if (isSigned && value is [(byte)'-', .. var rest])
+            value = rest;
         return value.Length is > 0 and < 10 && !value.ContainsAnyExcept(Digits);
     }
 

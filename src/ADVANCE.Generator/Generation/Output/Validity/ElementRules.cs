@@ -46,82 +46,108 @@ sealed record ElementRules(string Name)
     {
         var isVoid = Set("area base br col embed hr img input link meta source track wbr");
         var open = Set("html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th");
-        var phrasing = Set("""
+        var phrasing = Set(
+            """
             a abbr area audio b bdi bdo br button canvas cite code data datalist del dfn em embed i iframe img input ins
             kbd label link map mark math meta meter noscript object output picture progress q ruby s samp script select
             slot small span strong sub sup svg template textarea time u var video wbr
-            """);
-        var holdsPhrasing = Set("""
+            """
+        );
+        var holdsPhrasing = Set(
+            """
             p h1 h2 h3 h4 h5 h6 pre em strong small s cite q dfn abbr ruby data time code var samp kbd sub sup i b u mark
             bdi bdo span label button output progress meter legend summary rt rp
-            """);
+            """
+        );
         var transparent = Set("a ins del map object video audio noscript slot canvas");
         var interactive = Set("a button details embed iframe input label select textarea");
-        var ends = Set("""
+        var ends = Set(
+            """
             address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5
             h6 header hgroup hr main menu nav ol p pre search section table ul
-            """);
-        var obsolete = Set("""
+            """
+        );
+        var obsolete = Set(
+            """
             acronym applet basefont bgsound big blink center dir font frame frameset isindex keygen listing marquee
             menuitem multicol nextid nobr noembed noframes param plaintext rb rtc spacer strike tt xmp
-            """);
-        var plain = Set("""
+            """
+        );
+        var plain = Set(
+            """
             address article aside blockquote body dd dialog div dl dt fieldset figcaption figure footer form head header
             hgroup hr html legend li main menu nav ol optgroup option search section style summary table tbody td tfoot th
             thead title tr ul caption col colgroup details base source track rt rp p pre h1 h2 h3 h4 h5 h6
-            """);
-        var children = Map("""
+            """
+        );
+        var children = Map(
+            """
             head: base link meta noscript script style template title; ul: li; ol: li; menu: li; dl: dt dd div;
             table: caption colgroup thead tbody tfoot tr; thead: tr; tbody: tr; tfoot: tr; tr: td th; colgroup: col;
             select: option optgroup hr; optgroup: option; picture: source img; hgroup: p h1 h2 h3 h4 h5 h6
-            """);
-        var parents = Map("""
+            """
+        );
+        var parents = Map(
+            """
             li: ul ol menu; dt: dl div; dd: dl div; tr: table thead tbody tfoot; td: tr; th: tr; thead: table;
             tbody: table; tfoot: table; caption: table; colgroup: table; col: colgroup table;
             option: select optgroup datalist; optgroup: select; source: picture video audio; track: video audio;
             figcaption: figure; summary: details; legend: fieldset; head: html; body: html; rt: ruby; rp: ruby;
             base: head; style: head noscript; title: head
-            """);
-        const string headings = "h1 h2 h3 h4 h5 h6 hgroup", sections = "article aside nav section";
-        var never = Map($"""
+            """
+        );
+        const string headings = "h1 h2 h3 h4 h5 h6 hgroup",
+            sections = "article aside nav section";
+        var never = Map(
+            $"""
             label: label; form: form; header: header footer main; footer: header footer main; article: main; aside: main;
             nav: main; address: header footer address {headings} {sections}; dfn: dfn; caption: table;
             dt: header footer {headings} {sections}; th: header footer {headings} {sections}; progress: progress;
             meter: meter
-            """);
-        return isVoid.Concat(phrasing).Concat(plain).Concat(obsolete).Distinct().Select(name => new ElementRules(name)
-        {
-            IsVoid = isVoid.Contains(name),
-            MayStayOpen = open.Contains(name),
-            IsPhrasing = phrasing.Contains(name),
-            HoldsPhrasing = holdsPhrasing.Contains(name),
-            IsTransparent = transparent.Contains(name),
-            IsInteractive = interactive.Contains(name),
-            EndsParagraph = ends.Contains(name),
-            IsObsolete = obsolete.Contains(name),
-            Children = children.GetValueOrDefault(name),
-            Parents = parents.GetValueOrDefault(name),
-            Never = never.GetValueOrDefault(name) ?? FrozenSet<string>.Empty,
-        }).ToFrozenDictionary(rules => rules.Name, StringComparer.Ordinal);
+            """
+        );
+        return isVoid
+            .Concat(phrasing)
+            .Concat(plain)
+            .Concat(obsolete)
+            .Distinct()
+            .Select(name => new ElementRules(name)
+            {
+                IsVoid = isVoid.Contains(name),
+                MayStayOpen = open.Contains(name),
+                IsPhrasing = phrasing.Contains(name),
+                HoldsPhrasing = holdsPhrasing.Contains(name),
+                IsTransparent = transparent.Contains(name),
+                IsInteractive = interactive.Contains(name),
+                EndsParagraph = ends.Contains(name),
+                IsObsolete = obsolete.Contains(name),
+                Children = children.GetValueOrDefault(name),
+                Parents = parents.GetValueOrDefault(name),
+                Never = never.GetValueOrDefault(name) ?? FrozenSet<string>.Empty,
+            })
+            .ToFrozenDictionary(rules => rules.Name, StringComparer.Ordinal);
     }
 
     /// <summary>True if the start of the other element ends this one, whose end tag was left out (13.1.2.4).</summary>
-    public bool EndsAt(ElementRules other) => (Name, other.Name) switch
-    {
-        ("p", _) =>
-            other.EndsParagraph || other.Name is "li" or "dt" or "dd" or "tr" or "td" or "th" or "tbody" or "tfoot" or "body",
-        ("head", _) => !Children!.Contains(other.Name),
-        ("li", "li") or ("dt" or "dd", "dt" or "dd") or ("rt" or "rp", "rt" or "rp") => true,
-        ("colgroup", "thead" or "tbody" or "tfoot" or "tr") or ("thead" or "tbody" or "tfoot", "tbody" or "tfoot") => true,
-        ("td" or "th", "td" or "th" or "tr" or "tbody" or "tfoot") or ("tr", "tr" or "tbody" or "tfoot") => true,
-        ("option", "option" or "optgroup" or "hr") or ("optgroup", "optgroup" or "hr") => true,
-        _ => false,
-    };
+    public bool EndsAt(ElementRules other) =>
+        (Name, other.Name) switch
+        {
+            ("p", _) => other.EndsParagraph
+                || other.Name is "li" or "dt" or "dd" or "tr" or "td" or "th" or "tbody" or "tfoot" or "body",
+            ("head", _) => !Children!.Contains(other.Name),
+            ("li", "li") or ("dt" or "dd", "dt" or "dd") or ("rt" or "rp", "rt" or "rp") => true,
+            ("colgroup", "thead" or "tbody" or "tfoot" or "tr") or ("thead" or "tbody" or "tfoot", "tbody" or "tfoot") => true,
+            ("td" or "th", "td" or "th" or "tr" or "tbody" or "tfoot") or ("tr", "tr" or "tbody" or "tfoot") => true,
+            ("option", "option" or "optgroup" or "hr") or ("optgroup", "optgroup" or "hr") => true,
+            _ => false,
+        };
 
     static FrozenSet<string> Set(string names) =>
         names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     static Dictionary<string, FrozenSet<string>> Map(string lines) =>
-        lines.Split(';').Select(line => line.Split(':'))
+        lines
+            .Split(';')
+            .Select(line => line.Split(':'))
             .ToDictionary(parts => parts[0].Trim(), parts => Set(parts[1]), StringComparer.Ordinal);
 }

@@ -10,15 +10,22 @@ sealed class PageHead
 
     static readonly byte[] Doctype = "<!doctype html>"u8.ToArray();
 
-    int titles, mains, encodingAt = -1;
-    bool hasLanguage, isTitleEmpty;
+    int titles,
+        mains,
+        encodingAt = -1;
+    bool hasLanguage,
+        isTitleEmpty;
 
     public void Start(string element, int place)
     {
         switch (element)
         {
-            case "title": titles++; break;
-            case "meta": lastMeta = place; break;
+            case "title":
+                titles++;
+                break;
+            case "meta":
+                lastMeta = place;
+                break;
         }
     }
 
@@ -28,15 +35,22 @@ sealed class PageHead
     {
         switch (element)
         {
-            case "html": hasLanguage = attributes.HasLanguage; break;
-            case "main" when !attributes.Has("hidden"): mains++; break;
-            case "meta" when attributes.Has("charset"): encodingAt = lastMeta; break;
+            case "html":
+                hasLanguage = attributes.HasLanguage;
+                break;
+            case "main" when !attributes.Has("hidden"):
+                mains++;
+                break;
+            case "meta" when attributes.Has("charset"):
+                encodingAt = lastMeta;
+                break;
         }
     }
 
     public void End(ref HtmlTags tags, scoped ReadOnlySpan<char> element)
     {
-        if (element is "title" && titles == 1) isTitleEmpty = !tags.RawText.ContainsAnyExcept(" \t\n\f\r"u8);
+        if (element is "title" && titles == 1)
+            isTitleEmpty = !tags.RawText.ContainsAnyExcept(" \t\n\f\r"u8);
     }
 
     public void Finish(ref HtmlTags tags, FaultList faults)
@@ -45,13 +59,21 @@ sealed class PageHead
         if (beginning.Length < Doctype.Length || !Ascii.EqualsIgnoreCase(beginning[..Doctype.Length], Doctype))
             faults.Add(ref tags, HtmlFaultKind.Nesting, "the page doesn't begin with <!doctype html>", 0);
         if (!hasLanguage)
-            faults.Add(ref tags, HtmlFaultKind.Attribute,
-                "the element <html> has no 'lang', so nobody knows the language of the page", 0);
-        if (titles == 0) faults.Add(ref tags, HtmlFaultKind.Nesting, "the page has no <title>", 0);
-        else if (titles > 1) faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {titles} titles", 0);
-        else if (isTitleEmpty) faults.Add(ref tags, HtmlFaultKind.Nesting, "the <title> is empty", 0);
+            faults.Add(
+                ref tags,
+                HtmlFaultKind.Attribute,
+                "the element <html> has no 'lang', so nobody knows the language of the page",
+                0
+            );
+        if (titles == 0)
+            faults.Add(ref tags, HtmlFaultKind.Nesting, "the page has no <title>", 0);
+        else if (titles > 1)
+            faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {titles} titles", 0);
+        else if (isTitleEmpty)
+            faults.Add(ref tags, HtmlFaultKind.Nesting, "the <title> is empty", 0);
         if (encodingAt is < 0 or > EncodingWithin)
             faults.Add(ref tags, HtmlFaultKind.Attribute, "there is no <meta charset=\"utf-8\"> at the beginning of the page", 0);
-        if (mains > 1) faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {mains} <main> elements that can be seen", 0);
+        if (mains > 1)
+            faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {mains} <main> elements that can be seen", 0);
     }
 }

@@ -5,39 +5,50 @@ namespace Advance.Generation.Output.Validity;
 /// <summary>The ids of a page, and what in the page refers to them.</summary>
 sealed class PageIds
 {
-    readonly HashSet<string> ids = new(StringComparer.Ordinal), labelled = new(StringComparer.Ordinal);
+    readonly HashSet<string> ids = new(StringComparer.Ordinal),
+        labelled = new(StringComparer.Ordinal);
     readonly List<(string Attribute, string Id, int Place)> references = [];
     readonly List<(string? Id, string Element, int Place)> unlabelled = [];
 
     public void Add(ref HtmlTags tags, string id, int place, FaultList faults)
     {
-        if (id.Length == 0) faults.Add(ref tags, HtmlFaultKind.Id, "an id is empty", place);
+        if (id.Length == 0)
+            faults.Add(ref tags, HtmlFaultKind.Id, "an id is empty", place);
         else if (id.AsSpan().ContainsAny(" \t\n\f\r"))
             faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' has a space in it", place);
-        else if (!ids.Add(id)) faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is given twice", place);
+        else if (!ids.Add(id))
+            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is given twice", place);
     }
 
     /// <summary>Keeps what an attribute refers to, if it is one of those that do.</summary>
     public void Reference(ReadOnlySpan<char> attribute, string? element, ReadOnlySpan<byte> value, int place)
     {
-        if (attribute is not ("for" or "aria-labelledby" or "aria-describedby" or "headers" or "list" or "popovertarget")) return;
+        if (attribute is not ("for" or "aria-labelledby" or "aria-describedby" or "headers" or "list" or "popovertarget"))
+            return;
         foreach (var id in Encoding.UTF8.GetString(value).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             references.Add((attribute.ToString(), id, place));
-            if (attribute is "for" && element == "label") labelled.Add(id);
+            if (attribute is "for" && element == "label")
+                labelled.Add(id);
         }
     }
 
     /// <summary>A field needs a label, so that people who don't see the page know what to write into it.</summary>
     public void EndOfTag(AttributeReader attributes, int place, bool isInLabel)
     {
-        if (attributes.Element is ("input" or "select" or "textarea") and var element && !isInLabel && !attributes.IsNamed
-            && attributes.NeedsLabel) unlabelled.Add((attributes.Id, element, place));
+        if (
+            attributes.Element is ("input" or "select" or "textarea") and var element
+            && !isInLabel
+            && !attributes.IsNamed
+            && attributes.NeedsLabel
+        )
+            unlabelled.Add((attributes.Id, element, place));
     }
 
     public void Finish(ref HtmlTags tags, FaultList faults, bool isFragment)
     {
-        if (isFragment) return;
+        if (isFragment)
+            return;
         foreach (var (attribute, id, place) in references)
             if (!ids.Contains(id))
                 faults.Add(ref tags, HtmlFaultKind.Id, $"'{attribute}' names the id '{id}', which the page doesn't have", place);

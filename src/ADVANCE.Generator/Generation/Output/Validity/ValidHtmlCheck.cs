@@ -10,57 +10,93 @@ namespace Advance.Generation.Output.Validity;
 /// </summary>
 public sealed class ValidHtmlCheck : IOutputCheck
 {
-    static readonly Rule Nesting = new("ADV0742", Severity.Warning, "An element of a page is where HTML doesn't allow it",
-        "Browsers repair such a page, each in its own way: correct the component of the theme that writes it.");
+    static readonly Rule Nesting = new(
+        "ADV0742",
+        Severity.Warning,
+        "An element of a page is where HTML doesn't allow it",
+        "Browsers repair such a page, each in its own way: correct the component of the theme that writes it."
+    );
 
-    static readonly Rule Ids = new("ADV0743", Severity.Warning, "An id of a page is there twice, or isn't there",
-        "Links and screen readers find a part of a page by its id: give each part one of its own.");
+    static readonly Rule Ids = new(
+        "ADV0743",
+        Severity.Warning,
+        "An id of a page is there twice, or isn't there",
+        "Links and screen readers find a part of a page by its id: give each part one of its own."
+    );
 
-    static readonly Rule Attributes = new("ADV0744", Severity.Warning, "An attribute of a page is missing or has a wrong value",
-        "Correct the component of the theme that writes it.");
+    static readonly Rule Attributes = new(
+        "ADV0744",
+        Severity.Warning,
+        "An attribute of a page is missing or has a wrong value",
+        "Correct the component of the theme that writes it."
+    );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         // What got through the first wall breaks a page as well, and ForeignMarkupCheck reports it.
-        var wrong = output.Pages.Where(page => page.Value is { Invalid.Count: > 0, Foreign.Count: 0 })
-            .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal).ToArray();
-        if (wrong.Length == 0) return;
+        var wrong = output
+            .Pages.Where(page => page.Value is { Invalid.Count: > 0, Foreign.Count: 0 })
+            .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal)
+            .ToArray();
+        if (wrong.Length == 0)
+            return;
         var bodies = new BodyFaults(output.Site);
         // A component is in many pages: the same fault is one mistake.
-        foreach (var same in wrong.SelectMany(page =>
-            page.Value.Invalid.Select(fault => (Page: page.Key, Fault: fault, Entry: bodies.Find(page.Key, fault))))
-            .GroupBy(one => (one.Fault.What, one.Entry?.Start)))
+        foreach (
+            var same in wrong
+                .SelectMany(page =>
+                    page.Value.Invalid.Select(fault => (Page: page.Key, Fault: fault, Entry: bodies.Find(page.Key, fault)))
+                )
+                .GroupBy(one => (one.Fault.What, one.Entry?.Start))
+        )
         {
             var (page, fault, entry) = same.First();
             var others = same.Select(one => one.Page).Distinct().Count() - 1;
             var where = $"{DeadAddresses.AddressOf(page)}{(others == 0 ? "" : $" and {others} more")}";
             var place = entry?.Start ?? new Location(output.Site.Settings.ThemePaths.FirstOrDefault("theme"));
-            diagnostics.Report(RuleOf(fault.Kind), place,
-                $"On the page {where} {fault.What} (line {fault.Line}{(fault.Tag.Length > 0 ? $": {fault.Tag}" : "")}).");
+            diagnostics.Report(
+                RuleOf(fault.Kind),
+                place,
+                $"On the page {where} {fault.What} (line {fault.Line}{(fault.Tag.Length > 0 ? $": {fault.Tag}" : "")})."
+            );
         }
     }
 
     static Rule RuleOf(HtmlFaultKind kind) =>
-        kind switch { HtmlFaultKind.Id => Ids, HtmlFaultKind.Attribute => Attributes, _ => Nesting };
+        kind switch
+        {
+            HtmlFaultKind.Id => Ids,
+            HtmlFaultKind.Attribute => Attributes,
+            _ => Nesting,
+        };
 
     /// <summary>Tells the faults of texts from those of the theme: a text has them without its page too.</summary>
     sealed class BodyFaults(Site site)
     {
-        readonly Dictionary<string, Entry> entries = site.Editions.All.SelectMany(edition => edition.Entries)
+        readonly Dictionary<string, Entry> entries = site
+            .Editions.All.SelectMany(edition => edition.Entries)
             .DistinctBy(entry => entry.Permalink.OutputPath)
-                .ToDictionary(entry => entry.Permalink.OutputPath, StringComparer.Ordinal);
+            .ToDictionary(entry => entry.Permalink.OutputPath, StringComparer.Ordinal);
 
-        readonly Dictionary<Entry, (string Html, IReadOnlyList<HtmlFault> Faults)> bodies =
-            new(ReferenceEqualityComparer.Instance);
+        readonly Dictionary<Entry, (string Html, IReadOnlyList<HtmlFault> Faults)> bodies = new(
+            ReferenceEqualityComparer.Instance
+        );
 
         /// <summary>The entry whose text has the fault, or null.</summary>
         public Entry? Find(string page, HtmlFault fault)
         {
-            if (!entries.TryGetValue(page, out var entry)) return null;
-            if (!bodies.TryGetValue(entry, out var body)) bodies[entry] = body = Read(entry);
-            return body.Faults.Any(own => own.What == fault.What)
-                || (fault.What.EndsWith("' is given twice", StringComparison.Ordinal)
-                && body.Html.Contains($"id=\"{fault.What.Split('\'')[1]}\"", StringComparison.Ordinal)) ? entry : null;
+            if (!entries.TryGetValue(page, out var entry))
+                return null;
+            if (!bodies.TryGetValue(entry, out var body))
+                bodies[entry] = body = Read(entry);
+            return
+                body.Faults.Any(own => own.What == fault.What)
+                || (
+                    fault.What.EndsWith("' is given twice", StringComparison.Ordinal)
+                    && body.Html.Contains($"id=\"{fault.What.Split('\'')[1]}\"", StringComparison.Ordinal)
+                )
+                ? entry
+                : null;
         }
 
         (string, IReadOnlyList<HtmlFault>) Read(Entry entry)

@@ -25,7 +25,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     ElementRules? current;
     Range name;
     int start;
-    bool isStart, isForeign;
+    bool isStart,
+        isForeign;
 
     // The last paragraph that an element ended, and that element: the text ends it a second time where it wasn't meant.
     (string Name, int Start)? endedParagraph;
@@ -35,7 +36,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         var tags = new HtmlTags(Encoding.UTF8.GetBytes(html));
         var reader = new ValidityReader(new TextPool(), isFragment: true);
-        while (tags.Next()) reader.Read(ref tags);
+        while (tags.Next())
+            reader.Read(ref tags);
         return reader.Finish(ref tags);
     }
 
@@ -44,13 +46,16 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         if (tags.Token == HtmlToken.Attribute)
         {
-            if (isStart) Attribute(ref tags);
+            if (isStart)
+                Attribute(ref tags);
             return;
         }
         EndOfTag(ref tags);
         Text(ref tags);
-        if (tags.Token == HtmlToken.StartTag) Start(ref tags);
-        else if (tags.Token == HtmlToken.EndTag) End(ref tags);
+        if (tags.Token == HtmlToken.StartTag)
+            Start(ref tags);
+        else if (tags.Token == HtmlToken.EndTag)
+            End(ref tags);
     }
 
     /// <summary>What is wrong, in the order of the page; of many faults, a few.</summary>
@@ -59,10 +64,15 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         EndOfTag(ref tags);
         foreach (var (range, rules, isForeign) in open)
             if (isForeign || rules is not { MayStayOpen: true })
-                Add(ref tags, HtmlFaultKind.Nesting, $"the element <{Name(tags.Text(range))}> has no end tag",
-                    range.Start.Value - 1);
+                Add(
+                    ref tags,
+                    HtmlFaultKind.Nesting,
+                    $"the element <{Name(tags.Text(range))}> has no end tag",
+                    range.Start.Value - 1
+                );
         ids.Finish(ref tags, faults, isFragment);
-        if (!isFragment) head.Finish(ref tags, faults);
+        if (!isFragment)
+            head.Finish(ref tags, faults);
         return faults.All;
     }
 
@@ -76,7 +86,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         current = null;
         if (isForeign || lower is "svg" or "math")
         {
-            if (!isForeign) Place(ref tags, ElementRules.All[lower is "svg" ? "svg" : "math"]);
+            if (!isForeign)
+                Place(ref tags, ElementRules.All[lower is "svg" ? "svg" : "math"]);
             open.Add((name, null, true));
             isForeign = true;
             return;
@@ -84,7 +95,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         if (!ElementRules.All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out current))
         {
             // With a hyphen, a name is that of an element that a script defines (4.13.3).
-            if (!lower.Contains('-')) Add(ref tags, HtmlFaultKind.Nesting, $"HTML has no element <{lower}>", start);
+            if (!lower.Contains('-'))
+                Add(ref tags, HtmlFaultKind.Nesting, $"HTML has no element <{lower}>", start);
             open.Add((name, null, false));
             return;
         }
@@ -93,12 +105,15 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> is no longer part of HTML", start);
         while (open.Count > 0 && open[^1].Rules is { } last && last.EndsAt(current))
         {
-            if (last.Name == "p") endedParagraph = (current.Name, start);
+            if (last.Name == "p")
+                endedParagraph = (current.Name, start);
             open.RemoveAt(open.Count - 1);
         }
         Place(ref tags, current);
-        if (current.Name != "title" || Parent is null or { Name: "head" or "html" }) head.Start(current.Name, start);
-        if (!current.IsVoid) open.Add((name, current, false));
+        if (current.Name != "title" || Parent is null or { Name: "head" or "html" })
+            head.Start(current.Name, start);
+        if (!current.IsVoid)
+            open.Add((name, current, false));
     }
 
     /// <summary>Says where an element can't be where it is.</summary>
@@ -106,22 +121,38 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         var parent = Parent;
         // These two may be nearly anywhere (3.2.5.2.9).
-        if (rules.Name is "script" or "template") return;
-        if (parent?.Children is { } children && !children.Contains(rules.Name)) NotIn(ref tags, rules, parent);
-        else if (rules.Parents is { } parents && parent is { Name: not "html", IsTransparent: false }
-            && !parents.Contains(parent.Name)) NotIn(ref tags, rules, parent);
-        else if (!rules.IsPhrasing && Holder is { HoldsPhrasing: true } holder && rules.Parents?.Contains(holder.Name) != true
-            && !IsHeadingOf(rules, holder)) NotIn(ref tags, rules, holder);
-        else Around(ref tags, rules);
+        if (rules.Name is "script" or "template")
+            return;
+        if (parent?.Children is { } children && !children.Contains(rules.Name))
+            NotIn(ref tags, rules, parent);
+        else if (
+            rules.Parents is { } parents
+            && parent is { Name: not "html", IsTransparent: false }
+            && !parents.Contains(parent.Name)
+        )
+            NotIn(ref tags, rules, parent);
+        else if (
+            !rules.IsPhrasing
+            && Holder is { HoldsPhrasing: true } holder
+            && rules.Parents?.Contains(holder.Name) != true
+            && !IsHeadingOf(rules, holder)
+        )
+            NotIn(ref tags, rules, holder);
+        else
+            Around(ref tags, rules);
     }
 
     void Around(ref HtmlTags tags, ElementRules rules)
     {
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (open[i].Rules is not { } around) continue;
-            if (!around.Never.Contains(rules.Name)
-                && !(rules.IsInteractive && (around.Name is "a" or "button") && !IsHidden(ref tags, rules))) continue;
+            if (open[i].Rules is not { } around)
+                continue;
+            if (
+                !around.Never.Contains(rules.Name)
+                && !(rules.IsInteractive && (around.Name is "a" or "button") && !IsHidden(ref tags, rules))
+            )
+                continue;
             NotIn(ref tags, rules, around);
             return;
         }
@@ -145,7 +176,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         get
         {
             for (var i = open.Count - 1; i >= 0; i--)
-                if (open[i].Rules is not { IsTransparent: true }) return open[i].Rules;
+                if (open[i].Rules is not { IsTransparent: true })
+                    return open[i].Rules;
             return null;
         }
     }
@@ -154,27 +186,37 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         Span<char> letters = stackalloc char[LongestName];
         var lower = Lower(tags.Name, letters);
-        if (lower is "id") ids.Add(ref tags, texts.OfAttribute(tags.Value), start, faults);
-        if (isForeign) return;
-        if (attributes.Read(lower, tags.Value) is { } wrong) Add(ref tags, HtmlFaultKind.Attribute, wrong, start);
+        if (lower is "id")
+            ids.Add(ref tags, texts.OfAttribute(tags.Value), start, faults);
+        if (isForeign)
+            return;
+        if (attributes.Read(lower, tags.Value) is { } wrong)
+            Add(ref tags, HtmlFaultKind.Attribute, wrong, start);
         ids.Reference(lower, attributes.Element, tags.Value, start);
     }
 
     /// <summary>Judges what needs all attributes of a start tag.</summary>
     void EndOfTag(ref HtmlTags tags)
     {
-        if (!isStart) return;
+        if (!isStart)
+            return;
         isStart = false;
         if (tags.Doubled is { } doubled)
             Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' is twice in one tag", start);
-        if (isForeign || current is null) return;
+        if (isForeign || current is null)
+            return;
         if (tags.IsSelfClosed && !current.IsVoid)
         {
-            Add(ref tags, HtmlFaultKind.Nesting, $"the element <{current.Name}> ends itself with '/>', which HTML ignores",
-                start);
+            Add(
+                ref tags,
+                HtmlFaultKind.Nesting,
+                $"the element <{current.Name}> ends itself with '/>', which HTML ignores",
+                start
+            );
             open.RemoveAt(open.Count - 1);
         }
-        foreach (var missing in attributes.Missing()) Add(ref tags, HtmlFaultKind.Attribute, missing, start);
+        foreach (var missing in attributes.Missing())
+            Add(ref tags, HtmlFaultKind.Attribute, missing, start);
         head.EndOfTag(current.Name, attributes);
         ids.EndOfTag(attributes, start, IsIn("label"));
     }
@@ -185,26 +227,34 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     {
         Span<char> letters = stackalloc char[LongestName];
         var lower = Lower(tags.Tag, letters);
-        if (open.Count == 0 || !open[^1].IsForeign) head.End(ref tags, lower);
+        if (open.Count == 0 || !open[^1].IsForeign)
+            head.End(ref tags, lower);
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (!Ascii.EqualsIgnoreCase(tags.Text(open[i].Name), tags.Tag)) continue;
+            if (!Ascii.EqualsIgnoreCase(tags.Text(open[i].Name), tags.Tag))
+                continue;
             for (var inner = open.Count - 1; inner > i; inner--)
             {
-                if (open[inner].Rules is { MayStayOpen: true }) continue;
+                if (open[inner].Rules is { MayStayOpen: true })
+                    continue;
                 broken.Add(Name(tags.Text(open[inner].Name)));
-                Add(ref tags, HtmlFaultKind.Nesting,
+                Add(
+                    ref tags,
+                    HtmlFaultKind.Nesting,
                     $"the element <{Name(tags.Text(open[inner].Name))}> is still open where <{lower}> ends",
-                    open[inner].Name.Start.Value - 1);
+                    open[inner].Name.Start.Value - 1
+                );
             }
             open.RemoveRange(i, open.Count - i);
             return;
         }
         // The other end of a wrong order, which was reported at its first.
-        if (broken.Remove(Name(tags.Tag))) return;
+        if (broken.Remove(Name(tags.Tag)))
+            return;
         if (lower is "p" && endedParagraph is { } ended)
             Add(ref tags, HtmlFaultKind.Nesting, $"the element <{ended.Name}> is in <p>, which can't contain it", ended.Start);
-        else Add(ref tags, HtmlFaultKind.Nesting, $"the end tag </{lower}> has no start tag", tags.Start);
+        else
+            Add(ref tags, HtmlFaultKind.Nesting, $"the end tag </{lower}> has no start tag", tags.Start);
         endedParagraph = null;
     }
 
@@ -219,7 +269,8 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     static ReadOnlySpan<char> Lower(ReadOnlySpan<byte> name, Span<char> letters)
     {
         var length = Math.Min(name.Length, LongestName);
-        for (var i = 0; i < length; i++) letters[i] = char.ToLowerInvariant((char)name[i]);
+        for (var i = 0; i < length; i++)
+            letters[i] = char.ToLowerInvariant((char)name[i]);
         return letters[..length];
     }
 

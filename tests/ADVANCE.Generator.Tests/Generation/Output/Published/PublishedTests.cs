@@ -6,13 +6,18 @@ namespace Advance.Tests.Generation.Output.Published;
 /// <summary>No address that was published is lost.</summary>
 public class PublishedTests
 {
-    static PublishedSitemap Sitemap(params string[] addresses) => Parse($"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(addresses.Select(address => $"\n<url><loc>{address}</loc></url>"))}</urlset>");
+    static PublishedSitemap Sitemap(params string[] addresses) =>
+        Parse(
+            $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(addresses.Select(address => $"\n<url><loc>{address}</loc></url>"))}</urlset>"
+        );
 
-    static PublishedSitemap Parse(string xml) => PublishedSitemap.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "sitemap.xml");
+    static PublishedSitemap Parse(string xml) =>
+        PublishedSitemap.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "sitemap.xml");
 
     static string Say(PublishedSitemap sitemap, string settings = "")
     {
-        using var site = new TestSite($$"""
+        using var site = new TestSite(
+            $$"""
             -- statiq.json --
             { "Host": "advance.example", "Severities": { "ADV0722": "off" }{{settings}} }
             -- input/news/launch-day.md --
@@ -36,7 +41,11 @@ public class PublishedTests
             summary: Later.
             ---
             -- input/form 1.pdf --
-            """) { Asked = new([], [new PublishedCheck(sitemap.Pages)]) };
+            """
+        )
+        {
+            Asked = new([], [new PublishedCheck(sitemap.Pages)]),
+        };
         return site.Diagnostics();
     }
 
@@ -61,33 +70,66 @@ public class PublishedTests
     }
 
     [Theory]
-    [InlineData("https://advance.example/posts/launch-day/", "'/posts/launch-day/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: /posts/launch-day/' to input/news/launch-day.md.")]
-    [InlineData("https://advance.example/Launch-Day.html", "'/Launch-Day.html' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: /Launch-Day.html' to input/news/launch-day.md.")]
-    [InlineData("https://advance.example/news/launch-days/", "'/news/launch-days/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: /news/launch-days/' to input/news/launch-day.md.")]
-    [InlineData("https://advance.example/gone", "'/gone' was published, and nothing is there now. Add 'redirect_from: /gone' to the page that takes its place.")]
-    [InlineData("https://advance.example/feed.xml", "'/feed.xml' was published, and nothing is there now. Add 'redirect_from: /feed.xml' to the page that takes its place.")]
-    [InlineData("https://advance.example/news/secret/", "'/news/secret/' was published, and nothing is there now. input/news/secret.md is a draft or scheduled: publish it, or give the page that takes its place 'redirect_from: /news/secret/'.")]
+    [InlineData(
+        "https://advance.example/posts/launch-day/",
+        "'/posts/launch-day/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+            + "/posts/launch-day/' to input/news/launch-day.md."
+    )]
+    [InlineData(
+        "https://advance.example/Launch-Day.html",
+        "'/Launch-Day.html' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+            + "/Launch-Day.html' to input/news/launch-day.md."
+    )]
+    [InlineData(
+        "https://advance.example/news/launch-days/",
+        "'/news/launch-days/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+            + "/news/launch-days/' to input/news/launch-day.md."
+    )]
+    [InlineData(
+        "https://advance.example/gone",
+        "'/gone' was published, and nothing is there now. Add 'redirect_from: /gone' to the page that takes its place."
+    )]
+    [InlineData(
+        "https://advance.example/feed.xml",
+        "'/feed.xml' was published, and nothing is there now. Add 'redirect_from: /feed.xml' to the page that takes its place."
+    )]
+    [InlineData(
+        "https://advance.example/news/secret/",
+        "'/news/secret/' was published, and nothing is there now. input/news/secret.md is a draft or scheduled: publish it, or "
+            + "give the page that takes its place 'redirect_from: /news/secret/'."
+    )]
     public void What_is_gone_is_an_error_with_the_line_that_mends_it(string address, string words) =>
         Assert.Equal($"sitemap.xml(2,11): error ADV0210: {words}", Say(Sitemap(address)));
 
     [Fact]
     public void The_path_is_compared_below_the_one_that_the_site_lives_under()
     {
-        Assert.Equal("", Say(Sitemap("https://a.example/advance/", "https://a.example/advance", "https://a.example/advance/old/"), ", \"LinkRoot\": \"advance\""));
-        Assert.Equal("sitemap.xml(2,11): error ADV0210: '/news/launch-day/' was published, and the site now lives under '/advance/', so it can't answer for it. Let the host lead '/news/launch-day/' on to the new address.",
-            Say(Sitemap("https://a.example/news/launch-day/"), ", \"LinkRoot\": \"advance\""));
+        Assert.Equal(
+            "",
+            Say(
+                Sitemap("https://a.example/advance/", "https://a.example/advance", "https://a.example/advance/old/"),
+                ", \"LinkRoot\": \"advance\""
+            )
+        );
+        Assert.Equal(
+            "sitemap.xml(2,11): error ADV0210: '/news/launch-day/' was published, and the site now lives under '/advance/', so "
+                + "it can't answer for it. Let the host lead '/news/launch-day/' on to the new address.",
+            Say(Sitemap("https://a.example/news/launch-day/"), ", \"LinkRoot\": \"advance\"")
+        );
     }
 
     [Fact]
     public void Pictures_comments_and_other_namespaces_are_no_pages()
     {
-        var sitemap = Parse("""
+        var sitemap = Parse(
+            """
             <s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
             <!-- <s:url><s:loc>https://a.example/no/</s:loc></s:url> -->
             <s:url><s:loc> https://a.example/a/ </s:loc><s:lastmod>2022</s:lastmod><image:image><image:loc>https://a.example/no.png</image:loc></image:image></s:url>
             <s:url><s:loc><![CDATA[https://a.example/b?c&d]]></s:loc></s:url>
             </s:urlset>
-            """);
+            """
+        );
         Assert.Equal(["/a/", "/b"], sitemap.Pages.Select(page => page.Address.AbsolutePath));
         Assert.Equal([3, 4], sitemap.Pages.Select(page => page.Location.Line));
         Assert.Empty(sitemap.Sitemaps);
@@ -95,14 +137,29 @@ public class PublishedTests
 
     [Fact]
     public void An_index_names_more_sitemaps() =>
-        Assert.Equal("https://a.example/1.xml", Assert.Single(Parse("<sitemapindex><sitemap><loc>https://a.example/1.xml</loc><lastmod>2022</lastmod></sitemap></sitemapindex>").Sitemaps).Address.AbsoluteUri);
+        Assert.Equal(
+            "https://a.example/1.xml",
+            Assert
+                .Single(
+                    Parse(
+                        "<sitemapindex><sitemap><loc>https://a.example/1.xml</loc><lastmod>2022</lastmod></sitemap></sitemapindex>"
+                    ).Sitemaps
+                )
+                .Address.AbsoluteUri
+        );
 
     [Theory]
     [InlineData("", "'sitemap.xml' is not a sitemap: ")]
     [InlineData("<html></html>", "'sitemap.xml' is not a sitemap: it begins with <html> and not with <urlset>.")]
     [InlineData("<urlset><url>", "'sitemap.xml' is not a sitemap: ")]
-    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><urlset><url><loc>&e;</loc></url></urlset>", "'sitemap.xml' is not a sitemap: ")]
-    [InlineData("<urlset><url><loc>about</loc></url></urlset>", "'sitemap.xml(1,19)' has 'about', which is not a complete address.")]
+    [InlineData(
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><urlset><url><loc>&e;</loc></url></urlset>",
+        "'sitemap.xml' is not a sitemap: "
+    )]
+    [InlineData(
+        "<urlset><url><loc>about</loc></url></urlset>",
+        "'sitemap.xml(1,19)' has 'about', which is not a complete address."
+    )]
     public void What_is_no_sitemap_is_refused_in_words(string xml, string words) =>
         Assert.StartsWith(words, Assert.Throws<FormatException>(() => Parse(xml)).Message, StringComparison.Ordinal);
 }
