@@ -18,6 +18,7 @@ static class NginxLines
     public static string Of(Site site, ContentPolicy policy)
     {
         var (settings, root) = (site.Settings, site.Settings.LinkRoot);
+        var below = Pattern(root);
         var text = new StringBuilder(
             $$"""
             # For nginx: include this file in the server block of the site. It needs no other lines about headers:
@@ -28,7 +29,7 @@ static class NginxLines
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
             set $advance_cache "{{ResponseHeader.AskAgain.Value}}";
-            if ($uri ~ "^{{Pattern(root)}}{{LastingFiles.Pattern}}") { set $advance_cache "{{ResponseHeader.Forever.Value}}"; }
+            if ($uri ~ "^{{below}}{{LastingFiles.Pattern}}") { set $advance_cache "{{ResponseHeader.Forever.Value}}"; }
             add_header {{ResponseHeader.Forever.Name}} $advance_cache always;
 
 
@@ -44,9 +45,7 @@ static class NginxLines
             $$"""
 
             # Hidden files, and what is written for other hosts.
-            if ($uri ~ "/\.(?!well-known(/|$))|^{{Pattern(
-                root
-            )}}/(_headers|_redirects|staticwebapp\.config\.json)$") { return 404; }
+            if ($uri ~ "/\.(?!well-known(/|$))|^{{below}}/(_headers|_redirects|staticwebapp\.config\.json)$") { return 404; }
             error_page 404 {{root}}/404.html;
 
             # A redirect keeps the scheme and the name that the reader asked for, whatever stands before this server.
