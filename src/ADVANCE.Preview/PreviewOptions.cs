@@ -20,7 +20,7 @@ public sealed record PreviewOptions
     public EditorFiles Editor { get; init; } = new([]);
 
     /// <summary>A build with other input folders, for drafts that the editor shows; null for an editor that shows none.</summary>
-    public Func<IReadOnlyList<string>, PreviewOutput, DocumentCache, SiteBuild>? Drafts { get; init; }
+    public Func<IReadOnlyList<string>, DocumentCache, SiteBuild>? Drafts { get; init; }
 
     /// <summary>Times the rebuilds that the console tells of.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -8,7 +8,6 @@ using Advance.Preview.GitHost.Folder;
 using Advance.Preview.Reloading;
 using Advance.Preview.Serving;
 using Advance.Preview.Watching;
-using Advance.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -30,7 +29,7 @@ public sealed class PreviewServer : IAsyncDisposable
     DraftSite? drafts;
     Task following = Task.CompletedTask;
 
-    PreviewServer(PreviewOptions options, Func<IOutput, DocumentCache, SiteBuild> build, TextWriter console)
+    PreviewServer(PreviewOptions options, Func<DocumentCache, SiteBuild> build, TextWriter console)
     {
         this.options = options;
         log = new PreviewLog(console, options.Clock);
@@ -51,7 +50,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <inheritdoc cref="StartAsync"/>
     public static async Task RunAsync(
         PreviewOptions options,
-        Func<IOutput, DocumentCache, SiteBuild> build,
+        Func<DocumentCache, SiteBuild> build,
         TextWriter console,
         CancellationToken cancel
     )
@@ -66,7 +65,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">No port could be had.</exception>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
-        Func<IOutput, DocumentCache, SiteBuild> build,
+        Func<DocumentCache, SiteBuild> build,
         TextWriter console
     )
     {

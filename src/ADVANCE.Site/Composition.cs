@@ -77,27 +77,23 @@ static class Composition
     public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
 
     /// <param name="options">What the command line says.</param>
-    /// <param name="output">Where the site goes.</param>
     /// <param name="cache">Documents of an earlier run, for a preview.</param>
     /// <param name="checks">Those that were asked for, beside the standard ones.</param>
     /// <param name="outputChecks">The same of the finished site.</param>
     public static SiteBuild Build(
         BuildOptions options,
-        IOutput output,
         DocumentCache? cache = null,
         IEnumerable<ICheck>? checks = null,
         IEnumerable<IOutputCheck>? outputChecks = null
     )
     {
         var pictures = new SitePictures(Theme, options.Root);
-        return new(
-            options,
+        var parts = new SiteParts(
             [.. Checks(options.Root, pictures), .. checks ?? []],
             [new PrecompressedFiles(Generators(options.Root, pictures))],
-            [.. FinishedChecks(pictures), .. outputChecks ?? []],
-            output,
-            cache
+            [.. FinishedChecks(pictures), .. outputChecks ?? []]
         );
+        return new(options, parts, cache);
     }
 
     public static RootCommand Root()

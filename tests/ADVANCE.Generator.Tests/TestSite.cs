@@ -97,13 +97,12 @@ sealed class TestSite : IDisposable
             Input = [.. input],
         };
         var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors).Where(check => HoldsLengths || check is not LengthCheck);
-        return new SiteBuild(
-            options,
+        var parts = new SiteParts(
             [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source],
             [new PrecompressedFiles(Generators(Root, drawn))],
-            [.. OutputChecks.All, .. Asked.Output],
-            output ?? new OutputFolder()
-        ).Run();
+            [.. OutputChecks.All, .. Asked.Output]
+        );
+        return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

@@ -154,15 +154,11 @@ public class CacheTests
     /// <summary>The output folder, with something that happens between listing the files and making them.</summary>
     sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
     {
-        public Advance.Writing.WriteReport? Write(
-            IEnumerable<Advance.Generation.OutputFile> files,
-            string folder,
-            Func<bool> isFit
-        )
+        public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder)
         {
             var listed = files.ToList();
             change();
-            return new Advance.Writing.OutputFolder().Write(listed, folder, isFit);
+            return new Advance.Writing.OutputFolder().Stage(listed, folder);
         }
     }
 

@@ -48,13 +48,12 @@ sealed class PictureSite : IDisposable
         var pictures = new SitePictures(Theme, Root) { CanMake = CanMake };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
         var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors).Where(check => check is not LengthCheck);
-        return new SiteBuild(
-            options,
+        var parts = new SiteParts(
             [.. checks, new PictureCheck(pictures)],
             [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)],
-            [.. OutputChecks.All, new MadePictureCheck(pictures)],
-            output ?? new OutputFolder()
-        ).Run();
+            [.. OutputChecks.All, new MadePictureCheck(pictures)]
+        );
+        return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }
 
     /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>

@@ -1,8 +1,5 @@
 using Advance.Checks;
-using Advance.Content;
-using Advance.Diagnostics;
 using Advance.Generation;
-using Advance.Generation.Assets;
 using Advance.Generation.Output;
 using Advance.Parsing;
 using Advance.Reading;
@@ -13,42 +10,41 @@ namespace Advance.Building;
 
 /// <summary>The whole generator on one page: read <see cref="Run"/> first.</summary>
 /// <param name="options">What the command line says.</param>
-/// <param name="checks">Step 5.</param>
-/// <param name="generators">Step 6.</param>
-/// <param name="output">Step 7.</param>
-/// <param name="outputChecks">Between the two.</param>
+/// <param name="parts">The checks and generators.</param>
 /// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
-public sealed class SiteBuild(
-    BuildOptions options,
-    IReadOnlyList<ICheck> checks,
-    IReadOnlyList<IGenerator> generators,
-    IReadOnlyList<IOutputCheck> outputChecks,
-    IOutput output,
-    DocumentCache? cache = null
-)
+public sealed class SiteBuild(BuildOptions options, SiteParts parts, DocumentCache? cache = null)
 {
+    /// <summary>Loads, checks, renders, inspects and publishes a site. An error in any step leaves the last good output.</summary>
     /// <exception cref="OutputException">The output folder can't be written.</exception>
-    public BuildResult Run()
+    public BuildResult Run(IOutput output)
     {
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (!plan.HasFolders)
+        if (SiteLoader.Load(plan, options, diagnostics, cache) is not { } site) // 1 Read, 2 Parse, 3 Bind, 4 Assemble
             return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
-
-        var files = InputFolder.Read(options.Root, plan.Input, diagnostics); // 1 Read
-        ThemeFiles.Check(options.Root, plan.Settings.ThemePaths, diagnostics);
-        var documents = DocumentParser.Parse(files, cache, plan.Settings, diagnostics); // 2 Parse
-        var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics); // 3 Bind
-        var helplines = Helpline.Read(files, diagnostics);
-        var site = SiteAssembler.Assemble(entries, files, helplines, plan.Settings, plan.Now, options.WithDrafts); // 4 Assemble
-        foreach (var edition in site.Editions.All)
-        foreach (var check in checks)
-            check.Run(edition, diagnostics); // 5 Check
+        parts.Checks.Run(site, diagnostics); // 5 Check
         if (diagnostics.HasErrors)
             return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
 
-        var generated = new GeneratedSite(site, outputChecks, diagnostics);
-        var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site))); // 6 Generate
-        var written = SourceException.Report(diagnostics, () => output.Write(made, plan.Output, generated.IsFitToPublish)); // 7 Write
-        return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
+        var generated = new GeneratedSite(site, diagnostics);
+        using var staged = SourceException.Report(diagnostics, () =>
+            output.Stage(generated.Files(parts.Generators), plan.Output) // 6 Render
+        );
+        if (staged is not null)
+            parts.FinishedChecks.Run(generated, diagnostics); // 7 Inspect
+        var published = diagnostics.HasErrors ? null : staged?.Publish(); // 8 Publish
+        return new BuildResult(site, diagnostics.InFileOrder, plan.Output, published);
     }
+
+    /// <summary>Loads and checks a site, and renders nothing.</summary>
+    public BuildResult Load()
+    {
+        var plan = BuildPlan.Make(options, out var diagnostics);
+        var site = SiteLoader.Load(plan, options, diagnostics, cache);
+        if (site is not null)
+            parts.Checks.Run(site, diagnostics);
+        return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);
+    }
+
+    /// <summary>The files of a loaded site, which are rendered one by one as they are asked for.</summary>
+    public IEnumerable<OutputFile> Files(Site site) => new GeneratedSite(site, new()).Files(parts.Generators);
 }

@@ -26,4 +26,26 @@ static class DiskFailure
             PathTooLongException => $"A path would be longer than this system allows. {exception.Message}",
             _ => exception.Message,
         };
+
+    /// <summary>Runs what writes to the disk.</summary>
+    /// <exception cref="OutputException">The disk failed; the message says why.</exception>
+    public static T Told<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
+        {
+            var words = Words(Cause(exception));
+            throw new OutputException(
+                $"The output folder can't be written: {words} What was there before is unchanged.",
+                exception
+            );
+        }
+    }
+
+    // Files are written on all cores, so the first failure comes wrapped.
+    static Exception Cause(Exception exception) =>
+        exception is AggregateException { InnerException: { } inner } ? inner : exception;
 }

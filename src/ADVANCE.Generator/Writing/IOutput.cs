@@ -2,21 +2,29 @@ using Advance.Generation;
 
 namespace Advance.Writing;
 
-/// <summary>Step 7, Write: where the generated files go.</summary>
+/// <summary>Where a site is published.</summary>
 public interface IOutput
 {
-    /// <param name="files">Enumerated once; the content of each is made when it is needed.</param>
+    /// <summary>Renders all files and keeps them apart from what is published now.</summary>
+    /// <param name="files">Enumerated once; each content is rendered once, on any thread.</param>
     /// <param name="folder">Full path of the output folder.</param>
-    /// <param name="isFit">Asked once all content is made and before it is published.</param>
-    /// <returns>What was done, or null where nothing was published.</returns>
-    /// <exception cref="OutputException">The folder can't be written; what was there before is still there.</exception>
-    WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit);
+    /// <exception cref="OutputException">The folder can't be written; what was there before is unchanged.</exception>
+    IStagedSite Stage(IEnumerable<OutputFile> files, string folder);
 }
 
-/// <summary>What a write did, in files.</summary>
+/// <summary>A rendered site that isn't published yet. Disposed of unpublished, it is gone without a trace.</summary>
+public interface IStagedSite : IDisposable
+{
+    /// <summary>Replaces what was published before, in one step.</summary>
+    /// <returns>What changed, or null where nothing is ever published.</returns>
+    /// <exception cref="OutputException">The folder can't be written; what was there before is unchanged.</exception>
+    WriteReport? Publish();
+}
+
+/// <summary>What a publication did, in files.</summary>
 /// <param name="Files">In the output now.</param>
 /// <param name="Changed">New, or with other bytes than before.</param>
-/// <param name="Removed">In the last output and no more.</param>
+/// <param name="Removed">In the last output and no longer in this one.</param>
 public readonly record struct WriteReport(int Files, int Changed, int Removed);
 
 /// <summary>

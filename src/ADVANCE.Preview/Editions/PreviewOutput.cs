@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Advance.Generation;
-using Advance.Writing;
 
 namespace Advance.Preview.Editions;
 
@@ -9,19 +8,13 @@ namespace Advance.Preview.Editions;
 /// The files of one build, in memory, made when they are asked for. Generators are run only as far as a path needs, so
 /// that the search index, the last and dearest, is made when somebody asks for it or for a path that no page has.
 /// </summary>
-public sealed class PreviewOutput : IOutput
+/// <param name="files">Those of a build that found no errors.</param>
+public sealed class PreviewOutput(IEnumerable<OutputFile> files)
 {
     readonly ConcurrentDictionary<string, DrawnFile> listed = new(StringComparer.Ordinal);
     readonly Lock listing = new();
-    IEnumerator<OutputFile>? unlisted;
+    readonly IEnumerator<OutputFile> unlisted = files.GetEnumerator();
     ExceptionDispatchInfo? failure;
-
-    /// <summary>Publishes nothing, so that nothing is asked: pages that nobody looks at are never made.</summary>
-    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
-    {
-        unlisted = files.GetEnumerator();
-        return null;
-    }
 
     /// <summary>The first of the paths that a generator comes up with, or null if no generator has any.</summary>
     /// <param name="paths">As in <see cref="OutputFile.Path"/>.</param>
@@ -52,7 +45,7 @@ public sealed class PreviewOutput : IOutput
         failure?.Throw();
         try
         {
-            if (unlisted is null || !unlisted.MoveNext())
+            if (!unlisted.MoveNext())
                 return null;
             var file = unlisted.Current;
             return listed.TryAdd(file.Path, new DrawnFile(file))

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Advance.Building;
 using Advance.Parsing;
-using Advance.Writing;
 
 namespace Advance.Preview.Editions;
 
 /// <summary>Builds the site again, up to the point where pages would be drawn, and keeps the last good pages meanwhile.</summary>
-sealed class Rebuilder(Func<IOutput, DocumentCache, SiteBuild> build)
+sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
 {
     // A browser that waited for a server to come back must not take its first edition for one that it has seen.
     readonly string run = Guid.NewGuid().ToString("n")[..8];
@@ -21,7 +20,6 @@ sealed class Rebuilder(Func<IOutput, DocumentCache, SiteBuild> build)
     {
         if (forget)
             documents = new DocumentCache();
-        var output = new PreviewOutput();
         var next = current with
         {
             Version = string.Create(CultureInfo.InvariantCulture, $"{run}.{++builds}"),
@@ -30,10 +28,11 @@ sealed class Rebuilder(Func<IOutput, DocumentCache, SiteBuild> build)
         };
         try
         {
-            var result = build(output, documents).Run();
+            var site = build(documents);
+            var result = site.Load();
             next = next with { Result = result };
-            if (result is { HasErrors: false, Site: { } site })
-                next = next with { Site = output, LinkRoot = site.Settings.LinkRoot };
+            if (result is { HasErrors: false, Site: { } loaded })
+                next = next with { Site = new PreviewOutput(site.Files(loaded)), LinkRoot = loaded.Settings.LinkRoot };
         }
 #pragma warning disable CA1031 // A bug in a check or in the theme is shown to its author; the preview lives on.
         catch (Exception bug)

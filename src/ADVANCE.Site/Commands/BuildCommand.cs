@@ -38,7 +38,7 @@ static class BuildCommand
         var clock = Stopwatch.StartNew();
         using var progress = new ProgressOutput(new OutputFolder(), Printed.Progress, Console.IsErrorRedirected);
         var options = BuildArguments.Read(parsed);
-        var result = Composition.Build(options, progress).Run();
+        var result = Composition.Build(options).Run(progress);
         progress.Clear();
         var report = Report.Of(result, options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(

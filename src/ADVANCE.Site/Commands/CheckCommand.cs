@@ -50,12 +50,7 @@ static class CheckCommand
 
         BuildResult Check(BuildOptions site) =>
             Composition
-                .Build(
-                    site,
-                    new NoOutput(),
-                    checks: CheckArguments.Checks(parsed, site),
-                    outputChecks: CheckArguments.OutputChecks(parsed, site)
-                )
-                .Run();
+                .Build(site, checks: CheckArguments.Checks(parsed, site), outputChecks: CheckArguments.OutputChecks(parsed, site))
+                .Run(new NoOutput());
     }
 }

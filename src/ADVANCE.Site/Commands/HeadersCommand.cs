@@ -42,8 +42,9 @@ static class HeadersCommand
     {
         var host = Find(parsed.GetValue(Host)!);
         var options = BuildArguments.Read(parsed);
-        // The entries alone: old addresses stand in them, and nothing else is checked or made.
-        var result = new SiteBuild(options, [new AddressCheck(), new DuplicateAddressCheck()], [], [], new NoOutput()).Run();
+        // Only addresses matter here, old ones too.
+        var parts = new SiteParts([new AddressCheck(), new DuplicateAddressCheck()], [], []);
+        var result = new SiteBuild(options, parts).Load();
         if (result.HasErrors)
         {
             foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))

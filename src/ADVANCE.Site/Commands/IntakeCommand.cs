@@ -61,8 +61,9 @@ static class IntakeCommand
     {
         var issue = Issue.Read(parsed.GetValue(IssueFile)!);
         var options = BuildArguments.Read(parsed);
-        // Bound and not checked: what is wrong elsewhere is not for this author.
-        if (new SiteBuild(options, [], [], [], new NoOutput()).Run().Site is not { Settings.Unread.Count: 0 } site)
+        // Loaded and not checked: mistakes in other files aren't this author's.
+        var plan = BuildPlan.Make(options, out var diagnostics);
+        if (SiteLoader.Load(plan, options, diagnostics) is not { Settings.Unread.Count: 0 } site)
             throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
 
         var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();

@@ -41,15 +41,15 @@ static class PreviewCommand
             Port = parsed.GetValue(Port),
             Editor = Composition.Editor,
             // Who writes wants to see the page also while it is for nobody else, or for a day to come.
-            Drafts = (input, output, documents) =>
-                Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, output, documents),
+            Drafts = (input, documents) =>
+                Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, documents),
         };
         try
         {
             // Read anew for each build, since its "now" moves on.
             await PreviewServer.RunAsync(
                 options,
-                (output, documents) => Composition.Build(BuildArguments.Read(parsed), output, documents),
+                documents => Composition.Build(BuildArguments.Read(parsed), documents),
                 Console.Out,
                 cancellation
             );

@@ -50,7 +50,7 @@ static class SearchCommand
         if (string.IsNullOrWhiteSpace(query) && !IsFiltered(parsed))
             throw new UsageException("Say what to search for, as a reader would type it: advance search help now");
 
-        var result = Composition.Build(BuildArguments.Read(parsed), new NoFiles()).Run();
+        var result = Composition.Build(BuildArguments.Read(parsed)).Load();
         if (result.Site is not { Settings.Unread.Count: 0 } site)
         {
             foreach (var diagnostic in result.Diagnostics)

@@ -35,7 +35,7 @@ static partial class DraftCheck
             && !date.HasCome(now, settings.Zone)
         )
             now = date.StartIn(settings.Zone).ToInstant();
-        var result = Composition.Build(options with { Date = now, WithDrafts = true }, new NoOutput()).Run();
+        var result = Composition.Build(options with { Date = now, WithDrafts = true }).Run(new NoOutput());
         var own = result.Diagnostics.Where(diagnostic => diagnostic.Location.File == file).ToArray();
         var lines = text.Split('\n');
         return (Remarks(Severity.Error), [.. Remarks(Severity.Warning), .. Remarks(Severity.Info)]);

@@ -12,7 +12,7 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
     int listed;
     Timer? timer;
 
-    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
+    public IStagedSite Stage(IEnumerable<OutputFile> files, string folder)
     {
         // A build of under a second needs no progress.
         if (!isRedirected)
@@ -22,7 +22,7 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
                 TimeSpan.FromSeconds(1),
                 TimeSpan.FromMilliseconds(200)
             );
-        return inner.Write(isRedirected ? files : files.Select(Counted), folder, isFit);
+        return inner.Stage(isRedirected ? files : files.Select(Counted), folder);
     }
 
     public void Clear()

@@ -9,12 +9,11 @@ sealed class MemoryOutput : IOutput
 {
     public SortedDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
 
-    public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit)
+    public IStagedSite Stage(IEnumerable<OutputFile> files, string folder)
     {
         foreach (var file in files.ToList())
             Files[file.Path] = file.Content().ToArray();
-        isFit();
-        return null;
+        return new Unpublished();
     }
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);

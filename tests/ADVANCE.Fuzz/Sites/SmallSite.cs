@@ -95,7 +95,7 @@ sealed class SmallSite
             Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
-        var result = new SiteBuild(options, Checks, Generators(root), OutputChecks.All, output).Run();
+        var result = new SiteBuild(options, new(Checks, Generators(root), OutputChecks.All)).Run(output);
         DiagnosticPromises.Hold(result.Diagnostics, root);
         if (result.Site is { } site)
             OutputPromises.Hold(site, output);

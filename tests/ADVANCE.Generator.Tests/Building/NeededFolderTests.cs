@@ -39,7 +39,7 @@ public class NeededFolderTests
             Clock = BuildPlan.Moment("2026-11-22")!.Value,
             Output = Path.GetFullPath(output, site.Root),
         };
-        var result = new SiteBuild(options, [], [], [], new OutputFolder()).Run();
+        var result = new SiteBuild(options, new([], [], [])).Run(new OutputFolder());
         Assert.Contains(
             $": error {code}: The output folder '",
             Assert.Single(result.Diagnostics).ToString(),
@@ -94,7 +94,7 @@ public class NeededFolderTests
         };
         Assert.Contains(
             ": error ADV0620: The output folder '.' is the site's own folder, or one above it, ",
-            Assert.Single(new SiteBuild(options, [], [], [], new OutputFolder()).Run().Diagnostics).ToString(),
+            Assert.Single(new SiteBuild(options, new([], [], [])).Run(new OutputFolder()).Diagnostics).ToString(),
             StringComparison.Ordinal
         );
     }

@@ -203,12 +203,8 @@ public partial class OddFileTests
     /// <summary>The output folder, with every file made in the order of the list.</summary>
     sealed class OneAfterTheOther : Advance.Writing.IOutput
     {
-        public Advance.Writing.WriteReport? Write(
-            IEnumerable<Advance.Generation.OutputFile> files,
-            string folder,
-            Func<bool> isFit
-        ) =>
-            new Advance.Writing.OutputFolder().Write(
+        public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder) =>
+            new Advance.Writing.OutputFolder().Stage(
                 [
                     .. files.Select(file =>
                     {
@@ -216,8 +212,7 @@ public partial class OddFileTests
                         return file with { Content = () => bytes };
                     }),
                 ],
-                folder,
-                isFit
+                folder
             );
     }
 

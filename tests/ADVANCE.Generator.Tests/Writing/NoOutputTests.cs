@@ -11,13 +11,10 @@ public class NoOutputTests
     {
         var steps = new List<string>();
 
-        Assert.Null(new NoOutput().Write(Files(), "nowhere", () =>
-            {
-                steps.Add("checked");
-                return true;
-            }));
+        using var staged = new NoOutput().Stage(Files(), "nowhere");
 
-        Assert.Equal(["listed", "made index.html", "checked"], steps);
+        Assert.Null(staged.Publish());
+        Assert.Equal(["listed", "made index.html"], steps);
 
         IEnumerable<OutputFile> Files()
         {

@@ -135,14 +135,12 @@ public sealed class RankingCheckTests
         {
             Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())],
         };
-        var build = new SiteBuild(
-            options,
+        var parts = new SiteParts(
             [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)],
             [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)],
-            [kept, new RankingCheck(), kept],
-            new NoOutput()
+            [kept, new RankingCheck(), kept]
         );
-        Assert.Equal("", TestSite.Print(build.Run()));
+        Assert.Equal("", TestSite.Print(new SiteBuild(options, parts).Run(new NoOutput())));
         Assert.Equal([isKept, false], kept.Seen);
     }
 

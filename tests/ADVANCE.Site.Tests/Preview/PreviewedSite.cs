@@ -67,36 +67,37 @@ sealed class PreviewedSite : IAsyncDisposable
                 Build = options,
                 Port = port,
                 Editor = new EditorFiles([new ThemeFile("admin/editor-1.js", () => "editor()"u8.ToArray())]),
-                Drafts = (input, output, documents) =>
+                Drafts = (input, documents) =>
                     new SiteBuild(
                         options with
                         {
                             Input = input,
                             WithDrafts = true,
                         },
-                        StandardChecks.All(theme.Layouts, []),
-                        [
-                            new PageGenerator(theme, folder.FullName, new PlainPictures()),
-                            new InputAssetGenerator(new PlainPictures()),
-                        ],
-                        [],
-                        output,
+                        new SiteParts(
+                            StandardChecks.All(theme.Layouts, []),
+                            [
+                                new PageGenerator(theme, folder.FullName, new PlainPictures()),
+                                new InputAssetGenerator(new PlainPictures()),
+                            ],
+                            []
+                        ),
                         documents
                     ),
             },
-            (output, documents) =>
-                new SiteBuild(
-                    options,
+            documents => new SiteBuild(
+                options,
+                new SiteParts(
                     StandardChecks.All(theme.Layouts, []),
                     [
                         new PageGenerator(theme, folder.FullName, new PlainPictures()),
                         new InputAssetGenerator(new PlainPictures()),
                         Last,
                     ],
-                    [],
-                    output,
-                    documents
+                    []
                 ),
+                documents
+            ),
             console
         );
     }

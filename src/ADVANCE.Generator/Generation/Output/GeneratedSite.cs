@@ -6,13 +6,12 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// The files of a site as they come out of the generators: keeps two from having one address, remembers what the
-/// pages link to, and has the checks look once all are made, just before they are published.
+/// The files of a site as they come out of the generators: keeps two from having one address, and remembers what the
+/// pages link to for the checks of the finished site.
 /// </summary>
-/// <param name="site">What they are made from.</param>
-/// <param name="checks">Run by <see cref="IsFitToPublish"/>.</param>
-/// <param name="diagnostics">Told of what is wrong.</param>
-public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks, DiagnosticBag diagnostics)
+/// <param name="site">What they are rendered from.</param>
+/// <param name="diagnostics">Two files with one address are reported here.</param>
+public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
 {
     readonly ConcurrentDictionary<string, HtmlPage> pages = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<DataFault>> wrong = new(StringComparer.Ordinal);
@@ -37,23 +36,15 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     /// <summary>The feeds, calendars and lists of addresses in which something is wrong, by path.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<DataFault>> WrongFiles => wrong;
 
-    /// <summary>The same files as lazily as they come, without those whose address is taken.</summary>
+    /// <summary>All files, without those whose address is taken. Nothing is rendered before its content is asked for.</summary>
     /// <exception cref="InvalidOperationException">Two generators made one file: a bug.</exception>
-    public IEnumerable<OutputFile> Watch(IEnumerable<OutputFile> files)
+    public IEnumerable<OutputFile> Files(IEnumerable<IGenerator> generators)
     {
         var claims = new FileClaims(site, paths, diagnostics);
-        foreach (var file in files)
+        foreach (var file in generators.SelectMany(generator => generator.Generate(site)))
             if (claims.Take(file.Path))
                 yield return Watched(file);
         claims.RefuseRedirects();
-    }
-
-    /// <summary>Runs the checks over all that was made. False if there is an error, so that nothing may be published.</summary>
-    public bool IsFitToPublish()
-    {
-        foreach (var check in checks)
-            check.Run(this, diagnostics);
-        return !diagnostics.HasErrors;
     }
 
     bool Has(string path) => paths.Contains(path) || redirected.Value.Contains(path);

@@ -2,8 +2,18 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Output;
 
-/// <summary>Looks for one family of mistakes in what the generators made, before it is published. Changes nothing.</summary>
+/// <summary>Looks for one family of mistakes in the rendered files, before they are published. Changes nothing.</summary>
 public interface IOutputCheck
 {
     void Run(GeneratedSite output, DiagnosticBag diagnostics);
+}
+
+/// <summary>The step of a build that checks what was rendered.</summary>
+public static class InspectStep
+{
+    public static void Run(this IReadOnlyList<IOutputCheck> checks, GeneratedSite output, DiagnosticBag diagnostics)
+    {
+        foreach (var check in checks)
+            check.Run(output, diagnostics);
+    }
 }

@@ -15,8 +15,7 @@ namespace Advance.Preview.Editing.Drafts;
 /// </summary>
 /// <param name="options">Where the site lies.</param>
 /// <param name="build">A build with other input folders.</param>
-sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, PreviewOutput, DocumentCache, SiteBuild> build)
-    : IDisposable
+sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, DocumentCache, SiteBuild> build) : IDisposable
 {
     readonly Lock turn = new();
     readonly DocumentCache documents = new();
@@ -37,8 +36,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
             var file = Write(paths, draft.Path, System.Text.Encoding.UTF8.GetBytes(draft.Text));
             try
             {
-                var output = new PreviewOutput();
-                var result = build([folder.FullName, .. paths.Input], output, documents).Run();
+                var site = build([folder.FullName, .. paths.Input], documents);
+                var result = site.Load();
                 var name = Path.GetRelativePath(folder.FullName, file).Replace('\\', '/');
                 var own = InputFolder.Display(paths.Root, file);
                 var found = result.Diagnostics.Where(diagnostic =>
@@ -52,6 +51,7 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Previ
                 ];
                 if (result.HasErrors || result.Site?.Index.BySource.GetValueOrDefault(name) is not { } entry)
                     return new(null, messages);
+                var output = new PreviewOutput(site.Files(result.Site));
                 (newest, linkRoot) = (output, result.Site.Settings.LinkRoot);
                 return new(
                     output.Find(entry.Permalink.OutputPath) is { } page ? output.Read(page) : default(ReadOnlyMemory<byte>?),

@@ -105,13 +105,8 @@ public class ForeignMarkupTests
                 + "begin.\n---\n![A room](/room.png)\n"
         );
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value };
-        var result = new SiteBuild(
-            options,
-            [],
-            TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()),
-            OutputChecks.All,
-            new NoOutput()
-        ).Run();
+        var parts = new SiteParts([], TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()), OutputChecks.All);
+        var result = new SiteBuild(options, parts).Run(new NoOutput());
         Assert.Contains(
             "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "
                 + "the element <source>, which Markdown doesn't make.",
