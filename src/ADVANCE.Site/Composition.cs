@@ -1,7 +1,5 @@
-using System.CommandLine;
 using Advance.Building;
 using Advance.Checks;
-using Advance.Commands;
 using Advance.Generation;
 using Advance.Generation.Api;
 using Advance.Generation.Assets;
@@ -94,36 +92,5 @@ static class Composition
             [.. FinishedChecks(pictures), .. outputChecks ?? []]
         );
         return new(options, parts, cache);
-    }
-
-    public static RootCommand Root()
-    {
-        var build = BuildCommand.Create();
-        var root = new RootCommand(
-            """
-            ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
-
-            Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
-            """
-        )
-        {
-            build,
-            PreviewCommand.Create(),
-            CheckCommand.Create(),
-            NewCommand.Create(),
-            RecordCommand.Create(),
-            IntakeCommand.Create(),
-            ExplainCommand.Create(),
-            SearchCommand.Create(),
-            FormatCommand.Create(),
-            CleanCommand.Create(),
-            SchemaCommand.Create(),
-            HeadersCommand.Create(),
-            DueCommand.Create(),
-        };
-        foreach (var option in build.Options)
-            root.Options.Add(option);
-        root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));
-        return root;
     }
 }

@@ -19,7 +19,7 @@ public sealed class AssetCheck : ICheck
             if (IsImpossible(asset.File))
                 diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
             else
-                InputFolder.Probe(asset.File, diagnostics);
+                Unreadable.Probe(asset.File, diagnostics);
         }
     }
 }

@@ -129,18 +129,6 @@ public sealed record CslRecord
     /// <summary>The first and last page, whole ("321", "328"), or the first alone; empty where there are none.</summary>
     public IReadOnlyList<string> Pages => PageRange.Ends(Page);
 
-    /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
-    internal static CslRecord? Read(SourceFile file, EntrySource from)
-    {
-        var record =
-            SourceText.Read(file, from.Diagnostics) is { } text && Json.Read(text, file.DisplayPath, from.Diagnostics) is { } node
-                ? Of(node, from.Diagnostics)
-                : null;
-        if (record is null)
-            from.Fields.Fail();
-        return record;
-    }
-
     /// <summary>
     /// The record that a CSL-JSON document holds, alone or as the only one of a list; null with a diagnostic if it is none.
     /// </summary>

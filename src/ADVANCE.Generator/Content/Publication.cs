@@ -1,6 +1,7 @@
 using Advance.Content.Fields;
 using Advance.Content.Values;
 using Advance.Diagnostics;
+using Advance.Reading;
 using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
@@ -71,7 +72,7 @@ public sealed record Publication : Item
     Publication(EntrySource from)
         : base(from)
     {
-        var record = from.Sidecar is { } sidecar ? CslRecord.Read(sidecar, from) : null;
+        var record = from.Sidecar is { } sidecar ? ReadRecord(sidecar, from) : null;
         Doi = from.Fields.Get(DoiField) ?? record?.Doi;
         Record = record is null ? null : record with { Doi = Doi };
         if (record?.Doi is { } other && !other.Equals(Doi, StringComparison.OrdinalIgnoreCase))
@@ -105,4 +106,16 @@ public sealed record Publication : Item
     /// The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.
     /// </summary>
     public CslRecord? Record { get; }
+
+    /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
+    static CslRecord? ReadRecord(SourceFile file, EntrySource from)
+    {
+        var record =
+            SourceText.Read(file, from.Diagnostics) is { } text && Json.Read(text, file.DisplayPath, from.Diagnostics) is { } node
+                ? CslRecord.Of(node, from.Diagnostics)
+                : null;
+        if (record is null)
+            from.Fields.Fail();
+        return record;
+    }
 }

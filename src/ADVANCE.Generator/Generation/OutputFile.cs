@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Generation.Compression;
+using Advance.Generation.Output.Data;
 using Advance.Generation.Output.Markup;
 
 namespace Advance.Generation;
@@ -17,6 +18,9 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 
     /// <summary>What an HTML page may consist of; null for a file that is published as its author made it.</summary>
     public PageMarkup? Markup { get; init; }
+
+    /// <summary>What the bytes are held to; null for a file that no check can read.</summary>
+    public DataFormat? Format { get; init; }
 
     /// <summary>A check of the finished site looks at its bytes, so they are made even where nothing is published.</summary>
     public bool IsWatched { get; init; }

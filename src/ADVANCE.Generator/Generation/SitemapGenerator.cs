@@ -1,3 +1,4 @@
+using Advance.Generation.Output.Data;
 using Advance.Content.Values;
 using Advance.Sites;
 
@@ -12,7 +13,7 @@ public sealed class SitemapGenerator : IGenerator
         Xhtml = "http://www.w3.org/1999/xhtml";
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        site.Settings is { GenerateSitemap: true, IsListed: true } ? [OutputFile.Text("sitemap.xml", () => Sitemap(site))] : [];
+        site.Settings is { GenerateSitemap: true, IsListed: true } ? [OutputFile.Text("sitemap.xml", () => Sitemap(site)) with { Format = SitemapFaults.Format }] : [];
 
     static string Sitemap(Site site) =>
         XmlText.Of(xml =>

@@ -63,9 +63,9 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(
-                InputFolder.Unreadable,
+                Unreadable.Rule,
                 new Location(Display(here)),
-                $"This folder can't be read: {InputFolder.Reason(exception, here)}."
+                $"This folder can't be read: {Unreadable.Reason(exception, here)}."
             );
             return ([], []);
         }

@@ -4,7 +4,7 @@ namespace Advance.Reading;
 
 /// <summary>A file that was found can't be read when its bytes are needed: it went, changed or was locked meanwhile.</summary>
 public sealed class SourceException(SourceFile file, Exception inner)
-    : Exception($"'{file.DisplayPath}' can't be read: {InputFolder.Reason(inner)}.", inner)
+    : Exception($"'{file.DisplayPath}' can't be read: {Unreadable.Reason(inner)}.", inner)
 {
     public SourceFile File => file;
 
@@ -17,7 +17,7 @@ public sealed class SourceException(SourceFile file, Exception inner)
         }
         catch (Exception exception) when (In(exception) is { } found)
         {
-            InputFolder.Report(found.File, found.InnerException!, diagnostics);
+            Unreadable.Report(found.File, found.InnerException!, diagnostics);
             return default;
         }
     }

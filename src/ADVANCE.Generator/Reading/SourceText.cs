@@ -43,7 +43,7 @@ public static class SourceText
     /// <summary>The text with its own line ends.</summary>
     public static string? ReadAsIs(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (IsTooLong(file, diagnostics) || InputFolder.Bytes(file, diagnostics) is not { } bytes)
+        if (IsTooLong(file, diagnostics) || Unreadable.Bytes(file, diagnostics) is not { } bytes)
             return null;
         var body = bytes.AsSpan();
         if (GitPointer.Is(body))

@@ -56,6 +56,4 @@ public static class SiteAssembler
             && (entry is not Item item || item.Date.HasCome(now, zone))
             && (entry.Original is not { } original || IsShown(original));
     }
-
-    internal static string XrefOf(Entry entry) => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant();
 }

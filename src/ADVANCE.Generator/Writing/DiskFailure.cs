@@ -16,7 +16,7 @@ static class DiskFailure
     public static string Words(Exception exception) =>
         exception switch
         {
-            IOException when InputFolder.IsInUse(exception) =>
+            IOException when Unreadable.IsInUse(exception) =>
                 "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and "
                     + "build again.",
             IOException { HResult: NoSpace or WindowsDiskFull } => "The disk is full.",

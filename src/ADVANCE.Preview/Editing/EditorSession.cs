@@ -33,7 +33,7 @@ sealed class EditorSession(string token)
     /// <param name="editor">The editor's path.</param>
     public void Open(HttpContext context, string editor)
     {
-        foreach (var path in new[] { editor, PreviewHandler.OwnFolder })
+        foreach (var path in new[] { editor, OwnFolder.Path })
         {
             var options = new CookieOptions
             {

@@ -10,7 +10,7 @@ namespace Advance.Preview.Editing;
 sealed class LocalHost(GitHostHandler host)
 {
     /// <summary>Where it lies.</summary>
-    public const string Folder = PreviewHandler.OwnFolder + "git";
+    public const string Folder = OwnFolder.Path + "git";
 
     /// <summary>Whoever sits at this machine. Nothing is committed, so no name is written anywhere.</summary>
     public static Account Account { get; } = new("you", "You, on this computer", "", 1);

@@ -3,8 +3,8 @@ namespace Advance.Preview.Serving;
 /// <summary>The script and the style sheet that the preview adds to pages: files of <c>assets</c>, kept in the program.</summary>
 static class OwnFiles
 {
-    public const string Script = PreviewHandler.OwnFolder + "reload.js",
-        Styles = PreviewHandler.OwnFolder + "problems.css";
+    public const string Script = OwnFolder.Path + "reload.js",
+        Styles = OwnFolder.Path + "problems.css";
 
     /// <param name="path">Below the preview's own folder, with a slash before it.</param>
     public static ReadOnlyMemory<byte>? Find(string? path)

@@ -18,9 +18,6 @@ sealed class PreviewHandler(
     PreviewLog log
 )
 {
-    /// <summary>The preview's own addresses, whatever path the site lives under.</summary>
-    public const string OwnFolder = "/_preview/";
-
     public async Task Handle(HttpContext context)
     {
         try
@@ -75,7 +72,7 @@ sealed class PreviewHandler(
             response.Headers.Allow = "GET, HEAD";
             await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
         }
-        else if (!request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own))
+        else if (!request.Path.StartsWithSegments(OwnFolder.Path.TrimEnd('/'), StringComparison.Ordinal, out var own))
             await Site(context);
         else if (own == "/events")
             await Events(context);

@@ -73,7 +73,7 @@ static class CleanCommand
         var isDocument = OfficeFile.IsOne(file.Name);
         if (!isDocument && !PictureCleaner.Takes(file.Name))
             return null;
-        if (InputFolder.Bytes(file, diagnostics) is not { } bytes)
+        if (Unreadable.Bytes(file, diagnostics) is not { } bytes)
             return null;
         return isDocument ? OfficeFile.WithoutNames(bytes) : PictureCleaner.Clean(file.Name, bytes);
     }

@@ -24,8 +24,8 @@ sealed class DraftTarget : Target
         return (
             site,
             new DraftHandler(
-                new DraftSite(options, (input, output, documents) =>
-                    Composition.Build(build with { Input = input }, output, documents)
+                new DraftSite(options, (input, documents) =>
+                    Composition.Build(build with { Input = input }, documents)
                 ),
                 Requests.Token,
                 new EditorSession(Requests.Token)

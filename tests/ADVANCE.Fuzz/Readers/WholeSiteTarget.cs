@@ -73,7 +73,7 @@ sealed class WholeSiteTarget : Target
             Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
-        var result = Composition.Build(options, output).Run();
+        var result = Composition.Build(options).Run(output);
         DiagnosticPromises.Hold(result.Diagnostics, site.Root);
         if (result.Site is { } made)
             OutputPromises.Hold(made, output);

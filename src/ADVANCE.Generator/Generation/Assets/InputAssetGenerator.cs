@@ -1,3 +1,4 @@
+using Advance.Generation.Output.Data;
 using Advance.Generation.Pictures;
 using Advance.Sites;
 
@@ -9,5 +10,9 @@ namespace Advance.Generation.Assets;
 /// </summary>
 public sealed class InputAssetGenerator(IPictures pictures) : IGenerator
 {
-    public IEnumerable<OutputFile> Generate(Site site) => site.Assets.SelectMany(pictures.Publish);
+    public IEnumerable<OutputFile> Generate(Site site) => site.Assets.SelectMany(pictures.Publish).Select(WithFormat);
+
+    // Of these only calendars are certain to be what their names say.
+    static OutputFile WithFormat(OutputFile file) =>
+        file.Path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) ? file with { Format = CalendarFormat.Authors } : file;
 }

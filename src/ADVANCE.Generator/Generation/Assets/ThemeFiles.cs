@@ -31,7 +31,7 @@ public static class ThemeFiles
     public static void Check(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics)
     {
         foreach (var file in Own(root, themePaths, diagnostics))
-            InputFolder.Probe(file, diagnostics);
+            Unreadable.Probe(file, diagnostics);
     }
 
     static IEnumerable<SourceFile> Own(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics) =>

@@ -1,3 +1,4 @@
+using Advance.Generation.Output.Data;
 using System.Xml;
 using Advance.Sites;
 using NodaTime.Text;
@@ -10,7 +11,7 @@ public sealed class AtomGenerator : IGenerator
     const string Namespace = "http://www.w3.org/2005/Atom";
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)));
+        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)) with { Format = FeedFormat.Atom });
 
     static string Text(Feed feed) =>
         XmlText.Of(xml =>

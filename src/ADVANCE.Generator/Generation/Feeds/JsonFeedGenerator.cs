@@ -1,3 +1,4 @@
+using Advance.Generation.Output.Data;
 using System.Text.Json;
 using Advance.Sites;
 using NodaTime.Text;
@@ -8,7 +9,7 @@ namespace Advance.Generation.Feeds;
 public sealed class JsonFeedGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json))));
+        Feed.Of(site).Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json))) { Format = FeedFormat.Json });
 
     static void Write(Feed feed, Utf8JsonWriter json)
     {

@@ -1,3 +1,4 @@
+using Advance.Generation.Output.Data;
 using Advance.Sites;
 using NodaTime.Text;
 
@@ -16,7 +17,7 @@ public sealed class RssGenerator : IGenerator
     );
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)));
+        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)) with { Format = FeedFormat.Rss });
 
     static string Text(Feed feed) =>
         XmlText.Of(xml =>

@@ -14,7 +14,7 @@ namespace Advance.Generation.Output;
 public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
 {
     readonly ConcurrentDictionary<string, HtmlPage> pages = new(StringComparer.Ordinal);
-    readonly ConcurrentDictionary<string, IReadOnlyList<DataFault>> wrong = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, (Rule, IReadOnlyList<DataFault>)> wrong = new(StringComparer.Ordinal);
     readonly HashSet<string> paths = new(StringComparer.Ordinal);
     readonly TextPool texts = new();
 
@@ -34,7 +34,7 @@ public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
 
     /// <summary>The feeds, calendars and lists of addresses in which something is wrong, by path.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<DataFault>> WrongFiles => wrong;
+    public IReadOnlyDictionary<string, (Rule Rule, IReadOnlyList<DataFault> Faults)> WrongFiles => wrong;
 
     /// <summary>All files, without those whose address is taken. Nothing is rendered before its content is asked for.</summary>
     /// <exception cref="InvalidOperationException">Two generators made one file: a bug.</exception>
@@ -51,19 +51,19 @@ public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
 
     OutputFile Watched(OutputFile file) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file), IsWatched = true }
-        : DataFiles.Find(file.Path, site.Index.Assets.ContainsKey("/" + file.Path)) is { } check
+        : file.Format is { } format
             ? file with
             {
-                Content = () => Read(file, check),
+                Content = () => Read(file, format),
                 IsWatched = true,
             }
         : file;
 
-    ReadOnlyMemory<byte> Read(OutputFile file, DataFile check)
+    ReadOnlyMemory<byte> Read(OutputFile file, DataFormat format)
     {
         var bytes = file.Content();
-        if (check.Faults(bytes.Span, site) is { Count: > 0 } faults)
-            wrong[file.Path] = faults;
+        if (format.Faults(bytes.Span, site) is { Count: > 0 } faults)
+            wrong[file.Path] = (format.Rule, faults);
         return bytes;
     }
 

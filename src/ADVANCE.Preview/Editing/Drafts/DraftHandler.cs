@@ -14,7 +14,7 @@ namespace Advance.Preview.Editing.Drafts;
 sealed class DraftHandler(DraftSite site, string token, EditorSession session)
 {
     /// <summary>Where drafts are sent to, and below which the files of the site with them lie.</summary>
-    public const string Folder = PreviewHandler.OwnFolder + "draft";
+    public const string Folder = OwnFolder.Path + "draft";
 
     public async Task Handle(HttpContext context, string path)
     {

@@ -266,7 +266,7 @@ public class DataFileTests
     )]
     [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VTODO\nUID:1\nDTSTAMP:20260101T000000Z\nEND:VTODO\nEND:VCALENDAR")]
     public void A_calendar_of_an_author_that_programs_can_read_is_not_reported(string text) =>
-        Assert.Empty(DataFiles.Find("a.ics", isAuthors: true)!.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
+        Assert.Empty(CalendarFormat.Authors.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
 
     [Theory]
     [InlineData("{}", "have no '@context' of schema.org")]

@@ -12,11 +12,19 @@ namespace Advance.Tests.Generation.Output;
 /// <param name="text">What is in the file.</param>
 sealed class GivenFileCheck(string path, string text) : IOutputCheck
 {
-    public void Run(GeneratedSite output, DiagnosticBag diagnostics) =>
-        DataFileCheck.Report(
-            path,
-            DataFiles.Find(path, isAuthors: false)!.Faults(Encoding.UTF8.GetBytes(text), output.Site),
-            output.Site,
-            diagnostics
-        );
+    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    {
+        var faults = Format.Faults(Encoding.UTF8.GetBytes(text), output.Site);
+        DataFileCheck.Report(path, Format.Rule, faults, output.Site, diagnostics);
+    }
+
+    DataFormat Format =>
+        Path.GetFileName(path) switch
+        {
+            "feed.rss" => FeedFormat.Rss,
+            "feed.atom" => FeedFormat.Atom,
+            "feed.json" => FeedFormat.Json,
+            "sitemap.xml" => SitemapFaults.Format,
+            _ => CalendarFormat.Own,
+        };
 }

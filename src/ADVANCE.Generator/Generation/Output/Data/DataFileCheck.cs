@@ -15,16 +15,14 @@ public sealed class DataFileCheck : IOutputCheck
     {
         if (output.WrongFiles.Count == 0)
             return;
-        foreach (var (path, faults) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal))
-            Report(path, faults, output.Site, diagnostics);
+        foreach (var (path, (rule, faults)) in output.WrongFiles.OrderBy(file => file.Key, StringComparer.Ordinal))
+            Report(path, rule, faults, output.Site, diagnostics);
     }
 
     /// <summary>Says what is wrong with one file, each at the text that it comes from.</summary>
-    public static void Report(string path, IReadOnlyList<DataFault> faults, Site site, DiagnosticBag diagnostics)
+    public static void Report(string path, Rule rule, IReadOnlyList<DataFault> faults, Site site, DiagnosticBag diagnostics)
     {
-        var isAuthors = site.Index.Assets.TryGetValue("/" + path, out var asset);
-        var rule = DataFiles.Find(path, isAuthors)!.Rule;
-        if (asset is not null)
+        if (site.Index.Assets.TryGetValue("/" + path, out var asset))
         {
             foreach (var fault in faults)
                 diagnostics.Report(

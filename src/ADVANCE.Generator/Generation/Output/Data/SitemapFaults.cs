@@ -1,3 +1,4 @@
+using Advance.Diagnostics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Advance.Sites;
@@ -7,6 +8,15 @@ namespace Advance.Generation.Output.Data;
 /// <summary>What sitemaps.org asks for, protocol 0.9.</summary>
 static partial class SitemapFaults
 {
+    static readonly Rule Wrong = new(
+        "ADV0748",
+        Severity.Warning,
+        "The list of pages for search engines isn't what they can read",
+        "Correct what the message names. If nothing is wrong with that, it's a fault of the program: please report it."
+    );
+
+    public static DataFormat Format { get; } = new(Wrong, In);
+
     const int MostPages = 50_000,
         MostBytes = 50 * 1024 * 1024,
         LongestAddress = 2048;

@@ -1,0 +1,20 @@
+using Advance.Diagnostics;
+
+namespace Advance.Generation.Output.Data;
+
+/// <summary>The formats of feeds.</summary>
+public static class FeedFormat
+{
+    static readonly Rule Wrong = new(
+        "ADV0745",
+        Severity.Warning,
+        "A feed isn't what feed readers can read",
+        "Correct the text that it comes from. If nothing is wrong with that, it's a fault of the program: please report it."
+    );
+
+    public static DataFormat Rss { get; } = new(Wrong, RssFaults.In);
+
+    public static DataFormat Atom { get; } = new(Wrong, AtomFaults.In);
+
+    public static DataFormat Json { get; } = new(Wrong, JsonFeedFaults.In);
+}

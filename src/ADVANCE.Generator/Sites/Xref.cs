@@ -1,0 +1,9 @@
+using Advance.Content;
+
+namespace Advance.Sites;
+
+/// <summary>The name by which <c>xref:</c> links call an entry, as in Statiq.</summary>
+static class Xref
+{
+    public static string Of(Entry entry) => (entry.Xref ?? Slug.From(entry.Title)).ToLowerInvariant();
+}

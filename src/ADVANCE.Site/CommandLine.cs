@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Advance.Commands;
+
+namespace Advance;
+
+/// <summary>The commands of the program, as a list that a person can read.</summary>
+static class CommandLine
+{
+    public static RootCommand Root()
+    {
+        var build = BuildCommand.Create();
+        var root = new RootCommand(
+            """
+            ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
+
+            Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
+            """
+        )
+        {
+            build,
+            PreviewCommand.Create(),
+            CheckCommand.Create(),
+            NewCommand.Create(),
+            RecordCommand.Create(),
+            IntakeCommand.Create(),
+            ExplainCommand.Create(),
+            SearchCommand.Create(),
+            FormatCommand.Create(),
+            CleanCommand.Create(),
+            SchemaCommand.Create(),
+            HeadersCommand.Create(),
+            DueCommand.Create(),
+        };
+        foreach (var option in build.Options)
+            root.Options.Add(option);
+        root.SetAction((parsed, cancellation) => Task.FromResult(BuildCommand.Run(parsed)));
+        return root;
+    }
+}
