@@ -26,7 +26,7 @@ static class Program
         try
         {
             // A title may begin with '@', which would else name a file of arguments.
-            var parsed = CommandLine.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = ProgramCommands.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 return Usage.Complain(parsed);
             if (parsed.CommandResult.Command.Name == PreviewCommand.Name)

@@ -4,7 +4,7 @@ using Advance.Commands;
 namespace Advance;
 
 /// <summary>The commands of the program, as a list that a person can read.</summary>
-static class CommandLine
+static class ProgramCommands
 {
     public static RootCommand Root()
     {
