@@ -28,7 +28,7 @@ sealed class BrokenNames
             if (entry.Xref is null && (entry.Title.Length == 0 || entry.Document.LacksFields))
                 AddWords(entry);
             if (entry.Xref is not null || entry.Title.Length > 0)
-                xrefs.TryAdd(Xref.Of(entry), entry);
+                xrefs.TryAdd(XrefName.Of(entry), entry);
         }
     }
 

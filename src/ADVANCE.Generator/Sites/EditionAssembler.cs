@@ -123,9 +123,9 @@ sealed class EditionAssembler(
             People = First(people, person => person.Name, main?.People),
             ByXref = First(
                 [
-                    .. own.Select(entry => (Xref: Xref.Of(entry), Entry: entry)),
+                    .. own.Select(entry => (Xref: XrefName.Of(entry), Entry: entry)),
                     .. own.Where(entry => entry.Original is not null)
-                        .Select(entry => (Xref: Xref.Of(entry.Original!), Entry: entry)),
+                        .Select(entry => (Xref: XrefName.Of(entry.Original!), Entry: entry)),
                 ],
                 main?.ByXref
             ),

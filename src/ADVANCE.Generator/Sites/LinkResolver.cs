@@ -37,13 +37,13 @@ public sealed class LinkResolver(Site site)
         ),
     ];
 
-    readonly HashSet<string> hiddenNames = [.. site.Editions.Main.LeftOut.Select(Xref.Of)];
+    readonly HashSet<string> hiddenNames = [.. site.Editions.Main.LeftOut.Select(XrefName.Of)];
 
     readonly Dictionary<string, Entry> moved = Moved(site);
     readonly Lazy<Candidates> xrefs = new(() =>
         new Candidates(
             site.Index.ByXref.Keys.Concat(
-                BrokenNames.Of(site).Where(entry => entry.Title.Length > 0 || entry.Xref is not null).Select(Xref.Of)
+                BrokenNames.Of(site).Where(entry => entry.Title.Length > 0 || entry.Xref is not null).Select(XrefName.Of)
             )
         )
     );
