@@ -16,7 +16,7 @@ public sealed class SitemapGenerator : IGenerator
         site.Settings is { GenerateSitemap: true, IsListed: true } ? [OutputFile.Text("sitemap.xml", () => Sitemap(site)) with { Format = SitemapFaults.Format }] : [];
 
     static string Sitemap(Site site) =>
-        XmlText.Of(xml =>
+        XmlDocumentText.Of(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             if (site.Editions.All.Count > 1)

@@ -14,7 +14,7 @@ public sealed class AtomGenerator : IGenerator
         Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)) with { Format = FeedFormat.Atom });
 
     static string Text(Feed feed) =>
-        XmlText.Of(xml =>
+        XmlDocumentText.Of(xml =>
         {
             var site = feed.Site;
             xml.WriteStartElement("feed", Namespace);
@@ -42,20 +42,20 @@ public sealed class AtomGenerator : IGenerator
                 foreach (var topic in feed.TopicsOf(item))
                 {
                     xml.WriteStartElement("category", Namespace);
-                    xml.WriteAttributeString("term", XmlText.Clean(topic));
+                    xml.WriteAttributeString("term", XmlDocumentText.Clean(topic));
                     xml.WriteEndElement();
                 }
                 Element(xml, "summary", feed.SummaryOf(item));
                 xml.WriteStartElement("content", Namespace);
                 xml.WriteAttributeString("type", "html");
-                xml.WriteString(XmlText.Clean(feed.BodyOf(item)));
+                xml.WriteString(XmlDocumentText.Clean(feed.BodyOf(item)));
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         });
 
-    static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
+    static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlDocumentText.Clean(text));
 
     static void Author(XmlWriter xml, string name)
     {

@@ -20,7 +20,7 @@ public sealed class RssGenerator : IGenerator
         Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)) with { Format = FeedFormat.Rss });
 
     static string Text(Feed feed) =>
-        XmlText.Of(xml =>
+        XmlDocumentText.Of(xml =>
         {
             var site = feed.Site;
             xml.WriteStartElement("rss");
@@ -29,9 +29,9 @@ public sealed class RssGenerator : IGenerator
             xml.WriteAttributeString("xmlns", "content", null, Content);
             xml.WriteAttributeString("xmlns", "dc", null, Dublin);
             xml.WriteStartElement("channel");
-            xml.WriteElementString("title", XmlText.Clean(feed.Title));
+            xml.WriteElementString("title", XmlDocumentText.Clean(feed.Title));
             xml.WriteElementString("link", site.Absolute(feed.Home));
-            xml.WriteElementString("description", XmlText.Clean(feed.Description));
+            xml.WriteElementString("description", XmlDocumentText.Clean(feed.Description));
             xml.WriteElementString("language", site.Settings.Language);
             xml.WriteElementString("lastBuildDate", Date.Format(feed.Updated));
             xml.WriteStartElement("link", Atom);
@@ -42,7 +42,7 @@ public sealed class RssGenerator : IGenerator
             foreach (var item in feed.Items)
             {
                 xml.WriteStartElement("item");
-                xml.WriteElementString("title", XmlText.Clean(feed.TitleOf(item)));
+                xml.WriteElementString("title", XmlDocumentText.Clean(feed.TitleOf(item)));
                 xml.WriteElementString("link", site.Absolute(item.Permalink));
                 xml.WriteStartElement("guid");
                 // One that isn't the page's own address any more is a name and no link.
@@ -55,13 +55,13 @@ public sealed class RssGenerator : IGenerator
                 xml.WriteEndElement();
                 xml.WriteElementString("pubDate", Date.Format(feed.PublishedOf(item)));
                 foreach (var author in feed.AuthorsOf(item))
-                    xml.WriteElementString("creator", Dublin, XmlText.Clean(author));
+                    xml.WriteElementString("creator", Dublin, XmlDocumentText.Clean(author));
                 if (item.Language is not null)
                     xml.WriteElementString("language", Dublin, item.Language);
                 foreach (var topic in feed.TopicsOf(item))
-                    xml.WriteElementString("category", XmlText.Clean(topic));
-                xml.WriteElementString("description", XmlText.Clean(feed.SummaryOf(item)));
-                xml.WriteElementString("encoded", Content, XmlText.Clean(feed.BodyOf(item)));
+                    xml.WriteElementString("category", XmlDocumentText.Clean(topic));
+                xml.WriteElementString("description", XmlDocumentText.Clean(feed.SummaryOf(item)));
+                xml.WriteElementString("encoded", Content, XmlDocumentText.Clean(feed.BodyOf(item)));
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

@@ -7,7 +7,7 @@ namespace Advance.Generation;
 /// <summary>
 /// Writes XML documents in one form: UTF-8, indented, newline at the end; characters that XML 1.0 has no place for are left out.
 /// </summary>
-public static class XmlText
+public static class XmlDocumentText
 {
     static readonly XmlWriterSettings Settings = new()
     {
