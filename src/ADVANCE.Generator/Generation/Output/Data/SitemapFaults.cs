@@ -6,7 +6,7 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Data;
 
 /// <summary>What sitemaps.org asks for, protocol 0.9.</summary>
-static partial class SitemapFaults
+public static partial class SitemapFaults
 {
     static readonly Rule Wrong = new(
         "ADV0748",
