@@ -11,7 +11,7 @@ namespace Advance.Tests;
 /// </summary>
 public class HardFileTests
 {
-    const string Redo = "Open it in a program for pictures, and save it again as JPEG or PNG.";
+    const string Redo = "Open it in an image editor and save it again as JPEG or PNG.";
 
     const string Smaller = "Save it with a long side of 4000 pixels or less: pages show it no larger than that.";
 
@@ -19,22 +19,22 @@ public class HardFileTests
         new()
         {
             { "empty.jpg", $"ADV0420: 'empty.jpg' is empty. {Redo}" },
-            { "page.jpg", $"ADV0420: 'page.jpg' is no picture, whatever its name says. {Redo}" },
+            { "page.jpg", $"ADV0420: 'page.jpg' isn't a picture, whatever its name says. {Redo}" },
             { "png.jpg", "ADV0421: 'png.jpg' holds a PNG picture, and its name says JPEG. Rename it to end in .png." },
-            { "cut.jpg", $"ADV0420: 'cut.jpg' is a JPEG file whose end is missing. {Redo}" },
-            { "cut.png", $"ADV0420: 'cut.png' is a PNG file whose end is missing. {Redo}" },
-            { "cut.webp", $"ADV0420: 'cut.webp' is a WebP file whose end is missing. {Redo}" },
-            { "cut.gif", $"ADV0420: 'cut.gif' is a GIF file whose end is missing. {Redo}" },
+            { "cut.jpg", $"ADV0420: 'cut.jpg' is an incomplete JPEG file: its end is missing. {Redo}" },
+            { "cut.png", $"ADV0420: 'cut.png' is an incomplete PNG file: its end is missing. {Redo}" },
+            { "cut.webp", $"ADV0420: 'cut.webp' is an incomplete WebP file: its end is missing. {Redo}" },
+            { "cut.gif", $"ADV0420: 'cut.gif' is an incomplete GIF file: its end is missing. {Redo}" },
             { "cut.avif", $"ADV0420: 'cut.avif' is a broken AVIF file. {Redo}" },
             { "rotten.png", $"ADV0420: 'rotten.png' is a broken PNG file. {Redo}" },
             { "flipped.png", $"ADV0420: 'flipped.png' is a broken PNG file. {Redo}" },
             {
                 "bomb.png",
-                $"ADV0422: 'bomb.png' has 60000 by 60000 pixels; 100 million pixels and 16383 on a side are the most. {Smaller}"
+                $"ADV0422: 'bomb.png' has 60000 by 60000 pixels. The limit is 100 million pixels, and 16383 on each side. {Smaller}"
             },
             { "none.png", $"ADV0420: 'none.png' has no size. {Redo}" },
-            { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG, if it is a photograph, or as PNG." },
-            { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG, if it is a photograph, or as PNG." },
+            { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG if it is a photograph, or else as PNG." },
+            { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG if it is a photograph, or else as PNG." },
         };
 
     [Theory]

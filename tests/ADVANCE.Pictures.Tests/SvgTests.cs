@@ -54,7 +54,7 @@ public class SvgTests
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 
         Assert.Equal(
-            "input/news/item.md(6,1): warning ADV0426: 'a.svg' takes in other files, which are left out. Turn words into "
+            "input/news/item.md(6,1): warning ADV0426: 'a.svg' uses other files, which are left out. Turn words into "
                 + "outlines and put pictures into the file itself before you save it, or save it as PNG.",
             TestSite.Print(site.Build())
         );
@@ -66,7 +66,7 @@ public class SvgTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><rect", "is a broken SVG file")]
     [InlineData(
         "<svg xmlns='http://www.w3.org/2000/svg' width='100000' height='100000'></svg>",
-        "has 100000 by 100000 pixels; 100 million pixels and 16383 on a side are the most"
+        "has 100000 by 100000 pixels. The limit is 100 million pixels, and 16383 on each side"
     )]
     [InlineData(
         "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c "

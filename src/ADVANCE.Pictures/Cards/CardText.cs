@@ -89,7 +89,7 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
     }
 
     static OutputException Unusable(string problem) =>
-        new($"The theme's drawing for cards can't be used: {problem}. What was published before is unchanged.");
+        new($"The theme's drawing for cards can't be used: {problem}. The published site is unchanged.");
 
     // More than fits on any card.
     static string Start(string text) => text.Length <= Most ? text : text[..Most];

@@ -24,5 +24,5 @@ class PictureException(string message) : Exception(message)
 {
     public static PictureException Broken(string format) => new($"is a broken {format} file");
 
-    public static PictureException Truncated(string format) => new($"is a {format} file whose end is missing");
+    public static PictureException Truncated(string format) => new($"is an incomplete {format} file: its end is missing");
 }

@@ -44,7 +44,7 @@ static class PictureReader
         if (length == 0)
             throw new PictureException("is empty");
         if (length > MostBytes)
-            throw new TooLargeException($"has {length >> 20} MB; {MostBytes >> 20} MB are the most");
+            throw new TooLargeException($"is {length >> 20} MB. The limit is {MostBytes >> 20} MB");
     }
 
     /// <exception cref="PictureException">Its first bytes are of another kind than its name promises.</exception>
@@ -54,10 +54,10 @@ static class PictureReader
         if (GitPointer.Is(bytes))
             throw new PointerException();
         if (PictureFormats.Found(bytes) is not { } found)
-            throw new PictureException("is no picture, whatever its name says");
+            throw new PictureException("isn't a picture, whatever its name says");
         if (found != format)
             throw new MisnamedException(
-                $"holds a {PictureFormats.Name(found)} picture, and its name says {PictureFormats.Name(format)}",
+                $"is a {PictureFormats.Name(found)} picture, but its name says {PictureFormats.Name(format)}",
                 found
             );
     }
@@ -70,13 +70,13 @@ static class PictureReader
             throw new PictureException("has no size");
         if (!IsTaken(width, height))
             throw new TooLargeException(
-                $"has {width} by {height} pixels; {MostPixels / 1_000_000} million pixels and {LongestSide} on a side are "
-                    + "the most"
+                $"has {width} by {height} pixels. The limit is {MostPixels / 1_000_000} million pixels, and {LongestSide} on "
+                    + "each side"
             );
         // It is coded again at its own size, which takes minutes for the largest.
         if (header.Format == PictureFormat.Avif && header.Pixels > MostPixelsOfAvif)
             throw new TooLargeException(
-                $"has {width} by {height} pixels; {MostPixelsOfAvif / 1_000_000} million pixels are the most in AVIF"
+                $"has {width} by {height} pixels. The limit for AVIF is {MostPixelsOfAvif / 1_000_000} million pixels"
             );
     }
 }

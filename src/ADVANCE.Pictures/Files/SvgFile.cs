@@ -27,8 +27,8 @@ sealed partial record SvgFile(byte[] Drawing, string? Loss)
         var hasWords = SvgWords.Look(root, styles, typeface);
         return new(
             SvgWriter.Write(root),
-            hasLoss ? "takes in other files, which are left out"
-                : hasForeignWords ? "has words that only a web page can show (foreignObject), which are left out"
+            hasLoss ? "uses other files, which are left out"
+                : hasForeignWords ? "has HTML text (foreignObject), which is left out"
                 : hasWords ? "has words, which are drawn in the typeface of this site"
                 : null
         );

@@ -33,8 +33,8 @@ sealed class Worker
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
             throw new OutputException(
-                $"Pictures can't be made: the program can't start itself for them. {exception.Message} What was published "
-                    + "before is unchanged.",
+                $"Pictures can't be made, because the worker process can't be started. {exception.Message} The published site "
+                    + "is unchanged.",
                 exception
             );
         }

@@ -14,12 +14,12 @@ public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnl
     internal IReadOnlyList<IReadOnlyList<string>> LookedFor { get; init; } = [];
 
     /// <summary>
-    /// What a person should know of the word, as in <c>patways: no page has it; taken as pathways</c>; null if a page has it.
+    /// A note about the word, such as <c>patways: no page has it; treated as pathways</c>; null if a page has it.
     /// </summary>
     public string? Note =>
         IsKnown || IsLeftOut ? null
-        : StandIns.Count == 0 ? $"{Typed}: no page has it, nor a word like it"
-        : $"{Typed}: no page has it; taken as "
+        : StandIns.Count == 0 ? $"{Typed}: no page has it or a similar word"
+        : $"{Typed}: no page has it; treated as "
             + $"{(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
 
     /// <summary>True if these are the terms of one of its candidates.</summary>

@@ -68,11 +68,11 @@ public sealed class RankExplanation
         {
             var (asked, found) = (Asked.Count, Found);
             if (asked + Clauses.Count == 0)
-                return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
+                return IsMatch ? "matches, as every page does: the query has no words" : "doesn't match: the query has no words";
             var against = string.Join(", and ", Against);
             if (found.Count == 0)
-                return IsMatch ? "matches: nothing in the query leaves it out" : $"does not match: {against}";
-            return $"{(IsMatch ? "matches" : "does not match, though it has")} "
+                return IsMatch ? "matches: nothing in the query leaves it out" : $"doesn't match: {against}";
+            return $"{(IsMatch ? "matches" : "doesn't match, although it has")} "
                 + $"{string.Join("; ", found)}{(against.Length > 0 ? $"; {against}" : "")}";
         }
     }

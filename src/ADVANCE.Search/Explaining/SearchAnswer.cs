@@ -47,9 +47,9 @@ public sealed record SearchAnswer(string Query, IReadOnlyList<QueryWord> Words, 
         [
             .. Words.Select(word => word.Note).OfType<string>().Distinct(),
             .. Words.Where(word => word.IsLeftOut).Select(word => word.Typed).Distinct().ToArray() is { Length: > 0 } left
-                ? [$"Left out, as they ask and say nothing of the subject: {string.Join(", ", left)}"]
+                ? [$"Ignored, because they say nothing about the subject: {string.Join(", ", left)}"]
                 : Array.Empty<string>(),
-            .. Synonyms.Select(texts => $"Synonyms are looked for too: {SynonymNames.List(texts)}"),
+            .. Synonyms.Select(texts => $"Also searched for, as synonyms: {SynonymNames.List(texts)}"),
         ];
 }
 

@@ -41,7 +41,7 @@ sealed class ClientPlan
                 Mistakes.Add(
                     ThemeMistakes.NotJoined.At(
                         module.Source.At(at.Start),
-                        $"'{at.Address}' is loaded later here, and at once elsewhere."
+                        $"'{at.Address}' is imported dynamically here but statically elsewhere."
                     )
                 );
             foreach (var next in LaterOf(module).Where(next => !now.Contains(next) && !found.Contains(next)).ToList())
@@ -85,7 +85,7 @@ sealed class ClientPlan
                 Mistakes.Add(
                     ThemeMistakes.NotJoined.At(
                         same.Last().Source.At(0),
-                        $"'{same.First().Name}' exports '{same.Key}' too, and the two are loaded as one script."
+                        $"'{same.First().Name}' also exports '{same.Key}', and the two are loaded as one script."
                     )
                 );
     }

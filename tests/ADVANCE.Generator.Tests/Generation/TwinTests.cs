@@ -138,7 +138,7 @@ public class TwinTests
         var twin = Twins(
             "-- input/_helplines.yml --\n- service: A line\n  number: \"+448000000000\"\n  display: 0800 000 0000\n  note: At "
                 + $"night too.\n  for: harmed\n  checked: 2026-01-05\n-- input/{name}.md --\n---\ntitle: Get help\nsummary: "
-                + $"Whom to call.\n{layout}---\nMore words.\n"
+                + $"Who to call.\n{layout}---\nMore words.\n"
         )[$"{name}/index.md"];
         Assert.EndsWith("- A line: 0800 000 0000. At night too\n\nMore words.\n", twin, StringComparison.Ordinal);
     }

@@ -120,7 +120,7 @@ static class HostileDrawing
                     "<filter id=\"f\"><feTurbulence baseFrequency=\"0.01\" numOctaves=\"100000000\"/></filter><rect "
                         + "width=\"400\" height=\"300\" filter=\"url(#f)\"/>"
                 ),
-                "ADV0432: 'a.svg' has clouds or noise (feTurbulence)"
+                "ADV0432: 'a.svg' has a noise effect (feTurbulence)"
             ),
             ["thicker lines"] = (
                 Svg("<filter id=\"f\"><feMorphology operator=\"dilate\" radius=\"100000\"/></filter><rect filter=\"url(#f)\"/>"),
@@ -147,11 +147,11 @@ static class HostileDrawing
             ),
             ["groups in groups"] = (
                 Svg(Times("<g>", 5000) + Times("</g>", 5000)),
-                "ADV0433: 'a.svg' has more than 100 groups within each other"
+                "ADV0433: 'a.svg' has more than 100 nested groups"
             ),
             ["elements of others in each other"] = (
                 Svg(Times("<x xmlns=\"urn:x\">", 5000) + Times("</x>", 5000)),
-                "ADV0433: 'a.svg' has more than 100 groups within each other"
+                "ADV0433: 'a.svg' has more than 100 nested groups"
             ),
             ["many elements"] = (Svg(Times("<rect/>", 100_001)), "ADV0433: 'a.svg' has more than 100,000 elements"),
             ["long style sheets"] = (
@@ -160,15 +160,15 @@ static class HostileDrawing
             ),
             ["a picture of 400 million pixels"] = (
                 Svg(Inner("image/png", Png(20_000, 20_000))),
-                "ADV0434: 'a.svg' holds a picture that has 20000 by 20000 pixels"
+                "ADV0434: 'a.svg' contains a picture that has 20000 by 20000 pixels"
             ),
             ["pictures of 30 million pixels"] = (
                 Svg(Inner("image/png", Png(5000, 3000)) + Inner("image/png", Png(5000, 3000))),
-                "ADV0434: 'a.svg' holds pictures of more than 25 million pixels"
+                "ADV0434: 'a.svg' contains pictures with more than 25 million pixels in total"
             ),
             ["a drawing as a picture"] = (
                 Svg(Inner("image/svg+xml", Encoding.UTF8.GetBytes(Svg(Levels(20, Rectangle))))),
-                "ADV0434: 'a.svg' holds another drawing (SVG) as a picture"
+                "ADV0434: 'a.svg' contains another drawing (SVG) as a picture"
             ),
             ["a large width"] = (
                 Svg(Rectangle, "width=\"1000000\" height=\"1000000\""),
@@ -186,7 +186,7 @@ static class HostileDrawing
             ),
         };
 
-    const string Repeats = "ADV0430: 'a.svg' repeats its parts so often that there are more than 250,000 to draw";
+    const string Repeats = "ADV0430: 'a.svg' reuses its parts so often that there are more than 250,000 to draw";
 
     public static string Svg(string body, string attributes = "width=\"400\" height=\"300\"") =>
         $"<svg {Namespaces} {attributes}>{body}</svg>";

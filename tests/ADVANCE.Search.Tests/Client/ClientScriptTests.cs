@@ -37,7 +37,7 @@ public sealed class ClientScriptTests
     [InlineData("const c = () => import('./missing.js');", "(1,24): error ADV0151: There is no file './missing.js'.")]
     [InlineData(
         "import { a } from './b.js';\nconst c = () => import('./b.js');",
-        "(2,24): error ADV0158: './b.js' is loaded later here, and at once elsewhere."
+        "(2,24): error ADV0158: './b.js' is imported dynamically here but statically elsewhere."
     )]
     public void What_cannot_be_joined_is_refused(string line, string complaint)
     {

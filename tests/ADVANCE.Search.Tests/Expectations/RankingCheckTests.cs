@@ -86,7 +86,7 @@ public sealed class RankingCheckTests
     )]
     [InlineData(
         "- query: herons\n  page:\n",
-        "input/_search.yml(2,3): error ADV0502: This search says nothing of what it should find. Add 'page: …', the page that "
+        "input/_search.yml(2,3): error ADV0502: This search doesn't say what it should find. Add 'page: …', the page that "
             + "readers should find, or 'not: …', one that should not come first."
     )]
     public void A_mistake_in_the_form_is_told_once(string list, string said) => Assert.Equal(said, Said(list));
@@ -110,7 +110,7 @@ public sealed class RankingCheckTests
         site.Write("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/project" }""");
         Assert.Equal(
             "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page and not this one, which lacks 'pathways'. "
-                + "'advance search' with these words and --page says why. Words in a title count most.",
+                + "To see why, run 'advance search' with these words and --page. Words in a title count most.",
             site.Diagnostics()
         );
     }

@@ -15,15 +15,9 @@ export function searching() {
 export function found(hits, { filters, exact, words }) {
   const used = (hits.corrections ?? []).map((correction) => correction.used);
   const say = wordsOf("search");
-  const instead = used.length && hits.total ? `${fill(say.showingFor, { words: listed(used, say) })} ` : "";
+  const instead = used.length && hits.total ? `${fill(say.showingFor, { words: used.join(" ") })} ` : "";
   const text = count(hits, Object.keys(filters).length > 0, say);
   return instead + (exact && hits.total ? fill(say.asTyped, { count: text, words }) : text);
-}
-
-/** "a, b and c"; in Welsh the "and" hangs on what follows. @param {string[]} words @param {import("./words.js").Words} say */
-function listed(words, say) {
-  const last = words.at(-1);
-  return words.length < 2 ? last : words.slice(0, -1).join(say.and) + (/^[aeiouwy]/i.test(last) ? say.andBeforeVowel : say.and) + last;
 }
 
 /** @param {import("./search-engine.js").Hits} hits @param {boolean} narrowed @param {import("./words.js").Words} say */

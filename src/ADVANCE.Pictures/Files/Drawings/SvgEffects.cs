@@ -11,13 +11,13 @@ static class SvgEffects
         foreach (var node in root.All())
         {
             if (node.Name == "feTurbulence" && Largest(node, "numOctaves") > SvgLimits.Octaves)
-                throw Heavy(node, $"has clouds or noise (feTurbulence) with more than {SvgLimits.Octaves} octaves");
+                throw Heavy(node, $"has a noise effect (feTurbulence) with more than {SvgLimits.Octaves} octaves");
             if (node.Name == "feConvolveMatrix" && Product(node, "order") > SvgLimits.ConvolveCells)
                 throw Heavy(node, $"has an effect (feConvolveMatrix) with a table of more than {SvgLimits.ConvolveCells} cells");
             if (node.Name == "feMorphology" && Largest(node, "radius") > SvgLimits.MorphologyRadius)
                 throw Heavy(
                     node,
-                    $"has lines that an effect makes thicker or thinner (feMorphology) by more than {SvgLimits.MorphologyRadius}"
+                    $"has an effect (feMorphology) that makes lines thicker or thinner by more than {SvgLimits.MorphologyRadius}"
                 );
         }
     }

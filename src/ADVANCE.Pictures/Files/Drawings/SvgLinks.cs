@@ -28,7 +28,7 @@ static class SvgLinks
                 if (pixels > SvgLimits.PicturePixels)
                     throw new DrawingException(
                         DrawingFault.Inner,
-                        $"holds pictures of more than {SvgLimits.PicturePixels / 1_000_000} million pixels",
+                        $"contains pictures with more than {SvgLimits.PicturePixels / 1_000_000} million pixels in total",
                         node
                     );
             }
@@ -59,7 +59,7 @@ static class SvgLinks
         }
         catch (TooLargeException problem)
         {
-            throw new DrawingException(DrawingFault.Inner, $"holds a picture that {problem.Message}", node);
+            throw new DrawingException(DrawingFault.Inner, $"contains a picture that {problem.Message}", node);
         }
         catch (PictureException)
         {

@@ -44,7 +44,7 @@ sealed class SvgReader
         {
             throw new DrawingException(
                 DrawingFault.Repeats,
-                "has entities that stand for more than a million characters",
+                "has entities that expand to more than a million characters",
                 new("", exception.LineNumber, exception.LinePosition)
             );
         }
@@ -116,7 +116,7 @@ sealed class SvgReader
     void RefuseDepth()
     {
         if (reader.Depth > SvgLimits.Depth)
-            throw TooMuch($"has more than {SvgLimits.Depth} groups within each other");
+            throw TooMuch($"has more than {SvgLimits.Depth} nested groups");
     }
 
     SvgNode Element()

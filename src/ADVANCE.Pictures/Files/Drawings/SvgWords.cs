@@ -26,12 +26,12 @@ static class SvgWords
                 missing.Add(letter);
             }
             if (letters > SvgLimits.Letters)
-                throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} letters", text);
+                throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} characters of text", text);
         }
         if (at is not null)
             throw new DrawingException(
                 DrawingFault.Letters,
-                $"has {(missing.Count == 1 ? "a letter" : "letters")} that the typeface of this site lacks: {Named(missing)}",
+                $"has {(missing.Count == 1 ? "a character" : "characters")} that this site's typeface lacks: {Named(missing)}",
                 at
             );
         return letters > 0;

@@ -160,7 +160,7 @@ public class CalendarTests
         "postponed",
         "TENTATIVE",
         "Postponed: Talk",
-        "This event was postponed. The date is the one that was first announced.\n\nWe talk."
+        "This event was postponed. The date shown is the original date.\n\nWe talk."
     )]
     [InlineData("cancelled", "CANCELLED", "Cancelled: Talk", "This event was cancelled.\n\nWe talk.")]
     public void An_event_that_does_not_take_place_stays_and_says_so(
