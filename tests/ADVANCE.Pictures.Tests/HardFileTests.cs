@@ -20,7 +20,7 @@ public class HardFileTests
         {
             { "empty.jpg", $"ADV0420: 'empty.jpg' is empty. {Redo}" },
             { "page.jpg", $"ADV0420: 'page.jpg' isn't a picture, whatever its name says. {Redo}" },
-            { "png.jpg", "ADV0421: 'png.jpg' holds a PNG picture, and its name says JPEG. Rename it to end in .png." },
+            { "png.jpg", "ADV0421: 'png.jpg' is a PNG picture, but its name says JPEG. Rename it to end in .png." },
             { "cut.jpg", $"ADV0420: 'cut.jpg' is an incomplete JPEG file: its end is missing. {Redo}" },
             { "cut.png", $"ADV0420: 'cut.png' is an incomplete PNG file: its end is missing. {Redo}" },
             { "cut.webp", $"ADV0420: 'cut.webp' is an incomplete WebP file: its end is missing. {Redo}" },
@@ -81,7 +81,7 @@ public class HardFileTests
         using var site = PictureSite.Item("![Four corners](a.gif)\n", ("a.gif", moving.GifsaveBuffer()));
 
         Assert.StartsWith(
-            "input/news/item.md(6,1): warning ADV0424: 'a.gif' moves,",
+            "input/news/item.md(6,1): warning ADV0424: 'a.gif' is animated,",
             TestSite.Print(site.Build()),
             StringComparison.Ordinal
         );

@@ -54,7 +54,7 @@ public class SvgTests
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 
         Assert.Equal(
-            "input/news/item.md(6,1): warning ADV0426: 'a.svg' uses other files, which are left out. Turn words into "
+            "input/news/item.md(6,1): warning ADV0426: 'a.svg' uses other files, which are left out. Convert text to "
                 + "outlines and put pictures into the file itself before you save it, or save it as PNG.",
             TestSite.Print(site.Build())
         );

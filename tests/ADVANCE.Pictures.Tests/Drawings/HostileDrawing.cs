@@ -105,7 +105,7 @@ static class HostileDrawing
                     string.Concat(Enumerable.Range(0, 5000).Select(i => $"<linearGradient id=\"g{i}\" href=\"#g{i + 1}\"/>"))
                         + "<rect fill=\"url(#g0)\"/>"
                 ),
-                "ADV0430: 'a.svg' has parts that refer to others in turn"
+                "ADV0430: 'a.svg' has parts that refer to each other in a chain"
             ),
             ["a billion laughs"] = (
                 "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\">"
@@ -140,7 +140,7 @@ static class HostileDrawing
                 ),
                 Repeats
             ),
-            ["much text"] = (Svg($"<text>{Times("word ", 10_000)}</text>"), "ADV0433: 'a.svg' has more than 20,000 letters"),
+            ["much text"] = (Svg($"<text>{Times("word ", 10_000)}</text>"), "ADV0433: 'a.svg' has more than 20,000 characters of text"),
             ["long paths"] = (
                 Svg($"<path d=\"M0 0{Times("L1 2", 1_300_000)}\"/>"),
                 "ADV0433: 'a.svg' has outlines of more than 5 million characters"
