@@ -68,13 +68,13 @@ public class DrawnWordsTests
     }
 
     [Theory]
-    [InlineData("中文 words", "letters that this site's typeface lacks: 中 (U+4E2D), 文 (U+6587)")]
+    [InlineData("中文 words", "characters that this site's typeface lacks: 中 (U+4E2D), 文 (U+6587)")]
     [InlineData(
         "مرحبا",
-        "letters that this site's typeface lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)"
+        "characters that this site's typeface lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)"
     )]
-    [InlineData("Well 😀", "a letter that this site's typeface lacks: 😀 (U+1F600)")]
-    [InlineData("&#x4E2D;", "a letter that this site's typeface lacks: 中 (U+4E2D)")]
+    [InlineData("Well 😀", "a character that this site's typeface lacks: 😀 (U+1F600)")]
+    [InlineData("&#x4E2D;", "a character that this site's typeface lacks: 中 (U+4E2D)")]
     public void Letters_that_the_typeface_lacks_are_named_with_their_line(string words, string message)
     {
         using var site = PictureSite.Item(

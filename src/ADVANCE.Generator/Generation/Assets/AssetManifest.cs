@@ -150,7 +150,7 @@ public sealed partial class AssetManifest
         diagnostics.Report(
             ThemeMistakes.NotMinified,
             new Location(sources[name].File.Path),
-            "The minifier can't read this script, so it's published as it is."
+            "The minifier can't read this script, so it's published unminified."
         );
         return text;
     }
@@ -179,13 +179,13 @@ public sealed partial class AssetManifest
             diagnostics.Report(
                 ThemeMistakes.Foreign,
                 place,
-                $"Browsers don't load '{import.Address}', since the site's content policy allows only its own files."
+                $"Browsers don't load '{import.Address}', because the site's content security policy allows only its own files."
             );
         else if (import.IsLate)
             diagnostics.Report(
                 ThemeMistakes.Late,
                 place,
-                $"Browsers ignore this @import of '{import.Address}', since a rule comes before it."
+                $"Browsers ignore this @import of '{import.Address}', because a rule comes before it."
             );
         else if (import.Address.StartsWith('/'))
             return null;

@@ -14,15 +14,15 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
     static readonly InstantPattern Words = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd 'at' HH:mm:ss 'UTC'");
     static readonly InstantPattern WholeMinute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd 'at' HH:mm 'UTC'");
 
-    /// <summary>For whoever builds: "2026-12-01 at 00:00 UTC: input/news/x.md is published then."</summary>
+    /// <summary>For whoever builds: "2026-12-01 at 00:00 UTC: input/news/x.md is published."</summary>
     public string Sentence =>
         $"{(At.ToUnixTimeSeconds() % 60 == 0 ? WholeMinute : Words).Format(At)}: {Kind switch
     {
-        ChangeKind.Publication => $"{File} is published then",
-        ChangeKind.EventEnd => $"the event {File} is over then",
-        ChangeKind.RegistrationEnd => $"registration for {File} closes then",
-        ChangeKind.SecurityTxt => "/.well-known/security.txt gets a later day of expiry then",
-        _ => $"a number in {File} is due for a check then",
+        ChangeKind.Publication => $"{File} is published",
+        ChangeKind.EventEnd => $"the event {File} is over",
+        ChangeKind.RegistrationEnd => $"registration for {File} closes",
+        ChangeKind.SecurityTxt => "/.well-known/security.txt gets a later expiry date",
+        _ => $"a number in {File} is due to be checked",
     }}.";
 
     /// <summary>Fields of an object that is begun.</summary>

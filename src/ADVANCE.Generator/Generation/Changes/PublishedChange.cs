@@ -18,12 +18,12 @@ public sealed record PublishedChange(Instant? At, string Reason)
             using var document = UnicodeJson.Parse(json);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("at", out var at))
-                throw new FormatException("It says nothing about 'at'.");
+                throw new FormatException("It has no 'at'.");
             if (at.ValueKind == JsonValueKind.Null)
                 return new(null, "");
             var moment = at.ValueKind == JsonValueKind.String ? InstantPattern.ExtendedIso.Parse(at.GetString()!) : null;
             if (moment is not { Success: true })
-                throw new FormatException("Its 'at' is no moment such as 2026-12-01T00:00:00Z.");
+                throw new FormatException("Its 'at' isn't a date and time such as 2026-12-01T00:00:00Z.");
             return new(
                 moment.Value,
                 root.TryGetProperty("reason", out var reason) && reason.ValueKind == JsonValueKind.String
@@ -33,7 +33,7 @@ public sealed record PublishedChange(Instant? At, string Reason)
         }
         catch (JsonException)
         {
-            throw new FormatException("It is not JSON.");
+            throw new FormatException("It isn't valid JSON.");
         }
     }
 }

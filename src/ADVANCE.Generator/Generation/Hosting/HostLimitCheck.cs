@@ -21,7 +21,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
         PatternRedirects = 100,
         RedirectLine = 1000;
 
-    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A host does not take all of a file", "Shorten the file.");
+    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A file exceeds the host's limit", "Shorten the file.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
@@ -51,7 +51,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
             diagnostics.Report(
                 TooMuch,
                 azure.Start,
-                $"The file has {size} bytes, and Azure Static Web Apps takes {AzureFile.Most}."
+                $"The file has {size} bytes, but Azure Static Web Apps accepts only {AzureFile.Most}."
             );
     }
 
@@ -64,13 +64,13 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"The line has {line.Length} letters, and Cloudflare Pages takes {HeaderLine}."
+                    $"The line has {line.Length} characters, but Cloudflare Pages accepts only {HeaderLine}."
                 );
             if (!char.IsWhiteSpace(line[0]) && ++rules == HeaderRules + 1)
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"This is rule {rules} of _headers, and Cloudflare Pages takes {HeaderRules}."
+                    $"This is rule {rules} of _headers, but Cloudflare Pages accepts only {HeaderRules}."
                 );
         }
     }
@@ -84,7 +84,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"The line has {line.Length} letters, and Cloudflare Pages takes {RedirectLine}."
+                    $"The line has {line.Length} characters, but Cloudflare Pages accepts only {RedirectLine}."
                 );
             if (Pattern().IsMatch(line.TrimStart().Split(' ', '\t')[0]))
             {
@@ -92,7 +92,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
                     diagnostics.Report(
                         TooMuch,
                         at(number),
-                        $"This is redirect {patterns} with a star or a placeholder, and Cloudflare Pages takes "
+                        $"This is redirect {patterns} with a star or a placeholder, but Cloudflare Pages accepts only "
                             + $"{PatternRedirects}."
                     );
             }
@@ -100,7 +100,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"This is redirect {plain}, and Cloudflare Pages takes {PlainRedirects}."
+                    $"This is redirect {plain}, but Cloudflare Pages accepts only {PlainRedirects}."
                 );
         }
     }

@@ -25,7 +25,7 @@ public sealed class ForeignMarkupCheck : IOutputCheck
             .ToArray();
         foreach (var (entry, foreign) in bodies)
         {
-            var message = $"The text of {entry.Permalink} becomes HTML with {Words(foreign)}, which Markdown doesn't make.";
+            var message = $"The text of {entry.Permalink} becomes HTML with {Words(foreign)}, which Markdown never produces.";
             diagnostics.Report(Foreign, entry.Start, message);
         }
         var reported = bodies.Select(leak => leak.Key.Permalink.OutputPath).ToHashSet(StringComparer.Ordinal);

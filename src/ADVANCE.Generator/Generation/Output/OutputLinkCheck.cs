@@ -16,8 +16,8 @@ public sealed class OutputLinkCheck : IOutputCheck
     static readonly Rule ThemeLink = new(
         "ADV0209",
         Severity.Warning,
-        "The theme links to something that is not there",
-        "No text of yours has this link: mend the theme, or add what it leads to."
+        "The theme links to something that doesn't exist",
+        "The link isn't in any of your texts: fix the theme, or add the file that it links to."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -64,7 +64,7 @@ public sealed class OutputLinkCheck : IOutputCheck
     {
         var problem =
             address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
-            : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the path that the site lives under."
+            : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the site's base path."
             : "leads to nothing on this site.";
         // An HTML file of the input, published as it is.
         var own = address.Pages.Select(page => site.Index.Assets.GetValueOrDefault("/" + page)).OfType<Asset>().ToArray();

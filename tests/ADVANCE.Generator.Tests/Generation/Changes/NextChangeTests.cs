@@ -157,7 +157,7 @@ public class NextChangeTests
         using var site = TestSite.WithHost(News("embargoed", "2026-12-01")).BuildClean();
         Assert.DoesNotContain("embargoed", site.Read(File), StringComparison.Ordinal);
         Assert.Equal(
-            "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published then.",
+            "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published.",
             ComingChanges.Of(site.Assembled())[0].Sentence
         );
     }

@@ -21,7 +21,7 @@ public class HostLimitTests
     [InlineData(2000, "")]
     [InlineData(
         2001,
-        "statiq.json(1,1): warning ADV0607: This is redirect 2001, and Cloudflare Pages takes 2000. Shorten the file."
+        "statiq.json(1,1): warning ADV0607: This is redirect 2001, but Cloudflare Pages accepts only 2000. Shorten the file."
     )]
     public void Cloudflare_takes_two_thousand_redirects(int count, string told)
     {
@@ -40,8 +40,8 @@ public class HostLimitTests
         using var site = new TestSite($"{Named}{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal(
             """
-            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the file.
-            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100. Shorten the file.
+            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, but Cloudflare Pages accepts only 100. Shorten the file.
+            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, but Cloudflare Pages accepts only 100. Shorten the file.
             """.ReplaceLineEndings("\n"),
             site.Diagnostics()
         );
@@ -77,7 +77,7 @@ public class HostLimitTests
             $"{NamedForAzure}{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n"
         );
         Assert.Equal(
-            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, and Azure Static Web Apps takes "
+            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, but Azure Static Web Apps accepts only "
                 + "20480. Shorten the file.",
             site.Diagnostics()
         );

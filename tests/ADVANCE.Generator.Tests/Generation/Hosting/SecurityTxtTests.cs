@@ -56,7 +56,7 @@ public class SecurityTxtTests
         var before = site.Read(File);
         Assert.Contains("\"reason\": \"security-txt\"", site.Read("api/v1/next-change.json"), StringComparison.Ordinal);
         Assert.Equal(
-            "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later day of expiry then.",
+            "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later expiry date.",
             ComingChanges.Of(site.Assembled())[0].Sentence
         );
         Assert.Equal(before, site.BuildClean(date: "2026-12-31T23:59:59Z").Read(File));

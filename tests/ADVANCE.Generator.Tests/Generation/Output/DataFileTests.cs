@@ -58,7 +58,7 @@ public class DataFileTests
         "<link>https://advance.example/</link>",
         "<link>/</link>",
         All,
-        "'/' in <link> is no complete address"
+        "'/' in <link> isn't a complete address"
     )]
     [InlineData("feed.rss", "<link>https://advance.example/</link>", "", All, "the <channel> has no <link>")]
     [InlineData("feed.rss", "rel=\"self\"", "rel=\"other\"", All, "the channel has no <atom:link rel=\"self\">")]
@@ -75,7 +75,7 @@ public class DataFileTests
         "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>",
         "<guid>launch</guid>",
         News,
-        "'launch' in <guid> of https://advance.example/news/launch/ is no complete address"
+        "'launch' in <guid> of https://advance.example/news/launch/ isn't a complete address"
     )]
     [InlineData(
         "feed.rss",
@@ -96,7 +96,7 @@ public class DataFileTests
         "<id>https://advance.example/news/launch/</id>",
         "<id>launch</id>",
         All,
-        "the <id> 'launch' is no complete address"
+        "the <id> 'launch' isn't a complete address"
     )]
     [InlineData(
         "feed.atom",
@@ -117,7 +117,7 @@ public class DataFileTests
         "<updated>2026-01-05T00:00:00Z</updated>",
         "<updated>5 January</updated>",
         All,
-        "'5 January' in <updated> is no moment"
+        "'5 January' in <updated> isn't a date and time"
     )]
     [InlineData(
         "feed.atom",
@@ -159,22 +159,22 @@ public class DataFileTests
         "\"date_published\": \"2026-01-05T00:00:00Z\"",
         "\"date_published\": \"2026-01-05\"",
         News,
-        "'date_published' of https://advance.example/news/launch/ is no moment"
+        "'date_published' of https://advance.example/news/launch/ isn't a date and time"
     )]
-    [InlineData("feed.json", "\"items\": [", "\"items\": ", All, "this is no JSON: line")]
+    [InlineData("feed.json", "\"items\": [", "\"items\": ", All, "this isn't valid JSON: line")]
     [InlineData(
         "sitemap.xml",
         "<loc>https://advance.example/news/launch/</loc>",
         "<loc>https://other.example/</loc>",
         All,
-        "'https://other.example/' is no complete address of this site"
+        "'https://other.example/' isn't a complete address of this site"
     )]
     [InlineData(
         "sitemap.xml",
         "<loc>https://advance.example/news/launch/</loc>",
         "<loc>https://advance.example/events/seminar/</loc>",
         Event,
-        "https://advance.example/events/seminar/ is there twice"
+        "https://advance.example/events/seminar/ appears twice"
     )]
     [InlineData(
         "sitemap.xml",
@@ -270,14 +270,14 @@ public class DataFileTests
 
     [Theory]
     [InlineData("{}", "have no '@context' of schema.org")]
-    [InlineData("{ \"@context\": \"https://schema.org\", ", "are no JSON: line 1 can't be read")]
+    [InlineData("{ \"@context\": \"https://schema.org\", ", "aren't valid JSON: line 1 can't be read")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }",
         "have an Event without 'startDate'"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }",
-        "have 'tomorrow' for 'startDate', which is no date"
+        "have 'tomorrow' for 'startDate', which isn't a date"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
@@ -301,7 +301,7 @@ public class DataFileTests
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }",
-        "have '/people/a/' for 'url', which is no complete address"
+        "have '/people/a/' for 'url', which isn't a complete address"
     )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
     public void Data_that_search_engines_drop_are_reported(string json, string what)
@@ -313,7 +313,7 @@ public class DataFileTests
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
         Assert.Contains(lines, line =>
             line.StartsWith(
-                "theme(1,1): warning ADV0747: The data for search engines on the page / and ",
+                "theme(1,1): warning ADV0747: The structured data on the page / and ",
                 StringComparison.Ordinal
             ) && line.Contains(what, StringComparison.Ordinal)
         );

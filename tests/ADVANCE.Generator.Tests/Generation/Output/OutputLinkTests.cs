@@ -122,7 +122,7 @@ public class OutputLinkTests
     )]
     [InlineData(
         "<a href=\"/about/\">",
-        "'/about/' on the page / and 7 more leads out of '/advance/', the path that the site lives under."
+        "'/about/' on the page / and 7 more leads out of '/advance/', the site's base path."
     )]
     [InlineData(
         "<a href=\"/advance/about/#nowhere\">",
@@ -133,7 +133,7 @@ public class OutputLinkTests
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
         var print = Links(site.Build(theme: new FixedTheme(html)));
         Assert.Equal(
-            $"theme(1,1): warning ADV0209: {complaint} No text of yours has this link: mend the theme, or add what it leads to.",
+            $"theme(1,1): warning ADV0209: {complaint} The link isn't in any of your texts: fix the theme, or add the file that it links to.",
             print
         );
         Assert.True(site.Has("about/index.html"));

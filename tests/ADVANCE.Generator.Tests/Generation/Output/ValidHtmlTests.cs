@@ -43,8 +43,8 @@ public class ValidHtmlTests
     [InlineData("<centre>x</centre>", "ADV0742", "HTML has no element <centre>")]
     [InlineData("<center>x</center>", "ADV0742", "the element <center> is no longer part of HTML")]
     [InlineData("<main>x</main><main>y</main>", "ADV0742", "the page has 2 <main> elements")]
-    [InlineData("<p id=a>x</p><p id=a>y</p>", "ADV0743", "the id 'a' is given twice (line 5: <p id=a>)")]
-    [InlineData("<svg><path id=a /></svg><p id=a>y</p>", "ADV0743", "the id 'a' is given twice")]
+    [InlineData("<p id=a>x</p><p id=a>y</p>", "ADV0743", "the id 'a' is used twice (line 5: <p id=a>)")]
+    [InlineData("<svg><path id=a /></svg><p id=a>y</p>", "ADV0743", "the id 'a' is used twice")]
     [InlineData("<p id=''>x</p>", "ADV0743", "an id is empty")]
     [InlineData("<p id='a b'>x</p>", "ADV0743", "the id 'a b' has a space in it")]
     [InlineData("<section aria-labelledby=gone>x</section>", "ADV0743", "'aria-labelledby' names the id 'gone'")]
@@ -53,8 +53,8 @@ public class ValidHtmlTests
     [InlineData("<img alt=''>", "ADV0744", "the element <img> has no 'src'")]
     [InlineData("<input type=text>", "ADV0744", "the element <input> has no label")]
     [InlineData("<input type=words aria-label=x>", "ADV0744", "'words' is not a value of 'type' on <input>")]
-    [InlineData("<p lang=en_GB>x</p>", "ADV0744", "'en_GB' in 'lang' is not the tag of a language")]
-    [InlineData("<p lang=english>x</p>", "ADV0744", "'english' in 'lang' is not the tag of a language")]
+    [InlineData("<p lang=en_GB>x</p>", "ADV0744", "'en_GB' in 'lang' isn't a language tag")]
+    [InlineData("<p lang=english>x</p>", "ADV0744", "'english' in 'lang' isn't a language tag")]
     [InlineData("<p dir=left>x</p>", "ADV0744", "'left' is not a value of 'dir' on <p>")]
     [InlineData("<p tabindex=first>x</p>", "ADV0744", "'first' is not a value of 'tabindex' on <p>")]
     [InlineData("<p role=headline>x</p>", "ADV0744", "'headline' is not a value of 'role' on <p>")]
@@ -154,7 +154,7 @@ public class ValidHtmlTests
     {
         var line = Assert.Single(Print(Before + "<div id=\"who\">{body}</div>" + After, "## Who").Split('\n'));
         Assert.StartsWith(
-            "input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is given twice",
+            "input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is used twice",
             line,
             StringComparison.Ordinal
         );

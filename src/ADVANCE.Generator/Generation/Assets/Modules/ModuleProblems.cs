@@ -46,8 +46,8 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
                 ThemeMistakes.Foreign,
                 module.Source.At(at.Start),
                 ThemeAddress.HasHost(address)
-                    ? $"Browsers don't load '{address}', since the site's content policy allows only its own files."
-                    : $"Browsers don't know what '{address}' is, since it's a name and not an address."
+                    ? $"Browsers don't load '{address}', because the site's content security policy allows only its own files."
+                    : $"Browsers don't know what '{address}' is, because it's a name and not an address."
             );
         }
     }

@@ -14,7 +14,7 @@ public static class NotMinified
             diagnostics.Report(
                 ThemeMistakes.NotMinified,
                 module.Source.At(0),
-                "The minifier can't read this script, so it's published as it is, without comments."
+                "The minifier can't read this script, so it's published unminified, without comments."
             );
     }
 }

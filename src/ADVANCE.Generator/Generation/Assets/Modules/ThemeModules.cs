@@ -99,7 +99,7 @@ sealed class ThemeModules
                 diagnostics.Report(
                     ThemeMistakes.Meta,
                     module.Source.At(at),
-                    "'import.meta.url' isn't the address of this file once the site is published, since scripts are joined."
+                    "'import.meta.url' isn't the address of this file once the site is published, because scripts are joined."
                 );
         }
     }

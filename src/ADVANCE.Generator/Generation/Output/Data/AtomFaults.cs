@@ -54,14 +54,14 @@ static class AtomFaults
         var id = XmlParts.Only(part, Atom + "id", key, faults);
         // 4.2.6: an IRI. Without a host no address is complete, and ADV0605 says so.
         if (id is not null && site.Settings.Origin is not null && !Uri.TryCreate(id, UriKind.Absolute, out _))
-            faults.Add(new($"the <id> '{id}' is no complete address.", key));
+            faults.Add(new($"the <id> '{id}' isn't a complete address.", key));
         return id;
     }
 
     static void Moment(string? text, string name, string? key, List<DataFault> faults)
     {
         if (text is not null && !XmlParts.IsMoment(text))
-            faults.Add(new($"'{text}' in <{name}>{Of(key)} is no moment such as 2026-06-30T15:00:00+01:00.", key));
+            faults.Add(new($"'{text}' in <{name}>{Of(key)} isn't a date and time such as 2026-06-30T15:00:00+01:00.", key));
     }
 
     static bool HasAuthor(XElement part) =>

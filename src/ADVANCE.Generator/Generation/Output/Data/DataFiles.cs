@@ -17,23 +17,23 @@ public static class DataFiles
     static readonly Rule Feed = new(
         "ADV0745",
         Severity.Warning,
-        "A feed isn't what feed readers can read",
-        "Correct the text that it comes from. If nothing is wrong with that, it's a fault of the program: please report it."
+        "Feed readers can't read a feed",
+        "Correct the text that it comes from. If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     static readonly Rule Calendar = new(
         "ADV0746",
         Severity.Warning,
-        "A calendar isn't what calendar programs can read",
+        "Calendar programs can't read a calendar",
         "Correct the text or the file that it comes from."
-            + " If nothing is wrong with that, it's a fault of the program: please report it."
+            + " If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     static readonly Rule Sitemap = new(
         "ADV0748",
         Severity.Warning,
-        "The list of pages for search engines isn't what they can read",
-        "Correct what the message names. If nothing is wrong with that, it's a fault of the program: please report it."
+        "Search engines can't read the sitemap",
+        "Correct what the message names. If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     static readonly DataFile Rss = new(Feed, RssFaults.In),

@@ -8,9 +8,9 @@ public sealed class LinkedDataCheck : IOutputCheck
     static readonly Rule Wrong = new(
         "ADV0747",
         Severity.Warning,
-        "The data for search engines on a page can't be read",
-        "Correct the text or the component of the theme that it comes from."
-            + " If nothing is wrong with those, it's a fault of the program: please report it."
+        "Search engines can't read the structured data on a page",
+        "Correct the text or the theme component that it comes from."
+            + " If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -45,7 +45,7 @@ public sealed class LinkedDataCheck : IOutputCheck
         }
     }
 
-    static string Message(string page, string what) => $"The data for search engines on the page {page} {what}{Stop(what)}";
+    static string Message(string page, string what) => $"The structured data on the page {page} {what}{Stop(what)}";
 
     static string Stop(string sentence) => sentence.EndsWith('?') ? "" : ".";
 }

@@ -109,7 +109,7 @@ static partial class LinkedDataFaults
         }
         catch (JsonException exception)
         {
-            faults.Add($"are no JSON: line {exception.LineNumber + 1} can't be read");
+            faults.Add($"aren't valid JSON: line {exception.LineNumber + 1} can't be read");
         }
     }
 
@@ -142,7 +142,7 @@ static partial class LinkedDataFaults
         if (!Required.TryGetValue(type, out var required))
         {
             if (Suggestion.Nearest(type, Types) is { } nearest && nearest.Length == type.Length)
-                Add($"have the type '{type}', which schema.org doesn't have. Is it '{nearest}'?", faults);
+                Add($"have the type '{type}', which schema.org doesn't define. Is it '{nearest}'?", faults);
             return;
         }
         foreach (var names in required)
@@ -171,11 +171,11 @@ static partial class LinkedDataFaults
             return;
         var text = value.GetString()!;
         if (Dates.Contains(name) && !Date().IsMatch(text))
-            Add($"have '{text}' for '{name}', which is no date", faults);
+            Add($"have '{text}' for '{name}', which isn't a date", faults);
         else if (hasHost && Addresses.Contains(name) && !XmlParts.IsAddress(text))
-            Add($"have '{text}' for '{name}', which is no complete address", faults);
+            Add($"have '{text}' for '{name}', which isn't a complete address", faults);
         else if (Lists.TryGetValue(name, out var list) && !list.Contains(text[(text.LastIndexOf('/') + 1)..]))
-            Add($"have '{text}' for '{name}', which schema.org doesn't have", faults);
+            Add($"have '{text}' for '{name}', which schema.org doesn't define", faults);
         else if (name is ("@type" or "name" or "headline") && string.IsNullOrWhiteSpace(text))
             Add($"have an empty '{name}'", faults);
     }

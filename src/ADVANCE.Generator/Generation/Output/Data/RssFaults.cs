@@ -65,13 +65,13 @@ static class RssFaults
     static void Address(string? text, string name, string? key, Site site, List<DataFault> faults)
     {
         if (text is not null && site.Settings.Origin is not null && !XmlParts.IsAddress(text))
-            faults.Add(new($"'{text}' in <{name}>{Of(key)} is no complete address.", key));
+            faults.Add(new($"'{text}' in <{name}>{Of(key)} isn't a complete address.", key));
     }
 
     static void Moment(XElement parent, string name, string? key, List<DataFault> faults)
     {
         if (parent.Element(name) is { } moment && !XmlParts.IsMailDate(moment.Value))
-            faults.Add(new($"'{moment.Value}' in <{name}>{Of(key)} is no date as in a mail (RFC 822).", key));
+            faults.Add(new($"'{moment.Value}' in <{name}>{Of(key)} isn't a date in the format of RFC 822.", key));
     }
 
     static string Of(string? key) => key is null ? "" : $" of {key}";

@@ -17,7 +17,7 @@ static partial class SitemapFaults
     {
         var faults = new List<DataFault>();
         if (bytes.Length > MostBytes)
-            faults.Add(new("it has more than 50 MB, which is more than search engines take."));
+            faults.Add(new("it is larger than 50 MB, which is the most that search engines accept."));
         if (XmlParts.Read(bytes, faults) is not { } root)
             return faults;
         if (root.Name != Map + "urlset")
@@ -33,7 +33,7 @@ static partial class SitemapFaults
             if (XmlParts.Only(url, Map + "loc", null, faults) is not { } address)
                 continue;
             if (!known.Add(address))
-                faults.Add(new($"{address} is there twice.", address));
+                faults.Add(new($"{address} appears twice.", address));
             if (address.Length > LongestAddress)
                 faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
             // Without a host no address is complete, and ADV0605 says so.
@@ -41,12 +41,17 @@ static partial class SitemapFaults
                 site.Settings.Origin is { } origin
                 && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal))
             )
-                faults.Add(new($"'{address}' is no complete address of this site.", address));
+                faults.Add(new($"'{address}' isn't a complete address of this site.", address));
             if (url.Element(Map + "lastmod") is { } changed && !Day().IsMatch(changed.Value))
-                faults.Add(new($"'{changed.Value}' is no day of a change of {address}; write 2026-06-30.", address));
+                faults.Add(
+                    new(
+                        $"'{changed.Value}' isn't a valid date for the last change of {address}; write it like 2026-06-30.",
+                        address
+                    )
+                );
         }
         if (known.Count > MostPages)
-            faults.Add(new($"it has {known.Count} pages, and search engines read {MostPages} at most."));
+            faults.Add(new($"it has {known.Count} pages, but search engines read only {MostPages}."));
         return faults;
     }
 

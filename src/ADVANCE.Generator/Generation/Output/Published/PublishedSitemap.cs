@@ -36,13 +36,13 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
                 "urlset" => new(Locations(xml, "url", name), []),
                 "sitemapindex" => new([], Locations(xml, "sitemap", name)),
                 var other => throw new FormatException(
-                    $"'{name}' is not a sitemap: it begins with <{other}> and not with <urlset>."
+                    $"'{name}' isn't a sitemap: it begins with <{other}>, not <urlset>."
                 ),
             };
         }
         catch (XmlException exception)
         {
-            throw new FormatException($"'{name}' is not a sitemap: {exception.Message}", exception);
+            throw new FormatException($"'{name}' isn't a sitemap: {exception.Message}", exception);
         }
     }
 
@@ -67,7 +67,7 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
             {
                 var place = new Location(name, lines.LineNumber, lines.LinePosition);
                 if (!Uri.TryCreate(xml.Value.Trim(), UriKind.Absolute, out var address))
-                    throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which is not a complete address.");
+                    throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which isn't a complete address.");
                 found.Add(new PublishedAddress(address, place));
             }
         }

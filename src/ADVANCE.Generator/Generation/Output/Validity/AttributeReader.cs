@@ -62,7 +62,7 @@ struct AttributeReader
             && value.Length > 0
             && !(name is "hreflang" && value.SequenceEqual("x-default"u8))
             && !IsLanguage(value)
-                ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
+                ? $"'{Short(value)}' in '{name}' isn't a language tag such as en or cy"
             : AttributeValues.Allows(Element, name, value) ? null
             : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty"
             : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";

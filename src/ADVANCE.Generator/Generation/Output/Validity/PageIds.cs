@@ -17,7 +17,7 @@ sealed class PageIds
         else if (id.AsSpan().ContainsAny(" \t\n\f\r"))
             faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' has a space in it", place);
         else if (!ids.Add(id))
-            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is given twice", place);
+            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is used twice", place);
     }
 
     /// <summary>Keeps what an attribute refers to, if it is one of those that do.</summary>

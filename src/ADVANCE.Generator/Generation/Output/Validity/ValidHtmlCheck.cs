@@ -13,22 +13,22 @@ public sealed class ValidHtmlCheck : IOutputCheck
     static readonly Rule Nesting = new(
         "ADV0742",
         Severity.Warning,
-        "An element of a page is where HTML doesn't allow it",
-        "Browsers repair such a page, each in its own way: correct the component of the theme that writes it."
+        "An element on a page is where HTML doesn't allow it",
+        "Each browser repairs this in its own way, so fix the theme's component that writes it."
     );
 
     static readonly Rule Ids = new(
         "ADV0743",
         Severity.Warning,
-        "An id of a page is there twice, or isn't there",
-        "Links and screen readers find a part of a page by its id: give each part one of its own."
+        "An id on a page is used twice, or doesn't exist",
+        "Links and screen readers find a part of a page by its id, so each id must be unique."
     );
 
     static readonly Rule Attributes = new(
         "ADV0744",
         Severity.Warning,
-        "An attribute of a page is missing or has a wrong value",
-        "Correct the component of the theme that writes it."
+        "An attribute on a page is missing or has an invalid value",
+        "Fix the theme's component that writes it."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -92,7 +92,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
             return
                 body.Faults.Any(own => own.What == fault.What)
                 || (
-                    fault.What.EndsWith("' is given twice", StringComparison.Ordinal)
+                    fault.What.EndsWith("' is used twice", StringComparison.Ordinal)
                     && body.Html.Contains($"id=\"{fault.What.Split('\'')[1]}\"", StringComparison.Ordinal)
                 )
                 ? entry

@@ -202,7 +202,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             return;
         isStart = false;
         if (tags.Doubled is { } doubled)
-            Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' is twice in one tag", start);
+            Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' appears twice in one tag", start);
         if (isForeign || current is null)
             return;
         if (tags.IsSelfClosed && !current.IsVoid)
