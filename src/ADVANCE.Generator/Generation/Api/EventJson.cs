@@ -5,10 +5,10 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>What an event has beside what every item has.</summary>
+/// <summary>The properties that events have in addition to those of every item.</summary>
 static class EventJson
 {
-    /// <param name="json">An object that is begun.</param>
+    /// <param name="json">The writer, inside an object.</param>
     /// <param name="happening">The event.</param>
     /// <param name="site">Its site.</param>
     public static void Write(Utf8JsonWriter json, Event happening, Site site)

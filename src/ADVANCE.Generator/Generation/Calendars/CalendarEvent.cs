@@ -15,16 +15,16 @@ static class CalendarEvent
         var language = Language(happening);
         lines.Add("BEGIN", "VEVENT");
         lines.Add("UID", EventUid.Of(site, Identity.Of(site, happening)));
-        // 3.8.7.2: without a METHOD this is when the event was last revised, so it need not be the time of the build.
+        // 3.8.7.2: without a METHOD this is the time of the last revision, so it doesn't depend on the time of the build.
         lines.Add("DTSTAMP", revised);
         lines.Add("CREATED", CalendarMoments.Text(CalendarMoments.Start(happening.Date, zone)));
         lines.Add("LAST-MODIFIED", revised);
         lines.Add("SEQUENCE", CalendarMoments.Sequence(happening, zone).ToString(CultureInfo.InvariantCulture));
         CalendarMoments.Write(happening, lines);
         lines.Add("STATUS", Status(happening.Status));
-        // An announcement: it must not make those who subscribe look busy.
+        // The event is only an announcement: it must not make subscribers look busy.
         lines.Add("TRANSP", "TRANSPARENT");
-        // Many programs show no STATUS, so the title says it too.
+        // Many programs don't show STATUS, so the title says it too.
         lines.AddText("SUMMARY" + language, EventWords.Title(happening, site.Words.Events));
         lines.AddText("DESCRIPTION" + language, Description(site, happening));
         if (EventWords.Where(happening, site.Words.Events) is { } location)
@@ -35,8 +35,8 @@ static class CalendarEvent
         lines.Add("END", "VEVENT");
     }
 
-    // A postponed event has no date yet. As CANCELLED, programs would take it away or strike it out for good, and as
-    // CONFIRMED send people to a closed door; TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
+    // A postponed event has no date yet. If it were CANCELLED, programs would remove it or strike it out; if CONFIRMED, people
+    // would go to a closed door. TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
     static string Status(EventStatus status) =>
         status switch
         {

@@ -8,12 +8,12 @@ using NodaTime;
 namespace Advance.Generation.Changes;
 
 /// <summary>
-/// When a site changes by itself, so that whoever publishes it can sleep until then. Complete as long as nothing else
-/// that makes output asks for <see cref="Site.Now"/>.
+/// When a site changes by itself, so that whatever publishes it can wait until then. The list is complete as long as no other
+/// code that produces output uses <see cref="Site.Now"/>.
 /// </summary>
 public static class ComingChanges
 {
-    /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
+    /// <summary>All changes after the build's "now", soonest first. They depend only on the input and on that "now".</summary>
     public static IReadOnlyList<Change> Of(Site site) =>
         [
             .. Publications(site)
@@ -34,7 +34,7 @@ public static class ComingChanges
         site
             .Editions.All.SelectMany(edition => edition.Events)
             .SelectMany(happening => Of(happening, isSecret: false))
-            // What is over before it is published never changes.
+            // An event that is over before it is published never changes.
             .Concat(
                 site.Scheduled.OfType<Event>()
                     .SelectMany(happening =>
@@ -66,6 +66,6 @@ public static class ComingChanges
 
     static DateTimeZone Zone(Site site) => site.Settings.Zone;
 
-    // A translation changes with its original: one change.
+    // A translation changes together with its original: that is one change.
     static string File(Entry entry) => (entry.Original ?? entry).Document.Source.DisplayPath;
 }

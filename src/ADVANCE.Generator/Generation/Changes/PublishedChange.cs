@@ -5,12 +5,12 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Changes;
 
-/// <summary>What a published site's <c>next-change.json</c> says: when it next changes by itself.</summary>
-/// <param name="At">The moment, or null if it never does.</param>
-/// <param name="Reason">As in the file: <c>publication</c>, <c>event-end</c> and so on.</param>
+/// <summary>The content of a published site's <c>next-change.json</c>: when the site next changes by itself.</summary>
+/// <param name="At">The time, or null if it never changes.</param>
+/// <param name="Reason">The reason, as in the file: <c>publication</c>, <c>event-end</c> and so on.</param>
 public sealed record PublishedChange(Instant? At, string Reason)
 {
-    /// <exception cref="FormatException">It is no such file. The message is for people.</exception>
+    /// <exception cref="FormatException">It isn't such a file. The message is written for people.</exception>
     public static PublishedChange Read(ReadOnlyMemory<byte> json)
     {
         try

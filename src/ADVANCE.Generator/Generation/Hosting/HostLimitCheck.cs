@@ -8,8 +8,8 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The files for hosts are of a size that the hosts take: else they leave the rest unread, and say so, if at all, in a log
-/// that authors do not see. Cloudflare Pages has the tightest limits of those that read <c>_headers</c> and <c>_redirects</c>.
+/// Checks that the files for hosts don't exceed the hosts' limits. Hosts ignore the rest, and report that at most in a log that
+/// authors never see. Of the hosts that read <c>_headers</c> and <c>_redirects</c>, Cloudflare Pages has the tightest limits.
 /// https://developers.cloudflare.com/pages/configuration/redirects/,
 /// https://developers.cloudflare.com/pages/configuration/headers/
 /// </summary>
@@ -26,8 +26,8 @@ public sealed partial class HostLimitCheck : IOutputCheck
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        // The hashes of style sheets and a script, which the theme alone knows, make the policy's line some 54 letters longer
-        // each.
+        // The hashes of style sheets and a script, which only the theme knows, make the policy's line longer by some 54
+        // characters each.
         if (
             Text(
                 site,
@@ -106,7 +106,8 @@ public sealed partial class HostLimitCheck : IOutputCheck
     }
 
     /// <summary>
-    /// A file's text and the place of each of its lines: the author's own, else, for what is generated, the settings.
+    /// A file's text and the location of each of its lines: in the author's own file or, if the file is generated, the
+    /// settings.
     /// </summary>
     static (string Text, Func<int, Location> At)? Text(
         Site site,

@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>An event, with its times by the clock of its place.</summary>
+/// <summary>An event, with its times in the venue's time zone.</summary>
 static class EventData
 {
     public static JsonObject Of(Event happening, Site site) =>
@@ -31,7 +31,7 @@ static class EventData
             ("about", About(happening, site))
         );
 
-    // Where it isn't said where the event is, nothing is claimed.
+    // If the entry doesn't say where the event is, neither does this.
     static string? Mode(Event happening) =>
         (happening.IsOnline, happening.Place) switch
         {

@@ -6,10 +6,10 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>A page as Markdown: what it is as front matter, then its text, or what it lists.</summary>
+/// <summary>A page as Markdown: facts about the page as front matter, then its text or its list.</summary>
 public static class Twin
 {
-    /// <summary>The address of a page's twin.</summary>
+    /// <summary>The address of the Markdown twin of a page.</summary>
     public static Permalink Of(Permalink page) => page.File("index.md");
 
     public static string Text(PageView view, Site site)
@@ -118,7 +118,7 @@ public static class Twin
 
     static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link(site.Words.Lists.Older, older, site) : "";
 
-    // From twin to twin.
+    // Twins link to twins.
     static string Link(string text, Permalink page, Site site) => $"[{TwinText.Escaped(text)}]({site.Absolute(Of(page))})";
 
     static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
