@@ -119,7 +119,7 @@ public class LinkTests
         "[a](/old/2020/pathways/)",
         "'/old/2020/pathways/' leads to nothing on this site. Did you mean '/publications/pathways/'?"
     )]
-    [InlineData("[a]()", "This link leads nowhere, since its address is empty.")]
+    [InlineData("[a]()", "This link leads nowhere, because its address is empty.")]
     [InlineData("[a](%00)", "'%00' leads to nothing on this site. Did you mean '/news/'?")]
     [InlineData("[a](%)", "'%' leads to nothing on this site. Did you mean '/news/'?")]
     public void A_link_to_nothing_is_said_and_published(string markdown, string complaint)

@@ -241,7 +241,7 @@ public sealed class SearchCommandTests : IDisposable
     )]
     [InlineData(
         "search heron --page news/secret.md",
-        "advance: 'news/secret.md' leads to a page that is a draft or scheduled, and so is not on the site."
+        "advance: 'news/secret.md' leads to a page that is a draft or scheduled, so it isn't on the site."
     )]
     [InlineData(
         "search heron --page /search/",

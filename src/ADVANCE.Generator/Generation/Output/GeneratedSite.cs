@@ -6,12 +6,12 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// The files of a site as they come out of the generators: keeps two from having one address, remembers what the
-/// pages link to, and has the checks look once all are made, just before they are published.
+/// The files of a site as they come from the generators: makes sure that no two have the same address, records what the pages
+/// link to, and runs the checks once all files are generated, just before they are published.
 /// </summary>
-/// <param name="site">What they are made from.</param>
-/// <param name="checks">Run by <see cref="IsFitToPublish"/>.</param>
-/// <param name="diagnostics">Told of what is wrong.</param>
+/// <param name="site">The site that they are generated from.</param>
+/// <param name="checks">The checks that <see cref="IsFitToPublish"/> runs.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
 public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks, DiagnosticBag diagnostics)
 {
     readonly ConcurrentDictionary<string, HtmlPage> pages = new(StringComparer.Ordinal);
@@ -28,17 +28,17 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
     /// <summary>The paths of all files that were listed, relative to the output folder.</summary>
     public IReadOnlySet<string> Paths => paths;
 
-    /// <summary>True if a host answers at the path: with a file, a folder's page, or a redirect of its own.</summary>
+    /// <summary>Whether a host answers at the path: with a file, a folder's page, or its own redirect.</summary>
     public bool Serves(string path) => Has(path) || Has(path + "/index.html");
 
-    /// <summary>The HTML pages whose bytes were made, by path.</summary>
+    /// <summary>The HTML pages whose bytes were generated, by path.</summary>
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
 
-    /// <summary>The feeds, calendars and lists of addresses in which something is wrong, by path.</summary>
+    /// <summary>The feeds, calendars and sitemaps with faults, by path.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<DataFault>> WrongFiles => wrong;
 
-    /// <summary>The same files as lazily as they come, without those whose address is taken.</summary>
-    /// <exception cref="InvalidOperationException">Two generators made one file: a bug.</exception>
+    /// <summary>The files, enumerated lazily, without those whose address is taken.</summary>
+    /// <exception cref="InvalidOperationException">Two generators produced the same file: a bug.</exception>
     public IEnumerable<OutputFile> Watch(IEnumerable<OutputFile> files)
     {
         var claims = new FileClaims(site, paths, diagnostics);
@@ -48,7 +48,9 @@ public sealed class GeneratedSite(Site site, IReadOnlyList<IOutputCheck> checks,
         claims.RefuseRedirects();
     }
 
-    /// <summary>Runs the checks over all that was made. False if there is an error, so that nothing may be published.</summary>
+    /// <summary>
+    /// Runs the checks on all generated files. Returns false if there is an error, so that nothing may be published.
+    /// </summary>
     public bool IsFitToPublish()
     {
         foreach (var check in checks)

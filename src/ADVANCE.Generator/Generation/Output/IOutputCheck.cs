@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Output;
 
-/// <summary>Looks for one family of mistakes in what the generators made, before it is published. Changes nothing.</summary>
+/// <summary>Checks the generated files for one family of mistakes before they are published. Changes nothing.</summary>
 public interface IOutputCheck
 {
     void Run(GeneratedSite output, DiagnosticBag diagnostics);

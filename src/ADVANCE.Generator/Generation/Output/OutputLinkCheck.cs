@@ -7,9 +7,9 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Every link, anchor, picture and asset of the finished pages leads to a file of the site, and its fragment to a part of
-/// that page. What an author wrote is said at its place, unless <see cref="LinkCheck"/> said it; the rest is the theme's.
-/// None is an error: readers are worse off without the news than with one dead link in it.
+/// Checks that every link, anchor, picture and asset in the generated pages leads to a file of the site, and that every
+/// fragment leads to a part of that page. A link by an author is reported at its place, unless <see cref="LinkCheck"/> reported
+/// it; all others are the theme's. These are never errors: one dead link is better for readers than an outdated site.
 /// </summary>
 public sealed class OutputLinkCheck : IOutputCheck
 {
@@ -66,7 +66,7 @@ public sealed class OutputLinkCheck : IOutputCheck
             address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
             : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the site's base path."
             : "leads to nothing on this site.";
-        // An HTML file of the input, published as it is.
+        // An HTML file in the input, published as it is.
         var own = address.Pages.Select(page => site.Index.Assets.GetValueOrDefault("/" + page)).OfType<Asset>().ToArray();
         foreach (var asset in own)
             diagnostics.Report(
@@ -85,7 +85,9 @@ public sealed class OutputLinkCheck : IOutputCheck
     static string Pages(IReadOnlyList<string> paths) =>
         $"the page {DeadAddresses.AddressOf(paths[0])}{(paths.Count == 1 ? "" : $" and {paths.Count - 1} more")}";
 
-    /// <summary>What a dead link could have meant: made once, for a site may have thousands.</summary>
+    /// <summary>
+    /// Suggests what a dead link may have meant. Created once, because a site may have thousands of dead links.
+    /// </summary>
     sealed record Mending(Anchors Anchors, Lazy<Candidates> Files)
     {
         public string? NearestFile(DeadAddress address) =>

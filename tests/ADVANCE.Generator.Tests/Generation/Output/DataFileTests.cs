@@ -50,8 +50,8 @@ public class DataFileTests
         All = "statiq.json(1,1)";
 
     [Theory]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>The launch", All, "this is no XML: at line")]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>\u0007</title>", All, "this is no XML: at line")]
+    [InlineData("feed.rss", "<title>The launch</title>", "<title>The launch", All, "this isn't valid XML: it can't be read at line")]
+    [InlineData("feed.rss", "<title>The launch</title>", "<title>\u0007</title>", All, "this isn't valid XML: it can't be read at line")]
     [InlineData("feed.rss", "version=\"2.0\"", "version=\"0.91\"", All, "it doesn't begin with <rss version=\"2.0\">")]
     [InlineData(
         "feed.rss",
@@ -186,7 +186,7 @@ public class DataFileTests
     [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "", All, "the <url> has no <loc>")]
     [InlineData("events/calendar.ics", "VERSION:2.0\r\n", "", All, "the calendar has no VERSION:2.0")]
     [InlineData("events/calendar.ics", "PRODID", "X-PRODID", All, "the calendar has no PRODID")]
-    [InlineData("events/calendar.ics", "END:VEVENT\r\n", "", Event, "ends VCALENDAR, which isn't what was begun last")]
+    [InlineData("events/calendar.ics", "END:VEVENT\r\n", "", Event, "ends VCALENDAR, but another component is still open")]
     [InlineData("events/calendar.ics", "DTSTAMP", "X-STAMP", Event, "has no DTSTAMP")]
     [InlineData(
         "events/calendar.ics",
@@ -292,7 +292,7 @@ public class DataFileTests
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\" }", "have a NewsArticle without 'headline'")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }",
-        "Is it 'NewsArticle'?"
+        "Did you mean 'NewsArticle'?"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { "

@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Data;
 
 /// <summary>
-/// Feeds, calendars and the sitemap are what their formats ask for, as they are published: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC
-/// 5545, sitemaps.org 0.9.
+/// Checks that published feeds, calendars and the sitemap follow their formats: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC 5545,
+/// sitemaps.org 0.9.
 /// </summary>
 public sealed class DataFileCheck : IOutputCheck
 {
@@ -19,7 +19,7 @@ public sealed class DataFileCheck : IOutputCheck
             Report(path, faults, output.Site, diagnostics);
     }
 
-    /// <summary>Says what is wrong with one file, each at the text that it comes from.</summary>
+    /// <summary>Reports the faults of one file, each at the text that it comes from.</summary>
     public static void Report(string path, IReadOnlyList<DataFault> faults, Site site, DiagnosticBag diagnostics)
     {
         var isAuthors = site.Index.Assets.TryGetValue("/" + path, out var asset);
@@ -43,7 +43,7 @@ public sealed class DataFileCheck : IOutputCheck
         }
     }
 
-    /// <summary>The entries by what programs know them by.</summary>
+    /// <summary>The entries, by their identities in data files.</summary>
     sealed class Sources
     {
         readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);

@@ -3,15 +3,15 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>Looks through the bytes of one kind of file.</summary>
-/// <param name="Rule">What is reported.</param>
-/// <param name="Faults">Finds what is wrong; at most a few.</param>
+/// <summary>A check of one kind of file.</summary>
+/// <param name="Rule">The rule to report.</param>
+/// <param name="Faults">Finds what is wrong; returns at most a few faults.</param>
 public sealed record DataFile(Rule Rule, DataFile.Finder Faults)
 {
     public delegate IReadOnlyList<DataFault> Finder(ReadOnlySpan<byte> bytes, Site site);
 }
 
-/// <summary>The files for programs whose formats are known, by name.</summary>
+/// <summary>The data files whose formats are known, by name.</summary>
 public static class DataFiles
 {
     static readonly Rule Feed = new(
@@ -43,9 +43,9 @@ public static class DataFiles
         AuthorsIcs = new(Calendar, CalendarFaults.InAuthors),
         Map = new(Sitemap, SitemapFaults.In);
 
-    /// <summary>How to look through a file, or null if its format isn't known here.</summary>
-    /// <param name="path">Relative to the output folder.</param>
-    /// <param name="isAuthors">It is a file of the input: of those only calendars are what their names say for certain.</param>
+    /// <summary>The check for a file, or null if its format isn't known.</summary>
+    /// <param name="path">The path relative to the output folder.</param>
+    /// <param name="isAuthors">Whether it is a file of the input. Only calendars can be recognised by name there.</param>
     public static DataFile? Find(string path, bool isAuthors) =>
         isAuthors
             ? path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase)

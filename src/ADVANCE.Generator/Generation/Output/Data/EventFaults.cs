@@ -2,10 +2,10 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What a VEVENT must have and may have (RFC 5545, 3.6.1 and 3.8).</summary>
+/// <summary>The requirements for a VEVENT (RFC 5545, 3.6.1 and 3.8).</summary>
 /// <param name="component">The event.</param>
-/// <param name="faults">Filled with what is wrong.</param>
-/// <param name="isOwn">Every rule holds.</param>
+/// <param name="faults">Receives what is wrong.</param>
+/// <param name="isOwn">Whether to check every rule.</param>
 sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bool isOwn)
 {
     static readonly string[] AtMostOnce =
@@ -33,8 +33,8 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
 
     string? Uid => component.First("UID");
 
-    /// <param name="hasMethod">The calendar has a METHOD: then the event may lack its start.</param>
-    /// <param name="uids">Those of the events before it.</param>
+    /// <param name="hasMethod">Whether the calendar has a METHOD, so that the event may lack its start.</param>
+    /// <param name="uids">The UIDs of the events before it.</param>
     public void Find(bool hasMethod, HashSet<string> uids)
     {
         if (string.IsNullOrWhiteSpace(Uid))

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What JSON Feed 1.1 (jsonfeed.org/version/1.1) requires.</summary>
+/// <summary>The requirements of JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 static class JsonFeedFaults
 {
     public static IReadOnlyList<DataFault> In(ReadOnlySpan<byte> bytes, Site site)

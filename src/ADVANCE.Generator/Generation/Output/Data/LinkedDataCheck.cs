@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What pages say to search engines is what those can read; see <see cref="LinkedDataFaults"/>.</summary>
+/// <summary>Checks that search engines can read the structured data on pages; see <see cref="LinkedDataFaults"/>.</summary>
 public sealed class LinkedDataCheck : IOutputCheck
 {
     static readonly Rule Wrong = new(
@@ -29,7 +29,7 @@ public sealed class LinkedDataCheck : IOutputCheck
         foreach (var same in faults.GroupBy(fault => fault.What))
         {
             var paths = same.Select(one => one.Key).ToArray();
-            // What is wrong on a list too doesn't come from one text.
+            // A fault that is also on a list page doesn't come from a single text.
             if (Array.TrueForAll(paths, entries.ContainsKey))
                 foreach (var path in paths)
                     diagnostics.Report(Wrong, entries[path], Message(DeadAddresses.AddressOf(path), same.Key));

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What RSS 2.0 (rssboard.org/rss-specification) and its best practices require.</summary>
+/// <summary>The requirements of RSS 2.0 (rssboard.org/rss-specification) and its best practices.</summary>
 static class RssFaults
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -61,7 +61,7 @@ static class RssFaults
             faults.Add(new($"two items have the <guid> {guid}.", key));
     }
 
-    // Without a host no address is complete, and ADV0605 says so.
+    // Without a host no address can be complete, and ADV0605 reports that.
     static void Address(string? text, string name, string? key, Site site, List<DataFault> faults)
     {
         if (text is not null && site.Settings.Origin is not null && !XmlParts.IsAddress(text))

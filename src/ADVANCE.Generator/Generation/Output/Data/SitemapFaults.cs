@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What sitemaps.org asks for, protocol 0.9.</summary>
+/// <summary>The requirements of sitemaps.org, protocol 0.9.</summary>
 static partial class SitemapFaults
 {
     const int MostPages = 50_000,
@@ -35,8 +35,8 @@ static partial class SitemapFaults
             if (!known.Add(address))
                 faults.Add(new($"{address} appears twice.", address));
             if (address.Length > LongestAddress)
-                faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
-            // Without a host no address is complete, and ADV0605 says so.
+                faults.Add(new($"{address[..60]}… has more than {LongestAddress} characters.", address));
+            // Without a host no address can be complete, and ADV0605 reports that.
             if (
                 site.Settings.Origin is { } origin
                 && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>What a whole page has to say of itself: its doctype, language, encoding and title, and one main part.</summary>
+/// <summary>What every page must declare: its doctype, language, encoding and title, and exactly one main part.</summary>
 sealed class PageHead
 {
     // WHATWG HTML, 4.2.5.4: a browser looks for the encoding in the first 1024 bytes.

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>The ids of a page, and what in the page refers to them.</summary>
+/// <summary>The ids of a page, and the references to them in the page.</summary>
 sealed class PageIds
 {
     readonly HashSet<string> ids = new(StringComparer.Ordinal),
@@ -20,7 +20,7 @@ sealed class PageIds
             faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is used twice", place);
     }
 
-    /// <summary>Keeps what an attribute refers to, if it is one of those that do.</summary>
+    /// <summary>Records the ids that an attribute refers to, if it is one that refers to ids.</summary>
     public void Reference(ReadOnlySpan<char> attribute, string? element, ReadOnlySpan<byte> value, int place)
     {
         if (attribute is not ("for" or "aria-labelledby" or "aria-describedby" or "headers" or "list" or "popovertarget"))
@@ -33,7 +33,7 @@ sealed class PageIds
         }
     }
 
-    /// <summary>A field needs a label, so that people who don't see the page know what to write into it.</summary>
+    /// <summary>Checks that a field has a label, so that people who can't see the page know what to enter.</summary>
     public void EndOfTag(AttributeReader attributes, int place, bool isInLabel)
     {
         if (

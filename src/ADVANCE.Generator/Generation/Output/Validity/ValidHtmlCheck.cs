@@ -5,8 +5,8 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Validity;
 
 /// <summary>
-/// Every finished page is valid HTML, so that browsers and screen readers make of it what was meant. What a text brings
-/// in is reported at its file; all else is the theme's.
+/// Checks that every generated page is valid HTML, so that browsers and screen readers interpret it as intended. Faults in a
+/// text are reported at its file, all others as the theme's.
 /// </summary>
 public sealed class ValidHtmlCheck : IOutputCheck
 {
@@ -33,7 +33,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        // What got through the first wall breaks a page as well, and ForeignMarkupCheck reports it.
+        // Markup that wasn't escaped breaks a page too, but ForeignMarkupCheck reports that.
         var wrong = output
             .Pages.Where(page => page.Value is { Invalid.Count: > 0, Foreign.Count: 0 })
             .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal)
@@ -41,7 +41,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
         if (wrong.Length == 0)
             return;
         var bodies = new BodyFaults(output.Site);
-        // A component is in many pages: the same fault is one mistake.
+        // A component is on many pages, so the same fault is reported once.
         foreach (
             var same in wrong
                 .SelectMany(page =>
@@ -70,7 +70,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
             _ => Nesting,
         };
 
-    /// <summary>Tells the faults of texts from those of the theme: a text has them without its page too.</summary>
+    /// <summary>Separates the faults of texts from those of the theme: a text has them even without its page.</summary>
     sealed class BodyFaults(Site site)
     {
         readonly Dictionary<string, Entry> entries = site
