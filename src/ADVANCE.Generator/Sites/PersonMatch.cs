@@ -32,7 +32,7 @@ static class PersonMatch
         return alike is [var one] ? one : null;
     }
 
-    /// <summary>A key that all possible matches have in common with <see cref="KeyOf(Person)"/>.</summary>
+    /// <summary>The value of <see cref="KeyOf(Person)"/> for everyone who could match this name.</summary>
     public static string KeyOf(CslName name) =>
         LastWord(Folded(name.Given.Length == 0 || name.IsWhole ? name.Spoken : name.FullFamily));
 

@@ -1,4 +1,4 @@
-// What the search page says.
+// The texts of the search page.
 import { plural } from "./plural.js";
 import { fill, wordsOf } from "./words.js";
 
@@ -26,9 +26,9 @@ function count(hits, narrowed, say) {
   return hits.length < hits.total ? fill(plural(say.resultsFirst, hits.total), { shown: hits.length }) : plural(say.results, hits.total);
 }
 
-/** @param {Error} error with a message for readers, unless the browser made it */
+/** @param {Error} error with a message for readers, unless the browser created it */
 export function failed(error) {
-  // What a browser says of a module that it cannot load is for programmers.
+  // The browser's message about a module that can't be loaded is for programmers.
   const say = wordsOf("search");
   const message = error instanceof TypeError ? say.partNotLoaded : error.message;
   return [message, ...(navigator.onLine ? [] : [say.offline]), say.listedBelow].join(" ");
