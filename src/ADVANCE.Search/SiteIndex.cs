@@ -5,7 +5,7 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>The Lucene index of a site's content, made when first asked for and shared by all that ask.</summary>
+/// <summary>The Lucene index of a site's content, created on first use and then shared.</summary>
 public static class SiteIndex
 {
     static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];

@@ -29,7 +29,7 @@ sealed partial record SvgFile(byte[] Drawing, string? Loss)
             SvgWriter.Write(root),
             hasLoss ? "uses other files, which are left out"
                 : hasForeignWords ? "has HTML text (foreignObject), which is left out"
-                : hasWords ? "has words, which are drawn in the typeface of this site"
+                : hasWords ? "has text, which is drawn in this site's typeface"
                 : null
         );
     }

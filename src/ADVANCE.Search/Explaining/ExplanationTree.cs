@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace Advance.Search.Explaining;
 
 /// <summary>
-/// Lucene's explanation as lines that people read: a term in a field is one line, a part that only repeats the one below
-/// it is none, and of what stands for a word the best is told whole and the rest in a line each.
+/// Lucene's explanation as readable lines: a term in a field is one line, a part that only repeats the one below it is omitted,
+/// and of the candidates for a word the best is shown in full and the others in one line each.
 /// </summary>
 static class ExplanationTree
 {

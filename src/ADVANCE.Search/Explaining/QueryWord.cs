@@ -1,16 +1,16 @@
 namespace Advance.Search.Explaining;
 
-/// <summary>A word of a query, and what it was taken for.</summary>
-/// <param name="Typed">As typed: lower case, accents folded.</param>
-/// <param name="Stem">The stem that the index holds for it.</param>
-/// <param name="IsKnown">A page has it.</param>
-/// <param name="StandIns">The words that stand for it, or beside it.</param>
+/// <summary>A word of a query, and how it was interpreted.</summary>
+/// <param name="Typed">The word as typed: in lower case, with accents folded.</param>
+/// <param name="Stem">Its term in the index.</param>
+/// <param name="IsKnown">Whether a page has it.</param>
+/// <param name="StandIns">The words that replace it, or count in addition to it.</param>
 public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnlyList<StandIn> StandIns)
 {
-    /// <summary>It asks and says nothing of the subject, and is not looked for.</summary>
+    /// <summary>Whether it is a question word, which says nothing about the subject and is ignored.</summary>
     public bool IsLeftOut { get; init; }
 
-    /// <summary>The terms of each candidate: what it is looked for by.</summary>
+    /// <summary>The terms of each candidate that is searched for.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> LookedFor { get; init; } = [];
 
     /// <summary>
@@ -22,7 +22,7 @@ public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnl
         : $"{Typed}: no page has it; treated as "
             + $"{(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
 
-    /// <summary>True if these are the terms of one of its candidates.</summary>
+    /// <summary>Whether these are the terms of one of its candidates.</summary>
     internal bool IsFoundBy(IReadOnlyList<string> terms) =>
         LookedFor.Any(candidate => candidate.SequenceEqual(terms, StringComparer.Ordinal));
 }

@@ -90,7 +90,7 @@ public sealed class FailureTests : IDisposable
         var start = Zlib.Decompress(published.Site.Files["start.bin"]);
         start[0]++;
         Replace("start.bin", Zlib.Compress(start));
-        Assert.Matches("^\\w+: The search was renewed after this page was opened\\. Please reload the page\\.$", Failure());
+        Assert.Matches("^\\w+: The search has been updated\\. Please reload the page\\.$", Failure());
     }
 
     [Fact]

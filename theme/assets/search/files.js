@@ -4,7 +4,7 @@ export class MissingFileError extends Error {}
 /** The site was built with another version of this script, which reads a different format. */
 export class OutdatedScriptError extends Error {
   constructor() {
-    super('The search was renewed after this page was opened. Please reload the page.');
+    super('The search has been updated. Please reload the page.');
   }
 }
 
@@ -110,6 +110,6 @@ export async function later(loading) {
   try {
     return await loading;
   } catch (cause) {
-    throw new Error('The search could not load a part of itself. Please reload the page.', { cause });
+    throw new Error('Part of the search could not be loaded. Please reload the page.', { cause });
   }
 }

@@ -52,7 +52,7 @@ static class SvgLinks
         if (bytes is null || PictureFormats.Found(bytes) is not { } format || format == PictureFormat.Avif)
             return null;
         if (format == PictureFormat.Svg)
-            throw new DrawingException(DrawingFault.Inner, "holds another drawing (SVG) as a picture", node);
+            throw new DrawingException(DrawingFault.Inner, "contains another drawing (SVG) as a picture", node);
         try
         {
             return PictureReader.Read(bytes, format).Header.Pixels;

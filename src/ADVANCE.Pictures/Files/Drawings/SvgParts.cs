@@ -30,7 +30,7 @@ sealed class SvgParts
         if (new SvgParts(root, styles).Count(root).Parts > SvgLimits.Parts)
             throw new DrawingException(
                 DrawingFault.Repeats,
-                $"repeats its parts so often that there are more than {SvgLimits.Parts:N0} to draw",
+                $"reuses its parts so often that there are more than {SvgLimits.Parts:N0} to draw",
                 Worst(root)
             );
     }
