@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>Effects whose cost is a number in the file.</summary>
+/// <summary>Checks effects whose cost depends on a number in the file.</summary>
 static class SvgEffects
 {
-    /// <exception cref="DrawingException">One would take too long.</exception>
+    /// <exception cref="DrawingException">One of them would take too long.</exception>
     public static void Refuse(SvgNode root)
     {
         foreach (var node in root.All())
@@ -26,7 +26,7 @@ static class SvgEffects
 
     static double Largest(SvgNode node, string attribute) => Numbers(node, attribute).DefaultIfEmpty(0).Max();
 
-    // One number stands for both sides.
+    // A single number applies to both directions.
     static double Product(SvgNode node, string attribute) =>
         Numbers(node, attribute) switch
         {
