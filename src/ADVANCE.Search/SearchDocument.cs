@@ -24,7 +24,7 @@ public sealed record SearchDocument(
 )
 {
     /// <summary>
-    /// The text that results show before the excerpt, about an event: whether it is cancelled, when and where it is.
+    /// The title that results show instead: for an event, also whether it is cancelled, and when and where it is.
     /// </summary>
     public string? ShownTitle { get; init; }
 

@@ -10,8 +10,7 @@ public static class PageName
 {
     /// <summary>Why a page that exists can't be found by searching, as the end of a sentence.</summary>
     public const string NotSearched =
-        "not in the search index, which holds news, events, publications, people, topics and pages with a text of "
-        + "their own";
+        "not in the search index, which holds news, events, publications, people, topics and pages with a text of " + "their own";
 
     /// <summary>The page's address, or what is wrong with the name.</summary>
     public static LinkTarget Find(string name, Site site)

@@ -30,7 +30,13 @@ static class ExplanationTree
                 .. Lines(parts[0], names, depth),
                 .. parts[1..]
                     .Select(part =>
-                        Line(depth, part, $"not added, because the above scores more: {names.Of(TermScore.AllIn(part))}", "(", ")")
+                        Line(
+                            depth,
+                            part,
+                            $"not added, because the above scores more: {names.Of(TermScore.AllIn(part))}",
+                            "(",
+                            ")"
+                        )
                     ),
             ];
     }

@@ -140,7 +140,10 @@ static class HostileDrawing
                 ),
                 Repeats
             ),
-            ["much text"] = (Svg($"<text>{Times("word ", 10_000)}</text>"), "ADV0433: 'a.svg' has more than 20,000 characters of text"),
+            ["much text"] = (
+                Svg($"<text>{Times("word ", 10_000)}</text>"),
+                "ADV0433: 'a.svg' has more than 20,000 characters of text"
+            ),
             ["long paths"] = (
                 Svg($"<path d=\"M0 0{Times("L1 2", 1_300_000)}\"/>"),
                 "ADV0433: 'a.svg' has outlines of more than 5 million characters"

@@ -161,7 +161,9 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         await search.Search("intervention");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        var title = await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Results for “intervention”" }).BoundingBoxAsync();
+        var title = await visit
+            .Page.GetByRole(AriaRole.Heading, new() { Name = "Results for “intervention”" })
+            .BoundingBoxAsync();
         Assert.True(title!.Width > 100, $"The words take {title.Width} pixels.");
         await Expect(search.Status).ToBeVisibleAsync();
         await Expect(search.Results.First).ToBeVisibleAsync();

@@ -195,10 +195,7 @@ public sealed class SearchCommandTests : IDisposable
     {
         using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
-        Assert.Equal(
-            "doesn't match: it lacks xylophone",
-            json.RootElement.GetProperty("page").GetProperty("reason").GetString()
-        );
+        Assert.Equal("doesn't match: it lacks xylophone", json.RootElement.GetProperty("page").GetProperty("reason").GetString());
     }
 
     [Fact]

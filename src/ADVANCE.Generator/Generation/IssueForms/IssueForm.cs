@@ -62,7 +62,8 @@ public static class IssueForm
     static readonly Shape Words = new Shape.Text();
 
     static string Purpose(ContentType type) =>
-        type == Publication.Type ? "Suggest a paper, with its DOI and a plain-language summary. You don't need git or any other program."
+        type == Publication.Type
+            ? "Suggest a paper, with its DOI and a plain-language summary. You don't need git or any other program."
         : type == Event.Type ? "Suggest an event. You don't need git or any other program."
         : "Suggest a news item. You don't need git or any other program.";
 

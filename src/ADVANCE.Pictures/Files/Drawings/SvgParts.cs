@@ -103,7 +103,11 @@ sealed class SvgParts
         if (!targets.TryGetValue(id, out var target))
             return default;
         if (++chain > SvgLimits.Chain || open.Count > SvgLimits.Nested)
-            throw new DrawingException(DrawingFault.Repeats, $"has parts that refer to each other in a chain too long to follow", node);
+            throw new DrawingException(
+                DrawingFault.Repeats,
+                $"has parts that refer to each other in a chain too long to follow",
+                node
+            );
         var sum = Count(target);
         chain--;
         return sum;

@@ -50,8 +50,20 @@ public class DataFileTests
         All = "statiq.json(1,1)";
 
     [Theory]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>The launch", All, "this isn't valid XML: it can't be read at line")]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>\u0007</title>", All, "this isn't valid XML: it can't be read at line")]
+    [InlineData(
+        "feed.rss",
+        "<title>The launch</title>",
+        "<title>The launch",
+        All,
+        "this isn't valid XML: it can't be read at line"
+    )]
+    [InlineData(
+        "feed.rss",
+        "<title>The launch</title>",
+        "<title>\u0007</title>",
+        All,
+        "this isn't valid XML: it can't be read at line"
+    )]
     [InlineData("feed.rss", "version=\"2.0\"", "version=\"0.91\"", All, "it doesn't begin with <rss version=\"2.0\">")]
     [InlineData(
         "feed.rss",
@@ -312,10 +324,8 @@ public class DataFileTests
         using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
         Assert.Contains(lines, line =>
-            line.StartsWith(
-                "theme(1,1): warning ADV0747: The structured data on the page / and ",
-                StringComparison.Ordinal
-            ) && line.Contains(what, StringComparison.Ordinal)
+            line.StartsWith("theme(1,1): warning ADV0747: The structured data on the page / and ", StringComparison.Ordinal)
+            && line.Contains(what, StringComparison.Ordinal)
         );
     }
 

@@ -120,10 +120,7 @@ public class OutputLinkTests
         "<link rel=canonical href=\"https://advance.example/advance/gone/\">",
         "'https://advance.example/advance/gone/' on the page / and 7 more leads to nothing on this site."
     )]
-    [InlineData(
-        "<a href=\"/about/\">",
-        "'/about/' on the page / and 7 more leads out of '/advance/', the site's base path."
-    )]
+    [InlineData("<a href=\"/about/\">", "'/about/' on the page / and 7 more leads out of '/advance/', the site's base path.")]
     [InlineData(
         "<a href=\"/advance/about/#nowhere\">",
         "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings."

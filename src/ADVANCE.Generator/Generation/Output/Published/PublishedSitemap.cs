@@ -35,9 +35,7 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
             {
                 "urlset" => new(Locations(xml, "url", name), []),
                 "sitemapindex" => new([], Locations(xml, "sitemap", name)),
-                var other => throw new FormatException(
-                    $"'{name}' isn't a sitemap: it begins with <{other}>, not <urlset>."
-                ),
+                var other => throw new FormatException($"'{name}' isn't a sitemap: it begins with <{other}>, not <urlset>."),
             };
         }
         catch (XmlException exception)
