@@ -11,7 +11,7 @@ public class ColourTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_made_picture_has_the_colours_of_the_file(string way)
+    public void A_generated_picture_has_the_colours_of_the_original(string way)
     {
         using var flat = (Image.Black(200, 100, 3) + Ochre)
             .Cast(Enums.BandFormat.Uchar)
@@ -40,7 +40,7 @@ public class ColourTests
     }
 
     [Fact]
-    public void A_wide_gamut_original_keeps_its_profile_without_its_words()
+    public void A_wide_gamut_original_keeps_its_profile_without_texts()
     {
         using var flat = (Image.Black(200, 100, 3) + Ochre)
             .Cast(Enums.BandFormat.Uchar)
@@ -66,7 +66,7 @@ public class ColourTests
     }
 
     [Fact]
-    public void What_is_clear_stays_clear()
+    public void Transparency_is_kept()
     {
         using var corners = TestPicture.Corners(200, 100);
         using var half = corners.Bandjoin(

@@ -39,7 +39,7 @@ public class HardFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_of_where_it_is_used(string name, string message)
+    public void A_broken_file_is_reported_where_it_is_used(string name, string message)
     {
         using var site = PictureSite.Item($"Words.\n\nAnd ![four corners]({name}) here.\n", (name, Bytes(name)));
 
@@ -48,7 +48,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_file_that_nobody_uses_is_told_of_by_its_own_name()
+    public void An_unused_broken_file_is_reported_by_its_own_name()
     {
         using var site = PictureSite.Item("Words.", ("page.jpg", Bytes("page.jpg")));
 
@@ -56,7 +56,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void Pixels_that_no_header_tells_of_stop_the_build_before_anything_is_published()
+    public void Damaged_pixels_stop_the_build_before_anything_is_published()
     {
         using var corners = TestPicture.Corners(300, 300);
         var photo = corners.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
@@ -72,7 +72,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_moving_picture_stands_still_and_its_file_still_moves()
+    public void An_animation_is_shown_as_a_still_but_its_file_stays_animated()
     {
         using var still = TestPicture.Corners(100, 100);
         using var moving = Image
@@ -92,7 +92,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_thousand_broken_bytes_never_bring_it_down()
+    public void A_thousand_damaged_files_never_crash_the_program()
     {
         var random = new Random(7);
         foreach (

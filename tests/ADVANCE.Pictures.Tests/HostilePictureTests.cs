@@ -27,7 +27,7 @@ public class HostilePictureTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_check_says_what_keeps_a_picture_from_being_made(string name, string message)
+    public void A_check_says_why_a_picture_can_not_be_processed(string name, string message)
     {
         using var site = PictureSite.Item($"![Nothing]({name})\n", (name, Bytes(name)));
 
@@ -35,7 +35,7 @@ public class HostilePictureTests
     }
 
     [Fact]
-    public void A_picture_keeps_one_colour_profile_of_many()
+    public void A_picture_keeps_only_one_of_many_colour_profiles()
     {
         using var corners = TestPicture.Corners(40, 40);
         using var wide = corners.IccTransform("p3", inputProfile: "srgb");
@@ -56,7 +56,7 @@ public class HostilePictureTests
     }
 
     [Fact]
-    public void A_colour_profile_whose_parts_are_all_the_same_bytes_is_left_out()
+    public void A_colour_profile_whose_parts_share_the_same_bytes_is_removed()
     {
         const int Tags = 100,
             Length = 1 << 20;

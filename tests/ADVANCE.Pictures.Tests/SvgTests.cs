@@ -12,7 +12,7 @@ public class SvgTests
     [Theory]
     [InlineData("logo.svg")]
     [InlineData("logo.svgz")]
-    public void A_logo_is_drawn_sharply_and_its_script_is_nowhere(string name)
+    public void A_logo_is_drawn_sharply_and_its_script_is_not_published(string name)
     {
         var bytes = name.EndsWith('z') ? Packed(Logo) : System.Text.Encoding.UTF8.GetBytes(Logo);
         using var site = new PictureSite(
@@ -38,7 +38,7 @@ public class SvgTests
     }
 
     [Fact]
-    public void No_other_file_is_drawn_into_it()
+    public void A_drawing_can_not_include_other_files()
     {
         using var folder = new PictureSite("-- input/about.md --\n---\ntitle: About\n---\nWords.\n");
         var red = Path.Combine(folder.Root, "red.png");
@@ -76,7 +76,7 @@ public class SvgTests
             + "height='9'><desc>&g;&g;</desc></svg>",
         "has entities that stand for more than a million characters"
     )]
-    public void A_drawing_that_can_t_be_drawn_is_told_of(string drawing, string message)
+    public void A_drawing_that_can_not_be_drawn_is_reported(string drawing, string message)
     {
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 

@@ -21,14 +21,14 @@ public class CssNamesTests
         ".card--wide{content:\"--paper\";background:url(/--paper.svg)}"
     )]
     [InlineData("a{content:'it\\'s --paper'}", "a{content:'it\\'s --paper'}")]
-    public void A_name_is_as_short_as_it_can_be(string css, string expected)
+    public void A_name_is_as_short_as_possible(string css, string expected)
     {
         Assert.Equal(expected, Shorten(css));
         Assert.Equal(expected, new CssNames([css]).Shorten(expected));
     }
 
     [Fact]
-    public void Sheets_agree_and_the_name_used_most_is_the_shortest()
+    public void Sheets_share_names_and_the_most_used_name_is_the_shortest()
     {
         var (one, other) = (
             string.Concat(Enumerable.Range(0, 60).Select(i => $"a{{--name-{i}:{i}}}")),

@@ -54,7 +54,7 @@ public class EventInFeedsTests
     [Theory]
     [InlineData("cancelled", "Cancelled: The seminar", "This event was cancelled.")]
     [InlineData("postponed", "Postponed: The seminar", "This event was postponed. The date shown is the original date.")]
-    public void Each_feed_says_that_an_event_does_not_take_place(string status, string title, string notice)
+    public void Each_feed_says_that_an_event_is_cancelled_or_postponed(string status, string title, string notice)
     {
         using var site = Site($"status: {status}\nplace: Hall");
         Assert.All(Of(site), entry =>

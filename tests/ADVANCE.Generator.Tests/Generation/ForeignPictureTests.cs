@@ -19,7 +19,7 @@ public class ForeignPictureTests
     [InlineData("http:evil.example/t.png")]
     [InlineData("https:/evil.example/t.png")]
     [InlineData("HTTPS://EVIL.EXAMPLE/t.png")]
-    public void In_a_text_it_is_its_description(string address)
+    public void In_a_text_a_foreign_picture_is_replaced_by_its_description(string address)
     {
         string[] bodies =
         [
@@ -46,7 +46,7 @@ public class ForeignPictureTests
     }
 
     [Fact]
-    public void In_front_matter_it_is_left_out_of_what_machines_read()
+    public void In_front_matter_a_foreign_picture_is_left_out_of_machine_readable_data()
     {
         using var site = TestSite.WithHost(
             "-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\nimage: { src: "

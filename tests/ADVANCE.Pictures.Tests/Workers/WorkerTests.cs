@@ -17,7 +17,7 @@ public class WorkerTests
     static readonly byte[] Square = Encoding.UTF8.GetBytes(HostileDrawing.Svg("<rect width=\"400\" height=\"300\"/>"));
 
     [Fact]
-    public void A_drawing_that_never_ends_is_ended_and_the_next_one_is_drawn()
+    public void An_endless_drawing_is_stopped_and_the_next_one_is_drawn()
     {
         var workers = WorkerPool.For(Typeface.None);
         // Each of the rectangles takes about a second.
@@ -37,7 +37,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_drawing_that_fills_memory_is_ended()
+    public void A_drawing_that_fills_memory_is_stopped()
     {
         const int Layers = 90;
         var drawing = HostileDrawing.Svg(
@@ -58,7 +58,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_waiting_worker_that_the_system_ended_costs_nothing()
+    public void An_idle_worker_that_the_system_stopped_is_replaced()
     {
         var workers = WorkerPool.For(Typeface.None);
         var before = workers.Ask(new DrawTask(Square), WorkLimit.Drawing).Bytes;
@@ -69,7 +69,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void The_largest_pictures_that_are_taken_are_made()
+    public void The_largest_permitted_pictures_are_generated()
     {
         // Black, so that the file is small; the pixels are decoded all the same.
         var picture = new SourcePicture(new(PictureFormat.Png, 10_000, 10_000, IsDrawn: true), "0", null, null);
@@ -81,7 +81,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_worker_knows_no_secret_of_the_machine()
+    public void A_worker_gets_no_secrets_of_the_machine()
     {
         Environment.SetEnvironmentVariable("ADVANCE_TEST_SECRET", "S3CR3T");
 

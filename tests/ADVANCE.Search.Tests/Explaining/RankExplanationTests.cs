@@ -45,7 +45,7 @@ public sealed class RankExplanationTests
     [InlineData("year:2021", "/b/", "matches: nothing in the query leaves it out")]
     [InlineData("-women", "/b/", "doesn't match: it is left out by -women")]
     [InlineData("the", "/b/", "matches, as every page does: the query has no words")]
-    public void A_sentence_says_what_was_found_where_and_what_is_against(string query, string url, string sentence) =>
+    public void A_sentence_says_what_was_found_and_where_and_what_excludes_the_page(string query, string url, string sentence) =>
         Assert.Equal(sentence, Of(query, url).Sentence);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class RankExplanationTests
     [InlineData("co-production men")]
     [InlineData("\"partner abuse\" groups")]
     [InlineData("what role -women")]
-    public void The_value_is_the_score_of_every_page_found(string query)
+    public void The_value_of_an_explanation_is_the_score_of_the_page(string query)
     {
         using var index = Index();
         using var search = new ReferenceSearch(index);
@@ -83,7 +83,7 @@ public sealed class RankExplanationTests
     }
 
     [Fact]
-    public void Notes_say_what_was_left_out_and_which_synonyms_were_added()
+    public void Notes_say_what_was_ignored_and_which_synonyms_were_added()
     {
         using var index = Index();
         using var search = new ReferenceSearch(index);

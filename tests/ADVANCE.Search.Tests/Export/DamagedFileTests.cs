@@ -18,7 +18,7 @@ public sealed class DamagedFileTests
     static readonly SymbolTable Symbols = new([.. Enumerable.Range(1, 20).Select(tf => new Symbol(tf, 100))]);
 
     [Fact]
-    public void Readers_refuse_or_answer_any_bytes()
+    public void Readers_accept_or_refuse_any_bytes()
     {
         foreach (var bytes in Damaged())
         {
@@ -35,7 +35,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void The_browser_says_which_file_is_damaged_or_answers()
+    public void The_browser_reports_the_damaged_file_or_gives_an_answer()
     {
         using var published = new PublishedSearch(MadeCorpus.Documents(30, seed: 4));
         var random = new PseudoRandom(43);
@@ -61,7 +61,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void Every_beginning_and_every_changed_byte_of_a_file_is_noticed()
+    public void Every_truncation_and_every_changed_byte_is_noticed()
     {
         var random = new PseudoRandom(47);
         var good = Zlib.Compress([MadeIndex.Bytes(random, 90), new byte[300], MadeIndex.Bytes(random, 40)]);
@@ -159,7 +159,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void A_damaged_beginning_or_order_of_dates_is_noticed()
+    public void A_damaged_start_file_or_date_order_is_noticed()
     {
         using var published = new PublishedSearch(
             Enumerable

@@ -40,7 +40,7 @@ public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassF
     [InlineData("rpogramme evaluation", "/programme/")]
     [InlineData("xcraving", "/craving/")]
     [InlineData("craivng", "/craving/")]
-    public void The_page_that_is_meant_comes_first(string query, string url)
+    public void The_intended_page_comes_first(string query, string url)
     {
         using var lucene = new ReferenceSearch(site.Published.Index);
         var expected = lucene

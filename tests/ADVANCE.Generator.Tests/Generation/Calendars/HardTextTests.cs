@@ -74,7 +74,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void Each_text_comes_back_as_it_was()
+    public void Each_text_survives_a_round_trip()
     {
         using var site = Site();
         var events = site.Assembled().Events;
@@ -107,7 +107,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void No_fold_parts_what_a_reader_sees_as_one_letter()
+    public void No_fold_splits_a_grapheme()
     {
         var folds = 0;
         foreach (var line in Stream.Replace("\r\n ", "\n", StringComparison.Ordinal).Split("\r\n"))
@@ -125,7 +125,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void A_letter_longer_than_a_line_is_parted_between_code_points()
+    public void A_grapheme_longer_than_a_line_is_split_between_code_points()
     {
         var heavy = "o" + new string('\u0301', 100);
         using var site = TestSite.WithHost("");
@@ -141,7 +141,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void Control_characters_are_left_out_and_ends_of_lines_of_all_kinds_are_one()
+    public void Control_characters_are_left_out_and_line_endings_are_unified()
     {
         using var site = TestSite.WithHost(
             "-- input/events/a.md --\n---\ntitle: \"One\\ntwo\\u2028three\\tfour\"\ndate: 2022\nstart: 2022-06-30\n---\nBell "

@@ -66,16 +66,16 @@ public class CitationStyleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_APA_reference_is_that_of_citeproc(string id) =>
+    public void An_APA_reference_matches_citeproc(string id) =>
         Assert.Equal(Mended(id, Citeproc.Value[id].Apa), ApaStyle.Of(HardRecords.Of(id)).ToString());
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_Vancouver_reference_is_that_of_citeproc(string id) =>
+    public void A_Vancouver_reference_matches_citeproc(string id) =>
         Assert.Equal(Mended(id, Citeproc.Value[id].Vancouver), VancouverStyle.Of(HardRecords.Of(id)).ToString());
 
     [Fact]
-    public void Each_difference_is_still_one() =>
+    public void Every_listed_difference_still_exists() =>
         Assert.All(OnPurpose, difference =>
             Assert.Contains(
                 difference.Theirs,
@@ -85,7 +85,7 @@ public class CitationStyleTests
         );
 
     [Fact]
-    public void The_journal_and_the_volume_stand_in_italics_and_the_DOI_is_a_link()
+    public void The_journal_and_the_volume_are_in_italics_and_the_DOI_is_a_link()
     {
         var runs = ApaStyle.Of(HardRecords.Of("hard-letters")).Runs;
         Assert.Equal(["Research & Practice", "1"], runs.Where(run => run.IsItalic).Select(run => run.Text));

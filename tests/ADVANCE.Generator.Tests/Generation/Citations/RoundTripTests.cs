@@ -21,7 +21,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_BibTeX_entry_is_read_back_as_it_was(string id)
+    public void A_BibTeX_entry_survives_a_round_trip(string id)
     {
         var (record, back) = (HardRecords.Of(id), Back.Value.Bib[IndexOf(id)]);
         var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
@@ -48,7 +48,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_RIS_record_is_read_back_as_it_was(string id)
+    public void An_RIS_record_survives_a_round_trip(string id)
     {
         var (record, back) = (HardRecords.Of(id), Back.Value.Ris[IndexOf(id)]);
         var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
@@ -67,7 +67,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Every_field_of_a_record_comes_back_from_its_CSL_JSON()
+    public void Every_field_of_a_record_survives_a_round_trip_through_CSL_JSON()
     {
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
         var items = JsonNode.Parse(HardRecords.Json())!.AsArray();
@@ -81,7 +81,7 @@ public class RoundTripTests
 
     /// <summary>The rules of CSL's own schema, csl-data.json, for the members that we write.</summary>
     [Fact]
-    public void The_CSL_JSON_is_such_as_its_schema_wants()
+    public void The_CSL_JSON_matches_its_schema()
     {
         string[] texts =
         [

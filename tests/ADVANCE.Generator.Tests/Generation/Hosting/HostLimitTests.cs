@@ -23,7 +23,7 @@ public class HostLimitTests
         2001,
         "statiq.json(1,1): warning ADV0607: This is redirect 2001, but Cloudflare Pages accepts only 2000. Shorten the file."
     )]
-    public void Cloudflare_takes_two_thousand_redirects(int count, string told)
+    public void More_than_two_thousand_redirects_are_reported(int count, string told)
     {
         using var site = new TestSite(
             $"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"MetaRefreshRedirects\": false "
@@ -33,7 +33,7 @@ public class HostLimitTests
     }
 
     [Fact]
-    public void And_a_hundred_with_a_star_or_a_placeholder_and_a_hundred_rules_of_headers()
+    public void More_than_a_hundred_patterns_or_header_rules_are_reported()
     {
         var redirects = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}/:name /{number}/ 301\n"));
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
@@ -48,7 +48,7 @@ public class HostLimitTests
     }
 
     [Fact]
-    public void Azure_gets_as_many_redirects_as_its_file_may_hold()
+    public void The_Azure_file_has_as_many_redirects_as_fit()
     {
         using var few = TestSite.WithHost(Page + Moved(3)).BuildClean();
         using (var azure = JsonDocument.Parse(few.Read("staticwebapp.config.json")))
@@ -71,7 +71,7 @@ public class HostLimitTests
     }
 
     [Fact]
-    public void A_file_of_the_author_that_is_too_large_for_Azure_is_told_of()
+    public void An_author_s_file_that_is_too_large_for_Azure_is_reported()
     {
         using var site = new TestSite(
             $"{NamedForAzure}{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n"

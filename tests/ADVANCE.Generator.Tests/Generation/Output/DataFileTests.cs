@@ -235,7 +235,7 @@ public class DataFileTests
         "has more than 75 octets"
     )]
     [InlineData("events/calendar.ics", "TRANSP:TRANSPARENT", "TRANSP", Event, "has no name and value")]
-    public void What_a_format_forbids_is_reported_at_the_text_that_it_comes_from(
+    public void A_violation_of_a_format_is_reported_at_its_source_text(
         string path,
         string from,
         string to,
@@ -277,7 +277,7 @@ public class DataFileTests
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     )]
     [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VTODO\nUID:1\nDTSTAMP:20260101T000000Z\nEND:VTODO\nEND:VCALENDAR")]
-    public void A_calendar_of_an_author_that_programs_can_read_is_not_reported(string text) =>
+    public void An_author_s_calendar_that_programs_can_read_is_not_reported(string text) =>
         Assert.Empty(DataFiles.Find("a.ics", isAuthors: true)!.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
 
     [Theory]
@@ -316,7 +316,7 @@ public class DataFileTests
         "have '/people/a/' for 'url', which isn't a complete address"
     )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
-    public void Data_that_search_engines_drop_are_reported(string json, string what)
+    public void Structured_data_that_search_engines_ignore_is_reported(string json, string what)
     {
         var page =
             "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script "

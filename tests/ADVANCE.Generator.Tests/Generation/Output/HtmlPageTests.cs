@@ -30,10 +30,10 @@ public class HtmlPageTests
     )]
     [InlineData("""<p id="one" class=x id=two>a</p><h2 ID='Zwei'>b</h2><a name="three">c</a>""")]
     [InlineData("""<a href="/a/">a</a><a href="/b/""")]
-    public void Addresses_and_ids_are_those_that_a_browser_sees(string html) => AssertAsParsed(html);
+    public void Addresses_and_ids_are_the_same_as_in_a_browser(string html) => AssertAsParsed(html);
 
     [Fact]
-    public void Any_mix_of_signs_is_read_as_a_browser_reads_it()
+    public void Any_mix_of_characters_is_parsed_as_in_a_browser()
     {
         string[] parts =
         [

@@ -104,7 +104,7 @@ public class ValidHtmlTests
         "<ol start=3><li value=4>a</ol><p aria-hidden=true tabindex=-1 aria-current=page role='doc-note'>x</p><nav id=m "
             + "popover aria-label=x></nav><button popovertarget=m type=button>y</button>"
     )]
-    public void What_is_unusual_and_right_is_not_reported(string html) =>
+    public void Unusual_but_valid_HTML_is_not_reported(string html) =>
         Assert.Equal(
             "",
             Print(
@@ -138,7 +138,7 @@ public class ValidHtmlTests
         "ADV0742",
         "the page has 2 titles"
     )]
-    public void What_a_whole_page_lacks_is_reported(string page, string code, string what)
+    public void Missing_parts_of_a_page_are_reported(string page, string code, string what)
     {
         var line = Assert.Single(Print(page).Split('\n'));
         Assert.StartsWith($"theme(1,1): warning {code}: ", line, StringComparison.Ordinal);

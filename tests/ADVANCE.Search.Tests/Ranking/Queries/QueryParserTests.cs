@@ -66,7 +66,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("(men \"substance use\")", "(men ) | [substance use]")]
     [InlineData("(-digital)", "| without digital)")]
     [InlineData("drug* drug~2 drug^2", "drug* drug~2 drug^2")]
-    public void A_text_means(string text, string meaning) => Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
+    public void A_text_is_parsed_as_expected(string text, string meaning) => Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
 
     [Theory]
     [InlineData("2022", "2022", "2022")]
@@ -80,7 +80,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("202", "2020", "2029")]
     [InlineData("2021..20", "2021", "2099")]
     [InlineData("2022),", "2022", "2022")]
-    public void Years_run_from_one_to_another(string text, string from, string to) =>
+    public void Year_ranges_are_parsed(string text, string from, string to) =>
         Assert.Equal(new YearRange(from, to), YearRange.Parse(text));
 
     [Theory]
@@ -89,10 +89,10 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("20222")]
     [InlineData("2022\n")]
     [InlineData("mmxxii")]
-    public void Other_texts_are_no_years(string text) => Assert.Null(YearRange.Parse(text));
+    public void Other_texts_are_not_years(string text) => Assert.Null(YearRange.Parse(text));
 
     [Fact]
-    public void Words_stand_where_they_were_typed()
+    public void Words_keep_their_typed_positions()
     {
         var parsed = QueryParser.Parse("men \"substance use\" -digital pathw");
         Assert.Equal("men                          pathw", parsed.Words);
@@ -100,7 +100,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void The_browser_reads_the_same()
+    public void The_browser_parses_the_same()
     {
         using var client = NodeClient.OfModule("query.js");
         string[] texts = [.. TypedSyntax.Of(corpus.Published.Index.Documents, 3000), .. Noise(3000)];
@@ -110,7 +110,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void A_long_text_is_read_at_once()
+    public void A_long_text_is_parsed_quickly()
     {
         string[] bits = ["\"", " \"", "-", " -", " -a", "(", "title:", " title:a", "year:.", " \"a\" ", "(+", "..", "x"];
         foreach (var bit in bits)

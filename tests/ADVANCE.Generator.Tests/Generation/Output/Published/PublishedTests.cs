@@ -63,7 +63,7 @@ public class PublishedTests
     [InlineData("https://advance.example/form%201.pdf")]
     [InlineData("https://advance.example/news/%C3%A9tude/")]
     [InlineData("https://advance.example/news/étude/")]
-    public void What_is_there_or_leads_on_is_no_mistake(string address)
+    public void An_existing_or_redirected_address_is_not_reported(string address)
     {
         Assert.Equal("", Say(Sitemap(address)));
         Assert.Equal("", Say(Sitemap(address), ", \"MetaRefreshRedirects\": false, \"NetlifyRedirects\": true"));
@@ -119,7 +119,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public void Pictures_comments_and_other_namespaces_are_no_pages()
+    public void Pictures_comments_and_other_namespaces_are_not_pages()
     {
         var sitemap = Parse(
             """
@@ -136,7 +136,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public void An_index_names_more_sitemaps() =>
+    public void A_sitemap_index_lists_more_sitemaps() =>
         Assert.Equal(
             "https://a.example/1.xml",
             Assert
@@ -160,6 +160,6 @@ public class PublishedTests
         "<urlset><url><loc>about</loc></url></urlset>",
         "'sitemap.xml(1,19)' has 'about', which is not a complete address."
     )]
-    public void What_is_no_sitemap_is_refused_in_words(string xml, string words) =>
+    public void A_file_that_is_not_a_sitemap_is_refused_with_a_message(string xml, string words) =>
         Assert.StartsWith(words, Assert.Throws<FormatException>(() => Parse(xml)).Message, StringComparison.Ordinal);
 }
