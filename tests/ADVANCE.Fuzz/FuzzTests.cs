@@ -3,8 +3,8 @@ using Advance.Fuzz.Running;
 namespace Advance.Fuzz;
 
 /// <summary>
-/// Every reader of what strangers write stands every input that was ever too much for one, and a fixed number of new ones. The
-/// inputs are the same at each run: what passes here passes everywhere.
+/// Every reader of untrusted input copes with every input that once broke one, and with a fixed number of new inputs. The
+/// inputs are the same on every run: what passes here passes everywhere.
 /// </summary>
 public sealed class FuzzTests
 {

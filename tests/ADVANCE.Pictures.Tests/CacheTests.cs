@@ -8,7 +8,7 @@ using Advance.Reading;
 
 namespace Advance.Tests;
 
-/// <summary>No picture is made twice, and what is kept is never trusted blindly.</summary>
+/// <summary>No picture is generated twice, and cached files are never trusted blindly.</summary>
 public class CacheTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public class CacheTests
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var entries = Entries(site);
         Assert.NotEmpty(entries);
-        // An entry that is made again is another file.
+        // An entry that is generated again is a different file.
         var before = entries.Select(path => FileStatus.Of(path).Stamp.Number).ToArray();
         var times = entries.Select(File.GetLastWriteTimeUtc).ToArray();
 
@@ -110,7 +110,7 @@ public class CacheTests
         var mine = Path.Combine(folder, "holiday.jpg");
         File.WriteAllText(mine, "mine");
         File.SetLastWriteTimeUtc(mine, DateTime.UnixEpoch);
-        // Earlier versions emptied a file of this name to learn the time.
+        // Earlier versions emptied a file with this name to get the time.
         File.CreateSymbolicLink(Path.Combine(folder, "used"), mine);
 
         site.BuildClean();
@@ -146,12 +146,12 @@ public class CacheTests
                 + "exists, is not a link to nowhere, and that you may read it.",
             TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(picture, other))))
         );
-        // What was made of the new picture is never taken for the old one's.
+        // Files generated from the new picture are never used for the old one.
         File.WriteAllBytes(picture, bytes);
         Assert.Equal(before, FolderSnapshot(site.BuildClean()));
     }
 
-    /// <summary>The output folder, with something that happens between listing the files and making them.</summary>
+    /// <summary>The output folder, with an action between listing the files and generating them.</summary>
     sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
     {
         public Advance.Writing.WriteReport? Write(
@@ -245,7 +245,7 @@ public class CacheTests
 
         Assert.Equal("", site.Diagnostics());
         var drawn = Assert.Single(Entries(site));
-        // Whole, and another picture: only a build that draws none makes its files of this one.
+        // A valid but different picture: only a build that doesn't draw uses this one.
         var other = TestPicture.Png(1200, 900);
         File.WriteAllBytes(drawn, [.. SHA256.HashData([.. Convert.FromHexString(Path.GetFileName(drawn)), .. other]), .. other]);
         site.BuildClean();

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Pictures keep their colours, whatever way a file says them.</summary>
+/// <summary>Pictures keep their colours, however a file encodes them.</summary>
 public class ColourTests
 {
     static readonly double[] Ochre = [200, 120, 60];
@@ -32,7 +32,7 @@ public class ColourTests
             using var made = Image.NewFromBuffer(site.Read(path));
             Assert.False(made.Contains("icc-profile-data"));
             var pixel = made.Colourspace(Enums.Interpretation.Srgb).Getpoint(100, 50);
-            // CMYK has not all colours of a screen; AVIF and WebP round.
+            // CMYK lacks some colours of a screen; AVIF and WebP round.
             Assert.All(expected.Zip(pixel), pair =>
                 Assert.InRange(pair.Second, pair.First - (way == "CMYK" ? 12 : 4), pair.First + (way == "CMYK" ? 12 : 4))
             );

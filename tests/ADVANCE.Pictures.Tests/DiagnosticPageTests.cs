@@ -3,7 +3,7 @@ using Advance.Pictures.Checks;
 
 namespace Advance.Tests;
 
-/// <summary>The manual of the diagnostics of pictures is run.</summary>
+/// <summary>Runs the manual of the picture diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(

@@ -7,7 +7,7 @@ using NetVips;
 namespace Advance.Tests;
 
 /// <summary>
-/// Whatever a contributor's file is, the build says so where it is used, publishes nothing of it, and does not fall.
+/// Whatever a contributor's file contains, the build reports it where it is used, publishes nothing of it, and does not crash.
 /// </summary>
 public class HardFileTests
 {
@@ -123,7 +123,7 @@ public class HardFileTests
                 }
                 catch (Pictures.Files.PictureException)
                 {
-                    // Said in a diagnostic.
+                    // Reported as a diagnostic.
                 }
             }
     }
@@ -164,7 +164,7 @@ public class HardFileTests
         }
     }
 
-    /// <summary>A PNG with right sums around data that no deflate stream has.</summary>
+    /// <summary>A PNG with correct checksums around data that isn't a deflate stream.</summary>
     static byte[] Rotten()
     {
         var png = TestPicture.Png(300, 300);
@@ -175,7 +175,7 @@ public class HardFileTests
         return png;
     }
 
-    /// <summary>A PNG that says to have as many pixels on each side.</summary>
+    /// <summary>A PNG whose header claims this many pixels on each side.</summary>
     static byte[] Sized(int side)
     {
         var png = TestPicture.Png(20, 20);

@@ -5,7 +5,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Photographs that unpack to far more than they are, or have far more parts than any program writes.</summary>
+/// <summary>Photographs that unpack to far more than their size suggests, or have far more parts than programs write.</summary>
 public class HostilePictureTests
 {
     public static TheoryData<string, string> Files =>
@@ -91,7 +91,7 @@ public class HostilePictureTests
             case "bomb.png":
                 return HostileDrawing.Png(12_000, 12_000);
             case "more.png":
-                // Says that it is small, and unpacks to more.
+                // Claims to be small, but unpacks to more.
                 var png = HostileDrawing.Png(8000, 8000);
                 return [.. png[..8], .. PngChunk.Make("IHDR", [0, 0, 0, 9, 0, 0, 0, 9, 1, 0, 0, 0, 0]), .. png[33..]];
             case "frames.png":

@@ -4,7 +4,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>No published picture says when, where, by whom or with what it was made; and it looks as it did.</summary>
+/// <summary>No published picture says when, where, by whom or with what it was made, and it looks as before.</summary>
 public class MetadataTests
 {
     static byte[] Secret => Encoding.ASCII.GetBytes(TestPicture.Secret);
@@ -85,7 +85,7 @@ public class MetadataTests
         Assert.Equal(-1, site.Read("/news/a.jpg").AsSpan().IndexOf(Secret));
     }
 
-    // libexif gives a reader some tags that the file does not have.
+    // libexif adds some tags that the file doesn't have.
     static bool IsAddedByReader(string field) =>
         field.Split('-', 3)[^1]
             is "XResolution"
@@ -137,7 +137,7 @@ public class MetadataTests
         return chunk;
     }
 
-    /// <summary>As the sensor saw it: what the orientation says, undone.</summary>
+    /// <summary>As the sensor saw it: with the orientation undone.</summary>
     static Image Held(Image upright, int orientation) =>
         orientation switch
         {

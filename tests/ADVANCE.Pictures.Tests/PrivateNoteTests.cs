@@ -5,7 +5,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>What a picture's file tells of its maker is found in each format, and taken out where it can be.</summary>
+/// <summary>Private metadata in a picture is found in each format, and removed where possible.</summary>
 public class PrivateNoteTests
 {
     const PrivateNotes Both = PrivateNotes.Place | PrivateNotes.Person;
@@ -33,7 +33,7 @@ public class PrivateNoteTests
     [Fact]
     public void A_kilobyte_of_nested_tags_is_searched_quickly()
     {
-        // With a way to take a tag apart for each of its letters, this would take longer than anybody lives.
+        // If a tag could be matched in a way for each of its letters, this would take longer than a lifetime.
         var tags = string.Concat(Enumerable.Repeat("<rdf:abcdefghij>", 60));
         foreach (
             var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) }
@@ -47,7 +47,7 @@ public class PrivateNoteTests
     [Fact]
     public void Not_all_of_millions_of_EXIF_directories_are_searched()
     {
-        // Each says that the same long directory at the end is its own.
+        // Each claims the same long directory at the end as its own.
         var bytes = new byte[8 << 20];
         for (var at = 0; at < bytes.Length - 8192; at += 8)
         {

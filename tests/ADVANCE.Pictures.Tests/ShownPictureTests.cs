@@ -3,7 +3,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>What pages say of pictures, and that the files are what the pages say.</summary>
+/// <summary>The markup of pictures in pages, and whether the files match it.</summary>
 public class ShownPictureTests
 {
     [Fact]

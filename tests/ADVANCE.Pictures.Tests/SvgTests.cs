@@ -3,7 +3,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>An SVG is drawn, and its file stays at home.</summary>
+/// <summary>An SVG is drawn, and its file is not published.</summary>
 public class SvgTests
 {
     const string Logo =

@@ -5,8 +5,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Fuzz.Oracles;
 
 /// <summary>
-/// What a text of a contributor may become in a page: these elements with these attributes, and addresses of these schemes.
-/// Nothing else runs, loads or leads away.
+/// What a contributor's text may become in a page: these elements with these attributes, and addresses with these schemes.
+/// Nothing else runs, loads or links elsewhere.
 /// </summary>
 static class HtmlPromises
 {
@@ -64,8 +64,8 @@ static class HtmlPromises
         StringComparer.Ordinal
     );
 
-    /// <param name="html">Of a body.</param>
-    /// <param name="where">Whose, for the message.</param>
+    /// <param name="html">The HTML of a body.</param>
+    /// <param name="where">The source, for the message.</param>
     public static void Hold(string html, string where)
     {
         var body = new HtmlParser().ParseDocument("<!doctype html><body>" + html).Body!;
@@ -88,7 +88,7 @@ static class HtmlPromises
         }
     }
 
-    /// <summary>Leads to this site or is of an allowed scheme, as a browser reads it (WHATWG URL).</summary>
+    /// <summary>Whether it leads to this site or has an allowed scheme, as a browser reads it (WHATWG URL).</summary>
     public static void HoldAddress(string address, string where)
     {
         var parsed = new Url("https://advance.example/a/b/", Plain(address));
@@ -96,7 +96,7 @@ static class HtmlPromises
             throw new BrokenPromiseException("An address is of an allowed scheme", $"{parsed.Scheme} in {where}");
     }
 
-    // WHATWG URL, 4.4: controls and spaces at the ends go, and tabs and line ends everywhere.
+    // WHATWG URL, 4.4: controls and spaces at the ends are removed, and tabs and line endings everywhere.
     static string Plain(string address) =>
         new([
             .. address

@@ -9,7 +9,7 @@ using Advance.Sites;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What is promised of every output file: its path stays in the folder, and a program of its kind can read it.</summary>
+/// <summary>The promises for every output file: its path stays in the folder, and a program of its kind can read it.</summary>
 static class OutputPromises
 {
     public static void Hold(Site site, MemoryOutput output)

@@ -10,8 +10,7 @@ using Advance.Settings;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// <c>advance format</c>: what is formatted says the same as before, keeps its body, and stays as it is when it is formatted
-/// again.
+/// <c>advance format</c>: a formatted file has the same meaning and body as before, and formatting it again changes nothing.
 /// </summary>
 sealed class FormatTarget : Target
 {

@@ -7,7 +7,7 @@ using Advance.Reading;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>JSON with comments, read as another reader of it does (System.Text.Json's documents).</summary>
+/// <summary>JSON with comments, read the same way as by another reader (System.Text.Json's documents).</summary>
 sealed class JsonTarget : Target
 {
     static readonly JsonDocumentOptions Options = new()

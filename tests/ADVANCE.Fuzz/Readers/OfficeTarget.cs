@@ -5,8 +5,8 @@ using Advance.Checks.Safety.Documents;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// The parts of a document of an office program: each after a line <c>-- its name --</c>, packed here. What is left without names
-/// has none, and the same parts.
+/// The parts of an office document: each after a line <c>-- its name --</c>, packed here. Once names are removed, it contains
+/// none, and has the same parts.
 /// </summary>
 sealed class OfficeTarget : Target
 {
@@ -75,7 +75,7 @@ sealed class OfficeTarget : Target
         return $"{notes.Names.Count} blank {string.Join(' ', notes.Leftovers)}";
     }
 
-    /// <summary>The archive of these parts, without compression; the same bytes for the same parts.</summary>
+    /// <summary>An archive of these parts, without compression; the same bytes for the same parts.</summary>
     public static byte[] Packed(string text)
     {
         using var packed = new MemoryStream();

@@ -6,7 +6,7 @@ using NetVips;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Small pictures of each format, drawn here, with and without notes of their maker.</summary>
+/// <summary>Small pictures of each format, drawn here, with and without private metadata.</summary>
 static class PictureSeeds
 {
     public static IEnumerable<byte[]> Of(PictureFormat format)

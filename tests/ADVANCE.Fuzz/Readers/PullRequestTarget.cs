@@ -5,9 +5,7 @@ using Advance.PullRequests;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>
-/// The event by which GitHub tells of a pull request: commits are hexadecimal digits, and addresses lead to the web.
-/// </summary>
+/// <summary>GitHub's event for a pull request: commits are hexadecimal digits, and addresses are web addresses.</summary>
 sealed class PullRequestTarget : Target
 {
     readonly Lazy<string> file = new(() => Path.Combine(TemporaryFolder.Make("event"), "event.json"));

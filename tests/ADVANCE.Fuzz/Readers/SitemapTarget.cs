@@ -3,7 +3,7 @@ using Advance.Generation.Output.Published;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>The sitemap of a published site: read, or refused in words.</summary>
+/// <summary>The sitemap of a published site: parsed, or rejected with a message.</summary>
 sealed class SitemapTarget : Target
 {
     public override string Name => "sitemap";

@@ -4,7 +4,7 @@ using Advance.Parsing;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Which addresses may be in a page, as a browser reads them.</summary>
+/// <summary>The addresses that a page may contain, as a browser reads them.</summary>
 sealed class UrlTarget : Target
 {
     public override string Name => "addresses";

@@ -7,7 +7,7 @@ using Advance.Reading;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>YAML: read, or refused at a place that is there; and what is read can be written and read again.</summary>
+/// <summary>YAML: parsed, or rejected at a valid location; and what was parsed can be written and parsed again.</summary>
 sealed class YamlTarget : Target
 {
     public override string Name => "yaml";

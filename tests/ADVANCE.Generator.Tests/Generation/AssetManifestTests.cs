@@ -120,7 +120,7 @@ public class AssetManifestTests
         );
         var script = manifest.PageScript!;
         Assert.Contains($"/advance{manifest["js/later.js"].Path}", script.Text, StringComparison.Ordinal);
-        // The minifier mends the first, and may.
+        // The minifier fixes the first one, which is fine.
         Assert.DoesNotMatch("(?i)</script|<!--", script.Text);
         Assert.Contains(@"\x3C!--", script.Text, StringComparison.Ordinal);
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)))}'", script.Source);

@@ -7,7 +7,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What readers may want to know before they read: it goes wherever the text goes.</summary>
+/// <summary>Content notes, which readers may want to see before they read, are wherever the text is.</summary>
 public class ContentNoteTests
 {
     const string Note = "Describes violence & its <traces>.";

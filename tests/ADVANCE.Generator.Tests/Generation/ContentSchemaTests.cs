@@ -7,7 +7,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The JSON Schema of front matter, read by ajv: it takes what the build takes.</summary>
+/// <summary>The JSON Schema of front matter, checked with ajv: it accepts what the build accepts.</summary>
 public class ContentSchemaTests
 {
     static readonly string Input = Path.GetFullPath("../../input", TestSite.ProjectFolder);
@@ -28,7 +28,7 @@ public class ContentSchemaTests
         Assert.Equal("", Refused(type, documents));
     }
 
-    /// <summary>Each is a value that the build takes.</summary>
+    /// <summary>Each is a value that the build accepts.</summary>
     [Theory]
     [InlineData("event", "start: 2026-01-05\nend: 2026-01-05 17:30")]
     [InlineData("event", "start: 2026-01-05T09:00+01:00\nend: 2026-01-05T09:00:00.5Z\nonline: yes\nplace: The Hall")]

@@ -13,9 +13,9 @@ public class CssNamesTests
         "a{animation-timeline:--reading;inset:calc(-1 * var(--gap, 2px))}",
         "a{animation-timeline:--b;inset:calc(-1 * var(--a, 2px))}"
     )]
-    // A name that somebody chose is not given to another.
+    // A name that exists is not given to another property.
     [InlineData("a{--a:1;--long:var(--a)}", "a{--a:1;--b:var(--a)}")]
-    // What only looks like one: classes, strings, addresses.
+    // Text that only looks like a name: classes, strings, addresses.
     [InlineData(
         ".card--wide{content:\"--paper\";background:url(/--paper.svg)}",
         ".card--wide{content:\"--paper\";background:url(/--paper.svg)}"

@@ -9,9 +9,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>
-/// The editor of a published site: its page, its settings from the content types, and what hosts are told of it.
-/// </summary>
+/// <summary>The editor of a published site: its page, its configuration from the content types, and its headers.</summary>
 public class EditingTests
 {
     const string Content = """
@@ -175,7 +173,7 @@ public class EditingTests
                 .Select(option => option.GetProperty("label").GetString())
                 .OrderDescending()
         );
-        // A picture may be left out, and has a description where it is not.
+        // The picture is optional, but needs a description if there is one.
         Assert.False(Field(posts, "image").GetProperty("required").GetBoolean());
         Assert.True(Field(Field(posts, "image"), "alt").GetProperty("required").GetBoolean());
         Assert.DoesNotContain(
@@ -225,9 +223,7 @@ public class EditingTests
                 .Distinct(),
         ];
 
-    /// <summary>
-    /// What people write, well and badly. A pattern must not read it in one way here and in another in a browser.
-    /// </summary>
+    /// <summary>Values that people type, right and wrong. A pattern must give the same result in a browser and here.</summary>
     static readonly string[] Values =
     [
         "",

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A feed reader shows a title and a summary: they say when and where an event is, and whether it takes place.</summary>
+/// <summary>
+/// A feed reader shows a title and a summary, so they say when and where an event is, and whether it takes place.
+/// </summary>
 public class EventInFeedsTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",

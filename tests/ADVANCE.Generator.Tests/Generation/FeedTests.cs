@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The three feeds: what their specifications require, and the same content in each.</summary>
+/// <summary>The three feeds have everything that their specifications require, and the same content.</summary>
 public class FeedTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",

@@ -6,7 +6,8 @@ using Advance.Generation.Twins;
 namespace Advance.Tests.Generation;
 
 /// <summary>
-/// A picture on another site is published nowhere, since whoever delivers it learns who reads the page: its description is.
+/// A picture on another site is never published, because its host would learn who reads the page: its description is shown
+/// instead.
 /// </summary>
 public class ForeignPictureTests
 {
@@ -56,7 +57,7 @@ public class ForeignPictureTests
         Assert.All(Others(site), text => Assert.DoesNotContain("evil.example", text, StringComparison.Ordinal));
     }
 
-    /// <summary>The item in the API, and its twin.</summary>
+    /// <summary>The item in the API, and its Markdown twin.</summary>
     static string[] Others(TestSite site)
     {
         var files = new IGenerator[] { new ApiGenerator(), new TwinGenerator() }

@@ -3,7 +3,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Readers of Markdown differ, and many let HTML through: nothing in a twin becomes HTML in any of them.</summary>
+/// <summary>Markdown readers differ, and many allow HTML: nothing in a twin becomes HTML in any of them.</summary>
 public class HostileTwinTests
 {
     const string Tag = "<script>alert(1)</script>";

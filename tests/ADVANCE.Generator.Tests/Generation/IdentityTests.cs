@@ -5,8 +5,7 @@ using Advance.Tests.Generation.Calendars;
 namespace Advance.Tests.Generation;
 
 /// <summary>
-/// A file that is renamed, with its old address in <c>redirect_from</c>, stays the same event and the same entry for other
-/// people's programs.
+/// A renamed file whose old address is in <c>redirect_from</c> stays the same event and the same entry in other programs.
 /// </summary>
 public class IdentityTests
 {

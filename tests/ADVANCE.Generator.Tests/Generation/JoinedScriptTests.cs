@@ -4,7 +4,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The scripts of a theme as they are published: run by Node, they say what the modules would.</summary>
+/// <summary>A theme's published scripts, run by Node, print what the modules would print.</summary>
 public class JoinedScriptTests
 {
     static readonly (string, string) Entry = (

@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Old addresses lead on.</summary>
+/// <summary>Old addresses redirect to new ones.</summary>
 public class RedirectTests
 {
     static TestSite Site(string from, string settings = "") =>

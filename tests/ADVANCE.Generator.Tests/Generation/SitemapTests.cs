@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What search engines are told.</summary>
+/// <summary>The information for search engines.</summary>
 public class SitemapTests
 {
     static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -55,7 +55,7 @@ public class SitemapTests
                     url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)
                 )
         );
-        // No more is said than is known, and the protocol has no form for a month.
+        // The sitemap has no more precision than is known, and the protocol has no format for a month.
         Assert.Equal(["2022-07-02"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
     }
 

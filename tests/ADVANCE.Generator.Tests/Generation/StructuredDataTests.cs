@@ -6,7 +6,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What pages say in JSON-LD, on a site of hard cases.</summary>
+/// <summary>The JSON-LD of pages, on a site with difficult cases.</summary>
 public class StructuredDataTests
 {
     internal const string Files = """

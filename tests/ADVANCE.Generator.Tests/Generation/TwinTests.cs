@@ -3,7 +3,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Each page as Markdown.</summary>
+/// <summary>Every page as Markdown.</summary>
 public class TwinTests
 {
     static Dictionary<string, string> Twins(string files)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A preview of a site, which search engines are to leave alone.</summary>
+/// <summary>A preview of a site, which search engines should not index.</summary>
 public class UnlistedSiteTests
 {
     static TestSite Site(string settings) =>

@@ -2,7 +2,7 @@ using Advance.Sites;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>Who wrote a paper: the authors of its record, matched to the people of the site.</summary>
+/// <summary>The authors of a paper: those of its record, matched with the people of the site.</summary>
 public class BylineTests
 {
     const string People = """

@@ -3,7 +3,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>A page leads to the file behind it.</summary>
+/// <summary>A page links to the file that it comes from.</summary>
 public class EditAddressTests
 {
     static string Files(string settings) =>

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>The file index.md of a section has the title of its list and the text above it.</summary>
+/// <summary>The file index.md of a section has the title and the introduction of its list.</summary>
 public class IntroductionTests
 {
     static string Item(string path, string title, string fields = "") =>

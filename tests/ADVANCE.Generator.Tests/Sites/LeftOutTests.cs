@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Drafts, and items whose date has not come, are nowhere on the site.</summary>
+/// <summary>Drafts and scheduled items are nowhere on the site.</summary>
 public class LeftOutTests
 {
     const string Files = """

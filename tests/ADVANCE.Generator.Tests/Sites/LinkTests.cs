@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>What the address in a document means, and how it stands in the page.</summary>
+/// <summary>The targets of addresses in documents, and how they are written in pages.</summary>
 public class LinkTests
 {
     const string Files = """

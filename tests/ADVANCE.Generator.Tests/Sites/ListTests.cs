@@ -2,7 +2,7 @@ using Advance.Sites;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>Lists of items: pages of a list, the archive, newer and older, and what else to read.</summary>
+/// <summary>Lists of items: paging, the archive, newer and older, and related items.</summary>
 public class ListTests
 {
     static string News(string name, string date, string more = "") =>

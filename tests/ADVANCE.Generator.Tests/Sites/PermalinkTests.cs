@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Where a file of the input is found on the site.</summary>
+/// <summary>The addresses of input files on the site.</summary>
 public class PermalinkTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Topics: any word where there are no topic files, else those files alone.</summary>
+/// <summary>Topics: any are allowed if there are no topic files; otherwise only those with files.</summary>
 public class TopicTests
 {
     static string News(string name, string topics) =>

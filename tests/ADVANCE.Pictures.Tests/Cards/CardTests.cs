@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Tests.Cards;
 
-/// <summary>The picture that is shown beside a link to a page.</summary>
+/// <summary>The picture that other programs show with a link to a page.</summary>
 public class CardTests
 {
     const string Settings = """
@@ -52,7 +52,7 @@ public class CardTests
     public void No_title_overflows_its_card(string title)
     {
         using var site = Item(title);
-        // That it may be too long is not what this is about.
+        // That it may be too long doesn't matter here.
         site.Build();
 
         var address = site.Page("news/item/index.html")

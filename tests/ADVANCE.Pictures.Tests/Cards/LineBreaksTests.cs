@@ -2,7 +2,7 @@ using Advance.Pictures.Cards;
 
 namespace Advance.Tests.Cards;
 
-/// <summary>Titles are broken as a typesetter would; each letter is one wide here.</summary>
+/// <summary>Titles are broken as a typesetter would; here each letter has width one.</summary>
 public class LineBreaksTests
 {
     [Theory]

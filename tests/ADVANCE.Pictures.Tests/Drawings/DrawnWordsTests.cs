@@ -8,9 +8,7 @@ using NetVips;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>
-/// Words of a drawing are drawn in the theme's typeface, always the same, or the author is told that they can't be.
-/// </summary>
+/// <summary>Text in a drawing is always drawn in the theme's typeface, or the author is told that it can't be.</summary>
 public class DrawnWordsTests
 {
     const string Chart = "<text x=\"10\" y=\"50\" font-size=\"30\" font-family=\"Arial\">Some words here</text>";

@@ -4,14 +4,14 @@ using Advance.Pictures.Files;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>Drawings that are made to take all of a machine, each a few hundred bytes to some megabytes.</summary>
+/// <summary>Drawings that are made to exhaust a machine, each of a few hundred bytes to some megabytes.</summary>
 static class HostileDrawing
 {
     const string Namespaces = "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     const string Rectangle = "<rect width=\"9\" height=\"9\"/>";
 
-    /// <summary>By name, with the message that each gets.</summary>
+    /// <summary>The drawings by name, with the message that each gets.</summary>
     public static Dictionary<string, (string Drawing, string Message)> All { get; } =
         new(StringComparer.Ordinal)
         {
@@ -194,7 +194,7 @@ static class HostileDrawing
     public static string Svg(string body, string attributes = "width=\"400\" height=\"300\"") =>
         $"<svg {Namespaces} {attributes}>{body}</svg>";
 
-    /// <summary>Groups of ten uses of the group before.</summary>
+    /// <summary>Groups of ten uses of the previous group.</summary>
     public static string Levels(int levels, string part) =>
         $"<defs><g id=\"a0\">{part}</g>"
         + string.Concat(
@@ -218,7 +218,7 @@ static class HostileDrawing
     static string Inner(string type, byte[] bytes) =>
         $"<image width=\"9\" height=\"9\" href=\"data:{type};base64,{Convert.ToBase64String(bytes)}\"/>";
 
-    /// <summary>A black PNG of one bit a pixel.</summary>
+    /// <summary>A black PNG with one bit per pixel.</summary>
     public static byte[] Png(int width, int height)
     {
         using var packed = new MemoryStream();

@@ -4,7 +4,7 @@ using Advance.Pictures.Fonts;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>A drawing that would take a machine for itself is not drawn: a check says so, in its own file.</summary>
+/// <summary>A drawing that would exhaust a machine is not drawn: a check reports it, in its own file.</summary>
 public class HostileDrawingTests
 {
     public static TheoryData<string> Names => [.. HostileDrawing.All.Keys];

@@ -9,7 +9,7 @@ using Advance.Tests.Drawings;
 
 namespace Advance.Tests.Workers;
 
-/// <summary>What no limit foresees is ended by the worker's, and costs one picture.</summary>
+/// <summary>Work that no limit on files prevents is stopped by the worker's limits, and costs one picture.</summary>
 public class WorkerTests
 {
     static readonly WorkLimit Short = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
@@ -47,7 +47,7 @@ public class WorkerTests
             "width=\"4000\" height=\"4000\""
         );
 
-        // The library notices by itself that it gets no more, or the process ends.
+        // Either the library notices that it gets no more memory, or the process exits.
         var answer = Record.Exception(() =>
             Assert.NotNull(
                 WorkerPool.For(Typeface.None).Ask(new DrawTask(Encoding.UTF8.GetBytes(drawing)), WorkLimit.Drawing).Problem
@@ -71,7 +71,7 @@ public class WorkerTests
     [Fact]
     public void The_largest_permitted_pictures_are_generated()
     {
-        // Black, so that the file is small; the pixels are decoded all the same.
+        // Black, so that the file is small; the pixels are still decoded.
         var picture = new SourcePicture(new(PictureFormat.Png, 10_000, 10_000, IsDrawn: true), "0", null, null);
         using var folder = PictureSite.Item("Words.");
         var maker = new PictureMaker(Typeface.None, new(Path.Combine(folder.Root, ".cache"), ""));

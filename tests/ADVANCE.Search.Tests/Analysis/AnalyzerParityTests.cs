@@ -6,7 +6,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>The analyser of the browser and Lucene's give the same words, stems and places.</summary>
+/// <summary>The browser's analyser and Lucene's give the same words, stems and positions.</summary>
 public sealed class AnalyzerParityTests : IDisposable
 {
     readonly NodeClient client = NodeClient.OfModule("analyzer.js");

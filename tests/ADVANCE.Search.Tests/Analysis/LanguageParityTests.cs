@@ -10,7 +10,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>In each language the browser has the words and stems of Lucene.</summary>
+/// <summary>In each language the browser produces the same words and stems as Lucene.</summary>
 public sealed class LanguageParityTests : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-language-");

@@ -2,7 +2,7 @@ using Advance.Search.Analysis;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>British and American spellings of a word have one stem; words that only look alike keep their own.</summary>
+/// <summary>British and American spellings of a word have the same stem; words that only look alike keep their own.</summary>
 public sealed class SpellingTests : IDisposable
 {
     readonly Stemmer stemmer = new();

@@ -2,7 +2,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What is offered when little was found: only queries that find something.</summary>
+/// <summary>The alternatives when little was found: only queries that find something.</summary>
 public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixture<AlternativesTests.Site>
 {
     public sealed class Site : IDisposable

@@ -3,7 +3,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Excerpts show the passage that says most about the query, and never more markup than their marks.</summary>
+/// <summary>Excerpts show the passage that best matches the query, and contain no markup except the highlighting.</summary>
 public sealed class ExcerptTests
 {
     [Fact]

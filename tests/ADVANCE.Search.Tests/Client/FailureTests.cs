@@ -5,7 +5,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>When the search cannot answer, it says why in words.</summary>
+/// <summary>When the search can't answer, it says why.</summary>
 public sealed class FailureTests : IDisposable
 {
     readonly PublishedSearch published = new([Page("/one/", "Findable", "One page.")]);

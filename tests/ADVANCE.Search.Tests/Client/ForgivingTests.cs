@@ -3,7 +3,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>People find a page however they write its words, and Lucene finds the same.</summary>
+/// <summary>People find a page however they spell its words, and Lucene finds the same.</summary>
 public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<ForgivingTests.Site>
 {
     readonly PublishedSearch published = site.Published;

@@ -5,7 +5,9 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Pages that are empty, enormous or all one word build, export and are found as Lucene finds them.</summary>
+/// <summary>
+/// Pages that are empty, enormous or consist of a single word can be indexed and exported, and are found as Lucene finds them.
+/// </summary>
 public sealed class HardDocumentTests
 {
     [Fact]

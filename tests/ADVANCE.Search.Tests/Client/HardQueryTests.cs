@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Nothing that a person can type is an error, here or in Lucene, and both find the same.</summary>
+/// <summary>Nothing that people can type is an error, here or in Lucene, and both find the same.</summary>
 public sealed class HardQueryTests(PublishedCorpus corpus)
 {
     public static TheoryData<string> Queries { get; } =

@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>People who read other languages find pages as they type, and Lucene finds the same.</summary>
+/// <summary>Readers of other languages find pages as they type, and Lucene finds the same.</summary>
 public sealed class LanguageTests
 {
     [Theory]

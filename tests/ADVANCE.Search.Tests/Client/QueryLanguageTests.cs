@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What each thing that can be typed finds.</summary>
+/// <summary>The results of each kind of query syntax.</summary>
 public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFixture<QueryLanguageTests.Site>
 {
     readonly PublishedSearch published = site.Published;
@@ -55,7 +55,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Theory]
-    // A phrase: its words side by side, in any form, in title or body; a word that says nothing leaves its place
+    // A phrase: its words in order, in any form, in title or body; a stop word leaves a gap
     [InlineData("\"substance use\"", "/paper/ /event/")]
     [InlineData("\"uses of the substances\"", "/paper/")]
     [InlineData("\"use of a substance\"", "/paper/")]
@@ -70,10 +70,10 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     [InlineData("\"use pathways\"", "")]
     [InlineData("\"substance use\" \"partner abuse\"", "/paper/")]
     [InlineData("evening \"partner abuse\"", "/paper/ /news/")]
-    // Half-typed, it already finds
+    // Half-typed queries already find pages
     [InlineData("\"substance us", "/paper/ /event/")]
     [InlineData("\"partner", "/paper/ /news/")]
-    // Without: of words, and on its own of all pages
+    // Exclusions: together with words, and on their own from all pages
     [InlineData("pathways -partner", "/topic/")]
     [InlineData("men -\"partner abuse\"", "")]
     [InlineData("-substance", "/person/ /topic/")]

@@ -3,7 +3,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What a person finds who types into the search.</summary>
+/// <summary>What people find with the search.</summary>
 public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTests.Site>
 {
     readonly PublishedSearch published = site.Published;

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Client;
 
-/// <summary>A result leads to the parts of its page in which the words of the query stand.</summary>
+/// <summary>A result links to the sections of its page that contain words of the query.</summary>
 public sealed class SectionTests
 {
     const string Markdown = """

@@ -2,7 +2,7 @@ using Advance.Search.Expectations;
 
 namespace Advance.Tests.Expectations;
 
-/// <summary>The manual of the search's diagnostics is run.</summary>
+/// <summary>Runs the manual of the search diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(

@@ -9,7 +9,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Expectations;
 
-/// <summary>What <c>_search.yml</c> may say, and what comes of it; its mistakes have pages of their own.</summary>
+/// <summary>The contents of <c>_search.yml</c> and their effects; mistakes in it have their own manual pages.</summary>
 public sealed class RankingCheckTests
 {
     const string Site = """
@@ -155,7 +155,7 @@ public sealed class RankingCheckTests
     static TestSite Made(string list) =>
         TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
 
-    /// <summary>Looks whether the site's index is there, and makes none.</summary>
+    /// <summary>Checks whether the site's index exists, without creating it.</summary>
     sealed class Kept : IOutputCheck
     {
         public List<bool> Seen { get; } = [];

@@ -7,7 +7,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Explaining;
 
-/// <summary>What a person is told of a page's place: a sentence, and the score's parts.</summary>
+/// <summary>The explanation of a page's rank: a sentence, and the parts of the score.</summary>
 public sealed class RankExplanationTests
 {
     static readonly SearchDocument[] Documents =

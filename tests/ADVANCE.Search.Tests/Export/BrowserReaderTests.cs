@@ -7,7 +7,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>What the generator writes is what the browser's modules read, for any content.</summary>
+/// <summary>The browser's modules read what the generator writes, for any content.</summary>
 public sealed class BrowserReaderTests : IDisposable
 {
     const int Rounds = 40,

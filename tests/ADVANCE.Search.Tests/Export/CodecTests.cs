@@ -5,7 +5,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>What is written is read again, for many made-up contents.</summary>
+/// <summary>Everything that is written can be read again, for many random contents.</summary>
 public sealed class CodecTests
 {
     const int Rounds = 300;

@@ -6,7 +6,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>The browser's ranking is Lucene's: same hits, same order, same scores to the last bit.</summary>
+/// <summary>The browser's ranking equals Lucene's: same hits, same order, same scores to the last bit.</summary>
 public sealed class ParityTests(PublishedCorpus corpus)
 {
     const int Depth = 100;

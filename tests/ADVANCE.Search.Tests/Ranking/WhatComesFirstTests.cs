@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>What ranking is for: the page that a person means comes first, in Lucene and in the browser.</summary>
+/// <summary>The purpose of ranking: the intended page comes first, in Lucene and in the browser.</summary>
 public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassFixture<WhatComesFirstTests.Site>
 {
     public sealed class Site : IDisposable

@@ -15,7 +15,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>The queries of ours that run in Lucene, measured by queries of Lucene's own.</summary>
+/// <summary>Our own queries that run in Lucene, compared with Lucene's own queries.</summary>
 public sealed class WordQueryTests(PublishedCorpus corpus)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Advance.Tests.Client;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>From a site in a string to what its reader finds.</summary>
+/// <summary>From a site in a string to what its readers find.</summary>
 public sealed class SearchGeneratorTests : IDisposable
 {
     const string Content = """

@@ -7,7 +7,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Synonyms;
 
-/// <summary>What a person finds who calls it by another name.</summary>
+/// <summary>What people find who use another name for it.</summary>
 public sealed class SynonymSearchTests
 {
     static readonly SynonymGroup[] Groups =

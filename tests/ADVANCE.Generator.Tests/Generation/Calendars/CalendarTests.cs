@@ -1,6 +1,6 @@
 namespace Advance.Tests.Generation.Calendars;
 
-/// <summary>Calendars, read back by a program that is not ours.</summary>
+/// <summary>Calendars, read by a program that isn't ours.</summary>
 public class CalendarTests
 {
     const string Seminar = """

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Calendars;
 
-/// <summary>Hundreds of events in hard words come back as they were, and no line is too long.</summary>
+/// <summary>Hundreds of events with difficult texts survive a round trip, and no line is too long.</summary>
 public class HardTextTests
 {
-    // Letters of one to four octets, of several code points, of two directions, and all signs that iCalendar reserves.
+    // Characters of one to four octets, of several code points, of two directions, and all of iCalendar's reserved characters.
     static readonly string[] Pieces =
     [
         "a",

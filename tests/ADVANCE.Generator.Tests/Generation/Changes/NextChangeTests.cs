@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Generation.Changes;
 
-/// <summary>The site says when it changes by itself: until one second before, each build gives the same bytes.</summary>
+/// <summary>The site says when it next changes by itself: until one second before, every build gives the same bytes.</summary>
 public class NextChangeTests
 {
     const string File = "api/v1/next-change.json";
@@ -173,7 +173,7 @@ public class NextChangeTests
     }
 
     /// <summary>
-    /// What asks for the time of the build has moments at which it changes, and <c>ComingChanges</c> must know them.
+    /// Code that uses the time of the build causes changes by itself, and <c>ComingChanges</c> must know about them.
     /// </summary>
     [Fact]
     public void No_other_output_depends_on_the_time_of_the_build()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>The files themselves: where they lie, their keys, their order, and what they keep to themselves.</summary>
+/// <summary>The citation files: their location, keys, order, and what they leave out.</summary>
 public class CitationFileTests
 {
     const string Site = """

@@ -4,14 +4,14 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>Our APA and Vancouver references are those of citeproc, the CSL processor, with the styles' own CSL files.</summary>
+/// <summary>Our APA and Vancouver references match citeproc, the CSL processor, with the styles' own CSL files.</summary>
 public class CitationStyleTests
 {
     static readonly Lazy<IReadOnlyDictionary<string, (string Apa, string Vancouver)>> Citeproc = new(Format);
 
     public static TheoryData<string> Ids => [.. HardRecords.All.Keys];
 
-    /// <summary>Where ours differs on purpose: the words of citeproc, our own, and why.</summary>
+    /// <summary>Deliberate differences: citeproc's text, our text, and the reason.</summary>
     static readonly (string Id, string Theirs, string Ours, string Why)[] OnPurpose =
     [
         (

@@ -5,7 +5,7 @@ using Advance.Generation.Citations;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>What rare records become in BibTeX and RIS: as biblatex and Zotero read them.</summary>
+/// <summary>Rare records in BibTeX and RIS, as biblatex and Zotero read them.</summary>
 public class RareRecordTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>The files by which hosts learn what to send.</summary>
+/// <summary>The files that tell hosts which headers to send.</summary>
 public class HostFileTests
 {
     const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";

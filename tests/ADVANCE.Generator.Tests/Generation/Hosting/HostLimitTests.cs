@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>What hosts take of the files that are written for them.</summary>
+/// <summary>Hosts' limits for the files that are written for them.</summary>
 public class HostLimitTests
 {
     const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";

@@ -4,7 +4,7 @@ using Advance.Generation.Changes;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>To whom somebody tells of a weakness of the site, by the rules of RFC 9116.</summary>
+/// <summary>Who to tell about a vulnerability of the site, following RFC 9116.</summary>
 public class SecurityTxtTests
 {
     const string File = ".well-known/security.txt";

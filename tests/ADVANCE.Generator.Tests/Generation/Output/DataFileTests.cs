@@ -5,7 +5,8 @@ using Advance.Generation.Output.Data;
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// Files for programs, broken in each way that their formats forbid: the site's own are right, and one change makes each wrong.
+/// Data files that are broken in each way that their formats forbid: the site's own are valid, and one change makes each
+/// invalid.
 /// </summary>
 public class DataFileTests
 {
@@ -31,7 +32,7 @@ public class DataFileTests
         Come.
         """;
 
-    /// <summary>What is said of a file of the site in which one text is replaced.</summary>
+    /// <summary>The messages for a file of the site in which one text is replaced.</summary>
     static string Print(string path, string from, string to)
     {
         using var site = TestSite.WithHost(Files).BuildClean();

@@ -1,7 +1,7 @@
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.
+/// An author's file or redirect at the address of a generated file is reported at its location, and the last good site stays.
 /// </summary>
 public class FileClaimTests
 {

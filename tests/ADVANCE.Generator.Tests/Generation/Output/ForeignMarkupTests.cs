@@ -11,7 +11,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>The second wall, tried with themes and renderers that forget to escape.</summary>
+/// <summary>The second line of defence, tested with themes and renderers that forget to escape.</summary>
 public class ForeignMarkupTests
 {
     static TestSite Site(string title) =>
@@ -123,7 +123,7 @@ public class ForeignMarkupTests
     static PageMarkup Listed { get; } =
         new(new MarkupPart([], "title\nmain\np\nh1"), new MarkupPart(["h1"], "bdi"), new MarkupPart(["title"], ""));
 
-    /// <summary>Writes titles as they are.</summary>
+    /// <summary>Writes titles unescaped.</summary>
     sealed class LeakyTheme(PageMarkup markup) : ITheme
     {
         public IReadOnlyCollection<string> Layouts => ["Page"];
@@ -135,7 +135,7 @@ public class ForeignMarkupTests
             + $"page</title>\n<main>{(view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")}</main>";
     }
 
-    /// <summary>Shows each picture with an attribute of its own.</summary>
+    /// <summary>Gives each picture an additional attribute.</summary>
     sealed class LeakyPictures : IPictures
     {
         public ShownPicture? Show(Asset asset, PicturePlace place, Site site) =>

@@ -5,8 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// Addresses and ids are read out of a page as a browser reads them: AngleSharp, which follows the standard to the letter, is the
-/// judge.
+/// Addresses and ids are read from a page as in a browser. The reference is AngleSharp, which follows the standard exactly.
 /// </summary>
 public class HtmlPageTests
 {
@@ -72,7 +71,7 @@ public class HtmlPageTests
             var html = new StringBuilder();
             for (var i = random.Next(1, 30); i > 0; i--)
                 html.Append(parts[random.Next(parts.Length)]);
-            // A tag that the end of the file cuts off is none.
+            // A tag that is cut off by the end of the file doesn't count.
             AssertAsParsed(html.Append("'\"'\"><p>").ToString());
         }
     }

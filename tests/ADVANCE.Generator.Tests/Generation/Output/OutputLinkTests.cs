@@ -6,7 +6,9 @@ using Advance.Writing;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>What is seen only once the pages are made: anchors, files that generators make, and the theme's own links.</summary>
+/// <summary>
+/// Links that can only be checked once pages are generated: anchors, generated files, and the theme's own links.
+/// </summary>
 public class OutputLinkTests
 {
     static TestSite Site(string body, string settings = "") =>
@@ -156,7 +158,7 @@ public class OutputLinkTests
         Assert.Equal("", Links(site.Build(theme: new FixedTheme("<a href='/reach-us/'>"))));
     }
 
-    // The snippets of these tests are no whole pages.
+    // The snippets in these tests aren't complete pages.
     static string Links(Advance.Building.BuildResult result) =>
         string.Join(
             '\n',

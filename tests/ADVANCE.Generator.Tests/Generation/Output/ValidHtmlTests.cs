@@ -1,7 +1,7 @@
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// A theme that writes what HTML doesn't allow, in each of the ways that validators report, and pages that are unusual and right.
+/// A theme that writes invalid HTML, in each of the ways that validators report, and unusual but valid pages.
 /// </summary>
 public class ValidHtmlTests
 {

@@ -8,7 +8,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites.Editions;
 
-/// <summary>Which pages a site has in another language, what stands on them, and what they take from the originals.</summary>
+/// <summary>The pages of a site in another language, their content, and what they inherit from the originals.</summary>
 public class EditionTests
 {
     [Fact]
@@ -198,7 +198,7 @@ public class EditionTests
             """;
         var sitemap = site.Read("sitemap.xml");
         Assert.Equal(3, sitemap.Split(Links).Length);
-        // A page in one language alone has no alternates.
+        // A page in only one language has no alternates.
         Assert.Contains("<loc>https://advance.example/about/</loc>\n  </url>", sitemap, StringComparison.Ordinal);
     }
 

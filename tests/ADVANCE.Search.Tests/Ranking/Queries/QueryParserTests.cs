@@ -5,7 +5,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Ranking.Queries;
 
-/// <summary>What a typed text means. Left: the text; right: its words, then its clauses between bars.</summary>
+/// <summary>How typed texts are parsed. Left: the text; right: its words, then its clauses between bars.</summary>
 public sealed class QueryParserTests(PublishedCorpus corpus)
 {
     [Theory]
@@ -52,14 +52,14 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("author:\"gail gil", "| author [gail gil…]")]
     [InlineData("year:20", "| year 20…")]
     [InlineData("year:..", "year:..")]
-    // What is no operator is words
+    // Anything that isn't an operator is words
     [InlineData("foo:bar", "foo:bar")]
     [InlineData("foo:\"bar baz\"", "foo:\"bar baz\"")]
     [InlineData("https://advance.example/title:x", "https://advance.example/title:x")]
     [InlineData("year:soon year:20222", "year:soon year:20222")]
     [InlineData("a - b -- c --d", "a - b -- c --d")]
     [InlineData("women's 5\" 6\"", "women's 5\" 6\"")]
-    // Operators of other engines do nothing, and no harm
+    // Operators of other search engines are ignored
     [InlineData("+men +\"substance use\"", "+men | [substance use]")]
     [InlineData("men AND women OR children NOT others", "men women children others")]
     [InlineData("drink and drugs or not", "drink and drugs or not")]
@@ -163,7 +163,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
 
     static string Meaning(QueryClause clause)
     {
-        // At the very end of a text anything is unfinished; only where it says something does a test say so.
+        // At the very end of a text anything is unfinished; a test says so only where it matters.
         var text = clause.IsUnfinished && (clause.IsQuoted || clause.Text is "gil" or "20") ? $"{clause.Text}…" : clause.Text;
         var value = clause.IsQuoted ? $"[{text}]" : text;
         return $"{(clause.IsWithout ? "without " : "")}{(clause.Field is null ? "" : $"{clause.Field} ")}{value}";

@@ -3,7 +3,7 @@ using Advance.Generation.Output.Published;
 
 namespace Advance.Tests.Generation.Output.Published;
 
-/// <summary>No address that was published is lost.</summary>
+/// <summary>No published address is lost.</summary>
 public class PublishedTests
 {
     static PublishedSitemap Sitemap(params string[] addresses) =>
