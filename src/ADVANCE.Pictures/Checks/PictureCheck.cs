@@ -176,7 +176,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
                 uses,
                 diagnostics,
                 Still,
-                $"{name} is animated, but readers see only its first frame: some people can't read beside movement that can't "
+                $"{name} is animated, but readers see only its first frame: some people can't read next to movement that can't "
                     + "be stopped (WCAG 2.2, 2.2.2)."
             );
         if (source.Loss is { } loss)

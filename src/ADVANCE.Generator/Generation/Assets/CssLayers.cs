@@ -40,10 +40,10 @@ static partial class CssLayers
     static int EndOfStatement(string css, int at)
     {
         var depth = 0;
-        foreach (var sign in Sign().EnumerateMatches(css, at))
+        foreach (var match in Structure().EnumerateMatches(css, at))
         {
-            var end = sign.Index + sign.Length;
-            switch (css[sign.Index])
+            var end = match.Index + match.Length;
+            switch (css[match.Index])
             {
                 case '{':
                     depth++;
@@ -67,5 +67,5 @@ static partial class CssLayers
             """,
         RegexOptions.Singleline
     )]
-    private static partial Regex Sign();
+    private static partial Regex Structure();
 }

@@ -107,17 +107,17 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
                 return false;
             Start = position + open;
             position = Start + 1;
-            var sign = html[position];
-            if (char.IsAsciiLetter((char)sign))
+            var character = html[position];
+            if (char.IsAsciiLetter((char)character))
                 return OpenTag(isEnd: false);
-            if (sign == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
+            if (character == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
             {
                 position++;
                 return OpenTag(isEnd: true);
             }
             if (html[position..].StartsWith("!--"u8))
                 SkipComment();
-            else if (sign is (byte)'!' or (byte)'?' or (byte)'/')
+            else if (character is (byte)'!' or (byte)'?' or (byte)'/')
                 SkipPast(">"u8);
             else
                 continue;
@@ -279,10 +279,10 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         }
     }
 
-    void SkipPast(ReadOnlySpan<byte> sign)
+    void SkipPast(ReadOnlySpan<byte> text)
     {
-        var at = html[position..].IndexOf(sign);
-        position = at < 0 ? html.Length : position + at + sign.Length;
+        var at = html[position..].IndexOf(text);
+        position = at < 0 ? html.Length : position + at + text.Length;
     }
 
     void SkipSpaceAnd(byte other)

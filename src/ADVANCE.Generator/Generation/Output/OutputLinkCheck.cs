@@ -26,7 +26,7 @@ public sealed class OutputLinkCheck : IOutputCheck
         if (dead.Count == 0)
             return;
         var written = new WrittenLinks(output.Site);
-        var mend = new Mending(
+        var suggestions = new Suggestions(
             new Anchors(output),
             new(() => new Candidates(output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal))))
         );
@@ -34,13 +34,13 @@ public sealed class OutputLinkCheck : IOutputCheck
         {
             var places = written.To(address.Target).ToArray();
             foreach (var (entry, link) in places)
-                Report(address, entry, link, output.Site, mend, diagnostics);
+                Report(address, entry, link, output.Site, suggestions, diagnostics);
             if (places.Length == 0)
-                Report(address, output.Site, mend, diagnostics);
+                Report(address, output.Site, suggestions, diagnostics);
         }
     }
 
-    static void Report(DeadAddress address, Entry entry, Link link, Site main, Mending mend, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Entry entry, Link link, Site main, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var site = main.Editions.Of(entry);
         if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null)
@@ -49,21 +49,21 @@ public sealed class OutputLinkCheck : IOutputCheck
             diagnostics.Report(
                 AnchorList.DeadAnchor,
                 link.Location,
-                $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}"
+                $"'{link.Url}' {suggestions.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}"
             );
         else
             diagnostics.Report(
                 LinkCheck.DeadLink,
                 link.Location,
                 $"'{link.Url}' leads to nothing on this "
-                    + $"site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}"
+                    + $"site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? suggestions.NearestFile(address))}"
             );
     }
 
-    static void Report(DeadAddress address, Site site, Mending mend, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Site site, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var problem =
-            address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
+            address.LacksAnchor ? suggestions.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
             : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the site's base path."
             : "leads to nothing on this site.";
         // An HTML file in the input, published as it is.
@@ -88,7 +88,7 @@ public sealed class OutputLinkCheck : IOutputCheck
     /// <summary>
     /// Suggests what a dead link may have meant. Created once, because a site may have thousands of dead links.
     /// </summary>
-    sealed record Mending(Anchors Anchors, Lazy<Candidates> Files)
+    sealed record Suggestions(Anchors Anchors, Lazy<Candidates> Files)
     {
         public string? NearestFile(DeadAddress address) =>
             Suggestion.Nearest(address.Target.Path!, Files.Value) is { } nearest ? "/" + nearest : null;

@@ -67,12 +67,12 @@ public class CitationStyleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void An_APA_reference_matches_citeproc(string id) =>
-        Assert.Equal(Mended(id, Citeproc.Value[id].Apa), ApaStyle.Of(HardRecords.Of(id)).ToString());
+        Assert.Equal(Adjusted(id, Citeproc.Value[id].Apa), ApaStyle.Of(HardRecords.Of(id)).ToString());
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_Vancouver_reference_matches_citeproc(string id) =>
-        Assert.Equal(Mended(id, Citeproc.Value[id].Vancouver), VancouverStyle.Of(HardRecords.Of(id)).ToString());
+        Assert.Equal(Adjusted(id, Citeproc.Value[id].Vancouver), VancouverStyle.Of(HardRecords.Of(id)).ToString());
 
     [Fact]
     public void Every_listed_difference_still_exists() =>
@@ -92,7 +92,7 @@ public class CitationStyleTests
         Assert.Equal(new CitationRun("https://doi.org/10.5555/a_b(c)", Url: "https://doi.org/10.5555/a_b%28c%29"), runs[^1]);
     }
 
-    static string Mended(string id, string theirs) =>
+    static string Adjusted(string id, string theirs) =>
         OnPurpose
             .Where(difference => difference.Id == id)
             .Aggregate(theirs, (text, difference) => text.Replace(difference.Theirs, difference.Ours, StringComparison.Ordinal));

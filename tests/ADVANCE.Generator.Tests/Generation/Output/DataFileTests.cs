@@ -80,7 +80,7 @@ public class DataFileTests
         "Mon, 05 Jan 2026 00:00:00 +0000</pubDate>",
         "Tue, 05 Jan 2026 00:00:00 +0000</pubDate>",
         News,
-        "is no date as in a mail"
+        "isn't a date in the format of RFC 822"
     )]
     [InlineData("feed.rss", "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>", "", News, "has no <guid>")]
     [InlineData(
@@ -194,7 +194,7 @@ public class DataFileTests
         "<lastmod>2026-01-05</lastmod>",
         "<lastmod>2026-1-5</lastmod>",
         News,
-        "'2026-1-5' is no day of a change"
+        "'2026-1-5' isn't a valid date for the last change"
     )]
     [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "", All, "the <url> has no <loc>")]
     [InlineData("events/calendar.ics", "VERSION:2.0\r\n", "", All, "the calendar has no VERSION:2.0")]
