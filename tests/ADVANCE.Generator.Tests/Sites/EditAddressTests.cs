@@ -54,7 +54,10 @@ public class EditAddressTests
         "\"Repository\": \"example-lab/site\", \"RepositoryApi\": \"https://github.example.org/api/v3\",",
         "https://github.example.org/example-lab/site/edit/main/input/index.md"
     )]
-    public void Without_a_repository_there_is_no_edit_address_and_an_Enterprise_Server_is_supported(string settings, string? address)
+    public void Without_a_repository_there_is_no_edit_address_and_an_Enterprise_Server_is_supported(
+        string settings,
+        string? address
+    )
     {
         using var site = new TestSite(Files(settings));
         var assembled = site.Assembled();

@@ -140,11 +140,7 @@ public class LinkTests
     )]
     [InlineData("[a](/FILES/form%201.PDF#page=2)", "'/FILES/form%201.PDF#page=2'", "/files/form 1.pdf")]
     [InlineData("![a](Room.JPG)", "'Room.JPG'", "room.jpg")]
-    public void A_link_in_the_wrong_case_is_reported_with_the_right_spelling(
-        string markdown,
-        string written,
-        string right
-    )
+    public void A_link_in_the_wrong_case_is_reported_with_the_right_spelling(string markdown, string written, string right)
     {
         using var site = Site(markdown);
         Assert.Equal(

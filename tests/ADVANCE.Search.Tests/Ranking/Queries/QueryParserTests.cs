@@ -66,7 +66,8 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("(men \"substance use\")", "(men ) | [substance use]")]
     [InlineData("(-digital)", "| without digital)")]
     [InlineData("drug* drug~2 drug^2", "drug* drug~2 drug^2")]
-    public void A_text_is_parsed_as_expected(string text, string meaning) => Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
+    public void A_text_is_parsed_as_expected(string text, string meaning) =>
+        Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
 
     [Theory]
     [InlineData("2022", "2022", "2022")]
