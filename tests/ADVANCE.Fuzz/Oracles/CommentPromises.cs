@@ -31,7 +31,7 @@ static class CommentPromises
         var document = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, GitHub));
         if (document.All.FirstOrDefault(element => !Allowed.Contains(element.LocalName) && !IsNumber(element)) is { } other)
             throw new BrokenPromiseException(
-                $"A comment has no <{other.LocalName}> of a stranger",
+                $"A comment has no <{other.LocalName}> by a stranger",
                 $"{other.OuterHtml} by\n{comment}\nof\n{text}"
             );
         foreach (

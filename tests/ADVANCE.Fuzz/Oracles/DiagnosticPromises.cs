@@ -49,12 +49,12 @@ static class DiagnosticPromises
         var (_, line, column) = (diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Location.Column);
         if (line < 1 || column < 1 || line > lines.Length)
             throw new BrokenPromiseException(
-                $"A message names a line that is there ({diagnostic.Rule.Code})",
+                $"A message names an existing line ({diagnostic.Rule.Code})",
                 $"{diagnostic} in {lines.Length} lines"
             );
         if (column > lines[line - 1].Length + 1)
             throw new BrokenPromiseException(
-                $"A message names a column that is there ({diagnostic.Rule.Code})",
+                $"A message names an existing column ({diagnostic.Rule.Code})",
                 $"{diagnostic} where the line has {lines[line - 1].Length}"
             );
     }

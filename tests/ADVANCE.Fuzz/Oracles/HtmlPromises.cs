@@ -72,19 +72,19 @@ static class HtmlPromises
         foreach (var element in body.Descendants<IElement>())
         {
             if (!Allowed.TryGetValue(element.LocalName, out var attributes))
-                throw new BrokenPromiseException($"A text makes no <{element.LocalName}>", $"{where}: {Shown(element)}");
+                throw new BrokenPromiseException($"A text never produces <{element.LocalName}>", $"{where}: {Shown(element)}");
             foreach (var attribute in element.Attributes)
             {
                 if (!attributes.Contains(attribute.Name))
                     throw new BrokenPromiseException(
-                        $"A text makes no attribute {attribute.Name} of <{element.LocalName}>",
+                        $"A text never produces the attribute {attribute.Name} of <{element.LocalName}>",
                         $"{where}: {Shown(element)}"
                     );
                 if (Addresses.Contains(attribute.Name))
                     HoldAddress(attribute.Value, $"{where}: {Shown(element)}");
             }
             if (element.LocalName == "input" && element.GetAttribute("type") != "checkbox")
-                throw new BrokenPromiseException("A text makes no field but the box of a task", Shown(element));
+                throw new BrokenPromiseException("A text produces no field except a task's checkbox", Shown(element));
         }
     }
 
@@ -93,7 +93,7 @@ static class HtmlPromises
     {
         var parsed = new Url("https://advance.example/a/b/", Plain(address));
         if (!Schemes.Contains(parsed.Scheme))
-            throw new BrokenPromiseException("An address is of an allowed scheme", $"{parsed.Scheme} in {where}");
+            throw new BrokenPromiseException("An address has an allowed scheme", $"{parsed.Scheme} in {where}");
     }
 
     // WHATWG URL, 4.4: controls and spaces at the ends are removed, and tabs and line endings everywhere.

@@ -141,7 +141,7 @@ sealed class GitHostTarget : Target
                 && !path.StartsWith(".cache/", StringComparison.Ordinal)
                 && !path.StartsWith(".trash", StringComparison.Ordinal)
             )
-                throw new BrokenPromiseException("The editor writes below the input alone", path);
+                throw new BrokenPromiseException("The editor writes only below the input", path);
         if (!now.Contains("guard.md") || File.ReadAllText(Path.Combine(root, "guard.md")) != Guard)
             throw new BrokenPromiseException("The editor changes nothing outside the input", "guard.md");
         if (now.Count == before.Count + 1 && before.All(now.Contains) && site.IsAsMade())

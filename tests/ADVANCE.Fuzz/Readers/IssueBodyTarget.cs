@@ -86,7 +86,7 @@ sealed class IssueBodyTarget : Target
                 is { } broken
             && !page.Contains('\u007F', StringComparison.Ordinal)
         )
-            throw new BrokenPromiseException("A form makes front matter that can be read", $"{broken}\n{page}");
+            throw new BrokenPromiseException("A form produces readable front matter", $"{broken}\n{page}");
         return $"{folder} {Shapes.Of(result.Diagnostics)} {draft.Notes.Count}";
     }
 

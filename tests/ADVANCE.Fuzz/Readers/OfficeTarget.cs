@@ -62,7 +62,7 @@ sealed class OfficeTarget : Target
         {
             return OfficeFile.WithoutNames(file) is null
                 ? "no document"
-                : throw new BrokenPromiseException("What can't be read is not changed", "a file was made");
+                : throw new BrokenPromiseException("An unreadable document isn't changed", "a file was made");
         }
         foreach (var name in notes.Names)
             PdfTarget.Hold(name);
@@ -71,7 +71,7 @@ sealed class OfficeTarget : Target
         if (OfficeFile.Read(blank).Names is [var left, ..])
             throw new BrokenPromiseException("A document without names has none", left);
         if (OfficeFile.WithoutNames(blank) is not null)
-            throw new BrokenPromiseException("A document without names has nothing left to take out", "a file was made");
+            throw new BrokenPromiseException("A document without names has nothing left to remove", "a file was made");
         return $"{notes.Names.Count} blank {string.Join(' ', notes.Leftovers)}";
     }
 

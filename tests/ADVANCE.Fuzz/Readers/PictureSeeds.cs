@@ -12,7 +12,7 @@ static class PictureSeeds
     public static IEnumerable<byte[]> Of(PictureFormat format)
     {
         if (!Libvips.IsThere)
-            throw new InvalidOperationException("There is no libvips for this machine.");
+            throw new InvalidOperationException("libvips isn't available on this machine.");
         using var plain = TestPicture.Corners(16, 12);
         using var noted = TestPicture.WithNotes(TestPicture.Corners(12, 16), 6);
         return format switch

@@ -123,7 +123,7 @@ sealed class PictureTarget(PictureFormat format) : Target
     {
         if (file.Clean.Length > input.Length)
             throw new BrokenPromiseException(
-                "A cut picture is no longer than before",
+                "A cleaned picture isn't longer than before",
                 $"{input.Length}, then {file.Clean.Length} bytes"
             );
         PictureFile again;
@@ -133,17 +133,17 @@ sealed class PictureTarget(PictureFormat format) : Target
         }
         catch (PictureException refused)
         {
-            throw new BrokenPromiseException("A cut picture can be read", refused.Message);
+            throw new BrokenPromiseException("A cleaned picture can be read", refused.Message);
         }
         if (again.Header != file.Header)
-            throw new BrokenPromiseException("A cut picture has the same header", $"{file.Header}, then {again.Header}");
+            throw new BrokenPromiseException("A cleaned picture has the same header", $"{file.Header}, then {again.Header}");
         if (!again.Clean.AsSpan().SequenceEqual(file.Clean))
             throw new BrokenPromiseException(
-                "A cut picture has nothing left to cut",
+                "A cleaned picture has nothing left to remove",
                 $"{file.Clean.Length}, then {again.Clean.Length} bytes"
             );
         if (PrivateNoteFinder.In(file.Clean, format) is not PrivateNotes.None and var left && IsTold(file.Clean))
-            throw new BrokenPromiseException("A cut picture tells nothing of people", left.ToString());
+            throw new BrokenPromiseException("A cleaned picture has no personal data", left.ToString());
         if (file.Header.Pixels < 100_000 && !file.Clean.AsSpan().SequenceEqual(input))
             HoldPixels(input, file.Clean);
     }
@@ -167,7 +167,7 @@ sealed class PictureTarget(PictureFormat format) : Target
             return;
         if (Pixels(after) is not { } same || !pixels.AsSpan().SequenceEqual(same))
             throw new BrokenPromiseException(
-                "A cut picture shows the same pixels",
+                "A cleaned picture has the same pixels",
                 $"{before.Length}, then {after.Length} bytes"
             );
     }

@@ -62,7 +62,7 @@ sealed class PullRequestTarget : Target
                     || link.Any(letter => " ()<>\"\n".Contains(letter, StringComparison.Ordinal))
                 )
             )
-                throw new BrokenPromiseException("A link in a comment leads to the web and ends where it should", link);
+                throw new BrokenPromiseException("A link in a comment is a web address and ends where it should", link);
             return $"{pull.IsByEditor} {pull.Entry is null} {pull.IsDraft} {pull.IsReady} {pull.IsPublic} "
                 + $"{pull.Head.Url is null}";
         }

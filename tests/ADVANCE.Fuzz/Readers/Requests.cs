@@ -48,7 +48,7 @@ static class Requests
         catch (JsonException exception)
         {
             throw new BrokenPromiseException(
-                "An answer of JSON is JSON",
+                "A JSON answer is valid JSON",
                 $"{exception.Message}: {Encoding.UTF8.GetString(body)}"
             );
         }

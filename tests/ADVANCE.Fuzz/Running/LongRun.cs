@@ -85,7 +85,7 @@ sealed class LongRun(LongRunPlan plan)
         var what = code == Watchdog.HungCode ? "hang" : "death";
         var path = SeedFolder.Keep(name, target?.Extension ?? ".txt", what, input);
         Console.WriteLine(
-            $"FOUND in {name}: {(what == "hang" ? "a reader that does not end" : $"the process died with code {code}")}. The "
+            $"FOUND in {name}: {(what == "hang" ? "a reader that doesn't finish" : $"the process died with code {code}")}. The "
                 + $"input is {path}"
         );
         File.Delete(current);
