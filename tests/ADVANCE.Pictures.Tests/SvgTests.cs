@@ -55,7 +55,7 @@ public class SvgTests
 
         Assert.Equal(
             "input/news/item.md(6,1): warning ADV0426: 'a.svg' uses other files, which are left out. Convert text to "
-                + "outlines and put pictures into the file itself before you save it, or save it as PNG.",
+                + "outlines and embed pictures before you save it, or save it as PNG.",
             TestSite.Print(site.Build())
         );
         using var original = Image.NewFromBuffer(site.Read("/news/a.svg.png"));
@@ -74,7 +74,7 @@ public class SvgTests
             + "'&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'><!ENTITY g "
             + "'&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'>]><svg xmlns='http://www.w3.org/2000/svg' width='9' "
             + "height='9'><desc>&g;&g;</desc></svg>",
-        "has entities that stand for more than a million characters"
+        "has entities that expand to more than a million characters"
     )]
     public void A_drawing_that_can_not_be_drawn_is_reported(string drawing, string message)
     {

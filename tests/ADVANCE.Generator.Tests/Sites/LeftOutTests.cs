@@ -119,7 +119,7 @@ public class LeftOutTests
                 "---\ntitle: SECRET\ndate: 2022-06-01\nsummary: SECRET\ndraft: true\n---\n## Part\n"
             );
         Assert.Equal(
-            $"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, and so is not "
+            $"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, so it isn't "
                 + "on the site.",
             site.Diagnostics()
         );
@@ -147,10 +147,10 @@ public class LeftOutTests
         );
         Assert.Equal(
             [
-                "input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, and "
-                    + "so is not on the site.",
+                "input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, so "
+                    + "it isn't on the site.",
                 "input/people/gail.md(4,8): warning ADV0202: '../hidden-page.md' leads to a page that is a draft or scheduled, "
-                    + "and so is not on the site.",
+                    + "so it isn't on the site.",
             ],
             site.Diagnostics().Split('\n')
         );

@@ -145,7 +145,7 @@ public class LinkTests
         using var site = Site(markdown);
         Assert.Equal(
             $"input/news/launch.md(6,1): warning ADV0207: {written} is written '{right}' on this site. It differs only in "
-                + $"small and capital letters, which works on some computers and breaks on most web servers. Write '{right}'.",
+                + $"upper and lower case, which works on some computers but fails on most web servers. Write '{right}'.",
             TestSite.Print(site.Build())
         );
     }

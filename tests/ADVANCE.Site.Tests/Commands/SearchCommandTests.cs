@@ -242,7 +242,7 @@ public sealed class SearchCommandTests : IDisposable
     )]
     [InlineData(
         "search heron --page /search/",
-        "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and "
+        "advance: '/search/' is not in the search index, which holds news, events, publications, people, topics and "
             + "pages with a text of their own."
     )]
     public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)

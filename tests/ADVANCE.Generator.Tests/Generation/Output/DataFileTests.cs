@@ -214,7 +214,7 @@ public class DataFileTests
         "DTSTART:20261203T150000Z",
         "DTSTART;VALUE=DATE:20261203",
         Event,
-        "has a day for one of DTSTART and DTEND"
+        "has a date for one of DTSTART and DTEND"
     )]
     [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z\r\n", "", Event, "has no DTSTART")]
     [InlineData("events/calendar.ics", "STATUS:CONFIRMED", "STATUS:SCHEDULED", Event, "has 'SCHEDULED' for STATUS")]

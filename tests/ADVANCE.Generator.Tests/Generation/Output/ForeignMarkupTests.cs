@@ -114,7 +114,7 @@ public class ForeignMarkupTests
         ).Run();
         Assert.Contains(
             "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "
-                + "the element <source>, which Markdown doesn't make.",
+                + "the element <source>, which Markdown never produces.",
             TestSite.Print(result),
             StringComparison.Ordinal
         );

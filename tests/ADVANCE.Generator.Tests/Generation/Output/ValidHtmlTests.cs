@@ -61,7 +61,7 @@ public class ValidHtmlTests
     [InlineData("<p aria-hidden=yes>x</p>", "ADV0744", "'yes' is not a value of 'aria-hidden' on <p>")]
     [InlineData("<img src='data:,' alt='' width=50%>", "ADV0744", "'50%' is not a value of 'width' on <img>")]
     [InlineData("<time datetime='2026-13-01'>x</time>", "ADV0744", "'2026-13-01' is not a value of 'datetime' on <time>")]
-    [InlineData("<p class=a class=b>x</p>", "ADV0744", "the attribute 'class' is twice in one tag")]
+    [InlineData("<p class=a class=b>x</p>", "ADV0744", "the attribute 'class' appears twice in one tag")]
     [InlineData("<p align=center>x</p>", "ADV0744", "the attribute 'align' of <p> is no longer part of HTML")]
     [InlineData("<a href='/a b/'>x</a>", "ADV0744", "'/a b/' is not a value of 'href' on <a>")]
     public void Each_fault_of_a_theme_is_reported_once_with_its_tag(string html, string code, string what)

@@ -158,7 +158,7 @@ public class PublishedTests
     )]
     [InlineData(
         "<urlset><url><loc>about</loc></url></urlset>",
-        "'sitemap.xml(1,19)' has 'about', which is not a complete address."
+        "'sitemap.xml(1,19)' has 'about', which isn't a complete address."
     )]
     public void A_file_that_is_not_a_sitemap_is_refused_with_a_message(string xml, string words) =>
         Assert.StartsWith(words, Assert.Throws<FormatException>(() => Parse(xml)).Message, StringComparison.Ordinal);
