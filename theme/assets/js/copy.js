@@ -4,9 +4,9 @@ import { fill, wordsOf } from "./words.js";
 const patience = 4000; // milliseconds that "Copied" stands
 
 /**
-  * Adds a button after a text that readers copy. If the browser has no clipboard API there is no button, but the text can still
-  * be selected.
-  * @param {Element} text a `dd`, whose `data-copy` names what it is, such as "APA"
+ * Adds a button after a text that readers copy. If the browser has no clipboard API there is no button, but the text can still
+ * be selected.
+ * @param {Element} text a `dd`, whose `data-copy` names what it is, such as "APA"
  */
 export function mountCopy(text) {
   if (!navigator.clipboard) return;

@@ -7,8 +7,8 @@ const presses = 3;
 
 /**
  * Gives the exit control its keyboard sequence and its cover.
-  * @param {Element} control has the texts as data, and contains the link `.exit-button`; `.skip-exit` elsewhere in the page
-  * works the same way
+ * @param {Element} control has the texts as data, and contains the link `.exit-button`; `.skip-exit` elsewhere in the page
+ * works the same way
  */
 export function mountExit(control) {
   const words = /** @type {HTMLElement} */ (control).dataset;

@@ -1,5 +1,5 @@
 // Combines the filters for type and year in this list of publications. Without this script, each filter is a link to a separate
-// page; with it too, if this list doesn't contain what is asked for.
+// page; with it too, if this list doesn't contain the filtered publications.
 import { loadWords } from "./load-words.js";
 import { fill, wordsOf } from "./words.js";
 

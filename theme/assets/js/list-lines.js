@@ -2,7 +2,7 @@
 import { documentAt } from "./document-at.js";
 
 /**
-  * The lines of this list, followed by those of its later pages.
+ * The lines of this list, followed by those of its later pages.
  * @param {HTMLElement} main
  * @param {HTMLElement | null} pager
  */

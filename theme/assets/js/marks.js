@@ -6,7 +6,7 @@ import { wordsOf } from "./words.js";
 const unmarked = "script, style, svg, code, pre, textarea, button, mark, [data-copy], .visually-hidden";
 
 /**
-  * Highlights words until the reader clicks, presses Escape, or uses the button that removes the highlighting.
+ * Highlights words until the reader clicks, presses Escape, or uses the button that removes the highlighting.
  * @param {Element} main
  * @param {(text: string) => [number, number][]} find parts of a text, in order
  */

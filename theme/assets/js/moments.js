@@ -4,7 +4,7 @@
 const marked = "[data-from], [data-until]";
 
 /**
-  * Shows what is true now according to `data-from` and `data-until`, and hides the rest.
+ * Shows what is true now according to `data-from` and `data-until`, and hides the rest.
  * @param {number} now milliseconds since 1970
  */
 export function showByTime(now) {
@@ -15,9 +15,9 @@ export function showByTime(now) {
 }
 
 /**
-  * When the page next needs an update.
+ * When the page next needs an update.
  * @param {number} now milliseconds since 1970
-  * @returns {number} the time, in the same unit; Infinity for never
+ * @returns {number} the time, in the same unit; Infinity for never
  */
 export function nextMoment(now) {
   const moments = [...document.querySelectorAll(marked)].flatMap(({ dataset: { from, until } }) => [from, until]);

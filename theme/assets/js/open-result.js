@@ -3,7 +3,7 @@ import { markWords } from "./marks.js";
 import { openPage } from "./replace-main.js";
 
 /**
-  * @param {HTMLElement} place contains the links
+ * @param {HTMLElement} place contains the links
  * @param {() => Promise<((text: string) => [number, number][]) | undefined>} highlight finds the words of the search in a text
  */
 export function openResults(place, highlight) {

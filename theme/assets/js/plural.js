@@ -6,7 +6,7 @@ const categories = { cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one"
 /**
  * @param {Record<string, string>} forms
  * @param {number} count
-  * @returns {string} the form for the number, including the number
+ * @returns {string} the form for the number, including the number
  */
 export function plural(forms, count) {
   const language = document.documentElement.lang.split("-")[0];

@@ -11,10 +11,10 @@ const left = [];
 let shown = withoutHash();
 
 /**
-  * Opens a page of this site: in place if possible, otherwise like a link. The document fires "main-replaced" when its main
-  * part has been replaced.
+ * Opens a page of this site: in place if possible, otherwise like a link. The document fires "main-replaced" when its main
+ * part has been replaced.
  * @param {string} address absolute, of this origin
-  * @returns {Promise<boolean>} whether the page was opened in place; otherwise the browser is navigating to it
+ * @returns {Promise<boolean>} whether the page was opened in place; otherwise the browser is navigating to it
  */
 export async function openPage(address) {
   try {

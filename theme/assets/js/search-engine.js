@@ -5,12 +5,12 @@ import { wordsOf } from "./words.js";
  * @typedef {{ url: string, title: string, excerpt: string }} Section a heading of a page and the passage below it
  * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, topics?: string[],
  *   excerpt: string, sections?: Section[] }} Hit
-  *   `title` is text, `excerpt` is escaped HTML whose only element is `<mark>`
-  * @typedef {{ typed: string, used: string }} Correction a word that no page has, and its replacement
-  * @typedef {Hit[] & { total: number, corrections?: Correction[] }} Hits best first; `total` is the number of all matches
-  * @typedef {Record<string, string[]>} Filters the chosen values of each facet, of which any may match
+ *   `title` is text, `excerpt` is escaped HTML whose only element is `<mark>`
+ * @typedef {{ typed: string, used: string }} Correction a word that no page has, and its replacement
+ * @typedef {Hit[] & { total: number, corrections?: Correction[] }} Hits best first; `total` is the number of all matches
+ * @typedef {Record<string, string[]>} Filters the chosen values of each facet, of which any may match
  * @typedef {{ limit: number, filters: Filters, sort: "relevance" | "date", exact: boolean }} SearchOptions
-  *   `exact`: words as typed, without corrections
+ *   `exact`: words as typed, without corrections
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {string[] & { titles?: { url: string, title: string, type: string }[] }} Suggestions texts, and pages
  * @typedef {{
@@ -26,8 +26,8 @@ import { wordsOf } from "./words.js";
 const loading = new Map();
 
 /**
-  * Loads the search module once. A failure isn't cached, so that the next query tries again.
-  * @param {string} base address of the folder that contains `search.js`, relative to the page or absolute
+ * Loads the search module once. A failure isn't cached, so that the next query tries again.
+ * @param {string} base address of the folder that contains `search.js`, relative to the page or absolute
  * @returns {Promise<Search>}
  * @throws {Error} with a message for readers
  */

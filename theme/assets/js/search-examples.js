@@ -1,7 +1,7 @@
 import { element } from "./element.js";
 
 /**
-  * Turns each example query into a button that searches for it.
+ * Turns each example query into a button that searches for it.
  * @param {HTMLElement} form
  * @param {(words: string) => void} ask
  */

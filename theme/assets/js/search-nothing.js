@@ -3,8 +3,8 @@ import { element } from "./element.js";
 import { wordsOf } from "./words.js";
 
 /**
-  * @param {HTMLElement} section contains `[data-search-instead]` for the words, `[data-search-places]` with topics and people
-  * @param {number} total the number of results
+ * @param {HTMLElement} section contains `[data-search-instead]` for the words, `[data-search-places]` with topics and people
+ * @param {number} total the number of results
  * @param {{ nearest: string[], fewer: string[] }} instead
  * @param {(words: string) => void} ask
  */

@@ -33,9 +33,9 @@ const orNothing = async (promise) => {
 const mounted = new WeakMap();
 
 /**
-  * Activates the search form. The list of all items stays in the page until the search module has loaded. If it never loads,
-  * the list remains, and the page says so.
-  * @param {HTMLFormElement} form with `data-search-base`, the address of the folder that contains `search.js`
+ * Activates the search form. The list of all items stays in the page until the search module has loaded. If it never loads,
+ * the list remains, and the page says so.
+ * @param {HTMLFormElement} form with `data-search-base`, the address of the folder that contains `search.js`
  * @returns {SearchPage}
  */
 export function mountSearchPage(form) {

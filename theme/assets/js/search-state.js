@@ -28,7 +28,7 @@ export function addressOf({ words, filters, sort, exact }, page) {
 
 /**
  * @param {string} query of an address: `?q=…`
-  * @returns {SearchState | null} null if it contains no search
+ * @returns {SearchState | null} null if it contains no search
  */
 export function stateOf(query) {
   const asked = new URLSearchParams(query);

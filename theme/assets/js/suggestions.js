@@ -10,10 +10,10 @@ import { wordsOf } from "./words.js";
 const few = 4;
 
 /**
-  * @param {HTMLFormElement} form contains one search field
-  * @param {string} base address of the folder that contains `search.js`
+ * @param {HTMLFormElement} form contains one search field
+ * @param {string} base address of the folder that contains `search.js`
  * @param {(words: string) => void} choose
-  * @param {{ brief?: boolean }} options `brief`: no pages and few words, because results are right below
+ * @param {{ brief?: boolean }} options `brief`: no pages and few words, because results are right below
  */
 export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));

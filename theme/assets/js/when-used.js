@@ -3,8 +3,8 @@ import { addStyle } from "./add-style.js";
 import { loadWords } from "./load-words.js";
 
 /**
-  * Activates a search form when it is focused, hovered over or submitted; at once if the address contains a search.
-  * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for results, unless the page has it
+ * Activates a search form when it is focused, hovered over or submitted; at once if the address contains a search.
+ * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for results, unless the page has it
  */
 export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));

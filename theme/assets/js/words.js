@@ -4,15 +4,15 @@
 /** @typedef {Record<string, any>} Words texts by name; a plural is an object with its forms by CLDR category */
 
 /**
-  * @param {string} name the script's name: "header", "search" or "copy"
-  * @returns {Words} empty until they have loaded
+ * @param {string} name the script's name: "header", "search" or "copy"
+ * @returns {Words} empty until they have loaded
  */
 export function wordsOf(name) {
   return document.words?.[name] ?? {};
 }
 
 /**
-  * @param {string} phrase with placeholders in braces
+ * @param {string} phrase with placeholders in braces
  * @param {Record<string, string | number>} values
  * @returns {string}
  */

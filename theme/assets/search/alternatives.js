@@ -16,8 +16,8 @@ const smallDictionary = 16;
 /**
  * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
-  * @returns {Promise<{ nearest: string[], fewer: string[] }>} queries that find more than this one, the likeliest first:
-  *   with the nearest words for those that no page has, and with one condition less
+ * @returns {Promise<{ nearest: string[], fewer: string[] }>} queries that find more than this one, the likeliest first:
+ *   with the nearest words for those that no page has, and with one condition less
  */
 export async function findAlternatives(index, query) {
   if (query.length > longestTyped) return { nearest: [], fewer: [] };

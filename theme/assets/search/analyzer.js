@@ -23,12 +23,12 @@ const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Arr
 
 /**
  * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }} Token
-  * A word as written (in lower case, with accents folded), its stem, and its position in the text: in words, as phrases count
-  * them, and in UTF-16 code units; the stem of the compound that it is a part of; the stems of words inside it.
+ * A word as written (in lower case, with accents folded), its stem, and its position in the text: in words, as phrases count
+ * them, and in UTF-16 code units; the stem of the compound that it is a part of; the stems of words inside it.
  */
 
 /**
-  * The words of a text, without stop words.
+ * The words of a text, without stop words.
  * @param {string} text
  * @returns {Token[]}
  */

@@ -1,14 +1,14 @@
 /**
  * @typedef {object} AskedWord a word of a query
-  * @property {import('./analyzer.js').Token} token its first occurrence
-  * @property {boolean} unfinished whether nothing follows it, not even a space
-  * @property {{ stem: string, weight: number }[]} others stems to search for in addition: the compound that it is a part of,
-  * and its synonyms
-  * @property {number} times how often it occurs, which is how often it counts
+ * @property {import('./analyzer.js').Token} token its first occurrence
+ * @property {boolean} unfinished whether nothing follows it, not even a space
+ * @property {{ stem: string, weight: number }[]} others stems to search for in addition: the compound that it is a part of,
+ * and its synonyms
+ * @property {number} times how often it occurs, which is how often it counts
  */
 
 /**
-  * The distinct words of a query. The twin of WordClauses.
+ * The distinct words of a query. The twin of WordClauses.
  * @param {import('./analyzer.js').Token[]} tokens
  * @param {string} text
  * @param {import('./synonyms.js').Synonyms} synonyms

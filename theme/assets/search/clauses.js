@@ -11,9 +11,9 @@ const maxClauses = 32;
 const maxClauseWords = 32;
 
 /**
-  * @typedef {object} ClauseMatch the result of a query's clauses for every document
-  * @property {Float64Array | null} scores the scores of phrases and title words; null if there are none
-  * @property {Uint8Array} passes 1 for documents that match all conditions and no exclusion
+ * @typedef {object} ClauseMatch the result of a query's clauses for every document
+ * @property {Float64Array | null} scores the scores of phrases and title words; null if there are none
+ * @property {Uint8Array} passes 1 for documents that match all conditions and no exclusion
  * @property {Set<string>} stems to mark
  * @property {{ typed: string, used: string }[]} corrections
  */
@@ -22,7 +22,7 @@ const maxClauseWords = 32;
  * @param {import('./opened.js').OpenIndex} index
  * @param {import('./query.js').Clause[]} clauses
  * @param {boolean} exact
-  * @returns {Promise<ClauseMatch | null>} null if no clause has a word
+ * @returns {Promise<ClauseMatch | null>} null if no clause has a word
  */
 export async function matchClauses(index, clauses, exact) {
   const asked = readClauses(clauses);
@@ -64,9 +64,9 @@ const isLastUnfinished = ({ unfinished, text }, tokens) =>
   unfinished && tokens.length <= maxClauseWords && tokens.at(-1).end === text.length;
 
 /**
-  * Where a clause occurs, for each of its possible meanings. Its words are taken literally, except for the last one while it is
-  * being typed, and a single title word, which may be misspelt like any other word.
-  * @typedef {{ weight: number, inverseFrequencies: number[], fields: import('./phrases.js').Occurrences[] }} Meaning by field
+ * Where a clause occurs, for each of its possible meanings. Its words are taken literally, except for the last one while it is
+ * being typed, and a single title word, which may be misspelt like any other word.
+ * @typedef {{ weight: number, inverseFrequencies: number[], fields: import('./phrases.js').Occurrences[] }} Meaning by field
  * @returns {Promise<{ meanings: Meaning[], stems: string[], corrections: { typed: string, used: string }[] }>}
  */
 async function findClause(index, { field, quoted, without, tokens, lastUnfinished, text }, exact) {

@@ -7,9 +7,9 @@ const areJoined = (text, one, other) => other.start - one.end === 1 && (/[-\u201
   /^[A-Z]{2,}[ \u00A0:][0-9]{5,}$/.test(text.slice(one.start, other.end)));
 
 /**
-  * Tells each part of a compound what the compound is when written as one word.
+ * Tells each part of a compound what the compound is when written as one word.
  * @param {string} text
-  * @param {PlacedWord[]} words in order, including stop words
+ * @param {PlacedWord[]} words in order, including stop words
  */
 export function markCompounds(text, words) {
   for (let first = 0, next; first < words.length; first = next) {
@@ -23,7 +23,7 @@ export function markCompounds(text, words) {
 }
 
 /**
-  * Parts of a word that people search for on their own.
+ * Parts of a word that people search for on their own.
  * @param {string} surface
  * @returns {string[]}
  */

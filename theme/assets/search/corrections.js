@@ -2,7 +2,7 @@ import { distance } from './distance.js';
 import { mostFrequent } from './words.js';
 
 /**
-  * The frequent words with the fewest edits, for a word that no document has. The twin of the corrections in WordExpansion.
+ * The frequent words with the fewest edits, for a word that no document has. The twin of the corrections in WordExpansion.
  * @param {string} surface
  * @param {import('./words.js').Words} dictionary
  * @param {import('./start.js').Ranking} ranking

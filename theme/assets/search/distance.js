@@ -1,5 +1,5 @@
 /**
-  * Optimal string alignment: insertions, deletions, substitutions and swaps of adjacent letters count one each.
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of adjacent letters count one each.
  *
  *          b[j-2] b[j-1]
  *   before   x              x + 1 if a[i-2] a[i-1] is b[j-1] b[j-2]
@@ -9,7 +9,7 @@
  * @param {string} a
  * @param {string} b
  * @param {number} limit
-  * @returns {number} the distance, or `limit + 1` if it is larger than `limit`
+ * @returns {number} the distance, or `limit + 1` if it is larger than `limit`
  */
 export function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -5,11 +5,11 @@ const escape = text => text.replace(/[&<>"'\n]/g, letter => escapes[letter]);
 const worthALine = 45;
 
 /**
-  * The passage that best matches a query, as HTML: escaped text, with matching words in `<mark>` and a dot between lines, so
-  * that headings don't run into the text that follows.
+ * The passage that best matches a query, as HTML: escaped text, with matching words in `<mark>` and a dot between lines, so
+ * that headings don't run into the text that follows.
  * @param {string} text
  * @param {(text: string) => import('./analyzer.js').Token[]} wordsIn finds the words that matched
-  * @param {number} [length] in UTF-16 code units; 220 by default, about two lines
+ * @param {number} [length] in UTF-16 code units; 220 by default, about two lines
  * @returns {string}
  */
 export function excerpt(text, wordsIn, length = 220) {

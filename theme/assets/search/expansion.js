@@ -3,12 +3,12 @@ import { later } from './files.js';
 import { mostFrequent } from './words.js';
 
 /**
-  * @typedef {object} Candidate words that may replace a word of the query, all counted as one, and their weight
-  * @property {string[]} stems one for each form that a document may have
-  * @property {string[]} words the words as written
+ * @typedef {object} Candidate words that may replace a word of the query, all counted as one, and their weight
+ * @property {string[]} stems one for each form that a document may have
+ * @property {string[]} words the words as written
  * @property {number} weight
-  * @property {(import('./terms.js').Postings | undefined)[][]} postings for each field, those of its terms that any document
-  * has
+ * @property {(import('./terms.js').Postings | undefined)[][]} postings for each field, those of its terms that any document
+ * has
  */
 
 /** Finds what a word of a query may mean. The twin of WordExpansion. */
@@ -25,14 +25,14 @@ export class Expansion {
   }
 
   /**
-    * The word itself; if it is unfinished, also the frequent words that it begins; if no document has it, the frequent words
-    * with the fewest edits.
+   * The word itself; if it is unfinished, also the frequent words that it begins; if no document has it, the frequent words
+   * with the fewest edits.
    * @param {import('./analyzer.js').Token} word
    * @param {boolean} unfinished
-    * @param {boolean} [correct] whether other words may replace one that no document has
-    * @param {{ stem: string, weight: number }[]} [others] stems to search for in addition to the word
-    * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest replacement for a word that no
-    * document has
+   * @param {boolean} [correct] whether other words may replace one that no document has
+   * @param {{ stem: string, weight: number }[]} [others] stems to search for in addition to the word
+   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest replacement for a word that no
+   * document has
    */
   async expand({ surface, stem }, unfinished, correct = true, others = []) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;

@@ -2,12 +2,12 @@ import { analyze } from './analyzer.js';
 import { loadFacet } from './facets.js';
 
 /**
-  * @typedef {object} FieldFilter a condition on a page's type, topics, year or authors
+ * @typedef {object} FieldFilter a condition on a page's type, topics, year or authors
  * @property {string} field
-  * @property {import('./analyzer.js').Token[]} tokens the words that one value must contain, all of them, in any order
-  * @property {boolean} lastUnfinished whether the last word may be the beginning of a value's word
-  * @property {[string, string]} [years] for a year, instead of words
-  * @property {boolean} without whether pages that match are excluded
+ * @property {import('./analyzer.js').Token[]} tokens the words that one value must contain, all of them, in any order
+ * @property {boolean} lastUnfinished whether the last word may be the beginning of a value's word
+ * @property {[string, string]} [years] for a year, instead of words
+ * @property {boolean} without whether pages that match are excluded
  */
 
 /** Other names that people use for the types. */
@@ -17,8 +17,8 @@ const otherNames = new Map([['publication', 'paper'], ['person', 'people']]);
 const valueWords = new WeakMap();
 
 /**
-  * Excludes the documents that don't pass: of several filters for one field any may match, and of those with a minus none may
-  * match. The twin of FieldFilters.
+ * Excludes the documents that don't pass: of several filters for one field any may match, and of those with a minus none may
+ * match. The twin of FieldFilters.
  * @param {import('./files.js').IndexFiles} files
  * @param {FieldFilter[]} filters
  * @param {Uint8Array} passes by document number, 1 for yes

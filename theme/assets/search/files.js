@@ -12,8 +12,8 @@ export class OutdatedScriptError extends Error {
 const patience = 10_000;
 
 /**
-  * @returns {Promise<Uint8Array>} the complete response
-  * @throws {Error} with a message for readers; its cause contains the address, which only helps people who maintain the site
+ * @returns {Promise<Uint8Array>} the complete response
+ * @throws {Error} with a message for readers; its cause contains the address, which only helps people who maintain the site
  */
 async function request(url, options) {
   const stop = new AbortController();
@@ -80,7 +80,7 @@ export class IndexFiles {
 }
 
 /**
-  * Loads and reads a file. A failed attempt is repeated once, bypassing the cache, because the cached copy may be at fault.
+ * Loads and reads a file. A failed attempt is repeated once, bypassing the cache, because the cached copy may be at fault.
  * @template T
  * @param {string} url
  * @param {(bytes: Uint8Array) => T} read
@@ -101,7 +101,7 @@ export async function loadFile(url, read, options) {
 export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'start.bin, within the script');
 
 /**
-  * Loads a module that is rarely needed.
+ * Loads a module that is rarely needed.
  * @template T
  * @param {Promise<T>} loading `import('./name.js')`
  * @returns {Promise<T>}

@@ -7,7 +7,7 @@ const invisible = /[\u0300-\u036F\u00AD\u200C\u200D\u2060\uFEFF]/g;
 
 /**
  * @param {string} word in lower case
-  * @param {string} kept letters to leave unchanged
+ * @param {string} kept letters to leave unchanged
  * @returns {string}
  */
 export function fold(word, kept = '') {

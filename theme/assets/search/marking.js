@@ -16,9 +16,9 @@ function analyzed(text) {
 }
 
 /**
-  * Finds the words of a query in any text: words with its stems, compounds and parts of words with them, and the query's
-  * synonyms.
-  * @param {Set<string>} stems the stems of the query
+ * Finds the words of a query in any text: words with its stems, compounds and parts of words with them, and the query's
+ * synonyms.
+ * @param {Set<string>} stems the stems of the query
  * @param {import('./synonyms.js').Synonyms} synonyms
  * @returns {(text: string) => import('./analyzer.js').Token[]} in order
  */

@@ -10,10 +10,10 @@ import { Terms } from './terms.js';
 import { Words } from './words.js';
 
 /**
- * @typedef {object} Match what a query means; null stands for one that asks for nothing
+ * @typedef {object} Match the meaning of a query; null for an empty query
  * @property {(document: number) => boolean} has
  * @property {number[]} [documents] all that it has, in no order, and maybe some that it has not
- * @property {Float32Array | null} scores by document number; null when nothing that is asked ranks
+ * @property {Float32Array | null} scores by document number; null if there is nothing to rank by
  * @property {Set<string>} stems to mark
  * @property {{ typed: string, used: string }[]} corrections
  */
@@ -42,7 +42,7 @@ export class OpenIndex {
   }
 
   /**
-    * The meaning of a query; search, facets and highlighting ask for the same one in turn.
+   * The meaning of a query; search, facets and highlighting ask for the same one in turn.
    * @param {string} query
    * @param {boolean} [exact]
    * @returns {Promise<Match | null>}

@@ -1,13 +1,13 @@
 /**
-  * @typedef {object} Occurrences how often a phrase occurs in a field
+ * @typedef {object} Occurrences how often a phrase occurs in a field
  * @property {ArrayLike<number>} documents increasing
  * @property {ArrayLike<number>} frequencies of each document
-  * @property {ArrayLike<number>} codes for each document, a symbol that encodes the length of its field
+ * @property {ArrayLike<number>} codes for each document, a symbol that encodes the length of its field
  */
 
 /**
-  * How often terms occur at given distances from one another: what Lucene's ExactPhraseScorer counts.
-  * @param {{ field: import('./positions.js').PositionedPostings, offset: number }[]} terms `offset`: positions after the first
+ * How often terms occur at given distances from one another: what Lucene's ExactPhraseScorer counts.
+ * @param {{ field: import('./positions.js').PositionedPostings, offset: number }[]} terms `offset`: positions after the first
  * @returns {Occurrences}
  */
 export function phraseOccurrences(terms) {

@@ -2,8 +2,8 @@ import { ByteReader } from './reader.js';
 
 /**
  * @typedef {import('./terms.js').Postings & { starts: Uint32Array, positions: Uint32Array }} PositionedPostings
-  * Postings, and the positions of the term in each document: those of posting i are from `starts[i]` to `starts[i + 1]`,
-  * increasing.
+ * Postings, and the positions of the term in each document: those of posting i are from `starts[i]` to `starts[i + 1]`,
+ * increasing.
  */
 
 /** The positions of terms in documents, loaded only for phrases. */
@@ -20,7 +20,7 @@ export class Positions {
   }
 
   /**
-    * The postings of a stem in each field, with positions; undefined if no document has it.
+   * The postings of a stem in each field, with positions; undefined if no document has it.
    * @param {string} stem
    * @returns {Promise<PositionedPostings[] | undefined>}
    */

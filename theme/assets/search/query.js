@@ -16,19 +16,19 @@ const maxTypedWords = 32;
 const isProse = text => text.match(/[^ ]+/g)?.length > maxTypedWords;
 
 /**
-  * @typedef {object} Clause a condition of a query in addition to its plain words
-  * @property {string} [field] one of the five that can be named; undefined for title and body
-  * @property {string} text the text as typed, without its quotes
+ * @typedef {object} Clause a condition of a query in addition to its plain words
+ * @property {string} [field] one of the five that can be named; undefined for title and body
+ * @property {string} text the text as typed, without its quotes
  * @property {boolean} quoted
-  * @property {boolean} without whether pages that have it are excluded
-  * @property {boolean} unfinished whether it ends where the typed text ends
-  * @property {number} start its position in the typed text, including minus sign, field and quotes
+ * @property {boolean} without whether pages that have it are excluded
+ * @property {boolean} unfinished whether it ends where the typed text ends
+ * @property {number} start its position in the typed text, including minus sign, field and quotes
  * @property {number} end
  */
 
 /**
  * @param {string} text
-  * @returns {{ words: string, clauses: Clause[] }} `words`: the text with a space for every character of a clause
+ * @returns {{ words: string, clauses: Clause[] }} `words`: the text with a space for every character of a clause
  */
 export function parseQuery(text) {
   if (isProse(text)) return { words: text, clauses: [] };
@@ -66,7 +66,7 @@ function indexAfter(pattern, text, start) {
 }
 
 /**
-  * A range of years, both included, as four digits each: fewer digits are the beginning of a year.
+ * A range of years, both included, as four digits each: fewer digits are the beginning of a year.
  * @param {string} text
  * @returns {[string, string] | undefined}
  */

@@ -1,5 +1,5 @@
 /**
-  * The best documents first; for equal scores the lower number, which is the newer document.
+ * The best documents first; for equal scores the lower number, which is the newer document.
  * @param {Float32Array} scores by document number
  * @param {number[]} matches numbers of the documents to rank, in any order
  * @param {number} limit

@@ -38,11 +38,11 @@ export class Scoring {
   }
 
   /**
-    * The score of every document, in time proportional to the postings and not to the site.
-    * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, never empty, and
-    * how often the word occurs in the query
-    * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; and the
-    *   matching documents, in no particular order
+   * The score of every document, in time proportional to the postings and not to the site.
+   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, never empty, and
+   * how often the word occurs in the query
+   * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; and the
+   *   matching documents, in no particular order
    */
   score(words) {
     const { sums, shares } = this;

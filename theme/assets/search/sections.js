@@ -7,7 +7,7 @@ const most = 3;
 const length = 110;
 
 /**
-  * The sections of a page that best match a query: those with the most different words of it, then with the most words.
+ * The sections of a page that best match a query: those with the most different words of it, then with the most words.
  * @param {import('./fragments.js').Fragment} fragment
  * @param {(text: string) => import('./analyzer.js').Token[]} wordsIn finds the words that matched
  * @returns {{ url: string, title: string, excerpt: string }[]} best first; `title` is text, `excerpt` is HTML

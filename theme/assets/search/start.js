@@ -11,8 +11,8 @@ const maxDocuments = 1 << 24;
 const fieldCount = 3;
 
 /**
- * @typedef {object} Start what is known before the first query
- * @property {string} build names the folder of the other files
+ * @typedef {object} Start the data that is available before the first query
+ * @property {string} build the name of the folder with the other files
  * @property {number} documentCount
  * @property {Ranking} ranking
  * @property {number[]} averageLengths of each field, in words
@@ -73,8 +73,8 @@ export function readStart(bytes) {
 }
 
 /**
-  * The part that would contain a text: the last whose separator is not larger. Strings are compared by UTF-16 code units, as
-  * the exporter sorted them.
+ * The part that would contain a text: the last whose separator is not larger. Strings are compared by UTF-16 code units, as
+ * the exporter sorted them.
  * @param {string[]} separators
  * @param {string} text
  */

@@ -1,8 +1,8 @@
 /**
  * @typedef {{ term: string, entries: string[][] }} SynonymGroup
-  * Texts with the same meaning, as stems; the group's term is in the index wherever a document has one of them.
+ * Texts with the same meaning, as stems; the group's term is in the index wherever a document has one of them.
  *
-  * @typedef {{ term: string, start: number, length: number }} SynonymMatch an occurrence of a group's entry in a list of words
+ * @typedef {{ term: string, start: number, length: number }} SynonymMatch an occurrence of a group's entry in a list of words
  */
 
 /** The synonym groups of a site. The twin of SynonymTable, which follows Lucene's SynonymFilter. */
@@ -22,7 +22,7 @@ export class Synonyms {
   }
 
   /**
-    * Finds entries in a list of stems: from the left, the longest first. Only entries of different groups may overlap.
+   * Finds entries in a list of stems: from the left, the longest first. Only entries of different groups may overlap.
    * @param {string[]} stems
    * @returns {SynonymMatch[]}
    */

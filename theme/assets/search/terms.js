@@ -3,8 +3,8 @@ import { partOf } from './start.js';
 
 /**
  * @typedef {{ documents: Uint32Array, codes: Uint32Array, positions?: number[][] }} Postings
-  * The documents that have a term in one field, increasing, and for each of them its symbol code. The last field also has
-  * positions.
+ * The documents that have a term in one field, increasing, and for each of them its symbol code. The last field also has
+ * positions.
  */
 
 /** A prefix whose words are in more shards than this is looked up in the dictionary's own files. */
@@ -27,7 +27,7 @@ export class Terms {
   }
 
   /**
-    * The postings of a stem in each field; undefined if no document has it.
+   * The postings of a stem in each field; undefined if no document has it.
    * @param {string} stem
    * @returns {Promise<Postings[] | undefined>}
    */
@@ -55,7 +55,7 @@ export class Terms {
   }
 
   /**
-    * The written words that begin with a text, if they are in few shards: most of those postings are needed next anyway.
+   * The written words that begin with a text, if they are in few shards: most of those postings are needed next anyway.
    * @param {string} prefix
    * @returns {Promise<import('./words.js').Word[] | undefined>}
    */
@@ -74,8 +74,8 @@ export class Terms {
   }
 
   /**
-    * What comes before a stem that some document has: the number of its shard, and the codes of all earlier postings in that
-    * shard.
+   * What comes before a stem that some document has: the number of its shard, and the codes of all earlier postings in that
+   * shard.
    * @param {string} stem
    * @returns {Promise<{ shard: number, codes: Uint32Array }>}
    */

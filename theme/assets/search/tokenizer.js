@@ -33,7 +33,7 @@ const plainWord = /(?<!_)_*[A-Za-z0-9][A-Za-z0-9_]*(?:(?:(?<=[A-Za-z])[.':](?=[A
 const maxLength = 255;
 
 /**
-  * The tokens of a text as [text, start, position], in order; dropped tokens still count for positions.
+ * The tokens of a text as [text, start, position], in order; dropped tokens still count for positions.
  * @param {string} text
  * @returns {[string, number, number][]}
  */

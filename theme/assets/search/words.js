@@ -42,7 +42,7 @@ function readBlock(bytes) {
 }
 
 /**
-  * The most frequent words; those of equal frequency in order.
+ * The most frequent words; those of equal frequency in order.
  * @param {Word[]} words
  * @param {number} count
  */

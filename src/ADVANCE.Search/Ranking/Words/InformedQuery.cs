@@ -141,7 +141,7 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
                 return part;
             var product = new ComplexExplanation(true, times * part.Value, "product of:");
             product.AddDetail(part);
-            product.AddDetail(new Explanation(times, "times it is said"));
+            product.AddDetail(new Explanation(times, "occurrences in the query"));
             return product;
         }
 
