@@ -83,7 +83,7 @@ public sealed class RankingCheck : IOutputCheck
                 diagnostics.Report(
                     FoundEarly,
                     page.At,
-                    $"'{expectation.Query}' has this page as number {place.Rank} of {answer.Hits.Count}; it should not be "
+                    $"'{expectation.Query}' finds this page as number {place.Rank} of {answer.Hits.Count}, but it should not be "
                         + $"{expectation.First}."
                 );
     }
@@ -119,7 +119,7 @@ public sealed class RankingCheck : IOutputCheck
             ];
             var because = string.Join(" and ", reasons.OfType<string>());
             if (answer.Hits.Count > 0)
-                return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this "
+                return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} but not this "
                     + $"one{(because.Length > 0 ? $", which {because}" : "")}.";
             return explanation.Clauses.Count == 0 && lacks.Length > 0
                 ? $"finds nothing: no page has {lacks}."
@@ -127,8 +127,8 @@ public sealed class RankingCheck : IOutputCheck
         }
         var before = answer.Hits.Take(Math.Min(Named, place.Rank - 1)).Select(hit => hit.Document.Url);
         var more = place.Rank - 1 - Named;
-        return $"has this page as number {place.Rank} of {answer.Hits.Count}, after "
-            + $"{string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}; it should be "
+        return $"finds this page as number {place.Rank} of {answer.Hits.Count}, after "
+            + $"{string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}, but it should be "
             + $"{expectation.First}.{(lacks.Length > 0 ? $" It lacks {lacks}." : "")}";
     }
 }

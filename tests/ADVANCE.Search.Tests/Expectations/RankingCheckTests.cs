@@ -109,7 +109,7 @@ public sealed class RankingCheckTests
         using var site = Made("- query: herons\n  page: /project/herons/\n- query: pathways\n  page: herons.md\n");
         site.Write("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/project" }""");
         Assert.Equal(
-            "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page and not this one, which lacks 'pathways'. "
+            "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page but not this one, which lacks 'pathways'. "
                 + "To see why, run 'advance search' with these words and --page. Words in a title count most.",
             site.Diagnostics()
         );
