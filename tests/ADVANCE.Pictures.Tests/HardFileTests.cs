@@ -30,7 +30,8 @@ public class HardFileTests
             { "flipped.png", $"ADV0420: 'flipped.png' is a broken PNG file. {Redo}" },
             {
                 "bomb.png",
-                $"ADV0422: 'bomb.png' has 60000 by 60000 pixels. The limit is 100 million pixels, and 16383 on each side. {Smaller}"
+                "ADV0422: 'bomb.png' has 60000 by 60000 pixels. The limit is 100 million pixels, and 16383 on each side. "
+                    + Smaller
             },
             { "none.png", $"ADV0420: 'none.png' has no size. {Redo}" },
             { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG if it is a photograph, or else as PNG." },

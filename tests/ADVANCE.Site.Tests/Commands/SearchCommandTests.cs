@@ -122,7 +122,8 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData(
         "flew -\"by the river\" herons",
         "/news/herons/",
-        "doesn't match, although it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by -\"by the river\""
+        "doesn't match, although it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by "
+            + "-\"by the river\""
     )]
     [InlineData(
         "herons topic:birds",

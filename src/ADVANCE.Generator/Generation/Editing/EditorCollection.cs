@@ -4,7 +4,7 @@ using Advance.Sites;
 namespace Advance.Generation.Editing;
 
 /// <summary>A folder of content, as the editor lists it.</summary>
-/// <param name="Name">The folder's name, also used in the names of review branches; <c>pages</c> for the top of the input.</param>
+/// <param name="Name">The folder's name, which review branches also contain; <c>pages</c> for the top of the input.</param>
 /// <param name="Folder">The path from the root of the repository.</param>
 /// <param name="Section">The first part of its addresses, or "" for the top.</param>
 /// <param name="Type">The type of its content.</param>

@@ -77,8 +77,8 @@ public class HostLimitTests
             $"{NamedForAzure}{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n"
         );
         Assert.Equal(
-            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, but Azure Static Web Apps accepts only "
-                + "20480. Shorten the file.",
+            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, but Azure Static Web Apps accepts "
+                + "only 20480. Shorten the file.",
             site.Diagnostics()
         );
     }

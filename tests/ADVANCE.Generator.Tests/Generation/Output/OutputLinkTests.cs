@@ -132,7 +132,8 @@ public class OutputLinkTests
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
         var print = Links(site.Build(theme: new FixedTheme(html)));
         Assert.Equal(
-            $"theme(1,1): warning ADV0209: {complaint} The link isn't in any of your texts: fix the theme, or add the file that it links to.",
+            $"theme(1,1): warning ADV0209: {complaint} The link isn't in any of your texts: fix the theme, or add the file "
+                + "that it links to.",
             print
         );
         Assert.True(site.Has("about/index.html"));

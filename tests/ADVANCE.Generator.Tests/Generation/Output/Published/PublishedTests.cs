@@ -72,30 +72,36 @@ public class PublishedTests
     [Theory]
     [InlineData(
         "https://advance.example/posts/launch-day/",
-        "'/posts/launch-day/' was published, but there is nothing at that address now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/posts/launch-day/' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/posts/launch-day/' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/Launch-Day.html",
-        "'/Launch-Day.html' was published, but there is nothing at that address now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/Launch-Day.html' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/Launch-Day.html' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/news/launch-days/",
-        "'/news/launch-days/' was published, but there is nothing at that address now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/news/launch-days/' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/news/launch-days/' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/gone",
-        "'/gone' was published, but there is nothing at that address now. Add 'redirect_from: /gone' to the page that replaces it."
+        "'/gone' was published, but there is nothing at that address now. "
+            + "Add 'redirect_from: /gone' to the page that replaces it."
     )]
     [InlineData(
         "https://advance.example/feed.xml",
-        "'/feed.xml' was published, but there is nothing at that address now. Add 'redirect_from: /feed.xml' to the page that replaces it."
+        "'/feed.xml' was published, but there is nothing at that address now. "
+            + "Add 'redirect_from: /feed.xml' to the page that replaces it."
     )]
     [InlineData(
         "https://advance.example/news/secret/",
-        "'/news/secret/' was published, but there is nothing at that address now. input/news/secret.md is a draft or scheduled: publish it, or "
+        "'/news/secret/' was published, but there is nothing at that address now. "
+            + "input/news/secret.md is a draft or scheduled: publish it, or "
             + "add 'redirect_from: /news/secret/' to the page that replaces it."
     )]
     public void A_lost_address_is_an_error_with_the_line_that_fixes_it(string address, string words) =>
