@@ -38,7 +38,7 @@ public static class SiteDocuments
             site.Href(item.Permalink),
             item.Title,
             TypeOf(item),
-            item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
+            item is Event @event ? LocalDatePattern.Iso.Format(@event.StartsAt.At.Date) : item.Date.Iso,
             [.. site.Topics.Of(item).Select(term => term.Title)],
             authors,
             EventWords.Summary(item, site.Words),

@@ -18,8 +18,8 @@ static class Moment
     public static string Always { get; } = InstantPattern.General.Format(NodaConstants.UnixEpoch);
 
     /// <summary>Whether an event's hours are known, or it lasts all day, so that a page can say that it is happening.</summary>
-    public static bool HasKnownEnd(Event happening) =>
-        happening.Status == EventStatus.Scheduled && (happening.EndsAt is not null || happening.StartsAt.IsWholeDay);
+    public static bool HasKnownEnd(Event @event) =>
+        @event.Status == EventStatus.Scheduled && (@event.EndsAt is not null || @event.StartsAt.IsWholeDay);
 
     /// <summary>Events in turn: each is shown from the end of those before it until its own end; the last one stays.</summary>
     /// <param name="events">Soonest first.</param>

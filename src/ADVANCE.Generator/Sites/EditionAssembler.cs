@@ -52,8 +52,8 @@ sealed class EditionAssembler(
             [
                 .. items
                     .OfType<Event>()
-                    .OrderByDescending(happening => happening.StartsAt.At.ToInstant())
-                    .ThenBy(happening => happening.Permalink),
+                    .OrderByDescending(@event => @event.StartsAt.At.ToInstant())
+                    .ThenBy(@event => @event.Permalink),
             ],
             Publications = [.. items.OfType<Publication>()],
             People = people,

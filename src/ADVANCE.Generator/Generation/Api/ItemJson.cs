@@ -47,8 +47,8 @@ static class ItemJson
             case News { Publication: { } slug } when site.Index.Publications.GetValueOrDefault(slug) is { } paper:
                 json.WriteString("publication", site.Absolute(paper.Permalink));
                 break;
-            case Event happening:
-                EventJson.Write(json, happening, site);
+            case Event @event:
+                EventJson.Write(json, @event, site);
                 break;
             case Publication paper:
                 PublicationJson.Write(json, paper, site);

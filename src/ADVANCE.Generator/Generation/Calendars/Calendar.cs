@@ -47,8 +47,8 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
                     new($"{title}: {term.Title}", term.Topic?.Summary ?? "", term.Permalink, IdentityOf(term, site))
                 );
         }
-        foreach (var happening in site.Events)
-            yield return new(site, OfEvent(happening), [happening], null);
+        foreach (var @event in site.Events)
+            yield return new(site, OfEvent(@event), [@event], null);
     }
 
     public static Permalink OfAll(Site site) => site.Places.Events.File("calendar.ics");
@@ -59,5 +59,5 @@ public sealed record Calendar(Site Site, Permalink Permalink, IReadOnlyList<Even
     static Permalink IdentityOf(Term term, Site site) =>
         (term.Topic is { } topic ? Identity.Of(site, topic) : term.Permalink).File("calendar.ics");
 
-    public static Permalink OfEvent(Event happening) => happening.Permalink.File("event.ics");
+    public static Permalink OfEvent(Event @event) => @event.Permalink.File("event.ics");
 }

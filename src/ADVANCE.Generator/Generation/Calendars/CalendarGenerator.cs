@@ -21,8 +21,8 @@ public sealed class CalendarGenerator : IGenerator
             .Add("PRODID", "-//ADVANCE Site//Calendars//EN");
         if (calendar.About is { } about)
             Write(calendar, about, lines);
-        foreach (var happening in calendar.Events)
-            CalendarEvent.Write(calendar.Site, happening, lines);
+        foreach (var @event in calendar.Events)
+            CalendarEvent.Write(calendar.Site, @event, lines);
         return lines.Add("END", "VCALENDAR").ToString();
     }
 

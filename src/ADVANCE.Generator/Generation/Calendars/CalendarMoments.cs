@@ -17,9 +17,9 @@ static class CalendarMoments
     /// Start and end. An all-day event has dates, and its end is the day after the last (3.6.1). An event with a time is
     /// written in UTC, which every program converts to its user's time zone.
     /// </summary>
-    public static void Write(Event happening, ContentLines lines)
+    public static void Write(Event @event, ContentLines lines)
     {
-        var (start, end) = (happening.StartsAt, happening.EndsAt);
+        var (start, end) = (@event.StartsAt, @event.EndsAt);
         if (start.IsWholeDay && end is null or { IsWholeDay: true })
         {
             var last = end?.At.Date ?? start.At.Date;
@@ -32,13 +32,13 @@ static class CalendarMoments
         {
             lines.Add("DTSTART", Text(start.At.ToInstant()));
             // If the author gave no end, none is made up.
-            if (end is not null && happening.OverAt > start.At.ToInstant())
-                lines.Add("DTEND", Text(happening.OverAt));
+            if (end is not null && @event.OverAt > start.At.ToInstant())
+                lines.Add("DTEND", Text(@event.OverAt));
         }
     }
 
     /// <summary>The time of the last change, according to the author.</summary>
-    public static Instant Revised(Event happening, DateTimeZone zone) => Start(Later(happening.Date, happening.Updated), zone);
+    public static Instant Revised(Event @event, DateTimeZone zone) => Start(Later(@event.Date, @event.Updated), zone);
 
     public static Instant Start(ContentDate date, DateTimeZone zone) => date.StartIn(zone).ToInstant();
 
@@ -46,8 +46,8 @@ static class CalendarMoments
     /// SEQUENCE (3.8.7.4): starts at 0 and increases with every change of <c>updated</c>, to the minute if it has a time. It
     /// also increases when an event is postponed or cancelled and its author forgets <c>updated</c>.
     /// </summary>
-    public static long Sequence(Event happening, DateTimeZone zone) =>
-        (long)(Revised(happening, zone) - Start(happening.Date, zone)).TotalMinutes * 4 + (int)happening.Status;
+    public static long Sequence(Event @event, DateTimeZone zone) =>
+        (long)(Revised(@event, zone) - Start(@event.Date, zone)).TotalMinutes * 4 + (int)@event.Status;
 
     static ContentDate Later(ContentDate date, ContentDate? updated) => updated is { } later && later > date ? later : date;
 }

@@ -33,20 +33,20 @@ public static class ComingChanges
     static IEnumerable<Change> Events(Site site) =>
         site
             .Editions.All.SelectMany(edition => edition.Events)
-            .SelectMany(happening => Of(happening, isSecret: false))
+            .SelectMany(@event => Of(@event, isSecret: false))
             // An event that is over before it is published never changes.
             .Concat(
                 site.Scheduled.OfType<Event>()
-                    .SelectMany(happening =>
-                        Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))
+                    .SelectMany(@event =>
+                        Of(@event, isSecret: true).Where(change => change.At > PublishedAt(@event, site))
                     )
             );
 
-    static IEnumerable<Change> Of(Event happening, bool isSecret)
+    static IEnumerable<Change> Of(Event @event, bool isSecret)
     {
-        if (happening.RegistrationEndsAt is { } closes && closes < happening.OverAt)
-            yield return new(closes, ChangeKind.RegistrationEnd, File(happening), isSecret);
-        yield return new(happening.OverAt, ChangeKind.EventEnd, File(happening), isSecret);
+        if (@event.RegistrationEndsAt is { } closes && closes < @event.OverAt)
+            yield return new(closes, ChangeKind.RegistrationEnd, File(@event), isSecret);
+        yield return new(@event.OverAt, ChangeKind.EventEnd, File(@event), isSecret);
     }
 
     static IEnumerable<Change> Helplines(Site site)

@@ -76,17 +76,17 @@ public sealed record Feed(
     /// </summary>
     public string BodyOf(Item item) =>
         (item.ContentNote is { } note ? $"<p><em>{WebUtility.HtmlEncode(note)}</em></p>\n" : "")
-        + (item is Event happening ? Facts(happening) : "")
+        + (item is Event @event ? Facts(@event) : "")
         + Bodies.KeptAbsoluteHtml(Site, item);
 
-    string Facts(Event happening)
+    string Facts(Event @event)
     {
         var words = Site.Words.Events;
-        var notice = EventWords.Notice(happening, words) is { } text
+        var notice = EventWords.Notice(@event, words) is { } text
             ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>\n"
             : "";
-        var where = EventWords.Where(happening, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
-        return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(happening, Site.Words))}{where}</p>\n";
+        var where = EventWords.Where(@event, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
+        return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(@event, Site.Words))}{where}</p>\n";
     }
 
     // A date in a feed must have a time. The start of the day in the site's own time zone keeps the date right there.

@@ -18,7 +18,7 @@ public sealed class PageData(Site site)
         {
             HomeView => [ProgrammeData.WebSite(site), ProgrammeData.Programme(site)],
             ItemView { Item: News news } => [ItemData.News(news, site)],
-            ItemView { Item: Event happening } => [EventData.Of(happening, site)],
+            ItemView { Item: Event @event } => [EventData.Of(@event, site)],
             ItemView { Item: Publication paper } => PaperData.Of(paper, site),
             PersonView person => [PersonData.Of(person.Person, site)],
             PartnersView partners => partners.Partners.Select(partner => ProgrammeData.Organization(partner, site)),

@@ -37,10 +37,10 @@ public static class Twin
                 Body(paper, site),
                 Corrections(paper, site),
             ],
-            ItemView { Item: Event { Outcome: { } outcome } happening } =>
+            ItemView { Item: Event { Outcome: { } outcome } @event } =>
             [
-                Note(happening),
-                Body(happening, site),
+                Note(@event),
+                Body(@event, site),
                 TwinText.Escaped(outcome),
             ],
             ItemView item => [Note(item.Item), Body(item.Item, site)],
@@ -108,7 +108,7 @@ public static class Twin
             items.Select(item =>
             {
                 var link = Link(EventWords.Title(item, site.Words.Events), item.Permalink, site);
-                var date = item is Event happening ? happening.StartsAt.Iso : item.Date.Iso;
+                var date = item is Event @event ? @event.StartsAt.Iso : item.Date.Iso;
                 return $"{link} ({date}): {TwinText.Escaped(EventWords.Summary(item, site.Words))}";
             })
         );

@@ -58,26 +58,26 @@ static class TwinFields
         yield return ("language", [item.Language ?? site.Settings.Language]);
         yield return ("authors", [.. Byline.Of(item, site).Select(author => author.Name)]);
         yield return ("topics", [.. site.Topics.Of(item).Select(term => term.Title)]);
-        if (item is Event happening)
+        if (item is Event @event)
         {
-            yield return ("start", [happening.StartsAt.Iso]);
-            yield return ("end", happening.EndsAt is { } end ? [end.Iso] : []);
+            yield return ("start", [@event.StartsAt.Iso]);
+            yield return ("end", @event.EndsAt is { } end ? [end.Iso] : []);
             yield return (
                 "place",
                 Some(
-                    happening.Place is { } place
+                    @event.Place is { } place
                         ? place.Address is { } address
                             ? $"{place.Name}, {address}"
                             : place.Name
                         : null
                 )
             );
-            yield return ("online", happening.IsOnline ? ["yes"] : []);
+            yield return ("online", @event.IsOnline ? ["yes"] : []);
             yield return (
                 "status",
-                happening.Status == EventStatus.Scheduled
+                @event.Status == EventStatus.Scheduled
                     ? []
-                    : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
+                    : [@event.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
             );
         }
         if (item is Publication paper)

@@ -76,7 +76,7 @@ public static class SiteViews
     {
         var page = site.Pages.FirstOrDefault(page => page.IsHome);
         var next = site
-            .Events.Where(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled)
+            .Events.Where(@event => @event.OverAt > site.Now && @event.Status != EventStatus.Cancelled)
             .TakeLast(3)
             .Reverse()
             .ToArray();
@@ -117,8 +117,8 @@ public static class SiteViews
     {
         if (site.Events.Count == 0)
             return [];
-        var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
-        var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
+        var upcoming = site.Events.Where(@event => @event.OverAt > site.Now).Reverse().ToArray();
+        var past = site.Events.Where(@event => @event.OverAt <= site.Now).ToArray();
         return Paged
             .Of(past, site.Settings.PageSize, site.Places.Events)
             .Select(list => new EventsView(

@@ -81,16 +81,16 @@ public class HardTextTests
         var read = ReadCalendar.Of(Stream).Events;
 
         Assert.Equal(400, read.Length);
-        Assert.Equal(events.Select(happening => happening.Title), read.Select(happening => happening["summary"]));
+        Assert.Equal(events.Select(@event => @event.Title), read.Select(@event => @event["summary"]));
         Assert.Equal(
-            events.Select(happening => $"{happening.Summary}\n\nhttps://advance.example/events/{happening.Name}/"),
-            read.Select(happening => happening["description"])
+            events.Select(@event => $"{@event.Summary}\n\nhttps://advance.example/events/{@event.Name}/"),
+            read.Select(@event => @event["description"])
         );
         Assert.Equal(
-            events.Select(happening => $"{happening.Place!.Name}, {happening.Place.Address}"),
-            read.Select(happening => happening["location"])
+            events.Select(@event => $"{@event.Place!.Name}, {@event.Place.Address}"),
+            read.Select(@event => @event["location"])
         );
-        Assert.Equal(events.Count, read.Select(happening => happening["uid"]).Distinct().Count());
+        Assert.Equal(events.Count, read.Select(@event => @event["uid"]).Distinct().Count());
     }
 
     [Fact]
