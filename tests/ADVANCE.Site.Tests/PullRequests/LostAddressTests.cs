@@ -30,7 +30,7 @@ public sealed class LostAddressTests
         Assert.Contains(check.OutputLines, line =>
             line.StartsWith(Words.Replace("{0}", "heron", StringComparison.Ordinal), StringComparison.Ordinal)
         );
-        Assert.Contains("under Old addresses", change.Comment, StringComparison.Ordinal);
+        Assert.Contains("to Old addresses", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
