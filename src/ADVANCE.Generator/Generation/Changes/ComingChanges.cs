@@ -37,9 +37,7 @@ public static class ComingChanges
             // An event that is over before it is published never changes.
             .Concat(
                 site.Scheduled.OfType<Event>()
-                    .SelectMany(@event =>
-                        Of(@event, isSecret: true).Where(change => change.At > PublishedAt(@event, site))
-                    )
+                    .SelectMany(@event => Of(@event, isSecret: true).Where(change => change.At > PublishedAt(@event, site)))
             );
 
     static IEnumerable<Change> Of(Event @event, bool isSecret)

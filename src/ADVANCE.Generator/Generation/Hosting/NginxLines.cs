@@ -52,9 +52,7 @@ static class NginxLines
             absolute_redirect off;
 
 
-            """.ReplaceLineEndings(
-                "\n"
-            )
+            """.ReplaceLineEndings("\n")
         );
         if (root.Length > 0)
             Redirection(root, root + "/");

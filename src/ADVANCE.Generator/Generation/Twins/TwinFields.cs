@@ -75,9 +75,7 @@ static class TwinFields
             yield return ("online", @event.IsOnline ? ["yes"] : []);
             yield return (
                 "status",
-                @event.Status == EventStatus.Scheduled
-                    ? []
-                    : [@event.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
+                @event.Status == EventStatus.Scheduled ? [] : [@event.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
             );
         }
         if (item is Publication paper)
