@@ -4,7 +4,7 @@ using Advance.Generation.Assets;
 
 namespace Advance.Theme;
 
-/// <summary>The files below <c>assets</c>, which the program carries within itself.</summary>
+/// <summary>The files below <c>assets</c>, which are embedded in the program.</summary>
 static class EmbeddedFiles
 {
     const string Prefix = "theme/assets/";
@@ -19,7 +19,7 @@ static class EmbeddedFiles
             .Select(name => new ThemeFile(name[Prefix.Length..], () => Read(name))),
     ];
 
-    /// <summary>The licences of what others made of these files, one text after the other.</summary>
+    /// <summary>The licences of third-party files among them, one after the other.</summary>
     public static string Notices { get; } =
         string.Join(
             '\n',

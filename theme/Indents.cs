@@ -3,14 +3,15 @@ using System.Text;
 namespace Advance.Theme;
 
 /// <summary>
-/// Takes away the spaces that components have at the starts of their lines: a line break alone says the same to a browser.
-/// Text whose spaces count, and scripts and sheets, which a policy allows to the letter, stay as they are.
+/// Removes the indentation that components have at the start of their lines: to a browser a line break alone means the same.
+/// Text with significant spaces, and scripts and style sheets, whose hashes are in the policy, stay as they are.
 /// </summary>
 static class Indents
 {
     static readonly string[] Kept = ["pre", "textarea", "script", "style"];
 
-    /// <param name="html">Rendered: each <c>&lt;</c> that is no part of a tag is escaped, outside scripts and sheets.</param>
+    /// <param name="html">Rendered HTML, in which each <c>&lt;</c> outside a tag is escaped, except in scripts and style
+    /// sheets.</param>
     public static string Without(string html)
     {
         var written = new StringBuilder(html.Length);
@@ -31,7 +32,9 @@ static class Indents
         return written.Append(html, at, html.Length - at).ToString();
     }
 
-    /// <summary>The place after the element that starts here, if its spaces count; else after its sign.</summary>
+    /// <summary>
+    /// The position after the element that starts here, if its spaces are significant; otherwise after its <c>&lt;</c>.
+    /// </summary>
     static int EndOfKept(string html, int start)
     {
         foreach (var name in Kept)

@@ -4,12 +4,12 @@ using Advance.Generation.Output.Markup;
 namespace Advance.Theme;
 
 /// <summary>
-/// Every element and attribute that the theme writes, part by part. A page with any other isn't published (ADV0730): it would be
-/// a text that became HTML. So whoever changes a component adds here what it writes.
+/// Every element and attribute that the theme writes, part by part. A page with any other isn't published (ADV0730), because
+/// that would be text that became HTML. So if you change a component, add what it writes here.
 /// </summary>
 static class Markup
 {
-    /// <summary>Anywhere in the body of a page but in the parts below.</summary>
+    /// <summary>Anywhere in the body of a page except in the parts below.</summary>
     const string Anywhere = """
         a class href rel type download lang hreflang dir aria-current aria-label data-type data-year
         article class lang
@@ -90,7 +90,7 @@ static class Markup
                 code data-search-example
                 """
             ),
-            // What is typed into a field, and nothing else.
+            // The input field, and nothing else.
             new MarkupPart(
                 [
                     "title",
@@ -110,7 +110,7 @@ static class Markup
                 ],
                 "bdi"
             ),
-            // The texts of authors, with the frames for what is wide.
+            // Authors' texts, and the frames around wide content.
             new MarkupPart(
                 ["div.prose"],
                 BodyWall.Elements

@@ -1,6 +1,6 @@
 namespace Advance.Theme;
 
-/// <summary>The ids that the components give to parts of entries' pages, besides the headings of a text.</summary>
+/// <summary>The ids that components give to parts of entries' pages, besides the headings of texts.</summary>
 static class PageIds
 {
     public static IReadOnlyCollection<string> All { get; } =

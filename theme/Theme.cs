@@ -14,10 +14,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Advance.Theme;
 
-/// <summary>The site's look. Which component draws which page is said in <c>Pages/AnyPage.razor</c>.</summary>
+/// <summary>The site's look. <c>Pages/AnyPage.razor</c> says which component renders which page.</summary>
 public sealed class Theme : ITheme
 {
-    // Letters of all scripts stay as they are; only what HTML reserves is escaped.
+    // Letters of all scripts stay unescaped; only HTML's special characters are escaped.
     static readonly IServiceProvider Services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
@@ -35,12 +35,12 @@ public sealed class Theme : ITheme
 
     PageMarkup ITheme.Markup => Markup.All;
 
-    // As js/words.js reads it.
+    // In the form that js/words.js reads.
     public string ScriptWords(Wording words) => $"document.words={ScriptJson.Of(words)};\n";
 
     public string Render(PageView view, PageContext context)
     {
-        // One renderer a page: a renderer keeps every root component that it ever drew.
+        // A new renderer for each page: a renderer keeps every root component that it has ever rendered.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return renderer
             .Dispatcher.InvokeAsync(async () =>
@@ -49,8 +49,8 @@ public sealed class Theme : ITheme
                     new Dictionary<string, object?> { ["View"] = view, ["Context"] = context }
                 );
                 var page = await renderer.RenderComponentAsync<Document>(parameters);
-                // The encoder can't be told to leave a plus sign, and programs that only look for "application/ld+json" must find
-                // it; nor an apostrophe, which ends no value, for all stand in quotation marks.
+                // The encoder can't be told to keep a plus sign, and programs that only look for "application/ld+json" must
+                // find it. It can't keep an apostrophe either, which is safe because all attribute values are in double quotes.
                 var html = VoidTags
                     .In(page.ToHtmlString())
                     .Replace("&#x2B;", "+", StringComparison.Ordinal)

@@ -6,16 +6,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace Advance.Theme;
 
-/// <summary>What every component has at hand: the site, and links that work wherever the site lives.</summary>
+/// <summary>What every component can use: the site, and links that work under any base path.</summary>
 public abstract class ThemeComponent : ComponentBase
 {
-    /// <summary>Given by <c>Document</c> to all that it holds.</summary>
+    /// <summary>Provided by <c>Document</c> to all its components.</summary>
     [CascadingParameter]
     public required PageContext Context { get; set; }
 
     protected Site Site => Context.Site;
 
-    /// <summary>What the theme says, in the language of the site.</summary>
+    /// <summary>The theme's texts, in the language of the site.</summary>
     protected Wording Words => Context.Site.Words;
 
     protected string Href(Permalink permalink) => Context.Href(permalink);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Advance.Theme;
 
 /// <summary>
-/// Writes tags that have no end tag as HTML does, <c>&lt;br></c>: the renderers close them as XML, and there the slash
-/// would become part of a value without quotation marks (WHATWG HTML, 13.1.2.1). Elements of SVG keep theirs, which counts.
+/// Writes void elements as HTML does, <c>&lt;br></c>: renderers close them as in XML, and the slash would become part of an
+/// unquoted value (WHATWG HTML, 13.1.2.1). SVG elements keep their slash, which is significant.
 /// </summary>
 static class VoidTags
 {
@@ -27,7 +27,7 @@ static class VoidTags
         "wbr",
     ];
 
-    /// <param name="html">Rendered: each <c>&lt;</c> and <c>></c> that is no part of a tag is escaped.</param>
+    /// <param name="html">Rendered HTML, in which each <c>&lt;</c> and <c>></c> outside a tag is escaped.</param>
     public static string In(string html)
     {
         var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,5 +1,5 @@
-// Lists the licences of what a folder of npm packages ships: node notices.mjs FILE
-// Its "dependencies" are shipped, in whatever form; its "devDependencies" only help to make it.
+// Lists the licences of the npm packages that a folder ships: node notices.mjs FILE
+// Its "dependencies" are shipped, in whatever form; its "devDependencies" are only used to build it.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -8,14 +8,14 @@ using Advance.Sites;
 namespace Advance.Pictures;
 
 /// <summary>
-/// Looks at the pictures of the input: at each once as long as its file stays the same, for a preview asks with each page.
+/// Reads the input's pictures: each only once as long as its file is unchanged, because a preview asks with every page.
 /// </summary>
-/// <param name="canMake">There is a library for this machine.</param>
+/// <param name="canMake">Whether there is a library for this machine.</param>
 sealed class PictureSources(bool canMake)
 {
     static readonly ConcurrentDictionary<(string Path, string Typeface, bool CanMake), Lazy<Known>> Looked = [];
 
-    /// <returns>Null if the name promises no picture.</returns>
+    /// <returns>Null if the name isn't a picture's.</returns>
     public SourcePicture? Of(Asset asset, PictureMaker maker)
     {
         if (PictureFormats.Promised(asset.File.Name) is not { } format)
@@ -62,12 +62,12 @@ sealed class PictureSources(bool canMake)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // That a file can't be read is said by the check of all files.
+            // The check of all files reports that a file can't be read.
             return new(null, hash, null, null);
         }
     }
 
-    // Drawn already by a check, for nothing else tells for certain that it can be drawn.
+    // A check has already drawn it, because only drawing shows for certain that it can be drawn.
     static (PictureHeader Header, string? Loss) Drawing(byte[] bytes, string hash, PictureMaker maker)
     {
         var drawing = SvgFile.Read(bytes, maker.Typeface);
@@ -82,7 +82,7 @@ sealed class PictureSources(bool canMake)
 
     sealed record Known(FileStamp Stamp, SourcePicture Source)
     {
-        // What could not be read may be readable at the next moment.
+        // A file that could not be read may be readable a moment later.
         public bool IsRead => Source.Hash.Length > 0 || Source.Problem is not null;
     }
 }

@@ -6,13 +6,13 @@ using Advance.Sites;
 
 namespace Advance.Pictures;
 
-/// <summary>A picture of the input, where an entry shows it or links to it.</summary>
+/// <summary>A use of a picture of the input: an entry shows it or links to it.</summary>
 /// <param name="Asset">The picture.</param>
-/// <param name="Place">Where it is shown; null for a link.</param>
-/// <param name="At">Where the entry says so.</param>
+/// <param name="Place">The place where it is shown; null for a link.</param>
+/// <param name="At">Its location in the entry.</param>
 readonly record struct PictureUse(Asset Asset, PicturePlace? Place, Location At)
 {
-    /// <summary>All of a site, in the order of its entries.</summary>
+    /// <summary>All uses on a site, in the order of its entries.</summary>
     public static IEnumerable<PictureUse> Of(Site site)
     {
         foreach (var entry in site.Written)
@@ -20,7 +20,7 @@ readonly record struct PictureUse(Asset Asset, PicturePlace? Place, Location At)
             var place = 0;
             foreach (var link in EntryLinks.Of(entry))
             {
-                // Those of the body come first; what follows is front matter.
+                // Pictures in the body come first, followed by those in front matter.
                 var isBody = place++ < entry.Document.Links.Count;
                 if (site.Links.Resolve(link.Url, entry).Asset is { } asset)
                     yield return new(

@@ -16,10 +16,10 @@ using Advance.Sites.Views;
 namespace Advance.Pictures;
 
 /// <summary>
-/// The pictures and cards of one build: what pages say of them, and the files themselves, made when they are asked for.
+/// The pictures and cards of one build: their markup in pages, and the files themselves, generated on demand.
 /// </summary>
-/// <param name="theme">Has the typeface and the ground of cards.</param>
-/// <param name="root">The site's root; what is made is kept below it.</param>
+/// <param name="theme">The theme, which has the typeface and the background of cards.</param>
+/// <param name="root">The site's root, which contains the cache.</param>
 public sealed class SitePictures(ITheme theme, string root) : IPictures
 {
     readonly ConcurrentDictionary<Asset, PictureException> failures = [];
@@ -35,14 +35,14 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     readonly ConcurrentDictionary<PageView, CardText?> cards = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// False where there is no library for this machine: pictures are shown as they are, without metadata, and there are no
+    /// Whether there is a library for this machine. If not, pictures are shown as they are, without metadata, and there are no
     /// cards.
     /// </summary>
     internal bool CanMake { get; init; } = Libvips.IsThere;
 
     internal PictureCache Cache => cache;
 
-    /// <summary>Pictures whose pixels turned out to be broken when they were made, with what is wrong.</summary>
+    /// <summary>Pictures whose pixels turned out to be damaged when they were processed, with the reason.</summary>
     internal IEnumerable<KeyValuePair<Asset, PictureException>> Failures => failures;
 
     public ShownPicture? Show(Asset asset, PicturePlace place, Site site)
@@ -68,15 +68,15 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
         var format = PictureFormats.Promised(asset.File.Name);
         if (format is null)
             return [new(asset.Permalink.OutputPath, () => asset.File.ReadAllBytes())];
-        // Without the library nothing can be drawn, and what can't be cleaned is not published.
+        // Without the library nothing can be drawn, and files that can't be cleaned are not published.
         if (!CanMake && format is PictureFormat.Svg or PictureFormat.Avif)
             return [];
         return [new(asset.Permalink.OutputPath, () => Made(asset, (source, bytes) => Original(source, bytes, format.Value)))];
     }
 
-    /// <summary>What is known of a picture, or null if it is none by its name.</summary>
+    /// <summary>The data about a picture, or null if its name isn't a picture's.</summary>
     /// <param name="asset">The picture.</param>
-    /// <param name="site">Has the theme's files; null where it was asked before with a site.</param>
+    /// <param name="site">The site, which has the theme's files; null if it was passed before.</param>
     internal SourcePicture? SourceOf(Asset asset, Site? site = null) =>
         LazyInitializer.EnsureInitialized(ref sources, () => new(CanMake)).Of(asset, MakerOf(site));
 
@@ -93,14 +93,14 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
         return TextOf(view, site) is { } text ? new(site.Absolute(text.Permalink), "image/png", text.Alt) : null;
     }
 
-    /// <summary>What is drawn on the page's card, or null if nothing can be.</summary>
+    /// <summary>The text of the page's card, or null if it can't have one.</summary>
     internal CardText? TextOf(PageView view, Site site) =>
         StyleOf(site) is { } style ? cards.GetOrAdd(view, _ => CardText.Of(view, site, style)) : null;
 
     /// <summary>The file of a card.</summary>
     internal OutputFile FileOf(CardText card) => new(card.Permalink.OutputPath, () => cache.Get(card.Key, card.Draw));
 
-    /// <summary>A file made of a picture, as often as it is asked for.</summary>
+    /// <summary>A file generated from a picture, on demand.</summary>
     internal OutputFile FileOf(Variant variant) =>
         new(variant.Permalink.OutputPath, () =>
             Made(
@@ -138,10 +138,10 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
 
     byte[] Made(Asset asset, Func<SourcePicture, Func<byte[]>, byte[]> make, string? hash = null)
     {
-        // What failed once is not tried for each width and format.
+        // Once it has failed, it isn't tried for every width and format.
         if (SourceOf(asset) is not { Problem: null, Header: not null } source || failures.ContainsKey(asset))
             return [];
-        // Another picture by now: its address and its size are those of the one that pages show.
+        // The picture has changed in the meantime, but its address and size must match what pages show.
         if (hash is not null && source.Hash != hash)
             throw Changed(asset);
         try
@@ -150,7 +150,7 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
         }
         catch (PictureException failure)
         {
-            // Said by a check once all is made; then nothing is published.
+            // A check reports it when everything is generated, and then nothing is published.
             failures.TryAdd(asset, failure);
             return [];
         }
@@ -159,7 +159,7 @@ public sealed class SitePictures(ITheme theme, string root) : IPictures
     static byte[] Read(Asset asset, SourcePicture source)
     {
         var bytes = asset.File.ReadAllBytes();
-        // The cache keeps what is made of it by the hash that it had.
+        // The cache stores its results under the hash that it had.
         return SourcePicture.HashOf(bytes) == source.Hash ? bytes : throw Changed(asset);
     }
 

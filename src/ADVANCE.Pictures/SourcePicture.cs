@@ -3,12 +3,12 @@ using Advance.Pictures.Files;
 
 namespace Advance.Pictures;
 
-/// <summary>What is known of a picture of the input before its files are made.</summary>
-/// <param name="Header">Of it; null if there is a problem.</param>
-/// <param name="Hash">SHA-256 of the file, in small hexadecimal digits.</param>
+/// <summary>The data about a picture of the input before its files are generated.</summary>
+/// <param name="Header">Its header; null if there is a problem.</param>
+/// <param name="Hash">The SHA-256 of the file, in lower-case hexadecimal.</param>
 /// <param name="Problem">Why it can't be published, or null.</param>
-/// <param name="Loss">What of it readers will not see, as the end of a sentence, or null.</param>
-/// <param name="Notes">What the file tells of people besides what is seen.</param>
+/// <param name="Loss">What readers will not see of it, as the end of a sentence, or null.</param>
+/// <param name="Notes">The private data in its file.</param>
 sealed record SourcePicture(
     PictureHeader? Header,
     string Hash,
@@ -17,6 +17,6 @@ sealed record SourcePicture(
     PrivateNotes Notes = PrivateNotes.None
 )
 {
-    /// <summary>SHA-256, in small hexadecimal digits.</summary>
+    /// <summary>The SHA-256, in lower-case hexadecimal.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

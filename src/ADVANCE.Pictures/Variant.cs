@@ -8,21 +8,22 @@ using Advance.Sites;
 
 namespace Advance.Pictures;
 
-/// <summary>One file that is made of a picture.</summary>
+/// <summary>A file that is generated from a picture.</summary>
 /// <param name="Asset">The picture.</param>
-/// <param name="Kind">What is made.</param>
-/// <param name="Width">In pixels.</param>
-/// <param name="Height">In pixels.</param>
-/// <param name="Permalink">Its address, which changes with its bytes, so that a host may say that it never does.</param>
-/// <param name="Hash">Of the picture that its address was made of.</param>
-/// <param name="IsCropped">Cut to fit the size.</param>
+/// <param name="Kind">The kind of file.</param>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="Height">The height in pixels.</param>
+/// <param name="Permalink">Its address, which changes with its bytes, so that hosts can let browsers cache it
+/// permanently.</param>
+/// <param name="Hash">The hash of the picture from which its address was derived.</param>
+/// <param name="IsCropped">Whether it is cropped to the size.</param>
 sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permalink Permalink, string Hash, bool IsCropped = false)
 {
-    /// <summary>The files for a place, by kind, the best kind first; the last is for browsers that know no other.</summary>
+    /// <summary>The files for a place, by kind, the best kind first; the last is for browsers that support no other.</summary>
     public static IEnumerable<IReadOnlyList<Variant>> For(Asset asset, SourcePicture source, PicturePlace place)
     {
         var header = source.Header!;
-        // As wide as it is itself where that is less than the next step.
+        // At its own width, if that is less than the next step.
         var own = Math.Min(header.Width, place.Widths[^1]);
         var widths = place.Widths.Where(width => width < own).Append(own).ToArray();
         foreach (var kind in new[] { MadeKind.Avif, MadeKind.WebP })
@@ -31,7 +32,7 @@ sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permali
     }
 
     /// <summary>
-    /// The picture cut to the size of a card, or null if it is smaller than that, or not a photograph: lines and letters at its
+    /// The picture cropped to the size of a card, or null if it is smaller than that or not a photograph: lines and text at its
     /// edges would be lost.
     /// </summary>
     public static Variant? Card(Asset asset, SourcePicture? source) =>
@@ -66,7 +67,7 @@ sealed record Variant(Asset Asset, MadeKind Kind, int Width, int Height, Permali
     static Permalink Address(Asset asset, SourcePicture source, string end) =>
         new($"/assets/pictures/{Name(asset)}.{source.Hash[..14]}{Recipe.Version}-{end}");
 
-    /// <summary>The file's name, as far as it is letters and digits.</summary>
+    /// <summary>The letters and digits of the file's name.</summary>
     static string Name(Asset asset)
     {
         const int Longest = 40;

@@ -6,9 +6,7 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>
-/// The modules of the search client as the theme brings them, or as a site's own theme folder has them instead.
-/// </summary>
+/// <summary>The modules of the search client, from the theme or from a site's own theme folder.</summary>
 static class ClientSources
 {
     const string Folder = "search/"; // of the theme

@@ -7,12 +7,12 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>The client search: <c>search/search.js</c> and the files of the index that Lucene made of the site.</summary>
-/// <param name="theme">Brings the modules of the client, in its folder <c>search</c>.</param>
-/// <param name="root">The site's root, below which the theme's folders lie.</param>
+/// <summary>The client search: <c>search/search.js</c> and the files exported from the site's Lucene index.</summary>
+/// <param name="theme">The theme, which has the client's modules in its folder <c>search</c>.</param>
+/// <param name="root">The site's root, which contains the theme folders.</param>
 public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
 {
-    // A preview asks for one file at a time, of the same site.
+    // A preview asks for one file at a time, always of the same site.
     static readonly ConditionalWeakTable<Site, IReadOnlyList<ClientFile>> Indexes = [];
 
     public IEnumerable<OutputFile> Generate(Site site)
@@ -32,7 +32,7 @@ public sealed class SearchGenerator(ITheme theme, string root) : IGenerator
         }
         finally
         {
-            // Else the check of the expected searches asks it, and drops it then.
+            // Otherwise the check of the expected searches uses it, and drops it then.
             if (!site.IsMain || ExpectationList.FileOf(site) is null)
                 SiteIndex.Drop(site);
         }

@@ -6,9 +6,9 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>Modules of the search client that can't be read or joined, as a site's own may be.</summary>
-/// <param name="theme">Brings the modules, in its folder <c>search</c>.</param>
-/// <param name="root">The site's root, below which the theme's folders lie.</param>
+/// <summary>Reports modules of the search client that can't be read or joined, as may happen with a site's own.</summary>
+/// <param name="theme">The theme, which has the modules in its folder <c>search</c>.</param>
+/// <param name="root">The site's root, which contains the theme folders.</param>
 public sealed class SearchScriptCheck(ITheme theme, string root) : ICheck
 {
     public void Run(Site site, DiagnosticBag diagnostics)

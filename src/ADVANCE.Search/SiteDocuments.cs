@@ -8,7 +8,8 @@ using NodaTime.Text;
 namespace Advance.Search;
 
 /// <summary>
-/// What the search finds of a site: items newest first, then people, topics and pages. Partners have no page of their own.
+/// The documents that the search finds on a site: items, newest first, then people, topics and pages. Partners have no pages of
+/// their own.
 /// </summary>
 public static class SiteDocuments
 {
@@ -22,7 +23,7 @@ public static class SiteDocuments
             ),
         ];
 
-    /// <summary>Each topic's title with its other words.</summary>
+    /// <summary>Each topic's title with its synonyms.</summary>
     public static IEnumerable<SynonymGroup> Synonyms(Site site) =>
         site
             .Topics.Terms.Select(term => term.Topic)
@@ -37,7 +38,7 @@ public static class SiteDocuments
             site.Href(item.Permalink),
             item.Title,
             TypeOf(item),
-            item is Event happening ? LocalDatePattern.Iso.Format(happening.StartsAt.At.Date) : item.Date.Iso,
+            item is Event @event ? LocalDatePattern.Iso.Format(@event.StartsAt.At.Date) : item.Date.Iso,
             [.. site.Topics.Of(item).Select(term => term.Title)],
             authors,
             EventWords.Summary(item, site.Words),
@@ -52,7 +53,7 @@ public static class SiteDocuments
     static SearchDocument OfPerson(Site site, Person person) =>
         Undated(site, person, person.Permalink, "person", person.Role, person.Affiliation, person.Orcid);
 
-    /// <summary>A topic's page is a list: of equal right, what it lists comes first.</summary>
+    /// <summary>A topic's page is a list, so at equal relevance the pages that it lists come first.</summary>
     static SearchDocument OfTopic(Site site, Term term) =>
         (
             term.Topic is { } topic
@@ -83,7 +84,9 @@ public static class SiteDocuments
             _ => News.Type.Name,
         };
 
-    /// <summary>What a page shows beside its body and people look for: findings, identifiers, places, names.</summary>
+    /// <summary>
+    /// Details that people search for and that a page shows next to its body: findings, identifiers, places, names.
+    /// </summary>
     static string?[] Details(Site site, Item item) =>
         item switch
         {
@@ -101,7 +104,7 @@ public static class SiteDocuments
     static string Words(Helpline line) =>
         string.Join(". ", new[] { line.Service, line.Display, line.Text?.Display, line.Note }.OfType<string>());
 
-    /// <summary>The body, with a line for each detail after it.</summary>
+    /// <summary>The body, followed by one line for each detail.</summary>
     static SectionedText Text(Entry entry, params string?[] details)
     {
         var body = SectionedText.Of(entry.Document.Body);

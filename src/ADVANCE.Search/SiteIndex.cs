@@ -5,24 +5,24 @@ using Advance.Sites;
 
 namespace Advance.Search;
 
-/// <summary>The Lucene index of a site's content, made when first asked for and shared by all that ask.</summary>
+/// <summary>The Lucene index of a site's content, created on first use and then shared.</summary>
 public static class SiteIndex
 {
     static readonly ConditionalWeakTable<Site, SearchIndex> Made = [];
 
-    /// <summary>The same index for the same site. Not to be disposed of: <see cref="Drop"/> does that.</summary>
+    /// <summary>The same index for the same site. Don't dispose of it: <see cref="Drop"/> does that.</summary>
     public static SearchIndex Of(Site site) =>
         Made.GetValue(site, static site =>
             SearchIndex.Build(SiteDocuments.Of(site), SiteDocuments.Synonyms(site), LanguageOf(site))
         );
 
-    /// <summary>True from the first <see cref="Of"/> to <see cref="Drop"/>.</summary>
+    /// <summary>True from the first <see cref="Of"/> until <see cref="Drop"/>.</summary>
     public static bool IsMade(Site site) => Made.TryGetValue(site, out _);
 
-    /// <summary>What the settings' language is searched by.</summary>
+    /// <summary>The search language for the settings' language.</summary>
     public static SearchLanguage LanguageOf(Site site) => SearchLanguages.Of(site.Settings.Language);
 
-    /// <summary>Gives its memory back, which a large build needs for its pages.</summary>
+    /// <summary>Frees its memory, which a large build needs for its pages.</summary>
     public static void Drop(Site site)
     {
         if (Made.Remove(site, out var index))

@@ -3,7 +3,7 @@ using Advance.Fuzz.Running;
 namespace Advance.Fuzz;
 
 /// <summary>
-/// One program, two uses: the long run by its own command line, and the tests of <c>dotnet test</c> by any other.
+/// One program with two uses: the long run with its own command line, and the tests of <c>dotnet test</c> with any other.
 /// </summary>
 static class FuzzProgram
 {

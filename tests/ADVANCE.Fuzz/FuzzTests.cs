@@ -3,8 +3,8 @@ using Advance.Fuzz.Running;
 namespace Advance.Fuzz;
 
 /// <summary>
-/// Every reader of what strangers write stands every input that was ever too much for one, and a fixed number of new ones. The
-/// inputs are the same at each run: what passes here passes everywhere.
+/// Every reader of untrusted input copes with every input that once broke one, and with a fixed number of new inputs. The
+/// inputs are the same on every run: what passes here passes everywhere.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -17,7 +17,7 @@ public sealed class FuzzTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_reader_keeps_its_promises_whatever_it_is_given(string name)
+    public void Every_reader_keeps_its_promises_for_any_input(string name)
     {
         var target = Targets.All.First(target => target.Name == name);
         var current = Path.Combine(Path.GetTempPath(), $"advance-fuzz-{Environment.ProcessId}-{name}");
@@ -33,7 +33,7 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void Every_folder_of_seeds_belongs_to_a_target() =>
+    public void Every_seed_folder_belongs_to_a_target() =>
         Assert.Empty(SeedFolder.Targets.Except(Targets.All.Select(target => target.Name)));
 
     static void Hold(Fuzzer fuzzer, Finding? found, string origin)

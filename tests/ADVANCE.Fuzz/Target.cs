@@ -2,48 +2,48 @@ using System.Text;
 
 namespace Advance.Fuzz;
 
-/// <summary>One reader of what strangers write, and what it promises whatever they write.</summary>
+/// <summary>A reader of untrusted input, and what it promises for any input.</summary>
 abstract class Target
 {
-    /// <summary>Its name on the command line, and that of its folder in <c>seeds</c>.</summary>
+    /// <summary>Its name on the command line, and the name of its folder in <c>seeds</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The end of its seeds' names.</summary>
+    /// <summary>The extension of its seeds.</summary>
     public virtual string Extension => ".txt";
 
-    /// <summary>Lines and words mean something; else only bytes do.</summary>
+    /// <summary>Whether the input is text, with lines and words; otherwise it is only bytes.</summary>
     public virtual bool IsText => true;
 
-    /// <summary>No longer input is tried, in bytes.</summary>
+    /// <summary>The maximum length of an input, in bytes.</summary>
     public virtual int Longest => 16_384;
 
-    /// <summary>How many inputs <c>dotnet test</c> tries, beside the seeds.</summary>
+    /// <summary>The number of inputs that <c>dotnet test</c> tries, in addition to the seeds.</summary>
     public virtual int Budget => 400;
 
-    /// <summary>Words that mean something to this reader; mutations put them in.</summary>
+    /// <summary>Words with a meaning for this reader, which mutations insert.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
-    /// <summary>Inputs to begin with, beside the files in <c>seeds</c>.</summary>
+    /// <summary>Initial inputs, in addition to the files in <c>seeds</c>.</summary>
     public abstract IEnumerable<byte[]> Seeds();
 
     /// <summary>
-    /// Puts right what a mutation breaks and every reader looks at first, such as a checksum; the input itself where there is no
-    /// such thing.
+    /// Repairs what a mutation breaks and every reader checks first, such as a checksum; returns the input unchanged if there
+    /// is nothing to repair.
     /// </summary>
     public virtual byte[] Repair(byte[] input) => input;
 
-    /// <summary>Reads an input and holds the reader to its promises.</summary>
-    /// <returns>What came of it, in a few words: two inputs with the same shape taught the same. Inputs of a new shape are
+    /// <summary>Reads an input and checks the reader's promises.</summary>
+    /// <returns>The outcome in a few words: two inputs with the same outcome are equivalent. Inputs with a new outcome are
     /// kept.</returns>
-    /// <exception cref="BrokenPromiseException">A promise is broken. Any other exception is a find too.</exception>
+    /// <exception cref="BrokenPromiseException">A promise was broken. Any other exception is a finding too.</exception>
     public abstract string Run(byte[] input);
 
     protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
 }
 
-/// <summary>A reader did not keep a promise.</summary>
-/// <param name="promise">Which one, in words that stay the same from input to input.</param>
-/// <param name="seen">What was seen of this input.</param>
+/// <summary>A reader broke a promise.</summary>
+/// <param name="promise">The promise, in words that are the same for every input.</param>
+/// <param name="seen">The details of this input.</param>
 sealed class BrokenPromiseException(string promise, string seen) : Exception($"{promise}: {seen}")
 {
     public string Promise => promise;

@@ -3,12 +3,12 @@ using Advance.Pictures.Files;
 
 namespace Advance.Fuzz;
 
-/// <summary>Every target. A new one is a file in <c>Readers</c> and a line here.</summary>
+/// <summary>Every target. To add one, add a file in <c>Readers</c> and a line here.</summary>
 static class Targets
 {
     public static IReadOnlyList<Target> All { get; } =
     [
-        // What authors write.
+        // Text that authors write.
         new FrontMatterTarget(),
         new FormatTarget(),
         new MarkdownTarget(),
@@ -23,7 +23,7 @@ static class Targets
         new FileNameTarget(),
         new UrlTarget(),
         new WholeSiteTarget(),
-        // Files that they add.
+        // Files that authors add.
         new PictureTarget(PictureFormat.Jpeg),
         new PictureTarget(PictureFormat.Png),
         new PictureTarget(PictureFormat.Gif),
@@ -33,17 +33,17 @@ static class Targets
         new PdfTarget(),
         new OfficeTarget(),
         new ZipTarget(),
-        // What strangers send to GitHub.
+        // Text that strangers send to GitHub.
         new IssueEventTarget(),
         new IssueBodyTarget(),
         new PullRequestTarget(),
         new ChangedFilesTarget(),
         new CommentTextTarget(),
-        // What a browser sends to the editor's preview.
+        // Requests that a browser sends to the editor's preview.
         new DraftTarget(),
         new GitHostTarget(),
         new GraphQlTarget(),
-        // What is read back.
+        // Files that the program reads back.
         new SitemapTarget(),
         new HtmlTagsTarget(),
     ];

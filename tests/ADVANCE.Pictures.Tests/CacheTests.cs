@@ -8,16 +8,16 @@ using Advance.Reading;
 
 namespace Advance.Tests;
 
-/// <summary>No picture is made twice, and what is kept is never trusted blindly.</summary>
+/// <summary>No picture is generated twice, and cached files are never trusted blindly.</summary>
 public class CacheTests
 {
     [Fact]
-    public void A_second_build_takes_what_the_first_one_made()
+    public void A_second_build_reuses_the_files_of_the_first()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var entries = Entries(site);
         Assert.NotEmpty(entries);
-        // An entry that is made again is another file.
+        // An entry that is generated again is a different file.
         var before = entries.Select(path => FileStatus.Of(path).Stamp.Number).ToArray();
         var times = entries.Select(File.GetLastWriteTimeUtc).ToArray();
 
@@ -29,7 +29,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void Entries_that_have_each_others_names_are_made_again()
+    public void Swapped_entries_are_generated_again()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var before = FolderSnapshot(site);
@@ -47,7 +47,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void An_entry_of_one_key_or_one_library_is_none_of_another()
+    public void An_entry_belongs_to_one_key_and_one_library_version()
     {
         using var site = PictureSite.Item("");
         var folder = Path.Combine(site.Root, ".cache", "pictures");
@@ -65,7 +65,7 @@ public class CacheTests
     [InlineData("folder")]
     [InlineData("link")]
     [InlineData("link to nowhere")]
-    public void An_entry_that_is_no_file_is_made_again_and_never_waited_for(string kind)
+    public void An_entry_that_is_not_a_file_is_generated_again_without_waiting(string kind)
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var before = FolderSnapshot(site);
@@ -87,7 +87,7 @@ public class CacheTests
     }
 
     [Fact]
-    public async Task Builds_that_make_the_same_entry_at_once_all_get_it_whole()
+    public async Task Concurrent_builds_of_the_same_entry_all_get_it_complete()
     {
         using var site = PictureSite.Item("");
         var folder = Path.Combine(site.Root, ".cache", "pictures");
@@ -103,14 +103,14 @@ public class CacheTests
     }
 
     [Fact]
-    public void Files_of_somebody_else_in_the_folder_of_the_cache_stay_as_they_are()
+    public void Other_files_in_the_cache_folder_are_left_alone()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400)));
         var folder = Directory.CreateDirectory(Path.Combine(site.Root, ".cache", "pictures")).FullName;
         var mine = Path.Combine(folder, "holiday.jpg");
         File.WriteAllText(mine, "mine");
         File.SetLastWriteTimeUtc(mine, DateTime.UnixEpoch);
-        // Earlier versions emptied a file of this name to learn the time.
+        // Earlier versions emptied a file with this name to get the time.
         File.CreateSymbolicLink(Path.Combine(folder, "used"), mine);
 
         site.BuildClean();
@@ -119,7 +119,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void An_entry_that_was_written_while_a_clock_was_wrong_does_not_stay_for_ever()
+    public void An_entry_with_a_future_timestamp_is_removed_eventually()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var before = FolderSnapshot(site);
@@ -133,7 +133,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void A_picture_that_changes_while_the_site_is_made_is_reported_and_not_kept_under_the_old_name()
+    public void A_picture_that_changes_during_a_build_is_reported_and_not_cached_under_the_old_name()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var before = FolderSnapshot(site);
@@ -146,12 +146,12 @@ public class CacheTests
                 + "exists, is not a link to nowhere, and that you may read it.",
             TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(picture, other))))
         );
-        // What was made of the new picture is never taken for the old one's.
+        // Files generated from the new picture are never used for the old one.
         File.WriteAllBytes(picture, bytes);
         Assert.Equal(before, FolderSnapshot(site.BuildClean()));
     }
 
-    /// <summary>The output folder, with something that happens between listing the files and making them.</summary>
+    /// <summary>The output folder, with an action between listing the files and generating them.</summary>
     sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
     {
         public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder)
@@ -171,7 +171,7 @@ public class CacheTests
         ];
 
     [Fact]
-    public void A_damaged_entry_is_made_anew()
+    public void A_damaged_entry_is_generated_again()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var made = site.Files(".avif").Concat(site.Files(".png")).ToDictionary(path => path, site.Read);
@@ -196,7 +196,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void An_entry_that_nobody_asked_for_in_two_months_goes_and_one_that_was_stays()
+    public void An_entry_unused_for_two_months_is_removed_and_a_used_one_stays()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400))).BuildClean();
         var folder = Path.Combine(site.Root, ".cache", "pictures");
@@ -213,7 +213,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void Without_a_folder_that_can_be_written_everything_is_made()
+    public void Without_a_writable_folder_everything_is_generated()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400)));
         File.WriteAllText(Path.Combine(site.Root, ".cache"), "No folder.");
@@ -224,7 +224,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void A_check_makes_no_picture()
+    public void A_check_generates_no_pictures()
     {
         using var site = PictureSite.Item("![Four corners](a.jpg)\n", ("a.jpg", TestPicture.Jpeg(500, 400)));
 
@@ -234,14 +234,14 @@ public class CacheTests
     }
 
     [Fact]
-    public void A_drawing_is_drawn_by_the_check_and_not_again_by_the_build()
+    public void A_drawing_is_drawn_only_once_by_the_check()
     {
         var drawing = System.Text.Encoding.UTF8.GetBytes(Drawings.HostileDrawing.Svg("<circle cx=\"50\" cy=\"50\" r=\"40\"/>"));
         using var site = PictureSite.Item("![A circle](a.svg)\n", ("a.svg", drawing));
 
         Assert.Equal("", site.Diagnostics());
         var drawn = Assert.Single(Entries(site));
-        // Whole, and another picture: only a build that draws none makes its files of this one.
+        // A valid but different picture: only a build that doesn't draw uses this one.
         var other = TestPicture.Png(1200, 900);
         File.WriteAllBytes(drawn, [.. SHA256.HashData([.. Convert.FromHexString(Path.GetFileName(drawn)), .. other]), .. other]);
         site.BuildClean();
@@ -252,7 +252,7 @@ public class CacheTests
     }
 
     [Fact]
-    public void Bytes_are_the_same_made_alone_or_all_at_once()
+    public void Pictures_have_the_same_bytes_alone_or_in_parallel()
     {
         var task = new MakeTask(TestPicture.Jpeg(700, 500), IsDrawn: false, 300, 214, MadeKind.Avif);
         byte[] Make() => WorkerPool.For(Typeface.None).Ask(task, WorkLimit.Making(0, 0)).Bytes;

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Pictures keep their colours, whatever way a file says them.</summary>
+/// <summary>Pictures keep their colours, however a file encodes them.</summary>
 public class ColourTests
 {
     static readonly double[] Ochre = [200, 120, 60];
@@ -11,7 +11,7 @@ public class ColourTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_made_picture_has_the_colours_of_the_file(string way)
+    public void A_generated_picture_has_the_colours_of_the_original(string way)
     {
         using var flat = (Image.Black(200, 100, 3) + Ochre)
             .Cast(Enums.BandFormat.Uchar)
@@ -32,7 +32,7 @@ public class ColourTests
             using var made = Image.NewFromBuffer(site.Read(path));
             Assert.False(made.Contains("icc-profile-data"));
             var pixel = made.Colourspace(Enums.Interpretation.Srgb).Getpoint(100, 50);
-            // CMYK has not all colours of a screen; AVIF and WebP round.
+            // CMYK lacks some colours of a screen; AVIF and WebP round.
             Assert.All(expected.Zip(pixel), pair =>
                 Assert.InRange(pair.Second, pair.First - (way == "CMYK" ? 12 : 4), pair.First + (way == "CMYK" ? 12 : 4))
             );
@@ -40,7 +40,7 @@ public class ColourTests
     }
 
     [Fact]
-    public void A_wide_gamut_original_keeps_its_profile_without_its_words()
+    public void A_wide_gamut_original_keeps_its_profile_without_texts()
     {
         using var flat = (Image.Black(200, 100, 3) + Ochre)
             .Cast(Enums.BandFormat.Uchar)
@@ -66,7 +66,7 @@ public class ColourTests
     }
 
     [Fact]
-    public void What_is_clear_stays_clear()
+    public void Transparency_is_kept()
     {
         using var corners = TestPicture.Corners(200, 100);
         using var half = corners.Bandjoin(

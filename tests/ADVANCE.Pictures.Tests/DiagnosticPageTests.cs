@@ -3,7 +3,7 @@ using Advance.Pictures.Checks;
 
 namespace Advance.Tests;
 
-/// <summary>The manual of the diagnostics of pictures is run.</summary>
+/// <summary>Runs the manual of the picture diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(
@@ -15,7 +15,7 @@ public class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_what_its_page_says(string code) =>
+    public void The_messages_match_the_manual_page(string code) =>
         Manual.Hold(code, (options, _) =>
             new(
                 [
@@ -28,5 +28,5 @@ public class DiagnosticPageTests
         );
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();
+    public void Every_rule_has_a_manual_page_with_its_title_and_every_page_has_a_rule() => Manual.HoldTitles();
 }

@@ -7,11 +7,11 @@ using NetVips;
 namespace Advance.Tests;
 
 /// <summary>
-/// Whatever a contributor's file is, the build says so where it is used, publishes nothing of it, and does not fall.
+/// Whatever a contributor's file contains, the build reports it where it is used, publishes nothing of it, and does not crash.
 /// </summary>
 public class HardFileTests
 {
-    const string Redo = "Open it in a program for pictures, and save it again as JPEG or PNG.";
+    const string Redo = "Open it in an image editor and save it again as JPEG or PNG.";
 
     const string Smaller = "Save it with a long side of 4000 pixels or less: pages show it no larger than that.";
 
@@ -19,27 +19,28 @@ public class HardFileTests
         new()
         {
             { "empty.jpg", $"ADV0420: 'empty.jpg' is empty. {Redo}" },
-            { "page.jpg", $"ADV0420: 'page.jpg' is no picture, whatever its name says. {Redo}" },
-            { "png.jpg", "ADV0421: 'png.jpg' holds a PNG picture, and its name says JPEG. Rename it to end in .png." },
-            { "cut.jpg", $"ADV0420: 'cut.jpg' is a JPEG file whose end is missing. {Redo}" },
-            { "cut.png", $"ADV0420: 'cut.png' is a PNG file whose end is missing. {Redo}" },
-            { "cut.webp", $"ADV0420: 'cut.webp' is a WebP file whose end is missing. {Redo}" },
-            { "cut.gif", $"ADV0420: 'cut.gif' is a GIF file whose end is missing. {Redo}" },
+            { "page.jpg", $"ADV0420: 'page.jpg' isn't a picture, whatever its name says. {Redo}" },
+            { "png.jpg", "ADV0421: 'png.jpg' is a PNG picture, but its name says JPEG. Rename it to end in .png." },
+            { "cut.jpg", $"ADV0420: 'cut.jpg' is an incomplete JPEG file: its end is missing. {Redo}" },
+            { "cut.png", $"ADV0420: 'cut.png' is an incomplete PNG file: its end is missing. {Redo}" },
+            { "cut.webp", $"ADV0420: 'cut.webp' is an incomplete WebP file: its end is missing. {Redo}" },
+            { "cut.gif", $"ADV0420: 'cut.gif' is an incomplete GIF file: its end is missing. {Redo}" },
             { "cut.avif", $"ADV0420: 'cut.avif' is a broken AVIF file. {Redo}" },
             { "rotten.png", $"ADV0420: 'rotten.png' is a broken PNG file. {Redo}" },
             { "flipped.png", $"ADV0420: 'flipped.png' is a broken PNG file. {Redo}" },
             {
                 "bomb.png",
-                $"ADV0422: 'bomb.png' has 60000 by 60000 pixels; 100 million pixels and 16383 on a side are the most. {Smaller}"
+                "ADV0422: 'bomb.png' has 60000 by 60000 pixels. The limit is 100 million pixels, and 16383 on each side. "
+                    + Smaller
             },
             { "none.png", $"ADV0420: 'none.png' has no size. {Redo}" },
-            { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG, if it is a photograph, or as PNG." },
-            { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG, if it is a photograph, or as PNG." },
+            { "scan.tiff", "ADV0423: 'scan.tiff' is TIFF. Save it as JPEG if it is a photograph, or else as PNG." },
+            { "phone.heic", "ADV0423: 'phone.heic' is HEIC. Save it as JPEG if it is a photograph, or else as PNG." },
         };
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_of_where_it_is_used(string name, string message)
+    public void A_broken_file_is_reported_where_it_is_used(string name, string message)
     {
         using var site = PictureSite.Item($"Words.\n\nAnd ![four corners]({name}) here.\n", (name, Bytes(name)));
 
@@ -48,7 +49,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_file_that_nobody_uses_is_told_of_by_its_own_name()
+    public void An_unused_broken_file_is_reported_by_its_own_name()
     {
         using var site = PictureSite.Item("Words.", ("page.jpg", Bytes("page.jpg")));
 
@@ -56,7 +57,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void Pixels_that_no_header_tells_of_stop_the_build_before_anything_is_published()
+    public void Damaged_pixels_stop_the_build_before_anything_is_published()
     {
         using var corners = TestPicture.Corners(300, 300);
         var photo = corners.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
@@ -72,7 +73,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_moving_picture_stands_still_and_its_file_still_moves()
+    public void An_animation_is_shown_as_a_still_but_its_file_stays_animated()
     {
         using var still = TestPicture.Corners(100, 100);
         using var moving = Image
@@ -81,7 +82,7 @@ public class HardFileTests
         using var site = PictureSite.Item("![Four corners](a.gif)\n", ("a.gif", moving.GifsaveBuffer()));
 
         Assert.StartsWith(
-            "input/news/item.md(6,1): warning ADV0424: 'a.gif' moves,",
+            "input/news/item.md(6,1): warning ADV0424: 'a.gif' is animated,",
             TestSite.Print(site.Build()),
             StringComparison.Ordinal
         );
@@ -92,7 +93,7 @@ public class HardFileTests
     }
 
     [Fact]
-    public void A_thousand_broken_bytes_never_bring_it_down()
+    public void A_thousand_damaged_files_never_crash_the_program()
     {
         var random = new Random(7);
         foreach (
@@ -123,7 +124,7 @@ public class HardFileTests
                 }
                 catch (Pictures.Files.PictureException)
                 {
-                    // Said in a diagnostic.
+                    // Reported as a diagnostic.
                 }
             }
     }
@@ -164,7 +165,7 @@ public class HardFileTests
         }
     }
 
-    /// <summary>A PNG with right sums around data that no deflate stream has.</summary>
+    /// <summary>A PNG with correct checksums around data that isn't a deflate stream.</summary>
     static byte[] Rotten()
     {
         var png = TestPicture.Png(300, 300);
@@ -175,7 +176,7 @@ public class HardFileTests
         return png;
     }
 
-    /// <summary>A PNG that says to have as many pixels on each side.</summary>
+    /// <summary>A PNG whose header claims this many pixels on each side.</summary>
     static byte[] Sized(int side)
     {
         var png = TestPicture.Png(20, 20);

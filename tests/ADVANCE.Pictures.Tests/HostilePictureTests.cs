@@ -5,7 +5,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Photographs that unpack to far more than they are, or have far more parts than any program writes.</summary>
+/// <summary>Photographs that unpack to far more than their size suggests, or have far more parts than programs write.</summary>
 public class HostilePictureTests
 {
     public static TheoryData<string, string> Files =>
@@ -22,12 +22,12 @@ public class HostilePictureTests
             { "canvas.webp", "ADV0422: 'canvas.webp' has 16777216 by 16777216 pixels" },
             { "scans.jpg", "ADV0435: 'scans.jpg' has more than 100 passes over its pixels" },
             { "huge.jpg", "ADV0422: 'huge.jpg' has 65535 by 65535 pixels" },
-            { "high.avif", "ADV0422: 'high.avif' has 6000 by 6000 pixels; 25 million pixels are the most in AVIF" },
+            { "high.avif", "ADV0422: 'high.avif' has 6000 by 6000 pixels. The limit for AVIF is 25 million pixels" },
         };
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_check_says_what_keeps_a_picture_from_being_made(string name, string message)
+    public void A_check_says_why_a_picture_can_not_be_processed(string name, string message)
     {
         using var site = PictureSite.Item($"![Nothing]({name})\n", (name, Bytes(name)));
 
@@ -35,7 +35,7 @@ public class HostilePictureTests
     }
 
     [Fact]
-    public void A_picture_keeps_one_colour_profile_of_many()
+    public void A_picture_keeps_only_one_of_many_colour_profiles()
     {
         using var corners = TestPicture.Corners(40, 40);
         using var wide = corners.IccTransform("p3", inputProfile: "srgb");
@@ -56,7 +56,7 @@ public class HostilePictureTests
     }
 
     [Fact]
-    public void A_colour_profile_whose_parts_are_all_the_same_bytes_is_left_out()
+    public void A_colour_profile_whose_parts_share_the_same_bytes_is_removed()
     {
         const int Tags = 100,
             Length = 1 << 20;
@@ -91,7 +91,7 @@ public class HostilePictureTests
             case "bomb.png":
                 return HostileDrawing.Png(12_000, 12_000);
             case "more.png":
-                // Says that it is small, and unpacks to more.
+                // Claims to be small, but unpacks to more.
                 var png = HostileDrawing.Png(8000, 8000);
                 return [.. png[..8], .. PngChunk.Make("IHDR", [0, 0, 0, 9, 0, 0, 0, 9, 1, 0, 0, 0, 0]), .. png[33..]];
             case "frames.png":

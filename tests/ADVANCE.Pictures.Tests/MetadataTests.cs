@@ -4,7 +4,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>No published picture says when, where, by whom or with what it was made; and it looks as it did.</summary>
+/// <summary>No published picture says when, where, by whom or with what it was made, and it looks as before.</summary>
 public class MetadataTests
 {
     static byte[] Secret => Encoding.ASCII.GetBytes(TestPicture.Secret);
@@ -13,7 +13,7 @@ public class MetadataTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_file_of_the_site_has_notes(string name)
+    public void No_published_file_has_private_metadata(string name)
     {
         using var site = PictureSite.Item($"![Four corners]({name})\n\n[The file]({name})\n", (name, Noted(name))).BuildClean();
 
@@ -47,7 +47,7 @@ public class MetadataTests
     [InlineData("noted.png")]
     [InlineData("noted.webp")]
     [InlineData("noted.gif")]
-    public void The_original_keeps_its_pixels_and_its_way_up(string name)
+    public void The_original_keeps_its_pixels_and_its_orientation(string name)
     {
         var bytes = Noted(name);
         Assert.NotEqual(-1, bytes.AsSpan().IndexOf(Secret));
@@ -64,7 +64,7 @@ public class MetadataTests
 
     [Theory]
     [InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6), InlineData(7), InlineData(8)]
-    public void Made_pictures_are_upright_however_the_camera_was_held(int orientation)
+    public void Generated_pictures_are_upright_whatever_their_EXIF_orientation(int orientation)
     {
         using var upright = TestPicture.Corners(400, 300);
         using var held = Held(upright, orientation);
@@ -77,7 +77,7 @@ public class MetadataTests
     }
 
     [Fact]
-    public void What_follows_the_end_of_a_photograph_is_cut_off()
+    public void Data_after_the_end_of_a_photograph_is_removed()
     {
         var photo = TestPicture.Jpeg(200, 100);
         using var site = PictureSite.Item("[The file](a.jpg)\n", ("a.jpg", [.. photo, .. Secret, 0xFF, 0xD9])).BuildClean();
@@ -85,7 +85,7 @@ public class MetadataTests
         Assert.Equal(-1, site.Read("/news/a.jpg").AsSpan().IndexOf(Secret));
     }
 
-    // libexif gives a reader some tags that the file does not have.
+    // libexif adds some tags that the file doesn't have.
     static bool IsAddedByReader(string field) =>
         field.Split('-', 3)[^1]
             is "XResolution"
@@ -137,7 +137,7 @@ public class MetadataTests
         return chunk;
     }
 
-    /// <summary>As the sensor saw it: what the orientation says, undone.</summary>
+    /// <summary>As the sensor saw it: with the orientation undone.</summary>
     static Image Held(Image upright, int orientation) =>
         orientation switch
         {

@@ -9,7 +9,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests;
 
-/// <summary>A site in a string with pictures beside it, built with the real theme as the program builds it.</summary>
+/// <summary>A site in a string with pictures next to it, built with the real theme as the program builds it.</summary>
 sealed class PictureSite : IDisposable
 {
     static readonly Theme.Theme Theme = new();
@@ -18,7 +18,7 @@ sealed class PictureSite : IDisposable
 
     public PictureSite(string files, params (string Path, byte[] Bytes)[] pictures)
     {
-        // Photographs of tests tell of their maker on purpose, so that it shows who learns of it.
+        // Photographs in tests contain private data on purpose, to show who gets to see it.
         site = TestSite.WithHost(
             files.Contains("-- statiq.json", StringComparison.Ordinal)
                 ? files
@@ -30,7 +30,7 @@ sealed class PictureSite : IDisposable
             site.Write(path, bytes);
     }
 
-    /// <summary>A news item whose body is given, with pictures beside it: <c>input/news/NAME</c>.</summary>
+    /// <summary>A news item with a given body, and pictures next to it: <c>input/news/NAME</c>.</summary>
     public static PictureSite Item(string body, params (string Name, byte[] Bytes)[] pictures) =>
         new(
             $"-- input/news/item.md --\n---\ntitle: An item\ndate: 2022-06-01\nsummary: What it says.\n---\n{body}\n",
@@ -56,7 +56,7 @@ sealed class PictureSite : IDisposable
         return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }
 
-    /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
+    /// <summary>Builds without any messages, or fails the test with the messages.</summary>
     public PictureSite BuildClean()
     {
         Assert.Equal("", TestSite.Print(Build()));

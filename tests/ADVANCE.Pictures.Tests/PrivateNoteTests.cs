@@ -5,14 +5,14 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>What a picture's file tells of its maker is found in each format, and taken out where it can be.</summary>
+/// <summary>Private metadata in a picture is found in each format, and removed where possible.</summary>
 public class PrivateNoteTests
 {
     const PrivateNotes Both = PrivateNotes.Place | PrivateNotes.Person;
 
     [Theory]
     [InlineData("a.jpg"), InlineData("a.png"), InlineData("a.webp")]
-    public void A_place_and_a_name_are_found_and_cleaned_away_and_no_pixel_changes(string name)
+    public void A_place_and_a_name_are_found_and_removed_without_changing_pixels(string name)
     {
         using var picture = TestPicture.WithNotes(TestPicture.Corners(80, 60), 6);
         var noted = picture.WriteToBuffer(Path.GetExtension(name));
@@ -31,9 +31,9 @@ public class PrivateNoteTests
     }
 
     [Fact]
-    public void A_kilobyte_of_tags_within_each_other_is_looked_through_at_once()
+    public void A_kilobyte_of_nested_tags_is_searched_quickly()
     {
-        // With a way to take a tag apart for each of its letters, this would take longer than anybody lives.
+        // If a tag could be matched in a way for each of its letters, this would take longer than a lifetime.
         var tags = string.Concat(Enumerable.Repeat("<rdf:abcdefghij>", 60));
         foreach (
             var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) }
@@ -45,9 +45,9 @@ public class PrivateNoteTests
     }
 
     [Fact]
-    public void Millions_of_directories_of_EXIF_are_not_all_looked_through()
+    public void Not_all_of_millions_of_EXIF_directories_are_searched()
     {
-        // Each says that the same long directory at the end is its own.
+        // Each claims the same long directory at the end as its own.
         var bytes = new byte[8 << 20];
         for (var at = 0; at < bytes.Length - 8192; at += 8)
         {
@@ -60,7 +60,7 @@ public class PrivateNoteTests
     }
 
     [Fact]
-    public void An_AVIF_is_told_of_and_left_as_it_is()
+    public void An_AVIF_is_reported_and_left_unchanged()
     {
         using var picture = TestPicture.WithNotes(TestPicture.Corners(80, 60), 1);
         var noted = picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1);
@@ -74,7 +74,7 @@ public class PrivateNoteTests
     [InlineData("<dc:creator>\n <rdf:Seq><rdf:li>Ann Ash</rdf:li></rdf:Seq></dc:creator>", "Person")]
     [InlineData("<dc:creator><rdf:Seq><rdf:li></rdf:li></rdf:Seq></dc:creator><photoshop:City/>", "None")]
     [InlineData("<xmp:CreatorTool>Photoshop</xmp:CreatorTool><dc:format>image/jpeg</dc:format>", "None")]
-    public void Of_XMP_only_what_tells_of_people_counts(string xmp, string told)
+    public void Only_personal_data_in_XMP_is_reported(string xmp, string told)
     {
         using var picture = TestPicture
             .Corners(8, 8)
@@ -104,7 +104,7 @@ public class PrivateNoteTests
     )]
     [InlineData("<g inkscape:export-filename=\"/home/ann/logo.png\"/>", "Person")]
     [InlineData("<g inkscape:export-filename=\"logo.png\"/>", "None")]
-    public void A_drawing_tells_by_its_metadata_and_by_paths_of_the_machine(string inside, string told) =>
+    public void Metadata_and_file_paths_in_a_drawing_are_reported(string inside, string told) =>
         Assert.Equal(
             told,
             PrivateNoteFinder
@@ -116,7 +116,7 @@ public class PrivateNoteTests
         );
 
     [Fact]
-    public void Broken_notes_are_read_as_far_as_they_go_and_never_beyond()
+    public void Broken_metadata_is_read_as_far_as_possible_and_never_beyond_its_end()
     {
         using var picture = TestPicture.WithNotes(TestPicture.Corners(16, 16), 6);
         var noted = picture.JpegsaveBuffer();

@@ -3,11 +3,11 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>What pages say of pictures, and that the files are what the pages say.</summary>
+/// <summary>The markup of pictures in pages, and whether the files match it.</summary>
 public class ShownPictureTests
 {
     [Fact]
-    public void A_picture_of_the_text_comes_in_two_formats_at_the_widths_that_are_needed()
+    public void A_picture_in_a_text_has_two_formats_at_the_required_widths()
     {
         using var site = PictureSite
             .Item("Words.\n\n![Four corners](My%20Photo.JPG)\n", ("My Photo.JPG", TestPicture.Jpeg(1600, 1200)))
@@ -43,7 +43,7 @@ public class ShownPictureTests
     }
 
     [Fact]
-    public void A_small_picture_is_never_made_larger()
+    public void A_small_picture_is_never_enlarged()
     {
         using var site = PictureSite
             .Item("Words.\n\n![Four corners](small.png)\n", ("small.png", TestPicture.Png(400, 100)))
@@ -59,7 +59,7 @@ public class ShownPictureTests
     }
 
     [Fact]
-    public void The_picture_of_an_item_is_fetched_first_and_one_with_a_title_has_a_caption()
+    public void An_item_s_picture_is_loaded_first_and_a_picture_with_a_title_has_a_caption()
     {
         using var site = new PictureSite(
             """

@@ -3,7 +3,7 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>An SVG is drawn, and its file stays at home.</summary>
+/// <summary>An SVG is drawn, and its file is not published.</summary>
 public class SvgTests
 {
     const string Logo =
@@ -12,7 +12,7 @@ public class SvgTests
     [Theory]
     [InlineData("logo.svg")]
     [InlineData("logo.svgz")]
-    public void A_logo_is_drawn_sharply_and_its_script_is_nowhere(string name)
+    public void A_logo_is_drawn_sharply_and_its_script_is_not_published(string name)
     {
         var bytes = name.EndsWith('z') ? Packed(Logo) : System.Text.Encoding.UTF8.GetBytes(Logo);
         using var site = new PictureSite(
@@ -38,7 +38,7 @@ public class SvgTests
     }
 
     [Fact]
-    public void No_other_file_is_drawn_into_it()
+    public void A_drawing_can_not_include_other_files()
     {
         using var folder = new PictureSite("-- input/about.md --\n---\ntitle: About\n---\nWords.\n");
         var red = Path.Combine(folder.Root, "red.png");
@@ -54,8 +54,8 @@ public class SvgTests
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 
         Assert.Equal(
-            "input/news/item.md(6,1): warning ADV0426: 'a.svg' takes in other files, which are left out. Turn words into "
-                + "outlines and put pictures into the file itself before you save it, or save it as PNG.",
+            "input/news/item.md(6,1): warning ADV0426: 'a.svg' uses other files, which are left out. Convert text to "
+                + "outlines and embed pictures before you save it, or save it as PNG.",
             TestSite.Print(site.Build())
         );
         using var original = Image.NewFromBuffer(site.Read("/news/a.svg.png"));
@@ -66,7 +66,7 @@ public class SvgTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><rect", "is a broken SVG file")]
     [InlineData(
         "<svg xmlns='http://www.w3.org/2000/svg' width='100000' height='100000'></svg>",
-        "has 100000 by 100000 pixels; 100 million pixels and 16383 on a side are the most"
+        "has 100000 by 100000 pixels. The limit is 100 million pixels, and 16383 on each side"
     )]
     [InlineData(
         "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c "
@@ -74,9 +74,9 @@ public class SvgTests
             + "'&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'><!ENTITY g "
             + "'&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'>]><svg xmlns='http://www.w3.org/2000/svg' width='9' "
             + "height='9'><desc>&g;&g;</desc></svg>",
-        "has entities that stand for more than a million characters"
+        "has entities that expand to more than a million characters"
     )]
-    public void A_drawing_that_can_t_be_drawn_is_told_of(string drawing, string message)
+    public void A_drawing_that_can_not_be_drawn_is_reported(string drawing, string message)
     {
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 

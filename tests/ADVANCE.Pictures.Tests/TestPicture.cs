@@ -2,15 +2,15 @@ using NetVips;
 
 namespace Advance.Tests;
 
-/// <summary>Pictures that tests need, drawn here: none is kept, and none is of anybody.</summary>
+/// <summary>Pictures for tests, drawn here: none is stored, and none shows a person.</summary>
 static class TestPicture
 {
-    /// <summary>Stands in each note that a picture must lose.</summary>
+    /// <summary>A text in every piece of metadata that must be removed.</summary>
     public const string Secret = "S3CR3T";
 
     /// <summary>
-    /// Four corners of their own colours, so that it shows which way is up: red, green, blue and white from the left top
-    /// clockwise.
+    /// Four corners in different colours, so that the orientation is visible: red, green, blue and white, clockwise from the
+    /// top left.
     /// </summary>
     public static Image Corners(int width, int height)
     {
@@ -28,7 +28,7 @@ static class TestPicture
 
     public static byte[] Png(int width, int height) => Corners(width, height).PngsaveBuffer(keep: Enums.ForeignKeep.None);
 
-    /// <summary>The notes of a camera and of the programs after it, and which way it was held.</summary>
+    /// <summary>The metadata of a camera and of later programs, and the orientation.</summary>
     public static Image WithNotes(Image picture, int orientation) =>
         picture.Mutate(noted =>
         {

@@ -1,5 +1,5 @@
-// Holds JSON-LD against the vocabulary of schema.org: TypeScript checks each document with the types of schema-dts. Reads
-// [{ name, data }] and prints what is wrong, a line each.
+// Checks JSON-LD against the vocabulary of schema.org: TypeScript checks each document with the types of schema-dts. Reads [{
+// name, data }] and prints what is wrong, one line each.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";

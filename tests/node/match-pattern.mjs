@@ -1,4 +1,4 @@
-// Which values a regular expression matches in JavaScript. Reads { pattern, values } and prints those values as JSON.
+// Finds which values a regular expression matches in JavaScript. Reads { pattern, values } and prints those values as JSON.
 let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 const { pattern, values } = JSON.parse(text);

@@ -1,4 +1,4 @@
-// Reads an iCalendar stream with ical.js, as a calendar program would, and tells as JSON what it holds.
+// Reads an iCalendar stream with ical.js, as a calendar program would, and prints its content as JSON.
 import { text } from "node:stream/consumers";
 import ICAL from "ical.js";
 

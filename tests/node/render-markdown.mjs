@@ -1,5 +1,5 @@
-// Reads [{ name, markdown }] and prints [{ name, reader, html }] of two readers of Markdown that let HTML through: the
-// reference of CommonMark, and marked, which follows GitHub's.
+// Reads [{ name, markdown }] and prints [{ name, reader, html }] from two Markdown readers that allow HTML: the CommonMark
+// reference implementation, and marked, which follows GitHub's.
 import { HtmlRenderer, Parser } from "commonmark";
 import { marked } from "marked";
 

@@ -1,5 +1,5 @@
-// Holds files of the content API against its own JSON Schema. Reads { schema, files: [{ name, definition, data }] } and
-// prints what is wrong, a line each.
+// Checks files of the content API against its own JSON Schema. Reads { schema, files: [{ name, definition, data }] } and prints
+// what is wrong, one line each.
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 

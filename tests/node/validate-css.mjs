@@ -1,11 +1,11 @@
-// Holds style sheets against the syntax of CSS, with csstree-validator. Reads [{ name, css }] and prints what is wrong, a
+// Checks style sheets against the syntax of CSS, with csstree-validator. Reads [{ name, css }] and prints what is wrong, one
 // line each.
 import { validate } from "csstree-validator";
 
 let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 
-// Its data has no properties for the inside of @page (CSS Paged Media 3, 6), where a margin is right.
+// It has no data for properties inside @page (CSS Paged Media 3, 6), where a margin is valid.
 const known = new Set(["Unknown at-rule descriptor `margin`"]);
 
 for (const { name, css } of JSON.parse(text))

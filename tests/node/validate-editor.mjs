@@ -1,4 +1,4 @@
-// Holds the editor's settings against the schema of the editor. Reads { schema, configuration } and prints what is wrong.
+// Checks the editor's configuration against the editor's schema. Reads { schema, configuration } and prints what is wrong.
 import Ajv from "ajv";
 import formats from "ajv-formats";
 
@@ -6,7 +6,7 @@ let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 const { schema, configuration } = JSON.parse(text);
 
-// The schema has keywords of editors (markdownDescription), which say nothing of a value.
+// The schema has keywords for text editors (markdownDescription), which don't restrict values.
 const ajv = new Ajv.default({ allErrors: true, strict: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);

@@ -1,5 +1,5 @@
-// Holds front matter against its JSON Schema, as an editor would. Reads { schema, documents: [{ name, yaml }] } and prints
-// each document that the schema refuses, with the reasons.
+// Checks front matter against its JSON Schema, as an editor would. Reads { schema, documents: [{ name, yaml }] } and prints
+// each document that the schema rejects, with the reasons.
 import Ajv2020 from "ajv/dist/2020.js";
 import { parse } from "yaml";
 

@@ -1,5 +1,5 @@
-// Holds pages against the HTML standard and the parts of WCAG that can be seen in the source, with html-validate. Reads
-// [{ name, html }] and prints what is wrong, a line each.
+// Checks pages against the HTML standard and the parts of WCAG that are visible in the source, with html-validate. Reads [{
+// name, html }] and prints what is wrong, one line each.
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 
 let text = "";
@@ -9,10 +9,10 @@ const htmlvalidate = new HtmlValidate(
   new StaticConfigLoader({
     extends: ["html-validate:standard", "html-validate:document", "html-validate:a11y"],
     rules: {
-      // Not of these presets: a slash in <br/> would become part of a value without quotation marks.
+      // Not in these presets: a slash in <br/> would become part of an unquoted value.
       "void-style": "error",
-      // A hash is of use where the file comes from elsewhere. Ours lie beside the page, and whoever could change them
-      // could change the hash too.
+      // A hash is useful if the file comes from elsewhere. Ours are next to the page, and anyone who could change them could
+      // change the hash too.
       "require-sri": ["error", { target: "crossorigin" }],
     },
   }),

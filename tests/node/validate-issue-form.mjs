@@ -1,5 +1,5 @@
-// Holds GitHub's issue forms, and the file that lists them, against SchemaStore's schemas. Reads { forms: [{ name, yaml }] }
-// and prints what is wrong, a line each.
+// Checks GitHub issue forms, and the file that lists them, against SchemaStore's schemas. Reads { forms: [{ name, yaml }] } and
+// prints what is wrong, one line each.
 import { createRequire } from "node:module";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";

@@ -1,11 +1,11 @@
-// Holds JSON Feeds against the schema of version 1.1, as SchemaStore has it. Reads [{ name, json }] and prints what is
-// wrong, a line each.
+// Checks JSON Feeds against the schema of version 1.1 from SchemaStore. Reads [{ name, json }] and prints what is wrong, one
+// line each.
 import { createRequire } from "node:module";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 
 const require = createRequire(`${process.cwd()}/package.json`);
-// Written in draft 4, with nothing that later drafts read otherwise. The one for 1.1 uses parts of the one for 1.0.
+// Written in draft 4, but with nothing that later drafts read differently. The schema for 1.1 uses parts of the one for 1.0.
 const [feed, parts] = ["feed", "feed-1"].map((name) => {
   const { $schema, id, ...schema } = require(`schemastore/schemas/json/${name}.json`);
   return schema;

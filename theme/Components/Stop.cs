@@ -3,13 +3,13 @@ using Advance.Languages;
 
 namespace Advance.Theme.Components;
 
-/// <summary>A heading that a list of contents leads to.</summary>
+/// <summary>A heading in a table of contents.</summary>
 public readonly record struct Stop(string Id, string Text)
 {
-    /// <summary>So many headings make a list of contents worth its room.</summary>
+    /// <summary>The number of headings from which a table of contents is worth its space.</summary>
     const int Worthwhile = 4;
 
-    /// <summary>The headings of an entry's page, or none where there are too few.</summary>
+    /// <summary>The headings of an entry's page, or none if there are too few.</summary>
     public static IReadOnlyList<Stop> Of(Entry entry, ItemText words)
     {
         var paper = entry as Publication;
@@ -22,7 +22,7 @@ public readonly record struct Stop(string Id, string Text)
         return stops.Length >= Worthwhile ? stops : [];
     }
 
-    // Ids that no heading of a body can have: those are made of letters, digits and hyphens.
+    // Ids that no heading in a text can have: those consist of letters, digits and hyphens.
     public const string FindingsId = "page.findings";
     public const string CiteId = "page.cite";
 }

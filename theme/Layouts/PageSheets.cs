@@ -3,14 +3,14 @@ using Advance.Sites.Views;
 
 namespace Advance.Theme.Layouts;
 
-/// <summary>Which style sheets a page takes in, besides the one that every page has.</summary>
+/// <summary>The style sheets that a page includes, besides the one that every page has.</summary>
 static class PageSheets
 {
     const string Name = "css/name.css",
         Languages = "css/languages.css",
         Places = "css/places.css";
 
-    /// <summary>What a search shows. Other pages load it when their search form is used.</summary>
+    /// <summary>For search results. Other pages load it when their search form is used.</summary>
     public const string Searching = "css/searching.css";
 
     /// <summary>All of them. Hosts allow each by its hash.</summary>
@@ -19,8 +19,8 @@ static class PageSheets
     public static IReadOnlyList<string> Of(PageView view, Site site) => [.. OfSite(site), .. OfKind(view)];
 
     /// <summary>
-    /// Those that the policy of each page allows by their hashes: a browser holds a page that is opened in another's place
-    /// (js/replace-main.js) to the other's policy while it reads it, and any page may be opened in any other's.
+    /// The style sheets that every page's policy allows by their hashes. When one page replaces another (js/replace-main.js),
+    /// the browser applies the old page's policy to the new page, and any page may replace any other.
     /// </summary>
     public static IReadOnlyList<string> AllowedOn(Site site) => [.. OfSite(site), Places, Searching];
 

@@ -3,14 +3,15 @@ using Markdig.Syntax;
 
 namespace Advance.Theme.Words;
 
-/// <summary>Cuts a rendered body in two, so that something can stand after its opening words.</summary>
+/// <summary>Splits a rendered body in two, so that something can be inserted after its opening words.</summary>
 static class BodyParts
 {
     /// <summary>
-    /// What comes before the first heading, and the rest from it on. A heading within a list or a quotation is no place to cut.
+    /// The part before the first heading, and the rest from that heading on. A heading inside a list or a quotation doesn't
+    /// count.
     /// </summary>
-    /// <param name="entry">Whose body it is.</param>
-    /// <param name="html">Its body as HTML; a tag in it is never text, since text is escaped.</param>
+    /// <param name="entry">The entry whose body it is.</param>
+    /// <param name="html">The body as HTML; tags in it are never text, because text is escaped.</param>
     public static (string Opening, string After) AtFirstHeading(Entry entry, string html)
     {
         var first = entry.Document.Body.Descendants<HeadingBlock>().FirstOrDefault();

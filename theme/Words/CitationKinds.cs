@@ -1,6 +1,6 @@
 namespace Advance.Theme.Words;
 
-/// <summary>The three forms of records that reference managers read.</summary>
+/// <summary>The three record formats that reference managers read.</summary>
 static class CitationKinds
 {
     public static IReadOnlyList<(string Name, string Extension, string MediaType)> All { get; } =

@@ -1,6 +1,6 @@
 namespace Advance.Theme.Words;
 
-/// <summary>The three formats in which the site's items can be followed.</summary>
+/// <summary>The three feed formats that the site offers.</summary>
 static class FeedKinds
 {
     public static IReadOnlyList<(string Name, string File, string MediaType)> All { get; } =

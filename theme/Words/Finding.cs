@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Advance.Theme.Words;
 
 /// <summary>
-/// A key finding; where it tells of exactly one share, such as "11 of the 37 men", that share can stand large beside it.
+/// A key finding. If it mentions exactly one share, such as "11 of the 37 men", the share can be shown large beside it.
 /// </summary>
-/// <param name="Text">The sentence, whole.</param>
+/// <param name="Text">The whole sentence.</param>
 /// <param name="Part">"11", or null.</param>
 /// <param name="Whole">"37", or null.</param>
 readonly partial record struct Finding(string Text, string? Part, string? Whole)

@@ -3,10 +3,10 @@ using Advance.Languages;
 
 namespace Advance.Theme.Words;
 
-/// <summary>What the codes of <c>_helplines.yml</c> are called.</summary>
+/// <summary>The names for the codes in <c>_helplines.yml</c>.</summary>
 static class HelplineWords
 {
-    /// <summary>The groups in the order in which a reader may need them; what the file calls otherwise comes last.</summary>
+    /// <summary>The groups in the order in which a reader may need them; groups with unknown codes come last.</summary>
     public static IEnumerable<(string Heading, IReadOnlyList<Helpline> Lines)> Groups(
         IReadOnlyList<Helpline> lines,
         HelpText words
@@ -36,7 +36,7 @@ static class HelplineWords
             var other => other,
         };
 
-    /// <summary>The address without what nobody reads out: "nationaldahelpline.org.uk".</summary>
+    /// <summary>The address without the parts that nobody reads out: "nationaldahelpline.org.uk".</summary>
     public static string Host(string url)
     {
         var text = url[(url.IndexOf("://", StringComparison.Ordinal) is var at && at >= 0 ? at + 3 : 0)..].TrimEnd('/');

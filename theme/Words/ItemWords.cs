@@ -5,13 +5,13 @@ using Advance.Sites.Views;
 
 namespace Advance.Theme.Words;
 
-/// <summary>Words about items and other entries.</summary>
+/// <summary>Texts about items and other entries.</summary>
 static class ItemWords
 {
     /// <summary>How fast adults read silently, a little below the mean of Brysbaert (2019), 238 words a minute.</summary>
     const int WordsAMinute = 230;
 
-    /// <summary>The type's name in class names: <c>news</c>, <c>event</c>, <c>publication</c>.</summary>
+    /// <summary>The type's key in class names: <c>news</c>, <c>event</c>, <c>publication</c>.</summary>
     public static string Key(Item item) =>
         item switch
         {
@@ -29,8 +29,8 @@ static class ItemWords
         };
 
     /// <summary>
-    /// "4 minute read", of the words of the body and rounded up; null where there is nothing to read, and for events, which are
-    /// looked up.
+    /// "4 minute read", rounded up from the words of the body; null if there is nothing to read, and for events, which people
+    /// look up rather than read.
     /// </summary>
     public static string? ReadingTime(Item item, Wording words)
     {
@@ -40,16 +40,16 @@ static class ItemWords
         return words.Items.ReadingTime.Of((count + WordsAMinute - 1) / WordsAMinute);
     }
 
-    /// <summary>The summary, unless it is the body's first paragraph, which the reader is about to see.</summary>
+    /// <summary>The summary, unless it is the body's first paragraph, which follows anyway.</summary>
     public static string? Standfirst(Entry entry) =>
         entry.HasSummary && entry.Summary != PlainText.FirstParagraph(entry.Document.Body) ? entry.Summary : null;
 
-    /// <summary>What stands below the title of a list: the section's own summary, unless its text says the same.</summary>
+    /// <summary>The text below the title of a list: the section's own summary, unless its text says the same.</summary>
     public static string? Lede(PageView view) =>
         view.Introduction is { } introduction && HasBody(introduction) ? Standfirst(introduction) : view.Description;
 
     public static bool HasBody(Entry entry) => entry.Document.Body.Count > 0;
 
-    /// <summary>A title that would fill a phone's screen in large type.</summary>
+    /// <summary>Whether a title would fill a phone's screen in large type.</summary>
     public static bool IsLong(string title) => title.Length > 70;
 }

@@ -4,7 +4,9 @@ using Advance.Sites.Views;
 
 namespace Advance.Theme.Words;
 
-/// <summary>What the header leads to: the kinds of content that the site has, then the pages that ask for a place.</summary>
+/// <summary>
+/// The links in the header: the kinds of content that the site has, then the pages that ask to be in the menu.
+/// </summary>
 static class Menu
 {
     public static IEnumerable<(Permalink Permalink, string Title, string? Language)> Of(Site site)
@@ -19,7 +21,7 @@ static class Menu
             yield return (site.Places.People, site.Words.Lists.People, null);
         if (site.Topics.Terms.Count > 0)
             yield return (site.Places.Topics, site.Words.Lists.Topics, null);
-        // Help has its own place, above the header.
+        // The help page has its own place, above the header.
         foreach (var page in site.Pages.Concat(site.Lent).Where(page => page.IsInMenu && !page.IsHome && !page.IsHelp))
             yield return (page.Permalink, page.Title, site.OtherLanguageOf(page));
     }

@@ -2,7 +2,7 @@ using Advance.Languages;
 
 namespace Advance.Theme.Words;
 
-/// <summary>What the kinds of partners are called.</summary>
+/// <summary>The names of the kinds of partners.</summary>
 static class PartnerWords
 {
     public static string Kind(string kind, PartnerText words) =>

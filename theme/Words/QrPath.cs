@@ -7,17 +7,18 @@ namespace Advance.Theme.Words;
 /// <summary>A QR code (ISO/IEC 18004) as one SVG path: a stroke of width 1 along each run of dark modules.</summary>
 readonly record struct QrPath(int Size, string Data)
 {
-    /// <summary>The light border that a reader needs, in modules (ISO/IEC 18004, 9.1).</summary>
+    /// <summary>The light border that scanners need, in modules (ISO/IEC 18004, 9.1).</summary>
     const int Quiet = 4;
 
-    /// <param name="text">What it says. About 15 % of it can be lost (level M): paper is folded and stained.</param>
+    /// <param name="text">The text to encode. About 15 % of the code can be lost (level M), because paper gets folded and
+    /// stained.</param>
     public static QrPath Of(string text)
     {
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
         var size = rows.Count;
         var path = new StringBuilder();
-        // From run to run, never to a place by its numbers: what repeats is short on the wire.
+        // Relative moves from run to run, instead of absolute positions: repetition compresses well.
         var (penX, penY) = (0, 0);
         for (var y = Quiet; y < size - Quiet; y++)
         {

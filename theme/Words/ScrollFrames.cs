@@ -1,9 +1,8 @@
 namespace Advance.Theme.Words;
 
 /// <summary>
-/// Lets what is too wide for a narrow screen, tables and code, scroll in a frame of its own, so that the page itself
-/// never moves sideways (WCAG 2.2, 1.4.10) and the keyboard can scroll it (2.1.1). The tags can stand for nothing else:
-/// in text they would be escaped.
+/// Lets wide content, tables and code, scroll in its own frame, so that the page itself never scrolls sideways (WCAG 2.2,
+/// 1.4.10) and the keyboard can scroll the content (2.1.1). The tags can't be part of a text, where they would be escaped.
 /// </summary>
 static class ScrollFrames
 {

@@ -16,7 +16,7 @@ static class StatementWords
             _ => "partially compliant",
         };
 
-    /// <summary>How the sentence on the degree ends: what is missing, where something is.</summary>
+    /// <summary>The end of the sentence on compliance: what is missing, if anything is.</summary>
     public static string Reason(AccessibilityStatement statement) =>
         (statement.Status, Gaps(statement)) switch
         {

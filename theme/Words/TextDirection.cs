@@ -1,6 +1,6 @@
 namespace Advance.Theme.Words;
 
-/// <summary>Which way a language is written, as the value of <c>dir</c>.</summary>
+/// <summary>The direction in which a language is written, as a value of <c>dir</c>.</summary>
 static class TextDirection
 {
     /// <summary>Languages whose usual script runs from right to left (CLDR, characterOrder), and those scripts.</summary>
@@ -30,8 +30,8 @@ static class TextDirection
         "Thaa",
     ];
 
-    /// <summary><c>rtl</c>, or null where the text runs as the page does.</summary>
-    /// <param name="language">A language tag (BCP 47); a script in it is stronger than the language.</param>
+    /// <summary><c>rtl</c>, or null if the text runs the same way as the page.</summary>
+    /// <param name="language">A language tag (BCP 47); a script in it takes precedence over the language.</param>
     public static string? Of(string? language)
     {
         var parts = language?.Split('-') ?? [];

@@ -4,14 +4,14 @@ using Advance.Sites.Views;
 namespace Advance.Generation;
 
 /// <summary>
-/// The addresses of a page in each language that it is in, for search engines: <c>hreflang</c>, which must be whole on every
-/// side.
+/// A page's addresses in every language that it is in, for search engines (<c>hreflang</c>). Every version must list all of
+/// them.
 /// </summary>
 public static class Alternates
 {
     /// <summary>
-    /// The page itself, its twins, and <c>x-default</c> for readers of any other language; nothing for a page in one language, or
-    /// without a host.
+    /// The page itself, its versions in other languages, and <c>x-default</c> for readers of any other language. Empty for a
+    /// page in one language, or without a host.
     /// </summary>
     public static IReadOnlyList<(string Language, string Address)> Of(PageView view, Site site)
     {

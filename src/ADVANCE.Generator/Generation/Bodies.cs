@@ -14,7 +14,7 @@ public static class Bodies
 
     static readonly ConditionalWeakTable<Site, ConcurrentDictionary<Entry, IReadOnlyList<string>>> Leaks = [];
 
-    /// <summary>HTML for a page of this site.</summary>
+    /// <summary>HTML for a page on this site.</summary>
     public static string Html(Site site, Entry entry, IPictures pictures) =>
         Checked(
             site,
@@ -31,16 +31,18 @@ public static class Bodies
             )
         );
 
-    /// <summary>HTML for a reader elsewhere, such as a feed's: every address is complete.</summary>
+    /// <summary>HTML for readers elsewhere, such as in feeds: every address is complete.</summary>
     public static string AbsoluteHtml(Site site, Entry entry) =>
         Kept.TryGetValue(site, out var kept) && kept.TryGetValue(entry, out var html) ? html : MakeAbsolute(site, entry);
 
-    /// <summary>The same, and keeps it as long as the site: for what several files hold, such as the newest items.</summary>
+    /// <summary>
+    /// The same, cached for as long as the site exists, for bodies that are in several files, such as the newest items.
+    /// </summary>
     public static string KeptAbsoluteHtml(Site site, Entry entry) =>
         Kept.GetValue(site, _ => new(ReferenceEqualityComparer.Instance))
             .GetOrAdd(entry, static (entry, site) => MakeAbsolute(site, entry), site);
 
-    /// <summary>The bodies that were rendered with more in them than Markdown makes, and what that is.</summary>
+    /// <summary>The bodies that rendered to something that Markdown never produces, and what it is.</summary>
     public static IReadOnlyDictionary<Entry, IReadOnlyList<string>> Leaking(Site site) =>
         Leaks.TryGetValue(site, out var leaks) ? leaks : new Dictionary<Entry, IReadOnlyList<string>>();
 

@@ -6,12 +6,12 @@ using Advance.Generation.Output.Markup;
 namespace Advance.Generation;
 
 /// <summary>
-/// Looks at the HTML of a body before it goes into a page, a feed or the API: only what Markdown makes may be in it. What a
-/// renderer writes is escaped; this is for the renderer that forgets.
+/// Checks the HTML of a body before it goes into a page, a feed or the API: it may contain only what Markdown can produce.
+/// Renderers escape what they write; this catches one that forgets to.
 /// </summary>
 public static class BodyWall
 {
-    /// <summary>The elements that Markdown makes, for the lists of themes too.</summary>
+    /// <summary>The elements that Markdown can produce; themes' lists include them too.</summary>
     public const string Elements = """
         h1 id
         h2 id
@@ -56,9 +56,9 @@ public static class BodyWall
 
     static readonly PageMarkup Markup = new(new MarkupPart([], Elements));
 
-    /// <summary>What is in the HTML and isn't made by Markdown; none, nearly always.</summary>
+    /// <summary>Everything in the HTML that Markdown can't produce. Almost always empty.</summary>
     /// <param name="html">The body.</param>
-    /// <param name="origin">Scheme and host of the site, if it has one.</param>
+    /// <param name="origin">The site's scheme and host, if it has one.</param>
     public static IReadOnlyList<string> Foreign(string html, string? origin)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));

@@ -2,7 +2,7 @@ using Advance.Sites;
 
 namespace Advance.Generation;
 
-/// <summary>Makes files from a finished site. Touches no disk; enumerated lazily and in order.</summary>
+/// <summary>Generates files from an assembled site. Doesn't touch the disk; enumerated lazily and in order.</summary>
 public interface IGenerator
 {
     IEnumerable<OutputFile> Generate(Site site);

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Advance.Generation;
 
 /// <summary>
-/// Writes JSON files in one form: UTF-8, indented, letters of all scripts and signs of HTML as they are, since people read
-/// some of them. So nothing of it may become part of an HTML page.
+/// Writes all JSON files in the same form: UTF-8, indented, with letters of all scripts and HTML characters unescaped, because
+/// people read some of them. So the JSON must never become part of an HTML page.
 /// </summary>
 public static class JsonText
 {

@@ -4,13 +4,13 @@ using Advance.Sites;
 namespace Advance.Generation;
 
 /// <summary>
-/// <c>/third-party-notices.txt</c>: the licences of what the site ships that others made, such as its typeface.
+/// <c>/third-party-notices.txt</c>: the licences of third-party files that the site publishes, such as its typeface.
 /// </summary>
 public sealed class NoticesGenerator(ITheme theme) : IGenerator
 {
     const string Path = "third-party-notices.txt";
 
-    const string Intro = "This site ships files that others made. Their licences follow.\n\n";
+    const string Intro = "This site contains files by third parties. Their licences follow.\n\n";
 
     public IEnumerable<OutputFile> Generate(Site site)
     {

@@ -6,17 +6,18 @@ using Advance.Generation.Output.Markup;
 namespace Advance.Generation;
 
 /// <summary>
-/// One file of the site. Its bytes are made when they are asked for, so that a preview renders one page and a build
-/// renders all of them on all cores, from the same list.
+/// One file of the site. Its bytes are generated on demand, so that from the same list a preview renders one page and a build
+/// renders all of them on all cores.
 /// </summary>
-/// <param name="Path">Relative to the output folder, with <c>/</c>, as in <c>news/pathways/index.html</c>.</param>
-/// <param name="Content">Makes the bytes. Called at most once by a build, from any thread; always gives the same bytes.</param>
+/// <param name="Path">The path relative to the output folder, with <c>/</c>, such as <c>news/pathways/index.html</c>.</param>
+/// <param name="Content">Generates the bytes. A build calls it at most once, from any thread; it always returns the same
+/// bytes.</param>
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
-    /// <summary>In which codings the file is to lie beside itself too.</summary>
+    /// <summary>The codings in which the file should also be written, next to the plain file.</summary>
     public IReadOnlyList<ContentCoding> Codings { get; init; } = [];
 
-    /// <summary>What an HTML page may consist of; null for a file that is published as its author made it.</summary>
+    /// <summary>The elements and attributes that an HTML page may have; null for an author's own file.</summary>
     public PageMarkup? Markup { get; init; }
 
     /// <summary>What the bytes are held to; null for a file that no check can read.</summary>
@@ -30,6 +31,6 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static OutputFile Text(string path, Func<string> text) => new(path, () => Utf8.GetBytes(text()));
 
-    /// <summary>A file whose bytes are at hand.</summary>
+    /// <summary>A file whose bytes already exist.</summary>
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) => new(path, () => bytes);
 }

@@ -7,8 +7,9 @@ using Advance.Sites;
 namespace Advance.Generation;
 
 /// <summary>
-/// Pages at old addresses that lead on to the new one, and Netlify's <c>_redirects</c> where the settings ask for it. Some
-/// browsers are set not to follow such a page by themselves, and then a reader stays on it: so it has its exit too.
+/// Pages at old addresses that redirect to the new ones, and Netlify's <c>_redirects</c> if the settings ask for it. Some
+/// browsers are set not to follow such a redirect automatically, so the reader stays on the page. That is why the page has an
+/// exit link too.
 /// </summary>
 public sealed class RedirectGenerator : IGenerator
 {

@@ -4,14 +4,14 @@ using Advance.Sites;
 namespace Advance.Generation;
 
 /// <summary>
-/// <c>/robots.txt</c> by RFC 9309: everything may be read, and here is the sitemap. A site that is not to be listed may be
-/// read as well, for only who reads a page learns that it is not to be listed.
+/// <c>/robots.txt</c>, following RFC 9309: everything may be crawled, and the sitemap is here. A site that should not be
+/// indexed may be crawled too, because a crawler has to read a page to learn that it should not be indexed.
 /// </summary>
 public sealed class RobotsGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)
     {
-        // A robots.txt of the input wins: an engineer has named it in HostFiles.
+        // A robots.txt in the input takes precedence: an engineer has named it in HostFiles.
         if (site.Index.Assets.ContainsKey("/robots.txt"))
             yield break;
         var sitemap = site.Settings is { GenerateSitemap: true, IsListed: true, Origin: not null }

@@ -5,7 +5,8 @@ using Advance.Sites;
 namespace Advance.Generation;
 
 /// <summary>
-/// <c>/sitemap.xml</c> by sitemaps.org protocol 0.9, with what each page is in other languages (Google, "localized versions").
+/// <c>/sitemap.xml</c>, following the sitemaps.org protocol 0.9, with each page's versions in other languages (Google,
+/// "localized versions").
 /// </summary>
 public sealed class SitemapGenerator : IGenerator
 {
@@ -26,7 +27,8 @@ public sealed class SitemapGenerator : IGenerator
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, site.Absolute(view.Permalink));
-                // The protocol's schema takes whole days alone; a paper's year, which is the journal's, is no change of its page.
+                // The protocol's schema accepts only whole dates. A paper's year is the journal's, and doesn't date a change of
+                // its page.
                 if (view.Modified is { Precision: DatePrecision.Day } modified)
                     xml.WriteElementString("lastmod", Namespace, modified.Iso);
                 foreach (var (language, address) in Alternates.Of(view, edition))

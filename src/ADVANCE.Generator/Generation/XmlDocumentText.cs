@@ -5,7 +5,8 @@ using System.Xml;
 namespace Advance.Generation;
 
 /// <summary>
-/// Writes XML documents in one form: UTF-8, indented, newline at the end; characters that XML 1.0 has no place for are left out.
+/// Writes all XML documents in the same form: UTF-8, indented, with a newline at the end, and without characters that XML 1.0
+/// doesn't allow.
 /// </summary>
 public static class XmlDocumentText
 {
@@ -18,7 +19,7 @@ public static class XmlDocumentText
         CheckCharacters = false,
     };
 
-    // Half surrogates and the two non-characters are looked at closely; nearly no text has any of these.
+    // Only surrogates and the two non-characters need a closer look, and almost no text contains any.
     static readonly SearchValues<char> Suspicious = SearchValues.Create([
         .. Enumerable
             .Range(0, 0x20)
@@ -37,7 +38,7 @@ public static class XmlDocumentText
         return text.Append('\n').ToString();
     }
 
-    /// <summary>The text without what XML can't hold, such as control characters and half surrogates.</summary>
+    /// <summary>The text without what XML can't represent, such as control characters and unpaired surrogates.</summary>
     public static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspicious))

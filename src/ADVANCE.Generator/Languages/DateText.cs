@@ -1,9 +1,9 @@
 namespace Advance.Languages;
 
-/// <summary>Dates, times and lists, by the habits of a language.</summary>
+/// <summary>Dates, times and lists, in the style of a language.</summary>
 public sealed record DateText
 {
-    /// <summary>Twelve, from January, as they stand within a date.</summary>
+    /// <summary>Twelve, from January, in the form that is used within a date.</summary>
     public required IReadOnlyList<string> Months { get; init; }
 
     /// <summary>Seven, from Monday.</summary>
@@ -32,14 +32,14 @@ public sealed record DateText
     public required string TimeIn { get; init; }
 
     /// <summary>
-    /// What stands before the last part of a list, with its blanks: " and ". It may hang on the word that follows.
+    /// The separator before the last part of a list, including spaces: " and ". It may depend on the word that follows.
     /// </summary>
     public required Func<string, string> And { get; init; }
 
     /// <summary>"a, b and c".</summary>
     public string List(IReadOnlyList<string> parts) => string.Concat(parts.Select((part, i) => Before(parts, i) + part));
 
-    /// <summary>What stands before a part of a list: nothing, a comma or "and".</summary>
+    /// <summary>The separator before a part of a list: nothing, a comma or "and".</summary>
     public string Before(IReadOnlyList<string> parts, int i) =>
         i == 0 ? ""
         : i == parts.Count - 1 ? And(parts[i])

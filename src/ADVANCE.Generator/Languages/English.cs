@@ -1,7 +1,7 @@
 namespace Advance.Languages;
 
 /// <summary>
-/// The words of the site in English. What each is for is said where <see cref="Wording"/> and its parts declare it.
+/// The site's texts in English. <see cref="Wording"/> and its parts say what each is for.
 /// </summary>
 static class English
 {
@@ -35,11 +35,11 @@ static class English
                 NotFoundDescription = "There is no page at this address.",
                 NotFoundHeading = "There is no page at this address",
                 NotFoundAdvice =
-                    "It may have moved, or the address may have a letter too many or too few. Search for what you wanted, or "
-                    + "start from {home}.",
+                    "The page may have moved, or there may be a mistake in the address. Search for what you wanted, or start "
+                    + "from {home}.",
                 NotFoundAdviceWithNews =
-                    "It may have moved, or the address may have a letter too many or too few. Search for what you wanted, or "
-                    + "start from {home} or {news}.",
+                    "The page may have moved, or there may be a mistake in the address. Search for what you wanted, or start "
+                    + "from {home} or {news}.",
                 TheHomePage = "the home page",
                 EverythingNewestFirst = "everything, newest first",
                 NotFoundSearch = "What you were looking for",
@@ -78,26 +78,26 @@ static class English
             Lists = new()
             {
                 News = "News",
-                NewsDescription = "Everything that the programme has published, newest first.",
+                NewsDescription = "Everything the programme has published, newest first.",
                 Events = "Events",
-                EventsDescription = "Events of the programme, each with its date.",
+                EventsDescription = "The programme's events, with their dates.",
                 Publications = "Publications",
-                PublicationsDescription = "Papers of the programme, each with a plain summary.",
+                PublicationsDescription = "The programme's papers, each with a plain-language summary.",
                 FilterPublications = "Narrow the list",
                 AllPublications = "All",
                 FilterType = "Type",
                 FilterYear = "Year",
                 FilteredTitle = "{title}: {filter}",
-                FilteredDescription = "{filter}: publications of the programme, each with a plain summary.",
+                FilteredDescription = "{filter}: publications from the programme, each with a plain-language summary.",
                 Kinds = KindNames.English,
                 Archive = "Archive",
-                ArchiveDescription = "Everything that the programme has published, by year.",
+                ArchiveDescription = "Everything the programme has published, by year.",
                 YearDescription = "What the programme published in {year}.",
                 People = "People",
-                PeopleDescription = "The people of the programme.",
+                PeopleDescription = "The people who work on the programme.",
                 PersonDescription = "What {name} has published with the programme.",
                 Partners = "Partners",
-                PartnersDescription = "The organisations that take part in the programme, and its funder.",
+                PartnersDescription = "The organisations that take part in the programme, and the one that funds it.",
                 Topics = "Topics",
                 TopicsDescription = "What the programme's news, events and publications are about.",
                 TopicDescription = "News, events and publications on {topic}.",
@@ -110,9 +110,9 @@ static class English
                 NothingYet = "Nothing has been published yet.",
                 NothingOnTopic = "Nothing has been published on this topic yet.",
                 FollowTopic = "Follow this topic:",
-                TopicCalendar = "Calendar of its events",
+                TopicCalendar = "Calendar of events on this topic",
                 AllReferencesAs = "All references as",
-                FormerPeople = "Formerly of the programme",
+                FormerPeople = "Former members of the programme",
                 PublishedHere = "Published here",
                 OwnPage = "{name}’s own page",
                 OrcidId = "ORCID iD",
@@ -140,11 +140,11 @@ static class English
                 ShareOf = "of {whole}",
                 Correction = "Correction",
                 Corrections = "Corrections",
-                ReadCorrection = "Read the record of the correction",
+                ReadCorrection = "Read the correction notice",
                 HowToCite = "How to cite",
                 Files = "Files",
                 OnlyFirstAuthors = "Only the first authors are named here.",
-                DoiLeadsToAll = "The DOI leads to the full list.",
+                DoiLeadsToAll = "Follow the DOI for the full list.",
                 FreeToRead = "Free to read",
                 Funding = "Funding",
                 ThePublication = "The publication",
@@ -155,8 +155,8 @@ static class English
                 OrcidIds = "Authors’ ORCID iDs",
                 ThePaperIs = "The paper:",
                 ThisPageIs = "This page:",
-                CodeOpensPaper = "The code opens the paper.",
-                CodeOpensPage = "The code opens this page.",
+                CodeOpensPaper = "Scan the code to open the paper.",
+                CodeOpensPage = "Scan the code to open this page.",
                 BackToNote = "Back to note {note} in the text",
                 BackToPlace = "Back to note {note} in the text, place {place}",
                 Done = "Done",
@@ -174,7 +174,7 @@ static class English
                 Speakers = "Speakers",
                 Calendar = "Calendar",
                 AddToCalendar = "Add this event to your calendar",
-                CalendarIsSeen = "Anybody who can see your calendar can see it there.",
+                CalendarIsSeen = "Anyone who can see your calendar will see this event.",
                 Registration = "Registration",
                 Register = "Register for this event",
                 RegisterBy = "by {date}",
@@ -183,8 +183,8 @@ static class English
                 HappeningNowLong = "This event is happening now.",
                 HasTakenPlace = "This event has taken place.",
                 WasCancelled = "This event was cancelled.",
-                WasPostponed = "This event was postponed. The date below is the one that was first announced.",
-                WasPostponedInCalendar = "This event was postponed. The date is the one that was first announced.",
+                WasPostponed = "This event was postponed. The date below is the original date.",
+                WasPostponedInCalendar = "This event was postponed. The date shown is the original date.",
                 Cancelled = "Cancelled.",
                 Postponed = "Postponed.",
                 CancelledTitle = "Cancelled: {title}",
@@ -194,8 +194,8 @@ static class English
                 Past = "Past events",
                 SubscribeToCalendar = "Subscribe to the calendar",
                 HowToSubscribe =
-                    "{subscribe}: copy the address of this link into your calendar program. Anybody who can see your calendar "
-                    + "can see the events there.",
+                    "{subscribe}: copy the address of this link into your calendar app. Anyone who can see your calendar will "
+                    + "see the events.",
                 CalendarName = "{site}: events",
             },
             Help = new()
@@ -235,24 +235,24 @@ static class English
                     + "anywhere.",
                 Narrow = "Narrow or sort these results",
                 Everything = "Everything on this site",
-                NeedsScript = "The search needs JavaScript; the lists by topic and by year do not.",
+                NeedsScript = "Search needs JavaScript. The lists by topic and by year do not.",
                 NeedsScriptListBelow =
-                    "The search needs JavaScript and a connection to this site. This list needs neither: it holds every item, "
-                    + "by topic and then by year.",
+                    "Search needs JavaScript and a connection to this site. This list needs neither: it has every item, by "
+                    + "topic and then by year.",
                 ByTopic = "By topic",
                 ByYear = "By year",
                 OtherWays = "Other ways to find it",
                 Topics = "Topics",
                 AskAPerson = "Ask a person",
                 HowTo = "How to search",
-                ExamplePhrase = "These words, side by side and in this order.",
-                ExampleWithout = "Pages with {wanted}, without {unwanted}.",
+                ExamplePhrase = "This exact phrase.",
+                ExampleWithout = "Pages with {wanted} but without {unwanted}.",
                 ExampleTitle = "In titles only.",
                 ExampleTopic = "On this topic only.",
                 ExampleAuthor = "By this author only.",
                 ExampleType = "Of this type only: news, event or publication.",
-                ExampleYears = "From the first of these years to the second.",
-                Forgiving = "A word that is almost right finds what is meant. An unfinished word is completed.",
+                ExampleYears = "From the first year to the second.",
+                Forgiving = "Small misspellings are corrected, and unfinished words are completed.",
             },
             Script = new()
             {
@@ -265,32 +265,32 @@ static class English
                     ),
                     SearchFor = "Search for",
                     Pages = "Pages",
-                    RemoveMarks = "Remove the marks",
-                    NotLoaded = "The search could not be loaded. Try again in a moment.",
+                    RemoveMarks = "Remove highlighting",
+                    NotLoaded = "Search could not be loaded. Try again in a moment.",
                 },
                 Search = new()
                 {
                     Searching = "Still searching. The connection is slow.",
-                    ShowingFor = "Showing results for {words}.",
+                    ShowingFor = "Showing results for “{words}”.",
                     Results = Plural.English(one: "# result", other: "# results"),
                     ResultsFirst = Plural.English(
                         one: "# result, the first {shown} shown",
                         other: "# results, the first {shown} shown"
                     ),
-                    AsTyped = "{count} for {words} as typed",
+                    AsTyped = "{count} for “{words}” as typed",
                     NothingForWords = "Nothing found for these words.",
                     NothingForChoices = "Nothing found with these choices.",
-                    PartNotLoaded = "A part of the search could not be loaded.",
-                    Offline = "What you searched for before still works.",
+                    PartNotLoaded = "Part of the search could not be loaded.",
+                    Offline = "Searches you have already made still work.",
                     ListedBelow = "Everything on this site is listed below.",
-                    ResultsFor = "Results for {words}",
+                    ResultsFor = "Results for “{words}”",
                     NarrowedTo = ", narrowed to {choices}",
                     ShowMore = "Show more results",
                     InThisPage = "In this page",
                     TopicLabel = "Topic:",
                     TopicsLabel = "Topics:",
                     Similar = "Search for similar words too",
-                    SearchAsTyped = "Search for {words} as typed",
+                    SearchAsTyped = "Search for “{words}” as typed",
                     Type = "Type",
                     Topic = "Topic",
                     Year = "Year",
@@ -306,9 +306,9 @@ static class English
                     SimilarWords = "Similar words",
                     FewerWords = "Fewer words",
                     CopyLink = "Copy a link to this search",
-                    LinkCopied = "Copied. Whoever has the link can read the words in it.",
+                    LinkCopied = "Link copied. Anyone who has it can see what you searched for.",
                     LinkLabel = "Link to this search",
-                    CopyByHand = "Copy the link from this field. Whoever has it can read the words in it.",
+                    CopyByHand = "Copy the link from this field. Anyone who has it can see what you searched for.",
                 },
                 Filter = new() { Showing = "Showing {count} of {total} publications." },
                 Copy = new()
@@ -316,9 +316,9 @@ static class English
                     Copy = "Copy",
                     WhatIsCopied = " the {name} reference",
                     Copied = "Copied",
-                    CopiedSaid = "The {name} reference is copied.",
+                    CopiedSaid = "{name} reference copied.",
                     Selected = "Selected",
-                    SelectedSaid = "The {name} reference is selected, and can be copied with the keyboard.",
+                    SelectedSaid = "{name} reference selected. Use the keyboard to copy it.",
                 },
             },
         };

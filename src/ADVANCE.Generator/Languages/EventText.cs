@@ -31,7 +31,7 @@ public sealed record EventText
     public required string HasTakenPlace { get; init; }
     public required string WasCancelled { get; init; }
 
-    /// <summary>With the date that stands below it.</summary>
+    /// <summary>On the event's page, above its date.</summary>
     public required string WasPostponed { get; init; }
 
     /// <summary>In a calendar, without a date below it.</summary>
@@ -47,10 +47,10 @@ public sealed record EventText
 
     public required string PostponedTitle { get; init; }
 
-    /// <summary>Of the events that are not over as far as the build knows; true on any day.</summary>
+    /// <summary>The heading of the events that were not over at build time; true on any day.</summary>
     public required string Announced { get; init; }
 
-    /// <summary>The same, once the reader's clock has said which are over.</summary>
+    /// <summary>The same, once the reader's clock has shown which are over.</summary>
     public required string ComingUp { get; init; }
 
     public required string Past { get; init; }

@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-/// <summary>What stands around every page.</summary>
+/// <summary>The texts around every page.</summary>
 public sealed record FrameText
 {
     public required string SkipToMain { get; init; }
@@ -11,13 +11,13 @@ public sealed record FrameText
     /// <summary>The exit control. Readers at risk rely on it: plain, and in the imperative.</summary>
     public required string ExitThisPage { get; init; }
 
-    /// <summary>Said by screen readers before <see cref="ExitThisPage"/>; ends with a blank.</summary>
+    /// <summary>Read by screen readers before <see cref="ExitThisPage"/>; ends with a space.</summary>
     public required string Emergency { get; init; }
 
-    /// <summary>Said while the other page loads.</summary>
+    /// <summary>Announced while the other page loads.</summary>
     public required string ExitLoading { get; init; }
 
-    /// <summary>Said when five seconds have passed since a press of Shift.</summary>
+    /// <summary>Announced five seconds after a press of Shift.</summary>
     public required string ExitExpired { get; init; }
 
     public required string ExitTwoMore { get; init; }
@@ -26,18 +26,18 @@ public sealed record FrameText
     /// <summary>The wordmark, for screen readers. {name}: the site's title.</summary>
     public required string HomePageOf { get; init; }
 
-    /// <summary>Which search the form in the header is: that of the site.</summary>
+    /// <summary>The label of the search form in the header.</summary>
     public required string SiteSearch { get; init; }
 
     public required string SearchWords { get; init; }
 
-    /// <summary>On the button.</summary>
+    /// <summary>The button's label.</summary>
     public required string Search { get; init; }
 
-    /// <summary>Which menu this is: the main one.</summary>
+    /// <summary>The label of the main menu.</summary>
     public required string MainMenu { get; init; }
 
-    /// <summary>On the button that shows it on a phone.</summary>
+    /// <summary>The button that shows the menu on a phone.</summary>
     public required string Menu { get; init; }
 
     /// <summary>The page in another language, for screen readers.</summary>
@@ -49,7 +49,7 @@ public sealed record FrameText
     /// <summary>The heading above the feeds.</summary>
     public required string Follow { get; init; }
 
-    /// <summary>Leads to the file behind the page, where a visitor can offer another wording.</summary>
+    /// <summary>A link to the file behind the page, where a visitor can suggest a change.</summary>
     public required string SuggestChange { get; init; }
 
     public required string NotFoundTitle { get; init; }
@@ -60,7 +60,7 @@ public sealed record FrameText
     public required string NotFoundAdvice { get; init; }
 
     /// <summary>
-    /// {home}, and {news}: a link with the words <see cref="ListText.EverythingNewestFirst"/> in small letters.
+    /// {home}, and {news}: a link with the words <see cref="ListText.EverythingNewestFirst"/>, not capitalised.
     /// </summary>
     public required string NotFoundAdviceWithNews { get; init; }
 
@@ -69,6 +69,6 @@ public sealed record FrameText
     public required string NotFoundSearch { get; init; }
     public required string NotFoundSearchLabel { get; init; }
 
-    /// <summary>{page}: a link to where the page is now.</summary>
+    /// <summary>{page}: a link to the page's new address.</summary>
     public required string MovedTo { get; init; }
 }

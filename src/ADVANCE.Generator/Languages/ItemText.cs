@@ -31,7 +31,7 @@ public sealed record ItemText
 
     public required string FreeToRead { get; init; }
 
-    /// <summary>Heads the names of those who paid for a paper.</summary>
+    /// <summary>The heading above the names of a paper's funders.</summary>
     public required string Funding { get; init; }
     public required string ThePublication { get; init; }
     public required string InTheNews { get; init; }
@@ -46,25 +46,25 @@ public sealed record ItemText
     /// <summary>On paper, before the page's own address.</summary>
     public required string ThisPageIs { get; init; }
 
-    /// <summary>On paper, of the QR code.</summary>
+    /// <summary>On paper, next to the QR code.</summary>
     public required string CodeOpensPaper { get; init; }
 
     public required string CodeOpensPage { get; init; }
 
-    /// <summary>The way back from a footnote, for screen readers. {note}: its number.</summary>
+    /// <summary>The link back from a footnote, for screen readers. {note}: its number.</summary>
     public required string BackToNote { get; init; }
 
     /// <summary>
-    /// The same where the text cites a note more than once. {note}: its number; {place}: 1 for the first, and so on.
+    /// The same if the text refers to a note more than once. {note}: its number; {place}: 1 for the first reference, and so on.
     /// </summary>
     public required string BackToPlace { get; init; }
 
-    /// <summary>The box of a task, for screen readers.</summary>
+    /// <summary>A task's checkbox, for screen readers.</summary>
     public required string Done { get; init; }
 
     public required string NotDone { get; init; }
 
-    /// <summary>The frame around a table, for screen readers.</summary>
+    /// <summary>The scrollable frame around a table, for screen readers.</summary>
     public required string Table { get; init; }
 }
 

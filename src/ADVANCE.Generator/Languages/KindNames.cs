@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-/// <summary>Types of publications, each as the name of a list of several.</summary>
+/// <summary>The types of publications, in the plural.</summary>
 public sealed record KindNames
 {
     public required string Articles { get; init; }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Languages;
 
 /// <summary>
-/// BCP 47 tags (RFC 5646, 2.1). The two-letter languages are those of ISO 639-1, all of which are registered; of three
-/// letters and of the other parts only the form is looked at, since the registry grows.
+/// BCP 47 tags (RFC 5646, 2.1). Two-letter languages must be in ISO 639-1. For three-letter languages and the other parts only
+/// the format is checked, because the registry grows.
 /// </summary>
 public static partial class LanguageTag
 {
@@ -23,7 +23,8 @@ public static partial class LanguageTag
     );
 
     /// <summary>
-    /// What people write, and the tag for it. RFC 5646, 2.2.1: a language with two letters is never tagged with three.
+    /// Common wrong tags, and the right ones. RFC 5646, 2.2.1: a language with a two-letter code never uses the three-letter
+    /// one.
     /// </summary>
     static readonly FrozenDictionary<string, string> Slips = new Dictionary<string, string>
     {
@@ -68,7 +69,7 @@ public static partial class LanguageTag
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True for a tag of the right form whose language is a real one. "UK" is no region: it is "GB" (RFC 5646, 2.2.4).
+    /// Whether the tag is well formed and its language exists. "UK" isn't a region: it is "GB" (RFC 5646, 2.2.4).
     /// </summary>
     public static bool IsKnown(string tag) =>
         Form().Match(tag) is { Success: true } match
@@ -84,7 +85,7 @@ public static partial class LanguageTag
             : null;
     }
 
-    // `langtag` of the grammar, without the languages of four letters and more, none of which is registered.
+    // `langtag` of the grammar, without languages of four letters and more, none of which is registered.
     [GeneratedRegex(
         @"^(?<language>[a-z]{2,3})(-[a-z]{3}){0,3}(-[a-z]{4})?(-(?<region>[a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-/// <summary>Pages that list: their titles, what they say of themselves to search engines, and the ways through them.</summary>
+/// <summary>List pages: their titles, their descriptions for search engines, and their navigation.</summary>
 public sealed record ListText
 {
     public required string News { get; init; }
@@ -10,7 +10,7 @@ public sealed record ListText
     public required string Publications { get; init; }
     public required string PublicationsDescription { get; init; }
 
-    /// <summary>Names the links that narrow the list of publications, for screen readers.</summary>
+    /// <summary>The label of the links that filter the list of publications, for screen readers.</summary>
     public required string FilterPublications { get; init; }
 
     /// <summary>The first of those links: the list as a whole.</summary>
@@ -46,7 +46,7 @@ public sealed record ListText
     /// <summary>{topic}.</summary>
     public required string TopicDescription { get; init; }
 
-    /// <summary>A topic's page in the browser's list of tabs. {topic}.</summary>
+    /// <summary>A topic's page in the browser's tabs. {topic}.</summary>
     public required string TopicTab { get; init; }
 
     /// <summary>The title of a page of a list after the first. {title}, {number}, {count}.</summary>
@@ -55,7 +55,7 @@ public sealed record ListText
     public required Plural Items { get; init; }
     public required string Newest { get; init; }
 
-    /// <summary>The items of the home page after the newest, for screen readers.</summary>
+    /// <summary>The heading of the home page's items after the newest, for screen readers.</summary>
     public required string More { get; init; }
 
     public required string EverythingNewestFirst { get; init; }
@@ -72,7 +72,7 @@ public sealed record ListText
 
     public required string OrcidId { get; init; }
 
-    /// <summary>The way through a list of several pages, for screen readers.</summary>
+    /// <summary>The label of a list's page navigation, for screen readers.</summary>
     public required string PagesOfList { get; init; }
 
     public required string Newer { get; init; }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Advance.Languages;
 
-/// <summary>Texts with places in braces, as in <c>"page {number} of {count}"</c>.</summary>
+/// <summary>Texts with placeholders in braces, such as <c>"page {number} of {count}"</c>.</summary>
 public static class Phrase
 {
-    /// <summary>Puts values in the places of their names. What a value says in braces is no place.</summary>
+    /// <summary>Replaces the placeholders by values. Braces in a value aren't placeholders.</summary>
     public static string Fill(this string phrase, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var filled = new StringBuilder(phrase.Length + 32);
@@ -23,7 +23,9 @@ public static class Phrase
         return filled.ToString();
     }
 
-    /// <summary>The texts between the places, each with the name of the place after it; null after the last.</summary>
+    /// <summary>
+    /// The texts between the placeholders, each with the name of the placeholder after it; null after the last.
+    /// </summary>
     public static IEnumerable<(string Text, string? Name)> Parts(string phrase)
     {
         var start = 0;

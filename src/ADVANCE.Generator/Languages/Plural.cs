@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Advance.Languages;
 
 /// <summary>
-/// A text that counts, in each form that its language has: the plural categories of CLDR (unicode.org, TR35 part 3). In a
-/// form, <c>#</c> stands for the number. There is a constructor for each language, so a missing form does not compile.
+/// A text with a number, in each plural form of its language: the plural categories of CLDR (unicode.org, TR35 part 3). In a
+/// form, <c>#</c> stands for the number. Each language has its own factory method, so that a missing form doesn't compile.
 /// </summary>
 public sealed record Plural
 {
@@ -13,7 +13,7 @@ public sealed record Plural
     Plural(Func<int, string> categoryOf, params IReadOnlyList<(string Category, string Text)> forms) =>
         (this.categoryOf, Forms) = (categoryOf, forms);
 
-    /// <summary>The categories by the names that CLDR gives them, and the text of each.</summary>
+    /// <summary>The forms, by CLDR category.</summary>
     public IReadOnlyList<(string Category, string Text)> Forms { get; }
 
     public static Plural English(string one, string other) =>
@@ -39,7 +39,7 @@ public sealed record Plural
             ("other", other)
         );
 
-    /// <summary>The text for a number, which is not negative.</summary>
+    /// <summary>The text for a number, which must not be negative.</summary>
     public string Of(int number)
     {
         var category = categoryOf(number);

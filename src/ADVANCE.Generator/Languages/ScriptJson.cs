@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace Advance.Languages;
 
 /// <summary>
-/// What the pages' scripts say, as JSON: by who says it, and then a text, an object, or a plural as an object by the
-/// categories of CLDR (js/words.js reads them). Few readers hear any of it, so no page carries it: it is a file.
+/// The texts of the pages' scripts, as JSON: one object for each script, with texts, objects, or plurals as objects keyed by
+/// CLDR category (js/words.js reads them). Few readers need any of them, so they are in a separate file and not in the page.
 /// </summary>
 public static class ScriptJson
 {
@@ -89,9 +89,7 @@ public static class ScriptJson
             ("linkLabel", words.LinkLabel),
             ("copyByHand", words.CopyByHand),
             ("day", all.Dates.Day),
-            ("monthOfYear", all.Dates.Month),
-            ("and", all.Dates.And("b")),
-            ("andBeforeVowel", all.Dates.And("a"))
+            ("monthOfYear", all.Dates.Month)
         );
         Write(json, "results", words.Results);
         Write(json, "resultsFirst", words.ResultsFirst);

@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-/// <summary>What the page's scripts say; each page carries those that its own scripts need.</summary>
+/// <summary>The texts of the pages' scripts.</summary>
 public sealed record ScriptText
 {
     public required HeaderScript Header { get; init; }
@@ -12,7 +12,7 @@ public sealed record ScriptText
 /// <summary>The lists of publications.</summary>
 public sealed record FilterScript
 {
-    /// <summary>{count}: publications that the chosen type and year leave; {total}: all of them.</summary>
+    /// <summary>{count}: publications of the chosen type and year; {total}: all of them.</summary>
     public required string Showing { get; init; }
 }
 
@@ -32,7 +32,7 @@ public sealed record SearchScript
 {
     public required string Searching { get; init; }
 
-    /// <summary>{words}: other words than those that were typed. Ends with a full stop.</summary>
+    /// <summary>{words}: the corrected words. Ends with a full stop.</summary>
     public required string ShowingFor { get; init; }
 
     public required Plural Results { get; init; }
@@ -40,7 +40,7 @@ public sealed record SearchScript
     /// <summary>#: all results; {shown}: how many of them are shown.</summary>
     public required Plural ResultsFirst { get; init; }
 
-    /// <summary>{count}: one of the two before; {words}: as they were typed.</summary>
+    /// <summary>{count}: one of the two texts above; {words}: the words as typed.</summary>
     public required string AsTyped { get; init; }
 
     public required string NothingForWords { get; init; }
@@ -72,12 +72,12 @@ public sealed record SearchScript
     public required string BestMatch { get; init; }
     public required string NewestFirst { get; init; }
 
-    /// <summary>{count}: how many of the results' types, topics, years or authors there are.</summary>
+    /// <summary>{count}: the number of types, topics, years or authors in the results.</summary>
     public required string All { get; init; }
 
     public required string Fewer { get; init; }
 
-    /// <summary>Follows either, for screen readers. {facet}: what it is about, in small letters.</summary>
+    /// <summary>Follows either of these, for screen readers. {facet}: the facet's name, not capitalised.</summary>
     public required string OfFacet { get; init; }
 
     /// <summary>{count}.</summary>

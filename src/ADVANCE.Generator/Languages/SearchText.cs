@@ -1,12 +1,12 @@
 namespace Advance.Languages;
 
-/// <summary>The search page, as it is built. What its script says is in <see cref="ScriptText"/>.</summary>
+/// <summary>The search page as it is built. The texts of its script are in <see cref="ScriptText"/>.</summary>
 public sealed record SearchText
 {
     public required string Title { get; init; }
     public required string Description { get; init; }
 
-    /// <summary>The form, for screen readers: this is a search page.</summary>
+    /// <summary>The label of the form, for screen readers.</summary>
     public required string PageSearch { get; init; }
 
     public required string Question { get; init; }
@@ -30,7 +30,7 @@ public sealed record SearchText
     public required string ExampleTopic { get; init; }
     public required string ExampleAuthor { get; init; }
 
-    /// <summary>The three words are typed as they stand here in English, in any language.</summary>
+    /// <summary>The three words are typed in English, as here, in any language.</summary>
     public required string ExampleType { get; init; }
 
     public required string ExampleYears { get; init; }

@@ -1,9 +1,9 @@
 namespace Advance.Languages;
 
-// WANTED: A WELSH SPEAKER'S REVIEW. These words were written with care by somebody who is no speaker of Welsh. Until one has
-// read them, no site should be published in Welsh. First of all those of Frame (leaving the page) and Help, on which readers
-// at risk rely. To mend a word, change what stands between its quotation marks; names in {braces} stay as they are, and #
-// is the number. What each word is for is said where Wording and its parts declare it.
+// WANTED: A WELSH SPEAKER'S REVIEW. These texts were written with care by somebody who doesn't speak Welsh. Until a Welsh
+// speaker has checked them, no site should be published in Welsh. Most important are those of Frame (leaving the page) and
+// Help, which readers at risk rely on. To fix a text, change what is between its quotation marks; leave names in {braces} as
+// they are, and # for the number. Wording and its parts say what each text is for.
 
 /// <summary>The words of the site in Welsh.</summary>
 static class Welsh
@@ -20,7 +20,7 @@ static class Welsh
                 ExitThisPage = "Gadael y dudalen hon",
                 Emergency = "Argyfwng: ",
                 ExitLoading = "Yn llwytho.",
-                // "The time for pressing Shift is over. The page was not left": it must not sound as if one could no longer
+                // "The time for pressing Shift is over. The page was not left": it must not sound as if it were too late to
                 // leave.
                 ExitExpired = "Daeth yr amser i wasgu Shift i ben. Ni adawyd y dudalen.",
                 ExitTwoMore = "Shift, gwasgwch ddwywaith eto i adael.",
@@ -73,7 +73,7 @@ static class Welsh
                 Month = "{month} {year}",
                 WithWeekday = "{weekday} {date}",
                 WithTime = "{date}, {time}",
-                // "Y bore" and "yr hwyr", as CLDR has them.
+                // "Y bore" and "yr hwyr", as in CLDR.
                 Am = "yb",
                 Pm = "yh",
                 Midnight = "hanner nos",

@@ -1,11 +1,11 @@
 namespace Advance.Languages;
 
-/// <summary>"And" in Welsh hangs on the word that follows: <c>a</c> before a consonant, <c>ac</c> before a vowel.</summary>
+/// <summary>"And" in Welsh depends on the word that follows: <c>a</c> before a consonant, <c>ac</c> before a vowel.</summary>
 static class WelshJoining
 {
     const string Vowels = "aeiouwyâêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ";
 
-    /// <summary>With a blank on each side. "W" and "y" before another vowel are consonants, as in "a Williams".</summary>
+    /// <summary>Includes a space on each side. "W" and "y" before another vowel are consonants, as in "a Williams".</summary>
     public static string And(string next)
     {
         var word = next.ToLowerInvariant();

@@ -1,15 +1,15 @@
 namespace Advance.Languages;
 
 /// <summary>
-/// Every word that the site itself says, in one language. Each is required, so a language that lacks one does not compile.
-/// The texts are in <see cref="English"/> and <see cref="Welsh"/>, one file for each language.
+/// All of the site's own texts, in one language. Every text is required, so a language that lacks one doesn't compile. The
+/// texts are in <see cref="English"/> and <see cref="Welsh"/>, one file for each language.
 /// </summary>
 public sealed record Wording
 {
-    /// <summary>BCP 47 tag without a region: <c>cy</c>.</summary>
+    /// <summary>A BCP 47 tag without a region: <c>cy</c>.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>What its speakers call the language: "Cymraeg".</summary>
+    /// <summary>The language's own name: "Cymraeg".</summary>
     public required string OwnName { get; init; }
 
     public required FrameText Frame { get; init; }
@@ -22,13 +22,13 @@ public sealed record Wording
     public required SearchText Search { get; init; }
     public required ScriptText Script { get; init; }
 
-    /// <summary>The languages whose words are here; the first serves where a site's own is none of them.</summary>
+    /// <summary>The available languages; the first is used if the site's own language isn't among them.</summary>
     public static IReadOnlyList<Wording> All { get; } = [English.Words, Welsh.Words];
 
-    /// <summary>The words for a language tag such as <c>en-GB</c>: those of its first part, or English.</summary>
+    /// <summary>The texts for a language tag such as <c>en-GB</c>, by its first part, or else in English.</summary>
     public static Wording Of(string tag) => Find(tag) ?? All[0];
 
-    /// <summary>The same, or null where there are none.</summary>
+    /// <summary>The same, or null if there are none.</summary>
     public static Wording? Find(string tag) =>
         All.FirstOrDefault(words => words.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 }

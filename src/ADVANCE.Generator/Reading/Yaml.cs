@@ -43,7 +43,7 @@ public static class Yaml
     public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics) =>
         ReadFirsts(text, file, firstLine, diagnostics, out var isWhole) is { } node && isWhole ? node : null;
 
-    /// <summary>The same; where a key is there twice, the first one is kept and <paramref name="isWhole"/> is false.</summary>
+    /// <summary>The same; where a key appears twice, the first one is kept and <paramref name="isWhole"/> is false.</summary>
     internal static DataNode? ReadFirsts(string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole)
     {
         isWhole = false;

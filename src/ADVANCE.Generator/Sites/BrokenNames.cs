@@ -3,7 +3,7 @@ using Advance.Content;
 namespace Advance.Sites;
 
 /// <summary>
-/// What links may call entries that can't be published: each has a message of its own, so a link to it is no mistake.
+/// The names of entries that can't be published. Each has its own message, so a link to one of them isn't reported again.
 /// </summary>
 sealed class BrokenNames
 {
@@ -13,7 +13,7 @@ sealed class BrokenNames
     readonly Dictionary<string, Entry> addresses = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> xrefs = new(StringComparer.Ordinal);
 
-    // A title that can't be read may have any word of the file's name in it.
+    // If a title can't be read, it may contain any word of the file's name.
     readonly Dictionary<string, Entry> words = new(StringComparer.Ordinal);
 
     public BrokenNames(Site site)
@@ -38,11 +38,12 @@ sealed class BrokenNames
     /// <param name="name">A path below the input folder.</param>
     public Entry? BySource(string name) => sources.GetValueOrDefault(name);
 
-    /// <param name="address">With its first slash, and with or without its last.</param>
+    /// <param name="address">The address with its leading slash, with or without the trailing one.</param>
     public Entry? ByAddress(string address) => addresses.GetValueOrDefault(address.TrimEnd('/'));
 
     /// <summary>
-    /// By its xref. One whose title can't be read has none that is known: what shares a word with its file is meant for it.
+    /// Finds a broken entry by its xref. If its title can't be read, its xref isn't known, so any entry that shares a word with
+    /// its file name matches.
     /// </summary>
     public Entry? ByXref(string name) =>
         xrefs.GetValueOrDefault(name)
@@ -55,7 +56,8 @@ sealed class BrokenNames
             words.TryAdd(word, entry);
     }
 
-    // An address that can't be read or made is meant to be near the one that was written, or the name of the file.
+    // If an address can't be read or generated, the intended one is probably near the one as written, or near the name of the
+    // file.
     static IEnumerable<string> Addresses(Entry entry)
     {
         yield return entry.Permalink.Path;

@@ -4,8 +4,8 @@ using Advance.Content.Citations;
 namespace Advance.Sites;
 
 /// <summary>
-/// Who wrote an item. A paper's authors are those of its record, all of them and in its order, since that is the byline which
-/// the paper itself has; where it has none, and for all else, the front matter names them.
+/// Works out who wrote an item. A paper's authors are all those of its record, in that order, because that is the paper's own
+/// byline. Without a record, and for everything else, the front matter names the authors.
 /// </summary>
 public static class Byline
 {
@@ -28,7 +28,7 @@ public static class Byline
                 person = null;
             authors.Add(new(person?.Title ?? name.Spoken, person, name));
         }
-        // A record that says it is cut short leaves out authors whom the front matter may name.
+        // If a record says that its list is incomplete, the front matter may name the missing authors.
         if (record.HasMoreAuthors)
             authors.AddRange(item.Authors.Where(name => !IsIn(authors, name, site)).Select(Written));
         return authors;
@@ -36,7 +36,9 @@ public static class Byline
         Author Written(string name) => new(site.AuthorName(name), site.FindPerson(name));
     }
 
-    /// <summary>Those that the front matter names and the record doesn't, although it says that it is whole.</summary>
+    /// <summary>
+    /// The authors in the front matter that are missing from the record, although it says that its list is complete.
+    /// </summary>
     public static IEnumerable<string> NotInRecord(Publication paper, Site site)
     {
         if (paper.Record is not { Authors.Count: > 0, HasMoreAuthors: false })
@@ -45,7 +47,7 @@ public static class Byline
         return paper.Authors.Where(name => !IsIn(authors, name, site));
     }
 
-    /// <summary>The people whose pages list an item: those in its byline, and those whom its front matter names.</summary>
+    /// <summary>The people whose pages list an item: those in its byline and those that its front matter names.</summary>
     public static IEnumerable<Person> People(Item item, Site site) =>
         Of(item, site)
             .Select(author => author.Person)

@@ -5,13 +5,12 @@ using Advance.Sites.Views;
 namespace Advance.Sites;
 
 /// <summary>
-/// Where a page's file can be changed in a browser: GitHub's own editor, which offers the change as a pull request.
+/// The address where a page's file can be edited in a browser: GitHub's editor, which proposes the change as a pull request.
 /// </summary>
 public static class EditAddress
 {
     /// <summary>
-    /// Null where the settings name no <c>Repository</c>, and for a page that no file of the site's folder is behind, such as a
-    /// list.
+    /// Null if the settings name no <c>Repository</c>, or if the page has no file in the site's folder, such as a list.
     /// </summary>
     public static string? Of(PageView view, SiteSettings settings) =>
         settings.Repository is { } repository
@@ -21,11 +20,11 @@ public static class EditAddress
             ? $"{HostOf(settings)}/{repository}/edit/{settings.Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}"
             : null;
 
-    // An Enterprise Server has its interface below its own address.
+    // GitHub Enterprise Server has its API below its own address.
     static string HostOf(SiteSettings settings) =>
         settings.RepositoryApi is { } api ? new Uri(api).GetLeftPart(UriPartial.Authority) : "https://github.com";
 
-    /// <summary>The entry that the page shows; a translation is an entry of its own.</summary>
+    /// <summary>The entry that the page shows; a translation is a separate entry.</summary>
     public static Entry? EntryOf(PageView view) =>
         view switch
         {

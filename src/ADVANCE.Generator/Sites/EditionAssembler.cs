@@ -52,8 +52,8 @@ sealed class EditionAssembler(
             [
                 .. items
                     .OfType<Event>()
-                    .OrderByDescending(happening => happening.StartsAt.At.ToInstant())
-                    .ThenBy(happening => happening.Permalink),
+                    .OrderByDescending(@event => @event.StartsAt.At.ToInstant())
+                    .ThenBy(@event => @event.Permalink),
             ],
             Publications = [.. items.OfType<Publication>()],
             People = people,
@@ -89,12 +89,12 @@ sealed class EditionAssembler(
         };
     }
 
-    // A language of which nothing else can be shown has no edition, and what is wrong is still told.
+    // A language in which nothing can be shown has no edition, but its mistakes are still reported.
     bool BelongsTo(Entry entry, string? tag) => entry.Edition == tag || (tag is null && !Tags.Contains(entry.Edition ?? ""));
 
     HashSet<string> Tags => field ??= [.. shown.Select(entry => entry.Edition ?? ""), ""];
 
-    // What the site says of itself is said by its home page in the other language.
+    // The home page in the other language describes the site in that language.
     SiteSettings InLanguage(string tag, IReadOnlyList<Entry> own) =>
         settings with
         {
@@ -111,7 +111,9 @@ sealed class EditionAssembler(
             .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Permalink);
 
-    /// <summary>What names mean here: what is translated, and else what the main edition has by that name.</summary>
+    /// <summary>
+    /// Resolves names in this edition: to what is translated, or else to what the main edition has by that name.
+    /// </summary>
     EntryIndex Index(IReadOnlyList<Entry> own, IReadOnlyList<Item> items, IReadOnlyList<Person> people, EntryIndex? main) =>
         new()
         {
@@ -142,7 +144,7 @@ sealed class EditionAssembler(
         FrozenDictionary<string, T>? otherwise = null
     ) => First(all.Select(one => (key(one), one)), otherwise);
 
-    // Two entries of one name are reported by a check; here the first one serves.
+    // A check reports two entries with the same name; here the first one is used.
     static FrozenDictionary<string, T> First<T>(IEnumerable<(string Key, T Value)> all, FrozenDictionary<string, T>? otherwise)
     {
         var first = new Dictionary<string, T>(StringComparer.Ordinal);

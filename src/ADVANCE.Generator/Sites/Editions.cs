@@ -4,17 +4,19 @@ using Advance.Sites.Views;
 namespace Advance.Sites;
 
 /// <summary>
-/// The site in each of its languages. The first is the main one, which has everything; each other one has what is
-/// translated, below the tag of its language, and lends the rest from the main one.
+/// The site in each of its languages. The first edition is the main one, which has everything. Each other edition has what is
+/// translated, below its language tag, and falls back to the main one for the rest.
 /// </summary>
 public sealed class Editions
 {
-    /// <summary>The main one first, then by the settings; fixed once the site is assembled.</summary>
+    /// <summary>
+    /// The main edition first, then the others in the order of the settings; fixed once the site is assembled.
+    /// </summary>
     public IReadOnlyList<Site> All { get; private set; } = [];
 
     public Site Main => All[0];
 
-    /// <summary>The edition that an entry has its page in.</summary>
+    /// <summary>The edition that has an entry's page.</summary>
     public Site Of(Entry entry) => All.FirstOrDefault(site => site.Edition == entry.Edition) ?? Main;
 
     /// <summary>The same page in the other editions that have it.</summary>
@@ -25,7 +27,7 @@ public sealed class Editions
             where other != of && other.ViewsByKey.ContainsKey(key)
             select (other, other.ViewsByKey[key]);
 
-    /// <summary>The same item, person or page in the other languages that it is in.</summary>
+    /// <summary>The same item, person or page in the other languages that have it.</summary>
     public IEnumerable<(Site Site, Entry Entry)> TranslationsOf(Entry entry)
     {
         var original = entry.Original ?? entry;
@@ -37,7 +39,8 @@ public sealed class Editions
     }
 
     /// <summary>
-    /// What makes a page the same in two languages; null for pages that only their own edition has, such as the second of a list.
+    /// A key that is the same for a page in two languages; null for pages that only one edition has, such as the second page of
+    /// a list.
     /// </summary>
     internal static string? KeyOf(PageView view) =>
         view switch

@@ -3,11 +3,13 @@ using Advance.Content.Values;
 
 namespace Advance.Sites;
 
-/// <summary>Who paid for a paper. A programme's funders paid for the programme, and not for each of its papers.</summary>
-/// <param name="Name">As its partner's page has it, else as written.</param>
-/// <param name="Partner">The partner that it is, by the name of its file or its title; null if it is none.</param>
-/// <param name="Awards">Numbers of grants, each once.</param>
-/// <param name="Ror">The ROR ID, without resolver.</param>
+/// <summary>
+/// A funder of a paper. A programme's funders paid for the programme, not necessarily for each of its papers.
+/// </summary>
+/// <param name="Name">The name as on its partner's page, or else as written.</param>
+/// <param name="Partner">The partner that it is, by file name or title; null if it isn't one.</param>
+/// <param name="Awards">Grant numbers, each once.</param>
+/// <param name="Ror">The ROR ID, without the resolver.</param>
 /// <param name="FunderId">The DOI in the Open Funder Registry.</param>
 public sealed record Funder(string Name, Partner? Partner, IReadOnlyList<string> Awards, string? Ror, string? FunderId)
 {
@@ -31,7 +33,7 @@ public sealed record Funder(string Name, Partner? Partner, IReadOnlyList<string>
         ];
     }
 
-    /// <summary>Where to read about it: its part of the partners' page is found by <see cref="Partner"/>.</summary>
+    /// <summary>The address of information about it; <see cref="Partner"/> gives its part of the partners' page.</summary>
     public string? Url =>
         Ror is { } ror ? RorId.Url(ror)
         : FunderId is { } id ? DoiName.Url(id)

@@ -3,17 +3,16 @@ using Advance.Content;
 namespace Advance.Sites;
 
 /// <summary>
-/// The address that an entry is known by in other people's calendars and feed readers. It stays when the file gets another name
-/// and
-/// <c>redirect_from</c> has the old address, so nobody sees an event twice or an old text as new.
+/// The address by which other people's calendars and feed readers know an entry. It stays the same when the file is renamed and
+/// <c>redirect_from</c> has the old address, so that nobody sees an event twice or an old text as new.
 /// </summary>
 public static class Identity
 {
     const string IndexPage = "index.html";
 
     /// <summary>
-    /// The first of the old addresses that could have been the entry's own (a folder of its kind, then one part), or its address.
-    /// An author who renames a file again adds the newer old address at the end. Short addresses such as <c>/launch/</c> don't
+    /// The first old address that could have been the entry's own (a folder of its kind, then one part), or else its address.
+    /// Authors who rename a file again add the newer old address at the end. Short addresses such as <c>/launch/</c> don't
     /// count.
     /// </summary>
     public static Permalink Of(Site site, Entry entry)
@@ -36,7 +35,7 @@ public static class Identity
         return entry.Permalink;
     }
 
-    // News that becomes an event keeps its place in feeds.
+    // News that becomes an event keeps its identity in feeds.
     static bool IsOfKind(Site site, Entry entry, string section) =>
         site.Settings.Sections.GetValueOrDefault(section) is { } kind
         && (

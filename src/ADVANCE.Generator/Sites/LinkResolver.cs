@@ -5,8 +5,8 @@ using Advance.Parsing;
 namespace Advance.Sites;
 
 /// <summary>
-/// Finds what an address in a document means: a file of the input (<c>../publications/x.md</c>), an <c>xref:</c>, a path
-/// on the site, an anchor, or another site.
+/// Resolves addresses in documents: a file of the input (<c>../publications/x.md</c>), an <c>xref:</c>, a path on the site, an
+/// anchor, or another site.
 /// </summary>
 public sealed class LinkResolver(Site site)
 {
@@ -15,7 +15,7 @@ public sealed class LinkResolver(Site site)
         .. site.Editions.All.SelectMany(edition => edition.Views).Select(view => view.Permalink.Path),
     ];
 
-    // Each has a message of its own: a link to it is no second mistake.
+    // Each of these has its own message, so a link to it isn't reported again.
     readonly BrokenNames broken = new(site);
 
     readonly Names files = new([
@@ -55,16 +55,16 @@ public sealed class LinkResolver(Site site)
             .ToDictionary(pair => pair.Value.Name, pair => pair.Key, StringComparer.OrdinalIgnoreCase)
     );
 
-    // A file that could not be read has a diagnostic of its own; a link to it is not a second mistake.
+    // A file that could not be read has its own diagnostic, so a link to it isn't reported again.
     readonly HashSet<string> sources = [.. site.Sources.Select(file => file.Name)];
 
-    /// <param name="url">As written.</param>
-    /// <param name="from">The entry in whose body or front matter it stands; null for a file at the top of the input that is no
-    /// page.</param>
+    /// <param name="url">The address as written.</param>
+    /// <param name="from">The entry whose body or front matter contains it; null for a file at the top of the input that isn't
+    /// a page.</param>
     public LinkTarget Resolve(string url, Entry? from)
     {
         if (url.Length == 0)
-            return new("", "leads nowhere, since its address is empty");
+            return new("", "leads nowhere, because its address is empty");
         var cut = url.IndexOfAny(['?', '#']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
         if (path.Contains('\\', StringComparison.Ordinal) && UrlPolicy.Scheme(url) is null)
@@ -79,7 +79,7 @@ public sealed class LinkResolver(Site site)
     }
 
     /// <summary>
-    /// The same for a reader elsewhere: the address with scheme and host; without a host of the site its path alone.
+    /// The same for readers elsewhere: the address with scheme and host, or only its path if the site has no host.
     /// </summary>
     public string Absolute(string url, Entry from) =>
         Resolve(url, from).Href switch
@@ -89,7 +89,7 @@ public sealed class LinkResolver(Site site)
             var other => other,
         };
 
-    // Browsers take a backslash for a slash, and pages encode it.
+    // Browsers treat a backslash as a slash, but pages encode it.
     LinkTarget Backslash(string url, Entry? from)
     {
         var slashed = url.Replace('\\', '/');
@@ -97,8 +97,8 @@ public sealed class LinkResolver(Site site)
         return new(
             url.Replace("\\", "%5C", StringComparison.Ordinal),
             isHere
-                ? $"has a backslash, and addresses have slashes. Write '{slashed}'"
-                : "has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site"
+                ? $"has a backslash, but addresses use slashes. Write '{slashed}'"
+                : "has a backslash, but addresses use slashes. Write '/', and 'https://' before the name of another site"
         );
     }
 
@@ -137,7 +137,7 @@ public sealed class LinkResolver(Site site)
         if ((InOtherCase(source, files) ?? InOtherCase(address, addresses)) is { } right)
             return new(
                 asWritten,
-                "differs only in small and capital letters, which works on some computers and breaks on most web servers",
+                "differs only in upper and lower case, which works on some computers but fails on most web servers",
                 Spelling: Respelled(path, right)
             );
         if (address is not null && MayBeGenerated(address))
@@ -148,7 +148,7 @@ public sealed class LinkResolver(Site site)
     }
 
     static LinkTarget LeftOut(string href) =>
-        new(href, "leads to a page that is a draft or scheduled, and so is not on the site", IsLeftOut: true);
+        new(href, "leads to a page that is a draft or scheduled, so it isn't on the site", IsLeftOut: true);
 
     static string FolderOf(Entry? from) => from?.Document.Source.Folder ?? "";
 
@@ -157,9 +157,7 @@ public sealed class LinkResolver(Site site)
         : names.InAnyCase.TryGetValue(name, out var right) || names.InAnyCase.TryGetValue(name + "/", out right) ? right
         : null;
 
-    /// <summary>
-    /// The path as the author wrote it, with the letters of the name where both are the same but for their case.
-    /// </summary>
+    /// <summary>The path as the author wrote it, with the name's letters if the two differ only in case.</summary>
     static string Respelled(string path, string right)
     {
         right = path.EndsWith('/') ? right : right.TrimEnd('/');
@@ -173,8 +171,8 @@ public sealed class LinkResolver(Site site)
     }
 
     /// <summary>
-    /// What an unknown address was probably meant to be, or null. A link to a file is mended by a file's name, one to a page
-    /// by an address: the nearest one, or the same name in another folder.
+    /// The address that was probably meant by an unknown one, or null. A link to a file gets the name of a file, and a link to
+    /// a page gets an address: the nearest one, or the same name in another folder.
     /// </summary>
     public string? Nearest(string url, Entry? from)
     {
@@ -195,7 +193,7 @@ public sealed class LinkResolver(Site site)
         return nearest is null ? null : "/" + nearest;
     }
 
-    /// <summary>The nearest name; or that of the page whose file or slug was written instead.</summary>
+    /// <summary>The nearest name, or that of the page whose file or slug was written instead.</summary>
     string? NearestXref(string name)
     {
         if (Suggestion.Nearest(name, xrefs.Value) is { } near)
@@ -204,11 +202,11 @@ public sealed class LinkResolver(Site site)
         return xrefsByName.Value.GetValueOrDefault(slug);
     }
 
-    // In a long path a short name may be another one altogether.
+    // In a long path, a short name may be a different name altogether.
     static bool IsLike(string name, string other) =>
         name.Length < 2 || name == other || Suggestion.Nearest(name, [other]) is not null;
 
-    /// <summary>What a link could be meant to say, without the first slash.</summary>
+    /// <summary>All names that a link may have been meant to use, without the leading slash.</summary>
     sealed class Names(IEnumerable<string> names)
     {
         public IReadOnlyList<string> All { get; } = [.. names];
@@ -225,7 +223,7 @@ public sealed class LinkResolver(Site site)
             name.TrimEnd('/') is var trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..] : "";
     }
 
-    // Feeds, calendars and the like are made later: whether there is such a file is seen in the finished site.
+    // Feeds, calendars and so on are generated later: the checks of the generated site find out whether they exist.
     static bool MayBeGenerated(string address) =>
         System.IO.Path.GetExtension(address) is ".rss" or ".atom" or ".json" or ".ics" or ".bib" or ".ris" or ".xml" or ".txt"
         || address.EndsWith("/index.md", StringComparison.Ordinal);
@@ -240,7 +238,9 @@ public sealed class LinkResolver(Site site)
 
     string Href(Permalink permalink, string rest) => site.Href(permalink) + rest;
 
-    /// <summary><c>news/</c> and <c>../x.md</c> to <c>x.md</c>; null if it climbs out of the folder at the top.</summary>
+    /// <summary>
+    /// Resolves <c>news/</c> and <c>../x.md</c> to <c>x.md</c>; null if the path leads out of the top folder.
+    /// </summary>
     static string? Combine(string folder, string path)
     {
         var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));

@@ -1,14 +1,13 @@
 namespace Advance.Sites;
 
-/// <summary>Where a link leads.</summary>
-/// <param name="Href">The address that goes into the page.</param>
-/// <param name="Problem">What is wrong with it, as the end of a sentence that begins with the address; null if nothing
-/// is.</param>
-/// <param name="IsUnknown">Nothing is called so: it may be a slip for something that is.</param>
-/// <param name="Spelling">The address with the small and capital letters that the file or page has, where these alone are
+/// <summary>The target of a link.</summary>
+/// <param name="Href">The address to write in the page.</param>
+/// <param name="Problem">What is wrong with it, as the end of a sentence that begins with the address; null if nothing is
 /// wrong.</param>
-/// <param name="IsLeftOut">A draft, or an item whose date has not come: no slip, but nothing that a reader can open.</param>
-/// <param name="Asset">The file that it leads to, where that is one of the input and no content.</param>
+/// <param name="IsUnknown">Whether nothing has this name, so that it may be a misspelling.</param>
+/// <param name="Spelling">The address in the case of the file or page, if only the case is wrong.</param>
+/// <param name="IsLeftOut">Whether it is a draft or scheduled: not a misspelling, but readers can't open it.</param>
+/// <param name="Asset">The file that it leads to, if it is an input file that isn't content.</param>
 public readonly record struct LinkTarget(
     string Href,
     string? Problem = null,

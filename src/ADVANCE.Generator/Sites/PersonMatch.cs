@@ -4,8 +4,8 @@ using Advance.Content.Citations;
 namespace Advance.Sites;
 
 /// <summary>
-/// Which of the site's people an author of a record is: by name. Two ORCID iDs that differ are two people. Records often have
-/// initials alone, and two people of one programme may share a surname, so several who could be meant are nobody.
+/// Matches an author in a record with one of the site's people, by name. Different ORCID iDs mean different people. Records
+/// often have only initials, and two people on a programme may share a surname, so if several people match, nobody does.
 /// </summary>
 static class PersonMatch
 {
@@ -32,14 +32,14 @@ static class PersonMatch
         return alike is [var one] ? one : null;
     }
 
-    /// <summary>What <see cref="KeyOf(Person)"/> is of all people who could be meant.</summary>
+    /// <summary>The value of <see cref="KeyOf(Person)"/> for everyone who could match this name.</summary>
     public static string KeyOf(CslName name) =>
         LastWord(Folded(name.Given.Length == 0 || name.IsWhole ? name.Spoken : name.FullFamily));
 
-    /// <summary>The last word of the name, without marks and capitals.</summary>
+    /// <summary>The last word of the name, without accents and in lower case.</summary>
     public static string KeyOf(Person person) => LastWord(Folded(person.Title));
 
-    /// <summary>The name in a record can be that of somebody who writes themselves so.</summary>
+    /// <summary>Whether the name in a record can be a form of this person's name.</summary>
     public static bool IsSame(CslName name, string written)
     {
         var (theirs, ours) = (Folded(name.Spoken), Folded(written));

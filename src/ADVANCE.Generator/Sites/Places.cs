@@ -2,7 +2,7 @@ using Advance.Content;
 
 namespace Advance.Sites;
 
-/// <summary>Where an edition has its own pages.</summary>
+/// <summary>The addresses of an edition's own pages.</summary>
 /// <param name="Home"><c>/</c>, or <c>/cy/</c>.</param>
 public sealed record Places(Permalink Home)
 {

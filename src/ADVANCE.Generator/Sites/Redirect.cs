@@ -7,15 +7,15 @@ namespace Advance.Sites;
 
 /// <summary>An old address and the entry that it leads to.</summary>
 /// <param name="From">The old address.</param>
-/// <param name="To">What is there now.</param>
-/// <param name="Location">Where the author gave it.</param>
+/// <param name="To">The entry that is there now.</param>
+/// <param name="Location">The author's line that names it.</param>
 public sealed record Redirect(Permalink From, Entry To, Location Location)
 {
-    /// <summary>All of a site's in all its languages, by old address.</summary>
+    /// <summary>All redirects of a site in all its languages, by old address.</summary>
     public static IReadOnlyList<Redirect> Of(Site site) =>
         [.. site.Editions.All.SelectMany(edition => edition.Entries).SelectMany(Of).OrderBy(redirect => redirect.From)];
 
-    /// <summary>Those of one entry, in the order that its author gave.</summary>
+    /// <summary>The redirects of one entry, in the author's order.</summary>
     public static IEnumerable<Redirect> Of(Entry entry) =>
         entry
             .RedirectFrom.Where(old => !HasQuery(old))
@@ -24,13 +24,14 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
             .DistinctBy(redirect => redirect.From);
 
     /// <summary>
-    /// True for <c>/?p=123</c>: no file has such an address, and hosts answer with the page before the question mark.
+    /// Whether it is an address like <c>/?p=123</c>: no file can have such an address, and hosts answer with the page before
+    /// the question mark.
     /// </summary>
     public static bool HasQuery(OldAddress old) => old.Path.Contains('?', StringComparison.Ordinal);
 
     /// <summary>
-    /// Where the page that leads on is written: at the old address, or in a folder of that name (<c>/item.php/</c>), where hosts
-    /// would run or misread a file. Null if only a host can lead on from it, or does so in any case.
+    /// Where the redirecting page is written: at the old address, or in a folder of that name (<c>/item.php/</c>) if hosts
+    /// would run or misinterpret a file. Null if only a host can redirect from it, or does so anyway.
     /// </summary>
     public Permalink? PageIn(SiteSettings settings)
     {
@@ -42,11 +43,11 @@ public sealed record Redirect(Permalink From, Entry To, Location Location)
         return !settings.NetlifyRedirects && FileEnding.CanBeFolder(ending) ? new Permalink(From.Path + "/") : null;
     }
 
-    // Other programs export it too. Where capital letters don't count, a redirect would go round in a circle.
+    // Other code exports it too. On hosts that ignore case, a redirect would lead to itself.
     bool IsOwn => SameAddress.Key(From.OutputPath) == SameAddress.Key(To.Permalink.OutputPath);
 
-    // Statiq writes old addresses without the first slash, and pages without the last; all three forms mean one page. A
-    // host decodes an address before it looks for the file.
+    // Statiq writes old addresses without the leading slash, and pages without the trailing one; all three forms mean one page.
+    // A host decodes an address before it looks for the file.
     static Permalink Address(string path)
     {
         var plain = Uri.UnescapeDataString(path);

@@ -3,14 +3,14 @@ using Advance.Content;
 namespace Advance.Sites;
 
 /// <summary>
-/// What else to read: the items that the author names, then those that share most topics, nearest in time first.
+/// Further reading: the items that the author names, then those that share the most topics, nearest in time first.
 /// </summary>
 public static class RelatedItems
 {
     const int Wanted = 3;
 
-    // On each side of the item in each of its topics: enough to find what shares two topics, and no more work on a site
-    // with ten thousand items than on one with a hundred.
+    // The number of neighbours on each side of the item in each of its topics: enough to find items that share two topics, and
+    // no more work on a site with ten thousand items than on one with a hundred.
     const int Reach = 12;
 
     public static IReadOnlyList<Item> Of(Item item, Site site)
@@ -31,7 +31,7 @@ public static class RelatedItems
     {
         var here = site.Index.Positions[item];
         var shared = new Dictionary<int, int>();
-        // A topic that the main edition lends has items of that edition.
+        // If a topic comes from the main edition, its items do too.
         foreach (
             var term in site
                 .Topics.Of(item)

@@ -9,14 +9,14 @@ using NodaTime;
 namespace Advance.Sites;
 
 /// <summary>
-/// The whole site in one language, assembled and read-only: what checks, the theme and generators see. Drafts and scheduled items
-/// are not in it, except in <see cref="LeftOut"/>.
+/// The whole site in one language, assembled and read-only, as checks, the theme and generators see it. Drafts and scheduled
+/// items are not in it, except in <see cref="LeftOut"/>.
 /// </summary>
 public sealed record Site
 {
     public required SiteSettings Settings { get; init; }
 
-    /// <summary>The build's "now": the only clock there is.</summary>
+    /// <summary>The time of the build: the only clock that is used.</summary>
     public required Instant Now { get; init; }
 
     /// <summary>News, events and publications, newest first.</summary>
@@ -25,15 +25,15 @@ public sealed record Site
     public required IReadOnlyList<Event> Events { get; init; }
     public required IReadOnlyList<Publication> Publications { get; init; }
 
-    /// <summary>By surname.</summary>
+    /// <summary>The people, by surname.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
     public required IReadOnlyList<Partner> Partners { get; init; }
 
-    /// <summary>By order, then title; the home page is among them.</summary>
+    /// <summary>The pages, by order, then title, including the home page.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 
-    /// <summary>Titles and introductions of lists, by the address of the list.</summary>
+    /// <summary>Titles and introductions of lists, by the list's address.</summary>
     public required IReadOnlyDictionary<Permalink, Introduction> Introductions { get; init; }
 
     public required Taxonomy Topics { get; init; }
@@ -44,56 +44,56 @@ public sealed record Site
 
     public required IReadOnlyList<Asset> Assets { get; init; }
 
-    /// <summary>Drafts, and items whose date has not come; those of all editions in the main one.</summary>
+    /// <summary>Drafts and scheduled items; the main edition has those of all editions.</summary>
     public required IReadOnlyList<Entry> LeftOut { get; init; }
 
     /// <summary>
-    /// What can't be published, for a diagnostic says what is wrong with it. Its texts, links and references are checked as
-    /// others are, and a name of it is not unknown; nothing is made of it.
+    /// Entries that can't be published, because a diagnostic reports an error in them. Their texts, links and references are
+    /// checked like all others, and links to them are not unknown, but nothing is generated from them.
     /// </summary>
     public IReadOnlyList<Entry> Broken { get; init; } = [];
 
-    /// <summary>
-    /// What is on this site, and what would be if it were not broken: all that checks of single entries look at.
-    /// </summary>
+    /// <summary>All published entries and all broken ones: what the checks of single entries look at.</summary>
     public IEnumerable<Entry> Written => [.. Entries, .. Broken];
 
-    /// <summary>Those of <see cref="LeftOut"/> that appear by themselves when their date comes, soonest first.</summary>
+    /// <summary>The entries of <see cref="LeftOut"/> that will appear when their date comes, soonest first.</summary>
     public required IReadOnlyList<Item> Scheduled { get; init; }
 
     public required EntryIndex Index { get; init; }
 
-    /// <summary>Every file of the input, also those that could not be read.</summary>
+    /// <summary>Every file of the input, including those that could not be read.</summary>
     public required IReadOnlyList<Reading.SourceFile> Sources { get; init; }
 
-    /// <summary>Folder of the list of all items: <c>news</c>, or <c>posts</c> on a site that calls it so.</summary>
+    /// <summary>
+    /// The folder of the list of all items: <c>news</c>, or for example <c>posts</c> on a site that calls it so.
+    /// </summary>
     public required string NewsFolder { get; init; }
 
-    /// <summary>The language that this edition is a translation into; null for the main one.</summary>
+    /// <summary>The language that this edition is a translation into; null for the main edition.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>This edition and the others of the same site.</summary>
+    /// <summary>This edition and the site's other editions.</summary>
     public required Editions Editions { get; init; }
 
     public bool IsMain => Edition is null;
 
     public required Places Places { get; init; }
 
-    /// <summary>Pages of the main edition that this one lacks, and so links to; none for the main one.</summary>
+    /// <summary>Pages of the main edition that this one lacks, and so links to; none for the main edition.</summary>
     public required IReadOnlyList<Page> Lent { get; init; }
 
     /// <summary>
-    /// The language of an entry or page where it is not the one around it; null where it is. For <c>lang</c> and <c>hreflang</c>.
+    /// The language of an entry or page if it differs from this edition's, for <c>lang</c> and <c>hreflang</c>; otherwise null.
     /// </summary>
     public string? OtherLanguageOf(Entry entry) =>
         (entry as Item)?.Language ?? (entry.Edition == Edition ? null : Editions.Of(entry).Settings.Language);
 
-    /// <summary>What the site itself says, in its language.</summary>
+    /// <summary>The site's own texts, in its language.</summary>
     public Wording Words => words ??= Wording.Of(Settings.Language);
 
     Wording? words;
 
-    /// <summary>Every HTML page, in a fixed order. Made once, when first asked for; bodies are rendered later.</summary>
+    /// <summary>Every HTML page, in a fixed order. Created on first use; bodies are rendered later.</summary>
     public IReadOnlyList<PageView> Views => views ??= [.. SiteViews.Of(this)];
 
     IReadOnlyList<PageView>? views;
@@ -106,12 +106,12 @@ public sealed record Site
 
     IReadOnlyDictionary<string, PageView>? viewsByKey;
 
-    /// <summary>The ways to narrow the list of publications. Made once, when first asked for.</summary>
+    /// <summary>The filtered lists of publications. Created on first use.</summary>
     public PublicationFilters PublicationFilters => publicationFilters ??= new PublicationFilters(this);
 
     PublicationFilters? publicationFilters;
 
-    /// <summary>What an address in a document means. Made once, when first asked for.</summary>
+    /// <summary>Resolves addresses in documents. Created on first use.</summary>
     public LinkResolver Links => links ??= new LinkResolver(this);
 
     LinkResolver? links;
@@ -132,17 +132,17 @@ public sealed record Site
     /// <summary>A link to an address of this site, from any of its pages.</summary>
     public string Href(Permalink permalink) => Settings.LinkRoot + permalink.Encoded;
 
-    /// <summary>The full address; without a host the path alone, which is the best that can be said.</summary>
+    /// <summary>The full address; without a host, only the path.</summary>
     public string Absolute(Permalink permalink) => Settings.Origin + Href(permalink);
 
-    // Two people of one name are told apart by the names of their files; by the name itself the first is found.
+    // Two people with the same name have different file names; by the name alone, the first is found.
     FrozenDictionary<string, Person> PeopleByTitle =>
         peopleByTitle ??= People
             .DistinctBy(person => person.Title, StringComparer.Ordinal)
             .ToFrozenDictionary(person => person.Title, StringComparer.Ordinal);
     FrozenDictionary<string, Person>? peopleByTitle;
 
-    /// <summary>Bylines that were asked for.</summary>
+    /// <summary>Cached bylines.</summary>
     internal ConcurrentDictionary<Item, IReadOnlyList<Author>> Bylines { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>People of this edition and the main one by <see cref="PersonMatch.KeyOf(Person)"/>.</summary>
@@ -174,17 +174,18 @@ public sealed record Site
         ?? PeopleByTitle.GetValueOrDefault(author)
         ?? (IsMain ? null : Editions.Main.FindPerson(author));
 
-    /// <summary>The name to print for an author as written in front matter.</summary>
+    /// <summary>The name to print for an author, as written in front matter.</summary>
     public string AuthorName(string author) => FindPerson(author)?.Title ?? author;
 }
 
-/// <summary>A file of the input that is published and is no content.</summary>
-/// <param name="File">Where it comes from.</param>
-/// <param name="Permalink">Its address: the path that it has in the input.</param>
+/// <summary>A file of the input that is published and isn't content.</summary>
+/// <param name="File">The source file.</param>
+/// <param name="Permalink">Its address: its path in the input.</param>
 public sealed record Asset(Reading.SourceFile File, Permalink Permalink)
 {
     /// <summary>
-    /// True for SVG, which can hold scripts: a picture of it is published in its place, at its address with <c>.png</c> after it.
+    /// Whether it is an SVG, which can contain scripts: a picture of it is published instead, at its address followed by
+    /// <c>.png</c>.
     /// </summary>
     public bool IsDrawing => File.HasExtension(".svg") || File.HasExtension(".svgz");
 
@@ -195,27 +196,27 @@ public sealed record Asset(Reading.SourceFile File, Permalink Permalink)
     }
 }
 
-/// <summary>Finds entries by the names that other entries call them.</summary>
+/// <summary>Finds entries by the names that other entries use for them.</summary>
 public sealed record EntryIndex
 {
-    /// <summary>By path below the input folder.</summary>
+    /// <summary>Entries by path below the input folder.</summary>
     public required FrozenDictionary<string, Entry> BySource { get; init; }
 
     /// <summary>Items by slug.</summary>
     public required FrozenDictionary<string, Item> Items { get; init; }
 
-    /// <summary>Publications by slug: a news item may have the slug of the paper that it announces.</summary>
+    /// <summary>Publications by slug: a news item may have the same slug as the paper that it announces.</summary>
     public required FrozenDictionary<string, Publication> Publications { get; init; }
 
     /// <summary>People by slug.</summary>
     public required FrozenDictionary<string, Person> People { get; init; }
 
-    /// <summary>By <c>xref</c>, or by the title with hyphens for spaces; lower case.</summary>
+    /// <summary>Entries by <c>xref</c>, or by title with hyphens for spaces; lower case.</summary>
     public required FrozenDictionary<string, Entry> ByXref { get; init; }
 
-    /// <summary>Assets by the path that they have in the input, with a slash before it.</summary>
+    /// <summary>Assets by their path in the input, with a leading slash.</summary>
     public required FrozenDictionary<string, Asset> Assets { get; init; }
 
-    /// <summary>Places in <see cref="Site.Items"/>, of the items themselves and not of any that equals them.</summary>
+    /// <summary>Positions in <see cref="Site.Items"/>, by reference and not by equality.</summary>
     public required IReadOnlyDictionary<Item, int> Positions { get; init; }
 }

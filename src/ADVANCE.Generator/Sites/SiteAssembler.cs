@@ -6,17 +6,18 @@ using NodaTime;
 namespace Advance.Sites;
 
 /// <summary>
-/// Step 4, Assemble: entries to a site in all its languages. What is not to be seen yet is left out here, and so everywhere.
+/// Step 4, Assemble: turns entries into a site in all its languages. Drafts and scheduled items are removed here, and so
+/// everywhere.
 /// </summary>
 public static class SiteAssembler
 {
-    /// <returns>The main edition, which knows the others.</returns>
+    /// <returns>The main edition, which refers to the others.</returns>
     /// <param name="bound">All entries.</param>
     /// <param name="files">All files of the input; those that are neither content nor private are assets.</param>
-    /// <param name="helplines">For "Get help".</param>
+    /// <param name="helplines">The numbers for "Get help".</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Items with a later date are scheduled.</param>
-    /// <param name="withDrafts">Keep drafts in.</param>
+    /// <param name="withDrafts">Whether to keep drafts.</param>
     public static Site Assemble(
         BoundEntries bound,
         IReadOnlyList<SourceFile> files,
@@ -41,7 +42,7 @@ public static class SiteAssembler
             editions
         );
         var main = assembler.Main();
-        // A language that nothing is in yet has no pages.
+        // A language that has no content yet has no pages.
         editions.Fix([
             main,
             .. settings
@@ -50,7 +51,7 @@ public static class SiteAssembler
         ]);
         return main;
 
-        // Nobody can read in another language what is not yet published.
+        // A translation can't be read before its original is published.
         bool IsShown(Entry entry) =>
             (withDrafts || !entry.IsDraft)
             && (entry is not Item item || item.Date.HasCome(now, zone))

@@ -2,7 +2,7 @@ using Advance.Content;
 
 namespace Advance.Sites;
 
-/// <summary>The topics of the site. Where the input has no topic files, any word that an item uses is a term.</summary>
+/// <summary>The site's topics. If the input has no topic files, every topic that an item names is a term.</summary>
 public sealed record Taxonomy
 {
     readonly Dictionary<string, Term> byName;
@@ -23,25 +23,26 @@ public sealed record Taxonomy
         }
     }
 
-    /// <summary>By title.</summary>
+    /// <summary>All terms, by title.</summary>
     public IReadOnlyList<Term> Terms { get; }
 
-    /// <summary>There are no topic files, so an unknown topic can't be a mistake.</summary>
+    /// <summary>Whether there are no topic files, so that any topic is allowed.</summary>
     public bool IsOpen { get; }
 
     /// <summary>The term that an item names by slug or title, or null.</summary>
     public Term? Find(string name) =>
         byName.GetValueOrDefault(name) ?? (IsOpen ? byName.GetValueOrDefault(Slug.From(name)) : null) ?? main?.Find(name);
 
-    /// <summary>The terms of an item, in the order that its author gave.</summary>
+    /// <summary>The terms of an item, in the author's order.</summary>
     public IEnumerable<Term> Of(Item item) =>
         item.Topics.Select(Find).OfType<Term>().Distinct(ReferenceEqualityComparer.Instance).Cast<Term>();
 
     /// <param name="topics">Topic files.</param>
-    /// <param name="items">Newest first.</param>
+    /// <param name="items">All items, newest first.</param>
     /// <param name="list">The address of the list of topics.</param>
-    /// <param name="hasOthers">There are topic files that can't be read whole.</param>
-    /// <param name="main">Those of the main edition, which stand in for what is not translated; null for its own.</param>
+    /// <param name="hasOthers">Whether there are topic files that can't be read completely.</param>
+    /// <param name="main">The topics of the main edition, which replace missing translations; null for the main edition
+    /// itself.</param>
     public static Taxonomy Assemble(
         IReadOnlyList<Topic> topics,
         IReadOnlyList<Item> items,
@@ -57,7 +58,7 @@ public sealed record Taxonomy
         var slugs = topics
             .GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.OrdinalIgnoreCase);
-        // A translation takes over its original's words, which may be a title.
+        // A translation takes its original's topics, which may be titles.
         foreach (var topic in topics.Where(topic => topic.Original is not null))
             slugs.TryAdd(topic.Original!.Title, topic.Name);
 
@@ -94,10 +95,10 @@ public sealed record Taxonomy
     }
 }
 
-/// <summary>One topic and what belongs to it.</summary>
-/// <param name="Slug">Last part of its address.</param>
+/// <summary>A topic and its items.</summary>
+/// <param name="Slug">The last part of its address.</param>
 /// <param name="Title">Its name.</param>
-/// <param name="Topic">Its file, or null where the site has none.</param>
+/// <param name="Topic">Its file, or null if the site has none.</param>
 /// <param name="Items">Newest first.</param>
-/// <param name="Permalink">Its page.</param>
+/// <param name="Permalink">The address of its page.</param>
 public sealed record Term(string Slug, string Title, Topic? Topic, IReadOnlyList<Item> Items, Permalink Permalink);

@@ -5,21 +5,21 @@ using NetVips;
 namespace Advance.Pictures.Cards;
 
 /// <summary>
-/// The pixels of a card. A card has three colours, and steps between the paper and each of the others: sixteen levels, so
-/// four bits a pixel.
+/// The pixels of a card. A card has three colours, and blends between the background and each of the other two: sixteen levels,
+/// so four bits per pixel.
 /// </summary>
 static class CardCanvas
 {
     const int Width = PageCard.Width,
         Height = PageCard.Height;
 
-    /// <summary>Levels of a whole card.</summary>
+    /// <summary>The levels of a whole card.</summary>
     public const int Length = Width * Height;
 
-    /// <summary>The level of full ink; those from 1 on lead to it.</summary>
+    /// <summary>The level of solid ink; those from 1 up to it are blends.</summary>
     public const int Ink = 8;
 
-    /// <summary>The level of the full path; those after <see cref="Ink"/> lead to it.</summary>
+    /// <summary>The level of the solid path; those after <see cref="Ink"/> are blends.</summary>
     public const int Path = 15;
 
     // The light colours of theme/assets/css/tokens.css: --paper, --ink and --path.
@@ -27,7 +27,7 @@ static class CardCanvas
         InkColour = (0x14, 0x20, 0x2B),
         PathColour = (0x0F, 0x6E, 0x78);
 
-    /// <summary>Red, green and blue of each level.</summary>
+    /// <summary>The red, green and blue of each level.</summary>
     public static byte[] Palette { get; } =
     [
         .. Enumerable
@@ -35,7 +35,7 @@ static class CardCanvas
             .SelectMany(level => level <= Ink ? Mix(InkColour, level, Ink) : Mix(PathColour, level - Ink, Path - Ink)),
     ];
 
-    /// <summary>A drawing of the size of a card, in the two colours on nothing.</summary>
+    /// <summary>A drawing of the size of a card, in the two colours on a transparent background.</summary>
     public static byte[] Levels(byte[] svg)
     {
         using var drawn = Image.SvgloadBuffer(svg);
@@ -50,11 +50,12 @@ static class CardCanvas
         return levels;
     }
 
-    /// <summary>Lays a mask of text over the canvas; what is outside is cut off.</summary>
+    /// <summary>Draws a mask of text on the canvas; anything outside is cut off.</summary>
     public static void Lay(byte[] canvas, Image mask, int left, int top, int colour)
     {
         var pixels = mask.WriteToMemory<byte>();
-        // Asked for once: each is a call of the native library, and took nearly all the time of a card when asked for each pixel.
+        // Requested once: each request is a call into the native library, and one call per pixel took nearly all the time of a
+        // card.
         var (width, height) = (mask.Width, mask.Height);
         for (var y = Math.Max(0, -top); y < Math.Min(height, Height - top); y++)
         for (var x = Math.Max(0, -left); x < Math.Min(width, Width - left); x++)
@@ -63,10 +64,10 @@ static class CardCanvas
     }
 
     /// <summary>
-    /// The canvas as a PNG with a palette. libvips has no way to give it one; but the bits of a grey picture are the same as
-    /// those of an indexed one, so the header is changed and the palette put in after it.
+    /// The canvas as a PNG with a palette. libvips can't write such a PNG from it, but the bits of a grey picture are the same
+    /// as those of an indexed one, so the header is changed and the palette inserted after it.
     /// </summary>
-    /// <param name="canvas">Its levels become shades of grey.</param>
+    /// <param name="canvas">The canvas, whose levels become shades of grey.</param>
     public static byte[] Png(byte[] canvas)
     {
         const int AfterHeader = 33,

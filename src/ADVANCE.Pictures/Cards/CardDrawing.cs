@@ -2,10 +2,10 @@ using Advance.Pictures.Workers.Tasks;
 
 namespace Advance.Pictures.Cards;
 
-/// <summary>Draws a card: the theme's ground, the kind of page beside the path, and the title below it.</summary>
+/// <summary>Draws a card: the theme's background, the kind of page beside the path, and the title below it.</summary>
 static class CardDrawing
 {
-    /// <summary>Raised by whoever changes how cards look, so that they are drawn anew at new addresses.</summary>
+    /// <summary>Increase this when you change how cards look, so that they are drawn again at new addresses.</summary>
     public const int Version = 2;
 
     const int Left = 112,
@@ -14,15 +14,15 @@ static class CardDrawing
         TitleWidth = 992,
         NameTop = 72;
 
-    // Sizes with the lines that fit below each other; the longest real title takes four lines of 50.
+    // Sizes, and the number of lines that fit; the longest real title takes four lines of 50.
     static readonly (int Size, int Lines)[] Steps = [(76, 3), (66, 4), (58, 4), (50, 5), (44, 6), (38, 7)];
 
     // A worker draws the cards of one site, one after the other.
     static CardPen? pen;
 
-    /// <summary>In a worker.</summary>
+    /// <summary>Runs in a worker.</summary>
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
-    /// <exception cref="Files.PictureException">The ground has not the size of a card.</exception>
+    /// <exception cref="Files.PictureException">The background doesn't have the size of a card.</exception>
     public static byte[] Draw(CardTask card)
     {
         if (pen?.Has(card) != true)
@@ -38,7 +38,9 @@ static class CardDrawing
         return CardCanvas.Png(canvas);
     }
 
-    /// <summary>The largest step that a title fits in, and its lines; at the smallest its end is left out if need be.</summary>
+    /// <summary>
+    /// The largest size that a title fits in, and its lines; at the smallest size it is shortened if necessary.
+    /// </summary>
     static (int Size, IReadOnlyList<string> Lines) Fit(string title, CardPen pen)
     {
         var words = title.Split(' ');
@@ -49,7 +51,7 @@ static class CardDrawing
         return Cut(words, pen);
     }
 
-    /// <summary>At the smallest step words are broken anywhere, and what is over is left out.</summary>
+    /// <summary>At the smallest size, words are broken anywhere, and the rest is left out.</summary>
     static (int Size, IReadOnlyList<string> Lines) Cut(string[] words, CardPen pen)
     {
         var (size, most) = Steps[^1];
@@ -63,7 +65,7 @@ static class CardDrawing
 
     static IEnumerable<string> Pieces(string word, double room, CardPen pen)
     {
-        // By letters of about one width; some are left for the sign of what is left out.
+        // By letters of about the same width; some space is left for the ellipsis.
         var letters = Math.Max(1, (int)(word.Length * room * 0.85 / pen.WidthOf(word)));
         return letters >= word.Length ? [word] : word.Chunk(letters).Select(piece => new string(piece));
     }

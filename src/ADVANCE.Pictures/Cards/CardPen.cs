@@ -3,7 +3,7 @@ using NetVips;
 
 namespace Advance.Pictures.Cards;
 
-/// <summary>Writes on the cards of one site, in a worker.</summary>
+/// <summary>Draws the cards of one site, in a worker.</summary>
 /// <param name="first">The first of its cards.</param>
 sealed class CardPen(CardTask first)
 {
@@ -14,12 +14,12 @@ sealed class CardPen(CardTask first)
     readonly byte[] ground = CardCanvas.Levels(first.Ground);
     readonly byte[] canvas = new byte[CardCanvas.Length];
 
-    /// <summary>True for a card of the same site.</summary>
+    /// <summary>Whether a card belongs to the same site.</summary>
     public bool Has(CardTask card) => card.Family == first.Family && card.Ground.AsSpan().SequenceEqual(first.Ground);
 
     /// <summary>
-    /// Levels of <see cref="CardCanvas"/> with the ground alone. There is only one: large arrays are collected late, and a
-    /// thousand cards took a gigabyte.
+    /// The levels of <see cref="CardCanvas"/> with only the background. There is a single copy: large arrays are collected
+    /// late, and a thousand cards once took a gigabyte.
     /// </summary>
     public byte[] NewCanvas()
     {
@@ -27,10 +27,10 @@ sealed class CardPen(CardTask first)
         return canvas;
     }
 
-    /// <summary>From the ink of a word to that of the next.</summary>
+    /// <summary>The distance from the ink of a word to that of the next.</summary>
     public double Space => field > 0 ? field : field = WidthOf("a a") - 2 * WidthOf("a");
 
-    /// <summary>A word's width in bold at <see cref="Measure"/>: text is not hinted, so it grows with the size.</summary>
+    /// <summary>A word's width in bold at <see cref="Measure"/>: text isn't hinted, so widths scale with the size.</summary>
     public double WidthOf(string word)
     {
         if (widths.TryGetValue(word, out var known))
@@ -40,13 +40,14 @@ sealed class CardPen(CardTask first)
     }
 
     /// <summary>
-    /// One line of text: a mask of one band, cut to its ink; its offsets are the place of the ink from the line's start and top.
+    /// One line of text: a mask of a single band, cropped to its ink. Its offsets are the position of the ink, from the line's
+    /// start and top.
     /// </summary>
-    /// <param name="text">Plain.</param>
-    /// <param name="weight">A name that Pango knows, such as Bold.</param>
-    /// <param name="size">In pixels.</param>
+    /// <param name="text">Plain text.</param>
+    /// <param name="weight">A weight that Pango knows, such as Bold.</param>
+    /// <param name="size">The size in pixels.</param>
     public Image Draw(string text, string weight, int size) =>
-        // Pango takes the text for markup.
+        // Pango reads the text as markup.
         Image.Text(
             text.Replace("&", "&amp;", StringComparison.Ordinal)
                 .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -7,19 +7,20 @@ using Advance.Pictures.Fonts;
 namespace Advance.Pictures.Cards;
 
 /// <summary>
-/// A theme's look of cards, from its files: the typeface, <c>card/NAME.svg</c> for the site of that name (in small letters,
-/// with hyphens), which holds the name as a drawing, and <c>card/ground.svg</c> for any other. Both have the size of a card.
+/// A theme's card design, from its files: the typeface, <c>card/NAME.svg</c> for the site with that name (in lower case, with
+/// hyphens), which contains the name as a drawing, and <c>card/ground.svg</c> for all other sites. Both have the size of a
+/// card.
 /// </summary>
-/// <param name="Typeface">Of all words.</param>
-/// <param name="Ground">The drawing, an SVG.</param>
-/// <param name="HasName">The drawing has the site's name in it.</param>
+/// <param name="Typeface">The typeface of all text.</param>
+/// <param name="Ground">The background, an SVG.</param>
+/// <param name="HasName">Whether the background includes the site's name.</param>
 sealed record CardStyle(Typeface Typeface, byte[] Ground, bool HasName)
 {
-    /// <summary>Of all that cards have in common.</summary>
+    /// <summary>A hash of everything that cards have in common.</summary>
     public string Hash { get; } =
         Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(Ground), .. Encoding.ASCII.GetBytes(Typeface.Hash)]));
 
-    /// <summary>The theme's, or null if it lacks one of the files.</summary>
+    /// <summary>The theme's design, or null if it lacks one of the files.</summary>
     public static CardStyle? Of(IReadOnlyList<ThemeFile> theme, Typeface typeface, string siteName)
     {
         var files = theme

@@ -12,20 +12,21 @@ using Advance.Writing;
 namespace Advance.Pictures.Cards;
 
 /// <summary>
-/// What stands on a page's card: the site's name, what kind of page it is, and its title. No summary and no picture, for
-/// the card is shown in chats, on screens that others see.
+/// The text on a page's card: the site's name, the kind of page, and its title. There is no summary and no picture, because the
+/// card appears in chats, on screens that other people see.
 /// </summary>
-/// <param name="Name">The site's.</param>
-/// <param name="Kind">Such as News; null for pages that need none.</param>
-/// <param name="Title">The page's; the site's address where that is the site's name, or has letters that the typeface
-/// lacks.</param>
-/// <param name="Style">Draws it.</param>
+/// <param name="Name">The site's name.</param>
+/// <param name="Kind">The kind of page, such as News; null for pages that need none.</param>
+/// <param name="Title">The page's title; or the site's address, if the title is the site's name or has characters that the
+/// typeface lacks.</param>
+/// <param name="Style">The design.</param>
 sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
 {
     const int Most = 500;
 
     /// <summary>
-    /// The card of a page, or null where the typeface lacks letters of the site's name: boxes would be worse than no card.
+    /// The card of a page, or null if the typeface lacks characters of the site's name: empty boxes would be worse than no
+    /// card.
     /// </summary>
     public static CardText? Of(PageView view, Site site, CardStyle style)
     {
@@ -43,7 +44,7 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
         );
     }
 
-    // Only where the title does not say it.
+    // Only if the title doesn't say it.
     static string? KindOf(PageView view, TypeNames words) =>
         view switch
         {
@@ -55,19 +56,19 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
             _ => null,
         };
 
-    /// <summary>Of what is drawn, and how: nothing of it can be read from the address.</summary>
+    /// <summary>A hash of what is drawn and how; the address reveals nothing about it.</summary>
     public Permalink Permalink =>
         new($"/assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))[..16]}.png");
 
-    /// <summary>What can be read on it.</summary>
+    /// <summary>The alt text.</summary>
     public string Alt => string.Join(". ", new[] { Name, Kind, Title }.OfType<string>());
 
-    /// <summary>Of what is drawn, and how.</summary>
+    /// <summary>The key of what is drawn and how.</summary>
     public string Key => $"card {CardDrawing.Version} {Style.Hash} {Name}\n{Kind}\n{Title}";
 
-    /// <summary>Has it drawn by a worker.</summary>
+    /// <summary>Has a worker draw it.</summary>
     /// <returns>A PNG; the same bytes for the same text, on any machine.</returns>
-    /// <exception cref="OutputException">The theme's drawing is broken or takes too much.</exception>
+    /// <exception cref="OutputException">The theme's drawing is broken or exceeds the limits.</exception>
     public byte[] Draw()
     {
         var task = new CardTask(
@@ -89,7 +90,7 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
     }
 
     static OutputException Unusable(string problem) =>
-        new($"The theme's drawing for cards can't be used: {problem}. What was published before is unchanged.");
+        new($"The theme's drawing for cards can't be used: {problem}. The published site is unchanged.");
 
     // More than fits on any card.
     static string Start(string text) => text.Length <= Most ? text : text[..Most];

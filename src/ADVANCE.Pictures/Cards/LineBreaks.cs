@@ -1,22 +1,21 @@
 namespace Advance.Pictures.Cards;
 
 /// <summary>
-/// Breaks a title into as few lines as it needs, and these as alike in length as can be, as CSS does for <c>text-wrap:
-/// balance</c>.
+/// Breaks a title into as few lines as possible, of about equal length, like CSS's <c>text-wrap: balance</c>.
 /// </summary>
 static class LineBreaks
 {
     /// <summary>The lines, or null if a word is wider than a line.</summary>
-    /// <param name="words">Of the title.</param>
-    /// <param name="widths">Of each word.</param>
-    /// <param name="room">Width of a line, in the same unit.</param>
-    /// <param name="space">Width between two words.</param>
+    /// <param name="words">The words of the title.</param>
+    /// <param name="widths">The width of each word.</param>
+    /// <param name="room">The width of a line, in the same unit.</param>
+    /// <param name="space">The width of a space.</param>
     public static IReadOnlyList<string>? Of(string[] words, double[] widths, double room, double space)
     {
         if (widths.Max() > room)
             return null;
         var fewest = Greedy(words, widths, room, space).Count;
-        // The narrowest room in which no line more is needed.
+        // The narrowest width that needs no additional line.
         var (narrow, wide) = (widths.Max(), room);
         while (wide - narrow > space / 4)
         {
@@ -29,7 +28,7 @@ static class LineBreaks
         return Greedy(words, widths, wide, space);
     }
 
-    /// <summary>As many words on each line as go there.</summary>
+    /// <summary>Puts as many words on each line as fit.</summary>
     public static List<string> Greedy(string[] words, double[] widths, double room, double space)
     {
         var lines = new List<string>();

@@ -4,8 +4,8 @@ using Advance.Generation.Output;
 namespace Advance.Pictures.Checks;
 
 /// <summary>
-/// Pixels that turned out to be broken when pictures were made, which no header tells; then nothing is published. Also tidies the
-/// cache.
+/// Reports pixels that turned out to be damaged when pictures were made, which a header can't show; the site is then not
+/// published. Also tidies the cache.
 /// </summary>
 public sealed class MadePictureCheck(SitePictures pictures) : IOutputCheck
 {

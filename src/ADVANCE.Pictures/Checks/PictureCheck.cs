@@ -9,8 +9,8 @@ using Advance.Sites;
 namespace Advance.Pictures.Checks;
 
 /// <summary>
-/// Every picture of the input is one, is of a kind and size that can be shown, and can be published without what it tells of its
-/// maker. Draws drawings, and makes no other picture.
+/// Checks that every picture in the input is a readable picture, in a format and size that can be shown, and reports what its
+/// metadata gives away. Renders drawings, but no other pictures.
 /// </summary>
 public sealed class PictureCheck(SitePictures pictures) : ICheck
 {
@@ -18,10 +18,10 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         "ADV0420",
         Severity.Error,
         "A picture can't be read",
-        "Open it in a program for pictures, and save it again as JPEG or PNG."
+        "Open it in an image editor and save it again as JPEG or PNG."
     );
 
-    static readonly Rule Misnamed = new("ADV0421", Severity.Error, "A picture is not of the kind that its name says", "");
+    static readonly Rule Misnamed = new("ADV0421", Severity.Error, "A picture's format doesn't match its name", "");
 
     static readonly Rule TooLarge = new(
         "ADV0422",
@@ -33,29 +33,29 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     static readonly Rule Foreign = new(
         "ADV0423",
         Severity.Error,
-        "A picture is of a kind that browsers don't show",
-        "Save it as JPEG, if it is a photograph, or as PNG."
+        "A picture is in a format that browsers don't show",
+        "Save it as JPEG if it is a photograph, or else as PNG."
     );
 
     static readonly Rule Still = new(
         "ADV0424",
         Severity.Warning,
-        "A moving picture stands still",
-        "Give a still one; where the movement matters, describe it and link to a film that readers can stop."
+        "A moving picture is shown as a still",
+        "Use a still picture. If the movement matters, describe it and link to a video that readers can stop."
     );
 
     static readonly Rule Small = new(
         "ADV0425",
         Severity.Warning,
         "A picture is too small for its place",
-        "Give a larger one, not the same enlarged."
+        "Use a larger original; enlarging this one won't help."
     );
 
     static readonly Rule Loss = new(
         "ADV0426",
         Severity.Warning,
-        "A drawing holds what can't be drawn",
-        "Turn words into outlines and put pictures into the file itself before you save it, or save it as PNG."
+        "A drawing has parts that can't be drawn",
+        "Convert text to outlines and embed pictures before you save it, or save it as PNG."
     );
 
     static readonly Rule NoLibrary = new(
@@ -69,7 +69,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         "ADV0429",
         Severity.Error,
         "A picture takes too much time or memory",
-        "Simplify it, or open it in a program for pictures and save it as PNG, if it is a drawing, or as JPEG."
+        "Simplify it. Or open it in an image editor and save it as PNG if it is a drawing, or else as JPEG."
     );
 
     static readonly Rule Repeats = new(
@@ -82,8 +82,8 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     static readonly Rule Letters = new(
         "ADV0431",
         Severity.Error,
-        "A drawing has letters that the typeface lacks",
-        "Readers would see empty boxes. Turn the words into outlines (paths) before you save it, or export it as PNG."
+        "A drawing has characters that the typeface lacks",
+        "Readers would see empty boxes. Convert the text to outlines (paths) before you save it, or export it as PNG."
     );
 
     static readonly Rule Effects = new(
@@ -93,23 +93,23 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         "Remove the effect, or export the drawing as PNG."
     );
 
-    static readonly Rule Length = new("ADV0433", Severity.Error, "A drawing holds too much", "Simplify it, or export it as PNG.");
+    static readonly Rule Length = new("ADV0433", Severity.Error, "A drawing is too complex", "Simplify it, or export it as PNG.");
 
     static readonly Rule Inner = new(
         "ADV0434",
         Severity.Error,
-        "A drawing holds a picture that can't be drawn",
-        "Save the inner picture smaller, as PNG or JPEG, and put it into the drawing again, or export the drawing as PNG."
+        "A drawing contains a picture that can't be drawn",
+        "Save the inner picture smaller, as PNG or JPEG, and embed it again, or export the whole drawing as PNG."
     );
 
     static readonly Rule Parts = new(
         "ADV0435",
         Severity.Error,
         "A picture is made of too many parts",
-        "Open it in a program for pictures, and save it again as JPEG or PNG."
+        "Open it in an image editor and save it again as JPEG or PNG."
     );
 
-    static readonly Rule Private = new("ADV0428", Severity.Warning, "A picture tells where or by whom it was made", "");
+    static readonly Rule Private = new("ADV0428", Severity.Warning, "A picture says where it was taken or who made it", "");
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
@@ -122,13 +122,13 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
             return;
         var uses = PictureUse.Of(site).ToLookup(use => use.Asset);
         Parallel.ForEach(assets, asset => Look(asset, pictures.SourceOf(asset, site), [.. uses[asset]], diagnostics));
-        // A site without pictures loses its cards alone, which nobody misses who does not look for them.
+        // A site without pictures loses only its cards, which nobody will miss.
         if (!pictures.CanMake)
             diagnostics.Report(
                 NoLibrary,
                 assets[0].File.Start,
-                "There is no libvips for this machine, so pictures are shown as they are, without metadata; drawings (SVG), "
-                    + "AVIF and cards are left out."
+                "libvips isn't available on this machine. Pictures are published as they are, without metadata; drawings "
+                    + "(SVG), AVIF and cards are left out."
             );
     }
 
@@ -153,8 +153,8 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
                 diagnostics.Report(
                     Private,
                     asset.File.Start,
-                    $"{name} tells {Told(source.Notes)}. Readers get it without that, but everybody who can read the "
-                        + $"repository has it, and its history keeps it. {Mend(asset)}"
+                    $"{name} says {Told(source.Notes)}. Readers get a copy without this, but anyone who can read the "
+                        + $"repository can see it, and the history keeps it. {Advice(asset)}"
                 );
             if (source.Header is { } header)
                 LookAt(header, source, name, asset, uses, diagnostics);
@@ -176,8 +176,8 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
                 uses,
                 diagnostics,
                 Still,
-                $"{name} moves, and readers see its first picture: movement that can't be stopped keeps some from reading "
-                    + "(WCAG 2.2, 2.2.2)."
+                $"{name} is animated, but readers see only its first frame: some people can't read next to movement that can't "
+                    + "be stopped (WCAG 2.2, 2.2.2)."
             );
         if (source.Loss is { } loss)
             Report(asset, uses, diagnostics, Loss, $"{name} {loss}.");
@@ -186,7 +186,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     }
 
     /// <summary>
-    /// What keeps a picture from being shown. A drawing's own lines are named; anything else is told of where entries show it.
+    /// Reports why a picture can't be shown: for a drawing at its own line, for anything else where entries show it.
     /// </summary>
     internal static void Report(Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics, PictureException problem)
     {
@@ -201,7 +201,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
             Report(asset, uses, diagnostics, RuleOf(problem), message);
     }
 
-    /// <summary>Where entries show it; its own name where none does.</summary>
+    /// <summary>Reports at each place where entries show the picture, or at the file itself if none does.</summary>
     internal static void Report(Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics, Rule rule, string message)
     {
         foreach (var at in uses.Select(use => use.At).DefaultIfEmpty(asset.File.Start))
@@ -214,7 +214,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         {
             (PrivateNotes.Place, "where it was taken"),
             (PrivateNotes.Person, "who made it"),
-            (PrivateNotes.Camera, "the number of the camera"),
+            (PrivateNotes.Camera, "the camera's serial number"),
         }
             .Where(note => notes.HasFlag(note.Item1))
             .Select(note => note.Item2)
@@ -222,10 +222,10 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         return told.Length == 1 ? told[0] : $"{string.Join(", ", told[..^1])} and {told[^1]}";
     }
 
-    static string Mend(Asset asset) =>
+    static string Advice(Asset asset) =>
         PictureFormats.Promised(asset.File.Name) is PictureFormat.Avif or PictureFormat.Svg
-            ? "Save it anew without its properties, before you commit it."
-            : "Run 'advance clean' before you commit it: no pixel changes.";
+            ? "Save it again without its metadata before you commit it."
+            : "Run 'advance clean' before you commit it. The picture looks the same afterwards.";
 
     static Rule RuleOf(PictureException problem) =>
         problem switch
@@ -247,6 +247,6 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
 
     static string Least(PicturePlace place) =>
         place == PicturePlace.Portrait
-            ? $"a portrait needs {place.Least}."
-            : $"below a title it looks lost with less than {place.Least}.";
+            ? $"a portrait needs at least {place.Least}."
+            : $"below a title it needs at least {place.Least}.";
 }

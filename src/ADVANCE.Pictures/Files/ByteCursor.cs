@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>Reads a file from its beginning, and never past its end.</summary>
+/// <summary>Reads a file from the beginning, and never past its end.</summary>
 /// <param name="bytes">The file.</param>
-/// <param name="format">What it is called in a message.</param>
+/// <param name="format">The name of its format in messages.</param>
 ref struct ByteCursor(ReadOnlySpan<byte> bytes, string format)
 {
     readonly ReadOnlySpan<byte> bytes = bytes;
@@ -16,7 +16,7 @@ ref struct ByteCursor(ReadOnlySpan<byte> bytes, string format)
 
     public readonly ReadOnlySpan<byte> Rest => bytes[Position..];
 
-    /// <exception cref="PictureException">There are not so many.</exception>
+    /// <exception cref="PictureException">There aren't that many bytes left.</exception>
     public ReadOnlySpan<byte> Take(long count)
     {
         if (count < 0 || count > bytes.Length - Position)

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Advance.Pictures.Files;
 
 /// <summary>
-/// A colour profile (ICC.1:2022) with nothing in it but colour: its names, dates, makers and a display's serial number
-/// can tell whose screen a screenshot was taken on.
+/// A colour profile (ICC.1:2022) reduced to its colour data: its names, dates, manufacturers and a display's serial number
+/// could reveal whose screen a screenshot was taken on.
 /// </summary>
 static class ColourProfile
 {
@@ -33,7 +33,7 @@ static class ColourProfile
         "lumi",
     ];
 
-    /// <summary>The profile without its words; null if it can't be read, and so is of no use.</summary>
+    /// <summary>The profile without its texts; null if it can't be read, and so is useless.</summary>
     public static byte[]? Of(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < HeaderLength + 4 || !profile.Slice(36, 4).SequenceEqual("acsp"u8))
@@ -52,7 +52,7 @@ static class ColourProfile
             );
             if (offset > profile.Length || length > profile.Length - offset)
                 return null;
-            // Tags may share what they point to, and a hundred that share all of a large file would fill memory.
+            // Tags may share data, and if a hundred shared all of a large file, copies would fill memory.
             if ((total += length) > 2L * profile.Length)
                 return null;
             if (Colour.Contains(System.Text.Encoding.ASCII.GetString(tag[..4])))
@@ -66,7 +66,7 @@ static class ColourProfile
         var start = HeaderLength + 4 + 12 * tags.Count;
         var made = new byte[start + tags.Sum(tag => Padded(tag.Data.Length))];
         header.CopyTo(made);
-        // CMM, date, platform, maker, model, creator and the sum over the old bytes (7.2).
+        // CMM, date, platform, manufacturer, model, creator and the checksum of the old bytes (7.2).
         foreach (var (at, length) in new[] { (4, 4), (24, 12), (40, 4), (48, 8), (80, 4), (84, 16) })
             made.AsSpan(at, length).Clear();
         BinaryPrimitives.WriteUInt32BigEndian(made, (uint)made.Length);

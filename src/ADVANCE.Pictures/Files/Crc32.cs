@@ -1,6 +1,6 @@
 namespace Advance.Pictures.Files;
 
-/// <summary>The sum after each chunk of a PNG (annex D), by slices of a byte.</summary>
+/// <summary>The checksum after each chunk of a PNG (annex D), calculated byte by byte from tables.</summary>
 static class Crc32
 {
     static readonly uint[] Table =

@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>The one thing in a camera's notes that a picture needs: which way is up (CIPA DC-008, tag 0x0112).</summary>
+/// <summary>The only EXIF data that a picture needs: its orientation (CIPA DC-008, tag 0x0112).</summary>
 static class Exif
 {
     const ushort Orientation = 0x0112;
 
-    /// <summary>1 to 8; 1, the right way up, where nothing else can be read.</summary>
+    /// <summary>The orientation from 1 to 8; 1 (upright) if none can be read.</summary>
     /// <param name="tiff">From the byte order mark on.</param>
     public static int OrientationOf(ReadOnlySpan<byte> tiff)
     {
@@ -30,11 +30,11 @@ static class Exif
         return 1;
     }
 
-    /// <summary>Notes that say nothing else.</summary>
+    /// <summary>EXIF data with only the orientation.</summary>
     public static byte[] Only(int orientation) =>
         [(byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
 
-    /// <summary>True if width and height change places.</summary>
+    /// <summary>Whether width and height are swapped.</summary>
     public static bool IsOnItsSide(int orientation) => orientation >= 5;
 
     static ushort Short(ReadOnlySpan<byte> bytes, bool little) =>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>A GIF (CompuServe, version 89a) without comments, plain text and programs' own notes, among them XMP.</summary>
+/// <summary>A GIF (CompuServe, version 89a) without comments, plain text or application data, including XMP.</summary>
 static class GifFile
 {
     const string Name = "GIF";
@@ -27,7 +27,7 @@ static class GifFile
                         BinaryPrimitives.ReadUInt16LittleEndian(screen[6..]),
                         BinaryPrimitives.ReadUInt16LittleEndian(screen[8..])
                     );
-                    // Decoders make room for a frame that is larger than the whole.
+                    // Decoders allocate memory even for a frame that is larger than the whole.
                     if (width > 0 && height > 0)
                         PictureReader.RefuseSize(
                             new(PictureFormat.Gif, Math.Max(width, largest.Width), Math.Max(height, largest.Height))
@@ -46,7 +46,7 @@ static class GifFile
                 case 0x21:
                     var label = cursor.Byte();
                     var blocks = Blocks(ref cursor);
-                    // How long a picture stands and what of it is clear; how often all are repeated.
+                    // A frame's duration and transparency; the number of repetitions.
                     if (label != 0xF9 && !(label == 0xFF && blocks.Length > 12 && blocks[1..].StartsWith("NETSCAPE2.0"u8)))
                         break;
                     clean.Write([0x21, label]);

@@ -3,14 +3,14 @@ using System.Buffers.Binary;
 namespace Advance.Pictures.Files;
 
 /// <summary>
-/// A JPEG (ITU-T T.81) without its application segments and comments, and without what follows its end: thumbnails,
-/// second pictures, films. The coded pixels are copied, so nothing is lost that is seen.
+/// A JPEG (ITU-T T.81) without its application segments and comments, and without anything after its end: thumbnails, second
+/// pictures, videos. The encoded pixels are copied, so nothing visible is lost.
 /// </summary>
 static class JpegFile
 {
     const string Name = "JPEG";
 
-    // Programs write ten or so, so that a picture gets sharper as it arrives; each goes over all pixels.
+    // Programs write about ten, so that a picture gets sharper as it loads; each covers all pixels.
     const int MostScans = 100;
 
     /// <exception cref="PictureException">It is broken.</exception>
@@ -46,13 +46,12 @@ static class JpegFile
                     profile[data[12]] = data[14..].ToArray();
                     break;
                 case 0xEE when data.Length >= 12 && data.StartsWith("Adobe"u8):
-                    // Says how the colours are coded.
+                    // Says how the colours are encoded.
                     Segment(body, marker, data[..12]);
                     break;
                 case (>= 0xE0 and <= 0xEF) or 0xFE:
                     break;
-                // No decoder takes what the standard keeps for later (table B.1), or a header of pixels with something behind it
-                // (B.2.3).
+                // No decoder accepts markers that the standard reserves (table B.1), or a scan header with extra bytes (B.2.3).
                 case <= 0xBF or >= 0xF0:
                 case 0xDA when data.Length == 0 || data.Length != 2 * data[0] + 4:
                     throw PictureException.Broken(Name);
@@ -122,7 +121,7 @@ static class JpegFile
         return marker;
     }
 
-    /// <summary>Coded pixels, up to a marker that is no part of them (B.1.1.5).</summary>
+    /// <summary>Copies encoded pixels, up to the next marker that isn't part of them (B.1.1.5).</summary>
     static void Scan(ref ByteCursor cursor, MemoryStream body)
     {
         var rest = cursor.Rest;

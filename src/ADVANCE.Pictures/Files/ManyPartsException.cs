@@ -1,8 +1,6 @@
 namespace Advance.Pictures.Files;
 
-/// <summary>
-/// A picture has more frames, or a JPEG more passes over its pixels, than any program writes on its own account.
-/// </summary>
+/// <summary>A picture has more frames, or a JPEG has more passes over its pixels, than programs normally write.</summary>
 sealed class ManyPartsException(int most, string parts) : PictureException($"has more than {most} {parts}")
 {
     // The longest real GIFs have some hundreds.

@@ -1,6 +1,6 @@
 namespace Advance.Pictures.Files;
 
-/// <summary>The kinds of picture that a contributor may give.</summary>
+/// <summary>The picture formats that contributors may use.</summary>
 enum PictureFormat
 {
     Jpeg,
@@ -11,10 +11,10 @@ enum PictureFormat
     Svg,
 }
 
-/// <summary>What a file is, by its first bytes, whatever it is called.</summary>
+/// <summary>Recognises formats by a file's first bytes or by its name.</summary>
 static class PictureFormats
 {
-    /// <summary>The format that the end of a name promises, or null if it promises none of them.</summary>
+    /// <summary>The format that a name's extension promises, or null if it isn't one of these.</summary>
     public static PictureFormat? Promised(string name) =>
         Path.GetExtension(name).ToLowerInvariant() switch
         {
@@ -28,8 +28,8 @@ static class PictureFormats
         };
 
     /// <summary>
-    /// Kinds that cameras and scanners make and browsers don't show, with what they are called; they may hold a place and a name
-    /// too.
+    /// Formats of cameras, scanners and programs that browsers don't show, with their names; they may contain a place and a
+    /// name too.
     /// </summary>
     public static string? Foreign(string name) =>
         Path.GetExtension(name).ToLowerInvariant() switch
@@ -46,7 +46,7 @@ static class PictureFormats
             _ => null,
         };
 
-    /// <summary>The format that the first bytes are of, or null.</summary>
+    /// <summary>The format that the first bytes indicate, or null.</summary>
     public static PictureFormat? Found(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
@@ -78,7 +78,7 @@ static class PictureFormats
     static bool IsSvg(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0 && bytes.IndexOf("<html"u8) < 0;
 
-    /// <summary>The end of a name that promises it.</summary>
+    /// <summary>The extension for the format.</summary>
     public static string Ending(PictureFormat format) =>
         format == PictureFormat.Jpeg ? ".jpg" : "." + Name(format).ToLowerInvariant();
 

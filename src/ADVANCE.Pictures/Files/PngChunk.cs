@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>A chunk of a PNG (5.3): length, kind, data and sum.</summary>
+/// <summary>A chunk of a PNG (5.3): length, type, data and checksum.</summary>
 static class PngChunk
 {
     public static byte[] Make(string kind, ReadOnlySpan<byte> data)

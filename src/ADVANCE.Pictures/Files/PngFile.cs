@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>A PNG (W3C, third edition) with the chunks that its looks depend on, and no other.</summary>
+/// <summary>A PNG (W3C, third edition) with only the chunks that affect how it looks.</summary>
 static class PngFile
 {
     const string Name = "PNG";
@@ -69,7 +69,7 @@ static class PngFile
                     if (orientation != 1)
                         Chunk(clean, kind, Exif.Only(orientation));
                     break;
-                // A PNG has one at most, and each would be unpacked.
+                // A PNG may have only one, and each would be unpacked.
                 case "iCCP" when !hasProfile:
                     hasProfile = true;
                     if (Profile(data) is { } profile)
@@ -78,7 +78,7 @@ static class PngFile
             }
             if (Seen.Contains(kind))
                 Chunk(clean, kind, data);
-            // A small first letter says that a program may leave the chunk out (5.4).
+            // A lower-case first letter means that programs may ignore the chunk (5.4).
             else if (char.IsAsciiLetterUpper(kind[0]))
                 throw PictureException.Broken(Name);
         } while (kind != "IEND");
@@ -91,14 +91,16 @@ static class PngFile
         );
     }
 
-    /// <summary>The pixels are whole: libvips shows what it can of others, and says nothing.</summary>
+    /// <summary>
+    /// Checks that the pixels are complete: libvips shows what it can of an incomplete picture, and doesn't report it.
+    /// </summary>
     static void Unpack(MemoryStream packed, PictureHeader header)
     {
         packed.Position = 0;
         try
         {
             using var unpacked = new ZLibStream(packed, CompressionMode.Decompress, leaveOpen: true);
-            // Eight bytes are the most that a pixel takes; each line begins with another, in each of seven passes.
+            // A pixel takes at most eight bytes; each line starts with one more byte, in each of seven passes.
             var room = header.Pixels * 8 + header.Height * 8L + 1024;
             var buffer = new byte[1 << 16];
             for (int length; room > 0 && (length = unpacked.Read(buffer)) > 0; )
@@ -122,14 +124,14 @@ static class PngFile
 
     static byte[]? Profile(ReadOnlySpan<byte> data)
     {
-        // A name of at most 79 letters, a zero, the method, and the profile (11.3.2.3).
+        // A name of at most 79 characters, a zero, the method, and the profile (11.3.2.3).
         var name = data[..Math.Min(80, data.Length)].IndexOf((byte)0);
         if (name < 1 || data.Length < name + 3)
             return null;
         try
         {
             using var packed = new ZLibStream(new MemoryStream(data[(name + 2)..].ToArray()), CompressionMode.Decompress);
-            // The largest real profiles have a few megabytes; one that unpacks to more is meant to do harm.
+            // The largest real profiles have a few megabytes; one that unpacks to more is malicious.
             var profile = new byte[8 << 20];
             var length = packed.ReadAtLeast(profile, profile.Length, throwOnEndOfStream: false);
             if (length == profile.Length || ColourProfile.Of(profile.AsSpan(0, length)) is not { } colour)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>What a picture's file tells of people besides what can be seen in it.</summary>
+/// <summary>The private data in a picture's file, in addition to what the picture shows.</summary>
 [Flags]
 enum PrivateNotes
 {
@@ -13,16 +13,16 @@ enum PrivateNotes
     /// <summary>Where it was taken: coordinates, or the name of a place.</summary>
     Place = 1,
 
-    /// <summary>The name of who took it, drew it or owns it.</summary>
+    /// <summary>The name of the person who took it, drew it or owns it.</summary>
     Person = 2,
 
-    /// <summary>The number of the camera, by which all pictures of one person can be found.</summary>
+    /// <summary>The camera's serial number, by which all pictures of one person can be found.</summary>
     Camera = 4,
 }
 
 /// <summary>
-/// Looks for such notes in EXIF (CIPA DC-008), XMP (ISO 16684-1), IPTC (IIM 4.2) and the text chunks of PNG. By their own
-/// signatures, wherever they stand: a file whose format hides a block in an odd place tells as much as any other.
+/// Finds private data in EXIF (CIPA DC-008), XMP (ISO 16684-1), IPTC (IIM 4.2) and PNG's text chunks. It searches for their
+/// signatures anywhere in a file, because blocks in unusual places reveal just as much.
 /// </summary>
 static partial class PrivateNoteFinder
 {
@@ -31,7 +31,7 @@ static partial class PrivateNoteFinder
             ? InDrawing(Encoding.UTF8.GetString(bytes))
             : InExif(bytes, "II*\0"u8) | InExif(bytes, "MM\0*"u8) | InXmp(bytes) | InIptc(bytes) | InChunks(bytes, format);
 
-    // Cameras write two or three; each is looked through.
+    // Cameras write two or three; each is searched.
     const int MostBlocks = 1000;
 
     static PrivateNotes InExif(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
@@ -66,11 +66,11 @@ static partial class PrivateNoteFinder
         | (XmpPerson().IsMatch(xmp) ? PrivateNotes.Person : 0)
         | (XmpCamera().IsMatch(xmp) ? PrivateNotes.Camera : 0);
 
-    // Inkscape writes the path of the last export, with the name of who is signed in.
+    // Inkscape writes the path of the last export, which contains the user's name.
     static PrivateNotes InDrawing(string svg) =>
         (XmpPerson().IsMatch(svg) || DrawingPath().IsMatch(svg) ? PrivateNotes.Person : 0) | InXmp(svg);
 
-    /// <summary>The resource 0x0404 of Photoshop's: 0x1C, record, number, length, text; one after the other.</summary>
+    /// <summary>Photoshop's resource 0x0404: 0x1C, record, number, length, text; one after the other.</summary>
     static PrivateNotes InIptc(ReadOnlySpan<byte> bytes)
     {
         var told = PrivateNotes.None;
@@ -107,7 +107,7 @@ static partial class PrivateNoteFinder
             ? PrivateNotes.Person
             : 0;
 
-    // Many cameras fill fields that nobody set with blanks.
+    // Many cameras fill unset fields with spaces.
     internal static bool HasWords(ReadOnlySpan<byte> text)
     {
         foreach (var letter in text)
@@ -121,7 +121,7 @@ static partial class PrivateNoteFinder
     )]
     private static partial Regex XmpPlace();
 
-    // Atomic and bounded: a kilobyte of tags within each other could be taken apart in more ways than anybody can try.
+    // Atomic and bounded: a kilobyte of nested tags could otherwise be matched in an exponential number of ways.
     [GeneratedRegex(
         """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
     )]

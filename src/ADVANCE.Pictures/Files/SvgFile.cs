@@ -7,15 +7,15 @@ using Advance.Pictures.Fonts;
 namespace Advance.Pictures.Files;
 
 /// <summary>
-/// An SVG, which is drawn and never published: it could hold scripts, and a browser that opens it alone runs them. What is
-/// drawn is written again from what was read (<see cref="SvgWriter"/>).
+/// An SVG, which is drawn and never published: it could contain scripts, and a browser that opens it on its own runs them. The
+/// drawing is written again from its parsed form (<see cref="SvgWriter"/>).
 /// </summary>
-/// <param name="Drawing">What a worker draws.</param>
-/// <param name="Loss">What of it is drawn otherwise than its author sees it, as the end of a sentence, or null.</param>
+/// <param name="Drawing">The drawing for the worker.</param>
+/// <param name="Loss">How it will look different from what its author sees, as the end of a sentence, or null.</param>
 sealed partial record SvgFile(byte[] Drawing, string? Loss)
 {
-    /// <exception cref="PictureException">It is broken, or holds more than <see cref="SvgLimits"/> allow, or letters that the
-    /// typeface lacks.</exception>
+    /// <exception cref="PictureException">It is broken, exceeds <see cref="SvgLimits"/>, or has characters that the typeface
+    /// lacks.</exception>
     public static SvgFile Read(byte[] file, Typeface typeface)
     {
         var (root, hasForeignWords) = SvgReader.Read(Unpacked(file));
@@ -27,14 +27,14 @@ sealed partial record SvgFile(byte[] Drawing, string? Loss)
         var hasWords = SvgWords.Look(root, styles, typeface);
         return new(
             SvgWriter.Write(root),
-            hasLoss ? "takes in other files, which are left out"
-                : hasForeignWords ? "has words that only a web page can show (foreignObject), which are left out"
-                : hasWords ? "has words, which are drawn in the typeface of this site"
+            hasLoss ? "uses other files, which are left out"
+                : hasForeignWords ? "has HTML text (foreignObject), which is left out"
+                : hasWords ? "has text, which is drawn in this site's typeface"
                 : null
         );
     }
 
-    // librsvg can't tell the size of what is larger than this, in whatever unit.
+    // librsvg can't give the size of anything larger than this, in any unit.
     static void RefuseSize(SvgNode root)
     {
         const double Most = 1e6;

@@ -2,9 +2,12 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>The directories of EXIF, which are TIFF's: read as far as they can be, since a broken one may still tell.</summary>
-/// <param name="bytes">From the byte order mark on.</param>
-/// <param name="isLittle">The least byte comes first.</param>
+/// <summary>
+/// The directories of EXIF, which have TIFF's format: read as far as possible, because even a broken one may contain private
+/// data.
+/// </summary>
+/// <param name="bytes">The bytes from the byte order mark on.</param>
+/// <param name="isLittle">Whether the byte order is little-endian.</param>
 readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
 {
     const ushort Artist = 0x013B,
@@ -17,7 +20,7 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
         GpsDirectory = 0x8825,
         Latitude = 0x0002;
 
-    // More than any camera writes; what is longer is no directory.
+    // More entries than any camera writes; anything longer isn't a directory.
     const int MostEntries = 512;
 
     readonly ReadOnlySpan<byte> bytes = bytes;
@@ -70,13 +73,15 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
         return (told, exif, gps);
     }
 
-    // Without a fix, a phone writes three times nothing.
+    // Without a GPS fix, phones write three zeros.
     bool IsSet(int entry) =>
         Value(entry) is { Length: >= 24 } rationals && (Long(rationals, 0) | Long(rationals, 8) | Long(rationals, 16)) != 0;
 
     static bool IsNumbered(ReadOnlySpan<byte> text) => text.IndexOfAnyInRange((byte)'1', (byte)'9') >= 0;
 
-    /// <summary>What an entry holds, in the entry itself if it has four bytes or fewer; empty if it lies outside.</summary>
+    /// <summary>
+    /// The value of an entry, in the entry itself if it has four bytes or fewer; empty if it is out of range.
+    /// </summary>
     ReadOnlySpan<byte> Value(int entry)
     {
         var size = Short(entry + 2) switch

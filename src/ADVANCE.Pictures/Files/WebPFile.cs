@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Advance.Pictures.Files;
 
-/// <summary>A WebP (RFC 9649) without XMP, without EXIF but for which way is up, and without chunks that are nobody's.</summary>
+/// <summary>A WebP (RFC 9649) without XMP, without EXIF except the orientation, and without unknown chunks.</summary>
 static class WebPFile
 {
     const string Name = "WebP";
@@ -75,7 +75,7 @@ static class WebPFile
                     break;
             }
         }
-        // Only the extended format has EXIF (2.7); elsewhere readers pass it over, and it is cut.
+        // Only the extended format has EXIF (2.7); in others readers ignore it, and it is removed.
         if (extended is null)
             orientation = 1;
         if (!chunks.Exists(chunk => chunk.Kind is "VP8 " or "VP8L" or "ANMF"))

@@ -1,16 +1,16 @@
 namespace Advance.Pictures.Fonts;
 
 /// <summary>
-/// A typeface as files in a folder of its own, with a configuration that names this folder and no other. Fontconfig reads
-/// it when a worker starts, so every drawing finds the same fonts, whichever is drawn first.
+/// A typeface as files in its own folder, with a configuration that refers only to this folder. Fontconfig reads it when a
+/// worker starts, so all drawings use the same fonts, whichever is drawn first.
 /// </summary>
 static class FontFolder
 {
     /// <summary>The name of the configuration in the folder.</summary>
     public const string Configuration = "fonts.conf";
 
-    /// <summary>Writes it to a new temporary folder, which is removed when the process ends.</summary>
-    /// <returns>Full path of the folder.</returns>
+    /// <summary>Writes it to a new temporary folder, which is deleted when the process exits.</summary>
+    /// <returns>The full path of the folder.</returns>
     public static string Create(Typeface typeface)
     {
         var folder = Directory.CreateTempSubdirectory("advance-fonts-").FullName;
@@ -44,7 +44,7 @@ static class FontFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder for temporary files is cleaned by the system too.
+            // The system also cleans its temporary folder.
         }
     }
 }

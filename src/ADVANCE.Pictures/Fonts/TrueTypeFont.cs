@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Advance.Pictures.Fonts;
 
 /// <summary>
-/// What a font calls itself and which letters it has (OpenType 1.9: tables <c>name</c> and <c>cmap</c>, format 4).
+/// A font's name and the characters that it has (OpenType 1.9: tables <c>name</c> and <c>cmap</c>, format 4).
 /// </summary>
 sealed class TrueTypeFont
 {
@@ -37,7 +37,7 @@ sealed class TrueTypeFont
         for (var i = 0; i < Short(table, 2); i++)
         {
             var entry = table.Slice(6 + 12 * i, 12);
-            // Windows, Unicode, English; 16 is the family where 1 has the weight in it too.
+            // Windows, Unicode, English; 16 is the family if 1 includes the weight.
             if (Short(entry, 0) != 3 || Short(entry, 2) != 1 || Short(entry, 4) != 0x409)
                 continue;
             var rank = Short(entry, 6) switch

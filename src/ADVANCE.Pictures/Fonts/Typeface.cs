@@ -4,8 +4,8 @@ using Advance.Generation.Assets;
 namespace Advance.Pictures.Fonts;
 
 /// <summary>
-/// The typeface of cards and of words in drawings: the theme's files <c>card/*.ttf</c>, which are not published. No other
-/// is used, so a letter that they lack can't be drawn.
+/// The typeface of cards and of text in drawings: the theme's files <c>card/*.ttf</c>, which are not published. No other is
+/// used, so characters that it lacks can't be drawn.
 /// </summary>
 sealed class Typeface
 {
@@ -18,19 +18,19 @@ sealed class Typeface
         Hash = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(SHA256.HashData)]));
     }
 
-    /// <summary>For a theme without a typeface: no letter can be drawn.</summary>
+    /// <summary>For a theme without a typeface: no character can be drawn.</summary>
     public static Typeface None { get; } = new([]);
 
-    /// <summary>TrueType files.</summary>
+    /// <summary>The TrueType files.</summary>
     public IReadOnlyList<byte[]> Files { get; }
 
-    /// <summary>SHA-256 of all its files.</summary>
+    /// <summary>The SHA-256 of all its files.</summary>
     public string Hash { get; }
 
-    /// <summary>The name of its family.</summary>
+    /// <summary>The family name.</summary>
     public string Family => fonts.Count == 0 ? "" : fonts[0].Family;
 
-    /// <summary>The theme's, or <see cref="None"/> if it has no files that can be read.</summary>
+    /// <summary>The theme's typeface, or <see cref="None"/> if it has no readable files.</summary>
     public static Typeface From(IEnumerable<ThemeFile> theme)
     {
         var files = theme
@@ -50,10 +50,10 @@ sealed class Typeface
         }
     }
 
-    /// <summary>True if the letter can be drawn.</summary>
+    /// <summary>Whether a character can be drawn.</summary>
     /// <param name="letter">A Unicode code point.</param>
     public bool Has(int letter) => fonts.Any(font => font.Has(letter));
 
-    /// <summary>True if every letter can be drawn.</summary>
+    /// <summary>Whether every character can be drawn.</summary>
     public bool Has(string text) => text.EnumerateRunes().All(letter => Has(letter.Value));
 }

@@ -5,27 +5,27 @@ using Advance.Reading;
 namespace Advance.Pictures.Making;
 
 /// <summary>
-/// Keeps what was made, so that no picture is made twice, below <c>.cache/pictures</c> of the site. An entry's name is the
-/// SHA-256 of its key: what it was made from and how. It begins with the SHA-256 of that and of its bytes, so an entry that is
-/// damaged, or has another's name, is made again. What a build gives never depends on it: without a folder that can be
-/// written, all is made each time.
+/// Caches generated files in the site's <c>.cache/pictures</c>, so that no picture is generated twice. The name of an entry is
+/// the SHA-256 of its key: its source and its settings. The entry begins with the SHA-256 of the key and its bytes, so an entry
+/// that is damaged or was renamed is generated again. The output of a build never depends on the cache: if the folder can't be
+/// written, everything is generated every time.
 /// </summary>
-/// <param name="folder">Full path; made when it is needed.</param>
-/// <param name="maker">What makes pictures, with its version: another one makes other bytes.</param>
+/// <param name="folder">The full path; created when needed.</param>
+/// <param name="maker">The name and version of the picture library, because another version produces other bytes.</param>
 sealed class PictureCache(string folder, string maker)
 {
-    /// <summary>An entry that no build asked for in so long is removed: time enough for a branch that rests.</summary>
+    /// <summary>Entries that no build has used for this long are removed: long enough for a branch that is paused.</summary>
     static readonly TimeSpan Kept = TimeSpan.FromDays(60);
 
-    /// <summary>So that most builds write no times.</summary>
+    /// <summary>Avoids updating timestamps in most builds.</summary>
     static readonly TimeSpan Noted = TimeSpan.FromDays(1);
 
     const string Draft = ".new";
 
     readonly Lazy<DateTime?> now = new(() => Now(folder));
 
-    /// <param name="key">What is made: what it is made from, how, and by which version.</param>
-    /// <param name="make">Makes it, if it is not there.</param>
+    /// <param name="key">What to generate: from which source, with which settings, and by which version.</param>
+    /// <param name="make">Generates it, if it isn't cached.</param>
     public byte[] Get(string key, Func<byte[]> make)
     {
         var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{maker}\n{key}"));
@@ -37,7 +37,7 @@ sealed class PictureCache(string folder, string maker)
         return made;
     }
 
-    /// <summary>Removes what has not been asked for in a long time. Files of other names are somebody else's, and stay.</summary>
+    /// <summary>Removes entries that haven't been used for a long time. Other files aren't ours, and stay.</summary>
     public void Clean()
     {
         if (!Directory.Exists(folder) || now.Value is not { } today)
@@ -48,14 +48,14 @@ sealed class PictureCache(string folder, string maker)
             {
                 if (today - file.LastWriteTimeUtc > (file.Extension == Draft ? Noted : Kept))
                     file.Delete();
-                // Written while a clock was wrong: it would stay for as long again.
+                // Written while a clock was wrong: it would otherwise stay that much longer.
                 else if (file.LastWriteTimeUtc - today > Noted)
                     file.LastWriteTimeUtc = today;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Another build may be cleaning too; the next one will.
+            // Another build may be cleaning too; the next one will finish.
         }
     }
 
@@ -88,7 +88,7 @@ sealed class PictureCache(string folder, string maker)
 
     void Write(string path, byte[] name, byte[] made)
     {
-        // A name of its own, since two builds may make the same picture at once.
+        // A unique name, because two builds may generate the same picture at the same time.
         var draft = NewName(folder);
         try
         {
@@ -119,11 +119,12 @@ sealed class PictureCache(string folder, string maker)
     }
 
     /// <summary>
-    /// The time by the file system's clock, for whoever may not ask the machine's; null if the folder can't be written.
+    /// The time according to the file system, for code that may not read the machine's clock; null if the folder can't be
+    /// written.
     /// </summary>
     static DateTime? Now(string folder)
     {
-        // Of a name that nobody has: a link of a name that is known would have its target emptied.
+        // With a random name: if the name were known, a symbolic link could be placed there, and its target would be emptied.
         var stamp = NewName(folder);
         try
         {

@@ -7,15 +7,15 @@ using Advance.Pictures.Workers.Tasks;
 
 namespace Advance.Pictures.Making;
 
-/// <summary>Has files made of pictures, by workers, and keeps what was made.</summary>
-/// <param name="typeface">For words in drawings.</param>
-/// <param name="cache">Keeps what was made.</param>
+/// <summary>Has workers generate files from pictures, and caches the results.</summary>
+/// <param name="typeface">The typeface of text in drawings.</param>
+/// <param name="cache">The cache of generated files.</param>
 sealed class PictureMaker(Typeface typeface, PictureCache cache)
 {
-    // A camera of a phone; what has more is made smaller first, once for all its files.
+    // A phone camera's size; larger pictures are first scaled down, once for all their files.
     const long Large = 25_000_000;
 
-    // As wide as the widest file of any place.
+    // As wide as the widest file for any place.
     const int LargeWidth = 2432;
 
     readonly ConcurrentDictionary<string, Lazy<byte[]>> masters = new(StringComparer.Ordinal);
@@ -25,10 +25,10 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
     WorkerPool Workers => WorkerPool.For(typeface);
 
     /// <summary>Draws a drawing, once.</summary>
-    /// <param name="drawing">What to draw.</param>
-    /// <param name="hash">SHA-256 of its file.</param>
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="hash">The SHA-256 of its file.</param>
     /// <returns>A PNG.</returns>
-    /// <exception cref="PictureException">It can't be drawn, or takes too much, or is too large.</exception>
+    /// <exception cref="PictureException">It can't be drawn, exceeds the limits, or is too large.</exception>
     public byte[] Draw(SvgFile drawing, string hash) => Master($"drawing {typeface.Hash} {hash}", () =>
         {
             var drawn = Ask(new DrawTask(drawing.Drawing), WorkLimit.Drawing, PictureFormat.Svg);
@@ -44,12 +44,12 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
         return new(PictureFormat.Avif, read.Width, read.Height, read.HasAlpha, read.IsAnimated);
     }
 
-    /// <summary>A file made of a picture.</summary>
+    /// <summary>Generates a file from a picture.</summary>
     /// <param name="source">The picture.</param>
-    /// <param name="bytes">Gives its file: what is at hand need not be read.</param>
-    /// <param name="size">Never more than it has.</param>
-    /// <param name="kind">What to make.</param>
-    /// <param name="crop">Fill the size, and cut off what is over, as much on both sides.</param>
+    /// <param name="bytes">Gives its file, so that bytes in memory aren't read again.</param>
+    /// <param name="size">The size, never more than the picture's own.</param>
+    /// <param name="kind">The kind of file to generate.</param>
+    /// <param name="crop">Whether to fill the size and crop the rest, equally on both sides.</param>
     /// <exception cref="PictureException">Its pixels can't be read.</exception>
     public byte[] Make(SourcePicture source, Func<byte[]> bytes, (int Width, int Height) size, MadeKind kind, bool crop = false)
     {
@@ -96,7 +96,7 @@ sealed class PictureMaker(Typeface typeface, PictureCache cache)
             header.Pixels
         ).Bytes;
 
-    /// <summary>Of all threads that want it the first makes it; a failure is not tried again either.</summary>
+    /// <summary>The first thread that needs it generates it for all; a failure isn't retried either.</summary>
     byte[] Master(string key, Func<byte[]> make) => masters.GetOrAdd(key, _ => new(() => cache.Get(key, make))).Value;
 
     PictureAnswer Ask(PictureTask task, WorkLimit limit, PictureFormat format, long pixels = 0)

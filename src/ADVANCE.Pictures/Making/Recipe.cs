@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Pictures.Making;
 
-/// <summary>A kind of file that is made of a picture.</summary>
+/// <summary>A kind of file that is generated from a picture.</summary>
 enum MadeKind
 {
     Avif,
@@ -12,10 +12,10 @@ enum MadeKind
 }
 
 /// <summary>
-/// How files are made: every quality and effort, in one place. Whoever changes one raises <see cref="Version"/>, and all
-/// pictures are made anew, at new addresses. Qualities are those at which the three formats are about as true to a detailed
-/// photograph (720 x 477, green channel: 33 dB): AVIF in 51 kB, WebP in 66 kB, JPEG in 90 kB. Effort 3 of AVIF took
-/// 0.5 s of processor time, 2 took 0.3 s for 4 % more bytes, 4 took 1.9 s for none less; WebP takes 0.1 s at any.
+/// All quality and effort settings for generated files. If you change one, increase <see cref="Version"/>, so that all pictures
+/// are generated again at new addresses. The quality settings give the three formats about the same fidelity for a detailed
+/// photograph (720 x 477, green channel: 33 dB): AVIF in 51 kB, WebP in 66 kB, JPEG in 90 kB. AVIF at effort 3 took 0.5 s of
+/// processor time; 2 took 0.3 s but produced 4 % more bytes; 4 took 1.9 s and saved nothing. WebP takes 0.1 s at any effort.
 /// </summary>
 static class Recipe
 {
@@ -39,10 +39,11 @@ static class Recipe
             _ => "image/png",
         };
 
-    /// <summary>The bytes of a picture that is ready, without any metadata.</summary>
-    /// <param name="picture">In sRGB.</param>
-    /// <param name="kind">What to make.</param>
-    /// <param name="isDrawn">Lines and letters, whose colours must not bleed: full colour resolution, and more bits.</param>
+    /// <summary>The bytes of a finished picture, without any metadata.</summary>
+    /// <param name="picture">The picture, in sRGB.</param>
+    /// <param name="kind">The kind of file.</param>
+    /// <param name="isDrawn">Whether it has lines and text, whose colours must not bleed: full colour resolution, and more
+    /// bits.</param>
     public static byte[] Encode(Image picture, MadeKind kind, bool isDrawn) =>
         kind switch
         {

@@ -7,12 +7,12 @@ using Advance.Pictures.Workers.Tasks;
 namespace Advance.Pictures.Workers;
 
 /// <summary>
-/// The other side of a <see cref="Worker"/>: a process that takes tasks from its standard input, one after the other, and
-/// answers each on its standard output. It ends when its input does, whatever it is doing.
+/// The worker's side of a <see cref="Worker"/>: a process that reads tasks from standard input, one after the other, and writes
+/// each answer to standard output. It exits when its input ends, whatever it is doing.
 /// </summary>
 public static class PictureWorker
 {
-    /// <summary>The command, which no help names.</summary>
+    /// <summary>The hidden command, which isn't in the help.</summary>
     public const string Command = "picture-worker";
 
     /// <summary>Works until the input ends.</summary>
@@ -20,7 +20,7 @@ public static class PictureWorker
     public static int Run()
     {
         ResourceLimits.Set();
-        // Ctrl+C reaches every process of the terminal. The one that asked decides.
+        // Ctrl+C reaches every process of the terminal. The parent decides what to do.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
         var tasks = new BlockingCollection<byte[]>();
         new Thread(() => Listen(tasks)) { IsBackground = true }.Start();
@@ -36,7 +36,7 @@ public static class PictureWorker
         using var input = Console.OpenStandardInput();
         while (Frame.Read(input) is { } task)
             tasks.Add(task);
-        // Nobody waits for an answer any more; a drawing may still be busy and hears nothing else.
+        // Nobody is waiting for an answer any more, but a drawing may still be running that can't be cancelled.
         Process.GetCurrentProcess().Kill();
     }
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Advance.Pictures.Workers;
 
 /// <summary>
-/// Limits that Linux holds a process to (setrlimit(2)). On other systems the program that asks watches its workers, as it does
-/// here too.
+/// Limits that Linux enforces for a process (setrlimit(2)). On other systems, only the parent program watches its workers, as
+/// it also does on Linux.
 /// </summary>
 static partial class ResourceLimits
 {
@@ -16,7 +16,7 @@ static partial class ResourceLimits
     {
         if (!OperatingSystem.IsLinux() || nint.Size < 8)
             return;
-        // Counts what may be written to: .NET reserves far more addresses than it uses.
+        // Only counts memory that may be written: .NET reserves far more addresses than it uses.
         _ = SetLimit(Data, new Limit(WorkLimit.Memory, WorkLimit.Memory));
         _ = SetLimit(Core, default);
     }

@@ -5,7 +5,7 @@ using Advance.Writing;
 
 namespace Advance.Pictures.Workers;
 
-/// <summary>A process that makes one picture at a time, and is ended if that takes too much.</summary>
+/// <summary>A process that works on one picture at a time, and is stopped if that exceeds the limits.</summary>
 sealed class Worker
 {
     readonly Process process;
@@ -15,12 +15,12 @@ sealed class Worker
     Worker(Process process)
     {
         this.process = process;
-        // Libraries warn in the words of foreign files: nobody reads that, and a full pipe would stop the worker.
+        // Libraries quote untrusted files in their warnings. Nobody reads those, and a full pipe would block the worker.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
     }
 
-    /// <summary>True once it was ended for taking too much.</summary>
+    /// <summary>Whether it was stopped for exceeding the limits.</summary>
     public bool IsExhausted { get; private set; }
 
     /// <exception cref="OutputException">It can't be started.</exception>
@@ -33,14 +33,14 @@ sealed class Worker
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
             throw new OutputException(
-                $"Pictures can't be made: the program can't start itself for them. {exception.Message} What was published "
-                    + "before is unchanged.",
+                $"Pictures can't be made, because the worker process can't be started. {exception.Message} The published site "
+                    + "is unchanged.",
                 exception
             );
         }
     }
 
-    /// <returns>The answer; null if the worker ended, or was ended, before it gave one.</returns>
+    /// <returns>The answer; null if the worker exited, or was stopped, before it answered.</returns>
     public PictureAnswer? Ask(PictureTask task, WorkLimit limit)
     {
         lock (state)
@@ -61,7 +61,7 @@ sealed class Worker
         }
     }
 
-    /// <summary>Ends it if what it is busy with takes too much.</summary>
+    /// <summary>Stops it if its current task exceeds the limits.</summary>
     public void Watch()
     {
         lock (state)
@@ -88,7 +88,7 @@ sealed class Worker
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
-            // It has ended by itself.
+            // It has exited by itself.
         }
     }
 

@@ -7,8 +7,8 @@ using Advance.Pictures.Workers.Tasks;
 namespace Advance.Pictures.Workers;
 
 /// <summary>
-/// Workers of one typeface, as many as there are cores, started when they are needed. Foreign files are decoded and drawn
-/// there and nowhere else: what hangs, fills memory or crashes takes a worker with it, and costs one picture.
+/// Workers with one typeface, up to one for each core, started when needed. Untrusted files are decoded and drawn only there: a
+/// file that hangs, fills memory or crashes takes down one worker and costs one picture.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "A pool lives as long as its process.")]
 sealed class WorkerPool
@@ -19,7 +19,7 @@ sealed class WorkerPool
 
     static volatile bool isEnding;
 
-    // Two of the largest at once fill a small machine.
+    // Two of the largest pictures at once would fill a small machine's memory.
     const long Large = 30_000_000;
 
     static readonly SemaphoreSlim LargeTurn = new(1);
@@ -36,10 +36,10 @@ sealed class WorkerPool
         new Thread(Watch) { IsBackground = true, Name = "picture workers" }.Start();
     }
 
-    /// <summary>The workers that draw words in a typeface.</summary>
+    /// <summary>The workers that draw text in a typeface.</summary>
     public static WorkerPool For(Typeface typeface) => Pools.GetOrAdd(typeface.Hash, _ => new(() => new(typeface))).Value;
 
-    /// <summary>Ends all workers of the process, and lets nobody start another.</summary>
+    /// <summary>Stops all workers of the process, and prevents new ones.</summary>
     public static void End()
     {
         isEnding = true;
@@ -47,17 +47,17 @@ sealed class WorkerPool
             worker.Kill();
     }
 
-    /// <summary>Ends the workers that have nothing to do.</summary>
+    /// <summary>Stops the workers that are idle.</summary>
     public void EndWaiting()
     {
         foreach (var worker in idle)
             worker.Kill();
     }
 
-    /// <param name="task">What to do.</param>
-    /// <param name="limit">What it may take.</param>
-    /// <param name="pixels">Of the picture: large ones wait for each other.</param>
-    /// <exception cref="PictureException">The picture is broken, or takes too much.</exception>
+    /// <param name="task">The task.</param>
+    /// <param name="limit">Its limits.</param>
+    /// <param name="pixels">The number of pixels: large pictures wait for each other.</param>
+    /// <exception cref="PictureException">The picture is broken, or exceeds the limits.</exception>
     /// <exception cref="Writing.OutputException">No worker can be started.</exception>
     public PictureAnswer Ask(PictureTask task, WorkLimit limit, long pixels = 0)
     {
@@ -66,7 +66,7 @@ sealed class WorkerPool
         places.Wait();
         try
         {
-            // The system may have ended a worker for its own reasons; what ends a fresh one is the picture.
+            // The system may have stopped a worker for its own reasons. If a fresh worker stops too, the picture is the cause.
             return Try(idle.TryTake(out var waiting) ? waiting : Start(), task, limit)
                 ?? Try(Start(), task, limit)
                 ?? throw Exhausted();
@@ -82,7 +82,7 @@ sealed class WorkerPool
     PictureAnswer? Try(Worker worker, PictureTask task, WorkLimit limit)
     {
         var answer = worker.Ask(task, limit);
-        // The process is going away; nothing that happens to a picture now is its fault.
+        // The process is shutting down, so whatever happens to a picture now isn't its fault.
         if (isEnding)
             Thread.Sleep(Timeout.Infinite);
         if (answer is not null)

@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 
 namespace Advance.Pictures.Workers;
 
-/// <summary>How a worker is started: the program starts itself with a hidden command.</summary>
-/// <param name="Path">Of the executable.</param>
-/// <param name="Arguments">Before the command.</param>
+/// <summary>How to start a worker: the program starts itself with a hidden command.</summary>
+/// <param name="Path">The executable's path.</param>
+/// <param name="Arguments">The arguments before the command.</param>
 sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
 {
     const string Name = "advance";
 
-    // Foreign files are read there, so a worker gets none of the machine's secrets, and no wishes about text or language.
+    // Untrusted files are read there, so a worker gets none of the machine's secrets, and no settings for text or language.
     static readonly string[] Passed =
     [
         "PATH",
@@ -27,8 +27,8 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         "DOTNET_ROLL_FORWARD",
     ];
 
-    /// <summary>The program that runs now, or the one beside it where this is another, such as a test.</summary>
-    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <summary>The program that is running, or the one next to it if this is another program, such as a test.</summary>
+    /// <exception cref="FileNotFoundException">There isn't one.</exception>
     public static WorkerProgram Find()
     {
         var own = Environment.ProcessPath ?? "";
@@ -44,7 +44,7 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         throw new FileNotFoundException($"'{beside}' is missing.");
     }
 
-    /// <summary>For a process whose streams are all pipes.</summary>
+    /// <summary>Start information for a process whose streams are all pipes.</summary>
     /// <param name="fonts">The folder of its fonts.</param>
     public ProcessStartInfo StartInfo(string fonts)
     {
@@ -59,7 +59,7 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         foreach (var name in Passed)
             if (Environment.GetEnvironmentVariable(name) is { } value)
                 start.Environment[name] = value;
-        // The runtime of this process serves the worker too, wherever it was unpacked.
+        // The worker uses the same runtime as this process, wherever that was unpacked.
         if (RuntimeFeature.IsDynamicCodeSupported)
             start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
         // A killed process would leave its diagnostic socket behind.

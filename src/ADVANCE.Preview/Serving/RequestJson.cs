@@ -8,7 +8,7 @@ namespace Advance.Preview.Serving;
 /// <summary>Reads the JSON that a request brings (RFC 8259).</summary>
 static class RequestJson
 {
-    // A key that is there twice would mean one thing here and another elsewhere.
+    // A key that appears twice would mean one thing here and another elsewhere.
     static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     /// <summary>The JSON, or null for a request without any.</summary>

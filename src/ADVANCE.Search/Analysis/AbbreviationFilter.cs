@@ -4,7 +4,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Single letters with full stops between them as one word: U.K. and UK, e.g. and eg. Other words keep their full stops.
+/// Treats single letters with full stops between them as one word: U.K. and UK, e.g. and eg. Other words keep their full stops.
 /// </summary>
 public sealed class AbbreviationFilter : TokenFilter
 {

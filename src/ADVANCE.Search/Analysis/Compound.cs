@@ -1,19 +1,19 @@
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Words that are also written as one: with hyphens between them (co-production), or an identifier with a space inside
-/// (ISRCTN 79435190). A text is found by its parts and by the whole, and a query for its parts finds the whole too.
+/// Words that are also written as one: with hyphens between them (co-production), or an identifier with a space inside (ISRCTN
+/// 79435190). A text is found by the parts and by the whole, and a query for the parts also finds the whole.
 /// </summary>
-/// <param name="stem">Of the parts written together.</param>
+/// <param name="stem">Stems the parts written as one word.</param>
 public sealed class Compound(string stem)
 {
-    /// <summary>More parts than these are a phrase (state-of-the-art) or a number, which nobody writes together.</summary>
+    /// <summary>More parts than this are a phrase (state-of-the-art) or a number, which nobody writes as one word.</summary>
     const int MaxParts = 3;
 
     public string Stem { get; } = stem;
 
     /// <summary>Finds the compounds of a text.</summary>
-    /// <param name="words">Its words in order, stop words too.</param>
+    /// <param name="words">Its words in order, including stop words.</param>
     internal static void Mark(string text, List<PlacedWord> words, Stemmer stemmer)
     {
         for (int first = 0, next; first < words.Count; first = next)
@@ -49,5 +49,5 @@ public sealed class Compound(string stem)
         && text.AsSpan(number.Start, number.End - number.Start).IndexOfAnyExceptInRange('0', '9') < 0;
 }
 
-/// <summary>A word, its place in a text, and its distance in words from the one before.</summary>
+/// <summary>A word, its position in a text, and its distance in words from the one before.</summary>
 readonly record struct PlacedWord(Word Word, int Increment, int Start, int End, bool IsStop, Compound? Compound = null);

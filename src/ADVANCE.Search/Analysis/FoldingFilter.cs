@@ -5,9 +5,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Writes accented Latin letters and ligatures as plain ones (café, Łódź, œuvre) and drops what a reader cannot see:
-/// combining accents, soft hyphens, joiners. The table is that of Lucene's <see cref="ASCIIFoldingFilter"/>, for the
-/// letters of living languages only, so that <c>folding.js</c> can say the same in a few lines. Expects lower case.
+/// Replaces accented Latin letters and ligatures by plain letters (café, Łódź, œuvre) and drops invisible characters: combining
+/// accents, soft hyphens, joiners. The table is that of Lucene's <see cref="ASCIIFoldingFilter"/>, limited to the letters of
+/// living languages, so that <c>folding.js</c> can do the same in a few lines. Expects lower case.
 /// </summary>
 public sealed class FoldingFilter : TokenFilter
 {
@@ -15,7 +15,7 @@ public sealed class FoldingFilter : TokenFilter
     readonly string kept;
     char[] folded = new char[64];
 
-    /// <param name="kept">Letters that a language keeps as they are.</param>
+    /// <param name="kept">Letters that a language leaves unchanged.</param>
     public FoldingFilter(TokenStream input, string kept = "")
         : base(input)
     {

@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>A token stream of one word, to be run through filters again and again.</summary>
+/// <summary>A token stream of one word, for running filters again and again.</summary>
 sealed class SingleWord : TokenStream
 {
     readonly ICharTermAttribute term;
@@ -11,7 +11,7 @@ sealed class SingleWord : TokenStream
 
     public SingleWord() => term = AddAttribute<ICharTermAttribute>();
 
-    /// <summary>The word as a filter chain that ends in a stream over this one writes it.</summary>
+    /// <summary>The output for a word of a filter chain that starts with this stream.</summary>
     public string Through(TokenStream filters, string word)
     {
         next = word;

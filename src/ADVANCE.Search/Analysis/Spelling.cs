@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// British and American spelling of one word as one: organisation and organization, behaviour and behavior, paediatric
-/// and pediatric. A rule is a place in a word, by what stands before and behind it, and what is put there; which side's
-/// spelling is taken is chosen by what the Porter stemmer then makes of it. Differences that the stemmer itself levels
-/// (travelled, enrolment, ageing) have no rule. Rules may touch words that have one spelling (encourage) as long as none
-/// becomes another word. Only index terms are written so, never words that are shown. <c>spelling.js</c> holds the same table.
+/// Unifies the British and American spellings of a word: organisation and organization, behaviour and behavior, paediatric and
+/// pediatric. A rule is a position in a word, given by the letters before and after it, and a replacement. Which side's
+/// spelling is used depends on what the Porter stemmer then makes of it. Differences that the stemmer itself removes
+/// (travelled, enrolment, ageing) need no rule. Rules may change words with only one spelling (encourage), as long as none
+/// becomes another word. Only index terms are changed, never words that are shown. <c>spelling.js</c> has the same table.
 /// </summary>
 public static partial class Spelling
 {
-    /// <summary>The rules as one pattern; what is put in a place depends only on the text that is found there.</summary>
+    /// <summary>The rules as one pattern; a replacement depends only on the text that it replaces.</summary>
     public const string Places =
         // randomise, organisation; not wise, arise, advise, nor those that have relatives in -sion (precise) or -sement
         "(?<=^[a-z]{2,}[^aeiouvw])(?<!^(?:advert|parad|pract)|[emnx]c)is(?=e[drs]{0,2}$|ing$|able|ation)"
@@ -44,15 +44,15 @@ public static partial class Spelling
         "|(?<=gram)me(?=s?$)|(?<=dg)e(?=ment)|(?<=^gr)ey|^sc(?=ept)|^en(?=quir)|(?<=^art)ef"
         + "|(?<=^(?:learn|burn|dream))t$|(?<=^m)um(?=s?$)";
 
-    /// <summary>What is put in a place, by what is found there.</summary>
+    /// <summary>The replacements, by the text that is found.</summary>
     public static IReadOnlyDictionary<string, string> Written { get; } =
         ("is>iz yz>ys our>or re>er r>er c>s s>c l> il>ill u> ae>e oe>e " + "me> e> ey>ay sc>sk en>in ef>if t>ed um>om")
             .Split(' ')
             .Select(pair => pair.Split('>'))
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    /// <summary>The spelling that stands for all spellings of a word; most words stand for themselves.</summary>
-    /// <param name="word">In lower case.</param>
+    /// <summary>The spelling that represents all spellings of a word; for most words the word itself.</summary>
+    /// <param name="word">The word in lower case.</param>
     public static string Unify(string word) => Place().Replace(word, found => Written[found.Value]);
 
     [GeneratedRegex(Places, RegexOptions.CultureInvariant)]

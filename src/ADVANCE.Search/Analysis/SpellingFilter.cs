@@ -4,7 +4,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// English words in one spelling (<see cref="Spelling"/>), and without the apostrophes inside them: O'Neill and ONeill.
+/// Unifies the spelling of English words (<see cref="Spelling"/>), and removes apostrophes inside them: O'Neill and ONeill.
 /// </summary>
 public sealed class SpellingFilter : TokenFilter
 {

@@ -3,7 +3,7 @@ using Lucene.Net.Analysis;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>The stems of a language, word by word. Remembers every word it saw; not for several threads.</summary>
+/// <summary>Stems the words of a language, one by one. Caches every word; not thread-safe.</summary>
 public sealed class Stemmer : IDisposable
 {
     readonly Dictionary<string, Word> known = new(StringComparer.Ordinal);
@@ -11,14 +11,16 @@ public sealed class Stemmer : IDisposable
     readonly SingleWord input = new();
     readonly TokenStream filters;
 
-    /// <param name="language">English, unless told.</param>
+    /// <param name="language">English by default.</param>
     public Stemmer(SearchLanguage? language = null)
     {
         byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
         filters = (language ?? SearchLanguages.Default).Stems(new AbbreviationFilter(input));
     }
 
-    /// <summary>The word with its stem; the same instance for the same text, so that a corpus costs one string a word.</summary>
+    /// <summary>
+    /// The word with its stem; the same instance for the same text, so that a corpus needs one string per word.
+    /// </summary>
     public Word Stem(ReadOnlySpan<char> text)
     {
         if (byText.TryGetValue(text, out var word))

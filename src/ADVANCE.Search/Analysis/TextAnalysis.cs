@@ -3,14 +3,14 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>Turns text into tokens. Holds a memory of stems; use one for each thread.</summary>
-/// <param name="language">English, unless told.</param>
+/// <summary>Turns text into tokens. Caches stems; use one per thread.</summary>
+/// <param name="language">English by default.</param>
 public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
 {
     readonly WordAnalyzer analyzer = new(language);
     readonly Stemmer stemmer = new(language);
 
-    /// <summary>The tokens of a text, stop words left out.</summary>
+    /// <summary>The tokens of a text, without stop words.</summary>
     public List<Token> Tokens(string text)
     {
         var words = Words(text);
@@ -39,7 +39,7 @@ public sealed class TextAnalysis(SearchLanguage? language = null) : IDisposable
         stream.Reset();
         while (stream.IncrementToken())
         {
-            // Folding can leave nothing of a token that was made of invisible characters.
+            // Folding can leave nothing of a token that consisted of invisible characters.
             var isStop = term.Length == 0 || analyzer.StopWords.Contains(term.Buffer, 0, term.Length);
             words.Add(
                 new PlacedWord(

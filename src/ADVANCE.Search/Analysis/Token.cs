@@ -1,10 +1,10 @@
 namespace Advance.Search.Analysis;
 
-/// <summary>A word at its place in a text.</summary>
-/// <param name="Increment">Distance in words from the token before; more than 1 where stop words were left out.</param>
-/// <param name="End">Offset behind its last UTF-16 unit in the text that was analysed.</param>
+/// <summary>A word at its position in a text.</summary>
+/// <param name="Increment">The distance in words from the previous token; more than 1 if stop words were dropped.</param>
+/// <param name="End">The offset after its last UTF-16 code unit in the analysed text.</param>
 public readonly record struct Token(Word Word, int Increment, int End)
 {
-    /// <summary>The compound that it is a part of, the same instance for each of its parts; null for most words.</summary>
+    /// <summary>The compound that it is a part of, the same instance for all its parts; null for most words.</summary>
     public Compound? Compound { get; init; }
 }

@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Search.Analysis;
 
-/// <summary>A word as it was written (lower case, accents folded) and the stem that the index holds for it.</summary>
+/// <summary>A word as written (in lower case, with accents folded) and its index term.</summary>
 public sealed partial record Word(string Surface, string Stem)
 {
     /// <summary>
-    /// Words inside it that people look for alone, which the index holds at its place too: isrctn and 79435190 of
-    /// isrctn79435190, nihr of nihr.ac.uk, neill of o'neill. A query asks for the whole.
+    /// Parts of the word that people search for on their own, which the index has at the same position: isrctn and 79435190 of
+    /// isrctn79435190, nihr of nihr.ac.uk, neill of o'neill. A query searches for the whole word.
     /// </summary>
     public IReadOnlyList<Word> Parts { get; init; } = [];
 
-    /// <summary>What <see cref="Parts"/> are made of; few words have any.</summary>
+    /// <summary>The source of <see cref="Parts"/>; few words have any.</summary>
     internal static IEnumerable<string> PartsOf(string surface) =>
         Part().Matches(surface).Select(part => part.Value).Where(part => part != surface);
 

@@ -7,20 +7,20 @@ using Lucene.Net.Util;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Lucene's analyser of a language up to its stop words: the words as they are written, which typos and unfinished words
-/// are compared with. <see cref="Stemmer"/> does the rest. <c>analyzer.js</c> is its twin.
+/// Lucene's analyser for a language, up to its stop words: produces words as written, which unfinished and misspelt words are
+/// compared with. <see cref="Stemmer"/> does the rest. <c>analyzer.js</c> is its twin.
 /// </summary>
-/// <param name="language">English, unless told.</param>
+/// <param name="language">English by default.</param>
 public sealed class WordAnalyzer(SearchLanguage? language = null) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     readonly SearchLanguage language = language ?? SearchLanguages.Default;
 
-    /// <summary>Words that are left out, after compounds are found (drop-in).</summary>
+    /// <summary>The words to ignore, once compounds have been found (drop-in).</summary>
     public CharArraySet StopWords { get; } = StopWordsOf(language ?? SearchLanguages.Default);
 
-    /// <summary>As the words are written that they are compared with.</summary>
+    /// <summary>Produces words in the form in which they are compared.</summary>
     static CharArraySet StopWordsOf(SearchLanguage language)
     {
         var input = new SingleWord();

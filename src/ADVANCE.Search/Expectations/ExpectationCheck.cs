@@ -5,18 +5,18 @@ using Advance.Sites;
 namespace Advance.Search.Expectations;
 
 /// <summary>
-/// The list of searches can be read, and what it names is there. Whether the searches find it is seen later, by
-/// <see cref="RankingCheck"/>.
+/// Checks that the list of searches can be read and that the pages in it exist. <see cref="RankingCheck"/> later checks that
+/// the searches find them.
 /// </summary>
 public sealed class ExpectationCheck : ICheck
 {
-    internal static readonly Rule UnknownPage = new("ADV0503", Severity.Warning, "A search names a page that is not there", "");
+    internal static readonly Rule UnknownPage = new("ADV0503", Severity.Warning, "A search names a page that doesn't exist", "");
 
     static readonly Rule Twice = new(
         "ADV0506",
         Severity.Warning,
-        "A search stands twice",
-        "Keep one of them; 'page' takes a list of pages too, as in [about.md, contact.md]."
+        "A search is listed twice",
+        "Keep one of them. 'page' can also be a list of pages, such as [about.md, contact.md]."
     );
 
     static readonly Rule NoSearch = new(
@@ -28,7 +28,7 @@ public sealed class ExpectationCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // The list is of the main language.
+        // The list is for the main language.
         if (!site.IsMain || ExpectationList.FileOf(site) is not { } file)
             return;
         if (!site.Settings.GenerateSearchIndex)
@@ -36,7 +36,7 @@ public sealed class ExpectationCheck : ICheck
             diagnostics.Report(
                 NoSearch,
                 file.Start,
-                "GenerateSearchIndex is false in the settings, so nobody can search and nothing of this is checked."
+                "GenerateSearchIndex is false in the settings, so the site has no search and this file isn't checked."
             );
             return;
         }
@@ -45,13 +45,13 @@ public sealed class ExpectationCheck : ICheck
         {
             var words = Words(expectation);
             if (!seen.TryAdd(words, expectation.At))
-                diagnostics.Report(Twice, expectation.At, $"'{expectation.Query}' stands in line {seen[words].Line} already.");
+                diagnostics.Report(Twice, expectation.At, $"'{expectation.Query}' is already on line {seen[words].Line}.");
             foreach (var page in expectation.Pages.Concat(expectation.Not))
                 Look(page, site, diagnostics);
         }
     }
 
-    /// <summary>The same for queries that differ in spaces alone.</summary>
+    /// <summary>The words of a query; the same for queries that differ only in spaces.</summary>
     internal static string Words(Expectation expectation) =>
         string.Join(' ', expectation.Query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -60,7 +60,7 @@ public sealed class ExpectationCheck : ICheck
         var target = PageName.Find(page.Name, site);
         if (target.Spelling is { } spelling)
             diagnostics.Report(UnknownPage, page.At, $"'{page.Name}' is written '{spelling.Trim('/')}' on this site.");
-        // A draft or a scheduled page is expected once it is there.
+        // A draft or a scheduled page is expected once it is published.
         else if (target is { Problem: { } problem, IsLeftOut: false })
             diagnostics.Report(
                 UnknownPage,

@@ -16,14 +16,14 @@ static class ExpectationList
     static readonly Rule NoList = new(
         "ADV0501",
         Severity.Error,
-        "The list of searches is not a list",
+        "The list of searches isn't a list",
         "Write each search as '- query: its words', and below it 'page: the page that readers should find'."
     );
 
     static readonly Rule NoPage = new(
         "ADV0502",
         Severity.Error,
-        "A search expects no page",
+        "A search doesn't say which page to find",
         "Add 'page: …', the page that readers should find, or 'not: …', one that should not come first."
     );
 
@@ -76,7 +76,7 @@ static class ExpectationList
     public static SourceFile? FileOf(Site site) => site.Sources.FirstOrDefault(file => file.Name is FileName or "_search.yaml");
 
     /// <summary>
-    /// The expectations in the order of the file; none where there is no file, or it can't be read, or the site has no search.
+    /// The expectations, in the order of the file. Empty if there is no file, it can't be read, or the site has no search.
     /// </summary>
     public static IReadOnlyList<Expectation> Read(Site site, DiagnosticBag diagnostics)
     {
@@ -95,8 +95,8 @@ static class ExpectationList
                 NoList,
                 node.Location,
                 node is MapNode { Entries: [var first, ..] }
-                    ? $"'{first.Key}' is taken for the name of a field, and there is none of this name."
-                    : "These words belong to no search."
+                    ? $"'{first.Key}' looks like the name of a field, but there is no such field."
+                    : "This text isn't part of a search."
             );
             return [];
         }
@@ -113,14 +113,14 @@ static class ExpectationList
             fields.Get(WithinField)
         );
         if (expectation.Not.Count == 0 && !(fields.Has(NotField) && fields.HasFailed))
-            fields.Expect(PageField, NoPage, "This search says nothing of what it should find.");
+            fields.Expect(PageField, NoPage, "This search doesn't say what it should find.");
         return expectation;
     }
 
     static bool IsNearField(MapEntry entry) =>
         Suggestion.Nearest(entry.Key, Fields.SelectMany(field => field.Aliases.Prepend(field.Name))) is not null;
 
-    /// <summary>A name and where it stands.</summary>
+    /// <summary>A page's name and its location in the file.</summary>
     sealed class PageFormat : Format<WrittenPage>
     {
         public override string Expected => "a page";

@@ -3,15 +3,14 @@ using Advance.Sites;
 namespace Advance.Search.Expectations;
 
 /// <summary>
-/// What a person calls a page by who speaks of the search: its file (<c>publications/pathways.md</c>, also as messages give
-/// it; the extension may be left out), its address on the site as in a link or in a browser, or an <c>xref:</c>.
+/// Resolves the name by which somebody refers to a page: its file (<c>publications/pathways.md</c>, with or without the
+/// extension, or the path that messages show), its address as in a link or a browser, or an <c>xref:</c>.
 /// </summary>
 public static class PageName
 {
-    /// <summary>What a page is that can be opened and not searched for, as the end of a sentence.</summary>
+    /// <summary>Why a page that exists can't be found by searching, as the end of a sentence.</summary>
     public const string NotSearched =
-        "not a page that the search finds: it finds news, events, publications, people, topics and pages with a text of "
-        + "their own";
+        "not in the search index, which holds news, events, publications, people, topics and pages with a text of " + "their own";
 
     /// <summary>The page's address, or what is wrong with the name.</summary>
     public static LinkTarget Find(string name, Site site)
@@ -23,7 +22,7 @@ public static class PageName
         return target with { Href = target.Href.Split('#', '?')[0] };
     }
 
-    /// <summary><c> Did you mean 'x'?</c> in the form of the name, or nothing.</summary>
+    /// <summary><c> Did you mean 'x'?</c>, written in the same form as the name, or an empty string.</summary>
     public static string DidYouMean(string name, Site site) =>
         site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest
             ? ""
@@ -31,7 +30,7 @@ public static class PageName
                 + $"'{(name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2 ? nearest : nearest.Trim('/'))}'?";
 
     /// <summary>
-    /// The path within the site: without its host, or that of a preview, and without the path that it lives under.
+    /// The path within the site, without the host (its own or a preview's) and without the base path.
     /// </summary>
     static string PathOf(string name, Site site)
     {

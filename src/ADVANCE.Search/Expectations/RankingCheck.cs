@@ -8,30 +8,30 @@ using Advance.Sites;
 namespace Advance.Search.Expectations;
 
 /// <summary>
-/// The searches of <c>_search.yml</c>, put to Lucene, find the pages that they should. It looks when the site is made, since
-/// a page with a mistake in it would be missed, and the index is at hand then.
+/// Runs the searches of <c>_search.yml</c> in Lucene and checks that they find their pages. It runs once the site has been
+/// generated: a page with an error in it would be missing before that, and the index is ready by then.
 /// </summary>
 public sealed class RankingCheck : IOutputCheck
 {
     static readonly Rule NotFound = new(
         "ADV0504",
         Severity.Warning,
-        "A search does not find its page",
-        "'advance search' with these words and --page says why. Words in a title count most."
+        "A search doesn't find its page",
+        "To see why, run 'advance search' with these words and --page. Words in a title count most."
     );
 
     static readonly Rule FoundEarly = new(
         "ADV0505",
         Severity.Warning,
-        "A search finds a page that it should not",
-        "'advance search' with these words and --page says why."
+        "A search finds a page that it shouldn't",
+        "To see why, run 'advance search' with these words and --page."
     );
 
     static readonly Rule NoWords = new(
         "ADV0507",
         Severity.Warning,
         "A search has no words",
-        "Write words that a reader would type; words such as 'the' are on every page, and nobody finds anything by them."
+        "Write words that a reader would type. Words such as 'the' are on every page, so search ignores them."
     );
 
     const int Named = 3;
@@ -39,7 +39,7 @@ public sealed class RankingCheck : IOutputCheck
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        // What is wrong with the file has been said by the check before.
+        // ExpectationCheck has already reported what is wrong with the file.
         var expectations = ExpectationList.Read(site, new DiagnosticBag());
         if (expectations.Count == 0)
             return;
@@ -62,7 +62,7 @@ public sealed class RankingCheck : IOutputCheck
         var answer = SearchAnswer.Of(asked.Search, asked.Index, expectation.Query);
         if (answer.IsEmpty)
         {
-            diagnostics.Report(NoWords, expectation.At, $"'{expectation.Query}' has no word to search for.");
+            diagnostics.Report(NoWords, expectation.At, $"'{expectation.Query}' has no words to search for.");
             return;
         }
         foreach (var page in expectation.Pages)
@@ -83,7 +83,7 @@ public sealed class RankingCheck : IOutputCheck
                 diagnostics.Report(
                     FoundEarly,
                     page.At,
-                    $"'{expectation.Query}' has this page as number {place.Rank} of {answer.Hits.Count}; it should not be "
+                    $"'{expectation.Query}' finds this page as number {place.Rank} of {answer.Hits.Count}, but it should not be "
                         + $"{expectation.First}."
                 );
     }
@@ -91,7 +91,8 @@ public sealed class RankingCheck : IOutputCheck
     static RankedPage? PlaceOf(int number, SearchAnswer answer) => answer.Hits.FirstOrDefault(hit => hit.Doc == number);
 
     /// <summary>
-    /// The page's number in the index, or null if it has none; then a diagnostic says so, or has said so, or it is left out.
+    /// The page's number in the index, or null if it has none. In that case a diagnostic is or has been reported, unless the
+    /// page is a draft or scheduled.
     /// </summary>
     static int? NumberOf(WrittenPage page, Asked asked, DiagnosticBag diagnostics)
     {
@@ -118,7 +119,7 @@ public sealed class RankingCheck : IOutputCheck
             ];
             var because = string.Join(" and ", reasons.OfType<string>());
             if (answer.Hits.Count > 0)
-                return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} and not this "
+                return $"finds {answer.Hits.Count} {(answer.Hits.Count == 1 ? "page" : "pages")} but not this "
                     + $"one{(because.Length > 0 ? $", which {because}" : "")}.";
             return explanation.Clauses.Count == 0 && lacks.Length > 0
                 ? $"finds nothing: no page has {lacks}."
@@ -126,8 +127,8 @@ public sealed class RankingCheck : IOutputCheck
         }
         var before = answer.Hits.Take(Math.Min(Named, place.Rank - 1)).Select(hit => hit.Document.Url);
         var more = place.Rank - 1 - Named;
-        return $"has this page as number {place.Rank} of {answer.Hits.Count}, after "
-            + $"{string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}; it should be "
+        return $"finds this page as number {place.Rank} of {answer.Hits.Count}, after "
+            + $"{string.Join(", ", before)}{(more > 0 ? $" and {more} more" : "")}, but it should be "
             + $"{expectation.First}.{(lacks.Length > 0 ? $" It lacks {lacks}." : "")}";
     }
 }

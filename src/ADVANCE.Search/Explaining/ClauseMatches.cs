@@ -5,15 +5,15 @@ using Lucene.Net.Search;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>What a query asks of a page beside plain words, and whether the page has it.</summary>
-/// <param name="Typed">As in <c>"partner abuse"</c>, <c>-digital</c>, <c>topic:trials</c>; of one field several, any of which is
-/// enough.</param>
-/// <param name="Ranks">It is looked for, as a word is, and counts; else it only leaves pages out.</param>
-/// <param name="IsMet">The page has what is looked for, or is not left out.</param>
-/// <param name="Fields">The parts of the page that have what is looked for: title, text.</param>
+/// <summary>A condition of a query in addition to plain words, and whether the page meets it.</summary>
+/// <param name="Typed">For example <c>"partner abuse"</c>, <c>-digital</c>, <c>topic:trials</c>; several for one field, any of
+/// which may match.</param>
+/// <param name="Ranks">Whether it contributes to the score, like a word; otherwise it only excludes pages.</param>
+/// <param name="IsMet">Whether the page matches it, or isn't excluded by it.</param>
+/// <param name="Fields">The parts of the page that match: title, text.</param>
 public sealed record ClauseMatch(string Typed, bool Ranks, bool IsMet, IReadOnlyList<string> Fields);
 
-/// <summary>Puts each clause of a query to Lucene alone.</summary>
+/// <summary>Runs each clause of a query separately in Lucene.</summary>
 sealed class ClauseMatches(QueryBuilder queries, IndexSearcher searcher, FieldFilters fields, SearchIndex index)
 {
     public IReadOnlyList<ClauseMatch> Of(string text, int doc)

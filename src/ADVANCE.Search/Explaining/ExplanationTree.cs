@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace Advance.Search.Explaining;
 
 /// <summary>
-/// Lucene's explanation as lines that people read: a term in a field is one line, a part that only repeats the one below
-/// it is none, and of what stands for a word the best is told whole and the rest in a line each.
+/// Lucene's explanation as readable lines: a term in a field is one line, a part that only repeats the one below it is omitted,
+/// and of the candidates for a word the best is shown in full and the others in one line each.
 /// </summary>
 static class ExplanationTree
 {
@@ -30,7 +30,13 @@ static class ExplanationTree
                 .. Lines(parts[0], names, depth),
                 .. parts[1..]
                     .Select(part =>
-                        Line(depth, part, $"not added, as the above counts more: {names.Of(TermScore.AllIn(part))}", "(", ")")
+                        Line(
+                            depth,
+                            part,
+                            $"not added, because the above scores more: {names.Of(TermScore.AllIn(part))}",
+                            "(",
+                            ")"
+                        )
                     ),
             ];
     }

@@ -8,11 +8,12 @@ using Lucene.Net.Index;
 namespace Advance.Search.Explaining;
 
 /// <summary>
-/// Tells which words a query was understood as: the same candidates that the query is made of, with words for stems.
+/// Shows how the words of a query were interpreted: the same candidates that the query is built from, with words instead of
+/// stems.
 /// </summary>
 sealed class QueryWords(TextAnalysis analysis, QueryBuilder queries, Stemmer stemmer, SearchIndex index, SynonymNames synonyms)
 {
-    /// <summary>The plain words of a query in their order, those too that are left out.</summary>
+    /// <summary>The plain words of a query in order, including the ignored ones.</summary>
     public IReadOnlyList<QueryWord> Of(string query)
     {
         var text = QueryParser.Parse(query).Words;

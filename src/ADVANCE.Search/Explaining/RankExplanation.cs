@@ -30,8 +30,8 @@ public sealed class RankExplanation
         ];
     }
 
-    /// <param name="search">Asked for the explanation.</param>
-    /// <param name="query">As typed.</param>
+    /// <param name="search">Runs the explanation.</param>
+    /// <param name="query">The query as typed.</param>
     /// <param name="doc">The page's number in the index.</param>
     public static RankExplanation Of(ReferenceSearch search, string query, int doc)
     {
@@ -40,7 +40,8 @@ public sealed class RankExplanation
     }
 
     /// <summary>
-    /// As <see cref="IndexSearcher.Explain(Query, int)"/> gives it, of what ranks; what only leaves pages out is not in it.
+    /// The result of <see cref="IndexSearcher.Explain(Query, int)"/> for the ranking part of the query, without conditions that
+    /// only exclude pages.
     /// </summary>
     public Explanation Lucene { get; }
 
@@ -50,35 +51,35 @@ public sealed class RankExplanation
 
     public bool IsMatch => Lucene.IsMatch && Clauses.All(clause => clause.IsMet);
 
-    /// <summary>The words and phrases of the query that the page does not have.</summary>
+    /// <summary>The words and phrases of the query that the page lacks.</summary>
     public IReadOnlyList<string> Lacking =>
         [
             .. Asked.Where(word => word.Fields.Count == 0).Select(word => word.Word.Typed).Distinct(),
             .. Clauses.Where(clause => clause is { Ranks: true, IsMet: false }).Select(clause => clause.Typed),
         ];
 
-    /// <summary>The exclusions and fields of the query that leave the page out.</summary>
+    /// <summary>The exclusions and fields of the query that exclude the page.</summary>
     public IReadOnlyList<string> LeftOutBy =>
         [.. Clauses.Where(clause => clause is { Ranks: false, IsMet: false }).Select(clause => clause.Typed)];
 
-    /// <summary>As in <c>matches 2 of 2 words: substance (title, text), pathways (title)</c>.</summary>
+    /// <summary>For example <c>matches 2 of 2 words: substance (title, text), pathways (title)</c>.</summary>
     public string Sentence
     {
         get
         {
             var (asked, found) = (Asked.Count, Found);
             if (asked + Clauses.Count == 0)
-                return IsMatch ? "matches, as every page does: the query has no words" : "does not match: the query has no words";
+                return IsMatch ? "matches, as every page does: the query has no words" : "doesn't match: the query has no words";
             var against = string.Join(", and ", Against);
             if (found.Count == 0)
-                return IsMatch ? "matches: nothing in the query leaves it out" : $"does not match: {against}";
-            return $"{(IsMatch ? "matches" : "does not match, though it has")} "
+                return IsMatch ? "matches: nothing in the query leaves it out" : $"doesn't match: {against}";
+            return $"{(IsMatch ? "matches" : "doesn't match, although it has")} "
                 + $"{string.Join("; ", found)}{(against.Length > 0 ? $"; {against}" : "")}";
         }
     }
 
     /// <summary>
-    /// Lucene's tree, a line for each part, indented by two spaces a level; none where it only says that nothing matches.
+    /// Lucene's tree, one line for each part, indented by two spaces per level; empty if it only says that nothing matches.
     /// </summary>
     public IEnumerable<string> Tree => terms.Count > 0 ? ExplanationTree.Lines(Lucene, names) : [];
 
@@ -116,7 +117,7 @@ public sealed class RankExplanation
     }
 }
 
-/// <summary>A word of a query and the parts of a page that have it, or what stands for it: title, text.</summary>
+/// <summary>A query word, and the parts of a page (title, text) that have it or a replacement.</summary>
 public sealed record WordMatch(QueryWord Word, IReadOnlyList<string> Fields)
 {
     public override string ToString() => $"{Word.Typed} ({string.Join(", ", Fields)})";

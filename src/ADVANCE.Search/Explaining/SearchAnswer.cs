@@ -3,19 +3,19 @@ using Advance.Search.Ranking;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>What Lucene answers to a query, with what it made of the words.</summary>
-/// <param name="Query">As typed.</param>
-/// <param name="Words">What its plain words were taken for.</param>
-/// <param name="Hits">Every page found, best first.</param>
+/// <summary>Lucene's answer to a query, and how the words were interpreted.</summary>
+/// <param name="Query">The query as typed.</param>
+/// <param name="Words">Its plain words, interpreted.</param>
+/// <param name="Hits">Every page that was found, best first.</param>
 public sealed record SearchAnswer(string Query, IReadOnlyList<QueryWord> Words, IReadOnlyList<RankedPage> Hits)
 {
-    /// <summary>It has words or phrases, by which pages are ranked; else they are listed newest first.</summary>
+    /// <summary>Whether it has words or phrases to rank pages by; otherwise they are listed newest first.</summary>
     public bool Ranks { get; private init; }
 
-    /// <summary>It asks for nothing that can be looked for.</summary>
+    /// <summary>Whether it contains nothing to search for.</summary>
     public bool IsEmpty { get; private init; }
 
-    /// <summary>The groups of synonyms that count beside the words.</summary>
+    /// <summary>The synonym groups that count in addition to the words.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; private init; } = [];
 
     public static SearchAnswer Of(ReferenceSearch search, SearchIndex index, string query, SearchFilter? filter = null)
@@ -42,20 +42,20 @@ public sealed record SearchAnswer(string Query, IReadOnlyList<QueryWord> Words, 
         };
     }
 
-    /// <summary>What was corrected, completed, left out or added, each in a line.</summary>
+    /// <summary>What was corrected, completed, ignored or added, one line each.</summary>
     public IEnumerable<string> Notes =>
         [
             .. Words.Select(word => word.Note).OfType<string>().Distinct(),
             .. Words.Where(word => word.IsLeftOut).Select(word => word.Typed).Distinct().ToArray() is { Length: > 0 } left
-                ? [$"Left out, as they ask and say nothing of the subject: {string.Join(", ", left)}"]
+                ? [$"Ignored, because they say nothing about the subject: {string.Join(", ", left)}"]
                 : Array.Empty<string>(),
-            .. Synonyms.Select(texts => $"Synonyms are looked for too: {SynonymNames.List(texts)}"),
+            .. Synonyms.Select(texts => $"Also searched for, as synonyms: {SynonymNames.List(texts)}"),
         ];
 }
 
-/// <summary>A page at its place in an answer.</summary>
-/// <param name="Rank">From 1.</param>
-/// <param name="Doc">Its number in the index.</param>
-/// <param name="Score">By Lucene; comparable within one answer only.</param>
+/// <summary>A page and its rank in an answer.</summary>
+/// <param name="Rank">The rank, from 1.</param>
+/// <param name="Doc">The page's number in the index.</param>
+/// <param name="Score">Lucene's score; comparable only within one answer.</param>
 /// <param name="Document">The page.</param>
 public sealed record RankedPage(int Rank, int Doc, float Score, SearchDocument Document);

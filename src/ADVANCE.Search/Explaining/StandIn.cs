@@ -1,23 +1,23 @@
 namespace Advance.Search.Explaining;
 
-/// <summary>A word of the site that stands for one of a query, or counts beside it.</summary>
-/// <param name="Text">As most pages write it; of a compound its stem; of synonyms the first of the group.</param>
-/// <param name="Stem">The term that the index holds for it.</param>
-/// <param name="Weight">What it counts; a word that was typed counts 1.</param>
-/// <param name="Kind">Why it stands there.</param>
+/// <summary>A word of the site that replaces a query word, or counts in addition to it.</summary>
+/// <param name="Text">The word as most pages write it; for a compound its stem; for synonyms the group's first text.</param>
+/// <param name="Stem">Its term in the index.</param>
+/// <param name="Weight">Its weight; a typed word has weight 1.</param>
+/// <param name="Kind">The reason for it.</param>
 public readonly record struct StandIn(string Text, string Stem, float Weight, StandInKind Kind);
 
 public enum StandInKind
 {
-    /// <summary>What was typed is its beginning.</summary>
+    /// <summary>The typed text is its beginning.</summary>
     Completion,
 
-    /// <summary>What was typed is on no page, and this is nearest.</summary>
+    /// <summary>No page has the typed word, and this is the nearest one.</summary>
     Correction,
 
-    /// <summary>What was typed is a part of it, as in co-production.</summary>
+    /// <summary>The typed word is a part of it, such as in co-production.</summary>
     Compound,
 
-    /// <summary>A topic says that it means the same.</summary>
+    /// <summary>A topic lists it as a synonym.</summary>
     Synonym,
 }

@@ -2,7 +2,7 @@ using Advance.Search.Synonyms;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>Groups of synonyms by the terms that stand for them in the index.</summary>
+/// <summary>The names of synonym groups, by the terms that represent them in the index.</summary>
 sealed class SynonymNames(SynonymTable synonyms)
 {
     const int Named = 3;
@@ -16,7 +16,7 @@ sealed class SynonymNames(SynonymTable synonyms)
     /// <summary>The texts of a group, a topic's title first; null if the term is a word.</summary>
     public IReadOnlyList<string>? Of(string term) => texts.GetValueOrDefault(term);
 
-    /// <summary>As in <c>Intimate partner abuse, IPA, IPV and 5 more</c>.</summary>
+    /// <summary>For example <c>Intimate partner abuse, IPA, IPV and 5 more</c>.</summary>
     public static string List(IReadOnlyList<string> texts) =>
         $"{string.Join(", ", texts.Take(Named))}{(texts.Count > Named ? $" and {texts.Count - Named} more" : "")}";
 }

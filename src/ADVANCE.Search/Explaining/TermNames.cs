@@ -2,7 +2,7 @@ using Advance.Search.Indexing;
 
 namespace Advance.Search.Explaining;
 
-/// <summary>Says what a scored term is, and where it was found.</summary>
+/// <summary>Describes a scored term and where it was found.</summary>
 sealed class TermNames(IReadOnlyList<QueryWord> words, SynonymNames synonyms)
 {
     readonly HashSet<string> compounds =
@@ -10,13 +10,13 @@ sealed class TermNames(IReadOnlyList<QueryWord> words, SynonymNames synonyms)
         .. words.SelectMany(word => word.StandIns).Where(other => other.Kind == StandInKind.Compound).Select(other => other.Stem),
     ];
 
-    /// <summary>As in <c>stem 'intim' in the title</c>, <c>neighbours 'partner abuse' in the title, as written</c>.</summary>
+    /// <summary>
+    /// For example <c>stem 'intim' in the title</c>, <c>neighbours 'partner abuse' in the title, as written</c>.
+    /// </summary>
     public string Of(TermScore term) =>
         $"{What(term)} in the {TermScore.NameOf(term.Field)}{(term.Field == IndexFields.Exact ? ", as written" : "")}";
 
-    /// <summary>
-    /// The same of all that stands for a word, each stem once, as in <c>stem 'intim' in the title and text</c>.
-    /// </summary>
+    /// <summary>The same for all terms of a word, each stem once, such as <c>stem 'intim' in the title and text</c>.</summary>
     public string Of(IEnumerable<TermScore> terms) =>
         string.Join(
             "; ",
@@ -26,7 +26,7 @@ sealed class TermNames(IReadOnlyList<QueryWord> words, SynonymNames synonyms)
                 .Select(same => $"{same.Key} in the {string.Join(" and ", same.Select(term => TermScore.NameOf(term.Field)))}")
         );
 
-    /// <summary>The word of the query that all the terms are of; null if they are of several.</summary>
+    /// <summary>The query word that all the terms belong to; null if there are several.</summary>
     public string? WordOf(IEnumerable<TermScore> terms)
     {
         var stems = terms.Where(term => term.Field != IndexFields.Exact).ToArray();

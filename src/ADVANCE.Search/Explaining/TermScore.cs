@@ -5,14 +5,14 @@ using Lucene.Net.Search;
 namespace Advance.Search.Explaining;
 
 /// <summary>
-/// A leaf of Lucene's explanation: one term, several that count as one, or a phrase, in one field. Lucene tells it in the
-/// text of its nodes alone.
+/// A leaf of Lucene's explanation: one term, several that count as one, or a phrase, in one field. Lucene gives these only in
+/// the text of its nodes.
 /// </summary>
-/// <param name="Field">Of the index.</param>
-/// <param name="Terms">One, those that count as one, or those of a phrase; of neighbours each may be several with | between
-/// them.</param>
-/// <param name="IsPhrase">They stand one after the other.</param>
-/// <param name="Node">The whole of it.</param>
+/// <param name="Field">The field of the index.</param>
+/// <param name="Terms">One term, several that count as one, or those of a phrase; for neighbours each may be several, separated
+/// by |.</param>
+/// <param name="IsPhrase">Whether the terms must be adjacent.</param>
+/// <param name="Node">The whole node.</param>
 sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool IsPhrase, Explanation Node)
 {
     public static TermScore? Of(Explanation node)
@@ -25,7 +25,7 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool 
             : new(field, [text], false, node);
     }
 
-    /// <summary>Those in an explanation that count something.</summary>
+    /// <summary>The leaves of an explanation that contribute to the score.</summary>
     public static IEnumerable<TermScore> AllIn(Explanation node) =>
         Of(node) is { } term
             ? node.Value > 0
@@ -33,10 +33,10 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool 
                 : []
             : (node.GetDetails() ?? []).SelectMany(AllIn);
 
-    /// <summary>As a reader of the site calls it.</summary>
+    /// <summary>The field's name for readers.</summary>
     public static string NameOf(string field) => field == Indexing.IndexFields.Body ? "text" : "title";
 
-    /// <summary>Its factors in one line: weight, rarity (inverse document frequency), frequency with length norm.</summary>
+    /// <summary>Its factors on one line: weight, rarity (inverse document frequency), frequency with length norm.</summary>
     public string Factors
     {
         get
@@ -77,7 +77,7 @@ sealed partial record TermScore(string Field, IReadOnlyList<string> Terms, bool 
             ? node
             : (node.GetDetails() ?? []).Select(detail => Find(detail, wanted)).FirstOrDefault(found => found is not null);
 
-    // The norm is one byte, and a page's boost is in it.
+    // The norm is one byte, and includes the page's boost.
     static string Words(float length) => length.ToString(length < 10 ? "0.#" : "0", CultureInfo.InvariantCulture);
 
     static string Short(float value) => value.ToString("0.###", CultureInfo.InvariantCulture);

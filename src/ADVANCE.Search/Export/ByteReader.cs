@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Search.Export;
 
 /// <summary>
-/// Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/> where the bytes end too soon or say what
-/// cannot be.
+/// Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/> if the bytes end too soon or contain
+/// impossible values.
 /// </summary>
 public sealed class ByteReader(byte[] bytes)
 {
@@ -26,7 +26,7 @@ public sealed class ByteReader(byte[] bytes)
         throw new InvalidDataException("A number does not end.");
     }
 
-    /// <summary>A number of things that are each a byte long or more, so that a damaged count allocates nothing.</summary>
+    /// <summary>A count of things that each take at least a byte, so that a damaged count allocates nothing.</summary>
     public int Count()
     {
         var count = Varint();
@@ -34,7 +34,7 @@ public sealed class ByteReader(byte[] bytes)
         return count;
     }
 
-    /// <summary>Refuses unless so many bytes are left.</summary>
+    /// <summary>Throws unless this many bytes are left.</summary>
     public void Expect(int count)
     {
         if (count > bytes.Length - position)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Advance.Search.Export;
 
-/// <summary>Writes the few primitive forms that every file of the client index is made of.</summary>
+/// <summary>Writes the few primitive types that every file of the client index consists of.</summary>
 public sealed class ByteWriter
 {
     readonly ArrayBufferWriter<byte> buffer = new();
@@ -13,7 +13,7 @@ public sealed class ByteWriter
 
     public byte[] ToArray() => buffer.WrittenSpan.ToArray();
 
-    /// <summary>LEB128: seven bits a byte, the lowest first, the high bit set on all but the last.</summary>
+    /// <summary>LEB128: seven bits per byte, the lowest first, with the high bit set on all but the last.</summary>
     public void Varint(int value)
     {
         var rest = (uint)value;
@@ -35,7 +35,7 @@ public sealed class ByteWriter
         buffer.Advance(1);
     }
 
-    /// <summary>UTF-8 with its length in bytes before it.</summary>
+    /// <summary>UTF-8, preceded by its length in bytes.</summary>
     public void Text(string value)
     {
         var bytes = Encoding.UTF8.GetBytes(value);

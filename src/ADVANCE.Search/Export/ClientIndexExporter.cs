@@ -7,13 +7,13 @@ using Advance.Search.Ranking;
 namespace Advance.Search.Export;
 
 /// <summary>
-/// Writes the Lucene index as files that a browser reads a few of: <c>start.bin</c>, and under a folder named for the
-/// build <c>terms/</c>, <c>separators/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>. Form:
-/// <c>Export/FORMAT.md</c>.
+/// Exports the Lucene index as files of which a browser reads only a few: <c>start.bin</c>, and in a folder named after the
+/// build <c>terms/</c>, <c>separators/</c>, <c>positions/</c>, <c>words/</c>, <c>fragments/</c> and <c>facets/</c>.
+/// <c>Export/FORMAT.md</c> describes the format.
 /// </summary>
 public static class ClientIndexExporter
 {
-    /// <summary>All files, the start file first. The same index gives the same bytes.</summary>
+    /// <summary>All files, the start file first. The same index always produces the same bytes.</summary>
     public static IReadOnlyList<ClientFile> Export(
         SearchIndex index,
         RankingOptions? ranking = null,
@@ -71,7 +71,9 @@ public static class ClientIndexExporter
     static IEnumerable<Part> Files<T>(string folder, IEnumerable<T> parts, Func<T, IReadOnlyList<byte[]>> write) =>
         parts.Select((part, i) => new Part(string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}.bin"), () => write(part)));
 
-    /// <summary>Of the contents before compression: another version of zlib gives other bytes, and the same id.</summary>
+    /// <summary>
+    /// A hash of the contents before compression: another version of zlib produces other bytes, but the same id.
+    /// </summary>
     static string BuildId(IEnumerable<byte[]> hashes) =>
         Convert.ToHexStringLower(SHA256.HashData([.. hashes.SelectMany(h => h)]))[..12];
 

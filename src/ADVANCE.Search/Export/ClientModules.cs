@@ -14,9 +14,9 @@ sealed class ClientModules
 
     readonly Dictionary<string, ScriptModule> modules = new(StringComparer.Ordinal);
 
-    /// <param name="sources">Their texts.</param>
-    /// <param name="language">Its module takes the place of the English one, which the modules name.</param>
-    /// <param name="diagnostics">Told of what is wrong with them.</param>
+    /// <param name="sources">The texts of the modules.</param>
+    /// <param name="language">The language whose module replaces the English one, which the modules import.</param>
+    /// <param name="diagnostics">Receives what is wrong with them.</param>
     public ClientModules(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics)
     {
         var names = sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
@@ -47,9 +47,9 @@ sealed class ClientModules
 
     public ModuleGraph Graph { get; }
 
-    /// <summary>Something is wrong with them, so that they can't be joined.</summary>
+    /// <summary>Whether there are errors, so that they can't be joined.</summary>
     public bool HasMistakes { get; }
 
-    /// <summary>The one that a page imports; null if the theme has none.</summary>
+    /// <summary>The module that a page imports; null if the theme has none.</summary>
     public ScriptModule? Entry { get; }
 }

@@ -4,7 +4,9 @@ using Advance.Generation.Assets.Modules;
 
 namespace Advance.Search.Export;
 
-/// <summary>Which modules of the search client are in its first script, and which in those that are loaded later.</summary>
+/// <summary>
+/// Decides which modules of the search client are in its first script, and which are in those that are loaded later.
+/// </summary>
 sealed class ClientPlan
 {
     readonly ModuleGraph graph;
@@ -30,7 +32,7 @@ sealed class ClientPlan
     IEnumerable<ScriptModule> LaterOf(ScriptModule module) =>
         module.Later.Select(later => graph.Find(module, later.Address)).OfType<ScriptModule>();
 
-    // Also those that are loaded later by what is loaded later.
+    // Includes modules that are loaded later by modules that are loaded later.
     List<ScriptModule> Later()
     {
         var found = new List<ScriptModule>();
@@ -41,7 +43,7 @@ sealed class ClientPlan
                 Mistakes.Add(
                     ThemeMistakes.NotJoined.At(
                         module.Source.At(at.Start),
-                        $"'{at.Address}' is loaded later here, and at once elsewhere."
+                        $"'{at.Address}' is imported dynamically here but statically elsewhere."
                     )
                 );
             foreach (var next in LaterOf(module).Where(next => !now.Contains(next) && !found.Contains(next)).ToList())
@@ -54,7 +56,7 @@ sealed class ClientPlan
         return [.. found.Distinct()];
     }
 
-    // What is loaded later and shares modules, or loads one another, is one script.
+    // Modules that are loaded later and share modules, or load one another, form one script.
     List<(List<ScriptModule>, IReadOnlyList<ScriptModule>)> GroupsOf(List<ScriptModule> entrances)
     {
         var groups = new List<(List<ScriptModule> Entrances, HashSet<ScriptModule> Reach)>();
@@ -85,7 +87,7 @@ sealed class ClientPlan
                 Mistakes.Add(
                     ThemeMistakes.NotJoined.At(
                         same.Last().Source.At(0),
-                        $"'{same.First().Name}' exports '{same.Key}' too, and the two are loaded as one script."
+                        $"'{same.First().Name}' also exports '{same.Key}', and the two are loaded as one script."
                     )
                 );
     }

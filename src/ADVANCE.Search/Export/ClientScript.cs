@@ -8,9 +8,9 @@ using Advance.Search.Analysis.Languages;
 namespace Advance.Search.Export;
 
 /// <summary>
-/// Joins the modules of the search client into one <c>search.js</c> with the start file inside: one request and one
-/// round trip instead of twenty and three. Modules that are only reached by <c>import('./name.js')</c> are scripts
-/// of their own, named for their content, which take what they need of the first from it.
+/// Joins the modules of the search client into one <c>search.js</c> that contains the start file: one request and one round
+/// trip instead of twenty and three. Modules that are only loaded by <c>import('./name.js')</c> become separate scripts, named
+/// by their content, which import what they need from the first.
 /// </summary>
 public static class ClientScript
 {
@@ -19,7 +19,7 @@ public static class ClientScript
     /// <summary>The scripts, <c>search.js</c> first.</summary>
     /// <param name="modules">Texts of the modules by file name; <c>search.js</c> is the one that a page imports.</param>
     /// <param name="startFile">The bytes of <c>start.bin</c>.</param>
-    /// <param name="language">Its module takes the place of the English one, which the modules name.</param>
+    /// <param name="language">The language whose module replaces the English one, which the modules import.</param>
     /// <exception cref="InvalidOperationException">A module is missing or can't be joined.</exception>
     public static IReadOnlyList<ClientFile> Join(
         IReadOnlyDictionary<string, string> modules,
@@ -34,7 +34,7 @@ public static class ClientScript
         var scripts = Scripts(sources, language, diagnostics);
         if (diagnostics.HasErrors || scripts.Count == 0)
             throw new InvalidOperationException(string.Join('\n', diagnostics.All));
-        // The start is not minified, so that one and the same script serves every content.
+        // The start file isn't minified, so that the same script works for any content.
         return
         [
             File(scripts[0].Path, $"const {Embedded}='{Convert.ToBase64String(startFile)}';\n{scripts[0].Text}"),
@@ -42,7 +42,7 @@ public static class ClientScript
         ];
     }
 
-    /// <summary>Reports what is wrong with the modules.</summary>
+    /// <summary>Reports errors in the modules.</summary>
     public static void Check(IReadOnlyList<ScriptSource> sources, SearchLanguage? language, DiagnosticBag diagnostics) =>
         Scripts(sources, language, diagnostics);
 
@@ -73,7 +73,7 @@ public static class ClientScript
         )
             main.ExportNameOf(need);
 
-        // A script cannot name itself, being named for its content.
+        // A script can't contain its own name, because the name depends on its content.
         var later = groups
             .Select(group =>
                 (
@@ -108,7 +108,7 @@ public static class ClientScript
         return [(ClientModules.First, text), .. later.Select(script => (Hashed(script.Text), script.Text))];
     }
 
-    // What is put in front of the first script needs no import.
+    // Code that is put before the first script needs no import.
     static string? Given(Binding binding) => binding is Binding.Own { Module: ClientModules.Embedded } ? Embedded : null;
 
     static string Minified(JoinedScript script, DiagnosticBag diagnostics, string text)

@@ -1,10 +1,10 @@
 namespace Advance.Search.Export;
 
-/// <summary>One value of a facet and the documents that have it, increasing.</summary>
+/// <summary>A value of a facet and the documents that have it, in increasing order.</summary>
 public sealed record FacetValue(string Value, int[] Documents);
 
-/// <summary>A way to narrow a search.</summary>
-/// <param name="Name">As filters and facets of the client name it.</param>
+/// <summary>A facet of the search.</summary>
+/// <param name="Name">The client's name for it in filters and facets.</param>
 public sealed record Facet(string Name, Func<SearchDocument, IEnumerable<string>> ValuesOf)
 {
     public static IReadOnlyList<Facet> All { get; } =

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Advance.Search.Export;
 
-/// <summary>What a result shows of a document.</summary>
-/// <param name="Text">What excerpts are taken from: summary and text, or their beginning; a line break where one stood, one space
-/// for other white space.</param>
-/// <param name="Topics">Titles of its topics.</param>
-/// <param name="Sections">The sections whose headings stand in <see cref="Text"/>, in order.</param>
+/// <summary>The data that a result shows of a document.</summary>
+/// <param name="Text">The text for excerpts: summary and text, or their beginning, with line breaks kept and other white space
+/// reduced to one space.</param>
+/// <param name="Topics">The titles of its topics.</param>
+/// <param name="Sections">The sections whose headings are in <see cref="Text"/>, in order.</param>
 public sealed record Fragment(
     string Url,
     string Title,
@@ -17,7 +17,10 @@ public sealed record Fragment(
     IReadOnlyList<FragmentSection> Sections
 )
 {
-    /// <summary>Of a document, its text cut at a word where it is longer than <paramref name="maxText"/> UTF-16 units.</summary>
+    /// <summary>
+    /// The fragment of a document, with its text cut at a word if it is longer than <paramref name="maxText"/> UTF-16 code
+    /// units.
+    /// </summary>
     public static Fragment Of(SearchDocument document, int maxText)
     {
         var body = document.Body;
@@ -26,7 +29,7 @@ public sealed record Fragment(
         foreach (var section in document.Sections)
         {
             var start = document.TextStart + section.Start;
-            // Squeezing only shortens, so what lies this far behind may still be within reach.
+            // Removing white space only shortens the text, so content this far back may still fit.
             var squeezed = Squeeze(body.AsSpan(0, start), maxText).Length;
             if (squeezed > 0)
                 squeezed++;
@@ -46,8 +49,8 @@ public sealed record Fragment(
     }
 
     /// <summary>
-    /// The text with one break or space for each run of white space, or the beginning of it where that is more than
-    /// <paramref name="enough"/>.
+    /// The text with one line break or space for each run of white space, or its beginning if that is longer than <paramref
+    /// name="enough"/>.
     /// </summary>
     static string Squeeze(ReadOnlySpan<char> text, int enough)
     {
@@ -83,6 +86,7 @@ public sealed record Fragment(
 }
 
 /// <summary>A section of a fragment's text.</summary>
-/// <param name="Start">Where its heading begins in the text, in UTF-16 units; it ends at the next line break.</param>
-/// <param name="Anchor">Id of the heading on the page.</param>
+/// <param name="Start">The position of its heading in the text, in UTF-16 code units; the heading ends at the next line
+/// break.</param>
+/// <param name="Anchor">The id of the heading on the page.</param>
 public readonly record struct FragmentSection(int Start, string Anchor);

@@ -1,7 +1,8 @@
 namespace Advance.Search.Export;
 
 /// <summary>
-/// The fragments of all documents in blocks of equally many documents, so that a document's number tells its block.
+/// The fragments of all documents, in blocks with the same number of documents, so that a document's number determines its
+/// block.
 /// </summary>
 public sealed record FragmentBlocks(int DocumentsPerBlock, IReadOnlyList<IReadOnlyList<Fragment>> Blocks)
 {

@@ -5,11 +5,11 @@ using Lucene.Net.Search;
 
 namespace Advance.Search.Export;
 
-/// <summary>Reads terms, postings, positions and norms out of the Lucene index.</summary>
+/// <summary>Reads terms, postings, positions and norms from the Lucene index.</summary>
 public static class LucenePostings
 {
     /// <summary>
-    /// All terms of the scored fields and all written words, in ordinal order of UTF-16 units, as JavaScript compares.
+    /// All terms of the scored fields and all written words, sorted by UTF-16 code units, as JavaScript compares them.
     /// </summary>
     public static IReadOnlyList<TermPostings> Read(SearchIndex index, SurfaceWords words)
     {
@@ -31,7 +31,7 @@ public static class LucenePostings
         return [.. terms.Select(t => new TermPostings(t.Key, t.Value, written.GetValueOrDefault(t.Key)))];
     }
 
-    /// <summary>What <c>BM25Similarity</c> calls the average field length, for each scored field.</summary>
+    /// <summary><c>BM25Similarity</c>'s average field length, for each scored field.</summary>
     public static IReadOnlyList<float> AverageLengths(SearchIndex index) =>
         [
             .. IndexFields.Scored.Select(field =>

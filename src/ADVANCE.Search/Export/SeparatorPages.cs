@@ -1,12 +1,13 @@
 namespace Advance.Search.Export;
 
 /// <summary>
-/// The separators of the term shards in two levels, so that what is loaded at the start does not grow with the site: up
-/// to a number of shards all stand in the start file; beyond it, the first of every page does, and a page is loaded for a word.
+/// The separators of the term shards in two levels, so that what is loaded at the start doesn't grow with the site. Up to a
+/// certain number of shards, the start file has all separators. Beyond that it has the first of every page, and a page is
+/// loaded for each word.
 /// </summary>
-/// <param name="Root">The separators of the start file.</param>
-/// <param name="PerPage">Shards for each of them; 1 where there are no pages.</param>
-/// <param name="Pages">The separators of each page's shards; none where <see cref="PerPage"/> is 1.</param>
+/// <param name="Root">The separators in the start file.</param>
+/// <param name="PerPage">The number of shards for each of them; 1 if there are no pages.</param>
+/// <param name="Pages">The separators of each page's shards; none if <see cref="PerPage"/> is 1.</param>
 public sealed record SeparatorPages(IReadOnlyList<string> Root, int PerPage, IReadOnlyList<string[]> Pages)
 {
     public static SeparatorPages Of(IReadOnlyList<string> separators, ExportOptions options)

@@ -2,18 +2,18 @@ using Advance.Search.Export.Codecs;
 
 namespace Advance.Search.Export;
 
-/// <summary>Consecutive items of a sorted list, cut into parts of about one size.</summary>
-/// <param name="Parts">The parts in order, none of them empty.</param>
-/// <param name="Separators">Tell which part would have a text: the last whose separator is not larger.</param>
+/// <summary>Consecutive items of a sorted list, divided into parts of about the same size.</summary>
+/// <param name="Parts">The parts in order, never empty.</param>
+/// <param name="Separators">Determine which part would contain a text: the last whose separator is not larger.</param>
 public sealed record Shards<T>(IReadOnlyList<IReadOnlyList<T>> Parts, IReadOnlyList<string> Separators);
 
-/// <summary>Makes <see cref="Shards{T}"/>.</summary>
+/// <summary>Creates <see cref="Shards{T}"/>.</summary>
 public static class Shards
 {
     /// <summary>
-    /// A part ends before the item that would make it larger than <paramref name="size"/>; an item that is larger has a
-    /// part of its own. Of the last places where it could end, it ends where the separator is shortest (Bayer and
-    /// Unterauer, Prefix B-Trees, 1977).
+    /// A part ends before the item that would make it larger than <paramref name="size"/>; a larger item gets its own part. Of
+    /// the last positions where it could end, it ends where the separator is shortest (Bayer and Unterauer, Prefix B-Trees,
+    /// 1977).
     /// </summary>
     public static Shards<T> Cut<T>(IReadOnlyList<T> sorted, int size, Func<T, int> sizeOf, Func<T, string> textOf)
     {

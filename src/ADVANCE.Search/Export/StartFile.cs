@@ -4,19 +4,20 @@ using Advance.Search.Synonyms;
 namespace Advance.Search.Export;
 
 /// <summary>
-/// All that a browser needs before the first query. Nothing in it grows with the number of pages beyond a bound.
+/// Everything that a browser needs before the first query. Its size is bounded, whatever the number of pages.
 /// </summary>
-/// <param name="Build">Names the folder of the other files; made from the content, so that a stale start file is noticed.</param>
+/// <param name="Build">The name of the folder with the other files; derived from the content, so that an outdated start file is
+/// noticed.</param>
 /// <param name="AverageLengths">Average length in words of each scored field.</param>
-/// <param name="Symbols">(Term frequency, norm) by code.</param>
-/// <param name="TermSeparators">For each term shard, or the first of each page of them, a text not larger than its first term and
-/// larger than the last of the shard before.</param>
-/// <param name="ShardsPerSeparator">1, or how many shards a page of separators has.</param>
+/// <param name="Symbols">Pairs of term frequency and norm, by code.</param>
+/// <param name="TermSeparators">For each term shard, or for the first of each page of them, a text that is not larger than its
+/// first term and larger than the last term of the shard before.</param>
+/// <param name="ShardsPerSeparator">1, or the number of shards per page of separators.</param>
 /// <param name="WordSeparators">The same for the blocks of the dictionary.</param>
-/// <param name="ShardsPerPositionsFile">How many term shards share a file of positions.</param>
-/// <param name="DocumentsPerBlock">How many documents share a file of fragments.</param>
-/// <param name="Synonyms">The groups of synonyms, which are of the site and not of its pages.</param>
-/// <param name="IsNewestFirst">Documents are numbered newest first; otherwise <c>dates.bin</c> tells that order.</param>
+/// <param name="ShardsPerPositionsFile">The number of term shards that share a positions file.</param>
+/// <param name="DocumentsPerBlock">The number of documents that share a fragments file.</param>
+/// <param name="Synonyms">The synonym groups, which belong to the site and not to single pages.</param>
+/// <param name="IsNewestFirst">Whether documents are numbered newest first; otherwise <c>dates.bin</c> has that order.</param>
 public sealed record StartFile(
     string Build,
     int DocumentCount,

@@ -1,6 +1,6 @@
 namespace Advance.Search.Export;
 
-/// <summary>Gives the frequent symbols the small codes.</summary>
+/// <summary>Gives frequent symbols small codes.</summary>
 public sealed class SymbolTable
 {
     readonly Dictionary<Symbol, int> codes;

@@ -4,13 +4,13 @@ using System.IO.Compression;
 namespace Advance.Search.Export;
 
 /// <summary>
-/// RFC 1950, which browsers open with <c>DecompressionStream('deflate')</c>: for six bytes more than raw deflate it
-/// carries a checksum, so that a damaged file is noticed and not ranked by. Compressed here and not by the host, for
-/// hosts differ in what they compress.
+/// RFC 1950, which browsers decompress with <c>DecompressionStream('deflate')</c>. For six bytes more than raw deflate it has a
+/// checksum, so that damaged files are detected and not used for ranking. Files are compressed here and not by the host,
+/// because hosts differ in what they compress.
 /// </summary>
 public static class Zlib
 {
-    // Level 9 of the runtime's library is worse than 8 here. Postings hardly repeat: a Huffman code alone suits them best.
+    // Level 9 of the runtime's library is worse than 8 here. Postings hardly repeat, so a Huffman code alone suits them best.
     static readonly ZLibCompressionOptions[] Ways =
     [
         new() { CompressionLevel = 8 },
@@ -19,9 +19,7 @@ public static class Zlib
 
     public static byte[] Compress(byte[] bytes) => Compress([bytes]);
 
-    /// <summary>
-    /// One stream of columns one after the other, each in the way that makes it smallest and with codes of its own.
-    /// </summary>
+    /// <summary>One stream of several columns, each compressed with its own codes in the way that makes it smallest.</summary>
     public static byte[] Compress(IReadOnlyList<byte[]> columns)
     {
         byte[][] full = [.. columns.Where(c => c.Length > 0)];
@@ -44,14 +42,14 @@ public static class Zlib
         ];
     }
 
-    /// <exception cref="InvalidDataException">The bytes are not a whole zlib stream.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a complete zlib stream.</exception>
     public static byte[] Decompress(byte[] bytes)
     {
         using var zlib = new ZLibStream(new MemoryStream(bytes), CompressionMode.Decompress);
         var target = new MemoryStream();
         zlib.CopyTo(target);
         var content = target.ToArray();
-        // The runtime takes a stream that lacks its end for whole.
+        // The runtime doesn't notice if a stream lacks its end.
         if (bytes.Length < 6 || BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(bytes.Length - 4)) != Adler32([content]))
             throw new InvalidDataException("The checksum is of other bytes.");
         return content;
@@ -60,7 +58,7 @@ public static class Zlib
     static byte[] Smallest(byte[] column, bool isLast) =>
         Ways.Select(way => Deflate(column, way, isLast)).MinBy(bytes => bytes.Length)!;
 
-    /// <summary>Blocks of raw deflate (RFC 1951) that end at a byte, so that others may follow.</summary>
+    /// <summary>Raw deflate blocks (RFC 1951) that end at a byte boundary, so that others may follow.</summary>
     static byte[] Deflate(byte[] bytes, ZLibCompressionOptions way, bool isLast)
     {
         var target = new MemoryStream();
@@ -72,7 +70,7 @@ public static class Zlib
             return target.ToArray();
         }
         deflate.Dispose();
-        // The runtime writes nothing at all for nothing.
+        // For empty input, the runtime writes nothing at all.
         return target.Length > 0 ? target.ToArray() : [3, 0];
     }
 

@@ -2,10 +2,10 @@ using Advance.Search.Analysis;
 
 namespace Advance.Search.Indexing;
 
-/// <summary>A document after analysis: what is left for the index writer is to store it.</summary>
+/// <summary>A document after analysis: the index writer only has to store it.</summary>
 sealed record AnalyzedDocument(List<Token> Title, List<Token> Body, IReadOnlyCollection<string> Surfaces, float Boost)
 {
-    /// <summary>Positions between parts of a body, so that no phrase reaches from one into the next.</summary>
+    /// <summary>The position gap between parts of a body, so that no phrase spans two of them.</summary>
     const int Gap = 100;
 
     public static AnalyzedDocument Of(SearchDocument document, TextAnalysis analysis)

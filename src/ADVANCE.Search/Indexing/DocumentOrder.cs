@@ -1,18 +1,18 @@
 namespace Advance.Search.Indexing;
 
 /// <summary>
-/// The order in which documents are numbered, which also breaks ties of score. Usually newest first. On a large site by
-/// title, so that pages of one series are neighbours: the results of a query then share files, and the gaps of postings
-/// shrink. Pages of one title stay newest first.
+/// The order in which documents are numbered, which also breaks ties in score. Usually newest first. On a large site it is by
+/// title, so that pages of one series are adjacent: the results of a query then share files, and the gaps between postings are
+/// smaller. Pages with the same title stay newest first.
 /// </summary>
 public static class DocumentOrder
 {
     /// <summary>
-    /// Documents of the largest site that is numbered by date: its results lie in files of a few documents anyway.
+    /// The number of documents up to which a site is numbered by date: the results are in a few files anyway.
     /// </summary>
     public const int MostByDate = 2600;
 
-    /// <summary>Documents of one date stay in the given order.</summary>
+    /// <summary>Documents with the same date stay in the given order.</summary>
     public static SearchDocument[] Of(IEnumerable<SearchDocument> documents)
     {
         var newest = documents.OrderByDescending(d => d.Date ?? "", StringComparer.Ordinal);
@@ -20,7 +20,7 @@ public static class DocumentOrder
         return byDate.Length <= MostByDate ? byDate : [.. byDate.OrderBy(d => d.Title, StringComparer.Ordinal)];
     }
 
-    /// <summary>The numbers of documents, newest first; null where they are 0, 1, 2 and so on.</summary>
+    /// <summary>The numbers of documents, newest first; null if they are 0, 1, 2 and so on.</summary>
     public static int[]? NewestFirst(IReadOnlyList<SearchDocument> documents)
     {
         int[] order =

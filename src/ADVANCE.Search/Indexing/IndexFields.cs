@@ -6,25 +6,25 @@ namespace Advance.Search.Indexing;
 /// <summary>The fields of the Lucene index.</summary>
 public static class IndexFields
 {
-    /// <summary>Stems of the title, with positions and norms.</summary>
+    /// <summary>The stems of the title, with positions and norms.</summary>
     public const string Title = "title";
 
-    /// <summary>Stems of summary, text, topics, authors and keywords, with positions and norms.</summary>
+    /// <summary>The stems of summary, text, topics, authors and keywords, with positions and norms.</summary>
     public const string Body = "body";
 
     /// <summary>
-    /// Words of the title as they are written, with positions and norms. Stop words take no position, so that the words
-    /// about them are neighbours.
+    /// The words of the title as written, with positions and norms. Stop words take no position, so that the words around them
+    /// are adjacent.
     /// </summary>
     public const string Exact = "exact";
 
-    /// <summary>Every word of the document as it is written: a dictionary for typos and unfinished words, never scored.</summary>
+    /// <summary>Every word of the document as written: a dictionary for misspelt and unfinished words, never scored.</summary>
     public const string Surface = "surface";
 
-    /// <summary>The fields that are scored, in the order of the client's files.</summary>
+    /// <summary>The scored fields, in the order of the client's files.</summary>
     public static IReadOnlyList<string> Scored { get; } = [Title, Body, Exact];
 
-    /// <summary>Those of them that hold stems.</summary>
+    /// <summary>The scored fields that contain stems.</summary>
     public static IReadOnlyList<string> Stemmed { get; } = [Title, Body];
 
     internal static FieldType ScoredType { get; } =

@@ -4,7 +4,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace Advance.Search.Indexing;
 
 /// <summary>
-/// A token stream over tokens that were made before, on any thread; one instance serves document after document.
+/// A token stream over tokens that were prepared earlier, on any thread; one instance is reused for one document after another.
 /// </summary>
 sealed class PreparedTokens : TokenStream
 {

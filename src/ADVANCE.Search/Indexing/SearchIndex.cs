@@ -10,8 +10,8 @@ using TokenStream = Lucene.Net.Analysis.TokenStream;
 namespace Advance.Search.Indexing;
 
 /// <summary>
-/// A Lucene index in memory, of one segment. Documents are numbered in <see cref="DocumentOrder"/>; the number breaks
-/// ties of score.
+/// A Lucene index in memory, with a single segment. Documents are numbered in <see cref="DocumentOrder"/>; the number breaks
+/// ties in score.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
@@ -25,26 +25,26 @@ public sealed class SearchIndex : IDisposable
         Documents = documents;
         Synonyms = synonyms;
         reader = DirectoryReader.Open(directory);
-        // An empty index has no segment at all.
+        // An empty index has no segment.
         Segment = reader.Leaves.Count == 0 ? null : reader.Leaves[0].AtomicReader;
     }
 
-    /// <summary>The documents by number.</summary>
+    /// <summary>The documents, by number.</summary>
     public IReadOnlyList<SearchDocument> Documents { get; }
 
-    /// <summary>The groups of synonyms whose terms stand in it.</summary>
+    /// <summary>The synonym groups whose terms are in the index.</summary>
     public SynonymTable Synonyms { get; }
 
-    /// <summary>What its words and stems were made by.</summary>
+    /// <summary>The analysis that produced its words and stems.</summary>
     public SearchLanguage Language { get; }
 
     public IndexReader Reader => reader;
 
-    /// <summary>The only segment; null when there is no document.</summary>
+    /// <summary>The only segment; null if there are no documents.</summary>
     public AtomicReader? Segment { get; }
 
-    /// <summary>Analyses on all cores and writes in order, so the same documents make the same index.</summary>
-    /// <param name="language">Of the documents; English, unless told.</param>
+    /// <summary>Analyses on all cores and writes in order, so that the same documents always produce the same index.</summary>
+    /// <param name="language">The language of the documents; English by default.</param>
     public static SearchIndex Build(
         IEnumerable<SearchDocument> documents,
         IEnumerable<SynonymGroup>? synonyms = null,
@@ -75,7 +75,7 @@ public sealed class SearchIndex : IDisposable
         directory.Dispose();
     }
 
-    // LogDocMergePolicy joins neighbours only; the default policy may change the documents' order.
+    // LogDocMergePolicy merges only adjacent segments; the default policy may change the order of documents.
     static IndexWriterConfig Configuration(WordAnalyzer analyzer) =>
         new(WordAnalyzer.Version, analyzer)
         {
@@ -126,7 +126,7 @@ public sealed class SearchIndex : IDisposable
             surfaces.Dispose();
         }
 
-        /// <summary>Each stem, and at its place the words inside it and the compound that it ends.</summary>
+        /// <summary>Each stem and, at its position, the words inside it and the compound that it ends.</summary>
         static IEnumerable<(string, int)> Stems(List<Token> tokens)
         {
             for (var i = 0; i < tokens.Count; i++)

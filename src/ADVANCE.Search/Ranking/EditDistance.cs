@@ -1,12 +1,12 @@
 namespace Advance.Search.Ranking;
 
 /// <summary>
-/// Optimal string alignment: insertion, deletion, substitution and a swap of neighbours count one each, and no part is
+/// Optimal string alignment: insertions, deletions, substitutions and swaps of adjacent letters count one each, and no part is
 /// edited twice (Damerau 1964; restricted form). <c>distance.js</c> is its twin.
 /// </summary>
 public static class EditDistance
 {
-    /// <summary>The distance of two words, or <paramref name="limit"/> + 1 when it is larger than the limit.</summary>
+    /// <summary>The distance between two words, or <paramref name="limit"/> + 1 if it is larger than the limit.</summary>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
@@ -34,7 +34,7 @@ public static class EditDistance
                 row[j] = distance;
                 least = Math.Min(least, distance);
             }
-            // A swap reaches two rows back but adds one, so a row beyond the limit cannot come back under it.
+            // A swap reaches two rows back but adds one, so once a row exceeds the limit, no later row can be within it.
             if (least > limit)
                 return limit + 1;
             var free = before;

@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking;
 
 /// <summary>
-/// Passes on the documents that a filter accepts. A Lucene <c>Filter</c> would make another scorer run, which rounds
-/// once more: with this one a filter never changes a score.
+/// Passes on the documents that a filter accepts. A Lucene <c>Filter</c> would use a different scorer, which rounds once more:
+/// with this one a filter never changes a score.
 /// </summary>
 sealed class FilteredCollector(ICollector target, Func<int, bool> accepts) : ICollector
 {

@@ -8,8 +8,7 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking;
 
 /// <summary>
-/// The Lucene query that a typed text means: of its plain words <see cref="WordClauses"/>, of the rest
-/// <see cref="ClauseQueries"/>.
+/// The Lucene query for a typed text: <see cref="WordClauses"/> for its plain words, <see cref="ClauseQueries"/> for the rest.
 /// </summary>
 public sealed class QueryBuilder(
     TextAnalysis analysis,
@@ -23,22 +22,22 @@ public sealed class QueryBuilder(
     readonly ClauseQueries clauses = new(analysis, expansion, options);
 
     /// <summary>The query of a text.</summary>
-    /// <param name="exact">Words are as typed, not corrected.</param>
+    /// <param name="exact">Takes words as typed, without corrections.</param>
     public TypedQuery Build(string text, bool exact = false)
     {
         var parsed = QueryParser.Parse(text);
         var tokens = analysis.Tokens(parsed.Words);
-        // Words that no page has find nothing; no words at all leave it to the rest.
+        // Words that no page has find nothing; if there are no words at all, the rest decides.
         Query? ofWords = tokens.Count == 0 ? null : words.Build(tokens, parsed.Words, correct: !exact) ?? new BooleanQuery();
         return clauses.Build(parsed.Clauses, exact) with { Words = ofWords };
     }
 
-    /// <summary>The plain words of a text that are looked for.</summary>
-    /// <param name="tokens">Of the text.</param>
-    /// <param name="text">As <see cref="ParsedQuery.Words"/> has it.</param>
+    /// <summary>The plain words of a text that are searched for.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="text">The text in <see cref="ParsedQuery.Words"/>.</param>
     public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text) => words.Asked(tokens, text);
 
-    /// <summary>What each clause means alone; clauses without a word mean nothing and are left out.</summary>
+    /// <summary>The meaning of each clause by itself; clauses without a word are dropped.</summary>
     public IReadOnlyList<(QueryClause Clause, TypedQuery Query)> Clauses(string text) =>
         [
             .. QueryParser

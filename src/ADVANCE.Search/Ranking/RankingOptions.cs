@@ -1,8 +1,8 @@
 namespace Advance.Search.Ranking;
 
 /// <summary>
-/// Every number that ranking depends on. The browser reads them from the start file, so they stand only here.
-/// How they were chosen: <c>src/ADVANCE.Search/README.md</c>.
+/// Every number that ranking depends on. The browser reads them from the start file, so they are defined only here.
+/// <c>src/ADVANCE.Search/README.md</c> explains how they were chosen.
 /// </summary>
 public sealed record RankingOptions
 {
@@ -12,50 +12,51 @@ public sealed record RankingOptions
     /// <summary>BM25's share of document length (Lucene's default).</summary>
     public float B { get; init; } = 0.75f;
 
-    /// <summary>What a word in the title counts in any of its forms, a word in the body counting 1.</summary>
+    /// <summary>The weight of a title word in any of its forms; a word in the body has weight 1.</summary>
     public float TitleBoost { get; init; } = 2f;
 
-    /// <summary>What it counts besides where the title has the form that was typed.</summary>
+    /// <summary>The additional weight if the title has the form that was typed.</summary>
     public float ExactTitleBoost { get; init; } = 1f;
 
-    /// <summary>What two neighbours of the query count besides that are neighbours in the title too.</summary>
+    /// <summary>The additional weight of two adjacent query words that are also adjacent in the title.</summary>
     public float NeighbourBoost { get; init; } = 2f;
 
     /// <summary>
-    /// Words that a query has at most for its neighbours to count: a longer one describes a subject and quotes no title.
+    /// The maximum number of words in a query for adjacent words to count: a longer one describes a subject and doesn't quote a
+    /// title.
     /// </summary>
     public int MaxNeighbourWords { get; init; } = 4;
 
     /// <summary>
-    /// What the words count together that an unfinished last word may become, if it is a word itself, which counts 1.
+    /// The total weight of the completions of an unfinished last word, if it is a word itself, which has weight 1.
     /// </summary>
     public float PrefixWeight { get; init; } = 0.5f;
 
-    /// <summary>What a synonym counts, the word as typed counting 1.</summary>
+    /// <summary>The weight of a synonym; the word as typed has weight 1.</summary>
     public float SynonymWeight { get; init; } = 0.5f;
 
-    /// <summary>What a word counts that is one edit away from a word that no document has.</summary>
+    /// <summary>The weight of a word that is one edit away from a word that no document has.</summary>
     public float OneEditWeight { get; init; } = 0.8f;
 
     /// <summary>The same for two edits.</summary>
     public float TwoEditsWeight { get; init; } = 0.6f;
 
-    /// <summary>Letters that an unfinished word has at least before it is completed.</summary>
+    /// <summary>The minimum number of letters before an unfinished word is completed.</summary>
     public int MinPrefixLength { get; init; } = 3;
 
-    /// <summary>Letters that a word has at least before it is corrected.</summary>
+    /// <summary>The minimum number of letters before a word is corrected.</summary>
     public int MinTypoLength { get; init; } = 3;
 
-    /// <summary>Letters that a word has at least before two edits are allowed.</summary>
+    /// <summary>The minimum number of letters before two edits are allowed.</summary>
     public int MinTwoEditsLength { get; init; } = 5;
 
-    /// <summary>Completions of an unfinished word that take part, the most frequent first.</summary>
+    /// <summary>The maximum number of completions of an unfinished word, the most frequent first.</summary>
     public int MaxCompletions { get; init; } = 8;
 
-    /// <summary>Corrections of a word that take part, the most frequent first.</summary>
+    /// <summary>The maximum number of corrections of a word, the most frequent first.</summary>
     public int MaxCorrections { get; init; } = 3;
 
-    /// <summary>Words of a query that take part; what follows them is not looked at.</summary>
+    /// <summary>The maximum number of words of a query; the rest is ignored.</summary>
     public int MaxQueryWords { get; init; } = 256;
 
     public static RankingOptions Default { get; } = new();

@@ -9,8 +9,8 @@ using Lucene.Net.Util;
 namespace Advance.Search.Ranking;
 
 /// <summary>
-/// The search by Lucene's own <see cref="IndexSearcher"/>: what the browser's answers must equal, hit for hit and bit
-/// for bit. Not for several threads.
+/// The search by Lucene's own <see cref="IndexSearcher"/>: the browser's answers must equal it, hit for hit and bit for bit.
+/// Not thread-safe.
 /// </summary>
 public sealed class ReferenceSearch : IDisposable
 {
@@ -39,10 +39,10 @@ public sealed class ReferenceSearch : IDisposable
     }
 
     /// <summary>
-    /// The best documents first; of equal score, the lower number. A text that ranks nothing finds what it and the filter accept,
-    /// newest first; one that says nothing, nothing without a filter.
+    /// The best documents first; for equal scores the lower number. A text with nothing to rank by finds all documents that
+    /// match it and the filter, newest first; an empty text finds nothing unless there is a filter.
     /// </summary>
-    /// <param name="exact">Words are as typed, not corrected.</param>
+    /// <param name="exact">Takes words as typed, without corrections.</param>
     public TopDocs Search(string text, int limit, SearchFilter? filter = null, bool exact = false)
     {
         var query = queries.Build(text, exact);
@@ -69,20 +69,20 @@ public sealed class ReferenceSearch : IDisposable
     }
 
     /// <summary>
-    /// Lucene's account of a document's score for a text, whatever else limits what is found; of one that does not match, why it
-    /// has none.
+    /// Lucene's explanation of a document's score for a text, ignoring conditions that only exclude; for a document that
+    /// doesn't match, why it has no score.
     /// </summary>
     public Explanation Explain(string text, int doc) => searcher.Explain(queries.Build(text).Scores, doc);
 
     internal SynonymNames Synonyms { get; }
 
-    /// <summary>What Lucene is asked for a text.</summary>
+    /// <summary>The Lucene query for a text.</summary>
     public TypedQuery Read(string text) => queries.Build(text);
 
-    /// <summary>What each phrase, exclusion and field of a text has to say of a document.</summary>
+    /// <summary>Whether a document matches each phrase, exclusion and field of a text.</summary>
     public IReadOnlyList<ClauseMatch> Clauses(string text, int doc) => clauses.Of(text, doc);
 
-    /// <summary>The words that a text is understood as, in its order; none if it has no words.</summary>
+    /// <summary>How the words of a text are interpreted, in order; empty if it has no words.</summary>
     public IReadOnlyList<QueryWord> Words(string text) => words.Of(text);
 
     FixedBitSet DocumentsOf(Query query)

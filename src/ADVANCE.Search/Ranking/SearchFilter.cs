@@ -1,6 +1,6 @@
 namespace Advance.Search.Ranking;
 
-/// <summary>Keeps the documents that have every value that is given.</summary>
+/// <summary>Accepts the documents that have every given value.</summary>
 public sealed record SearchFilter(string? Type = null, string? Topic = null, string? Year = null, string? Author = null)
 {
     public bool Accepts(SearchDocument document) =>

@@ -3,10 +3,10 @@ using Lucene.Net.Index;
 
 namespace Advance.Search.Ranking;
 
-/// <summary>A word as documents write it, and how many have it.</summary>
+/// <summary>A word as documents write it, and the number of documents that have it.</summary>
 public readonly record struct SurfaceWord(string Text, int DocumentFrequency);
 
-/// <summary>The dictionary of words as they are written, in ordinal order of UTF-16 units, as JavaScript compares.</summary>
+/// <summary>The dictionary of written words, sorted by UTF-16 code units, as JavaScript compares them.</summary>
 public sealed class SurfaceWords
 {
     readonly SurfaceWord[] words;
@@ -44,7 +44,7 @@ public sealed class SurfaceWords
             yield return words[low];
     }
 
-    /// <summary>The most frequent, then the first in order.</summary>
+    /// <summary>The most frequent words; those of equal frequency in order.</summary>
     public static IEnumerable<SurfaceWord> MostFrequent(IEnumerable<SurfaceWord> words, int count) =>
         words.OrderByDescending(w => w.DocumentFrequency).ThenBy(w => w.Text, StringComparer.Ordinal).Take(count);
 }

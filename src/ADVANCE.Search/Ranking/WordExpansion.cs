@@ -4,20 +4,20 @@ using Lucene.Net.Index;
 
 namespace Advance.Search.Ranking;
 
-/// <summary>Words that stand for a word of the query, all as one, and what they count.</summary>
-/// <param name="Stems">Their stems, for every form that a document may have.</param>
-/// <param name="Words">The words as they are written.</param>
+/// <summary>Words that may replace a word of the query, all counted as one, and their weight.</summary>
+/// <param name="Stems">Their stems, one for each form that a document may have.</param>
+/// <param name="Words">The words as written.</param>
 public sealed record Candidate(IReadOnlyList<string> Stems, IReadOnlyList<string> Words, float Weight);
 
 /// <summary>
-/// What a word of a query may mean: itself; if it is the last and unfinished, the frequent words that it begins; if no
+/// What a word of a query may mean: itself; if it is the last and unfinished, also the frequent words that it begins; if no
 /// document has it, the frequent words with the fewest edits. <c>expansion.js</c> is its twin.
 /// </summary>
 public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, RankingOptions options, Stemmer stemmer)
 {
-    /// <summary>At least one candidate if any document can match; the best of them counts.</summary>
-    /// <param name="correct">Other words may stand for one that no document has.</param>
-    /// <param name="others">What is looked for beside the word, each a single stem.</param>
+    /// <summary>At least one candidate if any document can match; the best one counts.</summary>
+    /// <param name="correct">Whether other words may replace one that no document has.</param>
+    /// <param name="others">What to search for in addition to the word, each a single stem.</param>
     public IReadOnlyList<Candidate> Expand(
         Word word,
         bool unfinished,
@@ -29,7 +29,7 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
         var isKnown = Has(word.Stem);
         List<SurfaceWord> begun =
             unfinished && word.Surface.Length >= options.MinPrefixLength ? [.. dictionary.StartingWith(word.Surface)] : [];
-        // "stud" is the stem of "studs", and yet no word while somebody types "studies".
+        // "stud" is the stem of "studs", but isn't meant as a word while somebody is typing "studies".
         var isWord = isKnown && (begun.Count == 0 || begun[0].Text == word.Surface);
         if (isWord)
             candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));
@@ -51,8 +51,8 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
     {
         if (text.Length < options.MinTypoLength || text.Any(char.IsAsciiDigit))
             return;
-        // Few people mistype the first letter, and it keeps the part of the dictionary small that a browser loads. The
-        // second begins the word where the first two changed places or the first is one too many.
+        // People rarely mistype the first letter, and it limits how much of the dictionary a browser loads. The word may also
+        // begin with its second letter, if the first two were swapped or the first is one too many.
         var (nearest, edits) = Nearest(text, text[..1]);
         if (nearest.Count == 0)
             (nearest, edits) = Nearest(text, text[1..2]);
@@ -66,7 +66,7 @@ public sealed class WordExpansion(SearchIndex index, SurfaceWords dictionary, Ra
             );
     }
 
-    /// <summary>The words with the fewest edits of those that begin with a letter.</summary>
+    /// <summary>The words with the fewest edits among those that begin with a letter.</summary>
     (List<SurfaceWord> Words, int Edits) Nearest(string text, string letter)
     {
         var least = text.Length < options.MinTwoEditsLength ? 1 : 2;

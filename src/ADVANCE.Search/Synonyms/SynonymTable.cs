@@ -8,9 +8,9 @@ using Lucene.Net.Util;
 namespace Advance.Search.Synonyms;
 
 /// <summary>
-/// The groups of a site. Lucene's <see cref="SynonymFilter"/> puts a group's term beside each of its entries in a text,
-/// so that one posting list holds all documents that say the same: a query needs no positions to find
-/// "intimate partner abuse" by "IPA". <c>synonyms.js</c> is the twin for queries.
+/// The synonym groups of a site. Lucene's <see cref="SynonymFilter"/> adds a group's term next to each of its entries in a
+/// text, so that one posting list has all documents with the same meaning: a query needs no positions to find "intimate partner
+/// abuse" by "IPA". <c>synonyms.js</c> is the twin for queries.
 /// </summary>
 public sealed class SynonymTable
 {
@@ -20,7 +20,7 @@ public sealed class SynonymTable
 
     public static SynonymTable None { get; } = new([], null);
 
-    /// <summary>The groups with two entries or more that differ by their stems.</summary>
+    /// <summary>The groups with at least two entries with different stems.</summary>
     public IReadOnlyList<AnalyzedGroup> Groups { get; }
 
     public static SynonymTable Of(IEnumerable<SynonymGroup> groups, TextAnalysis analysis)
@@ -33,11 +33,11 @@ public sealed class SynonymTable
         return analyzed.Count == 0 ? None : new SynonymTable(analyzed, MapOf(analyzed));
     }
 
-    /// <summary>The stream with the groups' terms beside their entries, at no length of their own.</summary>
+    /// <summary>Adds the groups' terms next to their entries, without changing positions.</summary>
     public TokenStream Filter(TokenStream stems) => map is null ? stems : new SynonymFilter(stems, map, ignoreCase: false);
 
     /// <summary>
-    /// The entries among some stems: from the left, the longest first, none over another but those of two groups.
+    /// Finds entries in a list of stems: from the left, the longest first. Only entries of different groups may overlap.
     /// </summary>
     public IReadOnlyList<SynonymMatch> Match(IEnumerable<string> stems)
     {
@@ -58,7 +58,7 @@ public sealed class SynonymTable
         return matches;
     }
 
-    /// <summary>Behind every word in the order of terms, and one no analyser makes.</summary>
+    /// <summary>Sorts after every word, and no analyser produces it.</summary>
     static string TermOf(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"={number}");
 
     static List<IReadOnlyList<string>> Distinct(IEnumerable<string> texts, TextAnalysis analysis) =>

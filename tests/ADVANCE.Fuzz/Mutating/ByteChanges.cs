@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Advance.Fuzz.Mutating;
 
-/// <summary>Changes that make sense in any file, as AFL has them.</summary>
+/// <summary>Changes that make sense in any file, as in AFL.</summary>
 sealed class ByteChanges(Random random)
 {
     static readonly byte[] Odd = [0, 1, 9, 10, 13, 16, 32, 34, 39, 60, 64, 100, 127, 128, 192, 239, 254, 255];
@@ -106,7 +106,7 @@ sealed class ByteChanges(Random random)
         input.InsertRange(at, part);
     }
 
-    /// <summary>A part of so many bytes; small ones more often.</summary>
+    /// <summary>A part of at most this many bytes; usually a small one.</summary>
     (int Start, int Length) Part(int count)
     {
         var length = Math.Min(count, 1 + random.Next(1 + (random.Next(3) == 0 ? count : Math.Min(count, 24))));

@@ -1,6 +1,6 @@
 namespace Advance.Fuzz.Mutating;
 
-/// <summary>Texts that readers of many kinds have stumbled over.</summary>
+/// <summary>Texts that have broken readers of many kinds.</summary>
 static class HostileWords
 {
     public static IReadOnlyList<string> All { get; } =
@@ -56,7 +56,7 @@ static class HostileWords
         "%zz",
         "%00",
         "http://a b/",
-        // Letters that are seen otherwise or not at all.
+        // Characters that look like others or are invisible.
         "\u0000",
         "\u0007",
         "\u001b[31m",
@@ -81,7 +81,7 @@ static class HostileWords
         "ａ",
         "𝐚",
         "\u0301\u0301\u0301\u0301",
-        // Line ends and spaces.
+        // Line endings and spaces.
         "\r",
         "\r\n",
         "\n\n",
@@ -89,7 +89,7 @@ static class HostileWords
         "   ",
         "\f",
         "\v",
-        // Of YAML and JSON.
+        // For YAML and JSON.
         "---",
         "...",
         "~",
@@ -127,7 +127,7 @@ static class HostileWords
         "/*",
         "*/",
         ",",
-        // Of programs that print or run what they get.
+        // For programs that print or run their input.
         "::error::x",
         "##[add-mask]x",
         "::stop-commands::x",

@@ -2,18 +2,16 @@ using System.Text;
 
 namespace Advance.Fuzz.Mutating;
 
-/// <summary>
-/// Makes an input of one or two others: a few random changes, each of the kind that found faults in readers before.
-/// </summary>
-/// <param name="random">Decides everything.</param>
-/// <param name="target">Has its own words, and says whether lines mean something.</param>
+/// <summary>Makes an input from one or two others: a few random changes, each of a kind that has found faults before.</summary>
+/// <param name="random">Determines everything.</param>
+/// <param name="target">The target, with its own words and whether it reads text.</param>
 sealed class Mutator(Random random, Target target)
 {
     readonly ByteChanges bytes = new(random);
     readonly TextChanges text = new(random);
 
-    /// <param name="parent">Changed.</param>
-    /// <param name="other">Lends parts of itself.</param>
+    /// <param name="parent">The input to change.</param>
+    /// <param name="other">An input to take parts from.</param>
     public byte[] Mutate(byte[] parent, byte[] other)
     {
         var input = parent.ToList();
@@ -25,7 +23,7 @@ sealed class Mutator(Random random, Target target)
         return random.Next(4) == 0 ? made : target.Repair(made);
     }
 
-    // Mostly one or two: many changes at once are mostly refused at the first.
+    // Usually one or two: with many changes, most inputs are rejected at the first.
     int Few() =>
         random.Next(3) switch
         {

@@ -6,8 +6,8 @@ using Markdig.Extensions.EmphasisExtras;
 namespace Advance.Fuzz.Oracles;
 
 /// <summary>
-/// What is promised of a comment on GitHub: read as GitHub Flavored Markdown, it has no link, picture or element that a stranger
-/// wrote.
+/// The promises for a comment on GitHub: read as GitHub Flavored Markdown, it contains no link, picture or element that a
+/// stranger wrote.
 /// </summary>
 static class CommentPromises
 {
@@ -24,14 +24,14 @@ static class CommentPromises
         StringComparer.Ordinal
     );
 
-    /// <param name="comment">In Markdown.</param>
-    /// <param name="text">What a stranger wrote, for the message.</param>
+    /// <param name="comment">The comment in Markdown.</param>
+    /// <param name="text">The stranger's text, for the message.</param>
     public static void Hold(string comment, string text = "")
     {
         var document = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, GitHub));
         if (document.All.FirstOrDefault(element => !Allowed.Contains(element.LocalName) && !IsNumber(element)) is { } other)
             throw new BrokenPromiseException(
-                $"A comment has no <{other.LocalName}> of a stranger",
+                $"A comment has no <{other.LocalName}> by a stranger",
                 $"{other.OuterHtml} by\n{comment}\nof\n{text}"
             );
         foreach (
@@ -49,7 +49,7 @@ static class CommentPromises
                     throw new BrokenPromiseException("A comment mentions nobody", words);
     }
 
-    // Markdig makes a link of a number, and GitHub does not (GitHub Flavored Markdown, 6.9).
+    // Markdig turns a number into a link, but GitHub doesn't (GitHub Flavored Markdown, 6.9).
     static bool IsNumber(IElement element) =>
         element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("tel:", StringComparison.Ordinal) == true;
 }

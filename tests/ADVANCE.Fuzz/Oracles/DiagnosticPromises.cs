@@ -4,11 +4,11 @@ using Advance.Diagnostics;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What is promised of each message: one line, nothing invisible in it, and a place that is there.</summary>
+/// <summary>The promises for every message: one line, nothing invisible in it, and a valid location.</summary>
 static class DiagnosticPromises
 {
-    /// <param name="diagnostics">Of one build or one reader.</param>
-    /// <param name="root">Full path of the folder that places are relative to.</param>
+    /// <param name="diagnostics">The diagnostics of one build or one reader.</param>
+    /// <param name="root">The full path of the folder that locations are relative to.</param>
     public static void Hold(IEnumerable<Diagnostic> diagnostics, string root)
     {
         var texts = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ static class DiagnosticPromises
         }
     }
 
-    /// <summary>The same where the text is at hand.</summary>
+    /// <summary>The same, if the text is available.</summary>
     public static void Hold(IEnumerable<Diagnostic> diagnostics, byte[] text)
     {
         var lines = Lines(text);
@@ -35,7 +35,7 @@ static class DiagnosticPromises
         }
     }
 
-    /// <summary>One line that shows all that is in it.</summary>
+    /// <summary>Checks that it is a single line in which everything is visible.</summary>
     public static void HoldWords(string words)
     {
         if (words.Length > 1600)
@@ -49,12 +49,12 @@ static class DiagnosticPromises
         var (_, line, column) = (diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Location.Column);
         if (line < 1 || column < 1 || line > lines.Length)
             throw new BrokenPromiseException(
-                $"A message names a line that is there ({diagnostic.Rule.Code})",
+                $"A message names an existing line ({diagnostic.Rule.Code})",
                 $"{diagnostic} in {lines.Length} lines"
             );
         if (column > lines[line - 1].Length + 1)
             throw new BrokenPromiseException(
-                $"A message names a column that is there ({diagnostic.Rule.Code})",
+                $"A message names an existing column ({diagnostic.Rule.Code})",
                 $"{diagnostic} where the line has {lines[line - 1].Length}"
             );
     }

@@ -5,8 +5,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Fuzz.Oracles;
 
 /// <summary>
-/// What a text of a contributor may become in a page: these elements with these attributes, and addresses of these schemes.
-/// Nothing else runs, loads or leads away.
+/// What a contributor's text may become in a page: these elements with these attributes, and addresses with these schemes.
+/// Nothing else runs, loads or links elsewhere.
 /// </summary>
 static class HtmlPromises
 {
@@ -64,39 +64,39 @@ static class HtmlPromises
         StringComparer.Ordinal
     );
 
-    /// <param name="html">Of a body.</param>
-    /// <param name="where">Whose, for the message.</param>
+    /// <param name="html">The HTML of a body.</param>
+    /// <param name="where">The source, for the message.</param>
     public static void Hold(string html, string where)
     {
         var body = new HtmlParser().ParseDocument("<!doctype html><body>" + html).Body!;
         foreach (var element in body.Descendants<IElement>())
         {
             if (!Allowed.TryGetValue(element.LocalName, out var attributes))
-                throw new BrokenPromiseException($"A text makes no <{element.LocalName}>", $"{where}: {Shown(element)}");
+                throw new BrokenPromiseException($"A text never produces <{element.LocalName}>", $"{where}: {Shown(element)}");
             foreach (var attribute in element.Attributes)
             {
                 if (!attributes.Contains(attribute.Name))
                     throw new BrokenPromiseException(
-                        $"A text makes no attribute {attribute.Name} of <{element.LocalName}>",
+                        $"A text never produces the attribute {attribute.Name} of <{element.LocalName}>",
                         $"{where}: {Shown(element)}"
                     );
                 if (Addresses.Contains(attribute.Name))
                     HoldAddress(attribute.Value, $"{where}: {Shown(element)}");
             }
             if (element.LocalName == "input" && element.GetAttribute("type") != "checkbox")
-                throw new BrokenPromiseException("A text makes no field but the box of a task", Shown(element));
+                throw new BrokenPromiseException("A text produces no field except a task's checkbox", Shown(element));
         }
     }
 
-    /// <summary>Leads to this site or is of an allowed scheme, as a browser reads it (WHATWG URL).</summary>
+    /// <summary>Whether it leads to this site or has an allowed scheme, as a browser reads it (WHATWG URL).</summary>
     public static void HoldAddress(string address, string where)
     {
         var parsed = new Url("https://advance.example/a/b/", Plain(address));
         if (!Schemes.Contains(parsed.Scheme))
-            throw new BrokenPromiseException("An address is of an allowed scheme", $"{parsed.Scheme} in {where}");
+            throw new BrokenPromiseException("An address has an allowed scheme", $"{parsed.Scheme} in {where}");
     }
 
-    // WHATWG URL, 4.4: controls and spaces at the ends go, and tabs and line ends everywhere.
+    // WHATWG URL, 4.4: controls and spaces at the ends are removed, and tabs and line endings everywhere.
     static string Plain(string address) =>
         new([
             .. address

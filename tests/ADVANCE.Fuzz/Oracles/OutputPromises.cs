@@ -9,7 +9,7 @@ using Advance.Sites;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What is promised of every output file: its path stays in the folder, and a program of its kind can read it.</summary>
+/// <summary>The promises for every output file: its path stays in the folder, and a program of its kind can read it.</summary>
 static class OutputPromises
 {
     public static void Hold(Site site, MemoryOutput output)
@@ -58,7 +58,7 @@ static class OutputPromises
             || path.Split('/').Any(part => part is "" or "." or "..")
             || path.Any(letter => char.IsControl(letter) || letter == '\\')
         )
-            throw new BrokenPromiseException("An output file lies in the output folder", path);
+            throw new BrokenPromiseException("An output file is in the output folder", path);
     }
 
     static void HoldJson(string path, byte[] bytes)
@@ -73,7 +73,7 @@ static class OutputPromises
         }
         catch (JsonException exception)
         {
-            throw new BrokenPromiseException("JSON that we write is JSON", $"{path}: {exception.Message}");
+            throw new BrokenPromiseException("JSON that we write is valid", $"{path}: {exception.Message}");
         }
     }
 
@@ -89,7 +89,7 @@ static class OutputPromises
         }
         catch (XmlException exception)
         {
-            throw new BrokenPromiseException("XML that we write is XML", $"{path}: {exception.Message}");
+            throw new BrokenPromiseException("XML that we write is valid", $"{path}: {exception.Message}");
         }
     }
 
@@ -116,7 +116,7 @@ static class OutputPromises
             if (line.AsSpan().ContainsAny('\r', '\n') || Encoding.UTF8.GetByteCount(line) > 75)
                 throw new BrokenPromiseException("Lines of a calendar are folded", $"{path}: {line}");
         if (text.Split("\r\n").Count(line => line == "BEGIN:VEVENT") != text.Split("\r\n").Count(line => line == "END:VEVENT"))
-            throw new BrokenPromiseException("Events of a calendar begin and end", path);
+            throw new BrokenPromiseException("Events in a calendar begin and end", path);
     }
 
     static void HoldRis(string path, string text)
@@ -142,7 +142,7 @@ static class OutputPromises
                 break;
         }
         if (depth != 0)
-            throw new BrokenPromiseException("Braces of BibTeX are in pairs", $"{path}: {text}");
+            throw new BrokenPromiseException("Braces in BibTeX are balanced", $"{path}: {text}");
     }
 
     static void HoldRedirects(string text)

@@ -4,10 +4,10 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Oracles;
 
-/// <summary>What inputs teach, in few words.</summary>
+/// <summary>The outcomes of inputs, in a few words.</summary>
 static class Shapes
 {
-    /// <summary>The codes, and how often each was said: once or more.</summary>
+    /// <summary>The codes, and whether each was reported once or more often.</summary>
     public static string Of(IEnumerable<Diagnostic> diagnostics) =>
         string.Join(
             ' ',
@@ -17,7 +17,7 @@ static class Shapes
                 .Order(StringComparer.Ordinal)
         );
 
-    /// <summary>Which elements lie in which.</summary>
+    /// <summary>Which elements are nested in which.</summary>
     public static string OfHtml(IEnumerable<byte[]> pages)
     {
         var shapes = new SortedSet<string>(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Advance.PullRequests;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>What <c>git diff --name-status -z</c> prints.</summary>
+/// <summary>The output of <c>git diff --name-status -z</c>.</summary>
 sealed class ChangedFilesTarget : Target
 {
     public override string Name => "changed-files";

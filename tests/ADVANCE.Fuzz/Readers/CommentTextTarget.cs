@@ -4,7 +4,7 @@ using Advance.Reports;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Text of strangers in a comment on GitHub: as it was written, and nothing more.</summary>
+/// <summary>Text by strangers in a comment on GitHub: shown as written, and nothing more.</summary>
 sealed class CommentTextTarget : Target
 {
     public override string Name => "comment-text";

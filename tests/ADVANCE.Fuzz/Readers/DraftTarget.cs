@@ -8,7 +8,7 @@ using Advance.Preview.Editing.Drafts;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>A draft that the editor shows: JSON with a path, front matter, a body and pictures.</summary>
+/// <summary>A draft for the editor to show: JSON with a path, front matter, a body and pictures.</summary>
 sealed class DraftTarget : Target
 {
     readonly Lazy<(SmallSite Site, DraftHandler Handler)> preview = new(() =>

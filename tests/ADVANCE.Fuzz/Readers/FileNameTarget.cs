@@ -3,7 +3,7 @@ using Advance.Fuzz.Sites;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Names of files, one a line, below the input folder.</summary>
+/// <summary>File names, one per line, below the input folder.</summary>
 sealed class FileNameTarget : Target
 {
     readonly Lazy<SmallSite> site = new(() => new());
@@ -80,7 +80,7 @@ sealed class FileNameTarget : Target
                 }
                 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
                 {
-                    // No name on this machine.
+                    // Not a valid name on this machine.
                 }
             }
             return site.Value.Shape(input);
@@ -92,7 +92,7 @@ sealed class FileNameTarget : Target
         }
     }
 
-    // Below the folder, and a name that a system of today can hold.
+    // Below the folder, and a name that today's file systems allow.
     static bool IsName(string name) =>
         name.Length > 0
         && !name.Contains('\0', StringComparison.Ordinal)

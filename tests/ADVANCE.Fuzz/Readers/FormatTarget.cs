@@ -10,8 +10,7 @@ using Advance.Settings;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// <c>advance format</c>: what is formatted says the same as before, keeps its body, and stays as it is when it is formatted
-/// again.
+/// <c>advance format</c>: a formatted file has the same meaning and body as before, and formatting it again changes nothing.
 /// </summary>
 sealed class FormatTarget : Target
 {
@@ -44,7 +43,7 @@ sealed class FormatTarget : Target
         var once = FrontMatterFormatter.Format(text, type);
         var twice = FrontMatterFormatter.Format(once, type);
         if (twice != once)
-            throw new BrokenPromiseException("To format twice is to format once", $"\n{once}\n\nthen\n\n{twice}");
+            throw new BrokenPromiseException("Formatting twice is the same as formatting once", $"\n{once}\n\nthen\n\n{twice}");
         if (once != text)
             HoldSame(text, once, type);
         return once == text ? "same" : $"changed {once.Split('\n').Length}";
@@ -57,7 +56,7 @@ sealed class FormatTarget : Target
         if (body != sameBody)
             throw new BrokenPromiseException("A body is never formatted", $"{body}\n\nthen\n\n{sameBody}");
         if (fields is null || same is null || !SameFields.Are(fields, same, type))
-            throw new BrokenPromiseException("What is formatted says the same", $"\n{before}\n\nthen\n\n{after}");
+            throw new BrokenPromiseException("Formatting doesn't change the meaning", $"\n{before}\n\nthen\n\n{after}");
     }
 
     static (MapNode? Fields, string Body) Read(string text)

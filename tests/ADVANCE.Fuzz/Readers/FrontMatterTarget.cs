@@ -4,8 +4,8 @@ using Advance.Fuzz.Sites;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// A whole file of content, from its front matter to every output. The first line of the input names the folder that the file
-/// lies in, and so its type.
+/// A whole content file, from its front matter to every output. The first line of the input names the file's folder, and so its
+/// type.
 /// </summary>
 sealed class FrontMatterTarget : Target
 {
@@ -62,7 +62,9 @@ sealed class FrontMatterTarget : Target
         }
     }
 
-    /// <summary>The folder that the first line names, and the rest; the first folder and all of it where it names none.</summary>
+    /// <summary>
+    /// The folder named in the first line, and the rest; the first folder and the whole input if the line names none.
+    /// </summary>
     public static (string Folder, byte[] Text) Split(byte[] input)
     {
         var end = Array.IndexOf(input, (byte)'\n');

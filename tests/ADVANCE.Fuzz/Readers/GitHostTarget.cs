@@ -9,8 +9,8 @@ using Advance.Preview.Watching;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// Requests to the git host of the preview: a line with method and address, then the body. In the body HEAD stands for the
-/// newest commit. Files are written below the site's input alone.
+/// Requests to the preview's git host: a line with method and address, then the body. HEAD in the body is replaced by the
+/// newest commit. Files may only be written below the site's input.
 /// </summary>
 sealed class GitHostTarget : Target
 {
@@ -91,7 +91,7 @@ sealed class GitHostTarget : Target
         var (method, address) = first.Split(' ', 2) is [var before, var after] ? (before, after.Trim()) : ("GET", first);
         var at = address.IndexOf('?', StringComparison.Ordinal);
         var (path, query) = at < 0 ? (address, "") : (address[..at], address[at..]);
-        // What Kestrel refuses never comes so far.
+        // Kestrel already rejects these.
         if (method.Length == 0 || !method.All(char.IsAsciiLetterUpper) || path.Any(letter => letter is <= ' ' or '\u007F'))
             return "no request";
         var body = text.Length > first.Length ? Encoding.UTF8.GetBytes(text[(first.Length + 1)..]) : [];
@@ -125,7 +125,7 @@ sealed class GitHostTarget : Target
         );
     }
 
-    /// <summary>Nothing outside the input has changed; what was changed within is put back.</summary>
+    /// <summary>Checks that nothing outside the input has changed, and restores what was changed inside.</summary>
     void End()
     {
         var root = site!.Root;
@@ -141,7 +141,7 @@ sealed class GitHostTarget : Target
                 && !path.StartsWith(".cache/", StringComparison.Ordinal)
                 && !path.StartsWith(".trash", StringComparison.Ordinal)
             )
-                throw new BrokenPromiseException("The editor writes below the input alone", path);
+                throw new BrokenPromiseException("The editor writes only below the input", path);
         if (!now.Contains("guard.md") || File.ReadAllText(Path.Combine(root, "guard.md")) != Guard)
             throw new BrokenPromiseException("The editor changes nothing outside the input", "guard.md");
         if (now.Count == before.Count + 1 && before.All(now.Contains) && site.IsAsMade())

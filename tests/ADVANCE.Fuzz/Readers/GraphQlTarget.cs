@@ -4,7 +4,7 @@ using Advance.Preview.GitHost.GraphQl;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>A query of GraphQL: read, or refused in words.</summary>
+/// <summary>A GraphQL query: parsed, or rejected with a message.</summary>
 sealed class GraphQlTarget : Target
 {
     public override string Name => "graphql";

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>The reader of finished pages finds every id and link that a whole parser of HTML finds (AngleSharp).</summary>
+/// <summary>The reader of generated pages finds every id and link that a full HTML parser (AngleSharp) finds.</summary>
 sealed partial class HtmlTagsTarget : Target
 {
     public override string Name => "html-tags";
@@ -64,11 +64,12 @@ sealed partial class HtmlTagsTarget : Target
         var html = Encoding.UTF8.GetString(input);
         var page = HtmlPage.Read(Encoding.UTF8.GetBytes(html), new TextPool());
         var document = new HtmlParser().ParseDocument(html);
-        // A document may hold '<!--<script>' in a script and need not be a page of ours. A parser changes NUL and line ends.
+        // A document may have '<!--<script>' in a script, and need not be one of our pages. A parser replaces NUL and line
+        // endings.
         if (html.AsSpan().ContainsAny('\0', '\r') || HasOddReference(html) || IsApart(html))
             return "apart";
         foreach (var element in document.All)
-            // Nothing leads to a meta element.
+            // Nothing links to a meta element.
             if (
                 element is { LocalName: not "meta" }
                 && element.GetAttribute("id") is { } id
@@ -82,7 +83,7 @@ sealed partial class HtmlTagsTarget : Target
         return $"{page.Ids.Count} {page.Addresses.Count} {document.All.Length}";
     }
 
-    // What the reader says of itself that it does not tell apart, and elements whose content depends on where they are.
+    // Cases that the reader doesn't claim to distinguish, and elements whose content depends on where they are.
     static bool IsApart(string html) =>
         new[]
         {
@@ -99,8 +100,8 @@ sealed partial class HtmlTagsTarget : Target
             "<title",
         }.Any(part => html.Split(part, StringSplitOptions.None).Length > (part is "<svg" or "<title" or "<textarea" ? 2 : 1));
 
-    // A parser reads references without a semicolon, and replaces those to what is no character of a text (HTML, 13.2.5.80): no
-    // page of ours has any.
+    // A parser also resolves references without a semicolon, and replaces references to characters that text can't contain
+    // (HTML, 13.2.5.80): our pages have none.
     static bool HasOddReference(string html) =>
         NumericReference()
             .Matches(html)

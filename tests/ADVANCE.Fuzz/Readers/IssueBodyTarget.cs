@@ -9,8 +9,8 @@ using Advance.Intake;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// What somebody wrote into a form on GitHub, to the file that it becomes and the answer. The first line names the kind. The
-/// file says what was written and no field more, and the answer shows it without markup.
+/// The text of a GitHub issue form, converted to a file and an answer. The first line names the type. The file contains what
+/// was written and no other fields, and the answer shows it without markup.
 /// </summary>
 sealed class IssueBodyTarget : Target
 {
@@ -78,7 +78,7 @@ sealed class IssueBodyTarget : Target
             : "news";
         site.Value.Write(Path, Encoding.UTF8.GetBytes(page));
         var (result, _) = site.Value.Build();
-        // What a form made is front matter, whatever was written into it.
+        // The front matter comes from the form, whatever was written into it.
         if (
             result.Diagnostics.FirstOrDefault(diagnostic =>
                 diagnostic.Location.File == Path && diagnostic.Rule.Code is "ADV0101" or "ADV0103" or "ADV0108" or "ADV0109"
@@ -86,7 +86,7 @@ sealed class IssueBodyTarget : Target
                 is { } broken
             && !page.Contains('\u007F', StringComparison.Ordinal)
         )
-            throw new BrokenPromiseException("A form makes front matter that can be read", $"{broken}\n{page}");
+            throw new BrokenPromiseException("A form produces readable front matter", $"{broken}\n{page}");
         return $"{folder} {Shapes.Of(result.Diagnostics)} {draft.Notes.Count}";
     }
 

@@ -5,7 +5,7 @@ using Advance.Intake;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>The event by which GitHub tells of an issue.</summary>
+/// <summary>GitHub's event for an issue.</summary>
 sealed class IssueEventTarget : Target
 {
     readonly Lazy<string> file = new(() => Path.Combine(TemporaryFolder.Make("event"), "event.json"));

@@ -7,7 +7,7 @@ using Advance.Reading;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>JSON with comments, read as another reader of it does (System.Text.Json's documents).</summary>
+/// <summary>JSON with comments, read the same way as by another reader (System.Text.Json's documents).</summary>
 sealed class JsonTarget : Target
 {
     static readonly JsonDocumentOptions Options = new()
@@ -57,17 +57,17 @@ sealed class JsonTarget : Target
         var node = Json.Read(text, "x.json", diagnostics);
         DiagnosticPromises.Hold(diagnostics.InFileOrder, Encoding.UTF8.GetBytes(text));
         if (node is null != diagnostics.HasErrors)
-            throw new BrokenPromiseException("JSON is read, or it is said why not", text);
+            throw new BrokenPromiseException("JSON is read, or a message says why not", text);
         var isJson = IsJson(text);
         if (node is not null && !isJson)
-            throw new BrokenPromiseException("What is read as JSON is JSON", text);
+            throw new BrokenPromiseException("Only valid JSON is read", text);
         if (
             node is null
             && isJson
             && diagnostics.InFileOrder.All(diagnostic => diagnostic.Rule.Code == "ADV0603")
             && !diagnostics.InFileOrder[0].Message.Contains("\\u", StringComparison.Ordinal)
         )
-            throw new BrokenPromiseException("JSON is read", text);
+            throw new BrokenPromiseException("Valid JSON is read", text);
         return Shapes.Of(diagnostics.InFileOrder) + (node is null ? diagnostics.InFileOrder[0].Message[..10] : Depth(node));
     }
 

@@ -2,7 +2,7 @@ using Advance.Fuzz.Sites;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>A body: to the page, feeds, the API and the twin.</summary>
+/// <summary>A body, rendered for the page, feeds, the API and the twin.</summary>
 sealed class MarkdownTarget : Target
 {
     const string Path = "input/news/under-test.md";

@@ -5,8 +5,8 @@ using Advance.Checks.Safety.Documents;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// The parts of a document of an office program: each after a line <c>-- its name --</c>, packed here. What is left without names
-/// has none, and the same parts.
+/// The parts of an office document: each after a line <c>-- its name --</c>, packed here. Once names are removed, it contains
+/// none, and has the same parts.
 /// </summary>
 sealed class OfficeTarget : Target
 {
@@ -62,7 +62,7 @@ sealed class OfficeTarget : Target
         {
             return OfficeFile.WithoutNames(file) is null
                 ? "no document"
-                : throw new BrokenPromiseException("What can't be read is not changed", "a file was made");
+                : throw new BrokenPromiseException("An unreadable document isn't changed", "a file was made");
         }
         foreach (var name in notes.Names)
             PdfTarget.Hold(name);
@@ -71,11 +71,11 @@ sealed class OfficeTarget : Target
         if (OfficeFile.Read(blank).Names is [var left, ..])
             throw new BrokenPromiseException("A document without names has none", left);
         if (OfficeFile.WithoutNames(blank) is not null)
-            throw new BrokenPromiseException("A document without names has nothing left to take out", "a file was made");
+            throw new BrokenPromiseException("A document without names has nothing left to remove", "a file was made");
         return $"{notes.Names.Count} blank {string.Join(' ', notes.Leftovers)}";
     }
 
-    /// <summary>The archive of these parts, without compression; the same bytes for the same parts.</summary>
+    /// <summary>An archive of these parts, without compression; the same bytes for the same parts.</summary>
     public static byte[] Packed(string text)
     {
         using var packed = new MemoryStream();

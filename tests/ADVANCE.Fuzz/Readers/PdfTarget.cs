@@ -5,7 +5,7 @@ using Advance.Fuzz.Oracles;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>The properties of a PDF: names without control characters, whatever the file is.</summary>
+/// <summary>The properties of a PDF: names without control characters, whatever the file contains.</summary>
 sealed class PdfTarget : Target
 {
     public override string Name => "pdf";
@@ -60,7 +60,7 @@ sealed class PdfTarget : Target
             + $"{string.Join('|', names.Select(name => string.Concat(name.Select(letter => char.IsLetter(letter) ? 'a' : char.IsControl(letter) ? 'c' : '.').Distinct())))}";
     }
 
-    /// <summary>As the message about it will have it.</summary>
+    /// <summary>In the form that the message will use.</summary>
     public static void Hold(string name) => DiagnosticPromises.HoldWords(Diagnostics.OneLine.Of($"'{name}'"));
 
     static byte[] Packed(string text)

@@ -6,13 +6,13 @@ using NetVips;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Small pictures of each format, drawn here, with and without notes of their maker.</summary>
+/// <summary>Small pictures of each format, drawn here, with and without private metadata.</summary>
 static class PictureSeeds
 {
     public static IEnumerable<byte[]> Of(PictureFormat format)
     {
         if (!Libvips.IsThere)
-            throw new InvalidOperationException("There is no libvips for this machine.");
+            throw new InvalidOperationException("libvips isn't available on this machine.");
         using var plain = TestPicture.Corners(16, 12);
         using var noted = TestPicture.WithNotes(TestPicture.Corners(12, 16), 6);
         return format switch

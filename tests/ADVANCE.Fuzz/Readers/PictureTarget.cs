@@ -6,10 +6,10 @@ using NetVips;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// A picture: taken for what it is, or refused in words; and cut so that it is no longer than before, shows the same pixels, and
-/// has nothing left to cut.
+/// A picture: recognised, or rejected with a message; and cleaned so that it isn't longer than before, has the same pixels, and
+/// has nothing left to remove.
 /// </summary>
-/// <param name="format">Which its name promises.</param>
+/// <param name="format">The format that its name promises.</param>
 sealed class PictureTarget(PictureFormat format) : Target
 {
     public override string Name => $"picture-{PictureFormats.Name(format).ToLowerInvariant()}";
@@ -100,7 +100,7 @@ sealed class PictureTarget(PictureFormat format) : Target
         PictureFile file;
         try
         {
-            // A worker reads what is in AVIF.
+            // A worker reads the content of AVIF.
             if (format == PictureFormat.Avif)
                 PictureReader.RefuseStranger(input, format);
             if (format == PictureFormat.Avif)
@@ -123,7 +123,7 @@ sealed class PictureTarget(PictureFormat format) : Target
     {
         if (file.Clean.Length > input.Length)
             throw new BrokenPromiseException(
-                "A cut picture is no longer than before",
+                "A cleaned picture isn't longer than before",
                 $"{input.Length}, then {file.Clean.Length} bytes"
             );
         PictureFile again;
@@ -133,26 +133,26 @@ sealed class PictureTarget(PictureFormat format) : Target
         }
         catch (PictureException refused)
         {
-            throw new BrokenPromiseException("A cut picture can be read", refused.Message);
+            throw new BrokenPromiseException("A cleaned picture can be read", refused.Message);
         }
         if (again.Header != file.Header)
-            throw new BrokenPromiseException("A cut picture has the same header", $"{file.Header}, then {again.Header}");
+            throw new BrokenPromiseException("A cleaned picture has the same header", $"{file.Header}, then {again.Header}");
         if (!again.Clean.AsSpan().SequenceEqual(file.Clean))
             throw new BrokenPromiseException(
-                "A cut picture has nothing left to cut",
+                "A cleaned picture has nothing left to remove",
                 $"{file.Clean.Length}, then {again.Clean.Length} bytes"
             );
         if (PrivateNoteFinder.In(file.Clean, format) is not PrivateNotes.None and var left && IsTold(file.Clean))
-            throw new BrokenPromiseException("A cut picture tells nothing of people", left.ToString());
+            throw new BrokenPromiseException("A cleaned picture has no personal data", left.ToString());
         if (file.Header.Pixels < 100_000 && !file.Clean.AsSpan().SequenceEqual(input))
             HoldPixels(input, file.Clean);
     }
 
-    // What looks like a note among compressed pixels is none.
+    // Data among compressed pixels that only looks like metadata doesn't count.
     static bool IsTold(byte[] clean) =>
         WithoutTurn(clean).AsSpan().IndexOf("Exif\0\0"u8) >= 0 || clean.AsSpan().IndexOf("<x:xmpmeta"u8) >= 0;
 
-    // Which way is up is told of every picture that was turned, in notes that hold nothing else.
+    // Every rotated picture keeps its orientation, in metadata that contains nothing else.
     static byte[] WithoutTurn(byte[] clean)
     {
         for (var turn = 2; turn <= 8; turn++)
@@ -167,12 +167,12 @@ sealed class PictureTarget(PictureFormat format) : Target
             return;
         if (Pixels(after) is not { } same || !pixels.AsSpan().SequenceEqual(same))
             throw new BrokenPromiseException(
-                "A cut picture shows the same pixels",
+                "A cleaned picture has the same pixels",
                 $"{before.Length}, then {after.Length} bytes"
             );
     }
 
-    /// <summary>Null for what can't be decoded.</summary>
+    /// <summary>Null if it can't be decoded.</summary>
     static byte[]? Pixels(byte[] file)
     {
         try

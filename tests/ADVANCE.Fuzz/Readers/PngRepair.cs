@@ -3,7 +3,7 @@ using Advance.Pictures.Files;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Writes the checksums of a PNG's chunks again (W3C, PNG, 5.3), so that readers look further than at them.</summary>
+/// <summary>Corrects the checksums of a PNG's chunks (W3C, PNG, 5.3), so that readers go on after checking them.</summary>
 static class PngRepair
 {
     public static byte[] Of(byte[] input)

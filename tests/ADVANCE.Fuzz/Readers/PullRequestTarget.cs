@@ -5,9 +5,7 @@ using Advance.PullRequests;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>
-/// The event by which GitHub tells of a pull request: commits are hexadecimal digits, and addresses lead to the web.
-/// </summary>
+/// <summary>GitHub's event for a pull request: commits are hexadecimal digits, and addresses are web addresses.</summary>
 sealed class PullRequestTarget : Target
 {
     readonly Lazy<string> file = new(() => Path.Combine(TemporaryFolder.Make("event"), "event.json"));
@@ -64,7 +62,7 @@ sealed class PullRequestTarget : Target
                     || link.Any(letter => " ()<>\"\n".Contains(letter, StringComparison.Ordinal))
                 )
             )
-                throw new BrokenPromiseException("A link in a comment leads to the web and ends where it should", link);
+                throw new BrokenPromiseException("A link in a comment is a web address and ends where it should", link);
             return $"{pull.IsByEditor} {pull.Entry is null} {pull.IsDraft} {pull.IsReady} {pull.IsPublic} "
                 + $"{pull.Head.Url is null}";
         }

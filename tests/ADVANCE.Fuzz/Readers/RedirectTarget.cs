@@ -3,7 +3,7 @@ using Advance.Fuzz.Sites;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Old addresses, one a line, of one page; and the web address, slug and links of it.</summary>
+/// <summary>Old addresses of a page, one per line; and its web address, slug and links.</summary>
 sealed class RedirectTarget : Target
 {
     const string Path = "input/news/under-test.md";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Requests as the preview's own editor sends them, answered in this process.</summary>
+/// <summary>Sends requests like the preview's own editor, answered in this process.</summary>
 static class Requests
 {
     public const string Token = "t";
@@ -34,7 +34,7 @@ static class Requests
         return (context.Response.StatusCode, answer.ToArray());
     }
 
-    /// <summary>No request is a fault of the server, and an answer that says it is JSON is.</summary>
+    /// <summary>No request causes a server error, and an answer that claims to be JSON is JSON.</summary>
     public static void Hold(int status, byte[] body, bool isJson)
     {
         if (status >= 500)
@@ -48,7 +48,7 @@ static class Requests
         catch (JsonException exception)
         {
             throw new BrokenPromiseException(
-                "An answer of JSON is JSON",
+                "A JSON answer is valid JSON",
                 $"{exception.Message}: {Encoding.UTF8.GetString(body)}"
             );
         }

@@ -5,7 +5,7 @@ using Advance.Settings;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary><c>statiq.json</c>, and a site that is built by it.</summary>
+/// <summary><c>statiq.json</c>, and a site built with it.</summary>
 sealed class SettingsTarget : Target
 {
     readonly Lazy<SmallSite> site = new(() => new());
@@ -72,7 +72,7 @@ sealed class SettingsTarget : Target
         var diagnostics = new DiagnosticBag();
         var settings = SettingsFile.Read(site.Value.Root, [], diagnostics);
         DiagnosticPromises.Hold(diagnostics.InFileOrder, site.Value.Root);
-        // Other folders could be any of this machine.
+        // Other folders could be any folder on this machine.
         if (
             !settings.InputPaths.SequenceEqual(["input"])
             || !settings.ThemePaths.SequenceEqual(new SiteSettings().ThemePaths)

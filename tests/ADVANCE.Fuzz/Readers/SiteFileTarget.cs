@@ -3,9 +3,9 @@ using Advance.Fuzz.Sites;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>A data file of a site, at its usual place.</summary>
-/// <param name="name">Of the target.</param>
-/// <param name="path">Below the root.</param>
-/// <param name="extension">Of its seeds.</param>
+/// <param name="name">The target's name.</param>
+/// <param name="path">The path below the root.</param>
+/// <param name="extension">The extension of its seeds.</param>
 sealed class SiteFileTarget(string name, string path, string extension) : Target
 {
     readonly Lazy<SmallSite> site = new(() => new());

@@ -3,7 +3,7 @@ using Advance.Generation.Output.Published;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>The sitemap of a published site: read, or refused in words.</summary>
+/// <summary>The sitemap of a published site: parsed, or rejected with a message.</summary>
 sealed class SitemapTarget : Target
 {
     public override string Name => "sitemap";
@@ -45,7 +45,7 @@ sealed class SitemapTarget : Target
             foreach (var (address, location) in sitemap.Pages.Concat(sitemap.Sitemaps))
                 if (!address.IsAbsoluteUri || location.Line < 1)
                     throw new BrokenPromiseException(
-                        "An address of a sitemap is whole, and has a place",
+                        "An address in a sitemap is complete, and has a location",
                         $"{address} {location}"
                     );
             return $"{Math.Min(3, sitemap.Pages.Count)} {Math.Min(3, sitemap.Sitemaps.Count)}";

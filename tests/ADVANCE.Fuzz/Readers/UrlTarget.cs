@@ -4,7 +4,7 @@ using Advance.Parsing;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>Which addresses may be in a page, as a browser reads them.</summary>
+/// <summary>The addresses that a page may contain, as a browser reads them.</summary>
 sealed class UrlTarget : Target
 {
     public override string Name => "addresses";
@@ -61,7 +61,7 @@ sealed class UrlTarget : Target
         if (allows && scheme is not "xref" && !url.Contains("xref", StringComparison.OrdinalIgnoreCase))
             HtmlPromises.HoldAddress(url, url);
         if (UrlPolicy.Encoded(UrlPolicy.Encoded(url)) != UrlPolicy.Encoded(url))
-            throw new BrokenPromiseException("To encode twice is to encode once", url);
+            throw new BrokenPromiseException("Encoding twice is the same as encoding once", url);
         if (UrlPolicy.Resolver(url) is { } resolver)
             HtmlPromises.HoldAddress(resolver, resolver);
         return $"{allows} {scheme is null} {UrlPolicy.IsExternal(url)} {UrlPolicy.Resolver(url) is null}";

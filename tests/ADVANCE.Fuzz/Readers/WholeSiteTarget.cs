@@ -6,11 +6,11 @@ using AngleSharp.Html.Parser;
 namespace Advance.Fuzz.Readers;
 
 /// <summary>
-/// A file of content through the whole program, with its theme, pictures and search. Slow, so it is tried seldom.
+/// A content file processed by the whole program, with its theme, pictures and search. Slow, so it is tried rarely.
 /// </summary>
 sealed class WholeSiteTarget : Target
 {
-    // What the theme writes of itself is known from the pages of content that is plain.
+    // The theme's own markup is known from pages with plain content.
     readonly Lazy<(SmallSite Site, HashSet<string> Known)> plain = new(() =>
     {
         var site = new SmallSite();

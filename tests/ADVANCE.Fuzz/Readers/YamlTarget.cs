@@ -7,7 +7,7 @@ using Advance.Reading;
 
 namespace Advance.Fuzz.Readers;
 
-/// <summary>YAML: read, or refused at a place that is there; and what is read can be written and read again.</summary>
+/// <summary>YAML: parsed, or rejected at a valid location; and what was parsed can be written and parsed again.</summary>
 sealed class YamlTarget : Target
 {
     public override string Name => "yaml";
@@ -61,7 +61,7 @@ sealed class YamlTarget : Target
         var node = Yaml.Read(text, "x.yml", 1, diagnostics);
         DiagnosticPromises.Hold(diagnostics.InFileOrder, Encoding.UTF8.GetBytes(text));
         if (node is null != diagnostics.HasErrors)
-            throw new BrokenPromiseException("YAML is read, or it is said why not", text);
+            throw new BrokenPromiseException("YAML is read, or a message says why not", text);
         if (node is not null)
             HoldWritten(node);
         return Shapes.Of(diagnostics.InFileOrder)
@@ -78,7 +78,7 @@ sealed class YamlTarget : Target
             || !IsSame(node, only.Value)
         )
             throw new BrokenPromiseException(
-                "What is written as YAML can be read",
+                "YAML that we write can be read",
                 $"{string.Join(' ', diagnostics.InFileOrder)}\n{written}"
             );
     }

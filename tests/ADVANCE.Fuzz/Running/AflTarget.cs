@@ -1,7 +1,8 @@
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// What afl-fuzz starts: reads inputs from it for as long as it sends them. See <c>src/ARCHITECTURE.md</c> for the command.
+/// The program that afl-fuzz starts: reads inputs from it for as long as it sends them. <c>src/ARCHITECTURE.md</c> has the
+/// command.
 /// </summary>
 static class AflTarget
 {

@@ -4,8 +4,8 @@ using SharpFuzz.Common;
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// Which branches an input took, in assemblies that SharpFuzz has instrumented: each counts into one of 65,536 places, as AFL has
-/// it (lcamtuf.coredump.cx/afl/technical_details.txt, 1).
+/// The branches that an input took, in assemblies instrumented by SharpFuzz: each increments one of 65,536 counters, as in AFL
+/// (lcamtuf.coredump.cx/afl/technical_details.txt, 1).
 /// </summary>
 static unsafe class Coverage
 {
@@ -14,12 +14,13 @@ static unsafe class Coverage
     static readonly byte* Counts = (byte*)NativeMemory.AllocZeroed(Places);
 
     /// <summary>
-    /// Gives the branches a place to count in. Before that, the first call into an instrumented assembly would end the process.
+    /// Gives the branches their counters. Without them, the first call into an instrumented assembly would crash the process.
     /// </summary>
     public static void Prepare() => Trace.SharedMem = Counts;
 
     /// <summary>
-    /// What one target has taken so far. Each has its own: together they would fill all places, and nothing would be new.
+    /// The branches that one target has taken so far. Each target has its own: together they would fill all counters, and
+    /// nothing would be new.
     /// </summary>
     public static byte[] Empty() => new byte[Places];
 
@@ -30,9 +31,9 @@ static unsafe class Coverage
     }
 
     /// <summary>
-    /// True if a branch was taken since <see cref="Clear"/> that never was before, or so many times more often as never before.
+    /// Whether, since <see cref="Clear"/>, a branch was taken for the first time, or much more often than ever before.
     /// </summary>
-    /// <param name="seen">What was taken before; added to.</param>
+    /// <param name="seen">The branches taken before; updated.</param>
     public static bool HasNew(byte[] seen)
     {
         var isNew = false;

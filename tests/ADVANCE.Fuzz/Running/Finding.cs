@@ -2,14 +2,15 @@ using System.Diagnostics;
 
 namespace Advance.Fuzz.Running;
 
-/// <summary>An input that a reader did not stand.</summary>
+/// <summary>An input that breaks a reader.</summary>
 /// <param name="Target">The reader.</param>
-/// <param name="Kind">The same for all inputs that show one fault: the promise, or the exception and where it was thrown.</param>
-/// <param name="Words">What happened, for a person.</param>
+/// <param name="Kind">The same for all inputs that show the same fault: the promise, or the exception and where it was
+/// thrown.</param>
+/// <param name="Words">What happened, in words.</param>
 /// <param name="Input">The input.</param>
 sealed record Finding(Target Target, string Kind, string Words, byte[] Input)
 {
-    /// <summary>Runs an input; null if the reader stands it.</summary>
+    /// <summary>Runs an input; null if the reader copes with it.</summary>
     public static Finding? Try(Target target, byte[] input, out string shape)
     {
         shape = "";

@@ -14,41 +14,41 @@ static class FuzzCommand
     };
     static readonly Option<string[]> Targets = new("--target")
     {
-        Description = "Try this target only; may be given several times. --list names them.",
+        Description = "Test only this target; may be given several times. --list shows all targets.",
         HelpName = "NAME",
         AllowMultipleArgumentsPerToken = true,
     };
     static readonly Option<int> Seed = new("--seed")
     {
-        Description = "Begin with this number: the same number gives the same inputs. Default: 1.",
+        Description = "The first seed number; the same number gives the same inputs. Default: 1.",
         DefaultValueFactory = _ => 1,
         HelpName = "NUMBER",
     };
     static readonly Option<string?> Corpus = new("--corpus")
     {
         Description =
-            "Also begin with the files of this folder. Nothing of it is copied into the repository unless a reader fails on it.",
+            "Also start from the files in this folder. A file is only copied into the repository if a reader fails on it.",
         HelpName = "FOLDER",
     };
     static readonly Option<bool> Blind = new("--blind")
     {
-        Description = "Don't instrument the program: keep inputs by what came of them alone, as 'dotnet test' does.",
+        Description = "Don't instrument the program: keep inputs only by their outcome, as 'dotnet test' does.",
     };
-    static readonly Option<bool> List = new("--list") { Description = "Name the targets and end." };
+    static readonly Option<bool> List = new("--list") { Description = "List the targets and exit." };
     static readonly Option<string?> Replay = new("--replay")
     {
-        Description = "Run one file through the --target and say what happens.",
+        Description = "Run one file through the --target and report what happens.",
         HelpName = "FILE",
     };
     static readonly Option<string?> Afl = new("--afl")
     {
-        Description = "Be the program that afl-fuzz drives, for one target.",
+        Description = "Run as the program that afl-fuzz controls, for one target.",
         HelpName = "NAME",
     };
     static readonly Option<string?> Worker = new("--worker") { Hidden = true };
     static readonly Option<string?> Instrument = new("--instrument")
     {
-        Description = "Copy this program to a folder, instrument it there by SharpFuzz, and end.",
+        Description = "Copy this program to a folder, instrument the copy with SharpFuzz, and exit.",
         HelpName = "FOLDER",
     };
 
@@ -110,12 +110,12 @@ static class FuzzCommand
     {
         var found = Finding.Try(target, File.ReadAllBytes(file), out var shape);
         Console.WriteLine(
-            found is null ? string.Create(CultureInfo.InvariantCulture, $"{target.Name} stands it: {shape}") : found.Words
+            found is null ? string.Create(CultureInfo.InvariantCulture, $"{target.Name} copes with it: {shape}") : found.Words
         );
         return found is null ? 0 : 1;
     }
 
     static Target Find(string name) =>
         Fuzz.Targets.All.FirstOrDefault(target => target.Name == name)
-        ?? throw new ArgumentException($"There is no target '{name}'. --list names them.");
+        ?? throw new ArgumentException($"There is no target '{name}'. --list shows all targets.");
 }

@@ -3,11 +3,11 @@ using Advance.Fuzz.Mutating;
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// Tries one target with inputs made of those that taught something before: the same inputs for the same seed number.
+/// Tests one target with inputs made from those that had a new outcome: the same inputs for the same seed number.
 /// </summary>
 sealed class Fuzzer
 {
-    // More would make the rarest ones too rare.
+    // With more, the rarest ones would be chosen too rarely.
     const int MostKept = 4000;
 
     readonly Target target;
@@ -19,10 +19,10 @@ sealed class Fuzzer
     readonly HashSet<string> shapes = new(StringComparer.Ordinal);
     readonly HashSet<string> kinds = new(StringComparer.Ordinal);
 
-    /// <param name="target">What to try.</param>
-    /// <param name="seed">Decides every input.</param>
-    /// <param name="watchdog">Ends a run that does not end by itself.</param>
-    /// <param name="isInstrumented">Also keep inputs that take a branch not taken before.</param>
+    /// <param name="target">The target to test.</param>
+    /// <param name="seed">Determines every input.</param>
+    /// <param name="watchdog">Stops a run that doesn't finish by itself.</param>
+    /// <param name="isInstrumented">Whether to also keep inputs that take a new branch.</param>
     public Fuzzer(Target target, int seed, Watchdog watchdog, bool isInstrumented = false)
     {
         (this.target, this.watchdog, taken) = (target, watchdog, isInstrumented ? Coverage.Empty() : null);
@@ -32,16 +32,16 @@ sealed class Fuzzer
 
     public Target Target => target;
 
-    /// <summary>How many inputs were tried.</summary>
+    /// <summary>The number of inputs tried.</summary>
     public long Tried { get; private set; }
 
-    /// <summary>How many are kept to make others of.</summary>
+    /// <summary>The number of inputs kept for making others.</summary>
     public int Kept => kept.Count;
 
-    /// <summary>How many branches they take.</summary>
+    /// <summary>The number of branches that they take.</summary>
     public int Branches => taken?.Count(taken => taken > 0) ?? 0;
 
-    /// <summary>Tries an input as it is, and keeps it.</summary>
+    /// <summary>Tries an input unchanged, and keeps it.</summary>
     public Finding? Begin(byte[] input)
     {
         var found = Try(input, out _);
@@ -52,7 +52,7 @@ sealed class Fuzzer
     /// <summary>Makes an input and tries it.</summary>
     public Finding? Step()
     {
-        // The newest half of the time: what is new is least known.
+        // Half of the time the newest, because the least is known about it.
         var parent = kept[random.Next(2) == 0 ? random.Next(kept.Count) : kept.Count - 1 - random.Next(Math.Min(kept.Count, 40))];
         var input = mutator.Mutate(parent, kept[random.Next(kept.Count)]);
         var found = Try(input, out var isNew);
@@ -61,7 +61,7 @@ sealed class Fuzzer
         return found;
     }
 
-    /// <summary>The input of a find made as small as it gets while it shows the same.</summary>
+    /// <summary>The input of a finding, made as small as possible while it still shows the same fault.</summary>
     public Finding Minimise(Finding found) => Minimiser.Minimise(found, input => Guarded(input, out _));
 
     Finding? Try(byte[] input, out bool isNew)
@@ -70,7 +70,7 @@ sealed class Fuzzer
         Coverage.Clear();
         var found = Guarded(input, out var shape);
         isNew = shapes.Add(shape) | (taken is not null && Coverage.HasNew(taken));
-        // One fault, one find.
+        // Each fault is reported once.
         return found is not null && kinds.Add(found.Kind) ? found : null;
     }
 

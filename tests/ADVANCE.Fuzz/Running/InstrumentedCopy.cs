@@ -1,6 +1,6 @@
 namespace Advance.Fuzz.Running;
 
-/// <summary>A copy of this program in which SharpFuzz counts the branches of what reads strangers' texts.</summary>
+/// <summary>A copy of this program in which SharpFuzz counts the branches of the code that reads untrusted input.</summary>
 static class InstrumentedCopy
 {
     static readonly string[] Counted =
@@ -13,8 +13,8 @@ static class InstrumentedCopy
         "YamlDotNet",
     ];
 
-    /// <param name="folder">Made, with the program in it.</param>
-    /// <returns>The program there.</returns>
+    /// <param name="folder">The folder to create and copy the program to.</param>
+    /// <returns>The copied program.</returns>
     public static string Make(string folder)
     {
         var own = typeof(InstrumentedCopy).Assembly.Location;
@@ -26,7 +26,7 @@ static class InstrumentedCopy
         }
         foreach (var name in Counted)
             Instrument(Path.Combine(folder, name + ".dll"));
-        // Pictures are drawn by a process of their own, which nobody counts: it has to be the program as it was built.
+        // Pictures are drawn by a separate process, whose branches aren't counted: it has to be the original program.
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "advance.exe" : "advance");
         var built = Path.Combine(Path.GetDirectoryName(own)!, Path.GetFileName(program));
         File.Delete(program);

@@ -3,20 +3,20 @@ using System.Globalization;
 
 namespace Advance.Fuzz.Running;
 
-/// <param name="Targets">What to try.</param>
-/// <param name="Time">For how long.</param>
-/// <param name="Seed">Decides the inputs.</param>
-/// <param name="Corpus">A folder with more to begin with, or null.</param>
-/// <param name="IsBlind">Without coverage.</param>
+/// <param name="Targets">The targets to test.</param>
+/// <param name="Time">The duration.</param>
+/// <param name="Seed">Determines the inputs.</param>
+/// <param name="Corpus">A folder with more initial inputs, or null.</param>
+/// <param name="IsBlind">Whether to run without coverage.</param>
 sealed record LongRunPlan(IReadOnlyList<Target> Targets, TimeSpan Time, int Seed, string? Corpus, bool IsBlind);
 
 /// <summary>
-/// Starts a process that does the work, and another when that one dies: a stack that overflows, a fault in native code and a
-/// reader that never ends can't be caught in the process itself.
+/// Starts a process that does the work, and another one when it dies: a stack overflow, a fault in native code and an endless
+/// loop can't be caught in the process itself.
 /// </summary>
 sealed class LongRun(LongRunPlan plan)
 {
-    // A fault that comes back at each start is one to fix first.
+    // A fault that recurs at every start has to be fixed first.
     const int MostDeaths = 40;
 
     public int Run()
@@ -69,7 +69,7 @@ sealed class LongRun(LongRunPlan plan)
             Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
             arguments
         );
-        // Branches that several threads take at once look like new ones.
+        // Branches that several threads take at the same time look like new ones.
         start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         using var process = Process.Start(start)!;
         process.WaitForExit();
@@ -85,7 +85,7 @@ sealed class LongRun(LongRunPlan plan)
         var what = code == Watchdog.HungCode ? "hang" : "death";
         var path = SeedFolder.Keep(name, target?.Extension ?? ".txt", what, input);
         Console.WriteLine(
-            $"FOUND in {name}: {(what == "hang" ? "a reader that does not end" : $"the process died with code {code}")}. The "
+            $"FOUND in {name}: {(what == "hang" ? "a reader that doesn't finish" : $"the process died with code {code}")}. The "
                 + $"input is {path}"
         );
         File.Delete(current);

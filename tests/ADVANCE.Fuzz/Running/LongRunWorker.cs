@@ -3,9 +3,9 @@ using System.Globalization;
 
 namespace Advance.Fuzz.Running;
 
-/// <summary>Takes turns among the targets, and says how far it is once a minute.</summary>
+/// <summary>Takes turns among the targets, and reports progress once a minute.</summary>
 /// <param name="plan">What to do.</param>
-/// <param name="current">Full path of the file for the input that is being read.</param>
+/// <param name="current">The full path of the file for the input that is being read.</param>
 sealed class LongRunWorker(LongRunPlan plan, string current)
 {
     static readonly TimeSpan Turn = TimeSpan.FromSeconds(5),

@@ -1,14 +1,14 @@
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// Makes the input of a find smaller, by leaving out lines and then bytes, as long as it shows the same fault (delta debugging,
-/// Zeller 2002).
+/// Reduces the input of a finding by removing lines and then bytes, as long as it shows the same fault (delta debugging, Zeller
+/// 2002).
 /// </summary>
 static class Minimiser
 {
     const int MostTries = 3000;
 
-    /// <param name="found">The find.</param>
+    /// <param name="found">The finding.</param>
     /// <param name="run">Runs an input.</param>
     public static Finding Minimise(Finding found, Func<byte[], Finding?> run)
     {

@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 
 namespace Advance.Fuzz.Running;
 
-/// <summary>The seeds in the repository: small inputs made by hand, and each input that was once too much for a reader.</summary>
+/// <summary>The seeds in the repository: small handmade inputs, and each input that once broke a reader.</summary>
 static class SeedFolder
 {
     static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Here())!, "..", "seeds");
 
     static string Here([CallerFilePath] string here = "") => here;
 
-    /// <summary>The inputs of a target's files, by name; none where there is no folder.</summary>
+    /// <summary>The inputs of a target's files, by name; none if there is no folder.</summary>
     public static IEnumerable<(string Name, byte[] Input)> Of(Target target)
     {
         var folder = Path.Combine(Folder, target.Name);
@@ -26,7 +26,7 @@ static class SeedFolder
     public static IEnumerable<string> Targets =>
         Directory.Exists(Folder) ? Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)) : [];
 
-    /// <summary>Keeps an input for good, and says where.</summary>
+    /// <summary>Saves an input permanently, and returns where.</summary>
     public static string Keep(string target, string extension, string word, byte[] input)
     {
         var folder = Directory.CreateDirectory(Path.GetFullPath(Path.Combine(Folder, target))).FullName;

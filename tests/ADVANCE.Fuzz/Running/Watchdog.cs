@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// Keeps the input that is being read in a file, so that it is known whatever becomes of the process, and ends the process when
-/// a reader does not end: .NET can't stop a thread.
+/// Keeps the current input in a file, so that it is known whatever happens to the process, and stops the process when a reader
+/// doesn't finish: .NET can't stop a thread.
 /// </summary>
 sealed class Watchdog : IDisposable
 {
-    /// <summary>The exit code of a process that was ended.</summary>
+    /// <summary>The exit code of a process that was stopped.</summary>
     public const int HungCode = 75;
 
     readonly string current;
@@ -16,8 +16,8 @@ sealed class Watchdog : IDisposable
     readonly Timer timer;
     long started;
 
-    /// <param name="current">Full path of the file for the input.</param>
-    /// <param name="limit">The longest that one input may take.</param>
+    /// <param name="current">The full path of the file for the input.</param>
+    /// <param name="limit">The maximum time for one input.</param>
     public Watchdog(string current, TimeSpan limit)
     {
         (this.current, this.limit) = (current, limit);
@@ -35,7 +35,7 @@ sealed class Watchdog : IDisposable
         return new Turn(this);
     }
 
-    /// <summary>The target and the input of a file that a watchdog left; null if there is none.</summary>
+    /// <summary>The target and the input in a file that a watchdog left; null if there is none.</summary>
     public static (string Target, byte[] Input)? Left(string current)
     {
         if (!File.Exists(current))

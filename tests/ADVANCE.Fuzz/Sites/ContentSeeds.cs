@@ -1,6 +1,6 @@
 namespace Advance.Fuzz.Sites;
 
-/// <summary>Files of content: one of each type with every field, and those of the manual.</summary>
+/// <summary>Content files: one of each type with every field, and those in the manual.</summary>
 static class ContentSeeds
 {
     public static IReadOnlyList<(string Folder, string Text)> Files { get; } =

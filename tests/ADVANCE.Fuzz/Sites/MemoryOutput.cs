@@ -4,7 +4,7 @@ using Advance.Writing;
 
 namespace Advance.Fuzz.Sites;
 
-/// <summary>Makes every file, one after the other, and keeps them.</summary>
+/// <summary>Generates every file, one after the other, and keeps them in memory.</summary>
 sealed class MemoryOutput : IOutput
 {
     public SortedDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);

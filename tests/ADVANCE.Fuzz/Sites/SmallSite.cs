@@ -20,8 +20,8 @@ using Advance.Tests;
 namespace Advance.Fuzz.Sites;
 
 /// <summary>
-/// A site on disk with one file of each kind, of which a target replaces one. It is built as the program builds, with a plain
-/// theme, since the theme's own words would only take time.
+/// A site on disk with one file of each kind, one of which a target replaces. It is built as the program builds it, with a
+/// plain theme, because the theme's own texts would only take time.
 /// </summary>
 sealed class SmallSite
 {
@@ -77,15 +77,15 @@ sealed class SmallSite
         File.WriteAllBytes(full, bytes);
     }
 
-    /// <summary>The paths of its files when it was made.</summary>
+    /// <summary>The paths of its files when it was created.</summary>
     public static IReadOnlySet<string> Paths { get; } = Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>True if all these files have their first text.</summary>
+    /// <summary>Whether all these files have their original text.</summary>
     public bool IsAsMade() => Files.All(file => File.ReadAllText(Path.Combine(root, file.Path)) == file.Text);
 
     public void Delete(string path) => File.Delete(Path.Combine(root, path));
 
-    /// <summary>Builds, and holds the messages and every output file to what is promised of all.</summary>
+    /// <summary>Builds the site, and checks the promises for messages and every output file.</summary>
     public (BuildResult Result, MemoryOutput Output) Build()
     {
         var output = new MemoryOutput();
@@ -102,7 +102,7 @@ sealed class SmallSite
         return (result, output);
     }
 
-    /// <summary>The same, and again now and then: the same files must give the same messages and bytes.</summary>
+    /// <summary>The same, and sometimes repeated: the same files must give the same messages and bytes.</summary>
     public string Shape(byte[] input)
     {
         var (result, output) = Build();

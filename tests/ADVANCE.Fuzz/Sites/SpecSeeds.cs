@@ -3,16 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Fuzz.Sites;
 
-/// <summary>
-/// The files of every small site in the manual of diagnostics: one for each mistake that there is a message for.
-/// </summary>
+/// <summary>The files of every small site in the manual of diagnostics: one for each mistake that has a message.</summary>
 static partial class SpecSeeds
 {
-    /// <summary>Path in its site, and text.</summary>
+    /// <summary>The path in its site, and the text.</summary>
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [.. Pages().SelectMany(page => Site().Matches(page)).SelectMany(site => Split(site.Groups["text"].Value)).Distinct()];
 
-    /// <summary>Texts of files whose path matches.</summary>
+    /// <summary>The texts of files whose path matches.</summary>
     public static IEnumerable<string> Of(Func<string, bool> path) =>
         Files.Where(file => path(file.Path)).Select(file => file.Text);
 

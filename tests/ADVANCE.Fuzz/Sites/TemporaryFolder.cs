@@ -1,6 +1,6 @@
 namespace Advance.Fuzz.Sites;
 
-/// <summary>Folders of this process, gone with it.</summary>
+/// <summary>Temporary folders of this process, deleted when it exits.</summary>
 static class TemporaryFolder
 {
     static readonly Lazy<string> Root = new(() =>

@@ -60,7 +60,7 @@ public class ApiTests
             .Trim();
 
     [Fact]
-    public void Every_file_is_as_the_schema_says()
+    public void Every_API_file_matches_the_schema()
     {
         var files = Files(StructuredDataTests.Files);
         Assert.Contains("api/v1/items/publications/paper.json", files.Keys);
@@ -68,7 +68,7 @@ public class ApiTests
     }
 
     [Fact]
-    public void A_paper_says_who_paid_for_it_and_by_which_awards()
+    public void A_paper_lists_its_funders_and_grants()
     {
         var files = Files(
             StructuredDataTests.Files
@@ -165,7 +165,7 @@ public class ApiTests
     }
 
     [Fact]
-    public void It_can_be_switched_off()
+    public void The_API_can_be_switched_off()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"GenerateApi\": false }\n-- input/index.md --\n---\ntitle: "

@@ -23,7 +23,7 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void A_change_in_a_file_changes_the_name_of_all_that_refer_to_it()
+    public void A_change_in_a_file_changes_the_names_of_all_files_that_refer_to_it()
     {
         static string Name(string picture) =>
             Assemble(
@@ -35,7 +35,7 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void Imports_stand_where_they_were_called_each_in_its_layer()
+    public void Imported_sheets_replace_their_imports_each_in_its_layer()
     {
         var manifest = Assemble(
             (
@@ -59,11 +59,11 @@ public class AssetManifestTests
     [InlineData("@layer a{b{}@layer a{c{}}@layer a{d{}}}", "@layer a{b{}@layer a{c{}}@layer a{d{}}}")]
     [InlineData("@layer a{b{}}@layer a{c{}", "@layer a{b{}}@layer a{c{}")]
     [InlineData("@layer a{b{}}}@layer a{c{}}", "@layer a{b{}}}@layer a{c{}}")]
-    public void Blocks_of_one_layer_that_follow_each_other_are_one(string css, string expected) =>
+    public void Adjacent_blocks_of_the_same_layer_are_merged(string css, string expected) =>
         Assert.Equal(expected, Text(Assemble(("css/site.css", css)), "css/site.css"));
 
     [Fact]
-    public void References_of_style_sheets_lead_to_the_published_names()
+    public void References_in_style_sheets_use_the_published_names()
     {
         var manifest = Assemble(
             (
@@ -83,7 +83,7 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void The_style_of_the_page_is_no_file_and_names_its_files_from_anywhere_on_the_site()
+    public void The_inline_style_sheet_is_not_a_file_and_its_references_work_on_any_page()
     {
         var manifest = AssetManifest.Assemble(
             [
@@ -105,7 +105,7 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void The_script_of_the_page_is_no_file_and_names_its_modules_from_anywhere_on_the_site()
+    public void The_inline_script_is_not_a_file_and_its_imports_work_on_any_page()
     {
         var manifest = AssetManifest.Assemble(
             [
@@ -120,7 +120,7 @@ public class AssetManifestTests
         );
         var script = manifest.PageScript!;
         Assert.Contains($"/advance{manifest["js/later.js"].Path}", script.Text, StringComparison.Ordinal);
-        // The minifier mends the first, and may.
+        // The minifier fixes the first one, which is fine.
         Assert.DoesNotMatch("(?i)</script|<!--", script.Text);
         Assert.Contains(@"\x3C!--", script.Text, StringComparison.Ordinal);
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)))}'", script.Source);
@@ -128,7 +128,7 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void A_script_names_other_files_of_the_theme_by_their_published_names()
+    public void A_script_refers_to_other_theme_files_by_their_published_names()
     {
         var manifest = Assemble(
             ("js/site.js", "export const address = new URL('../img/a.svg', import.meta.url), later = import(`./later.js`);"),
@@ -151,11 +151,11 @@ public class AssetManifestTests
     [InlineData("@IMPORT \"x.css\" supports(not (display: grid));", "@supports (not (display:grid)){a{}}")]
     [InlineData("@charset \"utf-8\";@layer b,c;/* first */@import \"x.css\";", "@charset \"utf-8\";@layer b,c;a{}")]
     [InlineData("b{content:'@import \"x.css\";'}/* @import \"x.css\"; */", "b{content:'@import \"x.css\";'}")]
-    public void An_imported_style_sheet_is_taken_in_under_the_conditions_of_its_import(string css, string expected) =>
+    public void An_imported_style_sheet_keeps_the_conditions_of_its_import(string css, string expected) =>
         Assert.Equal(expected, Text(Assemble(("css/site.css", css), ("css/x.css", "a { }")), "css/site.css"));
 
     [Fact]
-    public void Files_of_the_search_and_of_card_images_are_left_to_those() =>
+    public void Files_for_the_search_and_for_cards_are_not_published_as_assets() =>
         Assert.Equal(
             ["css/site.css"],
             Assemble(("search/search.js", "//"), ("card/font.ttf", "font"), ("css/site.css", "a { }"))
@@ -171,14 +171,14 @@ public class AssetManifestTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_named() =>
+    public void A_missing_file_is_named() =>
         Assert.Equal(
             "The theme has no file assets/css/none.css.",
             Assert.Throws<KeyNotFoundException>(() => Assemble()["css/none.css"]).Message
         );
 
     [Fact]
-    public void Files_of_the_sites_own_theme_folder_hide_those_that_the_theme_brings()
+    public void Files_in_the_site_s_theme_folder_override_the_built_in_ones()
     {
         using var site = TestSite.WithHost(
             "-- input/index.md --\n---\ntitle: Home\n---\n-- theme/assets/css/site.css --\nmine\n-- theme/assets/.hidden --\nx\n"

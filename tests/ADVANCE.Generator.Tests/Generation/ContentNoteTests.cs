@@ -7,7 +7,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What readers may want to know before they read: it goes wherever the text goes.</summary>
+/// <summary>Content notes, which readers may want to see before they read, are wherever the text is.</summary>
 public class ContentNoteTests
 {
     const string Note = "Describes violence & its <traces>.";
@@ -26,7 +26,7 @@ public class ContentNoteTests
         """;
 
     [Fact]
-    public void It_stands_before_the_text_in_each_feed()
+    public void A_content_note_comes_before_the_text_in_each_feed()
     {
         using var site = new TestSite(Files).BuildClean();
         const string Body = "<p><em>Describes violence &amp; its &lt;traces&gt;.</em></p>\n<p>The text.</p>";
@@ -52,7 +52,7 @@ public class ContentNoteTests
     }
 
     [Fact]
-    public void It_is_in_the_twin_before_the_text_and_in_the_api()
+    public void A_content_note_is_before_the_text_in_the_twin_and_in_the_API()
     {
         using var site = new TestSite(Files);
         var files = new IGenerator[] { new TwinGenerator(), new ApiGenerator() }
@@ -74,7 +74,7 @@ public class ContentNoteTests
     [InlineData("news")]
     [InlineData("event")]
     [InlineData("publication")]
-    public void Each_kind_of_item_takes_one(string type) =>
+    public void Each_kind_of_item_can_have_a_content_note(string type) =>
         Assert.Contains(Advance.Content.ContentTypes.All.Single(known => known.Name == type).Fields, field =>
             field.Name == "content_note"
         );

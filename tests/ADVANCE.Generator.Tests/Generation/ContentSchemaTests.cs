@@ -7,7 +7,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The JSON Schema of front matter, read by ajv: it takes what the build takes.</summary>
+/// <summary>The JSON Schema of front matter, checked with ajv: it accepts what the build accepts.</summary>
 public class ContentSchemaTests
 {
     static readonly string Input = Path.GetFullPath("../../input", TestSite.ProjectFolder);
@@ -28,7 +28,7 @@ public class ContentSchemaTests
         Assert.Equal("", Refused(type, documents));
     }
 
-    /// <summary>Each is a value that the build takes.</summary>
+    /// <summary>Each is a value that the build accepts.</summary>
     [Theory]
     [InlineData("event", "start: 2026-01-05\nend: 2026-01-05 17:30")]
     [InlineData("event", "start: 2026-01-05T09:00+01:00\nend: 2026-01-05T09:00:00.5Z\nonline: yes\nplace: The Hall")]
@@ -56,7 +56,7 @@ public class ContentSchemaTests
         "news",
         "tags: [a, b]\nDescription: A summary.\nExcluded: FALSE\nRedirectFrom: /old/\nimage: { src: a b.png, alt: 7 }"
     )]
-    public void What_the_build_takes_the_schema_takes(string type, string fields)
+    public void The_schema_accepts_what_the_build_accepts(string type, string fields)
     {
         var frontMatter = $"title: A title\ndate: 2026-01-05\n{fields}\n";
         using var site = TestSite.WithHost($"-- input/{SectionOf(type)}/x.md --\n---\n{frontMatter}---\n");
@@ -80,14 +80,14 @@ public class ContentSchemaTests
     [InlineData("event", "title: Seminar\nimage: { alt: Ystafell }\nplace: { address: Stryd Fawr }", "")]
     [InlineData("event", "summary: Seminar", "required property 'title'")]
     [InlineData("event", "title: Seminar\nstart: yfory", "/start")]
-    public void A_translation_leaves_out_what_its_original_says(string type, string frontMatter, string part) =>
+    public void A_translation_may_omit_fields_of_its_original(string type, string frontMatter, string part) =>
         Assert.Matches(
             $"^{(part.Length == 0 ? "" : $".*{part}.*")}$",
             Refused(ContentSchema.OfTranslation(ContentTypes.Find(type)!), [("x", frontMatter)])
         );
 
     [Fact]
-    public void One_document_holds_all_types()
+    public void One_document_contains_the_schemas_of_all_types()
     {
         using var all = JsonDocument.Parse(ContentSchema.Of(ContentTypes.All));
         Assert.Equal(

@@ -13,22 +13,22 @@ public class CssNamesTests
         "a{animation-timeline:--reading;inset:calc(-1 * var(--gap, 2px))}",
         "a{animation-timeline:--b;inset:calc(-1 * var(--a, 2px))}"
     )]
-    // A name that somebody chose is not given to another.
+    // A name that exists is not given to another property.
     [InlineData("a{--a:1;--long:var(--a)}", "a{--a:1;--b:var(--a)}")]
-    // What only looks like one: classes, strings, addresses.
+    // Text that only looks like a name: classes, strings, addresses.
     [InlineData(
         ".card--wide{content:\"--paper\";background:url(/--paper.svg)}",
         ".card--wide{content:\"--paper\";background:url(/--paper.svg)}"
     )]
     [InlineData("a{content:'it\\'s --paper'}", "a{content:'it\\'s --paper'}")]
-    public void A_name_is_as_short_as_it_can_be(string css, string expected)
+    public void A_name_is_as_short_as_possible(string css, string expected)
     {
         Assert.Equal(expected, Shorten(css));
         Assert.Equal(expected, new CssNames([css]).Shorten(expected));
     }
 
     [Fact]
-    public void Sheets_agree_and_the_name_used_most_is_the_shortest()
+    public void Sheets_share_names_and_the_most_used_name_is_the_shortest()
     {
         var (one, other) = (
             string.Concat(Enumerable.Range(0, 60).Select(i => $"a{{--name-{i}:{i}}}")),

@@ -20,7 +20,7 @@ public class CssTextTests
         "a{margin:-.5em .25em 10.05em 0 .0;font:400 1rem / .5 b0.5}"
     )]
     [InlineData("a { b: c; + d { } }", "a{b:c;+d{}}")]
-    public void What_means_nothing_is_left_out(string css, string expected) => Assert.Equal(expected, CssText.Minify(css));
+    public void Insignificant_text_is_removed(string css, string expected) => Assert.Equal(expected, CssText.Minify(css));
 
     [Theory]
     [InlineData("a::after{content:\"  /* kept */ { ; \"}")]
@@ -34,11 +34,11 @@ public class CssTextTests
     [InlineData("a { content: \"open")]
     [InlineData("a { background: url(open")]
     [InlineData("a\\")]
-    public void What_never_ends_is_read_to_the_end_of_the_file(string css) =>
+    public void Unclosed_syntax_extends_to_the_end_of_the_file(string css) =>
         Assert.StartsWith("a", CssText.Minify(css), StringComparison.Ordinal);
 
     [Fact]
-    public void Nothing_more_can_be_left_out_the_second_time()
+    public void Minifying_twice_changes_nothing()
     {
         var once = CssText.Minify("@layer a { b { c: d } }\n\n/* x */ e f { g: h i; }\n");
         Assert.Equal(once, CssText.Minify(once));

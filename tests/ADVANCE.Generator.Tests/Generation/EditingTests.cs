@@ -9,9 +9,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>
-/// The editor of a published site: its page, its settings from the content types, and what hosts are told of it.
-/// </summary>
+/// <summary>The editor of a published site: its page, its configuration from the content types, and its headers.</summary>
 public class EditingTests
 {
     const string Content = """
@@ -75,7 +73,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void Its_page_has_a_policy_of_its_own_and_is_no_page_of_the_site()
+    public void The_editor_has_its_own_policy_and_is_not_a_page_of_the_site()
     {
         using var site = Site();
         var page = Text(Files(site), "admin/index.html");
@@ -92,7 +90,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void It_saves_to_the_repository_of_the_settings_for_somebody_to_look_at()
+    public void The_editor_saves_to_the_repository_in_the_settings_for_review()
     {
         using var site = Site();
         var configuration = Configuration(site);
@@ -123,7 +121,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void Each_folder_of_content_is_a_collection_and_a_type_without_content_has_the_folder_it_would_go_to()
+    public void Each_content_folder_is_a_collection_and_a_type_without_content_has_its_default_folder()
     {
         using var site = Site();
         Assert.Equal(
@@ -144,7 +142,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void A_form_asks_what_the_content_type_has_and_a_chooser_offers_what_there_is()
+    public void A_form_has_the_fields_of_the_content_type_and_choices_from_the_content()
     {
         using var site = Site();
         var posts = Collection(Configuration(site), "posts");
@@ -175,7 +173,7 @@ public class EditingTests
                 .Select(option => option.GetProperty("label").GetString())
                 .OrderDescending()
         );
-        // A picture may be left out, and has a description where it is not.
+        // The picture is optional, but needs a description if there is one.
         Assert.False(Field(posts, "image").GetProperty("required").GetBoolean());
         Assert.True(Field(Field(posts, "image"), "alt").GetProperty("required").GetBoolean());
         Assert.DoesNotContain(
@@ -185,7 +183,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void An_event_begins_by_the_clock_of_its_place_and_a_paper_may_have_a_year_alone()
+    public void An_event_starts_at_local_time_and_a_paper_may_have_only_a_year()
     {
         using var site = Site();
         var configuration = Configuration(site);
@@ -195,7 +193,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void Hosts_are_told_of_the_editors_policy_and_give_other_pages_their_own()
+    public void Host_files_have_the_editor_s_policy_and_the_pages_policy()
     {
         using var site = Site().BuildClean();
         using var plain = Site("").BuildClean();
@@ -225,9 +223,7 @@ public class EditingTests
                 .Distinct(),
         ];
 
-    /// <summary>
-    /// What people write, well and badly. A pattern must not read it in one way here and in another in a browser.
-    /// </summary>
+    /// <summary>Values that people type, right and wrong. A pattern must give the same result in a browser and here.</summary>
     static readonly string[] Values =
     [
         "",
@@ -291,7 +287,7 @@ public class EditingTests
 
     [Theory]
     [MemberData(nameof(Patterned))]
-    public void A_pattern_has_the_same_verdict_in_a_browser_and_here(string pattern)
+    public void A_pattern_gives_the_same_result_in_a_browser_and_in_dotnet(string pattern)
     {
         var answer = Node.Run("match-pattern.mjs", JsonSerializer.Serialize(new { pattern, values = Values }));
         Assert.Equal(
@@ -304,7 +300,7 @@ public class EditingTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_pattern_takes_all_that_the_build_takes_and_finds_slips(string name)
+    public void A_pattern_accepts_what_the_build_accepts_and_finds_mistakes(string name)
     {
         var fields = ContentTypes.All.SelectMany(type => AllFields(type.Fields));
         var pattern = EditorPattern.Of(Piece(fields.First(field => field.Name == name).Shape))!;

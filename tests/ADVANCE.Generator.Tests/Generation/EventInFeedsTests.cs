@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A feed reader shows a title and a summary: they say when and where an event is, and whether it takes place.</summary>
+/// <summary>
+/// A feed reader shows a title and a summary, so they say when and where an event is, and whether it takes place.
+/// </summary>
 public class EventInFeedsTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",
@@ -53,8 +55,8 @@ public class EventInFeedsTests
 
     [Theory]
     [InlineData("cancelled", "Cancelled: The seminar", "This event was cancelled.")]
-    [InlineData("postponed", "Postponed: The seminar", "This event was postponed. The date is the one that was first announced.")]
-    public void Each_feed_says_that_an_event_does_not_take_place(string status, string title, string notice)
+    [InlineData("postponed", "Postponed: The seminar", "This event was postponed. The date shown is the original date.")]
+    public void Each_feed_says_that_an_event_is_cancelled_or_postponed(string status, string title, string notice)
     {
         using var site = Site($"status: {status}\nplace: Hall");
         Assert.All(Of(site), entry =>

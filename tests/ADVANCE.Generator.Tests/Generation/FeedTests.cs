@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The three feeds: what their specifications require, and the same content in each.</summary>
+/// <summary>The three feeds have everything that their specifications require, and the same content.</summary>
 public class FeedTests
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom",
@@ -53,7 +53,7 @@ public class FeedTests
     ];
 
     [Fact]
-    public void Rss_holds_what_RSS_2_0_requires()
+    public void The_RSS_feed_has_everything_that_RSS_2_0_requires()
     {
         using var site = new TestSite(Files).BuildClean();
         var rss = XDocument.Parse(site.Read("feed.rss")).Root!;
@@ -105,7 +105,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void Atom_holds_what_RFC_4287_requires()
+    public void The_Atom_feed_has_everything_that_RFC_4287_requires()
     {
         using var site = new TestSite(Files).BuildClean();
         var feed = XDocument.Parse(site.Read("feed.atom")).Root!;
@@ -158,7 +158,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void Json_holds_what_JSON_Feed_1_1_requires()
+    public void The_JSON_feed_has_everything_that_JSON_Feed_1_1_requires()
     {
         using var site = new TestSite(Files).BuildClean();
         var feed = JsonDocument.Parse(site.Read("feed.json")).RootElement;
@@ -204,7 +204,7 @@ public class FeedTests
     [InlineData("2022-12-30 15:00", "2022-12-30T15:00:00Z")]
     [InlineData("2022-06-30T15:00Z", "2022-06-30T16:00:00+01:00")]
     [InlineData("2022", "2022-01-01T00:00:00Z")]
-    public void A_time_is_that_of_the_sites_own_zone(string date, string published)
+    public void Times_in_feeds_are_in_the_time_zone_of_the_site(string date, string published)
     {
         using var site = TestSite
             .WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n")
@@ -213,7 +213,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void Each_topic_has_its_own_three()
+    public void Each_topic_has_its_own_three_feeds()
     {
         using var site = new TestSite(Files).BuildClean();
         var channel = XDocument.Parse(site.Read("topics/open-science/feed.rss")).Root!.Element("channel")!;
@@ -264,7 +264,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void What_XML_has_no_place_for_is_left_out()
+    public void Characters_that_XML_does_not_allow_are_left_out()
     {
         using var site = TestSite.WithHost(
             "-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nBell \u0007 and \uFFFE, 😀, \u000B.\n"
@@ -284,7 +284,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void The_sign_of_a_footnote_leads_to_the_note_on_the_items_own_page()
+    public void A_footnote_reference_in_a_feed_links_to_the_note_on_the_item_page()
     {
         using var site = TestSite
             .WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nThat.[^1]\n\n[^1]: This.\n")
@@ -313,7 +313,7 @@ public class FeedTests
     [InlineData("/about/", "https://advance.example/about/")]
     [InlineData("../about.md#part", "https://advance.example/about/#part")]
     [InlineData("//example.org/x", "//example.org/x")]
-    public void A_link_of_a_body_is_complete_for_readers_elsewhere(string written, string complete)
+    public void Links_in_a_feed_are_complete_addresses(string written, string complete)
     {
         using var site = TestSite.WithHost(
             "-- input/about.md --\n---\ntitle: About us\n---\n## Part\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: "

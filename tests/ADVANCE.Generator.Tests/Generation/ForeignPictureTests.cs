@@ -6,7 +6,8 @@ using Advance.Generation.Twins;
 namespace Advance.Tests.Generation;
 
 /// <summary>
-/// A picture on another site is published nowhere, since whoever delivers it learns who reads the page: its description is.
+/// A picture on another site is never published, because its host would learn who reads the page: its description is shown
+/// instead.
 /// </summary>
 public class ForeignPictureTests
 {
@@ -19,7 +20,7 @@ public class ForeignPictureTests
     [InlineData("http:evil.example/t.png")]
     [InlineData("https:/evil.example/t.png")]
     [InlineData("HTTPS://EVIL.EXAMPLE/t.png")]
-    public void In_a_text_it_is_its_description(string address)
+    public void In_a_text_a_foreign_picture_is_replaced_by_its_description(string address)
     {
         string[] bodies =
         [
@@ -46,7 +47,7 @@ public class ForeignPictureTests
     }
 
     [Fact]
-    public void In_front_matter_it_is_left_out_of_what_machines_read()
+    public void In_front_matter_a_foreign_picture_is_left_out_of_machine_readable_data()
     {
         using var site = TestSite.WithHost(
             "-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\nimage: { src: "
@@ -56,7 +57,7 @@ public class ForeignPictureTests
         Assert.All(Others(site), text => Assert.DoesNotContain("evil.example", text, StringComparison.Ordinal));
     }
 
-    /// <summary>The item in the API, and its twin.</summary>
+    /// <summary>The item in the API, and its Markdown twin.</summary>
     static string[] Others(TestSite site)
     {
         var files = new IGenerator[] { new ApiGenerator(), new TwinGenerator() }

@@ -6,7 +6,7 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A comment is for colleagues: it is in no page, feed, twin or index, whatever stands around it.</summary>
+/// <summary>Comments are for colleagues: they are in no page, feed, twin or index, whatever is around them.</summary>
 public class HiddenCommentTests
 {
     public static TheoryData<string> Bodies =>

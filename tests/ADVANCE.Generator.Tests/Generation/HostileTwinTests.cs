@@ -3,7 +3,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Readers of Markdown differ, and many let HTML through: nothing in a twin becomes HTML in any of them.</summary>
+/// <summary>Markdown readers differ, and many allow HTML: nothing in a twin becomes HTML in any of them.</summary>
 public class HostileTwinTests
 {
     const string Tag = "<script>alert(1)</script>";
@@ -37,7 +37,7 @@ public class HostileTwinTests
     [InlineData("<!--> <script>alert(1)</script> -->")]
     [InlineData("    <script>alert(1)</script>")]
     [InlineData("- a\n\n[x](<a) <script>alert(1)</script> (b>)")]
-    public void A_tag_is_never_one(string body)
+    public void A_tag_in_a_twin_never_becomes_HTML(string body)
     {
         var twin = TwinOf(body);
         Assert.DoesNotContain("<script", Markdig.Markdown.ToHtml(twin), StringComparison.OrdinalIgnoreCase);
@@ -48,22 +48,22 @@ public class HostileTwinTests
     [InlineData("`<script>alert(1)</script>`")]
     [InlineData("```html\n<script>alert(1)</script>\n```")]
     [InlineData("- a\n\n  ```\n  <script>alert(1)</script>\n  ```")]
-    public void Code_that_every_reader_takes_for_code_stays_as_it_was_written(string body) =>
+    public void Code_that_every_reader_recognises_stays_as_it_was_written(string body) =>
         Assert.Contains(Tag, TwinOf(body), StringComparison.Ordinal);
 
     [Fact]
-    public void A_fence_that_is_left_open_ends_with_the_text() =>
+    public void An_unclosed_fence_ends_with_the_text() =>
         Assert.EndsWith("```\ncode\n\n```\n", TwinOf("```\ncode"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{onclick=alert(1)}", "\\{onclick=alert(1)}")]
     [InlineData("[x](</a b>)", "[x](https://advance.example/a%20b)")]
     [InlineData("[x](<a) ![y](//e.example/t.png>)", "%29%20!%5By%5D%28//e.example/t.png")]
-    public void Braces_and_addresses_are_written_so_that_they_stay_what_they_are(string body, string part) =>
+    public void Braces_and_addresses_are_escaped_so_that_they_keep_their_meaning(string body, string part) =>
         Assert.Contains(part, TwinOf(body), StringComparison.Ordinal);
 
     [Fact]
-    public void A_title_cannot_begin_a_field_of_its_own()
+    public void A_title_can_not_start_a_new_field()
     {
         using var site = TestSite.WithHost(
             "-- input/publications/_launch.json --\n{ \"type\": \"book\", \"title\": \"A title\\u2028draft: true\\u0085x: y\" "

@@ -5,8 +5,7 @@ using Advance.Tests.Generation.Calendars;
 namespace Advance.Tests.Generation;
 
 /// <summary>
-/// A file that is renamed, with its old address in <c>redirect_from</c>, stays the same event and the same entry for other
-/// people's programs.
+/// A renamed file whose old address is in <c>redirect_from</c> stays the same event and the same entry in other programs.
 /// </summary>
 public class IdentityTests
 {
@@ -35,18 +34,18 @@ public class IdentityTests
     [InlineData("redirect_from: [events/seminar/index.html]")]
     [InlineData("redirect_from: [/events/seminar/, /events/second-name/]")]
     [InlineData("redirect_from: [/short/, /2026/05/seminar/, /events/seminar/]")]
-    public void A_renamed_event_keeps_the_ids_that_other_programs_know(string redirects) =>
+    public void A_renamed_event_keeps_its_ids_in_other_programs(string redirects) =>
         Assert.Equal(Ids(Event("seminar")), Ids(Event("new-name", redirects)));
 
     [Theory]
     [InlineData("redirect_from: /short/")]
     [InlineData("redirect_from: /2026/05/seminar/")]
     [InlineData("redirect_from: /topics/seminar/")]
-    public void An_address_that_was_never_its_own_changes_no_id(string redirects) =>
+    public void An_old_address_that_was_never_the_entry_s_own_does_not_change_its_id(string redirects) =>
         Assert.Equal(Ids(Event("seminar")), Ids(Event("seminar", redirects)));
 
     [Fact]
-    public void An_id_that_is_an_old_address_is_no_link()
+    public void An_id_that_is_an_old_address_is_not_a_link()
     {
         using var site = TestSite.WithHost(Event("new-name", "redirect_from: /events/seminar/")).BuildClean();
         var guid = XDocument.Parse(site.Read("feed.rss")).Descendants("guid").Single();
@@ -77,7 +76,7 @@ public class IdentityTests
     [InlineData("events/seminar/event.ics")]
     [InlineData("events/calendar.ics")]
     [InlineData("topics/trials/calendar.ics")]
-    public void No_file_of_the_input_may_be_a_calendar_of_the_site_instead(string path)
+    public void No_input_file_can_replace_a_calendar_of_the_site(string path)
     {
         using var site = TestSite.WithHost(
             Event("seminar") + $"-- input/{path} --\nBEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nEND:VTODO\nEND:VCALENDAR\n"

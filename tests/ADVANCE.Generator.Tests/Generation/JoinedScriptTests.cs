@@ -4,7 +4,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>The scripts of a theme as they are published: run by Node, they say what the modules would.</summary>
+/// <summary>A theme's published scripts, run by Node, print what the modules would print.</summary>
 public class JoinedScriptTests
 {
     static readonly (string, string) Entry = (
@@ -13,7 +13,7 @@ public class JoinedScriptTests
     );
 
     [Fact]
-    public void Modules_that_are_imported_are_in_the_script_and_no_files_of_their_own()
+    public void Imported_modules_are_part_of_the_script_and_not_separate_files()
     {
         var files = Files(
             Entry,
@@ -25,7 +25,7 @@ public class JoinedScriptTests
     }
 
     [Fact]
-    public void A_module_runs_once_and_before_those_that_import_it()
+    public void A_module_runs_once_and_before_its_importers()
     {
         var files = Files(
             ("js/site.js", "import { one } from './one.js';\nimport { two } from './two.js';\nconsole.log(one, two);"),
@@ -52,7 +52,7 @@ public class JoinedScriptTests
     }
 
     [Fact]
-    public void What_a_module_means_by_a_name_of_the_browser_is_not_what_another_calls_so()
+    public void A_browser_global_in_one_module_is_not_shadowed_by_a_name_in_another()
     {
         var files = Files(
             ("js/site.js", "import { say } from './a.js';\nsay(typeof escape('b'));"),
@@ -62,7 +62,7 @@ public class JoinedScriptTests
     }
 
     [Fact]
-    public void A_function_that_only_the_script_itself_calls_stays() =>
+    public void A_function_that_only_the_script_itself_calls_is_kept() =>
         Assert.Equal(
             "b",
             Run(
@@ -74,7 +74,7 @@ public class JoinedScriptTests
         );
 
     [Fact]
-    public void What_is_loaded_later_is_a_script_of_its_own()
+    public void A_dynamically_imported_module_is_a_separate_script()
     {
         var files = Files(
             (
@@ -90,7 +90,7 @@ public class JoinedScriptTests
     }
 
     [Fact]
-    public void Comments_and_long_names_are_left_out()
+    public void Comments_and_long_names_are_removed()
     {
         var (_, text) = Assert.Single(
             Files(
@@ -107,7 +107,7 @@ public class JoinedScriptTests
     }
 
     [Fact]
-    public void A_module_with_a_state_that_two_scripts_need_is_a_script_of_its_own()
+    public void A_module_with_state_that_two_scripts_need_is_a_separate_script()
     {
         var files = Files(
             ("js/site.js", "import { n } from './state.js';\nn();\nconst { m } = await import('./later.js');\nconsole.log(m());"),
@@ -135,7 +135,7 @@ public class JoinedScriptTests
         );
 
     [Fact]
-    public void A_licence_stays_and_comments_in_texts_are_texts()
+    public void Licence_comments_are_kept_and_comments_in_strings_are_strings()
     {
         var (_, text) = Assert.Single(
             Files(("js/site.js", "/*! MIT, by B. */\n// gone\nconsole.log(`a\n// b\n\n/* c */`, /\\/*x/.source);"))

@@ -8,7 +8,9 @@ namespace Advance.Tests.Generation;
 /// <summary>Every form of module syntax, run by Node as modules and as the joined script: both must print the same.</summary>
 public class ModuleFormsTests
 {
-    /// <summary>Each is a folder of modules, <c>site.js</c> first; a line <c>-- name --</c> begins the next.</summary>
+    /// <summary>
+    /// Each is a folder of modules, starting with <c>site.js</c>; a line <c>-- name --</c> starts the next file.
+    /// </summary>
     public static TheoryData<string> Folders =>
         [
             "import d, { a as b, 'odd name' as c } from './a.js'; console.log(d, b, c);\n-- a.js --\nexport const a = 1, b = "

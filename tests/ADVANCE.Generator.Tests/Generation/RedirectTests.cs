@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Old addresses lead on.</summary>
+/// <summary>Old addresses redirect to new ones.</summary>
 public class RedirectTests
 {
     static TestSite Site(string from, string settings = "") =>
@@ -18,7 +18,7 @@ public class RedirectTests
     [InlineData("/2022.06/", "2022.06/index.html")]
     [InlineData("/news/caf%C3%A9/", "news/café/index.html")]
     [InlineData("/a b/", "a b/index.html")]
-    public void A_page_at_the_old_address_leads_to_the_new(string from, string path)
+    public void A_page_at_the_old_address_redirects_to_the_new_one(string from, string path)
     {
         using var site = Site(from, ", \"LinkRoot\": \"/advance\"").BuildClean();
         var page = new HtmlParser().ParseDocument(site.Read(path));
@@ -42,7 +42,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public void Netlify_is_told_in_its_own_words_where_the_settings_ask_for_it()
+    public void A_Netlify_redirects_file_is_written_if_the_settings_ask_for_it()
     {
         using var site = Site(
                 "[/b/, /a b/, /c.html]",
@@ -90,7 +90,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public void An_old_address_of_a_feed_stops_the_build_in_words_and_leaves_the_last_site()
+    public void The_address_of_a_feed_as_an_old_address_stops_the_build_with_a_message()
     {
         using var site = Site("/old/").BuildClean();
         site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nredirect_from: /feed.rss\n---\n");

@@ -3,7 +3,7 @@ using Advance.Generation.Assets;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A script that is in a page must not end its element, whatever it says.</summary>
+/// <summary>An inline script must not end its element, whatever it contains.</summary>
 public class ScriptInPageTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What search engines are told.</summary>
+/// <summary>The information for search engines.</summary>
 public class SitemapTests
 {
     static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -34,7 +34,7 @@ public class SitemapTests
         );
 
     [Fact]
-    public void The_sitemap_lists_every_page_but_redirects_and_404()
+    public void The_sitemap_lists_every_page_except_redirects_and_the_404_page()
     {
         using var site = Site("\"Host\": \"advance.example\", \"LinkRoot\": \"site\"").BuildClean();
         var root = XDocument.Parse(site.Read("sitemap.xml")).Root!;
@@ -55,12 +55,12 @@ public class SitemapTests
                     url.Element(Namespace + "loc")!.Value.Replace("https://advance.example/site", "", StringComparison.Ordinal)
                 )
         );
-        // No more is said than is known, and the protocol has no form for a month.
+        // The sitemap has no more precision than is known, and the protocol has no format for a month.
         Assert.Equal(["2022-07-02"], root.Descendants(Namespace + "lastmod").Select(date => date.Value));
     }
 
     [Fact]
-    public void The_settings_may_leave_it_out()
+    public void The_settings_can_turn_off_the_sitemap()
     {
         using var site = Site("\"Host\": \"advance.example\", \"GenerateSitemap\": false");
         Assert.NotNull(site.Build().Written);
@@ -69,14 +69,14 @@ public class SitemapTests
     }
 
     [Fact]
-    public void Robots_are_told_where_it_is()
+    public void Robots_txt_says_where_the_sitemap_is()
     {
         using var site = Site("\"Host\": \"advance.example:8080\", \"LinksUseHttps\": false").BuildClean();
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: http://advance.example:8080/sitemap.xml\n", site.Read("robots.txt"));
     }
 
     [Fact]
-    public void A_robots_txt_that_the_settings_name_wins()
+    public void A_robots_txt_named_in_the_settings_takes_precedence()
     {
         using var site = Site("\"Host\": \"advance.example\", \"HostFiles\": [\"robots.txt\"]")
             .Write("input/robots.txt", "User-agent: *\nDisallow: /\n")

@@ -6,7 +6,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>What pages say in JSON-LD, on a site of hard cases.</summary>
+/// <summary>The JSON-LD of pages, on a site with difficult cases.</summary>
 public class StructuredDataTests
 {
     internal const string Files = """
@@ -130,7 +130,7 @@ public class StructuredDataTests
         JsonNode.Parse(json)!["@graph"]!.AsArray().Single(thing => thing!["@type"]!.GetValue<string>() == type)!;
 
     [Fact]
-    public void Every_page_speaks_the_vocabulary_of_schema_org()
+    public void Every_page_uses_the_vocabulary_of_schema_org()
     {
         using var site = TestSite.WithHost(Files);
         var pages = Data(site.Assembled());
@@ -145,11 +145,11 @@ public class StructuredDataTests
     [InlineData(
         """{ "@context": "https://schema.org", "@graph": [{ "@type": "Event", "location": { "@type": "Periodical" } }] }"""
     )]
-    public void The_check_finds_what_is_not_in_the_vocabulary(string document) =>
+    public void The_check_finds_terms_that_are_not_in_the_vocabulary(string document) =>
         Assert.StartsWith("wrong: ", SchemaOrg.Complaints([("wrong", document)]), StringComparison.Ordinal);
 
     [Fact]
-    public void No_text_can_end_the_script_element_that_it_stands_in()
+    public void No_text_can_end_the_script_element_that_contains_it()
     {
         using var site = TestSite.WithHost(Files);
         var json = Data(site.Assembled())["/news/quoted/"];
@@ -160,7 +160,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void Addresses_are_full_and_below_the_link_root()
+    public void Addresses_are_complete_and_below_the_base_path()
     {
         using var site = TestSite.WithHost(Files);
         var news = Thing(Data(site.Assembled())["/news/quoted/"], "NewsArticle");
@@ -180,7 +180,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void A_paper_names_who_paid_for_it_and_not_every_funder_of_the_programme()
+    public void A_paper_names_its_own_funders_and_not_every_funder_of_the_programme()
     {
         const string paper =
             "-- input/publications/paid.md --\n---\ntitle: A paid paper\ndate: 2026-01-05\nsummary: What the paper says, in "
@@ -200,7 +200,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void A_funder_that_is_named_twice_is_one_with_the_awards_of_both_and_is_the_partner_of_that_name()
+    public void A_funder_named_twice_is_merged_and_matched_with_the_partner_of_that_name()
     {
         const string paper = """
             -- input/publications/paid.md --
@@ -223,7 +223,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void The_programme_alone_names_the_funders_of_the_programme()
+    public void Only_the_programme_names_the_funders_of_the_programme()
     {
         using var site = TestSite.WithHost(Files);
         var pages = Data(site.Assembled()).Where(page => page.Value.Contains("\"funder\"", StringComparison.Ordinal));
@@ -231,7 +231,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void An_event_has_its_times_by_the_clock_of_its_place_its_mode_and_its_state()
+    public void An_event_has_local_times_its_attendance_mode_and_its_status()
     {
         using var site = TestSite.WithHost(Files);
         var data = Data(site.Assembled());
@@ -253,7 +253,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void An_event_that_does_not_say_where_it_is_claims_no_way_to_take_part()
+    public void An_event_without_a_place_has_no_attendance_mode()
     {
         using var site = TestSite.WithHost(
             "-- input/events/nowhere.md --\n---\ntitle: Nowhere\ndate: 2026\nsummary: A talk.\nstart: 2026-12-01\n---\n"
@@ -263,7 +263,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void A_paper_is_the_subject_of_its_page_and_an_author_is_known_by_name_and_initial()
+    public void A_paper_is_the_subject_of_its_page_and_authors_are_matched_by_name_and_initial()
     {
         using var site = TestSite.WithHost(Files);
         var json = Data(site.Assembled())["/publications/paper/"];
@@ -281,7 +281,7 @@ public class StructuredDataTests
     }
 
     [Fact]
-    public void The_way_to_a_page_has_each_page_above_it()
+    public void Breadcrumbs_have_each_page_above_a_page()
     {
         using var site = TestSite.WithHost(Files);
         var data = Data(site.Assembled());

@@ -3,7 +3,7 @@ using Advance.Generation.Twins;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>Each page as Markdown.</summary>
+/// <summary>Every page as Markdown.</summary>
 public class TwinTests
 {
     static Dictionary<string, string> Twins(string files)
@@ -15,7 +15,7 @@ public class TwinTests
     }
 
     [Fact]
-    public void A_body_stays_as_it_was_written_and_its_addresses_become_complete() =>
+    public void A_body_is_copied_as_written_with_complete_addresses() =>
         Assert.Equal(
             """
             ---
@@ -80,7 +80,7 @@ public class TwinTests
         );
 
     [Fact]
-    public void A_list_links_to_the_twins_of_its_items_and_to_its_next_page()
+    public void A_list_links_to_the_twins_of_its_items_and_of_its_next_page()
     {
         var twins = Twins(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"LinkRoot\": \"/site\", \"PageSize\": 1 }\n"
@@ -110,7 +110,7 @@ public class TwinTests
     }
 
     [Fact]
-    public void An_address_of_a_kind_that_is_not_allowed_leads_nowhere()
+    public void An_address_with_a_forbidden_scheme_leads_nowhere()
     {
         using var site = TestSite.WithHost("-- input/index.md --\n---\ntitle: Home page\n---\n[x](javascript:alert)\n");
         var assembled = site.Build(output: new Advance.Writing.NoOutput()).Site!;
@@ -133,12 +133,12 @@ public class TwinTests
     [Theory]
     [InlineData("get-help", "")]
     [InlineData("someone-to-talk-to", "layout: gethelp\n")]
-    public void The_page_that_says_whom_to_call_has_the_numbers(string name, string layout)
+    public void The_help_page_has_the_numbers(string name, string layout)
     {
         var twin = Twins(
             "-- input/_helplines.yml --\n- service: A line\n  number: \"+448000000000\"\n  display: 0800 000 0000\n  note: At "
                 + $"night too.\n  for: harmed\n  checked: 2026-01-05\n-- input/{name}.md --\n---\ntitle: Get help\nsummary: "
-                + $"Whom to call.\n{layout}---\nMore words.\n"
+                + $"Who to call.\n{layout}---\nMore words.\n"
         )[$"{name}/index.md"];
         Assert.EndsWith("- A line: 0800 000 0000. At night too\n\nMore words.\n", twin, StringComparison.Ordinal);
     }

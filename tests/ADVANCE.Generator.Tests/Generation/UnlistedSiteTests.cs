@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation;
 
-/// <summary>A preview of a site, which search engines are to leave alone.</summary>
+/// <summary>A preview of a site, which search engines should not index.</summary>
 public class UnlistedSiteTests
 {
     static TestSite Site(string settings) =>
@@ -12,7 +12,7 @@ public class UnlistedSiteTests
         );
 
     [Fact]
-    public void Says_so_in_headers_and_has_no_sitemap_but_can_be_read_so_that_the_word_is_heard()
+    public void An_unlisted_site_says_noindex_and_has_no_sitemap_but_may_be_crawled()
     {
         using var site = Site(", \"Robots\": \"noindex\"");
         // The tests' own theme links to a sitemap.
@@ -27,7 +27,7 @@ public class UnlistedSiteTests
     [Theory]
     [InlineData("")]
     [InlineData(", \"Robots\": \"index\"")]
-    public void A_site_that_is_published_says_nothing_of_the_kind(string settings)
+    public void A_published_site_does_not_say_noindex(string settings)
     {
         using var site = Site(settings).BuildClean();
         Assert.DoesNotContain("X-Robots-Tag", site.Read("_headers"), StringComparison.Ordinal);

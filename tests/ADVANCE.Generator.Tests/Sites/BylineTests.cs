@@ -2,7 +2,7 @@ using Advance.Sites;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>Who wrote a paper: the authors of its record, matched to the people of the site.</summary>
+/// <summary>The authors of a paper: those of its record, matched with the people of the site.</summary>
 public class BylineTests
 {
     const string People = """
@@ -46,7 +46,7 @@ public class BylineTests
     [InlineData("""{ "literal": "Gail Gilchrist" }""", "Gail Gilchrist*")]
     [InlineData("""{ "literal": "The ADVANCE team" }""", "The ADVANCE team")]
     [InlineData("""{ "family": "Berg", "given": "Jan", "non-dropping-particle": "van der" }""", "Jan van der Berg")]
-    public void An_author_of_a_record_is_one_of_the_people_by_ORCID_or_by_name(string author, string byline) =>
+    public void An_author_in_a_record_is_matched_with_a_person_by_ORCID_iD_or_name(string author, string byline) =>
         Assert.Equal(byline, NamesOf(author));
 
     [Fact]
@@ -66,7 +66,7 @@ public class BylineTests
     }
 
     [Fact]
-    public void Two_people_who_could_be_meant_by_initials_are_nobody() =>
+    public void Ambiguous_initials_match_nobody() =>
         Assert.Equal(
             "G. Gilchrist",
             NamesOf(
@@ -87,7 +87,7 @@ public class BylineTests
         );
 
     [Fact]
-    public void A_record_that_is_cut_short_is_completed_by_the_front_matter()
+    public void An_incomplete_record_is_completed_by_the_front_matter()
     {
         using var test = TestSite.WithHost(
             People
@@ -124,7 +124,7 @@ public class BylineTests
     [InlineData("nobody")]
     [InlineData("gail-gilchrst")]
     [InlineData("'gail-gilchrist, zoe-muller'")]
-    public void What_looks_like_the_name_of_a_file_is_meant_for_one(string author)
+    public void A_name_that_looks_like_a_file_name_must_be_one(string author)
     {
         using var test = TestSite.WithHost(
             People

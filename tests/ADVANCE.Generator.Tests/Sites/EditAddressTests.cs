@@ -3,7 +3,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>A page leads to the file behind it.</summary>
+/// <summary>A page links to the file that it comes from.</summary>
 public class EditAddressTests
 {
     static string Files(string settings) =>
@@ -28,7 +28,7 @@ public class EditAddressTests
             """;
 
     [Fact]
-    public void Every_page_of_a_file_has_the_address_of_that_file_and_a_list_has_none()
+    public void Every_page_with_a_file_has_an_edit_address_and_a_list_has_none()
     {
         using var site = new TestSite(Files("\"Repository\": \"example-lab/site\", \"Branch\": \"live/2026\","));
         var addresses = site.Assembled()
@@ -54,7 +54,10 @@ public class EditAddressTests
         "\"Repository\": \"example-lab/site\", \"RepositoryApi\": \"https://github.example.org/api/v3\",",
         "https://github.example.org/example-lab/site/edit/main/input/index.md"
     )]
-    public void Without_a_repository_there_is_none_and_an_own_server_is_named(string settings, string? address)
+    public void Without_a_repository_there_is_no_edit_address_and_an_Enterprise_Server_is_supported(
+        string settings,
+        string? address
+    )
     {
         using var site = new TestSite(Files(settings));
         var assembled = site.Assembled();

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>The file index.md of a section has the title of its list and the text above it.</summary>
+/// <summary>The file index.md of a section has the title and the introduction of its list.</summary>
 public class IntroductionTests
 {
     static string Item(string path, string title, string fields = "") =>
@@ -30,7 +30,7 @@ public class IntroductionTests
     }
 
     [Fact]
-    public void People_and_topics_have_one_too()
+    public void People_and_topics_can_have_an_introduction_too()
     {
         using var site = TestSite
             .WithHost(
@@ -46,7 +46,7 @@ public class IntroductionTests
     }
 
     [Fact]
-    public void The_text_is_on_the_first_page_alone_and_the_title_on_each()
+    public void The_introduction_is_only_on_the_first_page_but_the_title_is_on_each()
     {
         using var site = TestSite
             .WithHost(
@@ -62,7 +62,7 @@ public class IntroductionTests
     }
 
     [Fact]
-    public void It_is_no_item_and_its_links_are_checked()
+    public void An_introduction_is_not_an_item_and_its_links_are_checked()
     {
         using var site = TestSite.WithHost(
             Item("news/launch.md", "Launch")
@@ -77,7 +77,7 @@ public class IntroductionTests
     }
 
     [Fact]
-    public void A_draft_of_one_is_not_shown()
+    public void A_draft_introduction_is_not_shown()
     {
         using var site = TestSite
             .WithHost(Item("news/launch.md", "Launch") + Index("news", "In our words\ndraft: true"))

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Drafts, and items whose date has not come, are nowhere on the site.</summary>
+/// <summary>Drafts and scheduled items are nowhere on the site.</summary>
 public class LeftOutTests
 {
     const string Files = """
@@ -50,7 +50,7 @@ public class LeftOutTests
         """;
 
     [Fact]
-    public void They_are_in_no_file_of_the_output()
+    public void Drafts_and_scheduled_items_are_in_no_output_file()
     {
         using var site = new TestSite(Files).BuildClean();
         Assert.All(site.Files(), path =>
@@ -64,7 +64,7 @@ public class LeftOutTests
     }
 
     [Fact]
-    public void With_drafts_drafts_are_there_and_scheduled_items_are_not()
+    public void The_drafts_option_shows_drafts_but_not_scheduled_items()
     {
         using var site = new TestSite(Files).BuildClean(drafts: true);
         Assert.True(
@@ -77,7 +77,7 @@ public class LeftOutTests
     }
 
     [Fact]
-    public void A_draft_is_still_read_for_mistakes()
+    public void Drafts_are_checked_for_mistakes_too()
     {
         using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: soon\nsummary: B.\ndraft: true\n---\n");
         Assert.Equal("input/news/a.md(3,7): error ADV0102: 'soon' is not a date. Write it as YYYY-MM-DD.", site.Diagnostics());
@@ -96,7 +96,7 @@ public class LeftOutTests
     [InlineData("2026-12", "2026-12-01T00:00:00Z", true)]
     [InlineData("2027", "2026-12-31T23:59:59Z", false)]
     [InlineData("2027", "2027-01-01T00:00:00Z", true)]
-    public void An_item_appears_when_its_date_begins_where_the_site_is(string date, string now, bool isShown)
+    public void An_item_appears_when_its_date_begins_in_the_site_s_time_zone(string date, string now, bool isShown)
     {
         using var site = TestSite
             .WithHost($"-- input/news/a.md --\n---\ntitle: A\ndate: {date}\nsummary: B.\n---\n")
@@ -110,7 +110,7 @@ public class LeftOutTests
     [InlineData("[a](/news/hidden-draft#part)", "6,1", "/news/hidden-draft#part")]
     [InlineData("[a](xref:secret)", "6,1", "xref:secret")]
     [InlineData("[a](/hidden-page/)", "6,1", "/hidden-page/")]
-    public void A_link_to_one_is_said_and_is_no_mistake_once_drafts_are_shown(string body, string place, string url)
+    public void A_link_to_a_draft_is_reported_unless_drafts_are_shown(string body, string place, string url)
     {
         using var site = new TestSite(Files)
             .Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n---\n{body}\n\n## Part\n")
@@ -119,7 +119,7 @@ public class LeftOutTests
                 "---\ntitle: SECRET\ndate: 2022-06-01\nsummary: SECRET\ndraft: true\n---\n## Part\n"
             );
         Assert.Equal(
-            $"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, and so is not "
+            $"input/news/b.md({place}): warning ADV0202: '{url}' leads to a page that is a draft or scheduled, so it isn't "
                 + "on the site.",
             site.Diagnostics()
         );
@@ -130,7 +130,7 @@ public class LeftOutTests
     [InlineData("related: hidden-draft", "hidden-draft")]
     [InlineData("related: [shown, hidden-embargo]", "hidden-embargo")]
     [InlineData("publication: hidden-embargo", "hidden-embargo")]
-    public void A_field_that_names_one_waits_for_it_and_the_page_does_not_betray_it(string field, string name)
+    public void A_field_that_refers_to_a_draft_is_left_out_of_the_page(string field, string name)
     {
         using var site = new TestSite(Files)
             .Write("input/news/b.md", $"---\ntitle: B\ndate: 2022-06-01\nsummary: C.\n{field}\n---\n")
@@ -139,7 +139,7 @@ public class LeftOutTests
     }
 
     [Fact]
-    public void A_picture_or_address_in_front_matter_is_said_too()
+    public void An_address_of_a_draft_in_front_matter_is_reported_too()
     {
         using var site = new TestSite(Files).Write(
             "input/people/gail.md",
@@ -147,10 +147,10 @@ public class LeftOutTests
         );
         Assert.Equal(
             [
-                "input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, and "
-                    + "so is not on the site.",
+                "input/people/gail.md(3,6): warning ADV0202: '/hidden-page/' leads to a page that is a draft or scheduled, so "
+                    + "it isn't on the site.",
                 "input/people/gail.md(4,8): warning ADV0202: '../hidden-page.md' leads to a page that is a draft or scheduled, "
-                    + "and so is not on the site.",
+                    + "so it isn't on the site.",
             ],
             site.Diagnostics().Split('\n')
         );
@@ -158,7 +158,7 @@ public class LeftOutTests
     }
 
     [Fact]
-    public void The_settings_may_hold_the_clock()
+    public void The_settings_can_fix_the_time_of_the_build()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"CurrentDateTime\": \"2020-01-01\" }\n-- input/news/a.md "

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>What the address in a document means, and how it stands in the page.</summary>
+/// <summary>The targets of addresses in documents, and how they are written in pages.</summary>
 public class LinkTests
 {
     const string Files = """
@@ -61,7 +61,7 @@ public class LinkTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public void A_link_on_this_site_leads_to_the_page_or_file_that_is_meant(string markdown, string href)
+    public void A_link_on_this_site_leads_to_the_intended_page_or_file(string markdown, string href)
     {
         using var site = Site(markdown).BuildClean();
         Assert.Equal(href, Href(site));
@@ -69,7 +69,7 @@ public class LinkTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public void Below_a_link_root_every_address_begins_with_it(string markdown, string href)
+    public void Below_a_base_path_every_address_begins_with_it(string markdown, string href)
     {
         using var site = Site(markdown, ", \"LinkRoot\": \"advance/2022/\"").BuildClean();
         Assert.Equal("/advance/2022" + href, Href(site));
@@ -86,7 +86,7 @@ public class LinkTests
     [InlineData("[a](mailto:team@example.org)", "mailto:team@example.org")]
     [InlineData("[a](#below)\n\n## Below", "#below")]
     [InlineData("[a](?page=2)", "?page=2")]
-    public void Other_addresses_stay_as_they_are(string markdown, string href)
+    public void Addresses_on_other_sites_are_unchanged(string markdown, string href)
     {
         using var site = Site(markdown, ", \"LinkRoot\": \"advance\"").BuildClean();
         Assert.Equal(href, Href(site));
@@ -119,10 +119,10 @@ public class LinkTests
         "[a](/old/2020/pathways/)",
         "'/old/2020/pathways/' leads to nothing on this site. Did you mean '/publications/pathways/'?"
     )]
-    [InlineData("[a]()", "This link leads nowhere, since its address is empty.")]
+    [InlineData("[a]()", "This link leads nowhere, because its address is empty.")]
     [InlineData("[a](%00)", "'%00' leads to nothing on this site. Did you mean '/news/'?")]
     [InlineData("[a](%)", "'%' leads to nothing on this site. Did you mean '/news/'?")]
-    public void A_link_to_nothing_is_said_and_published(string markdown, string complaint)
+    public void A_dead_link_is_reported_and_published(string markdown, string complaint)
     {
         using var site = Site(markdown);
         Assert.Equal($"input/news/launch.md(6,1): warning ADV0202: {complaint}", TestSite.Print(site.Build()));
@@ -140,16 +140,12 @@ public class LinkTests
     )]
     [InlineData("[a](/FILES/form%201.PDF#page=2)", "'/FILES/form%201.PDF#page=2'", "/files/form 1.pdf")]
     [InlineData("![a](Room.JPG)", "'Room.JPG'", "room.jpg")]
-    public void A_link_that_differs_in_case_alone_works_on_some_computers_and_is_said_with_the_right_spelling(
-        string markdown,
-        string written,
-        string right
-    )
+    public void A_link_in_the_wrong_case_is_reported_with_the_right_spelling(string markdown, string written, string right)
     {
         using var site = Site(markdown);
         Assert.Equal(
             $"input/news/launch.md(6,1): warning ADV0207: {written} is written '{right}' on this site. It differs only in "
-                + $"small and capital letters, which works on some computers and breaks on most web servers. Write '{right}'.",
+                + $"upper and lower case, which works on some computers but fails on most web servers. Write '{right}'.",
             TestSite.Print(site.Build())
         );
     }
@@ -158,7 +154,7 @@ public class LinkTests
     [InlineData("[a](/old/place/)", "/about/")]
     [InlineData("[a](/old/place#who)", "/about/#who")]
     [InlineData("[a](/old.html)", "/about/")]
-    public void A_link_to_an_old_address_leads_straight_to_the_new_one(string markdown, string href)
+    public void A_link_to_an_old_address_goes_straight_to_the_new_one(string markdown, string href)
     {
         using var site = Site(markdown)
             .Write("input/about.md", "---\ntitle: About us\nredirect_from: [/old/place/, /old.html]\n---\n## Who\n")
@@ -167,7 +163,7 @@ public class LinkTests
     }
 
     [Fact]
-    public void A_link_to_a_file_that_is_broken_is_no_second_mistake()
+    public void A_link_to_a_broken_file_is_not_reported_again()
     {
         using var site = Site("[a](broken.md)").Write("input/news/broken.md", "No front matter.");
         Assert.StartsWith(
@@ -181,7 +177,7 @@ public class LinkTests
     [InlineData("input/people/gail.md", "name: Gail\nimage: { src: portrait.jpg, alt: Gail. }", "(3,8)")]
     [InlineData("input/partners/kings.md", "name: King's\nlogo: { src: portrait.jpg, alt: A crown. }", "(3,7)")]
     [InlineData("input/news/b.md", "title: B\ndate: 2022\nsummary: C.\nimage: { src: portrait.jpg, alt: Gail. }", "(5,8)")]
-    public void Pictures_in_front_matter_are_looked_for_too(string path, string fields, string place)
+    public void Pictures_in_front_matter_are_checked_too(string path, string fields, string place)
     {
         using var site = Site("Text.").Write(path, $"---\n{fields}\n---\n");
         Assert.Equal(

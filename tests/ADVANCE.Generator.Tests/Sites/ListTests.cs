@@ -2,7 +2,7 @@ using Advance.Sites;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>Lists of items: pages of a list, the archive, newer and older, and what else to read.</summary>
+/// <summary>Lists of items: paging, the archive, newer and older, and related items.</summary>
 public class ListTests
 {
     static string News(string name, string date, string more = "") =>
@@ -12,7 +12,7 @@ public class ListTests
         new($"-- statiq.json --\n{{ \"Host\": \"advance.example\"{settings} }}\n" + string.Concat(items));
 
     [Fact]
-    public void A_list_is_cut_into_pages_of_ten_newest_first()
+    public void A_list_is_divided_into_pages_of_ten_newest_first()
     {
         using var site = Site(
                 "",
@@ -38,7 +38,7 @@ public class ListTests
     [InlineData(4, 2)]
     [InlineData(5, 3)]
     [InlineData(1, 1)]
-    public void The_settings_say_how_long_a_page_is(int items, int pages)
+    public void The_settings_determine_the_length_of_a_page(int items, int pages)
     {
         using var site = Site(
                 ", \"PageSize\": 2",
@@ -58,7 +58,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Each_item_knows_the_one_before_and_the_one_after()
+    public void Each_item_knows_the_previous_and_the_next_one()
     {
         using var site = Site("", News("one", "2022-06-01"), News("two", "2022-06-02"), News("three", "2022-06-03")).BuildClean();
         Assert.EndsWith("newer: \nolder: two\n", site.Read("news/three/index.html"), StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public class ListTests
     }
 
     [Fact]
-    public void What_else_to_read_is_what_the_author_names_then_what_shares_most_topics_then_what_is_nearest()
+    public void Related_items_are_named_ones_then_those_with_most_shared_topics_then_the_nearest()
     {
         using var site = Site(
             "",
@@ -99,7 +99,7 @@ public class ListTests
     }
 
     [Fact]
-    public void Pages_stand_by_their_order_and_then_by_title()
+    public void Pages_are_sorted_by_order_and_then_by_title()
     {
         static string Page(string name, string more = "") => $"-- input/{name}.md --\n---\ntitle: {name}\n{more}\n---\n";
         using var site = Site(

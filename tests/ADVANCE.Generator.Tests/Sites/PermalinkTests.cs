@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Where a file of the input is found on the site.</summary>
+/// <summary>The addresses of input files on the site.</summary>
 public class PermalinkTests
 {
     [Theory]
@@ -65,7 +65,7 @@ public class PermalinkTests
     }
 
     [Fact]
-    public void A_folder_of_posts_alone_builds_and_keeps_the_name_of_its_folder()
+    public void A_site_with_only_posts_builds_and_keeps_the_name_of_their_folder()
     {
         using var site = new TestSite(
             "-- input/posts/2022-06-01-launch.md --\n---\nTitle: Launch\nDescription: We begin.\nTags: [open science]\nAuthor: "

@@ -32,7 +32,7 @@ public class PublicationFilterTests
         + Paper("e", "2022-01-01");
 
     [Fact]
-    public void Each_type_and_each_year_has_a_list_cut_into_pages_as_others_are()
+    public void Each_type_and_each_year_has_a_paged_list()
     {
         using var site = new TestSite(Several).BuildClean();
 
@@ -57,7 +57,7 @@ public class PublicationFilterTests
     }
 
     [Fact]
-    public void The_year_is_that_of_the_work_and_not_of_its_page()
+    public void The_year_of_a_publication_is_that_of_the_work_and_not_of_its_page()
     {
         using var site = new TestSite(Settings + Paper("new", "2024-03-01") + Paper("old", "2024-05-01", "report", 2019));
         site.BuildClean();
@@ -67,7 +67,7 @@ public class PublicationFilterTests
     }
 
     [Fact]
-    public void They_are_in_the_sitemap_and_below_the_list_of_all_publications()
+    public void Filtered_lists_are_in_the_sitemap_and_below_the_list_of_all_publications()
     {
         using var site = new TestSite(Several).BuildClean();
         var sitemap = site.Read("sitemap.xml");
@@ -90,7 +90,7 @@ public class PublicationFilterTests
     [InlineData("type")]
     [InlineData("year")]
     [InlineData("2023")]
-    public void A_publication_may_have_a_name_that_their_addresses_have(string name)
+    public void A_publication_may_have_the_same_name_as_part_of_a_filter_address(string name)
     {
         using var site = new TestSite(Several + Paper(name, "2024-04-01", "report")).BuildClean();
         Assert.StartsWith($"<title>{name}</title>", site.Read($"publications/{name}/index.html"), StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public class PublicationFilterTests
     }
 
     [Fact]
-    public void An_old_address_that_would_take_theirs_is_reported()
+    public void An_old_address_that_clashes_with_a_filtered_list_is_reported()
     {
         const string address = "/publications/year/2023/";
         using var site = new TestSite(
@@ -116,7 +116,7 @@ public class PublicationFilterTests
     [InlineData("/publications/year/2019/")]
     [InlineData("/publications/type/thesis/")]
     [InlineData("/publications/type/thesis/page/2/")]
-    public void One_that_goes_with_its_last_publication_is_no_lost_address(string address)
+    public void A_filtered_list_that_disappears_with_its_last_publication_is_not_a_lost_address(string address)
     {
         using var site = new TestSite(Several);
         Assert.True(MadeLists.Hold(address, site.Assembled()));
@@ -126,7 +126,7 @@ public class PublicationFilterTests
     [InlineData("/publications/type/")]
     [InlineData("/publications/a/")]
     [InlineData("/news/year/2019/")]
-    public void Others_are_kept_by_their_authors(string address)
+    public void Lists_with_their_own_files_count_as_lost_addresses(string address)
     {
         using var site = new TestSite(Several);
         Assert.False(MadeLists.Hold(address, site.Assembled()));

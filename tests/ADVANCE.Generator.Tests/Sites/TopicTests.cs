@@ -1,13 +1,13 @@
 namespace Advance.Tests.Sites;
 
-/// <summary>Topics: any word where there are no topic files, else those files alone.</summary>
+/// <summary>Topics: any are allowed if there are no topic files; otherwise only those with files.</summary>
 public class TopicTests
 {
     static string News(string name, string topics) =>
         $"-- input/news/{name}.md --\n---\ntitle: {name}\ndate: 2022-06-01\nsummary: We begin.\ntopics: {topics}\n---\n";
 
     [Fact]
-    public void Without_topic_files_any_word_is_a_topic()
+    public void Without_topic_files_any_topic_is_allowed()
     {
         using var site = TestSite
             .WithHost(News("a", "[Open Science, trials]") + News("b", "[open-science, OPEN SCIENCE]"))
@@ -54,7 +54,7 @@ public class TopicTests
     }
 
     [Fact]
-    public void A_topic_file_that_is_broken_is_one_mistake()
+    public void A_broken_topic_file_is_reported_once()
     {
         using var site = TestSite.WithHost(
             "-- input/topics/rct.md --\n---\ntitle: Trials\n---\n-- input/topics/pathways.md --\n---\ntitle: \"Pathways\n---\n"
@@ -77,7 +77,7 @@ public class TopicTests
     [Theory]
     [InlineData(300, 'x')]
     [InlineData(1, '!')]
-    public void A_word_that_makes_no_address_is_refused(int length, char letter)
+    public void A_topic_that_makes_no_address_is_refused(int length, char letter)
     {
         using var site = TestSite.WithHost(News("a", $"[trials, '{new string(letter, length)}']"));
         Assert.StartsWith(

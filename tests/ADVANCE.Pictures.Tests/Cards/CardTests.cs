@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Tests.Cards;
 
-/// <summary>The picture that is shown beside a link to a page.</summary>
+/// <summary>The picture that other programs show with a link to a page.</summary>
 public class CardTests
 {
     const string Settings = """
@@ -12,7 +12,7 @@ public class CardTests
         """;
 
     [Fact]
-    public void Each_page_has_one_of_its_title_with_what_programs_ask_for()
+    public void Each_page_has_a_card_with_its_title_and_the_required_metadata()
     {
         using var site = Item(
                 "Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and "
@@ -49,10 +49,10 @@ public class CardTests
             + "word word word word word word word word word word word word word word word word word word word word word"
     )]
     [InlineData("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz and its consequences")]
-    public void Nothing_of_a_title_leaves_the_card(string title)
+    public void No_title_overflows_its_card(string title)
     {
         using var site = Item(title);
-        // That it may be too long is not what this is about.
+        // That it may be too long doesn't matter here.
         site.Build();
 
         var address = site.Page("news/item/index.html")
@@ -66,7 +66,7 @@ public class CardTests
     }
 
     [Fact]
-    public void A_title_with_letters_that_the_typeface_lacks_gives_way_to_the_address_of_the_site()
+    public void A_title_with_missing_characters_is_replaced_by_the_site_s_address()
     {
         using var site = Item("Η έρευνα και η πράξη").BuildClean();
 
@@ -79,7 +79,7 @@ public class CardTests
     [Theory]
     [InlineData("""{ "SiteTitle": "ADVANCE", "Severities": { "ADV0601": "off" } }""")]
     [InlineData("""{ "SiteTitle": "ADVANCE", "Host": "advance.example", "GenerateCards": false }""")]
-    public void There_are_none_without_a_host_or_where_nobody_wants_them(string settings)
+    public void There_are_no_cards_without_a_host_or_if_they_are_turned_off(string settings)
     {
         using var site = new PictureSite(
             $"-- statiq.json --\n{settings}\n-- input/about.md --\n---\ntitle: About\n---\nWords.\n"
@@ -91,7 +91,7 @@ public class CardTests
     }
 
     [Fact]
-    public void A_photograph_of_the_item_s_own_is_its_card_if_it_is_large_enough()
+    public void A_large_enough_photograph_of_an_item_is_its_card()
     {
         using var site = new PictureSite(
             Settings + Pictured("large") + Pictured("small"),
@@ -115,7 +115,7 @@ public class CardTests
     }
 
     [Fact]
-    public void A_site_of_another_name_has_its_name_in_type()
+    public void A_site_with_another_name_has_its_name_set_in_type()
     {
         using var site = new PictureSite(
             "-- statiq.json --\n{ \"Host\": \"x.example\", \"SiteTitle\": \"River trial\" }\n-- input/about.md --\n---\ntitle: "

@@ -8,15 +8,13 @@ using NetVips;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>
-/// Words of a drawing are drawn in the theme's typeface, always the same, or the author is told that they can't be.
-/// </summary>
+/// <summary>Text in a drawing is always drawn in the theme's typeface, or the author is told that it can't be.</summary>
 public class DrawnWordsTests
 {
     const string Chart = "<text x=\"10\" y=\"50\" font-size=\"30\" font-family=\"Arial\">Some words here</text>";
 
     [Fact]
-    public void Fifty_workers_that_start_cold_and_all_at_once_draw_the_same_bytes()
+    public void Fifty_workers_started_together_draw_the_same_bytes()
     {
         var typeface = Typeface.From(new Theme.Theme().Files);
         var task = new DrawTask(Encoding.UTF8.GetBytes(HostileDrawing.Svg(Chart)));
@@ -35,7 +33,7 @@ public class DrawnWordsTests
     }
 
     [Fact]
-    public void Cold_builds_give_one_set_of_bytes_whatever_is_drawn_first()
+    public void Cold_builds_give_the_same_bytes_whatever_is_drawn_first()
     {
         var sets = Enumerable
             .Range(0, 5)
@@ -60,7 +58,7 @@ public class DrawnWordsTests
     }
 
     [Fact]
-    public void Words_are_letters_and_no_boxes()
+    public void Text_is_drawn_as_characters_and_not_as_boxes()
     {
         var box = Ink("中");
         Assert.All("oMaW", letter => Assert.NotEqual(box, Ink(letter.ToString())));
@@ -68,14 +66,14 @@ public class DrawnWordsTests
     }
 
     [Theory]
-    [InlineData("中文 words", "letters that the typeface of this site lacks: 中 (U+4E2D), 文 (U+6587)")]
+    [InlineData("中文 words", "characters that this site's typeface lacks: 中 (U+4E2D), 文 (U+6587)")]
     [InlineData(
         "مرحبا",
-        "letters that the typeface of this site lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)"
+        "characters that this site's typeface lacks: م (U+0645), ر (U+0631), ح (U+062D), ب (U+0628), ا (U+0627)"
     )]
-    [InlineData("Well 😀", "a letter that the typeface of this site lacks: 😀 (U+1F600)")]
-    [InlineData("&#x4E2D;", "a letter that the typeface of this site lacks: 中 (U+4E2D)")]
-    public void Letters_that_the_typeface_lacks_are_named_with_their_line(string words, string message)
+    [InlineData("Well 😀", "a character that this site's typeface lacks: 😀 (U+1F600)")]
+    [InlineData("&#x4E2D;", "a character that this site's typeface lacks: 中 (U+4E2D)")]
+    public void Characters_that_the_typeface_lacks_are_reported_with_their_line(string words, string message)
     {
         using var site = PictureSite.Item(
             "![Words](a.svg)\n",
@@ -94,7 +92,7 @@ public class DrawnWordsTests
     [InlineData("<style>.hidden { display: none }</style><g class=\"hidden\"><text>中文</text></g>")]
     [InlineData("<switch><text systemLanguage=\"zh\">中文</text><text>Words</text></switch>")]
     [InlineData("<text>Ŵŷ â’r café\u00A0\u200B\uFE0F</text>")]
-    public void Words_that_nobody_sees_and_letters_of_Welsh_are_no_mistake(string body)
+    public void Hidden_text_and_Welsh_characters_are_not_reported(string body)
     {
         using var site = PictureSite.Item("![Words](a.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(HostileDrawing.Svg(body))));
 

@@ -4,14 +4,14 @@ using Advance.Pictures.Files;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>Drawings that are made to take all of a machine, each a few hundred bytes to some megabytes.</summary>
+/// <summary>Drawings that are made to exhaust a machine, each of a few hundred bytes to some megabytes.</summary>
 static class HostileDrawing
 {
     const string Namespaces = "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     const string Rectangle = "<rect width=\"9\" height=\"9\"/>";
 
-    /// <summary>By name, with the message that each gets.</summary>
+    /// <summary>The drawings by name, with the message that each gets.</summary>
     public static Dictionary<string, (string Drawing, string Message)> All { get; } =
         new(StringComparer.Ordinal)
         {
@@ -105,7 +105,7 @@ static class HostileDrawing
                     string.Concat(Enumerable.Range(0, 5000).Select(i => $"<linearGradient id=\"g{i}\" href=\"#g{i + 1}\"/>"))
                         + "<rect fill=\"url(#g0)\"/>"
                 ),
-                "ADV0430: 'a.svg' has parts that refer to others in turn"
+                "ADV0430: 'a.svg' has parts that refer to each other in a chain"
             ),
             ["a billion laughs"] = (
                 "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\">"
@@ -120,7 +120,7 @@ static class HostileDrawing
                     "<filter id=\"f\"><feTurbulence baseFrequency=\"0.01\" numOctaves=\"100000000\"/></filter><rect "
                         + "width=\"400\" height=\"300\" filter=\"url(#f)\"/>"
                 ),
-                "ADV0432: 'a.svg' has clouds or noise (feTurbulence)"
+                "ADV0432: 'a.svg' has a noise effect (feTurbulence)"
             ),
             ["thicker lines"] = (
                 Svg("<filter id=\"f\"><feMorphology operator=\"dilate\" radius=\"100000\"/></filter><rect filter=\"url(#f)\"/>"),
@@ -140,18 +140,21 @@ static class HostileDrawing
                 ),
                 Repeats
             ),
-            ["much text"] = (Svg($"<text>{Times("word ", 10_000)}</text>"), "ADV0433: 'a.svg' has more than 20,000 letters"),
+            ["much text"] = (
+                Svg($"<text>{Times("word ", 10_000)}</text>"),
+                "ADV0433: 'a.svg' has more than 20,000 characters of text"
+            ),
             ["long paths"] = (
                 Svg($"<path d=\"M0 0{Times("L1 2", 1_300_000)}\"/>"),
                 "ADV0433: 'a.svg' has outlines of more than 5 million characters"
             ),
             ["groups in groups"] = (
                 Svg(Times("<g>", 5000) + Times("</g>", 5000)),
-                "ADV0433: 'a.svg' has more than 100 groups within each other"
+                "ADV0433: 'a.svg' has more than 100 nested groups"
             ),
             ["elements of others in each other"] = (
                 Svg(Times("<x xmlns=\"urn:x\">", 5000) + Times("</x>", 5000)),
-                "ADV0433: 'a.svg' has more than 100 groups within each other"
+                "ADV0433: 'a.svg' has more than 100 nested groups"
             ),
             ["many elements"] = (Svg(Times("<rect/>", 100_001)), "ADV0433: 'a.svg' has more than 100,000 elements"),
             ["long style sheets"] = (
@@ -160,15 +163,15 @@ static class HostileDrawing
             ),
             ["a picture of 400 million pixels"] = (
                 Svg(Inner("image/png", Png(20_000, 20_000))),
-                "ADV0434: 'a.svg' holds a picture that has 20000 by 20000 pixels"
+                "ADV0434: 'a.svg' contains a picture that has 20000 by 20000 pixels"
             ),
             ["pictures of 30 million pixels"] = (
                 Svg(Inner("image/png", Png(5000, 3000)) + Inner("image/png", Png(5000, 3000))),
-                "ADV0434: 'a.svg' holds pictures of more than 25 million pixels"
+                "ADV0434: 'a.svg' contains pictures with more than 25 million pixels in total"
             ),
             ["a drawing as a picture"] = (
                 Svg(Inner("image/svg+xml", Encoding.UTF8.GetBytes(Svg(Levels(20, Rectangle))))),
-                "ADV0434: 'a.svg' holds another drawing (SVG) as a picture"
+                "ADV0434: 'a.svg' contains another drawing (SVG) as a picture"
             ),
             ["a large width"] = (
                 Svg(Rectangle, "width=\"1000000\" height=\"1000000\""),
@@ -186,12 +189,12 @@ static class HostileDrawing
             ),
         };
 
-    const string Repeats = "ADV0430: 'a.svg' repeats its parts so often that there are more than 250,000 to draw";
+    const string Repeats = "ADV0430: 'a.svg' reuses its parts so often that there are more than 250,000 to draw";
 
     public static string Svg(string body, string attributes = "width=\"400\" height=\"300\"") =>
         $"<svg {Namespaces} {attributes}>{body}</svg>";
 
-    /// <summary>Groups of ten uses of the group before.</summary>
+    /// <summary>Groups of ten uses of the previous group.</summary>
     public static string Levels(int levels, string part) =>
         $"<defs><g id=\"a0\">{part}</g>"
         + string.Concat(
@@ -215,7 +218,7 @@ static class HostileDrawing
     static string Inner(string type, byte[] bytes) =>
         $"<image width=\"9\" height=\"9\" href=\"data:{type};base64,{Convert.ToBase64String(bytes)}\"/>";
 
-    /// <summary>A black PNG of one bit a pixel.</summary>
+    /// <summary>A black PNG with one bit per pixel.</summary>
     public static byte[] Png(int width, int height)
     {
         using var packed = new MemoryStream();

@@ -4,14 +4,14 @@ using Advance.Pictures.Fonts;
 
 namespace Advance.Tests.Drawings;
 
-/// <summary>A drawing that would take a machine for itself is not drawn: a check says so, in its own file.</summary>
+/// <summary>A drawing that would exhaust a machine is not drawn: a check reports it, in its own file.</summary>
 public class HostileDrawingTests
 {
     public static TheoryData<string> Names => [.. HostileDrawing.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_check_says_what_keeps_a_drawing_from_being_drawn(string name)
+    public void A_check_says_why_a_drawing_can_not_be_drawn(string name)
     {
         var (drawing, message) = HostileDrawing.All[name];
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", Encoding.UTF8.GetBytes(drawing)));
@@ -24,7 +24,7 @@ public class HostileDrawingTests
     }
 
     [Fact]
-    public void The_line_of_the_effect_is_named()
+    public void The_line_of_the_effect_is_reported()
     {
         var drawing = HostileDrawing.Svg(
             "\n\n<filter id=\"f\">\n  <feTurbulence numOctaves=\"99\"/></filter><rect filter=\"url(#f)\"/>"
@@ -35,7 +35,7 @@ public class HostileDrawingTests
     }
 
     [Fact]
-    public void Nothing_but_what_was_looked_at_is_drawn()
+    public void Only_checked_content_is_drawn()
     {
         var drawing =
             "<?xml-stylesheet href=\"x.css\"?><!DOCTYPE svg [<!ENTITY n \"9\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
@@ -54,7 +54,7 @@ public class HostileDrawingTests
     }
 
     [Fact]
-    public void A_chart_as_a_program_writes_it_is_within_all_limits()
+    public void A_real_chart_is_within_all_limits()
     {
         var marks = string.Concat(
             Enumerable
@@ -71,7 +71,7 @@ public class HostileDrawingTests
     }
 
     [Fact]
-    public void A_rule_for_a_kind_of_element_may_hit_what_it_refers_to()
+    public void A_style_rule_may_match_the_element_that_it_refers_to()
     {
         var drawing = HostileDrawing.Svg(
             "<style>path{marker-end:url(#arrow)}</style><marker id=\"arrow\"><path d=\"M0 0L9 9\"/></marker><path d=\"M0 "
@@ -82,7 +82,7 @@ public class HostileDrawingTests
     }
 
     [Fact]
-    public void A_rule_of_many_selectors_and_many_properties_is_read_at_once()
+    public void A_rule_with_many_selectors_and_properties_is_parsed_quickly()
     {
         var properties = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"p{i}:x;"));
         var selectors = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $".c{i}"));

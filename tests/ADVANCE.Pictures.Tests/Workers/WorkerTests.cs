@@ -9,7 +9,7 @@ using Advance.Tests.Drawings;
 
 namespace Advance.Tests.Workers;
 
-/// <summary>What no limit foresees is ended by the worker's, and costs one picture.</summary>
+/// <summary>Work that no limit on files prevents is stopped by the worker's limits, and costs one picture.</summary>
 public class WorkerTests
 {
     static readonly WorkLimit Short = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
@@ -17,7 +17,7 @@ public class WorkerTests
     static readonly byte[] Square = Encoding.UTF8.GetBytes(HostileDrawing.Svg("<rect width=\"400\" height=\"300\"/>"));
 
     [Fact]
-    public void A_drawing_that_never_ends_is_ended_and_the_next_one_is_drawn()
+    public void An_endless_drawing_is_stopped_and_the_next_one_is_drawn()
     {
         var workers = WorkerPool.For(Typeface.None);
         // Each of the rectangles takes about a second.
@@ -37,7 +37,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_drawing_that_fills_memory_is_ended()
+    public void A_drawing_that_fills_memory_is_stopped()
     {
         const int Layers = 90;
         var drawing = HostileDrawing.Svg(
@@ -47,7 +47,7 @@ public class WorkerTests
             "width=\"4000\" height=\"4000\""
         );
 
-        // The library notices by itself that it gets no more, or the process ends.
+        // Either the library notices that it gets no more memory, or the process exits.
         var answer = Record.Exception(() =>
             Assert.NotNull(
                 WorkerPool.For(Typeface.None).Ask(new DrawTask(Encoding.UTF8.GetBytes(drawing)), WorkLimit.Drawing).Problem
@@ -58,7 +58,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_waiting_worker_that_the_system_ended_costs_nothing()
+    public void An_idle_worker_that_the_system_stopped_is_replaced()
     {
         var workers = WorkerPool.For(Typeface.None);
         var before = workers.Ask(new DrawTask(Square), WorkLimit.Drawing).Bytes;
@@ -69,9 +69,9 @@ public class WorkerTests
     }
 
     [Fact]
-    public void The_largest_pictures_that_are_taken_are_made()
+    public void The_largest_permitted_pictures_are_generated()
     {
-        // Black, so that the file is small; the pixels are decoded all the same.
+        // Black, so that the file is small; the pixels are still decoded.
         var picture = new SourcePicture(new(PictureFormat.Png, 10_000, 10_000, IsDrawn: true), "0", null, null);
         using var folder = PictureSite.Item("Words.");
         var maker = new PictureMaker(Typeface.None, new(Path.Combine(folder.Root, ".cache"), ""));
@@ -81,7 +81,7 @@ public class WorkerTests
     }
 
     [Fact]
-    public void A_worker_knows_no_secret_of_the_machine()
+    public void A_worker_gets_no_secrets_of_the_machine()
     {
         Environment.SetEnvironmentVariable("ADVANCE_TEST_SECRET", "S3CR3T");
 

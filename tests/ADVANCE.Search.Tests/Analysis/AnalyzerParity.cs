@@ -5,7 +5,7 @@ using Advance.Tests.Client;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>Compares the tokens of both sides, text by text.</summary>
+/// <summary>Compares the tokens from both sides, text by text.</summary>
 static class AnalyzerParity
 {
     public static void AssertSame(TextAnalysis analysis, NodeClient client, IEnumerable<string> texts)

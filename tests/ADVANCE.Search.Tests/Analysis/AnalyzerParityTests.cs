@@ -6,7 +6,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>The analyser of the browser and Lucene's give the same words, stems and places.</summary>
+/// <summary>The browser's analyser and Lucene's give the same words, stems and positions.</summary>
 public sealed class AnalyzerParityTests : IDisposable
 {
     readonly NodeClient client = NodeClient.OfModule("analyzer.js");
@@ -351,7 +351,7 @@ public sealed class AnalyzerParityTests : IDisposable
     }
 
     [Fact]
-    public void Letters_and_signs_of_many_scripts_are_cut_at_the_same_places()
+    public void Letters_and_punctuation_of_many_scripts_are_split_at_the_same_places()
     {
         string[] parts =
         [
@@ -448,7 +448,7 @@ public sealed class AnalyzerParityTests : IDisposable
     }
 
     [Fact]
-    public void Every_letter_of_the_Latin_Greek_and_Cyrillic_blocks_is_folded_alike() =>
+    public void Every_letter_of_the_Latin_Greek_and_Cyrillic_blocks_is_folded_the_same_way() =>
         AssertSame(
             Enumerable
                 .Range(0x20, 0x0500 - 0x20)
@@ -458,7 +458,7 @@ public sealed class AnalyzerParityTests : IDisposable
         );
 
     [Fact]
-    public void Very_long_words_are_left_out_by_both() =>
+    public void Both_sides_drop_very_long_words() =>
         AssertSame([
             new string('a', 255),
             new string('a', 256),
@@ -483,7 +483,7 @@ public sealed class AnalyzerParityTests : IDisposable
     }
 
     [Fact]
-    public void Both_sides_hold_the_same_table_of_spellings()
+    public void Both_sides_have_the_same_spelling_table()
     {
         using var spelling = NodeClient.OfModule("spelling.js");
         Assert.Equal(Spelling.Places, spelling.Ask("value", "spellingPlaces")!.GetValue<string>());

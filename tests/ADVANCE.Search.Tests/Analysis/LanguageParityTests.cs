@@ -10,7 +10,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>In each language the browser has the words and stems of Lucene.</summary>
+/// <summary>In each language the browser produces the same words and stems as Lucene.</summary>
 public sealed class LanguageParityTests : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-language-");
@@ -64,7 +64,7 @@ public sealed class LanguageParityTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Words_of_all_letters_and_endings_are_the_same(string tag, string letters, string endings, string text)
+    public void Words_with_all_letters_and_endings_are_the_same(string tag, string letters, string endings, string text)
     {
         var language = SearchLanguages.Of(tag);
         using var client = Client(language);
@@ -99,7 +99,7 @@ public sealed class LanguageParityTests : IDisposable
     [InlineData("ru")]
     [InlineData("ar")]
     [InlineData("cy")]
-    public void Stop_words_are_those_of_Lucene(string tag)
+    public void Stop_words_are_the_same_as_in_Lucene(string tag)
     {
         using var analyzer = new WordAnalyzer(SearchLanguages.Of(tag));
         Modules.WriteTo(folder.FullName, SearchLanguages.Of(tag));
@@ -115,7 +115,7 @@ public sealed class LanguageParityTests : IDisposable
     }
 
     [Fact]
-    public void Stems_are_those_of_Lucenes_own_analysers()
+    public void Stems_are_the_same_as_in_Lucenes_own_analysers()
     {
         AssertStems(
             "de",
@@ -141,7 +141,7 @@ public sealed class LanguageParityTests : IDisposable
     [InlineData("cy", "und")]
     [InlineData("", "und")]
     [InlineData("x-klingon", "und")]
-    public void A_tag_names_a_language_by_its_first_part(string tag, string language) =>
+    public void A_tag_selects_a_language_by_its_first_subtag(string tag, string language) =>
         Assert.Equal(language, SearchLanguages.Of(tag).Tag);
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -2,7 +2,7 @@ using Advance.Search.Analysis;
 
 namespace Advance.Tests.Analysis;
 
-/// <summary>British and American spellings of a word have one stem; words that only look alike keep their own.</summary>
+/// <summary>British and American spellings of a word have the same stem; words that only look alike keep their own.</summary>
 public sealed class SpellingTests : IDisposable
 {
     readonly Stemmer stemmer = new();
@@ -97,7 +97,7 @@ public sealed class SpellingTests : IDisposable
         "mum mom"
     )]
     [InlineData("o'neill oneill", "u.k uk", "e.g eg", "don't dont")]
-    public void Two_spellings_are_one_word(params string[] pairs) =>
+    public void Two_spellings_have_the_same_stem(params string[] pairs) =>
         Assert.All(pairs, pair => Assert.Equal(Stem(pair.Split(' ')[0]), Stem(pair.Split(' ')[1])));
 
     [Theory]
@@ -135,11 +135,11 @@ public sealed class SpellingTests : IDisposable
         "england ingland",
         "graph graf"
     )]
-    public void What_only_looks_like_a_spelling_stays(params string[] pairs) =>
+    public void Words_that_only_look_like_variants_are_unchanged(params string[] pairs) =>
         Assert.All(pairs, pair => Assert.NotEqual(Stem(pair.Split(' ')[0]), Stem(pair.Split(' ')[1])));
 
     [Fact]
-    public void The_word_that_is_shown_keeps_its_spelling() => Assert.Equal("behaviours", stemmer.Stem("behaviours").Surface);
+    public void A_shown_word_keeps_its_spelling() => Assert.Equal("behaviours", stemmer.Stem("behaviours").Surface);
 
     public void Dispose() => stemmer.Dispose();
 

@@ -2,7 +2,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What is offered when little was found: only queries that find something.</summary>
+/// <summary>The alternatives when little was found: only queries that find something.</summary>
 public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixture<AlternativesTests.Site>
 {
     public sealed class Site : IDisposable
@@ -44,7 +44,7 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
     [InlineData("gilchrist:x", "gilchrist")]
     [InlineData("qqqqqqq", "")]
     [InlineData("", "")]
-    public void The_nearest_words_stand_for_those_that_no_page_has(string query, string first) =>
+    public void The_nearest_words_replace_words_that_no_page_has(string query, string first) =>
         Assert.Equal(first, Ask(query, "nearest").FirstOrDefault() ?? "");
 
     [Theory]
@@ -60,18 +60,18 @@ public sealed class AlternativesTests(AlternativesTests.Site site) : IClassFixtu
     [InlineData("\"lives men\" year:2018 type:event", "lives men")]
     [InlineData("men", "")]
     [InlineData("zzzz", "")]
-    public void One_thing_less_finds_more(string query, string fewer) =>
+    public void Dropping_one_condition_finds_more(string query, string fewer) =>
         Assert.Equal(fewer, string.Join('|', Ask(query, "fewer")));
 
     [Fact]
-    public void There_are_never_more_than_four()
+    public void There_are_never_more_than_four_alternatives()
     {
         const string many = "\"men lives\" \"group men\" \"use men\" \"sessions men\" \"abuse men\"";
         Assert.True(Ask(many, "fewer").Length <= 4);
     }
 
     [Fact]
-    public void What_was_pasted_is_left_alone() => Assert.Empty(Ask($"\"{new string('x', 500)}\" men", "fewer"));
+    public void Pasted_text_gets_no_alternatives() => Assert.Empty(Ask($"\"{new string('x', 500)}\" men", "fewer"));
 
     string[] Ask(string query, string kind) =>
         [.. site.Published.Client.Ask("alternatives", query)![kind]!.AsArray().Select(text => text!.GetValue<string>())];

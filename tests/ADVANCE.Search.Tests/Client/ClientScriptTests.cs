@@ -8,7 +8,7 @@ namespace Advance.Tests.Client;
 public sealed class ClientScriptTests
 {
     [Fact]
-    public void A_first_query_loads_shards_and_fragments_and_nothing_before_them()
+    public void A_first_query_loads_only_shards_and_fragments()
     {
         using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
         published.Search("findable ");
@@ -19,7 +19,7 @@ public sealed class ClientScriptTests
     }
 
     [Fact]
-    public void The_modules_run_as_they_stand_too()
+    public void The_modules_also_run_unjoined()
     {
         using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
         using var client = NodeClient.OfModule("search.js");
@@ -37,16 +37,16 @@ public sealed class ClientScriptTests
     [InlineData("const c = () => import('./missing.js');", "(1,24): error ADV0151: There is no file './missing.js'.")]
     [InlineData(
         "import { a } from './b.js';\nconst c = () => import('./b.js');",
-        "(2,24): error ADV0158: './b.js' is loaded later here, and at once elsewhere."
+        "(2,24): error ADV0158: './b.js' is imported dynamically here but statically elsewhere."
     )]
-    public void What_cannot_be_joined_is_refused(string line, string complaint)
+    public void Modules_that_cannot_be_joined_are_refused(string line, string complaint)
     {
         var modules = new Dictionary<string, string> { ["search.js"] = line, ["b.js"] = "export const a = 1;" };
         Assert.Contains(complaint, Assert.Throws<InvalidOperationException>(() => ClientScript.Join(modules, [])).Message);
     }
 
     [Fact]
-    public void A_module_stands_once_and_before_those_that_use_it()
+    public void A_module_is_included_once_and_before_its_importers()
     {
         var modules = new Dictionary<string, string>
         {
@@ -62,7 +62,7 @@ public sealed class ClientScriptTests
     }
 
     [Fact]
-    public void What_is_loaded_later_is_a_script_of_its_own_that_shares_with_the_first()
+    public void A_dynamically_imported_module_is_a_separate_script_that_shares_with_the_first()
     {
         var modules = new Dictionary<string, string>
         {
@@ -89,7 +89,7 @@ public sealed class ClientScriptTests
     }
 
     [Fact]
-    public void What_is_loaded_later_and_shares_nothing_is_loaded_apart()
+    public void Dynamically_imported_modules_that_share_nothing_are_separate_scripts()
     {
         var modules = new Dictionary<string, string>
         {

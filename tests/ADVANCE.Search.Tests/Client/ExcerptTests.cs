@@ -3,11 +3,11 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Excerpts show the passage that says most about the query, and never more markup than their marks.</summary>
+/// <summary>Excerpts show the passage that best matches the query, and contain no markup except the highlighting.</summary>
 public sealed class ExcerptTests
 {
     [Fact]
-    public void Words_that_matched_are_marked_in_whatever_form() =>
+    public void Matching_words_are_highlighted_in_any_form() =>
         Assert.Equal(
             "The <mark>café</mark> at <mark>King’s</mark> was full.",
             Excerpt("The café at King’s was full.", "cafe king")
@@ -32,7 +32,7 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void Of_passages_with_the_same_words_the_one_that_has_them_nearest_together_is_shown()
+    public void The_passage_with_the_words_closest_together_is_shown()
     {
         var filler = string.Join(' ', Enumerable.Repeat("nothing to see here", 30));
         Assert.Contains(
@@ -42,7 +42,7 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void It_begins_with_a_sentence_where_one_begins_nearby()
+    public void An_excerpt_starts_at_a_sentence_if_one_starts_nearby()
     {
         var filler = string.Join(' ', Enumerable.Repeat("Nothing to see here.", 30));
         Assert.StartsWith(
@@ -56,14 +56,14 @@ public sealed class ExcerptTests
         Assert.Equal("Before. · A <mark>heading</mark> · What follows.", Excerpt("Before.\nA heading\nWhat follows.", "heading"));
 
     [Fact]
-    public void It_ends_where_a_line_ends_and_not_in_the_heading_after_it() =>
+    public void An_excerpt_ends_at_the_end_of_a_line_and_not_in_the_next_heading() =>
         Assert.Equal(
             "Interviews describe three groupings of <mark>pathways</mark> into abuse.",
             Excerpt("Interviews describe three groupings of pathways into abuse.\nWhat it is about\nMore of it.", "pathways")
         );
 
     [Fact]
-    public void Words_are_never_cut()
+    public void An_excerpt_never_cuts_words()
     {
         var text = string.Join(' ', Enumerable.Range(100, 300).Select(n => $"word{n}"));
         var words = Text(Excerpt(text, "word250")).Trim('…', ' ').Split(' ');
@@ -72,7 +72,7 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void A_page_whose_title_alone_matched_shows_its_beginning() =>
+    public void A_page_that_matched_only_by_title_shows_its_beginning() =>
         Assert.Equal("A quiet text.", Excerpt("A quiet text.", "findme", title: "findme"));
 
     [Fact]

@@ -5,13 +5,13 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>When the search cannot answer, it says why in words.</summary>
+/// <summary>When the search can't answer, it says why.</summary>
 public sealed class FailureTests : IDisposable
 {
     readonly PublishedSearch published = new([Page("/one/", "Findable", "One page.")]);
 
     [Fact]
-    public void A_missing_file_is_named()
+    public void A_missing_file_is_reported()
     {
         Remove("terms/0.bin");
         Assert.Matches(
@@ -21,7 +21,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_of_the_index_is_named()
+    public void A_file_that_is_not_part_of_the_index_is_reported()
     {
         Replace("fragments/0.bin", "<!doctype html><title>Not found</title>"u8.ToArray());
         Assert.Matches(
@@ -31,7 +31,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_was_cut_short_is_named()
+    public void A_truncated_file_is_reported()
     {
         Replace(
             "fragments/0.bin",
@@ -41,7 +41,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_cannot_be_reached_is_named()
+    public void An_unreachable_site_is_reported()
     {
         published.Site.Dispose();
         Assert.Matches(
@@ -51,7 +51,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void What_failed_is_tried_once_more()
+    public void A_failed_request_is_retried_once()
     {
         published.Site.Failures["terms/0.bin"] = 1;
         Assert.Equal(["/one/"], published.Search("findable").Urls);
@@ -59,7 +59,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_server_that_fails_twice_is_named()
+    public void A_server_that_fails_twice_is_reported()
     {
         published.Site.Failures["terms/0.bin"] = 2;
         Assert.Matches(
@@ -69,7 +69,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_server_that_never_answers_is_named()
+    public void A_server_that_never_answers_is_reported()
     {
         published.Client.Ask("hurry", 10);
         published.Site.Silent = "terms/0.bin";
@@ -84,17 +84,17 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_start_file_of_another_version_asks_for_the_page_anew()
+    public void A_start_file_of_another_version_asks_for_a_reload()
     {
         Remove("terms/0.bin");
         var start = Zlib.Decompress(published.Site.Files["start.bin"]);
         start[0]++;
         Replace("start.bin", Zlib.Compress(start));
-        Assert.Matches("^\\w+: The search was renewed after this page was opened\\. Please reload the page\\.$", Failure());
+        Assert.Matches("^\\w+: The search has been updated\\. Please reload the page\\.$", Failure());
     }
 
     [Fact]
-    public void A_failure_is_not_remembered()
+    public void A_failure_is_not_cached()
     {
         var files = published.Site.Files.ToDictionary();
         Remove("terms/0.bin");
@@ -105,7 +105,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_was_built_anew_is_searched_anew()
+    public void A_rebuilt_site_is_searched_again()
     {
         using var next = SearchIndex.Build([Page("/one/", "Findable"), Page("/two/", "Findable too")]);
         published.Publish(ClientIndexExporter.Export(next));
@@ -113,7 +113,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public void An_old_browser_is_told_so()
+    public void An_old_browser_gets_a_message()
     {
         published.Client.Ask("forget", "DecompressionStream");
         var failure = Assert.Throws<ClientException>(() => published.Client.Ask("open", new JsonObject()));

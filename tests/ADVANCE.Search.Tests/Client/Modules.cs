@@ -2,7 +2,7 @@ using Advance.Search.Analysis.Languages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>The modules of the search client, copied from the theme beside the tests.</summary>
+/// <summary>The modules of the search client, copied from the theme to the tests' output.</summary>
 public static class Modules
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "modules");
@@ -14,7 +14,7 @@ public static class Modules
             .GetFiles(Folder, "*.js", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText);
 
-    /// <summary>Writes the modules as they are joined for a language.</summary>
+    /// <summary>Writes the modules joined for a language.</summary>
     public static void WriteTo(string folder, SearchLanguage language)
     {
         Directory.CreateDirectory(Path.Combine(folder, "languages"));

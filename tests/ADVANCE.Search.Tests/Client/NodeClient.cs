@@ -34,10 +34,10 @@ public sealed class NodeClient : IDisposable
         }
     }
 
-    /// <summary>The module as it stands in the theme.</summary>
+    /// <summary>The module as it is in the theme.</summary>
     public static NodeClient OfModule(string name) => new(Modules.PathOf(name));
 
-    /// <summary>The answer; a thrown Error of the client is a <see cref="ClientException"/>.</summary>
+    /// <summary>The answer; an error thrown by the client becomes a <see cref="ClientException"/>.</summary>
     public JsonNode? Ask(string method, params JsonNode?[] args)
     {
         var answer = JsonNode.Parse(Send(new JsonObject { ["method"] = method, ["args"] = new JsonArray(args) }.ToJsonString()))!;
@@ -46,7 +46,7 @@ public sealed class NodeClient : IDisposable
         return answer["result"];
     }
 
-    /// <summary>Asks with a text that comes over as it is, lone surrogates too.</summary>
+    /// <summary>Queries with a text that is passed unchanged, including unpaired surrogates.</summary>
     public JsonNode? AskUnits(string method, string text, params JsonNode?[] rest) =>
         Ask("units", [method, new JsonArray([.. text.Select(unit => (JsonNode)JsonValue.Create((int)unit))]), .. rest]);
 
@@ -68,5 +68,5 @@ public sealed class NodeClient : IDisposable
     }
 }
 
-/// <summary>What the client threw.</summary>
+/// <summary>An error that the client threw.</summary>
 public sealed class ClientException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using Advance.Search;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Pages for tests, with as little said as the test needs.</summary>
+/// <summary>Pages for tests, with only the data that the test needs.</summary>
 static class Pages
 {
     public static SearchDocument Page(

@@ -6,7 +6,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Client;
 
-/// <summary>One corpus of a few thousand documents, published once for all tests.</summary>
+/// <summary>A corpus of a few thousand documents, published once for all tests.</summary>
 public sealed class PublishedCorpus : IDisposable
 {
     public PublishedSearch Published { get; } = new(MadeCorpus.Documents(3000));

@@ -8,7 +8,7 @@ using Advance.Search.Synonyms;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Documents indexed, exported, served, and the shipped script running on them.</summary>
+/// <summary>Documents that are indexed, exported and served, with the shipped script running on them.</summary>
 public sealed class PublishedSearch : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-search-");
@@ -37,7 +37,7 @@ public sealed class PublishedSearch : IDisposable
 
     public NodeClient Client { get; }
 
-    /// <summary>Replaces the files that are served.</summary>
+    /// <summary>Replaces the served files.</summary>
     public void Publish(IEnumerable<ClientFile> files)
     {
         Site.Files.Clear();

@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What each thing that can be typed finds.</summary>
+/// <summary>The results of each kind of query syntax.</summary>
 public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFixture<QueryLanguageTests.Site>
 {
     readonly PublishedSearch published = site.Published;
@@ -55,7 +55,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Theory]
-    // A phrase: its words side by side, in any form, in title or body; a word that says nothing leaves its place
+    // A phrase: its words in order, in any form, in title or body; a stop word leaves a gap
     [InlineData("\"substance use\"", "/paper/ /event/")]
     [InlineData("\"uses of the substances\"", "/paper/")]
     [InlineData("\"use of a substance\"", "/paper/")]
@@ -70,10 +70,10 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     [InlineData("\"use pathways\"", "")]
     [InlineData("\"substance use\" \"partner abuse\"", "/paper/")]
     [InlineData("evening \"partner abuse\"", "/paper/ /news/")]
-    // Half-typed, it already finds
+    // Half-typed queries already find pages
     [InlineData("\"substance us", "/paper/ /event/")]
     [InlineData("\"partner", "/paper/ /news/")]
-    // Without: of words, and on its own of all pages
+    // Exclusions: together with words, and on their own from all pages
     [InlineData("pathways -partner", "/topic/")]
     [InlineData("men -\"partner abuse\"", "")]
     [InlineData("-substance", "/person/ /topic/")]
@@ -110,7 +110,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     [InlineData("year:202", "/event/ /paper/ /news/")]
     [InlineData("-year:2022", "/paper/ /news/ /person/ /topic/")]
     [InlineData("abuse year:2020", "/news/")]
-    public void A_query_finds(string query, string urls)
+    public void A_typed_query_finds_its_pages(string query, string urls)
     {
         var found = published.Search(query);
         Assert.Equal(urls, string.Join(' ', found.Urls));
@@ -119,7 +119,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Fact]
-    public void Words_that_limit_are_marked_and_words_that_are_left_out_are_not()
+    public void Required_words_are_highlighted_and_excluded_words_are_not()
     {
         Assert.Equal(
             "An evening about <mark>substance</mark> <mark>use</mark>.",
@@ -129,7 +129,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Fact]
-    public void Filters_of_the_page_hold_beside_those_of_the_query()
+    public void Filters_on_the_page_apply_in_addition_to_those_in_the_query()
     {
         Assert.Equal(["/news/"], Filtered("author:gilchrist", """{ "type": "news" }"""));
         Assert.Empty(Filtered("year:2022", """{ "type": "news" }"""));
@@ -140,7 +140,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Fact]
-    public void A_word_that_no_page_has_is_corrected_and_said()
+    public void A_word_that_no_page_has_is_corrected_and_the_correction_is_reported()
     {
         Assert.Equal(["Patways = pathways"], published.Search("Patways and men ").Corrections);
         Assert.Equal(["pathwyas = pathways"], published.Search("title:pathwyas ").Corrections);
@@ -154,7 +154,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     [InlineData("\"patways\"")]
     [InlineData("-patways")]
     [InlineData("author:gilchirst")]
-    public void Nothing_else_is_said_to_be_corrected(string query) => Assert.Empty(published.Search(query).Corrections);
+    public void No_other_corrections_are_reported(string query) => Assert.Empty(published.Search(query).Corrections);
 
     [Fact]
     public void Words_as_typed_are_not_corrected_but_still_completed()
@@ -166,7 +166,7 @@ public sealed class QueryLanguageTests(QueryLanguageTests.Site site) : IClassFix
     }
 
     [Fact]
-    public void Positions_are_loaded_for_phrases_only()
+    public void Positions_are_only_loaded_for_phrases()
     {
         published.Site.Requests.Clear();
         using var other = new PublishedSearch([Page("/a/", "One two", "three")]);

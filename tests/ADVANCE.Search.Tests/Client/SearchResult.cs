@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What the client answered.</summary>
+/// <summary>The client's answer.</summary>
 public sealed record SearchResult(int Total, IReadOnlyList<Hit> Hits)
 {
-    /// <summary>As "typed = used".</summary>
+    /// <summary>Written as "typed = used".</summary>
     public IReadOnlyList<string> Corrections { get; private init; } = [];
 
     public IEnumerable<string> Urls => Hits.Select(h => h.Url);
@@ -42,6 +42,6 @@ public sealed record Hit(string Url, double Score, string Title, string Type, st
 {
     public string Topics { get; init; } = "";
 
-    /// <summary>A line for each: address, title and excerpt, with bars between.</summary>
+    /// <summary>One line for each hit: address, title and excerpt, separated by bars.</summary>
     public string Sections { get; init; } = "";
 }

@@ -3,7 +3,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Client;
 
-/// <summary>What a person finds who types into the search.</summary>
+/// <summary>What people find with the search.</summary>
 public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTests.Site>
 {
     readonly PublishedSearch published = site.Published;
@@ -58,7 +58,7 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     [InlineData("pathw")]
     [InlineData("substance pathways")]
     [InlineData("pathways pathways")]
-    public void Whatever_form_of_a_word_is_typed_the_page_comes_first(string query) =>
+    public void Any_form_of_a_word_finds_the_page_first(string query) =>
         Assert.Equal("/old/", published.Search(query).Urls.First());
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
         Assert.Equal(["/new/", "/old/", "/middle/"], published.Search("evening substance use").Urls);
 
     [Fact]
-    public void By_date_the_newest_come_first_and_those_without_a_date_last()
+    public void Sorting_by_date_puts_the_newest_first_and_undated_pages_last()
     {
         var result = published.Search("substance sessions programme", new JsonObject { ["sort"] = "date" });
         Assert.Equal(["/new/", "/middle/", "/old/", "/about/"], result.Urls);
@@ -98,7 +98,7 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     }
 
     [Fact]
-    public void Filters_keep_what_has_every_value_and_several_values_of_one_kind_mean_any()
+    public void Different_facets_must_all_match_and_of_several_values_any_may_match()
     {
         Assert.Equal(["/old/"], Filtered("substance", """{ "type": "publication" }"""));
         Assert.Equal(["/middle/"], Filtered("use sessions", """{ "topic": "Substance use", "year": "2021" }"""));
@@ -110,7 +110,7 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     }
 
     [Fact]
-    public void The_total_counts_all_and_the_limit_draws_some()
+    public void The_total_counts_all_hits_and_the_limit_returns_some()
     {
         var result = published.Search("substance sessions programme", new JsonObject { ["limit"] = 1 });
         Assert.Equal((4, 1), (result.Total, result.Hits.Count));
@@ -118,7 +118,7 @@ public sealed class SearchTests(SearchTests.Site site) : IClassFixture<SearchTes
     }
 
     [Fact]
-    public void A_hit_has_all_that_a_list_shows()
+    public void A_hit_has_everything_that_a_list_shows()
     {
         var hit = published.Search("pathways").Hits.Single();
         Assert.Equal(

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Client;
 
-/// <summary>A result leads to the parts of its page in which the words of the query stand.</summary>
+/// <summary>A result links to the sections of its page that contain words of the query.</summary>
 public sealed class SectionTests
 {
     const string Markdown = """
@@ -34,7 +34,7 @@ public sealed class SectionTests
         """;
 
     [Fact]
-    public void Anchors_are_those_of_the_finished_page()
+    public void Anchors_are_the_same_as_on_the_generated_page()
     {
         var body = MarkdownDialect.Parse(Markdown);
         var page = new HtmlParser().ParseDocument(MarkdownDialect.ToHtml(body, url => url));
@@ -45,7 +45,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void The_text_is_that_of_the_whole_body_and_a_section_begins_with_its_title()
+    public void The_text_is_the_whole_body_and_a_section_begins_with_its_title()
     {
         var body = MarkdownDialect.Parse(Markdown);
         var (text, sections) = SectionedText.Of(body);
@@ -54,7 +54,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void The_sections_with_most_of_the_words_come_first_with_an_excerpt_of_their_own() =>
+    public void The_sections_with_most_words_come_first_with_their_own_excerpt() =>
         Assert.Equal(
             """
             /x/#what-we-found | What we found | <mark>Alpha</mark> was found with <mark>beta</mark>.
@@ -65,14 +65,14 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void A_summary_before_the_text_moves_no_section() =>
+    public void A_summary_before_the_text_does_not_shift_sections() =>
         Assert.StartsWith("/x/#what-we-found | What we found | ", Sections("alpha beta ", summary: "A summary  with   spaces."));
 
     [Fact]
-    public void A_page_whose_words_stand_before_any_heading_has_none() => Assert.Equal("", Sections("before "));
+    public void Words_before_the_first_heading_give_no_section() => Assert.Equal("", Sections("before "));
 
     [Fact]
-    public void Sections_beyond_what_a_large_site_keeps_of_a_text_are_left_out()
+    public void Sections_after_the_end_of_a_shortened_text_are_left_out()
     {
         var (text, sections) = SectionedText.Of(
             MarkdownDialect.Parse(
@@ -92,7 +92,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void Topics_are_told()
+    public void Results_have_topics()
     {
         using var published = new PublishedSearch([Pages.Page("/x/", "Findable", topics: ["Pathways", "Evaluation"])]);
         Assert.Equal("Pathways, Evaluation", published.Search("findable").Hits.Single().Topics);

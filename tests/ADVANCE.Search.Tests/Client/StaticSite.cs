@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Advance.Tests.Client;
 
-/// <summary>Serves files from memory on loopback, under a sub-path as project pages have it, and counts requests.</summary>
+/// <summary>Serves files from memory on loopback, below a path as project pages do, and counts requests.</summary>
 public sealed class StaticSite : IDisposable
 {
     readonly HttpListener listener = new();
@@ -20,16 +20,16 @@ public sealed class StaticSite : IDisposable
 
     public string BaseUrl { get; }
 
-    /// <summary>Bytes by path below <see cref="BaseUrl"/>; may be changed at any time.</summary>
+    /// <summary>The files' bytes by path below <see cref="BaseUrl"/>; may be changed at any time.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = [];
 
-    /// <summary>Paths that were asked for, in order.</summary>
+    /// <summary>The requested paths, in order.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
-    /// <summary>How often a file that ends so is still answered with 503.</summary>
+    /// <summary>How many more times a file with this ending is answered with 503.</summary>
     public ConcurrentDictionary<string, int> Failures { get; } = [];
 
-    /// <summary>What a path ends with that is never answered.</summary>
+    /// <summary>The ending of paths that are never answered.</summary>
     public string Silent { get; set; } = "";
 
     public void Dispose()

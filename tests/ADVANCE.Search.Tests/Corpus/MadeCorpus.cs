@@ -4,8 +4,8 @@ using Advance.Search;
 namespace Advance.Tests.Corpus;
 
 /// <summary>
-/// Pages in a language that nobody speaks, with what makes English hard to index: endings that a stemmer knows, rare
-/// and frequent words (Zipf), stop words, accents, apostrophes, hyphens, numbers and identifiers.
+/// Pages in an invented language, with what makes English hard to index: endings that a stemmer knows, rare and frequent words
+/// (Zipf), stop words, accents, apostrophes, hyphens, numbers and identifiers.
 /// </summary>
 public static class MadeCorpus
 {
@@ -58,11 +58,11 @@ public static class MadeCorpus
         return [.. Enumerable.Range(0, count).Select(i => Document(i, random))];
     }
 
-    /// <summary>Words as a text has them, in the proportions of a text.</summary>
+    /// <summary>Words in the proportions of a real text.</summary>
     public static string Text(PseudoRandom random, int words) =>
         string.Join(' ', Enumerable.Range(0, words).Select(_ => Token(random)));
 
-    /// <summary>A word, the first ones of the vocabulary far more often than the last.</summary>
+    /// <summary>A word; the first ones of the vocabulary are far more frequent than the last.</summary>
     public static string Word(PseudoRandom random) => Vocabulary[(int)(Vocabulary.Count * Math.Pow(random.Fraction(), 4))];
 
     static SearchDocument Document(int number, PseudoRandom random)

@@ -2,7 +2,7 @@ using Advance.Search;
 
 namespace Advance.Tests.Corpus;
 
-/// <summary>Queries of all kinds over the documents of <see cref="MadeCorpus"/>.</summary>
+/// <summary>Queries of all kinds for the documents of <see cref="MadeCorpus"/>.</summary>
 public static class MadeQueries
 {
     const string Letters = "abcdefghijklmnopqrstuvwxyz";
@@ -33,7 +33,7 @@ public static class MadeQueries
 
     static string Unfinished(string text) => text.Length > 5 ? text[..^(1 + text.Length % 3)] : text;
 
-    /// <summary>One letter left out, added, changed or swapped with the next, never the first.</summary>
+    /// <summary>One letter omitted, added, changed or swapped with the next, but never the first.</summary>
     static string Typo(string text, PseudoRandom random)
     {
         if (text.Length < 3)

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Corpus;
 
-/// <summary>SplitMix64 (Steele, Lea, Flood 2014): the same numbers everywhere and for ever.</summary>
+/// <summary>SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine and at any time.</summary>
 public sealed class PseudoRandom(ulong seed)
 {
     public ulong Next()

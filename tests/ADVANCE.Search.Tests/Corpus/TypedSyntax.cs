@@ -3,9 +3,7 @@ using Advance.Search;
 
 namespace Advance.Tests.Corpus;
 
-/// <summary>
-/// Queries with everything that can be typed beside words, in sensible and in odd places, whole and half-typed.
-/// </summary>
+/// <summary>Queries with all kinds of operators, in sensible and in odd places, complete and half-typed.</summary>
 public static class TypedSyntax
 {
     static readonly string[] Odd =

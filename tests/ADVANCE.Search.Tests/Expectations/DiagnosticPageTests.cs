@@ -2,7 +2,7 @@ using Advance.Search.Expectations;
 
 namespace Advance.Tests.Expectations;
 
-/// <summary>The manual of the search's diagnostics is run.</summary>
+/// <summary>Runs the manual of the search diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(
@@ -14,12 +14,12 @@ public class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_what_its_page_says(string code) =>
+    public void The_messages_match_the_manual_page(string code) =>
         Manual.Hold(code, (_, _) => new([new ExpectationCheck()], [new RankingCheck()]));
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();
+    public void Every_rule_has_a_manual_page_with_its_title_and_every_page_has_a_rule() => Manual.HoldTitles();
 
     [Fact]
-    public void The_codes_are_of_the_family_05() => Assert.All(Manual.Rules, rule => Assert.Matches(@"^ADV05\d\d$", rule.Code));
+    public void The_codes_start_with_05() => Assert.All(Manual.Rules, rule => Assert.Matches(@"^ADV05\d\d$", rule.Code));
 }

@@ -9,7 +9,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Expectations;
 
-/// <summary>What <c>_search.yml</c> may say, and what comes of it; its mistakes have pages of their own.</summary>
+/// <summary>The contents of <c>_search.yml</c> and their effects; mistakes in it have their own manual pages.</summary>
 public sealed class RankingCheckTests
 {
     const string Site = """
@@ -45,7 +45,7 @@ public sealed class RankingCheckTests
     [InlineData("https://advance.example/publications/pathways/")]
     [InlineData("/old-paper/")]
     [InlineData("xref:pathways")]
-    public void A_page_goes_by_its_file_its_address_or_its_xref(string name) =>
+    public void A_page_can_be_named_by_file_address_or_xref(string name) =>
         Assert.Equal("", Said($"- query: pathways\n  page: {name}\n  within: 1\n"));
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class RankingCheckTests
     [InlineData("- query: 2022\n  not: herons.md\n")]
     [InlineData("# nothing yet\n")]
     [InlineData("")]
-    public void What_holds_is_not_spoken_of(string list) => Assert.Equal("", Said(list));
+    public void Met_expectations_are_not_reported(string list) => Assert.Equal("", Said(list));
 
     [Theory]
     [InlineData(
@@ -86,13 +86,13 @@ public sealed class RankingCheckTests
     )]
     [InlineData(
         "- query: herons\n  page:\n",
-        "input/_search.yml(2,3): error ADV0502: This search says nothing of what it should find. Add 'page: …', the page that "
+        "input/_search.yml(2,3): error ADV0502: This search doesn't say what it should find. Add 'page: …', the page that "
             + "readers should find, or 'not: …', one that should not come first."
     )]
-    public void A_mistake_in_the_form_is_told_once(string list, string said) => Assert.Equal(said, Said(list));
+    public void A_mistake_in_the_format_is_reported_once(string list, string said) => Assert.Equal(said, Said(list));
 
     [Fact]
-    public void A_page_that_has_a_mistake_is_not_missed_too()
+    public void A_broken_page_is_not_also_reported_as_missing()
     {
         using var site = Made("- query: herons\n  page: herons.md\n- query: otters\n  page: otters.md\n");
         site.Write("input/otters.md", "No front matter.\n");
@@ -104,13 +104,13 @@ public sealed class RankingCheckTests
     }
 
     [Fact]
-    public void A_site_under_a_path_is_held_to_account_too()
+    public void A_site_below_a_base_path_is_checked_too()
     {
         using var site = Made("- query: herons\n  page: /project/herons/\n- query: pathways\n  page: herons.md\n");
         site.Write("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/project" }""");
         Assert.Equal(
-            "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page and not this one, which lacks 'pathways'. "
-                + "'advance search' with these words and --page says why. Words in a title count most.",
+            "input/_search.yml(4,9): warning ADV0504: 'pathways' finds 1 page but not this one, which lacks 'pathways'. "
+                + "To see why, run 'advance search' with these words and --page. Words in a title count most.",
             site.Diagnostics()
         );
     }
@@ -126,7 +126,7 @@ public sealed class RankingCheckTests
     [Theory]
     [InlineData("- query: herons\n  page: herons.md\n", true)]
     [InlineData(null, false)]
-    public void The_index_that_the_site_was_published_with_is_asked_and_kept_only_for_that(string? list, bool isKept)
+    public void The_check_uses_the_published_index_and_then_drops_it(string? list, bool isKept)
     {
         using var site = list is null ? TestSite.WithHost(Site) : Made(list);
         var kept = new Kept();
@@ -153,7 +153,7 @@ public sealed class RankingCheckTests
     static TestSite Made(string list) =>
         TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
 
-    /// <summary>Looks whether the site's index is there, and makes none.</summary>
+    /// <summary>Checks whether the site's index exists, without creating it.</summary>
     sealed class Kept : IOutputCheck
     {
         public List<bool> Seen { get; } = [];

@@ -7,7 +7,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Explaining;
 
-/// <summary>What a person is told of a page's place: a sentence, and the score's parts.</summary>
+/// <summary>The explanation of a page's rank: a sentence, and the parts of the score.</summary>
 public sealed class RankExplanationTests
 {
     static readonly SearchDocument[] Documents =
@@ -28,24 +28,24 @@ public sealed class RankExplanationTests
     [InlineData("co-production ", "/b/", "matches 2 of 2 words: co (title), production (title)")]
     [InlineData("wea", "/e/", "matches 1 of 1 word: wea (title)")]
     [InlineData("wether ", "/e/", "matches 1 of 1 word: wether (title)")]
-    [InlineData("xylophone ", "/e/", "does not match: it lacks xylophone")]
+    [InlineData("xylophone ", "/e/", "doesn't match: it lacks xylophone")]
     [InlineData("\"partner abuse\" groups ", "/a/", "matches 1 of 1 word: groups (text); \"partner abuse\" (text)")]
     [InlineData(
         "\"partner abuse\" groups ",
         "/b/",
-        "does not match, though it has 1 of 1 word: groups (text); it lacks \"partner abuse\""
+        "doesn't match, although it has 1 of 1 word: groups (text); it lacks \"partner abuse\""
     )]
-    [InlineData("title:coproduction", "/c/", "does not match: it lacks title:coproduction")]
-    [InlineData("groups -women", "/b/", "does not match, though it has 1 of 1 word: groups (text); it is left out by -women")]
+    [InlineData("title:coproduction", "/c/", "doesn't match: it lacks title:coproduction")]
+    [InlineData("groups -women", "/b/", "doesn't match, although it has 1 of 1 word: groups (text); it is left out by -women")]
     [InlineData(
         "groups type:news type:event ",
         "/b/",
-        "does not match, though it has 1 of 1 word: groups (text); it is left out by type:news type:event"
+        "doesn't match, although it has 1 of 1 word: groups (text); it is left out by type:news type:event"
     )]
     [InlineData("year:2021", "/b/", "matches: nothing in the query leaves it out")]
-    [InlineData("-women", "/b/", "does not match: it is left out by -women")]
+    [InlineData("-women", "/b/", "doesn't match: it is left out by -women")]
     [InlineData("the", "/b/", "matches, as every page does: the query has no words")]
-    public void A_sentence_says_what_was_found_where_and_what_is_against(string query, string url, string sentence) =>
+    public void A_sentence_says_what_was_found_and_where_and_what_excludes_the_page(string query, string url, string sentence) =>
         Assert.Equal(sentence, Of(query, url).Sentence);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class RankExplanationTests
     [InlineData("co-production men")]
     [InlineData("\"partner abuse\" groups")]
     [InlineData("what role -women")]
-    public void The_value_is_the_score_of_every_page_found(string query)
+    public void The_value_of_an_explanation_is_the_score_of_the_page(string query)
     {
         using var index = Index();
         using var search = new ReferenceSearch(index);
@@ -83,20 +83,20 @@ public sealed class RankExplanationTests
     }
 
     [Fact]
-    public void Notes_say_what_was_left_out_and_which_synonyms_were_added()
+    public void Notes_say_what_was_ignored_and_which_synonyms_were_added()
     {
         using var index = Index();
         using var search = new ReferenceSearch(index);
         Assert.Equal(
             [
-                "Left out, as they ask and say nothing of the subject: what",
-                "Synonyms are looked for too: Partner abuse, IPA, domestic abuse and 1 more",
+                "Ignored, because they say nothing about the subject: what",
+                "Also searched for, as synonyms: Partner abuse, IPA, domestic abuse and 1 more",
             ],
             SearchAnswer
                 .Of(search, index, "what is domestic abuse ")
                 .Notes.Where(note => !note.StartsWith("domestic", StringComparison.Ordinal))
         );
-        Assert.Equal(["wether: no page has it; taken as weather"], SearchAnswer.Of(search, index, "wether ").Notes);
+        Assert.Equal(["wether: no page has it; treated as weather"], SearchAnswer.Of(search, index, "wether ").Notes);
     }
 
     [Fact]

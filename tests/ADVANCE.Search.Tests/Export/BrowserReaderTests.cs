@@ -7,7 +7,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>What the generator writes is what the browser's modules read, for any content.</summary>
+/// <summary>The browser's modules read what the generator writes, for any content.</summary>
 public sealed class BrowserReaderTests : IDisposable
 {
     const int Rounds = 40,
@@ -15,7 +15,7 @@ public sealed class BrowserReaderTests : IDisposable
     readonly NodeClient browser = new(Path.Combine(AppContext.BaseDirectory, "Export", "read-files.mjs"));
 
     [Fact]
-    public void Start_files() =>
+    public void Start_files_are_read_as_written() =>
         Repeat(random =>
         {
             var start = MadeIndex.Start(random);
@@ -104,7 +104,7 @@ public sealed class BrowserReaderTests : IDisposable
         });
 
     [Fact]
-    public void Terms_with_three_fields_and_positions_behind_pages_of_separators() =>
+    public void Terms_with_positions_behind_separator_pages_are_read_as_written() =>
         Repeat(random =>
         {
             var terms = MadeIndex.Terms(random, 30);
@@ -165,7 +165,7 @@ public sealed class BrowserReaderTests : IDisposable
         });
 
     [Fact]
-    public void Words_of_both_dictionaries() =>
+    public void Words_of_both_dictionaries_are_read_as_written() =>
         Repeat(random =>
         {
             SurfaceWord[] words =
@@ -265,7 +265,7 @@ public sealed class BrowserReaderTests : IDisposable
         });
 
     [Fact]
-    public void The_order_of_dates() =>
+    public void The_date_order_is_read_as_written() =>
         Repeat(random =>
         {
             int[] numbers = [.. Enumerable.Range(0, random.Below(300)).OrderBy(_ => random.Next())],
@@ -281,7 +281,7 @@ public sealed class BrowserReaderTests : IDisposable
         });
 
     [Fact]
-    public void Damaged_bytes_are_refused_or_answered()
+    public void Damaged_bytes_are_refused_or_read()
     {
         var refused = 0;
         Repeat(random =>

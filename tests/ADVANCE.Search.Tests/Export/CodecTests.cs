@@ -5,13 +5,13 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>What is written is read again, for many made-up contents.</summary>
+/// <summary>Everything that is written can be read again, for many random contents.</summary>
 public sealed class CodecTests
 {
     const int Rounds = 300;
 
     [Fact]
-    public void Numbers_of_any_size_come_back()
+    public void Numbers_of_any_size_survive_a_round_trip()
     {
         int[] numbers = [0, 1, 127, 128, 16383, 16384, 2097151, 2097152, 268435455, 268435456, int.MaxValue];
         var writer = new ByteWriter();
@@ -25,7 +25,7 @@ public sealed class CodecTests
     }
 
     [Fact]
-    public void Sorted_words_of_any_script_come_back() =>
+    public void Sorted_words_of_any_script_survive_a_round_trip() =>
         Repeat(random =>
         {
             var words = MadeIndex.Words(random, random.Below(60));
@@ -35,7 +35,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void A_separator_lies_between_its_neighbours() =>
+    public void A_separator_sorts_between_its_neighbours() =>
         Repeat(random =>
         {
             var words = MadeIndex.Words(random, 20);
@@ -50,7 +50,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Term_shards_and_their_positions_come_back() =>
+    public void Term_shards_and_their_positions_survive_a_round_trip() =>
         Repeat(random =>
         {
             var shards = Enumerable.Range(0, 1 + random.Below(4)).Select(_ => MadeIndex.Terms(random)).ToArray();
@@ -74,7 +74,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Pages_of_separators_come_back() =>
+    public void Separator_pages_survive_a_round_trip() =>
         Repeat(random =>
         {
             var words = MadeIndex.Words(random, random.Below(70));
@@ -82,7 +82,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void The_order_of_dates_comes_back() =>
+    public void The_date_order_survives_a_round_trip() =>
         Repeat(random =>
         {
             int[] numbers = [.. Enumerable.Range(0, random.Below(2000)).OrderBy(_ => random.Next())];
@@ -90,7 +90,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Word_blocks_come_back() =>
+    public void Word_blocks_survive_a_round_trip() =>
         Repeat(random =>
         {
             SurfaceWord[] words =
@@ -101,7 +101,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Facets_come_back() =>
+    public void Facets_survive_a_round_trip() =>
         Repeat(random =>
         {
             FacetValue[] values =
@@ -116,7 +116,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Fragments_come_back() =>
+    public void Fragments_survive_a_round_trip() =>
         Repeat(random =>
         {
             Fragment[] fragments = [.. Enumerable.Range(0, random.Below(6)).Select(_ => MadeIndex.Fragment(random))];
@@ -130,7 +130,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void The_start_file_comes_back() =>
+    public void The_start_file_survives_a_round_trip() =>
         Repeat(random =>
         {
             var start = MadeIndex.Start(random);
@@ -169,7 +169,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Compressed_bytes_come_back() =>
+    public void Compressed_bytes_survive_a_round_trip() =>
         Repeat(random =>
         {
             var bytes = MadeIndex.Bytes(random, random.Below(5000));
@@ -177,7 +177,7 @@ public sealed class CodecTests
         });
 
     [Fact]
-    public void Columns_are_one_stream() =>
+    public void Columns_form_one_stream() =>
         Repeat(random =>
         {
             byte[][] columns =

@@ -10,15 +10,13 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>
-/// Readers answer or refuse whatever bytes they get; none hangs, and none asks for memory that the bytes do not call for.
-/// </summary>
+/// <summary>Readers accept or reject any bytes; none hangs, and none allocates memory that the bytes don't justify.</summary>
 public sealed class DamagedFileTests
 {
     static readonly SymbolTable Symbols = new([.. Enumerable.Range(1, 20).Select(tf => new Symbol(tf, 100))]);
 
     [Fact]
-    public void Readers_refuse_or_answer_any_bytes()
+    public void Readers_accept_or_refuse_any_bytes()
     {
         foreach (var bytes in Damaged())
         {
@@ -35,7 +33,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void The_browser_says_which_file_is_damaged_or_answers()
+    public void The_browser_reports_the_damaged_file_or_gives_an_answer()
     {
         using var published = new PublishedSearch(MadeCorpus.Documents(30, seed: 4));
         var random = new PseudoRandom(43);
@@ -43,7 +41,7 @@ public sealed class DamagedFileTests
         var refused = 0;
         for (var i = 0; i < 120; i++)
         {
-            // A good stream of bad bytes: zlib's checksum does not notice these.
+            // A valid stream of invalid bytes: zlib's checksum doesn't detect these.
             foreach (var (path, bytes) in files)
                 published.Site.Files[path] = random.Chance(0.5) ? Zlib.Compress(Damage(Zlib.Decompress(bytes), random)) : bytes;
             published.Client.Ask("open", new JsonObject { ["baseUrl"] = published.Site.BaseUrl });
@@ -61,7 +59,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void Every_beginning_and_every_changed_byte_of_a_file_is_noticed()
+    public void Every_truncation_and_every_changed_byte_is_noticed()
     {
         var random = new PseudoRandom(47);
         var good = Zlib.Compress([MadeIndex.Bytes(random, 90), new byte[300], MadeIndex.Bytes(random, 40)]);
@@ -74,7 +72,7 @@ public sealed class DamagedFileTests
             changed[at] ^= (byte)(1 << random.Below(8));
             byte[]? read = null;
             AnswersOrRefuses(() => read = Zlib.Decompress(changed));
-            // Bits that fill a byte up mean nothing.
+            // Bits that fill up a byte have no meaning.
             if (read is not null)
                 Assert.Equal(content, read);
         }
@@ -146,7 +144,7 @@ public sealed class DamagedFileTests
             + published.Client.Ask("search", $"\"{Phrase(published)}\"", options.DeepClone())!.ToJsonString();
     }
 
-    /// <summary>Two words that stand together, with no stop word between them.</summary>
+    /// <summary>Two adjacent words, with no stop word between them.</summary>
     static string Phrase(PublishedSearch published)
     {
         using var analysis = new TextAnalysis();
@@ -159,7 +157,7 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
-    public void A_damaged_beginning_or_order_of_dates_is_noticed()
+    public void A_damaged_start_file_or_date_order_is_noticed()
     {
         using var published = new PublishedSearch(
             Enumerable
@@ -167,7 +165,7 @@ public sealed class DamagedFileTests
                 .Select(i => new SearchDocument($"/{i}/", $"Page {i % 7}", "page", $"20{10 + i % 13}-01-01", [], [], "", "")),
             new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = 200 }
         );
-        // The modules as they stand have no start file inside and fetch it.
+        // Modules that aren't joined contain no start file, and fetch it.
         using var client = NodeClient.OfModule("search.js");
         var random = new PseudoRandom(59);
         var answer = NewestOf(published, client);
@@ -229,7 +227,7 @@ public sealed class DamagedFileTests
         catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException) { }
     }
 
-    /// <summary>Noise, good files cut short, and good files with bytes changed.</summary>
+    /// <summary>Noise, truncated valid files, and valid files with changed bytes.</summary>
     static IEnumerable<byte[]> Damaged()
     {
         var random = new PseudoRandom(41);

@@ -5,7 +5,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;
 
-/// <summary>Made-up contents of index files.</summary>
+/// <summary>Random contents of index files.</summary>
 static class MadeIndex
 {
     static readonly string[] Letters =
@@ -32,7 +32,7 @@ static class MadeIndex
     public static string Text(PseudoRandom random) =>
         string.Concat(Enumerable.Range(0, random.Below(12)).Select(_ => random.Pick(Letters)));
 
-    /// <summary>Distinct, in ordinal order, without line breaks, which no analyser leaves in a word.</summary>
+    /// <summary>Distinct, in ordinal order, and without line breaks, which no analyser leaves in a word.</summary>
     public static string[] Words(PseudoRandom random, int count) =>
         [
             .. Enumerable

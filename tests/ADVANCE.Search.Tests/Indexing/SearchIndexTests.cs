@@ -8,7 +8,7 @@ namespace Advance.Tests.Indexing;
 public sealed class SearchIndexTests
 {
     [Fact]
-    public void Documents_are_numbered_newest_first_and_else_as_they_came()
+    public void Documents_are_numbered_newest_first_and_otherwise_in_the_given_order()
     {
         using var index = SearchIndex.Build([
             Page("/none/"),
@@ -20,7 +20,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void The_same_documents_make_the_same_files()
+    public void The_same_documents_produce_the_same_files()
     {
         var documents = MadeCorpus.Documents(500, seed: 2);
         using var once = SearchIndex.Build(documents);
@@ -29,7 +29,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void Another_content_has_another_build_id()
+    public void Different_content_has_a_different_build_id()
     {
         using var one = SearchIndex.Build([Page("/a/", "One", "Text")]);
         using var other = SearchIndex.Build([Page("/a/", "One", "Text.")]);
@@ -37,7 +37,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void No_documents_at_all_make_an_index_that_finds_nothing()
+    public void An_index_without_documents_finds_nothing()
     {
         using var published = new Client.PublishedSearch([]);
         Assert.Equal(0, published.Search("anything").Total);
@@ -68,7 +68,7 @@ public sealed class SearchIndexTests
     [Theory]
     [InlineData(100, 19)]
     [InlineData(8, 26)]
-    public void A_large_site_keeps_to_the_number_of_files_until_its_blocks_are_large(int maxDocuments, int files)
+    public void A_large_site_keeps_the_number_of_files_until_its_blocks_are_large(int maxDocuments, int files)
     {
         var options = new ExportOptions { MaxFragmentFiles = 20, MaxDocumentsPerBlock = maxDocuments };
         using var index = SearchIndex.Build(MadeCorpus.Documents(203, seed: 8));

@@ -16,17 +16,17 @@ public sealed class EditDistanceTests
     [InlineData("pathway", "pahtway", 1)]
     [InlineData("ca", "abc", 3)]
     [InlineData("kitten", "sitting", 3)]
-    public void Edits_and_swaps_of_neighbours_count_one(string a, string b, int distance) =>
+    public void Edits_and_swaps_of_adjacent_letters_count_one(string a, string b, int distance) =>
         Assert.Equal(distance, EditDistance.Between(a, b, 10));
 
     [Theory]
     [InlineData("abcdef", "uvwxyz", 2, 3)]
     [InlineData("a", "abcdef", 2, 3)]
-    public void Beyond_the_limit_nothing_is_counted(string a, string b, int limit, int distance) =>
+    public void Distances_beyond_the_limit_are_not_computed(string a, string b, int limit, int distance) =>
         Assert.Equal(distance, EditDistance.Between(a, b, limit));
 
     [Fact]
-    public void The_browser_counts_the_same()
+    public void The_browser_computes_the_same_distances()
     {
         using var client = NodeClient.OfModule("distance.js");
         var random = new PseudoRandom(61);

@@ -6,7 +6,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>The browser's ranking is Lucene's: same hits, same order, same scores to the last bit.</summary>
+/// <summary>The browser's ranking equals Lucene's: same hits, same order, same scores to the last bit.</summary>
 public sealed class ParityTests(PublishedCorpus corpus)
 {
     const int Depth = 100;
@@ -23,7 +23,7 @@ public sealed class ParityTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Filters_leave_scores_as_they_are()
+    public void Filters_do_not_change_scores()
     {
         using var lucene = corpus.NewReference();
         var documents = published.Index.Documents;
@@ -77,7 +77,7 @@ public sealed class ParityTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Other_numbers_of_ranking_reach_the_browser()
+    public void The_browser_uses_changed_ranking_options()
     {
         var options = new RankingOptions
         {

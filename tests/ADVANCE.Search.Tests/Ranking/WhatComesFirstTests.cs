@@ -4,7 +4,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>What ranking is for: the page that a person means comes first, in Lucene and in the browser.</summary>
+/// <summary>The purpose of ranking: the intended page comes first, in Lucene and in the browser.</summary>
 public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassFixture<WhatComesFirstTests.Site>
 {
     public sealed class Site : IDisposable
@@ -40,7 +40,7 @@ public sealed class WhatComesFirstTests(WhatComesFirstTests.Site site) : IClassF
     [InlineData("rpogramme evaluation", "/programme/")]
     [InlineData("xcraving", "/craving/")]
     [InlineData("craivng", "/craving/")]
-    public void The_page_that_is_meant_comes_first(string query, string url)
+    public void The_intended_page_comes_first(string query, string url)
     {
         using var lucene = new ReferenceSearch(site.Published.Index);
         var expected = lucene

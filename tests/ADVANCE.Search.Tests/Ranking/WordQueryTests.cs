@@ -15,7 +15,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Ranking;
 
-/// <summary>The queries of ours that run in Lucene, measured by queries of Lucene's own.</summary>
+/// <summary>Our own queries that run in Lucene, compared with Lucene's own queries.</summary>
 public sealed class WordQueryTests(PublishedCorpus corpus)
 {
     [Fact]
@@ -53,7 +53,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     [InlineData("use", "substance", false)]
     [InlineData("men", "men", false)]
     [InlineData("men", "cocoa", false)]
-    public void Neighbours_stand_in_order_with_one_word_between_them_at_most_and_stop_words_do_not_count(
+    public void Neighbours_are_in_order_with_at_most_one_word_between_them_not_counting_stop_words(
         string first,
         string second,
         bool expected
@@ -64,7 +64,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Neighbours_score_as_a_phrase_where_nothing_stands_between_them()
+    public void Adjacent_neighbours_score_as_a_phrase()
     {
         using var index = SearchIndex.Build([
             Page("/a/", "tea with milk, and tea with milk"),
@@ -79,7 +79,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Words_that_all_documents_match_weigh_little_beside_the_one_that_few_have()
+    public void Words_in_all_documents_weigh_little_compared_with_a_rare_word()
     {
         using var index = SearchIndex.Build([
             .. Enumerable.Range(0, 9).Select(i => Page($"/{i}/", "tea milk")),
@@ -91,7 +91,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void An_explanation_says_the_score_and_its_parts()
+    public void An_explanation_has_the_score_and_its_parts()
     {
         using var index = SearchIndex.Build([Page("/a/", "tea with milk"), Page("/b/", "tea"), Page("/c/", "bread")]);
         var searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() };
@@ -116,7 +116,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Question_words_are_those_of_Lucenes_long_list_that_its_short_list_lacks()
+    public void Question_words_are_those_in_Lucenes_long_list_but_not_in_its_short_list()
     {
         using var reader = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8);
         var expected = WordlistLoader

@@ -7,7 +7,7 @@ using Advance.Tests.Client;
 
 namespace Advance.Tests.Sites;
 
-/// <summary>From a site in a string to what its reader finds.</summary>
+/// <summary>From a site in a string to what its readers find.</summary>
 public sealed class SearchGeneratorTests : IDisposable
 {
     const string Content = """
@@ -73,13 +73,13 @@ public sealed class SearchGeneratorTests : IDisposable
     [InlineData("science gallery", "/project/events/evening/")]
     [InlineData("chief investigator", "/project/people/gail-gilchrist/")]
     [InlineData("stores nothing", "/project/privacy/")]
-    public void A_reader_finds(string query, string url) => Assert.Equal(url, Search(query).Urls.First());
+    public void A_query_finds_its_pages(string query, string url) => Assert.Equal(url, Search(query).Urls.First());
 
     [Fact]
-    public void What_is_left_out_of_the_site_is_not_found() => Assert.Equal(0, Search("secret").Total);
+    public void Drafts_and_scheduled_items_are_not_found() => Assert.Equal(0, Search("secret").Total);
 
     [Fact]
-    public void A_result_shows_type_date_and_no_words_that_the_page_does_not()
+    public void A_result_shows_type_and_date_and_only_words_from_the_page()
     {
         var hit = Search("descriptive model").Hits[0];
         Assert.Equal(("publication", "2022-08-01"), (hit.Type, hit.Date));
@@ -87,14 +87,14 @@ public sealed class SearchGeneratorTests : IDisposable
     }
 
     [Fact]
-    public void Settings_can_leave_the_search_out()
+    public void The_settings_can_turn_off_the_search()
     {
         site.Write("statiq.json", """{ "GenerateSearchIndex": false }""");
         Assert.Empty(new SearchGenerator(Theme, site.Root).Generate(site.Assembled()));
     }
 
     [Fact]
-    public void A_site_is_indexed_once_and_not_before_it_is_asked_for()
+    public void A_site_is_indexed_once_and_only_on_demand()
     {
         var assembled = site.Assembled();
         var generator = new SearchGenerator(Theme, site.Root);
@@ -108,7 +108,7 @@ public sealed class SearchGeneratorTests : IDisposable
     }
 
     [Fact]
-    public void A_theme_of_the_site_may_replace_a_module()
+    public void The_site_s_own_theme_can_replace_a_module()
     {
         site.Write("theme/assets/search/excerpt.js", "export function excerpt(text) { return 'ours'; }");
         Assert.Equal("ours", Search("pathways").Hits[0].Excerpt);

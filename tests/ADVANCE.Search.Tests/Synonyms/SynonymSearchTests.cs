@@ -7,7 +7,7 @@ using static Advance.Tests.Client.Pages;
 
 namespace Advance.Tests.Synonyms;
 
-/// <summary>What a person finds who calls it by another name.</summary>
+/// <summary>What people find who use another name for it.</summary>
 public sealed class SynonymSearchTests
 {
     static readonly SynonymGroup[] Groups =
@@ -23,7 +23,7 @@ public sealed class SynonymSearchTests
     [InlineData("domestic abuse ", "/long/ /short/")]
     [InlineData("rct", "/trial/")]
     [InlineData("partners", "/partner/ /long/")]
-    public void A_page_is_found_by_its_synonyms_after_those_that_say_the_word(string query, string urls)
+    public void Pages_found_by_synonyms_come_after_pages_with_the_word(string query, string urls)
     {
         using var published = Published();
         using var lucene = new ReferenceSearch(published.Index);
@@ -34,7 +34,7 @@ public sealed class SynonymSearchTests
     }
 
     [Fact]
-    public void What_a_synonym_found_is_marked_whole()
+    public void A_synonym_is_highlighted_as_a_whole()
     {
         using var published = Published();
         Assert.Equal(

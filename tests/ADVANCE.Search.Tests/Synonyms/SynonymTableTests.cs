@@ -19,11 +19,11 @@ public sealed class SynonymTableTests
     [InlineData("intimate partner harm", "=1 2 1")]
     [InlineData("partner of abuse", "=0 0 2, =1 0 2")]
     [InlineData("partner", "")]
-    public void The_longest_entry_from_the_left_is_meant(string text, string expected) =>
+    public void The_longest_entry_from_the_left_is_matched(string text, string expected) =>
         Assert.Equal(expected, Text(Table(Abuse, Harm).Match(Stems(text))));
 
     [Fact]
-    public void A_group_whose_texts_are_one_word_in_other_forms_is_none() =>
+    public void Forms_of_a_single_word_do_not_make_a_group() =>
         Assert.Empty(Table(new SynonymGroup(["Trial", "trials", "Trial’s", "!"])).Groups);
 
     [Fact]

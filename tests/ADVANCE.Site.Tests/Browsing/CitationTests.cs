@@ -33,7 +33,7 @@ public class CitationTests(SharedBrowser browser, BuiltSite site)
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Copy the {style} reference" }).PressAsync("Enter");
 
-        await Expect(visit.Page.GetByText($"The {style} reference is copied.")).ToHaveAttributeAsync("role", "status");
+        await Expect(visit.Page.GetByText($"{style} reference copied.")).ToHaveAttributeAsync("role", "status");
         Assert.Equal(
             start + Paper.Title + "." + end,
             await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")

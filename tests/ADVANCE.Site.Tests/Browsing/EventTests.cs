@@ -160,7 +160,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
             {
                 ("/events/", "Subscribe to the calendar", "/events/calendar.ics"),
                 ("/events/seminar/", "Add this event to your calendar", "/events/seminar/event.ics"),
-                ("/topics/herons/", "Calendar of its events", "/topics/herons/calendar.ics"),
+                ("/topics/herons/", "Calendar of events on this topic", "/topics/herons/calendar.ics"),
             }
         )
         {

@@ -66,7 +66,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         await Expect(result.Locator(".topics")).ToHaveTextAsync(new Regex("^Topics: .*Pathways"));
         await Expect(result.GetByRole(AriaRole.Link, new() { Name = "Pathways", Exact = true }))
             .ToHaveAttributeAsync("href", "/topics/pathways/");
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Results for " + Paper.Query }))
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = $"Results for “{Paper.Query}”" }))
             .ToHaveCountAsync(1);
         await search.OpenNarrowing();
         await search.IsAccessible();
@@ -161,7 +161,9 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
         await search.Search("intervention");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        var title = await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Results for intervention" }).BoundingBoxAsync();
+        var title = await visit
+            .Page.GetByRole(AriaRole.Heading, new() { Name = "Results for “intervention”" })
+            .BoundingBoxAsync();
         Assert.True(title!.Width > 100, $"The words take {title.Width} pixels.");
         await Expect(search.Status).ToBeVisibleAsync();
         await Expect(search.Results.First).ToBeVisibleAsync();

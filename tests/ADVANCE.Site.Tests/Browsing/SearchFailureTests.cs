@@ -75,7 +75,7 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
         await search.Search("privacy");
         await Expect(search.Status)
             .ToHaveTextAsync(
-                "The search could not load one of its files: there is no connection. What you searched for before still works. "
+                "The search could not load one of its files: there is no connection. Searches you have already made still work. "
                     + "Everything on this site is listed below."
             );
         await Expect(search.EverythingByTopicAndYear).ToBeVisibleAsync();

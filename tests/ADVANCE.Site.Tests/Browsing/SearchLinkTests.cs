@@ -27,7 +27,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
         await visit.TabTo(CopyLink(visit), most: 80);
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("[data-search=link] [role=status]"))
-            .ToHaveTextAsync("Copied. Whoever has the link can read the words in it.");
+            .ToHaveTextAsync("Link copied. Anyone who has it can see what you searched for.");
         Assert.Equal("/search/", visit.Address);
 
         await visit.Page.GotoAsync(await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));

@@ -93,7 +93,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
 
         await Expect(search.MarkedWords).ToHaveCountAsync(0);
         Assert.Equal(
-            text!.Replace("Remove the marks", "", StringComparison.Ordinal),
+            text!.Replace("Remove highlighting", "", StringComparison.Ordinal),
             await visit.Page.GetByRole(AriaRole.Main).TextContentAsync()
         );
     }

@@ -26,7 +26,7 @@ sealed class SearchPage(IPage page)
     public ILocator SuggestedPages => Suggestions.GetByRole(AriaRole.Link);
     public ILocator Narrowing => page.Locator("details.narrow > summary");
     public ILocator MarkedWords => page.GetByRole(AriaRole.Main).Locator("mark");
-    public ILocator RemoveMarks => page.GetByRole(AriaRole.Button, new() { Name = "Remove the marks" });
+    public ILocator RemoveMarks => page.GetByRole(AriaRole.Button, new() { Name = "Remove highlighting" });
 
     /// <summary>The buttons of a facet: "Type", "Topic", "Year", "Author", "Order".</summary>
     public ILocator Facet(string name) =>

@@ -46,10 +46,10 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await visit.Open("/search/");
 
         await search.Search("intervetnion ");
-        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for interventions?\\. \\d+ results"));
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for “interventions?”\\. \\d+ results"));
         await search.IsAccessible();
         await visit
-            .Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for intervetnion as typed" })
+            .Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Search for “intervetnion” as typed" })
             .PressAsync("Enter");
 
         await Expect(search.Status).ToHaveTextAsync("Nothing found for these words.");
@@ -59,7 +59,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
         await search.IsAccessible();
         await search.Field.PressAsync("End");
         await search.Field.PressSequentiallyAsync("group");
-        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for interventions?\\. "));
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^Showing results for “interventions?”\\. "));
     }
 
     [Fact]

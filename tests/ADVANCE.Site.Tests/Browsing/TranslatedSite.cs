@@ -26,7 +26,7 @@ public sealed class TranslatedSite : IDisposable
         -- input/get-help.md --
         ---
         title: Get help
-        summary: Whom to call.
+        summary: Who to call.
         ---
         Somebody answers.
         -- input/news/launch.md --

@@ -29,7 +29,7 @@ public class CleanTests
         var check = site.Run("clean", "--check");
         Assert.Equal((1, "3"), (check.ExitCode, check.OutputLines[^1].Split(' ')[2]));
         Assert.Equal(before, FolderContent.Of(site.Root));
-        Assert.Contains("heron.jpg' tells who made it", site.Run("check").Output, StringComparison.Ordinal);
+        Assert.Contains("heron.jpg' says who made it", site.Run("check").Output, StringComparison.Ordinal);
 
         var clean = site.Run("clean");
 

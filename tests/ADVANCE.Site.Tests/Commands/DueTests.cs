@@ -53,10 +53,10 @@ public class DueTests
     }
 
     [Theory]
-    [InlineData("", "It is not JSON.")]
-    [InlineData("[]", "It says nothing about 'at'.")]
-    [InlineData("""{ "at": "tomorrow" }""", "Its 'at' is no moment such as 2026-12-01T00:00:00Z.")]
-    [InlineData("""{ "at": 5 }""", "Its 'at' is no moment such as 2026-12-01T00:00:00Z.")]
+    [InlineData("", "It isn't valid JSON.")]
+    [InlineData("[]", "It has no 'at'.")]
+    [InlineData("""{ "at": "tomorrow" }""", "Its 'at' isn't a date and time such as 2026-12-01T00:00:00Z.")]
+    [InlineData("""{ "at": 5 }""", "Its 'at' isn't a date and time such as 2026-12-01T00:00:00Z.")]
     public void A_site_that_does_not_say_when_it_changes_is_due(string json, string reason)
     {
         var asked = Ask(json);

@@ -10,7 +10,7 @@ public class PublishedTests
         "<urlset>\n<url><loc>https://old.example/posts/first/</loc></url>\n<url><loc>https://old.example/news/first/</loc></url>\n</urlset>";
 
     const string Words =
-        "error ADV0210: '/posts/first/' was published, and nothing is there now. If it is /news/first/ now, add "
+        "error ADV0210: '/posts/first/' was published, but there is nothing at that address now. If it is /news/first/ now, add "
         + "'redirect_from: /posts/first/' to input/news/first.md.";
 
     [Fact]
@@ -114,7 +114,7 @@ public class PublishedTests
 
     [Theory]
     [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: it is not there.")]
-    [InlineData("statiq.json", "advance: 'statiq.json' is not a sitemap: ")]
+    [InlineData("statiq.json", "advance: 'statiq.json' isn't a sitemap: ")]
     [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is packed. Unpack it first, with 'gunzip'.")]
     public void A_sitemap_that_can_t_be_read_is_wrong_usage_in_words(string sitemap, string words)
     {

@@ -66,9 +66,9 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("heorns", "heorns: no page has it; taken as herons")]
-    [InlineData("win", "win: no page has it; taken as the beginning of winter")]
-    [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
+    [InlineData("heorns", "heorns: no page has it; treated as herons")]
+    [InlineData("win", "win: no page has it; treated as the beginning of winter")]
+    [InlineData("xylophone", "xylophone: no page has it or a similar word")]
     public void Says_what_a_word_was_taken_for(string word, string note) =>
         Assert.Equal(note, site.Run("search", word).OutputLines[0]);
 
@@ -110,7 +110,7 @@ public sealed class SearchCommandTests : IDisposable
         var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
 
         Assert.Equal("The page is not among the 1 page found.", lines[0]);
-        Assert.Equal("            does not match: it lacks winter", lines[4]);
+        Assert.Equal("            doesn't match: it lacks winter", lines[4]);
         Assert.Equal(
             "The page is left out by the filters.",
             site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]
@@ -122,12 +122,13 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData(
         "flew -\"by the river\" herons",
         "/news/herons/",
-        "does not match, though it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by -\"by the river\""
+        "doesn't match, although it has 1 of 2 words: herons (title, text); it lacks flew, and it is left out by "
+            + "-\"by the river\""
     )]
     [InlineData(
         "herons topic:birds",
         "/news/otters/",
-        "does not match, though it has 1 of 1 word: herons (text); it is left out by topic:birds"
+        "doesn't match, although it has 1 of 1 word: herons (text); it is left out by topic:birds"
     )]
     [InlineData("\"herons stood\"", "/news/herons/", "matches \"herons stood\" (text)")]
     public void Says_what_each_part_of_a_query_made_of_a_page(string query, string page, string sentence) =>
@@ -136,7 +137,7 @@ public sealed class SearchCommandTests : IDisposable
     [Fact]
     public void Says_which_words_are_left_out() =>
         Assert.Equal(
-            "Left out, as they ask and say nothing of the subject: what, about",
+            "Ignored, because they say nothing about the subject: what, about",
             site.Run("search", "what about herons").OutputLines[0]
         );
 
@@ -195,10 +196,7 @@ public sealed class SearchCommandTests : IDisposable
     {
         using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
-        Assert.Equal(
-            "does not match: it lacks xylophone",
-            json.RootElement.GetProperty("page").GetProperty("reason").GetString()
-        );
+        Assert.Equal("doesn't match: it lacks xylophone", json.RootElement.GetProperty("page").GetProperty("reason").GetString());
     }
 
     [Fact]
@@ -241,11 +239,11 @@ public sealed class SearchCommandTests : IDisposable
     )]
     [InlineData(
         "search heron --page news/secret.md",
-        "advance: 'news/secret.md' leads to a page that is a draft or scheduled, and so is not on the site."
+        "advance: 'news/secret.md' leads to a page that is a draft or scheduled, so it isn't on the site."
     )]
     [InlineData(
         "search heron --page /search/",
-        "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and "
+        "advance: '/search/' is not in the search index, which holds news, events, publications, people, topics and "
             + "pages with a text of their own."
     )]
     public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)

@@ -87,7 +87,7 @@ public class TranslateTests
 
         var search = site.Run("search", "crehyrod", "--language", "cy");
         Assert.Contains("            /cy/news/a-year-of-herons/", search.OutputLines);
-        Assert.Equal("crehyrod: no page has it, nor a word like it", site.Run("search", "crehyrod").OutputLines[0]);
+        Assert.Equal("crehyrod: no page has it or a similar word", site.Run("search", "crehyrod").OutputLines[0]);
         Assert.Equal(
             "advance: Nothing on this site is in the language 'fr'. There are translations into: cy.",
             site.Run("search", "heron", "--language", "fr").ErrorLines[0]

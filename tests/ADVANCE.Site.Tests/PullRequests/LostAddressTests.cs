@@ -30,7 +30,7 @@ public sealed class LostAddressTests
         Assert.Contains(check.OutputLines, line =>
             line.StartsWith(Words.Replace("{0}", "heron", StringComparison.Ordinal), StringComparison.Ordinal)
         );
-        Assert.Contains("under Old addresses", change.Comment, StringComparison.Ordinal);
+        Assert.Contains("to Old addresses", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class LostAddressTests
         );
 
         Assert.Contains(change.Check("opened-by-hand").OutputLines, line =>
-            line.Contains("Now it is a draft or scheduled (input/news/first.md): publish it", StringComparison.Ordinal)
+            line.Contains("The page is now a draft or scheduled (input/news/first.md). Publish it", StringComparison.Ordinal)
         );
     }
 

@@ -23,7 +23,7 @@ static partial class FeedRules
         select $"{parent.Name.LocalName} has {count} {child.Name.LocalName}, and should have {child.Least} to {child.Most}";
 
     public static IEnumerable<string> Twice(IEnumerable<string> ids) =>
-        ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"id {same.Key} is there twice");
+        ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"id {same.Key} appears twice");
 
     /// <summary>HTML that is read far from its page: complete addresses, and nothing that runs or styles.</summary>
     public static IEnumerable<string> Html(string html)
@@ -42,7 +42,7 @@ static partial class FeedRules
                     && !IsAbsolute(attribute.Value)
                     && !attribute.Value.StartsWith("mailto:", StringComparison.Ordinal)
                 )
-                    yield return $"'{attribute.Value}' in the content is no complete address";
+                    yield return $"'{attribute.Value}' in the content isn't a complete address";
             }
         }
     }

@@ -1,14 +1,14 @@
 /**
- * What a short form stands for: `*[NIHR]: National Institute for Health and Care Research`. It is no CommonMark, so without
- * this the editor would take its star for one that somebody typed, and spoil it.
+ * An abbreviation: `*[NIHR]: National Institute for Health and Care Research`. It isn't CommonMark, so without this the editor
+ * would take its star for literal text and escape it.
  */
 export const abbreviation = {
   id: "abbreviation",
   label: "Abbreviation",
   icon: "abc",
   fields: [
-    { name: "short", label: "Short form", widget: "string", hint: "As it stands in the text, such as NIHR." },
-    { name: "long", label: "What it stands for", widget: "string", hint: "Readers are told when they point at the short form." },
+    { name: "short", label: "Short form", widget: "string", hint: "As it appears in the text, such as NIHR." },
+    { name: "long", label: "What it stands for", widget: "string", hint: "Readers see this when they point at the short form." },
   ],
   pattern: /^\*\[(?<short>[^\]\n]+)\]: *(?<long>[^\n]+)$/m,
   /** @param {RegExpMatchArray} match */

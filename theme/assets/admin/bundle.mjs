@@ -1,7 +1,7 @@
-// Makes the files of the editor: node bundle.mjs FOLDER
-// The package is written for a page that may ask other machines for what it lacks. Ours may not, so what it would get
-// there is put beside it or taken out. Each change says what it expects to find: another version that has it elsewhere
-// stops the bundle, and not an editor's work.
+// Bundles the editor: node bundle.mjs FOLDER
+// The package loads some files from other servers. Our pages may not, so those files are bundled or removed. Each change says
+// how often its pattern must match: if a new version of the package differs, the bundling fails here and not in somebody's
+// browser.
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,33 +11,33 @@ const folder = process.argv[2];
 const here = dirname(fileURLToPath(import.meta.url));
 const cms = join(here, "node_modules/@sveltia/cms");
 
-/** What the interface can speak. Others would be 60 to 90 kB each, and the labels of our fields are English. */
+/** The interface languages that are bundled. Each one would be 60 to 90 kB, and our field labels are in English. */
 const locales = ["en-GB", "en-US"];
 
-/** A host refuses what its checks refuse, and the editor keeps that to itself. @type {[what: RegExp, by: string, times: number]} */
-const refused = [/Couldn’t publish the entry\. Please try again\./g, "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend; if not, please try again.", 1];
+/** A git host rejects what its checks reject, but the editor doesn't say why. @type {[what: RegExp, by: string, times: number]} */
+const refused = [/Couldn’t publish the entry\. Please try again\./g, "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to fix. If not, please try again.", 1];
 
 /** @type {[what: RegExp, by: string, times: number][]} */
 const changes = [
   refused,
   [/`ar,bg,ca,[\w,-]+,zh-TW`/g, `\`${locales.join(",")}\``, 1],
   [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)\s+format\('[^']+'\)/g, "local('')", 3],
-  // Asked at each start, for a version that the lock file alone decides.
+  // Checked at every start, although only the lock file decides the version.
   [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, "`data:,`", 1],
   [/`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g, "`data:application/json,{\"status\":{\"indicator\":\"none\"}}`", 1],
 ];
 
-/** One empty module stands for all that is never asked for. */
+/** One empty module replaces everything that is never used. */
 const leftOut = { path: "left-out", namespace: "left-out" };
 
-/** Files that the package names by address, so that a bundler has to be told of them. */
+/** Files that the package refers to by URL, which a bundler doesn't notice by itself. */
 const address = /new URL\(`((?:\.\.\/)?assets\/[^`]+)`,\s*import\.meta\.url\)/g;
 
 const own = {
   name: "own-files-only",
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
-    // Colours for 286 programming languages, maps, and what makes drawings smaller: no field of ours has any of them.
+    // Syntax highlighting for 286 programming languages, maps, and an SVG optimiser: none of our fields use them.
     build.onResolve({ filter: /^(@shikijs\/(langs|themes)\/|leaflet\/|terra-draw|svgo\/)/ }, () => leftOut);
     build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default [];" }));
     build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) => locales.some((locale) => path.endsWith(`/${locale}.json`)) ? undefined : leftOut);
@@ -53,7 +53,7 @@ const own = {
       });
       return { contents: imports.join("\n") + text, loader: "js" };
     });
-    // It runs by itself, in a worker, and imports nothing.
+    // It runs on its own in a worker, and imports nothing.
     build.onResolve({ filter: /assets\/heic-worker-[^/]+\.js$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: "worker" }));
     build.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => ({ contents: await readFile(path), loader: "file" }));
   },
@@ -71,7 +71,7 @@ const { metafile } = await build({
   minify: true,
   metafile: true,
   legalComments: "none",
-  // One folder, since files name each other from where they lie.
+  // One folder, because files refer to each other by relative addresses.
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -81,16 +81,16 @@ const { metafile } = await build({
 });
 
 const files = await readdir(folder);
-if (files.filter((file) => /^editor-.*\.js$/.test(file)).length !== 1) throw new Error("The bundle has not one entry.");
+if (files.filter((file) => /^editor-.*\.js$/.test(file)).length !== 1) throw new Error("The bundle must have exactly one entry.");
 for (const file of files.filter((file) => file.endsWith(".js"))) {
   const found = (await readFile(join(folder, file), "utf8")).match(/https:\/\/(cdn\.jsdelivr\.net|www\.githubstatus\.com\/api)[^`"')]*/);
-  if (found) throw new Error(`${file} still asks ${found[0]}.`);
+  if (found) throw new Error(`${file} still makes requests to ${found[0]}.`);
 }
 
 const packages = new Set(Object.keys(metafile.inputs).map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]).filter((name) => name !== undefined));
 await writeFile(join(folder, "licences.txt"), (await Promise.all([...packages].sort().map(licence))).join("\n\n"));
 
-/** What each package asks to be told of it, where it is copied. @param {string} name @returns {Promise<string>} */
+/** The licence text that each package requires copies to include. @param {string} name @returns {Promise<string>} */
 async function licence(name) {
   const root = join(here, "node_modules", name);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
@@ -103,6 +103,6 @@ async function licence(name) {
 /** @param {string} text @param {RegExp} what @param {string} by @param {number} times how often it must be there @returns {string} */
 function changed(text, what, by, times) {
   const found = text.match(what)?.length ?? 0;
-  if (found !== times) throw new Error(`@sveltia/cms has ${what} ${found} times, not ${times}: look what became of it, and change bundle.mjs.`);
+  if (found !== times) throw new Error(`@sveltia/cms has ${what} ${found} times, not ${times}. Find out what has changed, and update bundle.mjs.`);
   return text.replace(what, () => by);
 }

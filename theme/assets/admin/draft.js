@@ -1,22 +1,22 @@
-/** Asks the preview to draw a page that is not saved: the theme's own, with all that the site says around it. */
+/** Asks the preview server to render an unsaved page with the site's own theme. */
 
-/** Pictures that were chosen and not saved, by the address that the browser gave them. @type {Map<string, string>} */
+/** Pictures that were chosen but not saved, by the blob URL that the browser gave them. @type {Map<string, string>} */
 const sent = new Map();
 
 const kinds = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif", "image/avif": "avif" };
 
 /**
  * @param {any} props of the preview pane
- * @param {any} collection of the settings
- * @param {any} config the settings
+ * @param {any} collection from the configuration
+ * @param {any} config the editor's configuration
  * @param {string} drafts the address that drafts are sent to
  * @param {string} token
  * @returns {Promise<{ page?: Document, note?: string, messages: string[] }>}
  */
 export async function drawn({ entry }, { folder, fields }, { media_folder: kept, public_folder: shown }, drafts, token) {
   const { body = "", ...data } = entry.get("data").toJS();
-  // Nobody has done anything wrong yet.
-  if (entry.get("newRecord") && !data.title && !data.name) return { note: "The page appears here as you write. Begin with its title.", messages: [] };
+  // A new, empty entry shouldn't be greeted with error messages.
+  if (entry.get("newRecord") && !data.title && !data.name) return { note: "The page appears here as you write. Start with its title.", messages: [] };
   const text = { frontMatter: JSON.stringify(filled(data)), body: String(body) };
   const pictures = await unsaved(text.frontMatter + text.body, kept);
   for (const [address, name] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `${shown}/${name}`);
@@ -31,12 +31,12 @@ export async function drawn({ entry }, { folder, fields }, { media_folder: kept,
   return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages: messages.map((/** @type {string} */ message) => labelled(message, fields)) };
 }
 
-/** Messages name the keys of front matter, which nobody sees here. @param {string} message @param {any[]} fields @returns {string} */
+/** Messages name front matter keys, but the form shows labels. @param {string} message @param {any[]} fields @returns {string} */
 function labelled(message, fields) {
   return fields.reduce((text, { name, label }) => text.replaceAll(`The field '${name}'`, `“${label}”`).replaceAll(` as '${name}: …'`, ""), message);
 }
 
-/** What is empty would not be saved. @param {any} value @returns {any} */
+/** Leaves out empty values, because they would not be saved. @param {any} value @returns {any} */
 function filled(value) {
   if (Array.isArray(value)) return value.map(filled);
   if (value === null || typeof value !== "object") return value;
@@ -69,7 +69,7 @@ function base64(blob) {
   });
 }
 
-/** The site that is previewed has no unsaved pictures, and the draft's has them all. @param {Document} page @param {string} drafts */
+/** Takes pictures from the draft's folder: the previewed site doesn't have the unsaved ones. @param {Document} page @param {string} drafts */
 function withPictures(page, drafts) {
   for (const picture of page.querySelectorAll("img[src], source[srcset], img[srcset]")) {
     for (const name of ["src", "srcset"]) {

@@ -1,6 +1,6 @@
 /**
- * Starts the editor. In a preview the page holds the token of the preview's own git host, so nobody has to sign in: what
- * the editor keeps of a sign-in is written before it looks for it.
+ * Starts the editor. In a local preview, the page contains the token of the preview's own git host, so that nobody has to sign in:
+ * it is stored as if somebody had signed in, before the editor looks for it.
  */
 import CMS from "@sveltia/cms";
 import { abbreviation } from "./abbreviation.js";
@@ -19,12 +19,12 @@ for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(
 await CMS.init(config ? { config: { ...config, load_config_file: false } } : undefined);
 document.getElementById("wait")?.remove();
 
-/** @param {string} name @returns {string | null} what the page's head says of it */
+/** @param {string} name @returns {string | null} the content of this meta element, if the page has it */
 function told(name) {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
 }
 
-/** @returns {Promise<any>} the settings, or undefined where they can't be had; then the editor asks for them itself, and says what is wrong */
+/** @returns {Promise<any>} the configuration, or undefined if it can't be loaded; the editor then loads it itself and reports the error */
 async function configuration() {
   try {
     const answer = await fetch("config.yml", { cache: "no-store" });

@@ -1,16 +1,16 @@
 /**
- * An entry opens at its title. The editor of its text takes the focus as soon as it is drawn: the form would scroll past the
- * title, and what somebody types into the title at that moment would be lost. So the first focus that a text takes by
- * itself is undone, and goes back to where it was.
+ * Makes an entry open at its title. The rich text editor takes the focus as soon as it is rendered: the form would scroll past
+ * the title, and anything typed into the title at that moment would be lost. So the first focus that a text field takes by itself
+ * is undone.
  */
 export function openAtTop() {
-  /** Texts that had their first focus. After it, a screen reader may set the focus without a key or a click. */
+  /** Text fields that have had their first focus. After that, a screen reader may set the focus without a key or a click. */
   const known = new WeakSet();
   let isTabbing = false;
   addEventListener("keydown", ({ key }) => (isTabbing = key === "Tab"), true);
   addEventListener("keyup", () => (isTabbing = false), true);
   addEventListener("pointerdown", ({ target }) => {
-    // The text, or a button of its toolbar, which hands the focus on.
+    // The text field, or a button on its toolbar, which passes the focus on.
     const text = target instanceof Element ? target.closest("[role=group]")?.querySelector("[contenteditable=true]") : null;
     if (text) known.add(text);
   }, true);
@@ -20,7 +20,7 @@ export function openAtTop() {
     if (isTabbing) return;
     if (relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
     else target.blur();
-    // It is scrolled to within the same task.
+    // The browser scrolls to it within the same task.
     const field = document.activeElement;
     requestAnimationFrame(() => {
       for (let part = target.parentElement; part; part = part.parentElement) part.scrollTop = 0;

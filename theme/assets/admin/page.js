@@ -1,6 +1,6 @@
 /**
- * A page as the theme lays it out (Components/ItemHead.razor, Pages/PlainPage.razor), around what somebody is writing: for an editor that is
- * published with its site, where nobody draws drafts. The site's own home page lends its frame and its style sheet.
+ * Lays out the page that is being written as the theme would (Components/ItemHead.razor, Pages/PlainPage.razor). For an editor that
+ * is published with its site, where no server renders drafts. The frame and the style sheet come from the site's home page.
  */
 import CMS from "@sveltia/cms";
 
@@ -9,7 +9,7 @@ let frame;
 
 /**
  * @param {any} props of the preview pane
- * @param {any} collection of the settings
+ * @param {any} collection from the configuration
  * @returns {Promise<{ page: Document, messages: string[] }>}
  */
 export async function laidOut({ entry, getAsset }, { label_singular: kind }) {
@@ -54,13 +54,13 @@ export async function laidOut({ entry, getAsset }, { label_singular: kind }) {
   return { page, messages: [] };
 }
 
-/** The editor's own reading of Markdown, which it cleans. @param {HTMLElement} prose @param {string} text @returns {Promise<void>} */
+/** Renders Markdown with the editor's own renderer, which sanitises it. @param {HTMLElement} prose @param {string} text @returns {Promise<void>} */
 async function write(prose, text) {
   const holder = document.createElement("div");
   const remove = CMS.renderRichText(holder, text);
-  // It is drawn in steps, and says nothing when it is done.
+  // The editor renders in steps and has no event for when it has finished.
   for (let tries = 0; tries < 20 && text.trim() && !holder.textContent?.trim(); tries++) await new Promise((done) => setTimeout(done, 25));
-  // The style sheet sets apart what stands in the prose itself, and the editor wraps it.
+  // The style sheet styles direct children of the prose, but the editor wraps them.
   let read = /** @type {Element} */ (holder);
   while (read.childElementCount === 1 && read.firstElementChild?.tagName === "DIV") read = read.firstElementChild;
   prose.replaceChildren(...[...read.childNodes].map((node) => prose.ownerDocument.importNode(node, true)));
@@ -80,7 +80,7 @@ function element(page, name, className, text = "") {
   return made;
 }
 
-/** @param {string} text @returns {string} as readers see it, where it is a whole day */
+/** @param {string} text @returns {string} as readers see it, if it is a full date */
 function day(text) {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T12:00:00Z`) : null;
   return date && !Number.isNaN(date.valueOf()) ? date.toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : text;

@@ -1,18 +1,18 @@
 /**
- * The pane beside the form shows the page as readers will see it. A preview draws it with the site's own theme, and says
- * what there is to mend; elsewhere the page is laid out here (page.js).
+ * The pane beside the form shows the page as readers will see it. In a local preview, the server renders it with the site's own
+ * theme and reports what needs fixing. On a published site, page.js lays it out in the browser.
  */
 import { drawn } from "./draft.js";
 import { laidOut } from "./page.js";
 
-/** Long enough that nothing is drawn for each letter. */
+/** Milliseconds to wait, so that the page isn't redrawn at every keystroke. */
 const pause = 400;
 
 /**
- * @param {any} collection of the settings
- * @param {any} config the settings
- * @param {{ token: string | null, drafts: string | null }} host who draws drafts, if anybody does
- * @returns {(props: any) => null} a component of React's, which draws nothing by itself
+ * @param {any} collection from the configuration
+ * @param {any} config the editor's configuration
+ * @param {{ token: string | null, drafts: string | null }} host the server that renders drafts, if there is one
+ * @returns {(props: any) => null} a React component that renders nothing itself
  */
 export function previewPane(collection, config, { token, drafts }) {
   let timer = 0;
@@ -47,7 +47,7 @@ async function show({ page, note, messages }, pane) {
   if (messages.length > 0) pane.body.prepend(list(messages, pane));
 }
 
-/** Style sheets change seldom, and without them for a moment the pane would flash. @param {Document} pane @param {Document} page @returns {Promise<unknown>} */
+/** Replaces style sheets only if they have changed: the pane would flash without them. @param {Document} pane @param {Document} page @returns {Promise<unknown>} */
 async function dress(pane, page) {
   wear(pane, page);
   const worn = [...pane.querySelectorAll('link[rel="stylesheet"]')];
@@ -57,12 +57,12 @@ async function dress(pane, page) {
     const link = Object.assign(pane.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
     pane.head.append(link);
   })));
-  // Our type may not come late (font-display: optional), and here nothing waits for it.
+  // The font is font-display: optional, and nothing else here waits for it to load.
   await Promise.all([...pane.fonts].map((font) => font.load().catch(() => undefined)));
   for (const link of worn) if (!wanted.includes(link.getAttribute("href"))) link.remove();
 }
 
-/** The sheet that stands in the head of each page. @param {Document} pane @param {Document} page */
+/** Copies the style sheet that is inline in each page's head. @param {Document} pane @param {Document} page */
 function wear(pane, page) {
   const wanted = [...page.querySelectorAll("head > style")].map((style) => style.textContent).join("\n");
   const worn = pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
@@ -72,10 +72,10 @@ function wear(pane, page) {
 /** @param {string[]} messages @param {Document} pane @returns {HTMLElement} */
 function list(messages, pane) {
   const box = Object.assign(pane.createElement("section"), { id: "editor-messages" });
-  box.setAttribute("aria-label", "To mend");
+  box.setAttribute("aria-label", "To fix");
   box.style.cssText = "padding: 1rem 1.5rem; border-block-end: .25rem solid #a4281c; background: #fff4f2; color: #1c1c1c; font: 1rem/1.5 system-ui, sans-serif";
   const items = messages.map((message) => Object.assign(pane.createElement("li"), { textContent: message }));
-  const heading = Object.assign(pane.createElement("p"), { textContent: messages.length === 1 ? "One thing to mend:" : `${messages.length} things to mend:` });
+  const heading = Object.assign(pane.createElement("p"), { textContent: messages.length === 1 ? "One thing to fix:" : `${messages.length} things to fix:` });
   heading.style.cssText = "margin: 0 0 .5rem; font-weight: 700";
   const bullets = pane.createElement("ul");
   bullets.style.cssText = "margin: 0; padding-inline-start: 1.25rem";

@@ -1,7 +1,7 @@
 /**
- * Adds a style sheet that the page did not bring along.
+ * Adds a style sheet that the page doesn't include.
  * @param {string | undefined} address
- * @returns {Promise<void>} when it is there, or can't be had, which must stop nothing
+ * @returns {Promise<void>} resolves when it has loaded or failed, since a failure must not stop anything
  */
 export function addStyle(address) {
   return new Promise((resolve) => {

@@ -1,10 +1,10 @@
 const longest = 2 ** 31 - 1; // milliseconds that a timer can hold: 25 days
 
 /**
- * Calls `update` at once, whenever the moment comes that it asked for, and when a reader returns to the page.
- * @param {(now: number) => number} update takes the time and gives the next moment at which it wants to be called,
+ * Calls `update` at once, whenever the time that it asked for comes, and when a reader returns to the page.
+ * @param {(now: number) => number} update takes the time and returns the next time at which it wants to be called,
  *   both in milliseconds since 1970; Infinity for never
- * @returns {() => void} calls it now, when what it looks at has changed
+ * @returns {() => void} triggers an update, for when the content has changed
  */
 export function followClock(update) {
   let timer = 0;
@@ -15,7 +15,7 @@ export function followClock(update) {
     if (next < Infinity) timer = setTimeout(run, Math.min(next - now, longest));
   };
   run();
-  // Timers stand still while a phone sleeps.
+  // Timers pause while a phone sleeps.
   document.addEventListener("visibilitychange", () => { if (!document.hidden) run(); });
   return run;
 }

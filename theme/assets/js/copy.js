@@ -4,16 +4,16 @@ import { fill, wordsOf } from "./words.js";
 const patience = 4000; // milliseconds that "Copied" stands
 
 /**
- * Puts a button after a text that readers copy. Where the browser has no clipboard to offer there is none: the text can
- * be selected all the same.
- * @param {Element} text a `dd`, whose `data-copy` says what it is, as in "APA"
+ * Adds a button after a text that readers copy. If the browser has no clipboard API there is no button, but the text can still
+ * be selected.
+ * @param {Element} text a `dd`, whose `data-copy` names what it is, such as "APA"
  */
 export function mountCopy(text) {
   if (!navigator.clipboard) return;
   const name = text.getAttribute("data-copy");
   const words = wordsOf("copy");
   const button = element("button", { type: "button" }, words.copy, element("span", { class: "visually-hidden" }, fill(words.what, { name })));
-  // Said by screen readers; the button's own change of words would not be.
+  // Announced by screen readers; a change of the button's own label would not be.
   const status = element("span", { class: "visually-hidden", role: "status" });
   const [label] = button.childNodes;
   let timer = 0;
@@ -34,6 +34,6 @@ export function mountCopy(text) {
     }
     timer = setTimeout(() => say(words.copy, ""), patience);
   });
-  // A list of terms and descriptions may hold nothing else.
+  // A description list may not contain anything else.
   text.after(element("dd", { class: "copy" }, button, status));
 }

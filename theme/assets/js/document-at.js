@@ -1,6 +1,6 @@
 /**
- * Reads another page of this site, so that parts of it can be shown here. Not by fetch: text that a script makes into HTML is
- * what the pages' policy (Trusted Types) forbids, and here the browser does it.
+ * Loads another page of this site, so that parts of it can be shown here. It doesn't use fetch, because the pages' policy
+ * (Trusted Types) forbids scripts to turn text into HTML; here the browser does it.
  * @param {string} address @returns {Promise<Document>}
  */
 export function documentAt(address) {

@@ -1,5 +1,5 @@
 /**
- * Makes an element; strings become text, never HTML.
+ * Creates an element. Strings become text, never HTML.
  * @param {string} name
  * @param {Record<string, string>} attributes
  * @param {...(Node | string)} children

@@ -1,5 +1,5 @@
-// "Exit this page", as the component of the GOV.UK Design System behaves: the link itself works without this
-// module, which adds three presses of Shift, their announcement, and a cover over the page while the other one loads.
+// "Exit this page", behaving like the GOV.UK Design System component: the link works without this module, which adds three
+// presses of Shift, their announcements, and a cover over the page while the other one loads.
 // https://design-system.service.gov.uk/components/exit-this-page/
 
 const patience = 5000; // milliseconds between two presses, and until an announcement is cleared
@@ -7,7 +7,8 @@ const presses = 3;
 
 /**
  * Gives the exit control its keyboard sequence and its cover.
- * @param {Element} control has the words that it says, and holds the link `.exit-button`; `.skip-exit` elsewhere in the page leaves the same way
+ * @param {Element} control has the texts as data, and contains the link `.exit-button`; `.skip-exit` elsewhere in the page
+ * works the same way
  */
 export function mountExit(control) {
   const words = /** @type {HTMLElement} */ (control).dataset;
@@ -30,13 +31,13 @@ export function mountExit(control) {
   const leave = () => {
     status.textContent = "";
     document.dispatchEvent(new Event("exit-page"));
-    // Hidden and not only covered: neither a screen reader nor the Tab key may reach what lies behind.
+    // Hidden and not only covered: neither screen readers nor the Tab key may reach the page behind.
     document.body.classList.add("exit-left");
     cover = document.createElement("div");
     cover.className = "exit-cover";
     cover.setAttribute("role", "alert");
     document.body.append(cover);
-    // Text that arrives after its live region is announced more reliably.
+    // Text that is added after its live region is announced more reliably.
     cover.textContent = words.left;
     location.href = link.href;
   };
@@ -66,7 +67,7 @@ export function mountExit(control) {
     }
   };
 
-  // Shift+A gives two events: A with shiftKey, then Shift without. The second is not a press of Shift alone.
+  // Shift+A fires two events: A with shiftKey, then Shift without it. The second isn't a press of Shift alone.
   document.addEventListener("keyup", (event) => {
     if (event.key === "Shift" && !shiftModified) press();
     else if (sequenceTimer) expire();
@@ -77,7 +78,7 @@ export function mountExit(control) {
     way?.addEventListener("click", (event) => { event.preventDefault(); leave(); });
   }
 
-  // Back may restore the page as it was left: covered. Then it must come back whole.
+  // Back may restore the page as it was left, with its cover. Then the cover must go.
   addEventListener("pageshow", () => {
     document.body.classList.remove("exit-left");
     cover?.remove();
@@ -90,7 +91,7 @@ export function mountExit(control) {
   });
 }
 
-/** @param {Element} link @returns {HTMLElement} three lights that count the presses, for the eye only */
+/** @param {Element} link @returns {HTMLElement} three lights that count the presses, visually only */
 function addLights(link) {
   const lights = document.createElement("span");
   lights.className = "exit-presses";
@@ -100,7 +101,7 @@ function addLights(link) {
   return lights;
 }
 
-/** @param {Element} control @returns {HTMLElement} the live region that says how many presses are left */
+/** @param {Element} control @returns {HTMLElement} the live region that announces how many presses are left */
 function addStatus(control) {
   const status = document.createElement("span");
   status.className = "visually-hidden";

@@ -1,9 +1,9 @@
-// Lets a type and a year of publications be chosen together, in the list that is here. Without this each is a link to a page
-// of its own, and stays one wherever this list does not hold what is asked for.
+// Combines the filters for type and year in this list of publications. Without this script, each filter is a link to a separate
+// page; with it too, if this list doesn't contain the filtered publications.
 import { loadWords } from "./load-words.js";
 import { fill, wordsOf } from "./words.js";
 
-/** @typedef {{ type?: string, year?: string }} Choice what a list is narrowed to */
+/** @typedef {{ type?: string, year?: string }} Choice the filters of a list */
 
 const facets = /** @type {const} */ (["type", "year"]);
 
@@ -20,7 +20,7 @@ export function mountFilter(nav) {
   const status = addStatus(nav);
   let choice = own;
 
-  // A year's list is short. Others of several pages are left to it, so that no reader fetches them all.
+  // A year's list is short. Other lists with several pages stay links, so that no reader has to load them all.
   const isHere = (/** @type {Choice} */ wanted) => isFirst && has(wanted, own)
     && (!pager || "year" in own || same(wanted, own));
 
@@ -49,14 +49,14 @@ export function mountFilter(nav) {
     throw error;
   });
 
-  /** @param {string} otherwise the page to go to if this can't be done */
+  /** @param {string} otherwise the page to go to if this fails */
   const draw = async (otherwise) => {
     const drawn = choice;
     try {
       const [lines] = await Promise.all([load(), loadWords()]);
       if (choice === drawn && nav.isConnected) show(lines);
     } catch {
-      // Whoever left by the exit control meanwhile must not be fetched back.
+      // A reader who has left by the exit control must not be brought back.
       if (otherwise && !document.body.classList.contains("exit-left")) location.replace(otherwise);
     }
   };
@@ -84,7 +84,7 @@ export function mountFilter(nav) {
     status.textContent = same(choice, own) ? "" : fill(showing, { count: shown.size, total: nav.dataset.total });
   };
 
-  /** Where each link leads from here: to what is chosen and it; pressed again, to what is chosen without it. */
+  /** Where each link leads from here: it adds its filter, or removes it if it is already chosen. */
   const after = (/** @type {HTMLAnchorElement} */ link) => {
     const mine = choiceOf(link);
     const [facet] = facets.filter((facet) => mine[facet]);
@@ -129,7 +129,7 @@ function pick(from, ...names) {
   return Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
 }
 
-/** Whether it is of a type and a year, as far as they are given. @param {Choice | DOMStringMap} from @param {Choice} wanted */
+/** Whether it has a given type and year; missing ones always match. @param {Choice | DOMStringMap} from @param {Choice} wanted */
 function has(from, wanted) {
   return facets.every((facet) => !wanted[facet] || wanted[facet] === from[facet]);
 }
@@ -139,7 +139,7 @@ function same(one, other) {
   return facets.every((facet) => one[facet] === other[facet]);
 }
 
-/** @param {HTMLElement} nav @returns {HTMLElement} says to eyes and to screen readers how many are left */
+/** @param {HTMLElement} nav @returns {HTMLElement} shows and announces how many are left */
 function addStatus(nav) {
   const status = document.createElement("span");
   status.setAttribute("role", "status");

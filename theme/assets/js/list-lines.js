@@ -1,8 +1,8 @@
-// What js/filter.js narrows, once a reader asks for it.
+// The lines that js/filter.js filters, when a reader uses it.
 import { documentAt } from "./document-at.js";
 
 /**
- * The lines of this list, and those of its later pages put after them.
+ * The lines of this list, followed by those of its later pages.
  * @param {HTMLElement} main
  * @param {HTMLElement | null} pager
  */
@@ -15,7 +15,7 @@ export async function allLines(main, pager) {
   }
   for (const section of /** @type {HTMLElement[]} */ (later)) {
     for (const line of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("li.line"))) line.dataset.later = "";
-    // A year goes on where a page ends.
+    // A year may continue on the next page.
     const begun = main.querySelector(`section[aria-labelledby="${section.getAttribute("aria-labelledby")}"] > .lines`);
     if (begun) begun.append(...section.querySelectorAll("li.line"));
     else pager.before(section);
@@ -23,7 +23,7 @@ export async function allLines(main, pager) {
   return /** @type {HTMLElement[]} */ ([...main.querySelectorAll("li.line[data-type]")]);
 }
 
-/** @param {ParentNode} page @returns {string | undefined} the page of the list after this one */
+/** @param {ParentNode} page @returns {string | undefined} the address of the list's next page */
 function nextOf(page) {
   return /** @type {HTMLAnchorElement | null} */ (page.querySelector(".pager > a[rel=next]"))?.href;
 }

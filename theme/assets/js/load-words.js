@@ -1,4 +1,4 @@
-// What scripts say comes in the page's language, in a script that the page names and that few readers need.
+// The scripts' texts, in the page's language, are in a script that the page names and that few readers need.
 
-/** @returns {Promise<unknown>} when `wordsOf` (words.js) has them */
+/** @returns {Promise<unknown>} resolves when `wordsOf` (words.js) has them */
 export const loadWords = () => import(document.documentElement.dataset.words);

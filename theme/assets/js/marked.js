@@ -3,8 +3,8 @@ import { element } from "./element.js";
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", nbsp: "\u00a0" };
 
 /**
- * Turns an excerpt into nodes. `<mark>` is the only markup that it may hold; anything else is shown as text,
- * so that an excerpt can never become an element of the page. Marks side by side become one.
+ * Turns an excerpt into nodes. The only markup that it may contain is `<mark>`; anything else is shown as text, so that an
+ * excerpt can never become an element of the page. Adjacent marks are merged.
  * @param {string} html
  * @returns {(Node | string)[]}
  */

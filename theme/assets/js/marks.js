@@ -1,12 +1,12 @@
-// Marks the words that a reader searched for in the page that was found. In memory only: nothing of it is in the address.
+// Highlights the reader's search words in the page that was found. Only in memory: the address contains none of them.
 import { element } from "./element.js";
 import { wordsOf } from "./words.js";
 
-/** What readers copy stays as it is; what they don't read needs no marks. */
+/** Text that readers copy stays unchanged, and text that they don't read needs no highlighting. */
 const unmarked = "script, style, svg, code, pre, textarea, button, mark, [data-copy], .visually-hidden";
 
 /**
- * Marks words until the reader clicks, presses Escape, or takes them away with the button that stands there meanwhile.
+ * Highlights words until the reader clicks, presses Escape, or uses the button that removes the highlighting.
  * @param {Element} main
  * @param {(text: string) => [number, number][]} find parts of a text, in order
  */
@@ -26,7 +26,7 @@ export function markWords(main, find) {
   };
   heading.after(button);
   document.addEventListener("click", remove, { signal: done.signal });
-  // Nothing is held up: the exit control's keys and the browser's own use of Escape work as ever.
+  // Nothing is blocked: the exit control's keys and the browser's own use of Escape still work.
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") remove(); }, { signal: done.signal });
   document.addEventListener("exit-page", remove, { signal: done.signal });
 }
@@ -52,7 +52,7 @@ function mark(text, spans) {
   text.replaceWith(...parts.filter((part) => part !== ""), text.data.slice(at));
 }
 
-/** Spans with nothing but space between them as one: a phrase is marked whole. */
+/** Merges spans with only space between them, so that a phrase is highlighted as a whole. */
 function joined(spans, text) {
   const whole = [];
   for (const [from, to] of spans) {

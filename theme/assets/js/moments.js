@@ -1,10 +1,10 @@
-// The page was built some time before it is read. What is true only from one moment on or until another carries both,
-// in UTC, and is shown by the reader's clock. What the build wrote is true without this module, only less up to date.
+// A page is built some time before it is read. Content that is true only from or until a certain time carries these times in
+// UTC, and is shown or hidden by the reader's clock. Without this module the page is still true, only less up to date.
 
 const marked = "[data-from], [data-until]";
 
 /**
- * Shows what `data-from` and `data-until` say is true now, and hides the rest.
+ * Shows what is true now according to `data-from` and `data-until`, and hides the rest.
  * @param {number} now milliseconds since 1970
  */
 export function showByTime(now) {
@@ -15,9 +15,9 @@ export function showByTime(now) {
 }
 
 /**
- * When the page next has something else to show.
+ * When the page next needs an update.
  * @param {number} now milliseconds since 1970
- * @returns {number} the same; Infinity if never
+ * @returns {number} the time, in the same unit; Infinity for never
  */
 export function nextMoment(now) {
   const moments = [...document.querySelectorAll(marked)].flatMap(({ dataset: { from, until } }) => [from, until]);

@@ -1,9 +1,9 @@
-// A plain click on a result opens its page here, so that the words that found it can be marked there.
+// Opens a result in place after a plain click, so that the matching words can be highlighted.
 import { markWords } from "./marks.js";
 import { openPage } from "./replace-main.js";
 
 /**
- * @param {HTMLElement} place holds the links
+ * @param {HTMLElement} place contains the links
  * @param {() => Promise<((text: string) => [number, number][]) | undefined>} highlight finds the words of the search in a text
  */
 export function openResults(place, highlight) {
@@ -14,7 +14,7 @@ export function openResults(place, highlight) {
     event.preventDefault();
     if (opening) return;
     opening = true;
-    // The page is what was asked for; without marks it is still that page.
+    // The reader asked for this page, even if the highlighting fails.
     const words = highlight().catch(() => undefined);
     const here = await openPage(link.href);
     opening = false;
@@ -26,12 +26,12 @@ export function openResults(place, highlight) {
   });
 }
 
-/** @param {MouseEvent} event @returns {boolean} whether the reader asks for this tab, and not for another or a download */
+/** @param {MouseEvent} event @returns {boolean} whether the click opens in this tab, and not in another or as a download */
 function isPlain(event) {
   return event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-/** Where a link would have led: to the section, else to the title, which screen readers then say. */
+/** Goes where the link would have led: to the section, or to the title, which screen readers then read. */
 function goTo(main, hash) {
   const section = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   const target = section || main.querySelector("h1") || main;

@@ -1,33 +1,33 @@
-// Puts another page's main part in this page's place, as a link would, without losing what is in memory.
+// Replaces this page's main part with another page's, as a link would, but keeps what is in memory.
 import { addStyle } from "./add-style.js";
 import { documentAt } from "./document-at.js";
 
 /** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
 
-/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like everything here */
+/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} the pages that Back returns to; only in memory, like everything here */
 const left = [];
 
-/** The address of the main part that is shown: a step to a heading within it is not a step to another page. */
+/** The address of the main part that is shown: a step to a heading in it isn't a step to another page. */
 let shown = withoutHash();
 
 /**
- * Opens a page of this site: fetched and put in this page's place if that can be done, else as a link does.
- * The document says "main-replaced" when another main part has come into it.
+ * Opens a page of this site: in place if possible, otherwise like a link. The document fires "main-replaced" when its main
+ * part has been replaced.
  * @param {string} address absolute, of this origin
- * @returns {Promise<boolean>} whether the page is here; if not, the browser is on its way to it
+ * @returns {Promise<boolean>} whether the page was opened in place; otherwise the browser is navigating to it
  */
 export async function openPage(address) {
   try {
     await replaceMain(address);
     return true;
   } catch {
-    // Who leaves by the exit control while a page is on its way must not be fetched back.
+    // A reader who leaves by the exit control while a page is loading must not be brought back.
     if (!hasLeft()) location.assign(address);
     return false;
   }
 }
 
-/** Takes the query out of the address, for this page is no longer what it says. */
+/** Removes the query from the address, because it no longer describes this page. */
 export function forgetQuery() {
   if (!location.search) return;
   history.replaceState(null, "", location.pathname + location.hash);
@@ -37,7 +37,7 @@ export function forgetQuery() {
 async function replaceMain(address) {
   const page = await documentAt(address);
   if (!page.querySelector("main")) throw new Error(`${address} has no main part`);
-  // The sheets that stand in it and not here are files too.
+  // Its inline style sheets that this page lacks also exist as files.
   const lacking = [...page.querySelectorAll("style[data-sheet]")].map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
     .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
   await Promise.all(lacking.map(addStyle));
@@ -51,24 +51,24 @@ async function replaceMain(address) {
 addEventListener("popstate", () => {
   if (withoutHash() === shown) return;
   const back = left.pop();
-  // Not the page that was left (a jump of several steps, Forward, or memory is gone): load what the address says.
+  // Not the page that was left (a jump of several steps, Forward, or memory is gone): load the address.
   if (back?.address !== withoutHash()) return location.reload();
   show(back);
   scrollTo(0, back.scroll);
-  // Who works by the keyboard goes on where they were, at the link that led away; one that is gone takes no focus.
+  // Keyboard users continue where they were, at the link that led away. If it is gone, focus has no effect.
   back.focused?.focus({ preventScroll: true });
 });
 
-/** @param {Document} page @returns {Shown} what tells pages apart; all else of them is the same */
+/** @param {Document} page @returns {Shown} the parts in which pages differ; the rest is the same */
 function partsOf(page) {
   const current = page.querySelector("header a[aria-current]");
   return {
     title: page.title,
     main: page.querySelector("main"),
-    // What tools that cite read, such as Zotero: they would cite the page that was here before.
+    // Metadata for citation tools such as Zotero, which would otherwise cite the previous page.
     described: [...page.head.children].filter((child) => !child.matches("title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
     current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
-    // They lead to this very page in other languages.
+    // Links to this page in other languages.
     languages: page.querySelector("header .languages"),
   };
 }

@@ -1,6 +1,6 @@
-// The search box in the header. Its field has no name, so a plain submission leads to the search page and carries
-// nothing. With this module the words go along in memory: the search page's main part is fetched and put in this
-// page's place, so they are never in an address, in storage, in window.name, in history.state or in a request.
+// The search box in the header. Its field has no name, so that submitting the form without scripts leads to the search page and
+// sends nothing. With this module the words stay in memory: the search page's main part is loaded into this page, so they are
+// never in an address, in storage, in window.name, in history.state or in a request.
 import { mountSearchPage } from "./search-page.js";
 import { openPage } from "./replace-main.js";
 import { mountSuggestions } from "./suggestions.js";
@@ -17,7 +17,7 @@ export function mountSearchBox(form) {
     if (leaving) return;
     const words = field.value;
     leaving = true;
-    // Offline or a broken host: it goes there as without scripts; the browser tells what is wrong.
+    // If the reader is offline or the host is down, go there as without scripts; the browser reports what is wrong.
     const here = searchPage() !== null || await openPage(form.action);
     leaving = false;
     if (!here) return;

@@ -1,4 +1,4 @@
-// When another word stood for a word that no page has: the way to the words as they were typed, and back.
+// When a correction replaced a word that no page has: a button to search for the words as typed, and one to go back.
 import { element } from "./element.js";
 import { fill, wordsOf } from "./words.js";
 
@@ -15,6 +15,6 @@ export function drawCorrection(place, { corrections = [] }, { words, exact }, ch
   const button = element("button", { type: "button", dir: "auto" }, text);
   button.addEventListener("click", () => choose({ exact: !exact }));
   place.replaceChildren(...(offered ? [button] : []));
-  // Drawn anew, the button that was in use must keep the focus.
+  // If the button that was in use is redrawn, it must keep the focus.
   if (hadFocus && offered) button.focus();
 }

@@ -1,16 +1,16 @@
-// The way to the search module, which the site's build puts beside its index.
+// Loads the search module, which the site's build puts next to its index.
 import { wordsOf } from "./words.js";
 
 /**
  * @typedef {{ url: string, title: string, excerpt: string }} Section a heading of a page and the passage below it
  * @typedef {{ url: string, score: number, title: string, type: string, date: string | null, topics?: string[],
  *   excerpt: string, sections?: Section[] }} Hit
- *   `title` is text, `excerpt` escaped HTML with `<mark>` alone
- * @typedef {{ typed: string, used: string }} Correction a word that no page has, and the word that stands for it
- * @typedef {Hit[] & { total: number, corrections?: Correction[] }} Hits best first; `total` counts all that matched
- * @typedef {Record<string, string[]>} Filters the chosen values of each facet; any of them will do
+ *   `title` is text, `excerpt` is escaped HTML whose only element is `<mark>`
+ * @typedef {{ typed: string, used: string }} Correction a word that no page has, and its replacement
+ * @typedef {Hit[] & { total: number, corrections?: Correction[] }} Hits best first; `total` is the number of all matches
+ * @typedef {Record<string, string[]>} Filters the chosen values of each facet, of which any may match
  * @typedef {{ limit: number, filters: Filters, sort: "relevance" | "date", exact: boolean }} SearchOptions
- *   `exact`: words as they are typed, nothing corrected
+ *   `exact`: words as typed, without corrections
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {string[] & { titles?: { url: string, title: string, type: string }[] }} Suggestions texts, and pages
  * @typedef {{
@@ -26,8 +26,8 @@ import { wordsOf } from "./words.js";
 const loading = new Map();
 
 /**
- * Loads the search module once; a failure is forgotten, so that the next question tries again.
- * @param {string} base address of the folder that holds `search.js`, relative to the page or absolute
+ * Loads the search module once. A failure isn't cached, so that the next query tries again.
+ * @param {string} base address of the folder that contains `search.js`, relative to the page or absolute
  * @returns {Promise<Search>}
  * @throws {Error} with a message for readers
  */
@@ -46,7 +46,7 @@ let failures = 0;
 /** @param {string} baseUrl */
 async function importFrom(baseUrl) {
   const address = new URL("search.js", baseUrl);
-  // A browser remembers that an address could not be imported: only another address is asked for again.
+  // Browsers remember that an address could not be imported, so another attempt needs a different address.
   if (failures) address.searchParams.set("again", String(failures));
   try {
     return await import(address.href);

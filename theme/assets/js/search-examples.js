@@ -1,7 +1,7 @@
 import { element } from "./element.js";
 
 /**
- * Makes each example of what can be typed a button that searches for it.
+ * Turns each example query into a button that searches for it.
  * @param {HTMLElement} form
  * @param {(words: string) => void} ask
  */

@@ -1,12 +1,12 @@
-// Facets as plain words with counts. Several values of one facet may be chosen, and any of them will do; a chosen one is
-// pressed, and let go by pressing it again.
+// Facets as plain words with counts. Several values of one facet may be chosen, and any of them may match. A chosen value is a
+// pressed button; pressing it again removes it.
 import { element } from "./element.js";
 import { fill, wordsOf } from "./words.js";
 
-/** What is offered, and how much of it at first. */
+/** The facets, and how many values of each to show at first. */
 const offered = [["type", 8], ["topic", 8], ["year", 12], ["author", 6]];
 
-/** @type {Set<string>} the facets that are shown whole, in memory only */
+/** @type {Set<string>} the facets that are expanded; only in memory */
 const whole = new Set();
 
 /**
@@ -33,11 +33,11 @@ export function drawFacets(place, facets, state, choose) {
   const chosen = Object.values(filters).flat().length;
   place.replaceChildren(...groups, group("sort", words.order, orders), ...(chosen ? [clearAll(place, choose)] : []));
   place.previousElementSibling.textContent = chosen ? fill(words.narrowChosen, { count: chosen }) : words.narrow;
-  // Drawn anew, the button that was in use must keep the focus.
+  // If the button that was in use is redrawn, it must keep the focus.
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** The commonest values, and the chosen ones whatever their place. */
+/** The most frequent values, and the chosen ones wherever they are. */
 function choices(values, chosen, most) {
   const texts = values.map(({ value, count }) => ({ value: String(value), count })).filter(({ count }) => count > 0);
   const rest = chosen.filter((value) => !texts.some((text) => text.value === value)).map((value) => ({ value, count: 0 }));
@@ -64,7 +64,7 @@ function button(id, text, count, pressed, press) {
   return made;
 }
 
-/** Puts the rest of a facet's values in the page, or takes it away. */
+/** Shows or hides the rest of a facet's values. */
 function showAll(field, name, count, draw) {
   const words = wordsOf("search");
   const made = element("button", { type: "button", id: `facet-${field}-all`, "aria-expanded": String(whole.has(field)) },
@@ -76,14 +76,14 @@ function showAll(field, name, count, draw) {
 function clearAll(place, choose) {
   const made = element("button", { class: "clear-all", type: "button" }, wordsOf("search").clearAll);
   made.addEventListener("click", () => {
-    // The button goes when nothing is chosen; the focus stays where choosing begins.
+    // The button disappears when nothing is chosen; the focus moves to where choosing starts.
     place.closest("details").querySelector("summary").focus();
     choose({ filters: {} });
   });
   return element("p", {}, made);
 }
 
-/** A type is a word of the program's, the rest are texts of the content. */
+/** Types are the program's own words; the other values come from the content. */
 function labelOf(field, value) {
   const name = field === "type" ? wordsOf("header").types[value] ?? value : value;
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,4 +1,4 @@
-// What the search forms run, all of it: loaded once a reader turns to one of them (when-used.js).
+// Everything that the search forms need: loaded once a reader uses one of them (when-used.js).
 import { mountSearchBox } from "./search-box.js";
 import { mountSearchPage } from "./search-page.js";
 

@@ -1,4 +1,4 @@
-// "Copy a link to this search": the one way in which words that were typed come into an address, and only on request.
+// "Copy a link to this search": the only way for typed words to get into an address, and only on request.
 import { element } from "./element.js";
 import { wordsOf } from "./words.js";
 import { addressOf } from "./search-state.js";
@@ -27,13 +27,13 @@ export function mountLink(place, page, state) {
       await navigator.clipboard.writeText(copied);
       say(words.linkCopied);
     } catch {
-      // No clipboard here, or not allowed: the reader copies it by hand.
+      // No clipboard API, or no permission: readers copy the link themselves.
       const field = /** @type {HTMLInputElement} */ (element("input", { type: "text", readonly: "", value: copied, "aria-label": words.linkLabel }));
       say(words.copyByHand, field);
       field.select();
     }
   });
-  // What was said of one search is not true of the next.
+  // The message for one search doesn't apply to the next.
   new MutationObserver(() => { if (copied && copied !== addressOf(state(), page)) { copied = ""; say(""); } })
     .observe(document.querySelector('[data-search="results"]'), { childList: true });
   document.addEventListener("exit-page", () => say(""));

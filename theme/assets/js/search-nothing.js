@@ -1,10 +1,10 @@
-// What helps when little was found: other words; when nothing was, also the topics and the people that the page itself names.
+// Help when little was found: other words. When nothing was found, also the topics and people that the page lists.
 import { element } from "./element.js";
 import { wordsOf } from "./words.js";
 
 /**
- * @param {HTMLElement} section holds `[data-search-instead]` for the words, `[data-search-places]` with topics and people
- * @param {number} total how much was found
+ * @param {HTMLElement} section contains `[data-search-instead]` for the words, `[data-search-places]` with topics and people
+ * @param {number} total the number of results
  * @param {{ nearest: string[], fewer: string[] }} instead
  * @param {(words: string) => void} ask
  */

@@ -1,4 +1,4 @@
-// The search page: words go in, results come out as one types. What is typed stays in this page's memory.
+// The search page: shows results while the reader types. The typed words stay in this page's memory.
 import { debounce } from "./debounce.js";
 import { openResults } from "./open-result.js";
 import { forgetQuery } from "./replace-main.js";
@@ -15,13 +15,16 @@ import { mountSuggestions } from "./suggestions.js";
 
 /** @typedef {{ show: (words: string) => void }} SearchPage */
 
-/** With fewer results than this, other words are offered below them. */
+/** With fewer results than this, alternatives are offered below them. */
 const little = 3;
 
-/** Letters of a word that has only just begun, fewer than this. */
+/** A word with fewer letters than this has only just been started. */
 const begun = 3;
 
-/** What the answer can do without. @template T @param {Promise<T> | T} promise @returns {Promise<T | null>} */
+/**
+ * The result of a promise that the answer can do without; null if it fails. @template T @param {Promise<T> | T} promise
+ * @returns {Promise<T | null>}
+ */
 const orNothing = async (promise) => {
   try { return await promise; } catch { return null; }
 };
@@ -30,9 +33,9 @@ const orNothing = async (promise) => {
 const mounted = new WeakMap();
 
 /**
- * Brings the search form to life. Until the search module has loaded, the list of all items stays in the page;
- * if it never loads, the list is what remains, and the page says so.
- * @param {HTMLFormElement} form with `data-search-base`, the address of the folder that holds `search.js`
+ * Activates the search form. The list of all items stays in the page until the search module has loaded. If it never loads,
+ * the list remains, and the page says so.
+ * @param {HTMLFormElement} form with `data-search-base`, the address of the folder that contains `search.js`
  * @returns {SearchPage}
  */
 export function mountSearchPage(form) {
@@ -48,7 +51,7 @@ export function mountSearchPage(form) {
   let turn = 0; // the newest question; an older answer that comes late is dropped
 
   const say = (text, kind = "said") => { status.dataset.state = kind; status.textContent = text; };
-  // Counts are read out once the typing rests, not at each key (scottohara.me, dynamic results, 2022).
+  // Counts are announced when typing pauses, not at each keystroke (scottohara.me, dynamic results, 2022).
   const sayLater = debounce(say, 1000);
 
   const clear = () => {
@@ -71,7 +74,7 @@ export function mountSearchPage(form) {
       const search = await loadSearch(base);
       const hits = await search.search(asked.words, asked);
       if (mine !== turn) return;
-      // Of a word that has only just begun it is no news that no page has it.
+      // It isn't worth reporting that no page has a word that has only just been started.
       if (!hits.total && !now && asked.words.length < begun) return clear();
       list.hidden = true;
       link.place.hidden = !hits.total;
@@ -82,10 +85,10 @@ export function mountSearchPage(form) {
       if (now || !hits.total) say(text);
       else if (text !== status.textContent) { say(""); sayLater(text); }
       const narrowed = Object.keys(asked.filters).length > 0;
-      // At once, though its counts come later: it must not push the results down under a pointer.
+      // At once, although its counts come later: it must not push the results down under a pointer.
       narrow.hidden = !hits.total && !narrowed;
       results.dataset.state = "answered";
-      // Results first: what narrows them down, and what else helps, may come a moment later.
+      // Results first: facets and alternatives may come a moment later.
       const isLittle = hits.total < (narrowed ? 1 : little);
       if (!isLittle) nothing.hidden = true;
       const [counts, instead] = await Promise.all([

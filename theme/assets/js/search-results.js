@@ -1,4 +1,4 @@
-// Draws results as the site's lists are drawn: mark, date, title, topics, the best passage; below it the sections.
+// Draws results like the site's lists: mark, date, title, topics and the best passage, with the sections below.
 import { element } from "./element.js";
 import { marked } from "./marked.js";
 import { spokenDate } from "./spoken-date.js";
@@ -16,7 +16,7 @@ export function drawResults(place, hits, { words, filters }, { focus, more }) {
   const lines = hits.map((hit) => line(hit, topics));
   const parts = [];
   if (lines.length) {
-    // For the ear and for paper, neither of which has the field beside the results.
+    // For screen readers and print, which don't have the field next to the results.
     const chosen = Object.values(filters).flat();
     parts.push(
       element("h2", { class: "results-title visually-hidden" }, ...around(say.resultsFor, element("bdi", {}, words)), chosen.length ? fill(say.narrowedTo, { choices: chosen.join(", ") }) : ""),
@@ -31,7 +31,7 @@ export function drawResults(place, hits, { words, filters }, { focus, more }) {
   lines[focus]?.querySelector("a")?.focus();
 }
 
-/** The types that have a mark of their own. */
+/** The types with their own mark. */
 const items = ["news", "event", "publication"];
 
 /** @param {import("./search-engine.js").Hit} hit @param {Map<string, string>} topics */
@@ -49,12 +49,12 @@ function line(hit, topics) {
       ...(hit.topics?.length ? [topicLine(hit.topics, topics)] : [])));
 }
 
-/** @param {string} type @returns {string} what readers call it */
+/** @param {string} type @returns {string} its name for readers */
 function nameOf(type) {
   return wordsOf("header").types[type] ?? type.charAt(0).toUpperCase() + type.slice(1);
 }
 
-/** A phrase with an element in its one place. @param {string} phrase @param {Element} inner */
+/** A phrase with an element as its placeholder. @param {string} phrase @param {Element} inner */
 function around(phrase, inner) {
   const [before, after] = phrase.split(/\{\w+\}/);
   return [before, inner, after];
@@ -72,7 +72,7 @@ function topicLine(names, pages) {
   return element("p", { class: "small topics" }, names.length > 1 ? wordsOf("search").topicsLabel : wordsOf("search").topicLabel, " ", ...words.flatMap((word, i) => i ? [", ", word] : [word]));
 }
 
-/** The addresses of the topics' pages by their titles, as the search page itself lists them. */
+/** The addresses of topics' pages by title, as listed on the search page itself. */
 function topicPages() {
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-search-topics] a"));
   return new Map([...links].map((link) => [link.textContent.trim(), link.getAttribute("href")]));

@@ -1,11 +1,11 @@
-// What is asked for on the search page, and the address that says it. The address is made when a reader asks for a
-// link, and read when a link is opened; otherwise nothing of a search is ever in it.
+// The state of the search page, and the address that represents it. The address is created when a reader asks for a link, and
+// read when a link is opened; otherwise no address contains anything about a search.
 
 export const step = 10; // results that are shown at once
 
 /** @typedef {import("./search-engine.js").SearchOptions & { words: string }} SearchState */
 
-/** @returns {SearchState} nothing asked yet */
+/** @returns {SearchState} an empty search */
 export function emptyState() {
   return { words: "", limit: step, filters: {}, sort: "relevance", exact: false };
 }
@@ -28,7 +28,7 @@ export function addressOf({ words, filters, sort, exact }, page) {
 
 /**
  * @param {string} query of an address: `?q=…`
- * @returns {SearchState | null} null if it asks for nothing
+ * @returns {SearchState | null} null if it contains no search
  */
 export function stateOf(query) {
   const asked = new URLSearchParams(query);

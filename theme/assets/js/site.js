@@ -1,4 +1,4 @@
-// What every page runs. Nothing here stores anything, and every page works without it.
+// The script of every page. It stores nothing, and every page works without it.
 import { followClock } from "./clock.js";
 import { mountExit } from "./exit.js";
 import { nextMoment, showByTime } from "./moments.js";

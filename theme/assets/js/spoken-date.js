@@ -2,7 +2,7 @@ import { fill, wordsOf } from "./words.js";
 
 /**
  * A date as the pages write it: "30 June 2022", "June 2022" or "2022", whatever the reader's time zone.
- * @param {string} iso `YYYY-MM-DD` and what may follow, `YYYY-MM` or `YYYY`
+ * @param {string} iso `YYYY-MM-DD` (anything may follow), `YYYY-MM` or `YYYY`
  * @returns {string}
  */
 export function spokenDate(iso) {

@@ -1,5 +1,5 @@
-// What may be meant, while it is typed: words to search for and pages to go to. A list below the field that Tab and the
-// arrow keys lead into, not a combobox: those vary from one screen reader to another (makethingsaccessible.com).
+// Suggestions while typing: words to search for and pages to go to. It is a list below the field, reached with Tab and the
+// arrow keys, and not a combobox, because comboboxes vary between screen readers (makethingsaccessible.com).
 import { debounce } from "./debounce.js";
 import { element } from "./element.js";
 import { openResults } from "./open-result.js";
@@ -10,10 +10,10 @@ import { wordsOf } from "./words.js";
 const few = 4;
 
 /**
- * @param {HTMLFormElement} form holds one search field
- * @param {string} base address of the folder that holds `search.js`
+ * @param {HTMLFormElement} form contains one search field
+ * @param {string} base address of the folder that contains `search.js`
  * @param {(words: string) => void} choose
- * @param {{ brief?: boolean }} options `brief`: no pages and few words, where results stand right below
+ * @param {{ brief?: boolean }} options `brief`: no pages and few words, because results are right below
  */
 export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
@@ -24,7 +24,7 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
 
   let turn = 0; // the newest question; an older answer that comes late is dropped
 
-  // Said once the typing rests, not at each key (scottohara.me, dynamic results, 2022).
+  // Announced when typing pauses, not at each keystroke (scottohara.me, dynamic results, 2022).
   const sayLater = debounce((/** @type {number} */ count) => {
     status.textContent = plural(say.below, count);
   }, 1000);
@@ -53,7 +53,7 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
       status.textContent = "";
       sayLater(words.length + titles.length);
     } catch {
-      // That there is nothing to suggest is no news; the search itself says what is wrong.
+      // Missing suggestions aren't worth a message; the search itself reports what is wrong.
       close();
     }
   };
@@ -69,16 +69,17 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
     const stops = [field, ...list.querySelectorAll("button, a")];
     const at = stops.indexOf(/** @type {any} */ (document.activeElement));
     if (at < 0) return;
-    // Browsers would empty the field; this closes the list, and a second press empties the field. Nothing else is held up.
+    // Browsers would clear the field on Escape. Here it closes the list; a second press clears the field. Nothing else is
+    // blocked.
     event.preventDefault();
     if (step) return stops[Math.min(Math.max(at + step, 0), stops.length - 1)].focus();
     field.focus();
     close();
   });
   form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
-  // A button that is clicked takes no focus in some browsers; the list must not be gone before the click has come.
+  // In some browsers a clicked button doesn't take the focus; the list must not disappear before the click arrives.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  // A page that is chosen here is a result too: opened in place, with the words marked, and Back finds all as it was.
+  // A page chosen here is a result too: it opens in place with highlighting, and Back restores everything.
   openResults(list, () => {
     const words = field.value;
     return loadSearch(base).then((search) => search.highlight?.(words, { exact: false }));
@@ -102,7 +103,7 @@ function drawn(words, titles, say, choose) {
   ];
 }
 
-/** @param {string} type @param {import("./words.js").Words} say @returns {string} what readers call it, in small letters */
+/** @param {string} type @param {import("./words.js").Words} say @returns {string} its name for readers, not capitalised */
 function nameOf(type, say) {
   return (say.types[type] ?? type).toLowerCase();
 }

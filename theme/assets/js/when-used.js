@@ -1,10 +1,10 @@
-// Few readers of a page search from it, so what that takes is loaded only when one turns to a search form.
+// Few readers search from a page, so the search scripts are loaded only when somebody uses a search form.
 import { addStyle } from "./add-style.js";
 import { loadWords } from "./load-words.js";
 
 /**
- * Brings a search form to life when it is focused, pointed at or sent; at once, if the address asks for a search.
- * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for what it shows, unless the page has it
+ * Activates a search form when it is focused, hovered over or submitted; at once if the address contains a search.
+ * @param {HTMLFormElement} form its `data-style` is the address of the style sheet for results, unless the page has it
  */
 export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
@@ -14,7 +14,7 @@ export function mountWhenUsed(form) {
     form.removeEventListener("submit", send);
     const typed = field.value;
     mountSearchForm(form);
-    // What was typed meanwhile is answered too.
+    // Also answers what was typed in the meantime.
     if (typed) field.dispatchEvent(new Event("input"));
   });
   const start = () => { load().catch(() => { loading = undefined; }); };
@@ -25,7 +25,7 @@ export function mountWhenUsed(form) {
       await load();
       form.requestSubmit();
     } catch {
-      // It leads to the search page as without scripts.
+      // It leads to the search page, as it does without scripts.
       form.submit();
     }
   };

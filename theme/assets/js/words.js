@@ -1,18 +1,18 @@
-// What a script says, once load-words.js has fetched it. It lies in the document, which is all that scripts loaded apart
-// from each other share.
+// The texts of scripts, once load-words.js has loaded them. They are stored on the document, the only thing that separately
+// loaded scripts share.
 
-/** @typedef {Record<string, any>} Words texts by name; a plural is an object of its forms by CLDR's categories */
+/** @typedef {Record<string, any>} Words texts by name; a plural is an object with its forms by CLDR category */
 
 /**
- * @param {string} name whose words: "header", "search" or "copy"
- * @returns {Words} none before they are there
+ * @param {string} name the script's name: "header", "search" or "copy"
+ * @returns {Words} empty until they have loaded
  */
 export function wordsOf(name) {
   return document.words?.[name] ?? {};
 }
 
 /**
- * @param {string} phrase with names in braces
+ * @param {string} phrase with placeholders in braces
  * @param {Record<string, string | number>} values
  * @returns {string}
  */

@@ -3,21 +3,21 @@ import { distance } from './distance.js';
 import { loadFacet } from './facets.js';
 import { parseQuery } from './query.js';
 
-// What to offer when a query finds nothing, or almost nothing.
+// Suggestions for a query that finds nothing, or almost nothing.
 
-/** Alternatives of each kind, and queries that are tried for them. */
+/** The maximum number of suggestions of each kind, and of queries to try for them. */
 const mostOffered = 4;
 const mostTried = 12;
-/** Letters of a query that is looked at: what is pasted and longer than any title has no word to mend. */
+/** The maximum length of a query to look at: text that was pasted and is longer than any title can't be corrected. */
 const longestTyped = 400;
-/** Blocks of a dictionary that is looked through as a whole. */
+/** The maximum number of blocks in a dictionary that is searched completely. */
 const smallDictionary = 16;
 
 /**
  * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @returns {Promise<{ nearest: string[], fewer: string[] }>} queries that find more than this one, the likeliest first:
- *   with the nearest words for those that no page has; with one thing less asked
+ *   with the nearest words for those that no page has, and with one condition less
  */
 export async function findAlternatives(index, query) {
   if (query.length > longestTyped) return { nearest: [], fewer: [] };
@@ -45,7 +45,7 @@ async function countOf(index, query) {
   return count;
 }
 
-/** The query with other texts in some places. */
+/** The query with some parts replaced. */
 function replaced(query, places) {
   let text = '';
   let at = 0;
@@ -56,7 +56,7 @@ function replaced(query, places) {
   return (text + query.slice(at)).replace(/\s+/g, ' ').trim();
 }
 
-/** What is left of a clause when it is no longer asked for: the words of a phrase and of a title, nothing of the rest. */
+/** What is left of a clause when it is dropped: the words of a phrase or a title clause, nothing of the others. */
 const asWords = ({ field, without, text, start, end }) => ({ start, end, by: without || field && field !== 'title' ? '' : text });
 
 function withOneLess(query, { words, clauses }) {
@@ -66,7 +66,7 @@ function withOneLess(query, { words, clauses }) {
   return [...ordered.map(clause => replaced(query, [asWords(clause)])), ...analyze(words).length > 0 ? [withoutWords] : []];
 }
 
-/** Whoever only says what must not be there is shown almost every page: no help to one who looks for something. */
+/** A query that only excludes things would find almost every page: that doesn't help anyone. */
 function asksForSomething(query) {
   const { words, clauses } = parseQuery(query);
   return clauses.some(clause => !clause.without) || analyze(words).length > 0;
@@ -74,7 +74,7 @@ function asksForSomething(query) {
 
 const withAllWords = (query, clauses) => replaced(query, clauses.map(asWords));
 
-/** The first with the nearest word for each that no page has, the second with the next nearest, and so on. */
+/** The first query has the nearest word for each that no page has, the second the next nearest, and so on. */
 async function withNearestWords(index, query, { words, clauses }) {
   const texts = [{ text: words, at: 0 }, ...clauses.filter(clause => !clause.without && clause.field !== 'year').map(({ field, text, quoted, unfinished, end }) =>
     ({ field, text, at: end - text.length - (quoted && !unfinished ? 1 : 0) }))];
@@ -86,7 +86,7 @@ async function withNearestWords(index, query, { words, clauses }) {
   return Array.from({ length: longest }, (_, i) => replaced(query, mistyped.map(({ words, ...place }) => ({ ...place, by: words[Math.min(i, words.length - 1)] }))));
 }
 
-/** The words nearest to one that no page has; none for one that some page has. */
+/** The words nearest to one that no page has; none for a word that some page has. */
 async function nearestWords(index, field, { surface, stem }, unfinished) {
   if (field && field !== 'title') {
     const values = (await loadFacet(index.files, field, index.start.documentCount)).flatMap(({ value, documents }) =>
@@ -94,7 +94,8 @@ async function nearestWords(index, field, { surface, stem }, unfinished) {
     return values.some(word => word.stem === stem || unfinished && word.text.startsWith(surface)) ? [] : nearestOf(surface, values);
   }
   if (await index.terms.find(stem) || unfinished && (await index.words.startingWith(surface)).length > 0) return [];
-  // On a large site the words that begin as this one, and as it would without its first letter or with the first two swapped.
+  // On a large site, only words with the same beginning, or the beginning without the first letter or with the first two
+  // swapped.
   const begins = index.start.wordSeparators.length <= smallDictionary ? [''] : Array.from(new Set(surface.slice(0, 2)));
   return nearestOf(surface, (await Promise.all(begins.map(letter => index.words.startingWith(letter)))).flat());
 }

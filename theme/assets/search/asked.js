@@ -1,13 +1,14 @@
 /**
  * @typedef {object} AskedWord a word of a query
- * @property {import('./analyzer.js').Token} token where it is said first
- * @property {boolean} unfinished nothing follows it, not even a space
- * @property {{ stem: string, weight: number }[]} others what is looked for beside it: the compound that it is a part of, and what it is a synonym of
- * @property {number} times how often it is said, which is how often it counts
+ * @property {import('./analyzer.js').Token} token its first occurrence
+ * @property {boolean} unfinished whether nothing follows it, not even a space
+ * @property {{ stem: string, weight: number }[]} others stems to search for in addition: the compound that it is a part of,
+ * and its synonyms
+ * @property {number} times how often it occurs, which is how often it counts
  */
 
 /**
- * The words of a query, each once. The twin of WordClauses.
+ * The distinct words of a query. The twin of WordClauses.
  * @param {import('./analyzer.js').Token[]} tokens
  * @param {string} text
  * @param {import('./synonyms.js').Synonyms} synonyms
@@ -21,7 +22,7 @@ export function askedWords(tokens, text, synonyms, synonymWeight) {
   tokens.forEach((token, i) => {
     const unfinished = token.end === text.length;
     const others = entries.filter(({ start, length }) => start <= i && i < start + length).map(({ term }) => ({ stem: term, weight: synonymWeight }));
-    // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
+    // "advanced", which is a form of "advance", isn't a replacement for the D of ADVANCE-D.
     if (token.compound && tokens.every(({ stem }) => stem !== token.compound)) others.unshift({ stem: token.compound, weight: 1 });
     const said = [token.surface, unfinished, ...others.map(other => other.stem)].join(' ');
     const known = asked.get(said);

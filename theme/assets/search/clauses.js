@@ -4,16 +4,16 @@ import { phraseOccurrences } from './phrases.js';
 import { Positions } from './positions.js';
 import { readYears } from './query.js';
 
-// Phrases, exclusions and fields: what most queries do not have. The twin of ClauseQueries and TypedQuery.
+// Phrases, exclusions and fields, which most queries don't have. The twin of ClauseQueries and TypedQuery.
 
-/** Clauses that take part, and words of each; what follows them is not looked at. The same in ClauseQueries. */
+/** The maximum number of clauses, and of words in each; the rest is ignored. The same as in ClauseQueries. */
 const maxClauses = 32;
 const maxClauseWords = 32;
 
 /**
- * @typedef {object} ClauseMatch what the clauses of a query say of every document
- * @property {Float64Array | null} scores what phrases and title words score; null when there are none
- * @property {Uint8Array} passes 1 for those that have all that is asked and nothing that is excluded
+ * @typedef {object} ClauseMatch the result of a query's clauses for every document
+ * @property {Float64Array | null} scores the scores of phrases and title words; null if there are none
+ * @property {Uint8Array} passes 1 for documents that match all conditions and no exclusion
  * @property {Set<string>} stems to mark
  * @property {{ typed: string, used: string }[]} corrections
  */
@@ -22,7 +22,7 @@ const maxClauseWords = 32;
  * @param {import('./opened.js').OpenIndex} index
  * @param {import('./query.js').Clause[]} clauses
  * @param {boolean} exact
- * @returns {Promise<ClauseMatch | null>} null when no clause has a word
+ * @returns {Promise<ClauseMatch | null>} null if no clause has a word
  */
 export async function matchClauses(index, clauses, exact) {
   const asked = readClauses(clauses);
@@ -46,7 +46,7 @@ export async function matchClauses(index, clauses, exact) {
   };
 }
 
-/** The clauses that take part, with their words; what is said twice is said once. */
+/** The clauses that count, with their words and without duplicates. */
 function readClauses(clauses) {
   const seen = new Set();
   const asked = [];
@@ -64,8 +64,8 @@ const isLastUnfinished = ({ unfinished, text }, tokens) =>
   unfinished && tokens.length <= maxClauseWords && tokens.at(-1).end === text.length;
 
 /**
- * Where a clause stands, by what it may mean. Its words mean themselves, but for the last one while it is typed, and for
- * a single word of the title, which may be mistyped as any other word.
+ * Where a clause occurs, for each of its possible meanings. Its words are taken literally, except for the last one while it is
+ * being typed, and a single title word, which may be misspelt like any other word.
  * @typedef {{ weight: number, inverseFrequencies: number[], fields: import('./phrases.js').Occurrences[] }} Meaning by field
  * @returns {Promise<{ meanings: Meaning[], stems: string[], corrections: { typed: string, used: string }[] }>}
  */
@@ -87,7 +87,7 @@ async function findClause(index, { field, quoted, without, tokens, lastUnfinishe
   };
 }
 
-/** Of the candidates of a last word each stem once, with the weight of the first that has it. */
+/** Each stem among the candidates of a last word once, with the weight of the first that has it. */
 function lastStems(candidates) {
   const weights = new Map(candidates.flatMap(({ stems, weight }) => stems.map(stem => [stem, weight])).reverse());
   return Array.from(weights, ([stem, weight]) => ({ stem, weight })).reverse();
@@ -107,13 +107,13 @@ async function findPhrase(index, tokens, weight, fields) {
   const terms = await Promise.all(tokens.map(token => positions.find(token.stem)));
   return terms.every(Boolean) ? {
     weight,
-    // As BM25Similarity does for several terms: the sum of single floats, in the order of the phrase.
+    // As in BM25Similarity for several terms: the sum of single floats, in the order of the phrase.
     inverseFrequencies: fields.map(field => terms.reduce((sum, term) => Math.fround(sum + index.scoring.inverseFrequency(term[field].documents.length)), 0)),
     fields: fields.map(field => phraseOccurrences(terms.map((term, i) => ({ field: term[field], offset: tokens[i].position - tokens[0].position })))),
   } : undefined;
 }
 
-/** What the clauses score together; documents that do not match them all no longer pass. */
+/** Adds the clauses' scores; documents that don't match all of them no longer pass. */
 function scoreRequired({ scoring, start }, required, passes) {
   const sums = new Float64Array(passes.length);
   const matched = new Uint8Array(passes.length);
@@ -123,7 +123,7 @@ function scoreRequired({ scoring, start }, required, passes) {
     const found = [];
     for (const { inverseFrequencies, weight, fields } of meanings) {
       const touched = fields.flatMap((field, i) => addField(scoring, field, i, inverseFrequencies[i], Math.fround(start.ranking.boosts[i] * Math.fround(weight)), own));
-      // The best meaning counts, each the sum of its fields, rounded where Lucene rounds.
+      // The best meaning counts; each is the sum of its fields, rounded where Lucene rounds.
       for (const document of touched) {
         if (best[document] === 0) found.push(document);
         best[document] = Math.max(best[document], own[document]);
@@ -140,7 +140,7 @@ function scoreRequired({ scoring, start }, required, passes) {
   return sums;
 }
 
-/** @returns {number[]} the documents that had nothing before */
+/** @returns {number[]} the documents that had no score before */
 function addField(scoring, { documents, frequencies, codes }, field, inverseFrequency, boost, own) {
   const weight = scoring.weightOf(inverseFrequency, boost);
   const lengths = scoring.lengths[field];

@@ -1,4 +1,4 @@
-// Words that are also written as one, and words inside a word. The twin of Compound and Word.PartsOf.
+// Words that are also written as one, and words inside words. The twin of Compound and Word.PartsOf.
 
 /** @typedef {{ surface: string, start: number, end: number, compound?: string }} PlacedWord */
 
@@ -7,9 +7,9 @@ const areJoined = (text, one, other) => other.start - one.end === 1 && (/[-\u201
   /^[A-Z]{2,}[ \u00A0:][0-9]{5,}$/.test(text.slice(one.start, other.end)));
 
 /**
- * Tells each part of a compound what it is when it is written together.
+ * Tells each part of a compound what the compound is when written as one word.
  * @param {string} text
- * @param {PlacedWord[]} words in order, stop words too
+ * @param {PlacedWord[]} words in order, including stop words
  */
 export function markCompounds(text, words) {
   for (let first = 0, next; first < words.length; first = next) {
@@ -17,13 +17,13 @@ export function markCompounds(text, words) {
     while (next < words.length && areJoined(text, words[next - 1], words[next])) next++;
     const parts = words.slice(first, next);
     const compound = parts.map(part => part.surface).join('');
-    // More than three are a phrase (state-of-the-art) or a number.
+    // More than three parts are a phrase (state-of-the-art) or a number.
     if (parts[1] && !parts[3] && /^[^0-9]/.test(parts[0].surface)) for (const part of parts) part.compound = compound;
   }
 }
 
 /**
- * Words inside a word that people look for alone.
+ * Parts of a word that people search for on their own.
  * @param {string} surface
  * @returns {string[]}
  */

@@ -2,7 +2,7 @@ import { distance } from './distance.js';
 import { mostFrequent } from './words.js';
 
 /**
- * The frequent words with the fewest edits, for a word that no document has. The twin of the corrections of WordExpansion.
+ * The frequent words with the fewest edits, for a word that no document has. The twin of the corrections in WordExpansion.
  * @param {string} surface
  * @param {import('./words.js').Words} dictionary
  * @param {import('./start.js').Ranking} ranking
@@ -11,8 +11,8 @@ import { mostFrequent } from './words.js';
 export async function correctionsOf(surface, dictionary, { minTypoLength, minTwoEditsLength, maxCorrections, editWeights }) {
   if (surface.length < minTypoLength || /[0-9]/.test(surface)) return undefined;
   const most = surface.length < minTwoEditsLength ? 1 : 2;
-  // Few people mistype the first letter. The second begins the word where the first two changed places or the first is
-  // one too many.
+  // People rarely mistype the first letter. The word may also begin with its second letter, if the first two were swapped or
+  // the first is one too many.
   for (let i = 0; i < 2; i++) {
     const { words, edits } = fewestEdits(surface, await dictionary.startingWith(surface[i]), most);
     if (words.length > 0) return { words: mostFrequent(words, maxCorrections), weight: editWeights[edits < 2 ? 0 : 1] };
@@ -20,7 +20,7 @@ export async function correctionsOf(surface, dictionary, { minTypoLength, minTwo
   return undefined;
 }
 
-/** The words with the fewest edits, at most so many. */
+/** The words with the fewest edits, up to a maximum number. */
 function fewestEdits(surface, all, edits) {
   let words = [];
   for (const word of all) {

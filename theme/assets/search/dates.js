@@ -1,7 +1,7 @@
 import { ByteReader } from './reader.js';
 
 /**
- * Documents in the order of their dates, the newest first.
+ * Documents sorted by date, newest first.
  * @param {import('./files.js').IndexFiles} files
  * @param {import('./start.js').Start} start
  * @param {number[]} documents increasing

@@ -1,5 +1,5 @@
 /**
- * Optimal string alignment: insertion, deletion, substitution and a swap of neighbours count one each.
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of adjacent letters count one each.
  *
  *          b[j-2] b[j-1]
  *   before   x              x + 1 if a[i-2] a[i-1] is b[j-1] b[j-2]
@@ -9,7 +9,7 @@
  * @param {string} a
  * @param {string} b
  * @param {number} limit
- * @returns {number} the distance, or `limit + 1` when it is larger than `limit`
+ * @returns {number} the distance, or `limit + 1` if it is larger than `limit`
  */
 export function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -24,7 +24,7 @@ export function distance(a, b, limit) {
       row.push(value);
       least = Math.min(least, value);
     }
-    // A swap reaches two rows back but adds one, so a row beyond the limit cannot come back under it.
+    // A swap reaches two rows back but adds one, so once a row exceeds the limit, no later row can be within it.
     if (least > limit) return limit + 1;
     before = above;
     above = row;

@@ -3,7 +3,7 @@ import { loadFragments } from './fragments.js';
 import { marker } from './marking.js';
 import { bestSections } from './sections.js';
 
-// From documents to what a page shows of them. A script of its own, which comes with the shards of a first query.
+// Turns documents into what a page shows of them. A separate script, which is loaded with the shards of a first query.
 
 const wordsOf = ({ synonyms }, match) => marker(match?.stems ?? new Set(), synonyms);
 

@@ -3,14 +3,15 @@ import { later } from './files.js';
 import { mostFrequent } from './words.js';
 
 /**
- * @typedef {object} Candidate words that stand for a word of the query, all as one, and what they count
- * @property {string[]} stems for every form that a document may have
- * @property {string[]} words as they are written
+ * @typedef {object} Candidate words that may replace a word of the query, all counted as one, and their weight
+ * @property {string[]} stems one for each form that a document may have
+ * @property {string[]} words the words as written
  * @property {number} weight
- * @property {(import('./terms.js').Postings | undefined)[][]} postings of each field, those of its terms that some document has
+ * @property {(import('./terms.js').Postings | undefined)[][]} postings for each field, those of its terms that any document
+ * has
  */
 
-/** What a word of a query may mean. The twin of WordExpansion. */
+/** Finds what a word of a query may mean. The twin of WordExpansion. */
 export class Expansion {
   /**
    * @param {import('./terms.js').Terms} terms
@@ -24,13 +25,14 @@ export class Expansion {
   }
 
   /**
-   * The word itself; if it is unfinished, the frequent words that it begins; if no document has it, the frequent words
+   * The word itself; if it is unfinished, also the frequent words that it begins; if no document has it, the frequent words
    * with the fewest edits.
    * @param {import('./analyzer.js').Token} word
    * @param {boolean} unfinished
-   * @param {boolean} [correct] other words may stand for one that no document has
-   * @param {{ stem: string, weight: number }[]} [others] what is looked for beside the word
-   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
+   * @param {boolean} [correct] whether other words may replace one that no document has
+   * @param {{ stem: string, weight: number }[]} [others] stems to search for in addition to the word
+   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest replacement for a word that no
+   * document has
    */
   async expand({ surface, stem }, unfinished, correct = true, others = []) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
@@ -41,7 +43,7 @@ export class Expansion {
     ]);
     const known = hasStem(found);
     const candidates = [];
-    // "stud" is the stem of "studs", and yet no word while somebody types "studies".
+    // "stud" is the stem of "studs", but isn't meant as a word while somebody is typing "studies".
     const isWord = known && (begun.length === 0 || begun[0].text === surface);
     if (isWord) candidates.push(this.load([stem], [surface], 1));
     others.forEach((other, i) => {
@@ -68,5 +70,5 @@ export class Expansion {
   }
 }
 
-/** Title and body hold stems; the third field holds words, which may look like the stem of another. */
+/** Title and body contain stems; the third field contains words, which may look like the stem of another word. */
 const hasStem = postings => postings?.slice(0, 2).some(({ documents }) => documents.length > 0) ?? false;

@@ -26,9 +26,9 @@ function readFacet(bytes, documentCount) {
 export const loadFacet = (files, name, documentCount) => files.load(`facets/${name}.bin`, bytes => readFacet(bytes, documentCount));
 
 /**
- * Which documents pass all filters; null when there is no filter.
+ * The documents that pass all filters; null if there are no filters.
  * @param {import('./files.js').IndexFiles} files
- * @param {Record<string, string | string[]>} filters several values of one facet: any of them
+ * @param {Record<string, string | string[]>} filters of several values of one facet, any may match
  * @param {number} documentCount
  * @returns {Promise<Uint8Array | null>} by document number, 1 for yes
  */
@@ -48,8 +48,8 @@ export async function applyFilters(files, filters, documentCount) {
 }
 
 /**
- * How many of the matching documents have each value of each facet. The counts of a facet heed the filters of the others
- * and not its own: they say what choosing another value would show.
+ * How many of the matching documents have each value of each facet. A facet's counts respect the other facets' filters but not
+ * its own: they show what choosing another value would find.
  * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @param {{ filters?: Record<string, string | string[]>, exact?: boolean }} options
@@ -66,7 +66,7 @@ export async function countFacets(index, query, { filters, exact }) {
 }
 
 /**
- * How many of the matching documents have each value: the most frequent first, years newest first.
+ * How many of the matching documents have each value: the most frequent first, but years newest first.
  * @param {FacetValue[]} values
  * @param {string} name
  * @param {(document: number) => boolean} matches

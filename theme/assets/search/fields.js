@@ -2,23 +2,23 @@ import { analyze } from './analyzer.js';
 import { loadFacet } from './facets.js';
 
 /**
- * @typedef {object} FieldFilter what a query asks of a page's type, topics, year or authors
+ * @typedef {object} FieldFilter a condition on a page's type, topics, year or authors
  * @property {string} field
- * @property {import('./analyzer.js').Token[]} tokens the words that one value has, all of them, in any order
- * @property {boolean} lastUnfinished the last word may be the beginning of a value's word
- * @property {[string, string]} [years] of a year, instead of words
- * @property {boolean} without pages that have it are left out
+ * @property {import('./analyzer.js').Token[]} tokens the words that one value must contain, all of them, in any order
+ * @property {boolean} lastUnfinished whether the last word may be the beginning of a value's word
+ * @property {[string, string]} [years] for a year, instead of words
+ * @property {boolean} without whether pages that match are excluded
  */
 
-/** What people call a type beside its name. */
+/** Other names that people use for the types. */
 const otherNames = new Map([['publication', 'paper'], ['person', 'people']]);
 
 /** @type {WeakMap<import('./facets.js').FacetValue, import('./analyzer.js').Token[]>} */
 const valueWords = new WeakMap();
 
 /**
- * Leaves out the documents that do not pass: of filters with the same field any is enough, of those with a minus none
- * may pass. The twin of FieldFilters.
+ * Excludes the documents that don't pass: of several filters for one field any may match, and of those with a minus none may
+ * match. The twin of FieldFilters.
  * @param {import('./files.js').IndexFiles} files
  * @param {FieldFilter[]} filters
  * @param {Uint8Array} passes by document number, 1 for yes

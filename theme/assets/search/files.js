@@ -1,10 +1,10 @@
-/** A file is not there: the site may have been built anew since this page was opened. */
+/** A file is missing: the site may have been rebuilt since this page was opened. */
 export class MissingFileError extends Error {}
 
-/** The site was built with another version of this script, which reads other files. */
+/** The site was built with another version of this script, which reads a different format. */
 export class OutdatedScriptError extends Error {
   constructor() {
-    super('The search was renewed after this page was opened. Please reload the page.');
+    super('The search has been updated. Please reload the page.');
   }
 }
 
@@ -12,8 +12,8 @@ export class OutdatedScriptError extends Error {
 const patience = 10_000;
 
 /**
- * @returns {Promise<Uint8Array>} what the server answered, whole
- * @throws {Error} with a message for readers; the address, which helps only those who look after the site, is its cause
+ * @returns {Promise<Uint8Array>} the complete response
+ * @throws {Error} with a message for readers; its cause contains the address, which only helps people who maintain the site
  */
 async function request(url, options) {
   const stop = new AbortController();
@@ -35,7 +35,7 @@ async function request(url, options) {
   throw new Kind(`The search could not load one of its files: ${reason}.`, { cause: new Error(url, { cause }) });
 }
 
-/** Opens a zlib stream (RFC 1950), whose checksum tells a damaged file. */
+/** Decompresses a zlib stream (RFC 1950); its checksum detects a damaged file. */
 async function inflate(bytes) {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -80,7 +80,7 @@ export class IndexFiles {
 }
 
 /**
- * Loads and reads a file; what fails is tried once more, past the cache, for the fault may lie in a copy there.
+ * Loads and reads a file. A failed attempt is repeated once, bypassing the cache, because the cached copy may be at fault.
  * @template T
  * @param {string} url
  * @param {(bytes: Uint8Array) => T} read
@@ -97,11 +97,11 @@ export async function loadFile(url, read, options) {
   }
 }
 
-/** A file that stands in the script itself. */
+/** A file that is embedded in the script. */
 export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'start.bin, within the script');
 
 /**
- * A module that is rarely needed.
+ * Loads a module that is rarely needed.
  * @template T
  * @param {Promise<T>} loading `import('./name.js')`
  * @returns {Promise<T>}
@@ -110,6 +110,6 @@ export async function later(loading) {
   try {
     return await loading;
   } catch (cause) {
-    throw new Error('The search could not load a part of itself. Please reload the page.', { cause });
+    throw new Error('Part of the search could not be loaded. Please reload the page.', { cause });
   }
 }

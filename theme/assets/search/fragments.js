@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Fragment what a result shows
+ * @typedef {object} Fragment the data that a result shows
  * @property {string} url
  * @property {string} title
  * @property {string} type
@@ -31,7 +31,7 @@ function readFragments(bytes, count) {
 }
 
 /**
- * The fragments of some documents, in their order. Neighbours share a file.
+ * The fragments of some documents, in the given order. Neighbouring documents share a file.
  * @param {import('./files.js').IndexFiles} files
  * @param {import('./start.js').Start} start
  * @param {number[]} documents

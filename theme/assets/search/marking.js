@@ -1,6 +1,6 @@
 import { analyze } from './analyzer.js';
 
-/** Texts whose words are remembered: those of a few pages of results, which are drawn again and again while one types. */
+/** The number of texts whose words are cached: those of a few pages of results, which are redrawn at every keystroke. */
 const mostTexts = 256;
 
 /** @type {Map<string, import('./analyzer.js').Token[]>} */
@@ -16,9 +16,9 @@ function analyzed(text) {
 }
 
 /**
- * Finds the words of a query in any text: those with its stems, the compounds and parts of words that have them, and the
- * synonyms that it means.
- * @param {Set<string>} stems what the query means
+ * Finds the words of a query in any text: words with its stems, compounds and parts of words with them, and the query's
+ * synonyms.
+ * @param {Set<string>} stems the stems of the query
  * @param {import('./synonyms.js').Synonyms} synonyms
  * @returns {(text: string) => import('./analyzer.js').Token[]} in order
  */

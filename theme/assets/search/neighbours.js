@@ -1,11 +1,12 @@
-/** How many positions later the second word may stand; the same as in NeighboursQuery. */
+/** How many positions later the second word may be; the same as in NeighboursQuery. */
 const reach = 2;
 
 /**
- * Documents in which one word stands before another, with at most one word between them.
- * @param {import('./terms.js').Postings[]} first the terms that may stand for the first word, with positions
+ * Documents in which one word comes before another, with at most one word between them.
+ * @param {import('./terms.js').Postings[]} first the terms that may replace the first word, with positions
  * @param {import('./terms.js').Postings[]} second the same for the second
- * @param {(document: number, pairs: number, code: number) => void} found told of each document once, with the symbol code of a posting in it
+ * @param {(document: number, pairs: number, code: number) => void} found called once for each document, with the symbol code
+ * of one of its postings
  */
 export function countNeighbours(first, second, found) {
   /** @type {Map<number, { before: number[], pairs: number, code: number }>} */

@@ -10,26 +10,26 @@ import { Terms } from './terms.js';
 import { Words } from './words.js';
 
 /**
- * @typedef {object} Match what a query means; null stands for one that asks for nothing
+ * @typedef {object} Match the meaning of a query; null for an empty query
  * @property {(document: number) => boolean} has
  * @property {number[]} [documents] all that it has, in no order, and maybe some that it has not
- * @property {Float32Array | null} scores by document number; null when nothing that is asked ranks
+ * @property {Float32Array | null} scores by document number; null if there is nothing to rank by
  * @property {Set<string>} stems to mark
  * @property {{ typed: string, used: string }[]} corrections
  */
 
-/** A query without any of this is nothing but words; one with it may have phrases, exclusions, fields or operators. */
+/** A query without any of these characters consists only of words; one with them may have phrases, exclusions, fields or operators. */
 const mayAskMore = /["\u201C-\u201F\xAB\xBB\uFF02:]|(?:^|\W)[-\u2212]|AND|OR|NOT/;
 
-/** Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in WordClauses. */
+/** The maximum number of words in a query that is corrected: longer ones were pasted, not typed. The same as in WordClauses. */
 const maxCorrectedWords = 32;
 
-/** A word that was typed twice was corrected once. */
+/** Lists the correction of a repeated word only once. */
 const distinct = corrections => corrections.filter(({ typed }, i) => corrections.findIndex(other => other.typed === typed) === i);
 
 const drawing = () => later(import('./drawing.js'));
 
-/** One build of the index, opened. */
+/** One opened build of the index. */
 export class OpenIndex {
   constructor(folder, start) {
     this.start = start;
@@ -42,7 +42,7 @@ export class OpenIndex {
   }
 
   /**
-   * What a query means; search, facets and highlighting ask for the same one after the other.
+   * The meaning of a query; search, facets and highlighting ask for the same one in turn.
    * @param {string} query
    * @param {boolean} [exact]
    * @returns {Promise<Match | null>}
@@ -59,7 +59,7 @@ export class OpenIndex {
     return mayAskMore.test(query) ? (await later(import('./typed.js'))).matchTyped(this, query, exact) : this.matchWords(query, exact);
   }
 
-  /** The plain words of a query, which a document need not have all; null when there are none. */
+  /** The plain words of a query, not all of which a document needs to have; null if there are none. */
   async matchWords(text, exact) {
     const tokens = leaveOutQuestionWords(analyze(text), text).slice(0, this.start.ranking.maxQueryWords);
     if (tokens.length === 0) return null;
@@ -76,7 +76,7 @@ export class OpenIndex {
   }
 
   async search(query, { limit = 10, filters = {}, sort = 'relevance', exact = false }) {
-    // All results need what draws them: it comes beside the shards.
+    // All results need the drawing script, so it is loaded together with the shards.
     const [match, passed, { drawHits }] = await Promise.all([this.match(query, exact), this.passing(filters), drawing()]);
     const candidates = match?.documents ?? (match || passed ? Array.from({ length: this.start.documentCount }, (_, i) => i) : []);
     const matches = candidates.filter(document => (!match || match.has(document)) && (!passed || passed[document]));
@@ -85,7 +85,7 @@ export class OpenIndex {
     return Object.assign(await drawHits(this, best, match), { total: matches.length, corrections: distinct(match?.corrections ?? []) });
   }
 
-  /** Which documents pass the filters, by number; null where there is no filter. */
+  /** Which documents pass the filters, by number; null if there are no filters. */
   async passing(filters) {
     if (!Object.values(filters ?? {}).some(values => values !== undefined && values?.length !== 0)) return null;
     return (await later(import('./facets.js'))).applyFilters(this.files, filters, this.start.documentCount);

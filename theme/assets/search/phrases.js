@@ -1,18 +1,18 @@
 /**
- * @typedef {object} Occurrences how often something stands in one field
+ * @typedef {object} Occurrences how often a phrase occurs in a field
  * @property {ArrayLike<number>} documents increasing
  * @property {ArrayLike<number>} frequencies of each document
- * @property {ArrayLike<number>} codes of each document a symbol with the norm of its field
+ * @property {ArrayLike<number>} codes for each document, a symbol that encodes the length of its field
  */
 
 /**
- * How often terms stand at their distance from one another: what Lucene's ExactPhraseScorer counts.
- * @param {{ field: import('./positions.js').PositionedPostings, offset: number }[]} terms `offset`: places behind the first
+ * How often terms occur at given distances from one another: what Lucene's ExactPhraseScorer counts.
+ * @param {{ field: import('./positions.js').PositionedPostings, offset: number }[]} terms `offset`: positions after the first
  * @returns {Occurrences}
  */
 export function phraseOccurrences(terms) {
   const found = { documents: [], frequencies: [], codes: [] };
-  // The rarest first, and for each of its documents a search in the others.
+  // Starts with the rarest, and searches the others for each of its documents.
   const [rarest, ...others] = [...terms].sort((a, b) => a.field.documents.length - b.field.documents.length)
     .map(term => ({ ...term, at: 0 }));
   rarest.field.documents.forEach((document, i) => {
@@ -20,7 +20,7 @@ export function phraseOccurrences(terms) {
     let before = rarest;
     for (const other of others) {
       const { documents } = other.field;
-      // A word that comes again stands where it stood.
+      // A repeated word uses the position where it was found before.
       other.at = other.field === before.field ? before.at : firstNotBelow(documents, document, other.at, documents.length);
       if (documents[other.at] !== document) return;
       before = other;
@@ -34,7 +34,7 @@ export function phraseOccurrences(terms) {
   return found;
 }
 
-/** Of the document that all terms are at. */
+/** How often the phrase occurs in the document that all terms are at. */
 function countTogether({ field: { positions, starts }, at, offset }, others) {
   let count = 0;
   for (let i = starts[at]; i < starts[at + 1]; i++) {
@@ -48,7 +48,7 @@ function stands({ field: { positions, starts }, at }, position) {
   return positions[firstNotBelow(positions, position, starts[at], starts[at + 1] - 1)] === position;
 }
 
-/** The first place from `low` on whose number is not below `value`; `high` when there is none before it. */
+/** The first index from `low` on whose number is at least `value`; `high` if there is none before it. */
 function firstNotBelow(numbers, value, low, high) {
   while (low < high) {
     const middle = (low + high) >> 1;

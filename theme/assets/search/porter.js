@@ -1,7 +1,7 @@
 // The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the two rules that its
 // author changed later (bli, logi), as Lucene's PorterStemFilter has it.
 
-/** A table that is written as `from>to` with spaces between. */
+/** A table written as `from>to`, separated by spaces. */
 export const pairs = text => text.split(' ').map(pair => pair.split('>'));
 const step2 = pairs('ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ' +
   'ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble logi>log');
@@ -17,13 +17,13 @@ function shape(word) {
   return form;
 }
 
-/** Porter's m: how often a vowel is followed by a consonant. */
+/** Porter's m: the number of times a vowel is followed by a consonant. */
 const measure = word => shape(word).split('vc').length - 1;
 const hasVowel = word => shape(word).includes('v');
 const endsDouble = word => word.length > 1 && word.at(-1) === word.at(-2) && shape(word).endsWith('c');
 const endsShort = word => shape(word).endsWith('cvc') && !'wxy'.includes(word.at(-1));
 
-/** The first rule whose ending the word has decides, whether it applies or not. */
+/** The first rule whose ending the word has decides, whether or not it applies. */
 function replaceEnding(word, rules) {
   const rule = rules.find(([ending]) => word.endsWith(ending));
   if (!rule) return word;

@@ -2,10 +2,11 @@ import { ByteReader } from './reader.js';
 
 /**
  * @typedef {import('./terms.js').Postings & { starts: Uint32Array, positions: Uint32Array }} PositionedPostings
- * Postings and where in each document the term stands: those of posting i are from `starts[i]` to `starts[i + 1]`, increasing.
+ * Postings, and the positions of the term in each document: those of posting i are from `starts[i]` to `starts[i + 1]`,
+ * increasing.
  */
 
-/** Where terms stand in documents, loaded for phrases only. */
+/** The positions of terms in documents, loaded only for phrases. */
 export class Positions {
   /**
    * @param {import('./files.js').IndexFiles} files
@@ -19,7 +20,7 @@ export class Positions {
   }
 
   /**
-   * The postings of a stem in each field with positions; undefined when no document has it.
+   * The postings of a stem in each field, with positions; undefined if no document has it.
    * @param {string} stem
    * @returns {Promise<PositionedPostings[] | undefined>}
    */
@@ -34,7 +35,7 @@ export class Positions {
     return fields;
   }
 
-  /** Terms stand one after the other: what is before this one is passed over. */
+  /** Terms follow one another, so everything before this one is skipped. */
   readTerm(part, codesBefore, postings) {
     const { termFrequencies } = this.start;
     const reader = new ByteReader(part);

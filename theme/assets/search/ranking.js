@@ -1,5 +1,5 @@
 /**
- * The best documents first; of equal score, the lower number, which is the newer document.
+ * The best documents first; for equal scores the lower number, which is the newer document.
  * @param {Float32Array} scores by document number
  * @param {number[]} matches numbers of the documents to rank, in any order
  * @param {number} limit
@@ -8,7 +8,7 @@
 export function bestOf(scores, matches, limit) {
   const order = (a, b) => scores[b] - scores[a] || a - b;
   if (limit >= matches.length) return [...matches].sort(order);
-  // Few of many are wanted, so most documents are compared with the last of the best and no more.
+  // Only a few of many are wanted, so most documents are only compared with the last of the best.
   const best = [];
   for (const document of matches) {
     let place = best.length;

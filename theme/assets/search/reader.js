@@ -1,6 +1,6 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads the primitive forms that every file of the index is made of. Throws where the bytes end too soon. */
+/** Reads the primitive types that every file of the index consists of. Throws if the bytes end too soon. */
 export class ByteReader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
@@ -24,12 +24,12 @@ export class ByteReader {
     throw new RangeError('holds a number without an end');
   }
 
-  /** A number of things that are each a byte long or more, so that a damaged count allocates nothing. */
+  /** A count of things that each take at least a byte, so that a damaged count allocates nothing. */
   count() {
     return this.possible(this.varint());
   }
 
-  /** Refuses a count that the bytes that are left cannot hold. */
+  /** Rejects a count that is larger than the number of bytes left. */
   possible(count) {
     if (count > this.bytes.length - this.position) throw new RangeError('holds an impossible count');
     return count;
@@ -53,12 +53,12 @@ export class ByteReader {
     for (; count > 0; count--) while (this.byte() > 127);
   }
 
-  /** A count and that many of what `read` reads. */
+  /** A count, followed by that many of what `read` reads. */
   list(read) {
     return Array.from({ length: this.count() }, read);
   }
 
-  /** Sorted strings: of each, how many units it shares with the one before, as a control character, and the rest. */
+  /** Sorted strings: for each, the number of code units it shares with the one before, as a control character, and the rest. */
   sortedTexts() {
     let text = '';
     return Array.from(this.text().matchAll(/([\0-\x1f])([^\0-\x1f]*)/g), ([, shared, rest]) => text = text.slice(0, shared.charCodeAt()) + rest);
@@ -78,7 +78,7 @@ export class ByteReader {
     return number;
   }
 
-  /** Refuses bytes that nothing has read. */
+  /** Rejects any bytes left over. */
   end() {
     if (this.position !== this.bytes.length) throw new RangeError('goes on too long');
   }

@@ -1,8 +1,8 @@
 import { countNeighbours } from './neighbours.js';
 
-// Lucene's BM25Similarity, and the queries of Ranking/Words, in Lucene's arithmetic: every float of Lucene is rounded here
-// where Lucene rounds it. Sums are made in double precision there and here; floats of such sizes add up in a double
-// without any rounding, so their order does not matter.
+// Lucene's BM25Similarity, and the queries of Ranking/Words, in Lucene's arithmetic: values are rounded to floats wherever
+// Lucene rounds them. Both sides compute sums in double precision. Floats of this size add up exactly in a double, so the order
+// of the terms doesn't matter.
 
 const float = Math.fround;
 
@@ -14,7 +14,7 @@ function lengthOf(norm) {
   return float(1 / float(value * value));
 }
 
-/** The field of the title's words as they are written. */
+/** The field with the title's words as written. */
 const exactField = 2;
 
 export class Scoring {
@@ -25,22 +25,24 @@ export class Scoring {
     this.ranking = ranking;
     this.termFrequencies = termFrequencies;
     this.saturation = float(k1 + 1);
-    // Of one query, of one candidate, of one word, and of one field; all 0 before and after.
+    // For one query, one candidate, one word and one field; all 0 before and after.
     this.sums = new Float64Array(documentCount);
     this.shares = new Float64Array(documentCount);
     this.own = new Float64Array(documentCount);
     this.best = new Float32Array(documentCount);
     this.frequencies = new Uint32Array(documentCount);
-    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): what is added to tf depends on its symbol alone.
+    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): the value added to tf depends only on its
+    // symbol.
     this.lengths = averageLengths.map(average => Float32Array.from(termFrequencies, (_, code) =>
       k1 * float(float(1 - b) + float(float(b * lengthOf(norms[code])) / average))));
   }
 
   /**
-   * The score of every document, in time that grows with the postings and not with the site.
-   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and how often it is said
-   * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; the
-   *   documents that match, in no order
+   * The score of every document, in time proportional to the postings and not to the site.
+   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, never empty, and
+   * how often the word occurs in the query
+   * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; and the
+   *   matching documents, in no particular order
    */
   score(words) {
     const { sums, shares } = this;
@@ -59,7 +61,7 @@ export class Scoring {
     return { scores, documents };
   }
 
-  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that it is said. */
+  /** A word scores what the best of its candidates scores, as in a DisjunctionMaxQuery. Returns its information, times its occurrences. */
   addWord(candidates, found) {
     const { sums, shares, best } = this;
     const documents = [];
@@ -75,7 +77,7 @@ export class Scoring {
     return information;
   }
 
-  /** The fields added up; then the larger of this candidate and those before it. Lists the documents that are new. */
+  /** Adds up the fields, and takes the larger of this candidate and those before it. Lists the documents that are new. */
   addCandidate({ weight, postings }, documents) {
     const { own, best } = this;
     postings.forEach((terms, field) => this.addField(terms, field, float(this.ranking.boosts[field] * float(weight))));
@@ -89,7 +91,7 @@ export class Scoring {
     }
   }
 
-  /** Terms that count as one, as in Lucene's SynonymQuery: frequencies add up. */
+  /** Terms that count as one, as in Lucene's SynonymQuery: their frequencies are added. */
   addField(terms, field, boost) {
     const { frequencies, termFrequencies, own } = this;
     const weight = this.weightOf(this.informationOf(terms), boost);
@@ -110,7 +112,7 @@ export class Scoring {
     }
   }
 
-  /** Two words that are neighbours in a title too, as in NeighboursQuery. */
+  /** Two words that are also adjacent in a title, as in NeighboursQuery. */
   addNeighbours(one, other) {
     const first = termsOf(one);
     const second = termsOf(other);
@@ -125,7 +127,7 @@ export class Scoring {
     return float(float(information * boost) * this.saturation);
   }
 
-  /** Of terms that count as one: that of the most frequent. */
+  /** For terms that count as one: the value of the most frequent. */
   informationOf(terms) {
     return this.inverseFrequency(terms.reduce((most, { documents }) => Math.max(most, documents.length), 0));
   }
@@ -137,5 +139,5 @@ export class Scoring {
 
 const saturated = (weight, frequency, length) => float(float(weight * frequency) / float(frequency + length));
 
-/** The words of all candidates as they are written, each once. */
+/** The written words of all candidates, each once. */
 const termsOf = candidates => [...new Set(candidates.flatMap(candidate => candidate.postings[exactField]))];

@@ -9,41 +9,42 @@ import { readStart } from './start.js';
  * @typedef {object} Hit
  * @property {string} url
  * @property {number} score
- * @property {string} title text, as all that is not said to be HTML
+ * @property {string} title plain text, like everything that isn't marked as HTML
  * @property {string} type
  * @property {string | null} date
  * @property {string[]} topics
- * @property {string} excerpt HTML, escaped, with the words that matched in `<mark>`
- * @property {Section[]} sections at most three in which words of the query stand, best first; their excerpts are HTML too
+ * @property {string} excerpt escaped HTML, with the matching words in `<mark>`
+ * @property {Section[]} sections at most three sections that contain words of the query, best first; their excerpts are HTML
+ * too
  *
  * @typedef {object} SearchOptions
- * @property {number} [limit] hits that are wanted; 10 unless told
+ * @property {number} [limit] the maximum number of hits; 10 by default
  * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }} [filters]
- * @property {'relevance' | 'date'} [sort] by date: the newest first
- * @property {boolean} [exact] words mean what was typed: none is corrected (an unfinished last word is still completed)
+ * @property {'relevance' | 'date'} [sort] by date means newest first
+ * @property {boolean} [exact] takes words as typed, without corrections (an unfinished last word is still completed)
  *
  * @typedef {object} Search
  * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
- *   The best hits first; `total` says how many documents matched. Without words, all documents that pass the filters.
- *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
+ *   The best hits first; `total` is the number of matching documents. Without words, all documents that pass the filters.
+ *   `corrections`: typed words that no document has, each with its likeliest replacement.
  * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
- *   The text with its last word completed, the likeliest first; `titles` are the best hits whose titles have its words.
+ *   The text with its last word completed, the likeliest completion first; `titles` are the best hits whose titles have its words.
  * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) => Promise<Record<string, { value: string, count: number }[]>>} facets
- *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
- *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
+ *   How many of the matching documents have each type, topic, year and author; without words, of all documents.
+ *   A facet's counts respect the other facets' filters but not its own: they show what choosing another value would find.
  * @property {(query: string, options?: { exact?: boolean }) => Promise<(text: string) => [number, number][]>} highlight
- *   Which parts of any text the query means, from and to in UTF-16 units.
+ *   The parts of any text that match the query, as start and end in UTF-16 code units.
  * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
- *   For a query that found nothing, or little: others that find something, at most four of each kind, the likeliest
- *   first. `nearest` has other words for those that no page has, `fewer` asks for one thing less.
+ *   For a query with no or few results: other queries that find something, at most four of each kind, the likeliest
+ *   first. `nearest` replaces words that no page has, `fewer` drops one condition.
  */
 
 /**
  * Opens the search of a site.
  * @param {object} [options]
- * @param {string} [options.baseUrl] address of the folder that this script is in, which is also where it looks unless told
+ * @param {string} [options.baseUrl] address of the folder that contains this script and its files; by default the script's own
  * @returns {Promise<Search>}
- * @throws {Error} with a message for readers: an old browser, no connection, a missing or a damaged file
+ * @throws {Error} with a message for readers: an old browser, no connection, a missing or damaged file
  */
 export async function createSearch({ baseUrl = new URL('.', import.meta.url).href } = {}) {
   if (typeof DecompressionStream === 'undefined') {
@@ -53,7 +54,7 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
   const loadStart = options => loadFile(`${folder}start.bin`, readStart, options);
   let index = new OpenIndex(folder, await (embeddedStart ? readEmbedded(embeddedStart, readStart) : loadStart()));
 
-  /** When the site was built anew, the files of the old build are gone: the new build answers. */
+  /** If the site has been rebuilt, the old build's files are gone, so the new build answers. */
   async function withCurrentBuild(answer) {
     const used = index;
     try {

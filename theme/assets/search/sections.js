@@ -1,13 +1,13 @@
 import { excerpt } from './excerpt.js';
 
-/** Sections that a result shows at the most. */
+/** The maximum number of sections that a result shows. */
 const most = 3;
 
-/** UTF-16 units of a section's excerpt, about one line. */
+/** The length of a section's excerpt in UTF-16 code units: about one line. */
 const length = 110;
 
 /**
- * The sections of a page that say most about a query: those with the most different words of it, then with the most.
+ * The sections of a page that best match a query: those with the most different words of it, then with the most words.
  * @param {import('./fragments.js').Fragment} fragment
  * @param {(text: string) => import('./analyzer.js').Token[]} wordsIn finds the words that matched
  * @returns {{ url: string, title: string, excerpt: string }[]} best first; `title` is text, `excerpt` is HTML

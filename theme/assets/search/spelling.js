@@ -1,8 +1,8 @@
 import { pairs } from './porter.js';
 
-// British and American spelling as one: the table of Spelling at build time, which says what each line is for.
+// Treats British and American spelling as one: the same table as Spelling at build time, which explains each line.
 
-/** Places in a word, by what stands before and behind them. */
+/** Positions in a word, given by the letters before and after them. */
 export const spellingPlaces = '(?<=^[a-z]{2,}[^aeiouvw])(?<!^(?:advert|parad|pract)|[emnx]c)is(?=e[drs]{0,2}$|ing$|able|ation)' +
   '|(?<=l)yz' +
   '|(?<=^(?:od|[a-z]{3,}))our(?!c|n|s[ei]|t)' +
@@ -16,7 +16,7 @@ export const spellingPlaces = '(?<=^[a-z]{2,}[^aeiouvw])(?<!^(?:advert|parad|pra
   '|(?<=^(?:learn|burn|dream))t$|(?<=^m)um(?=s?$)';
 const place = new RegExp(spellingPlaces, 'g');
 
-/** What is put there, by what is found. */
+/** The replacements, by what is found. */
 export const spellingsWritten = Object.fromEntries(pairs('is>iz yz>ys our>or re>er r>er c>s s>c l> il>ill u> ae>e oe>e ' +
   'me> e> ey>ay sc>sk en>in ef>if t>ed um>om'));
 

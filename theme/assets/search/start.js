@@ -1,18 +1,18 @@
 import { OutdatedScriptError } from './files.js';
 import { ByteReader } from './reader.js';
 
-/** Raised by one with every change of any file's form; the same as in StartFileCodec. */
+/** The format version, increased by one with every change to the format of any file; the same as in StartFileCodec. */
 const formatVersion = 5;
 
-/** More than any site has; a damaged number beyond it would ask for memory. */
+/** More documents than any site has; a larger, damaged number would allocate too much memory. */
 const maxDocuments = 1 << 24;
 
-/** The scored fields of the Lucene index: title, body, and the title as it is written. */
+/** The scored fields of the Lucene index: title, body, and the title with its words as written. */
 const fieldCount = 3;
 
 /**
- * @typedef {object} Start what is known before the first query
- * @property {string} build names the folder of the other files
+ * @typedef {object} Start the data that is available before the first query
+ * @property {string} build the name of the folder with the other files
  * @property {number} documentCount
  * @property {Ranking} ranking
  * @property {number[]} averageLengths of each field, in words
@@ -73,8 +73,8 @@ export function readStart(bytes) {
 }
 
 /**
- * The part that would hold a text: the last whose separator is not larger. Strings compare by UTF-16 units, as the
- * exporter sorted them.
+ * The part that would contain a text: the last whose separator is not larger. Strings are compared by UTF-16 code units, as
+ * the exporter sorted them.
  * @param {string[]} separators
  * @param {string} text
  */

@@ -1,7 +1,7 @@
 import { analyze } from './analyzer.js';
 import { mostFrequent } from './words.js';
 
-/** More titles than a glance can take in are no help. */
+/** The maximum number of titles: more than can be taken in at a glance don't help. */
 const maxTitles = 3;
 
 /**
@@ -16,7 +16,7 @@ export async function suggest(index, text) {
 }
 
 /**
- * A text with its last word completed, the word that most documents have first; nothing if the last word is finished.
+ * A text with its last word completed, the most frequent completion first; nothing if the last word is finished.
  * @param {string} text
  * @param {import('./words.js').Words} words
  * @param {number} most
@@ -29,7 +29,7 @@ async function completions(text, words, most) {
 }
 
 /**
- * The first hits whose titles have what was asked for.
+ * The first hits whose titles contain what was asked for.
  * @param {{ url: string, title: string, type: string }[]} hits best first
  * @param {(text: string) => [number, number][]} highlight
  * @returns {{ url: string, title: string, type: string }[]}

@@ -1,15 +1,15 @@
 /**
  * @typedef {{ term: string, entries: string[][] }} SynonymGroup
- * Texts that say the same, as stems; its term stands in the index wherever a document has one of them.
+ * Texts with the same meaning, as stems; the group's term is in the index wherever a document has one of them.
  *
- * @typedef {{ term: string, start: number, length: number }} SynonymMatch an entry of a group among some words
+ * @typedef {{ term: string, start: number, length: number }} SynonymMatch an occurrence of a group's entry in a list of words
  */
 
-/** The groups of a site. The twin of SynonymTable, which is Lucene's SynonymFilter. */
+/** The synonym groups of a site. The twin of SynonymTable, which follows Lucene's SynonymFilter. */
 export class Synonyms {
   /** @param {SynonymGroup[]} groups */
   constructor(groups) {
-    /** @type {Map<string, string[]>} the terms of the groups that have an entry */
+    /** @type {Map<string, string[]>} the terms of the groups that contain an entry */
     this.terms = new Map();
     this.longest = 0;
     for (const { term, entries } of groups) {
@@ -22,7 +22,7 @@ export class Synonyms {
   }
 
   /**
-   * The entries among some stems: from the left, the longest first, none over another but those of two groups.
+   * Finds entries in a list of stems: from the left, the longest first. Only entries of different groups may overlap.
    * @param {string[]} stems
    * @returns {SynonymMatch[]}
    */

@@ -3,14 +3,14 @@ import { partOf } from './start.js';
 
 /**
  * @typedef {{ documents: Uint32Array, codes: Uint32Array, positions?: number[][] }} Postings
- * The documents that have a term in one field, increasing, the symbol code of each, and its positions in each; these in the
- * last field only.
+ * The documents that have a term in one field, increasing, and for each of them its symbol code. The last field also has
+ * positions.
  */
 
-/** A prefix whose words lie in more shards than this is looked up in the dictionary's own files. */
+/** A prefix whose words are in more shards than this is looked up in the dictionary's own files. */
 const maxShards = 2;
 
-/** The terms of the index with their postings, loaded shard by shard. */
+/** The terms of the index with their postings, loaded one shard at a time. */
 export class Terms {
   /**
    * @param {import('./files.js').IndexFiles} files
@@ -27,7 +27,7 @@ export class Terms {
   }
 
   /**
-   * The postings of a stem in each field; undefined when no document has it.
+   * The postings of a stem in each field; undefined if no document has it.
    * @param {string} stem
    * @returns {Promise<Postings[] | undefined>}
    */
@@ -35,7 +35,7 @@ export class Terms {
     const shard = await this.shardOf(stem);
     const i = shard ? placeOf(shard.texts, stem) : 0;
     if (shard?.texts[i] !== stem || shard.frequencies.every(own => own[i] === 0)) return undefined;
-    // The same postings for the same stem: who asks twice can tell.
+    // Returns the same object for the same stem, so that callers can compare.
     return shard.found[i] ??= this.postingsOf(shard, i);
   }
 
@@ -49,13 +49,13 @@ export class Terms {
     return fields;
   }
 
-  /** The shard that would have a stem; undefined when there is none. */
+  /** The shard that would contain a stem; undefined if there is none. */
   async shardOf(stem) {
     return this.separators.length === 0 ? undefined : this.load(await this.numberOf(stem));
   }
 
   /**
-   * The written words that begin with a text, if they lie in few shards: the postings of most are needed next anyway.
+   * The written words that begin with a text, if they are in few shards: most of those postings are needed next anyway.
    * @param {string} prefix
    * @returns {Promise<import('./words.js').Word[] | undefined>}
    */
@@ -74,7 +74,8 @@ export class Terms {
   }
 
   /**
-   * What stands before a stem that some document has: the number of its shard, and there the codes of all earlier postings.
+   * What comes before a stem that some document has: the number of its shard, and the codes of all earlier postings in that
+   * shard.
    * @param {string} stem
    * @returns {Promise<{ shard: number, codes: Uint32Array }>}
    */
@@ -84,7 +85,7 @@ export class Terms {
     return { shard, codes: codes.subarray(0, ends[placeOf(texts, stem) - 1] ?? 0) };
   }
 
-  /** The number of the shard that would have a text. The separators of a large site lie in pages. */
+  /** The number of the shard that would contain a text. The separators of a large site are in several pages. */
   async numberOf(text) {
     const part = partOf(this.separators, text);
     if (this.shardsPerSeparator === 1) return part;
@@ -119,7 +120,7 @@ export class Terms {
   }
 }
 
-/** The first place in a sorted list whose text is not smaller. */
+/** The first index in a sorted list whose text is not smaller. */
 function placeOf(texts, text) {
   let low = 0;
   let high = texts.length;

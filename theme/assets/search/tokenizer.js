@@ -1,5 +1,5 @@
-// The grammar of Lucene's StandardTokenizer: word boundaries of Unicode Standard Annex #29, ideographs and hiragana
-// one by one, the scripts of South-East Asia in runs.
+// The grammar of Lucene's StandardTokenizer: the word boundaries of Unicode Standard Annex #29, with ideographs and hiragana
+// one by one, and South-East Asian scripts in runs.
 
 const southEastAsian = '\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Myanmar}\\p{sc=Khmer}\\p{sc=Tai_Le}\\p{sc=New_Tai_Lue}\\p{sc=Tai_Tham}\\p{sc=Tai_Viet}';
 const ideographs = '(?![\\u3005\\u303B])[\\p{sc=Han}\\p{sc=Hiragana}]';
@@ -19,21 +19,21 @@ const quote = `(?<=${hebrew}[\\p{M}\\p{Cf}]*)(?:'${extend}|"${extend}(?=${hebrew
 const letters = `${letter}(?:(?:(?:${connector})*|${inWord})${letter})*(?:${quote})?`;
 const number = `${digit}(?:(?:(?:${connector})*|${inNumber})${digit})*`;
 const run = `(?:${katakana}(?:(?:${connector})*${katakana})*|(?:${number}|${letters})+)`;
-// Looked for from the first connector of a row only, so that a row of thousands is read once.
+// Matched only from the first connector of a run, so that a run of thousands is read only once.
 const word = `(?<!\\p{Pc})(?:${connector})*${run}(?:(?:${connector})+${run})*(?:${connector})*`;
 const asian = `(?:(?=[\\p{L}\\p{M}])[${southEastAsian}])+`;
 const ideograph = `${ideographs}${extend}`;
 
-/** Anything but ASCII takes this one, which is slower. */
+/** The slower expression, for text that isn't all ASCII. */
 const token = new RegExp(`${word}|${asian}|${ideograph}`, 'gu');
-/** The same grammar where there is nothing but ASCII. */
+/** The same grammar for ASCII text. */
 const plainWord = /(?<!_)_*[A-Za-z0-9][A-Za-z0-9_]*(?:(?:(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))[A-Za-z0-9_]+)*/g;
 
-/** Longer tokens are noise, and Lucene leaves them out. */
+/** Longer tokens are noise, and Lucene drops them. */
 const maxLength = 255;
 
 /**
- * The tokens of a text as [text, start, position], in order; what is left out keeps its position.
+ * The tokens of a text as [text, start, position], in order; dropped tokens still count for positions.
  * @param {string} text
  * @returns {[string, number, number][]}
  */

@@ -2,7 +2,7 @@ import { matchClauses } from './clauses.js';
 import { parseQuery } from './query.js';
 
 /**
- * What a query means that has more than words in it, or looks so. The twin of QueryBuilder and TypedQuery.
+ * The meaning of a query that contains more than words, or seems to. The twin of QueryBuilder and TypedQuery.
  * @param {import('./opened.js').OpenIndex} index
  * @param {string} query
  * @param {boolean} exact

@@ -1,9 +1,9 @@
 import { ByteReader } from './reader.js';
 import { partOf } from './start.js';
 
-/** @typedef {{ text: string, frequency: number }} Word a word as documents write it, and how many have it */
+/** @typedef {{ text: string, frequency: number }} Word a word as documents write it, and the number of documents that have it */
 
-/** The dictionary of words as they are written: beside the terms, and once more in blocks for a prefix of many words. */
+/** The dictionary of written words: next to the terms, and again in blocks, for a prefix of many words. */
 export class Words {
   /**
    * @param {import('./files.js').IndexFiles} files
@@ -42,7 +42,7 @@ function readBlock(bytes) {
 }
 
 /**
- * The most frequent words, of equal frequency the first in order.
+ * The most frequent words; those of equal frequency in order.
  * @param {Word[]} words
  * @param {number} count
  */

@@ -3,7 +3,9 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>Where the files of the content API are: below <c>/api/v1/</c>, and <c>/cy/api/v1/</c> in another language.</summary>
+/// <summary>
+/// The addresses of the content API's files: below <c>/api/v1/</c>, and <c>/cy/api/v1/</c> in another language.
+/// </summary>
 public sealed class ApiAddress(Site site)
 {
     readonly Permalink folder = Folder(site);
@@ -15,10 +17,10 @@ public sealed class ApiAddress(Site site)
     public Permalink Topics => folder.File("topics.json");
     public Permalink Schema => folder.File("schema.json");
 
-    /// <summary>One for all languages.</summary>
+    /// <summary>The schema, which is the same for all languages.</summary>
     Permalink NextChange => Folder(site.Editions.Main).File("next-change.json");
 
-    /// <summary>The files that the index names, by the name that it gives them.</summary>
+    /// <summary>The files that the index lists, by their names in the index.</summary>
     internal IReadOnlyList<(string Name, Permalink Address)> Lists =>
         [
             ("items", Items),
@@ -30,8 +32,8 @@ public sealed class ApiAddress(Site site)
         ];
 
     /// <summary>
-    /// The file of one item: <c>/api/v1/items/news/launch.json</c>. The folder is the one of its page, since two types may
-    /// use one slug; that of the language stands before.
+    /// The file of one item: <c>/api/v1/items/news/launch.json</c>. It has the same folder as the item's page, because items of
+    /// two types may have the same slug. The language's folder comes first.
     /// </summary>
     public static Permalink Of(Item item, Site site)
     {

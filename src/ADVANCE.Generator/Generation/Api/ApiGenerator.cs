@@ -6,9 +6,9 @@ namespace Advance.Generation.Api;
 
 /// <summary>
 /// The content for other sites and programs, below <c>/api/v1/</c>: <c>index.json</c> names the site and the other files;
-/// <c>items.json</c> lists news, events and publications, each with a file of its own; <c>people.json</c>,
-/// <c>partners.json</c> and <c>topics.json</c> are whole. <c>schema.json</c> is their JSON Schema and their manual. Within
-/// version 1 members may be added, and none is renamed, removed or given another sense.
+/// <c>items.json</c> lists news, events and publications, each of which also has its own file; <c>people.json</c>,
+/// <c>partners.json</c> and <c>topics.json</c> are complete. <c>schema.json</c> is their JSON Schema and their manual. Within
+/// version 1, properties may be added, but never renamed, removed or given another meaning.
 /// </summary>
 public sealed class ApiGenerator : IGenerator
 {

@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>People, partners and topics as JSON. Names are those of front matter.</summary>
+/// <summary>People, partners and topics as JSON, with the names that front matter uses.</summary>
 static class EntryJson
 {
     public static void Person(Utf8JsonWriter json, Person person, Site site)

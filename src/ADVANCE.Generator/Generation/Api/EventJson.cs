@@ -5,49 +5,49 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>What an event has beside what every item has.</summary>
+/// <summary>The properties that events have in addition to those of every item.</summary>
 static class EventJson
 {
-    /// <param name="json">An object that is begun.</param>
-    /// <param name="happening">The event.</param>
+    /// <param name="json">The writer, inside an object.</param>
+    /// <param name="event">The event.</param>
     /// <param name="site">Its site.</param>
-    public static void Write(Utf8JsonWriter json, Event happening, Site site)
+    public static void Write(Utf8JsonWriter json, Event @event, Site site)
     {
-        json.WriteString("start", happening.StartsAt.Iso);
-        if (happening.EndsAt is { } end)
+        json.WriteString("start", @event.StartsAt.Iso);
+        if (@event.EndsAt is { } end)
             json.WriteString("end", end.Iso);
-        json.WriteString("timezone", happening.StartsAt.At.Zone.Id);
+        json.WriteString("timezone", @event.StartsAt.At.Zone.Id);
         json.WriteString(
             "status",
-            happening.Status switch
+            @event.Status switch
             {
                 EventStatus.Postponed => "postponed",
                 EventStatus.Cancelled => "cancelled",
                 _ => "scheduled",
             }
         );
-        json.WriteBoolean("online", happening.IsOnline);
-        if (happening.Place is { } place)
+        json.WriteBoolean("online", @event.IsOnline);
+        if (@event.Place is { } place)
         {
             json.WriteStartObject("place");
             json.WriteString("name", place.Name);
             if (place.Address is not null)
                 json.WriteString("address", place.Address);
             if (place.Url is { } url)
-                json.WriteString("url", site.Links.Absolute(url, happening));
+                json.WriteString("url", site.Links.Absolute(url, @event));
             json.WriteEndObject();
         }
-        if (happening.Registration is { } registration)
+        if (@event.Registration is { } registration)
         {
             json.WriteStartObject("registration");
-            json.WriteString("url", site.Links.Absolute(registration.Url, happening));
+            json.WriteString("url", site.Links.Absolute(registration.Url, @event));
             if (registration.Closes is { } closes)
                 json.WriteString("closes", closes.Iso);
             json.WriteEndObject();
         }
-        ItemJson.Array(json, "speakers", happening.Speakers, speaker => ItemJson.Person(json, speaker, site));
-        if (happening.Outcome is { } outcome)
+        ItemJson.Array(json, "speakers", @event.Speakers, speaker => ItemJson.Person(json, speaker, site));
+        if (@event.Outcome is { } outcome)
             json.WriteString("outcome", outcome);
-        json.WriteString("calendar", site.Absolute(Calendar.OfEvent(happening)));
+        json.WriteString("calendar", site.Absolute(Calendar.OfEvent(@event)));
     }
 }

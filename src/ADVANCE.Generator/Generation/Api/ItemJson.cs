@@ -5,13 +5,13 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>A news item, event or publication as JSON. Names are those of front matter.</summary>
+/// <summary>A news item, event or publication as JSON, with the names that front matter uses.</summary>
 static class ItemJson
 {
-    /// <param name="json">Written to: one object.</param>
+    /// <param name="json">The writer; gets one object.</param>
     /// <param name="item">The item.</param>
     /// <param name="site">Its site.</param>
-    /// <param name="isWhole">With the text, as in the item's own file.</param>
+    /// <param name="isWhole">Whether to include the text, as in the item's own file.</param>
     public static void Write(Utf8JsonWriter json, Item item, Site site, bool isWhole)
     {
         json.WriteStartObject();
@@ -47,8 +47,8 @@ static class ItemJson
             case News { Publication: { } slug } when site.Index.Publications.GetValueOrDefault(slug) is { } paper:
                 json.WriteString("publication", site.Absolute(paper.Permalink));
                 break;
-            case Event happening:
-                EventJson.Write(json, happening, site);
+            case Event @event:
+                EventJson.Write(json, @event, site);
                 break;
             case Publication paper:
                 PublicationJson.Write(json, paper, site);
@@ -79,7 +79,7 @@ static class ItemJson
         json.WriteEndObject();
     }
 
-    /// <summary>Somebody as front matter names them: with slug and address if the person has a page.</summary>
+    /// <summary>A person as named in front matter, with slug and address if the person has a page.</summary>
     public static void Person(Utf8JsonWriter json, string name, Site site)
     {
         if (site.FindPerson(name) is { } person)
@@ -100,7 +100,7 @@ static class ItemJson
         json.WriteEndObject();
     }
 
-    /// <summary>The same in another language.</summary>
+    /// <summary>The same item in another language.</summary>
     public static void Translation(Utf8JsonWriter json, Site other, Permalink page, Permalink file)
     {
         json.WriteStartObject();

@@ -6,10 +6,10 @@ using Advance.Sites;
 
 namespace Advance.Generation.Api;
 
-/// <summary>What a publication has beside what every item has.</summary>
+/// <summary>The properties that publications have in addition to those of every item.</summary>
 static class PublicationJson
 {
-    /// <param name="json">An object that is begun.</param>
+    /// <param name="json">The writer, inside an object.</param>
     /// <param name="paper">The publication.</param>
     /// <param name="site">Its site.</param>
     public static void Write(Utf8JsonWriter json, Publication paper, Site site)

@@ -8,11 +8,11 @@ using Advance.Generation.Assets.Modules;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// The theme's files as they are published: each under <c>/assets/NAME.HASH.ext</c>, so that a browser may keep it for
-/// ever, with the references from one to another rewritten. Style sheets and scripts that others import are put in their
-/// place, and both lose what a browser does not need.
-/// Files of the folder <c>search</c> are left to the search, which joins them with its index into <c>/search/search.js</c>,
-/// those of <c>card</c> to the card images, which are drawn with them, and those of <c>admin</c> to the editor.
+/// The theme's files as they are published: each as <c>/assets/NAME.HASH.ext</c>, so that a browser may cache it permanently,
+/// with references between files rewritten. Imported style sheets and scripts are inlined, and everything that a browser
+/// doesn't need is removed.
+/// The folder <c>search</c> is left to the search, which joins its files with the index into <c>/search/search.js</c>. The
+/// folder <c>card</c> is left to the card images, and <c>admin</c> to the editor.
 /// </summary>
 public sealed partial class AssetManifest
 {
@@ -24,7 +24,7 @@ public sealed partial class AssetManifest
     readonly PageScripts scripts;
     readonly CssNames names;
 
-    /// <summary>The script that is in each page and is no file, and the folder by which it names files.</summary>
+    /// <summary>The script that is inline in each page, and the folder by which it refers to files.</summary>
     readonly (string? Name, string Folder) inPage;
 
     AssetManifest(IReadOnlyList<ThemeFile> files, string? script, string folder, DiagnosticBag diagnostics)
@@ -48,16 +48,18 @@ public sealed partial class AssetManifest
             ? asset.Permalink
             : throw new KeyNotFoundException($"The theme has no file assets/{name}.");
 
-    /// <summary>The style sheet that stands in each page, and is no file; null if the theme has none.</summary>
+    /// <summary>The style sheet that is inline in each page; null if the theme has none.</summary>
     public InlineAsset? PageStyle { get; private set; }
 
-    /// <summary>The script that stands in each page, and is no file; null if the theme has none.</summary>
+    /// <summary>The script that is inline in each page; null if the theme has none.</summary>
     public InlineAsset? PageScript { get; private set; }
 
-    /// <summary>The style sheets that some pages take in, by their names below <c>assets</c>; each is a file too.</summary>
+    /// <summary>
+    /// The style sheets that some pages include inline, by their names below <c>assets</c>; each is also a file.
+    /// </summary>
     public OrderedDictionary<string, InlineAsset> PageSheets { get; private set; } = [];
 
-    /// <summary>All that stands in pages.</summary>
+    /// <summary>Everything that is inline in pages.</summary>
     public IEnumerable<InlineAsset> InPages => new[] { PageStyle, PageScript }.OfType<InlineAsset>().Concat(PageSheets.Values);
 
     public IEnumerable<OutputFile> Files =>
@@ -67,10 +69,10 @@ public sealed partial class AssetManifest
             .DistinctBy(asset => asset.Value.Permalink)
             .Select(asset => OutputFile.Bytes(asset.Value.Permalink.OutputPath, asset.Value.Bytes));
 
-    /// <param name="files">All of the theme.</param>
-    /// <param name="inPages">Those that stand in pages; a name that is not among them is passed over.</param>
-    /// <param name="linkRoot">The path that the site lives under: "" or such as <c>/advance</c>.</param>
-    /// <param name="diagnostics">Told of what is wrong with scripts and style sheets.</param>
+    /// <param name="files">All files of the theme.</param>
+    /// <param name="inPages">The files that are inline in pages; names of files that don't exist are ignored.</param>
+    /// <param name="linkRoot">The site's base path: "", or for example <c>/advance</c>.</param>
+    /// <param name="diagnostics">Receives what is wrong with scripts and style sheets.</param>
     public static AssetManifest Assemble(
         IReadOnlyList<ThemeFile> files,
         PageAssets? inPages = null,
@@ -107,7 +109,7 @@ public sealed partial class AssetManifest
     string? Withdraw(string? name) =>
         name is not null && published.Remove(name, out var asset) ? Encoding.UTF8.GetString(asset.Bytes) : null;
 
-    // One that others load too must be the same for both, so it's a file.
+    // A module that others load too must exist only once, so it's a file.
     string? ScriptInPage(string? name) =>
         name == inPage.Name ? Withdraw(name)
         : published.TryGetValue(name!, out var asset) ? $"import\"{inPage.Folder}{asset.Permalink.Path["/assets/".Length..]}\""
@@ -123,10 +125,10 @@ public sealed partial class AssetManifest
         return permalink;
     }
 
-    /// <summary>The address of a file with these bytes.</summary>
+    /// <summary>The published address of a file with these bytes.</summary>
     internal static Permalink Hashed(string name, byte[] bytes)
     {
-        // 40 bits of SHA-256: two contents of one name never meet in practice, and each page names a dozen of them.
+        // 40 bits of SHA-256: collisions for one name don't occur in practice, and every page contains a dozen of these hashes.
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         return new Permalink($"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}");
     }
@@ -150,7 +152,7 @@ public sealed partial class AssetManifest
         diagnostics.Report(
             ThemeMistakes.NotMinified,
             new Location(sources[name].File.Path),
-            "The minifier can't read this script, so it's published as it is."
+            "The minifier can't read this script, so it's published unminified."
         );
         return text;
     }
@@ -179,13 +181,13 @@ public sealed partial class AssetManifest
             diagnostics.Report(
                 ThemeMistakes.Foreign,
                 place,
-                $"Browsers don't load '{import.Address}', since the site's content policy allows only its own files."
+                $"Browsers don't load '{import.Address}', because the site's content security policy allows only its own files."
             );
         else if (import.IsLate)
             diagnostics.Report(
                 ThemeMistakes.Late,
                 place,
-                $"Browsers ignore this @import of '{import.Address}', since a rule comes before it."
+                $"Browsers ignore this @import of '{import.Address}', because a rule comes before it."
             );
         else if (import.Address.StartsWith('/'))
             return null;
@@ -210,7 +212,7 @@ public sealed partial class AssetManifest
             : match.Value;
 
     /// <summary>
-    /// The address of a file by which another one names it: all lie in one folder. Null if it's on the way to itself.
+    /// The address by which one file refers to another: all are in one folder. Null if the file refers back to itself.
     /// </summary>
     string? Address(string from, string target, IReadOnlyList<string> path) =>
         path.Contains(target)

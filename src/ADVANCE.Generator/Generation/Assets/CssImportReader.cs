@@ -1,6 +1,8 @@
 namespace Advance.Generation.Assets;
 
-/// <summary>Finds the <c>@import</c> lines of a style sheet, and no text or comment that looks like one (CSS Syntax 3).</summary>
+/// <summary>
+/// Finds the <c>@import</c> rules of a style sheet, ignoring strings and comments that look like them (CSS Syntax 3).
+/// </summary>
 static class CssImportReader
 {
     public static IReadOnlyList<CssImport> Read(string css)
@@ -78,7 +80,7 @@ static class CssImportReader
         return at == 0 ? null : css[inner..(at - 1)].Trim();
     }
 
-    /// <summary>What is between the brackets of a function, if there is one of this name here; else null.</summary>
+    /// <summary>The text between a function's brackets, if there is a function with this name here; otherwise null.</summary>
     static string? Function(string css, ref int at, int close, string name)
     {
         if (!StartsWith(css, at, name + "("))

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// Makes one block of those of one layer that follow each other, as they do where a sheet imports several files into it: rules
-/// of a layer are in the order in which they stand, in however many blocks (CSS Cascade 5, section 6.4).
+/// Merges adjacent blocks of the same layer, as they occur when a sheet imports several files into one layer. The order of a
+/// layer's rules doesn't depend on the number of blocks (CSS Cascade 5, section 6.4).
 /// </summary>
 static partial class CssLayers
 {
-    /// <param name="css">Minified. One whose braces don't match is given back as it is.</param>
+    /// <param name="css">Minified CSS. Returned unchanged if its braces don't match.</param>
     public static string Join(string css)
     {
         var joined = new StringBuilder(css.Length);
@@ -36,14 +36,14 @@ static partial class CssLayers
         return joined.ToString();
     }
 
-    /// <summary>The place after the rule or the declaration that starts here; negative if it never ends.</summary>
+    /// <summary>The position after the rule or declaration that starts here; negative if it never ends.</summary>
     static int EndOfStatement(string css, int at)
     {
         var depth = 0;
-        foreach (var sign in Sign().EnumerateMatches(css, at))
+        foreach (var match in Structure().EnumerateMatches(css, at))
         {
-            var end = sign.Index + sign.Length;
-            switch (css[sign.Index])
+            var end = match.Index + match.Length;
+            switch (css[match.Index])
             {
                 case '{':
                     depth++;
@@ -60,12 +60,12 @@ static partial class CssLayers
     [GeneratedRegex(@"\G@layer (?<name>[\w.-]+)\{")]
     private static partial Regex Start();
 
-    /// <summary>A sign of structure, or what may hold the like and means none.</summary>
+    /// <summary>A structural character, or something that may contain one without its meaning.</summary>
     [GeneratedRegex(
         """
             "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|\\.|[{};]
             """,
         RegexOptions.Singleline
     )]
-    private static partial Regex Sign();
+    private static partial Regex Structure();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// Short names for the custom properties of a theme's style sheets, the same in all of them: the most used has one letter. A
-/// twentieth of what a style sheet takes after Brotli is their names, which are written for people.
+/// Shortens the custom properties of a theme's style sheets, consistently across all of them: the most used gets one letter.
+/// Their long names would take up a twentieth of a style sheet after Brotli.
 /// </summary>
 public sealed partial class CssNames
 {
@@ -12,7 +12,7 @@ public sealed partial class CssNames
 
     readonly Dictionary<string, string> shortNames;
 
-    /// <param name="sheets">All that may use a name of another, without comments.</param>
+    /// <param name="sheets">All style sheets that may share names, without comments.</param>
     public CssNames(IEnumerable<string> sheets)
     {
         var used = sheets
@@ -24,7 +24,7 @@ public sealed partial class CssNames
             .ThenBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => same.Key)
             .ToList();
-        // A name that is somebody's own is never given to another, so that a sheet may pass here twice.
+        // A name that already exists is never given to another property, so that a sheet can be processed twice.
         var free = Short().Except(used, StringComparer.Ordinal);
         shortNames = used.Where(name => name.Length > "--a".Length)
             .Zip(free)
@@ -46,7 +46,7 @@ public sealed partial class CssNames
                 : $"--{Letters[i / Letters.Length - 1]}{Letters[i % Letters.Length]}";
     }
 
-    /// <summary>A dashed identifier (CSS Values 4, section 4.3), or what may hold the like and is none.</summary>
+    /// <summary>A dashed identifier (CSS Values 4, section 4.3), or something that may contain text like one.</summary>
     [GeneratedRegex(
         """
             "(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)|(?<![\w-])(?<name>--[A-Za-z_][\w-]*)

@@ -3,8 +3,8 @@ using System.Text;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// A style sheet as it is sent: without comments, and without the white space that means nothing (CSS Syntax 3, section 4).
-/// Rules and values stay as their author wrote them, but for a nought before the point; of names see <see cref="CssNames"/>.
+/// Minifies a style sheet: removes comments and insignificant white space (CSS Syntax 3, section 4). Rules and values stay as
+/// written, except for a zero before a decimal point; <see cref="CssNames"/> shortens names.
 /// </summary>
 public static class CssText
 {
@@ -48,12 +48,13 @@ public static class CssText
         return text.ToString();
     }
 
-    // A space before a colon or a bracket has a meaning (`a :hover`, `and (`); so have those around + and - (`calc()`).
+    // A space before a colon or a bracket is significant (`a :hover`, `and (`), and so are those around + and - (`calc()`).
     static bool Closes(char c) => c is '{' or '}' or ';' or ',' or ':' or '(' or '[';
 
     static bool Opens(char c) => c is '{' or '}' or ';' or ',' or ')' or ']' or '!';
 
-    // What ends in a brace is a selector or a condition; what ends otherwise is a value, where these signs need their spaces.
+    // Text that ends in a brace is a selector or a condition; otherwise it's a value, in which these operators need their
+    // spaces.
     static bool IsInSelector(string css, int at) => css.IndexOfAny(['{', '}', ';'], at) is var end and >= 0 && css[end] == '{';
 
     static bool IsNoughtBeforePoint(string css, int at) =>
@@ -70,7 +71,7 @@ public static class CssText
     internal static bool IsComment(string css, int at) => css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*';
 
     /// <summary>
-    /// The place after a comment, a string, an escape or an unquoted address; of anything else, after one character.
+    /// The position after a comment, a string, an escape or an unquoted address; for anything else, one character on.
     /// </summary>
     internal static int EndOfToken(string css, int at)
     {

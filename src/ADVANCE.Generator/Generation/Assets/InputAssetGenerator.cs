@@ -5,8 +5,7 @@ using Advance.Sites;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// The files of the input that are no content, at the paths that they have there; pictures as <paramref name="pictures"/>
-/// publishes them.
+/// The input's files that aren't content, at their own paths; pictures as <paramref name="pictures"/> publishes them.
 /// </summary>
 public sealed class InputAssetGenerator(IPictures pictures) : IGenerator
 {

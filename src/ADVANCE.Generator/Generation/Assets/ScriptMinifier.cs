@@ -6,22 +6,22 @@ using NUglify.JavaScript;
 namespace Advance.Generation.Assets;
 
 /// <summary>
-/// Shortens names that no other script sees, and drops what stands between words, by NUglify: a fifth of a script after
-/// Brotli. Names of properties stay, so what reads a file or a hit reads the same.
+/// Minifies scripts with NUglify: shortens local names and removes white space, which saves a fifth after Brotli. Property
+/// names stay, so that other scripts and data files still match.
 /// </summary>
 public static class ScriptMinifier
 {
-    // Scripts are few, the same for every content, and a preview asks for them again and again.
+    // There are few scripts, they don't depend on the content, and a preview asks for them again and again.
     static readonly ConcurrentDictionary<(string, bool), string?> Known = new();
 
-    /// <summary>The script, shorter.</summary>
-    /// <param name="script">All of it.</param>
-    /// <param name="isModule">Its top level is its own, so its names can be shortened too.</param>
-    /// <returns>Null if it has what NUglify doesn't know, or what it would change.</returns>
+    /// <summary>The minified script.</summary>
+    /// <param name="script">The whole script.</param>
+    /// <param name="isModule">Whether it is a module, whose top-level names can be shortened too.</param>
+    /// <returns>Null if NUglify doesn't support its syntax, or would change its meaning.</returns>
     public static string? Minify(string script, bool isModule = true) => Known.GetOrAdd((script, isModule), static key =>
         {
             var (script, isModule) = key;
-            // "Unneeded" is to NUglify a function too that only the module itself calls, outside of all functions.
+            // NUglify also regards a function as unneeded if only the module's top-level code calls it.
             var minified = Uglify.Js(
                 script,
                 new CodeSettings
@@ -35,7 +35,7 @@ public static class ScriptMinifier
             return !minified.HasErrors && (!isModule || MeansTheSame(script, minified.Code)) ? minified.Code : null;
         });
 
-    // It knows less of the language than browsers, and doesn't always notice.
+    // It supports less syntax than browsers, and doesn't always notice.
     static bool MeansTheSame(string script, string minified) =>
         ScriptReader.Read(new("", "", script), out _) is { } before
         && ScriptReader.Read(new("", "", minified), out _) is { } after

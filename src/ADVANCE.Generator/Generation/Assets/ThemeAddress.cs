@@ -1,9 +1,9 @@
 namespace Advance.Generation.Assets;
 
-/// <summary>Addresses by which the theme's files name each other.</summary>
+/// <summary>Addresses by which the theme's files refer to each other.</summary>
 public static class ThemeAddress
 {
-    /// <summary>The name of the file that an address means, without what follows <c>?</c> or <c>#</c>.</summary>
+    /// <summary>The name of the file that an address refers to, without anything after <c>?</c> or <c>#</c>.</summary>
     public static string Resolve(string from, string address)
     {
         var parts = new List<string>(from.Split('/')[..^1]);
@@ -20,11 +20,11 @@ public static class ThemeAddress
         return string.Join('/', parts);
     }
 
-    /// <summary>As scripts must write it: a word alone is a name that browsers don't know.</summary>
+    /// <summary>Whether it is an address in the form that scripts need: browsers don't understand a bare name.</summary>
     public static bool IsRelative(string address) =>
         address.StartsWith("./", StringComparison.Ordinal) || address.StartsWith("../", StringComparison.Ordinal);
 
-    /// <summary>It has a scheme or a host: <c>https://example.org/a.css</c>, <c>//example.org/a.css</c>.</summary>
+    /// <summary>Whether it has a scheme or a host: <c>https://example.org/a.css</c>, <c>//example.org/a.css</c>.</summary>
     public static bool HasHost(string address) =>
         address.StartsWith("//", StringComparison.Ordinal)
         || (

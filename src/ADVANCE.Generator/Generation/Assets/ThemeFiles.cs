@@ -3,22 +3,22 @@ using Advance.Reading;
 
 namespace Advance.Generation.Assets;
 
-/// <summary>A file that a theme brings along.</summary>
+/// <summary>A file of a theme.</summary>
 /// <param name="Name">Path below the theme's <c>assets</c> folder, with <c>/</c>: <c>css/site.css</c>.</param>
-/// <param name="Read">Its bytes.</param>
+/// <param name="Read">Reads its bytes.</param>
 public sealed record ThemeFile(string Name, Func<byte[]> Read)
 {
-    /// <summary>As messages show it.</summary>
+    /// <summary>The path that messages show.</summary>
     public string Path { get; init; } = "theme/assets/" + Name;
 }
 
-/// <summary>Lays a site's own theme folder over the files that the theme brings along, as Statiq's themes do.</summary>
+/// <summary>Overlays a site's own theme folder on the theme's built-in files, as Statiq's themes do.</summary>
 public static class ThemeFiles
 {
-    /// <param name="own">The theme's own files.</param>
+    /// <param name="own">The theme's built-in files.</param>
     /// <param name="root">The site's root.</param>
-    /// <param name="themePaths">Folders below it, the first one winning.</param>
-    /// <returns>In the order of the names.</returns>
+    /// <param name="themePaths">Folders below the root; earlier ones take precedence.</param>
+    /// <returns>The files, sorted by name.</returns>
     public static IReadOnlyList<ThemeFile> Overlay(IReadOnlyList<ThemeFile> own, string root, IEnumerable<string> themePaths)
     {
         var files = own.ToDictionary(file => file.Name, StringComparer.Ordinal);
@@ -27,7 +27,9 @@ public static class ThemeFiles
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>Reports what of a site's theme can't be taken: links to other places, and what isn't a file.</summary>
+    /// <summary>
+    /// Reports entries of a site's theme folder that can't be used: symbolic links, and anything that isn't a file.
+    /// </summary>
     public static void Check(string root, IEnumerable<string> themePaths, DiagnosticBag diagnostics)
     {
         foreach (var file in Own(root, themePaths, diagnostics))

@@ -9,7 +9,7 @@ public static class ThemeMistakes
         "ADV0150",
         Severity.Error,
         "A script of the theme has a syntax error",
-        "Fix it: browsers run nothing of a script with a syntax error."
+        "Fix it: browsers don't run any of a script that has a syntax error."
     );
 
     public static readonly Rule Missing = new(

@@ -8,35 +8,35 @@ namespace Advance.Generation.Calendars;
 /// <summary>One event as a VEVENT of RFC 5545.</summary>
 static class CalendarEvent
 {
-    public static void Write(Site site, Event happening, ContentLines lines)
+    public static void Write(Site site, Event @event, ContentLines lines)
     {
         var zone = site.Settings.Zone;
-        var revised = CalendarMoments.Text(CalendarMoments.Revised(happening, zone));
-        var language = Language(happening);
+        var revised = CalendarMoments.Text(CalendarMoments.Revised(@event, zone));
+        var language = Language(@event);
         lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", EventUid.Of(site, Identity.Of(site, happening)));
-        // 3.8.7.2: without a METHOD this is when the event was last revised, so it need not be the time of the build.
+        lines.Add("UID", EventUid.Of(site, Identity.Of(site, @event)));
+        // 3.8.7.2: without a METHOD this is the time of the last revision, so it doesn't depend on the time of the build.
         lines.Add("DTSTAMP", revised);
-        lines.Add("CREATED", CalendarMoments.Text(CalendarMoments.Start(happening.Date, zone)));
+        lines.Add("CREATED", CalendarMoments.Text(CalendarMoments.Start(@event.Date, zone)));
         lines.Add("LAST-MODIFIED", revised);
-        lines.Add("SEQUENCE", CalendarMoments.Sequence(happening, zone).ToString(CultureInfo.InvariantCulture));
-        CalendarMoments.Write(happening, lines);
-        lines.Add("STATUS", Status(happening.Status));
-        // An announcement: it must not make those who subscribe look busy.
+        lines.Add("SEQUENCE", CalendarMoments.Sequence(@event, zone).ToString(CultureInfo.InvariantCulture));
+        CalendarMoments.Write(@event, lines);
+        lines.Add("STATUS", Status(@event.Status));
+        // The event is only an announcement: it must not make subscribers look busy.
         lines.Add("TRANSP", "TRANSPARENT");
-        // Many programs show no STATUS, so the title says it too.
-        lines.AddText("SUMMARY" + language, EventWords.Title(happening, site.Words.Events));
-        lines.AddText("DESCRIPTION" + language, Description(site, happening));
-        if (EventWords.Where(happening, site.Words.Events) is { } location)
+        // Many programs don't show STATUS, so the title says it too.
+        lines.AddText("SUMMARY" + language, EventWords.Title(@event, site.Words.Events));
+        lines.AddText("DESCRIPTION" + language, Description(site, @event));
+        if (EventWords.Where(@event, site.Words.Events) is { } location)
             lines.AddText("LOCATION", location);
         if (site.Settings.Origin is not null)
-            lines.Add("URL", site.Absolute(happening.Permalink));
-        lines.AddTexts("CATEGORIES", site.Topics.Of(happening).Select(term => term.Title));
+            lines.Add("URL", site.Absolute(@event.Permalink));
+        lines.AddTexts("CATEGORIES", site.Topics.Of(@event).Select(term => term.Title));
         lines.Add("END", "VEVENT");
     }
 
-    // A postponed event has no date yet. As CANCELLED, programs would take it away or strike it out for good, and as
-    // CONFIRMED send people to a closed door; TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
+    // A postponed event has no date yet. If it were CANCELLED, programs would remove it or strike it out; if CONFIRMED, people
+    // would go to a closed door. TENTATIVE (3.8.1.11) keeps it, marked as uncertain.
     static string Status(EventStatus status) =>
         status switch
         {
@@ -45,15 +45,15 @@ static class CalendarEvent
             _ => "CONFIRMED",
         };
 
-    static string Description(Site site, Event happening)
+    static string Description(Site site, Event @event)
     {
-        var status = EventWords.Notice(happening, site.Words.Events) ?? "";
-        var page = site.Settings.Origin is null ? "" : site.Absolute(happening.Permalink);
-        return string.Join("\n\n", new[] { status, happening.Summary, page }.Where(part => part.Length > 0));
+        var status = EventWords.Notice(@event, site.Words.Events) ?? "";
+        var page = site.Settings.Origin is null ? "" : site.Absolute(@event.Permalink);
+        return string.Join("\n\n", new[] { status, @event.Summary, page }.Where(part => part.Length > 0));
     }
 
-    static string Language(Event happening) =>
-        happening.Language is { } tag && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+    static string Language(Event @event) =>
+        @event.Language is { } tag && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             ? $";LANGUAGE={tag}"
             : "";
 }

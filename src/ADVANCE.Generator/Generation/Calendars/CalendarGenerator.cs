@@ -4,16 +4,16 @@ using Advance.Sites;
 namespace Advance.Generation.Calendars;
 
 /// <summary>
-/// <c>/events/calendar.ics</c>, <c>/topics/TOPIC/calendar.ics</c> and <c>event.ics</c> beside each event's page: iCalendar,
-/// RFC 5545, with the properties of RFC 7986 for calendars that are subscribed to.
+/// <c>/events/calendar.ics</c>, <c>/topics/TOPIC/calendar.ics</c>, and <c>event.ics</c> next to each event's page: iCalendar,
+/// RFC 5545, with the RFC 7986 properties for subscribed calendars.
 /// </summary>
 public sealed class CalendarGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site) =>
         Calendar.Of(site).Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)) with { Format = CalendarFormat.Own });
 
-    // No METHOD: RFC 5546 (3.2.1) wants an ORGANIZER with an e-mail address beside it, and a site that publishes a
-    // calendar organises nothing by mail.
+    // No METHOD: with it, RFC 5546 (3.2.1) requires an ORGANIZER with an email address, and a site that publishes a calendar
+    // organises nothing by email.
     static string Text(Calendar calendar)
     {
         var lines = new ContentLines()
@@ -22,12 +22,12 @@ public sealed class CalendarGenerator : IGenerator
             .Add("PRODID", "-//ADVANCE Site//Calendars//EN");
         if (calendar.About is { } about)
             Write(calendar, about, lines);
-        foreach (var happening in calendar.Events)
-            CalendarEvent.Write(calendar.Site, happening, lines);
+        foreach (var @event in calendar.Events)
+            CalendarEvent.Write(calendar.Site, @event, lines);
         return lines.Add("END", "VCALENDAR").ToString();
     }
 
-    // Older programs read the name and the interval by the names that Apple and Microsoft gave them.
+    // Older programs read the name and the interval from properties that Apple and Microsoft invented.
     static void Write(Calendar calendar, Calendar.Subscription about, ContentLines lines)
     {
         var site = calendar.Site;

@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Generation.Calendars;
 
 /// <summary>
-/// Builds an iCalendar stream line by line, by RFC 5545: lines end with CRLF, none is longer than 75 octets without it
-/// (3.1), and text is escaped (3.3.11). Lines are folded between the letters that a reader sees, never inside one.
+/// Builds an iCalendar stream line by line, following RFC 5545: lines end with CRLF and are folded at 75 octets (3.1), and text
+/// is escaped (3.3.11). Lines are folded between characters as the reader sees them, never inside one.
 /// </summary>
 sealed class ContentLines
 {
@@ -13,24 +13,24 @@ sealed class ContentLines
 
     readonly StringBuilder stream = new();
 
-    /// <summary>A property whose value needs no escaping: a date, a number, a URI, a keyword.</summary>
-    /// <param name="name">With its parameters, as in <c>DTSTART;VALUE=DATE</c>.</param>
+    /// <summary>Adds a property whose value needs no escaping: a date, a number, a URI, a keyword.</summary>
+    /// <param name="name">The name with its parameters, such as <c>DTSTART;VALUE=DATE</c>.</param>
     public ContentLines Add(string name, string value) => Fold($"{name}:{value}");
 
-    /// <summary>A property of type TEXT.</summary>
+    /// <summary>Adds a property of type TEXT.</summary>
     public ContentLines AddText(string name, string text) => Fold($"{name}:{Escape(text)}");
 
-    /// <summary>A property that is a list of TEXT values; nothing for an empty list.</summary>
+    /// <summary>Adds a property that is a list of TEXT values; nothing if the list is empty.</summary>
     public ContentLines AddTexts(string name, IEnumerable<string> texts) =>
         string.Join(',', texts.Select(Escape)) is { Length: > 0 } list ? Fold($"{name}:{list}") : this;
 
     public override string ToString() => stream.ToString();
 
-    /// <summary>The text as a TEXT value. Control characters have no place in one and are left out.</summary>
+    /// <summary>Escapes a text as a TEXT value. Control characters aren't allowed and are left out.</summary>
     static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        // Half surrogates come out as U+FFFD.
+        // Unpaired surrogates become U+FFFD.
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
             switch (rune.Value)
@@ -71,7 +71,9 @@ sealed class ContentLines
         return this;
     }
 
-    /// <summary>Letters as readers see them; such as don't fit on a line (a letter with thirty accents) in code points.</summary>
+    /// <summary>
+    /// Grapheme clusters; one that doesn't fit on a line (a letter with thirty accents) is split into code points.
+    /// </summary>
     static IEnumerable<string> Pieces(string line)
     {
         var letters = StringInfo.GetTextElementEnumerator(line);

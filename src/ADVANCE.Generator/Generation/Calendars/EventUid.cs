@@ -8,15 +8,15 @@ using Advance.Sites;
 namespace Advance.Generation.Calendars;
 
 /// <summary>
-/// The identity of an event in other people's calendars: a UUID and no host name, as RFC 7986 (5.3) asks, and the same in
-/// each build: version 5 of RFC 9562, from the page's address.
+/// An event's identity in other people's calendars: a UUID without a host name, as RFC 7986 (5.3) recommends. It is the same in
+/// every build: version 5 of RFC 9562, derived from the page's address.
 /// </summary>
 static class EventUid
 {
     /// <summary>The name space of URLs: RFC 9562, 6.6.</summary>
     static readonly Guid Urls = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-    /// <summary>The UID of an event or a calendar by its address. Whether links use HTTPS makes no difference.</summary>
+    /// <summary>The UID of an event or a calendar, from its address. HTTP and HTTPS give the same UID.</summary>
     public static string Of(Site site, Permalink permalink)
     {
         // Without a host, the site's title keeps the events of two sites apart.

@@ -4,28 +4,28 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Changes;
 
-/// <summary>A moment at which a new build of the same input would give something else.</summary>
-/// <param name="At">From this moment on.</param>
-/// <param name="Kind">Why.</param>
-/// <param name="File">The file of the input that has the date, as diagnostics name it.</param>
-/// <param name="IsSecret">The entry is not published yet, so the site must not name it.</param>
+/// <summary>A time from which a new build of the same input would produce a different site.</summary>
+/// <param name="At">When the change happens.</param>
+/// <param name="Kind">The reason.</param>
+/// <param name="File">The input file with the date, as diagnostics name it.</param>
+/// <param name="IsSecret">Whether the entry is not published yet, so that the site must not name it.</param>
 public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSecret = false)
 {
     static readonly InstantPattern Words = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd 'at' HH:mm:ss 'UTC'");
     static readonly InstantPattern WholeMinute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd 'at' HH:mm 'UTC'");
 
-    /// <summary>For whoever builds: "2026-12-01 at 00:00 UTC: input/news/x.md is published then."</summary>
+    /// <summary>For the build's output: "2026-12-01 at 00:00 UTC: input/news/x.md is published."</summary>
     public string Sentence =>
         $"{(At.ToUnixTimeSeconds() % 60 == 0 ? WholeMinute : Words).Format(At)}: {Kind switch
     {
-        ChangeKind.Publication => $"{File} is published then",
-        ChangeKind.EventEnd => $"the event {File} is over then",
-        ChangeKind.RegistrationEnd => $"registration for {File} closes then",
-        ChangeKind.SecurityTxt => "/.well-known/security.txt gets a later day of expiry then",
-        _ => $"a number in {File} is due for a check then",
+        ChangeKind.Publication => $"{File} is published",
+        ChangeKind.EventEnd => $"the event {File} is over",
+        ChangeKind.RegistrationEnd => $"registration for {File} closes",
+        ChangeKind.SecurityTxt => "/.well-known/security.txt gets a later expiry date",
+        _ => $"a number in {File} is due to be checked",
     }}.";
 
-    /// <summary>Fields of an object that is begun.</summary>
+    /// <summary>Writes the change's properties into an object that has been started.</summary>
     public void Write(Utf8JsonWriter json, bool withFile)
     {
         json.WriteString("at", InstantPattern.General.Format(At));
@@ -45,20 +45,22 @@ public sealed record Change(Instant At, ChangeKind Kind, string File, bool IsSec
     }
 }
 
-/// <summary>Why a site changes although nobody changes it.</summary>
+/// <summary>Why a site changes although nobody edits it.</summary>
 public enum ChangeKind
 {
-    /// <summary>The date of a scheduled entry comes.</summary>
+    /// <summary>A scheduled entry reaches its date.</summary>
     Publication,
 
-    /// <summary>An event goes from those to come to those that are past.</summary>
+    /// <summary>An upcoming event becomes a past one.</summary>
     EventEnd,
 
     RegistrationEnd,
 
-    /// <summary>Help lines were last checked too long ago: not the pages change then, but what the build says of them.</summary>
+    /// <summary>
+    /// Helpline numbers were last checked too long ago: the pages stay the same, but the build warns about it.
+    /// </summary>
     HelplineCheck,
 
-    /// <summary>The day on which <c>security.txt</c> expires moves on.</summary>
+    /// <summary>The expiry date of <c>security.txt</c> moves on.</summary>
     SecurityTxt,
 }

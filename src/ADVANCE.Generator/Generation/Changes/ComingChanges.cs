@@ -8,12 +8,12 @@ using NodaTime;
 namespace Advance.Generation.Changes;
 
 /// <summary>
-/// When a site changes by itself, so that whoever publishes it can sleep until then. Complete as long as nothing else
-/// that makes output asks for <see cref="Site.Now"/>.
+/// When a site changes by itself, so that whatever publishes it can wait until then. The list is complete as long as no other
+/// code that produces output uses <see cref="Site.Now"/>.
 /// </summary>
 public static class ComingChanges
 {
-    /// <summary>All changes after the build's "now", soonest first. They depend on the input and that "now" alone.</summary>
+    /// <summary>All changes after the build's "now", soonest first. They depend only on the input and on that "now".</summary>
     public static IReadOnlyList<Change> Of(Site site) =>
         [
             .. Publications(site)
@@ -33,20 +33,18 @@ public static class ComingChanges
     static IEnumerable<Change> Events(Site site) =>
         site
             .Editions.All.SelectMany(edition => edition.Events)
-            .SelectMany(happening => Of(happening, isSecret: false))
-            // What is over before it is published never changes.
+            .SelectMany(@event => Of(@event, isSecret: false))
+            // An event that is over before it is published never changes.
             .Concat(
                 site.Scheduled.OfType<Event>()
-                    .SelectMany(happening =>
-                        Of(happening, isSecret: true).Where(change => change.At > PublishedAt(happening, site))
-                    )
+                    .SelectMany(@event => Of(@event, isSecret: true).Where(change => change.At > PublishedAt(@event, site)))
             );
 
-    static IEnumerable<Change> Of(Event happening, bool isSecret)
+    static IEnumerable<Change> Of(Event @event, bool isSecret)
     {
-        if (happening.RegistrationEndsAt is { } closes && closes < happening.OverAt)
-            yield return new(closes, ChangeKind.RegistrationEnd, File(happening), isSecret);
-        yield return new(happening.OverAt, ChangeKind.EventEnd, File(happening), isSecret);
+        if (@event.RegistrationEndsAt is { } closes && closes < @event.OverAt)
+            yield return new(closes, ChangeKind.RegistrationEnd, File(@event), isSecret);
+        yield return new(@event.OverAt, ChangeKind.EventEnd, File(@event), isSecret);
     }
 
     static IEnumerable<Change> Helplines(Site site)
@@ -66,6 +64,6 @@ public static class ComingChanges
 
     static DateTimeZone Zone(Site site) => site.Settings.Zone;
 
-    // A translation changes with its original: one change.
+    // A translation changes together with its original: that is one change.
     static string File(Entry entry) => (entry.Original ?? entry).Document.Source.DisplayPath;
 }

@@ -4,7 +4,7 @@ using Advance.Sites;
 namespace Advance.Generation.Changes;
 
 /// <summary>
-/// <c>/api/v1/next-change.json</c>: when the site next changes by itself. Its form is told in <c>src/ARCHITECTURE.md</c>.
+/// <c>/api/v1/next-change.json</c>: when the site next changes by itself. <c>src/ARCHITECTURE.md</c> describes the format.
 /// </summary>
 public sealed class NextChangeGenerator : IGenerator
 {
@@ -31,6 +31,6 @@ public sealed class NextChangeGenerator : IGenerator
         json.WriteEndObject();
     }
 
-    // Anybody can read this file: it says when something is published, and neither what nor from which file.
+    // Anyone can read this file, so it says when something will be published, but not what or from which file.
     static void WritePublic(Change change, Utf8JsonWriter json) => change.Write(json, withFile: !change.IsSecret);
 }

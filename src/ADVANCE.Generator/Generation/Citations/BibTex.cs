@@ -7,9 +7,9 @@ using Advance.Content.Values;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// A BibTeX entry (Patashnik, "BibTeXing", 1988), with fields that reference managers and biblatex add: <c>doi</c>,
-/// <c>url</c>, <c>urldate</c>, <c>issn</c>, <c>isbn</c>, <c>language</c>, <c>day</c>, <c>translator</c>, <c>version</c>,
-/// <c>eventtitle</c>, <c>venue</c> and <c>pagetotal</c>.
+/// A BibTeX entry (Patashnik, "BibTeXing", 1988), with fields that reference managers and biblatex add: <c>doi</c>, <c>url</c>,
+/// <c>urldate</c>, <c>issn</c>, <c>isbn</c>, <c>language</c>, <c>day</c>, <c>translator</c>, <c>version</c>, <c>eventtitle</c>,
+/// <c>venue</c> and <c>pagetotal</c>.
 /// </summary>
 public static class BibTex
 {
@@ -53,7 +53,7 @@ public static class BibTex
         {
             Field("date", Edtf(record, date));
             Field("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            // A macro of every style, so that each can write months in its own language.
+            // A macro that every style defines, so that each can write months in its own language.
             if (date.Precision != DatePrecision.Year)
                 entry
                     .Append(",\n  month = ")
@@ -85,7 +85,7 @@ public static class BibTex
         }
     }
 
-    // BibTeX's year is one number. What biblatex knows besides is an EDTF date: a range, or one that is not certain.
+    // BibTeX's year is one number. biblatex also reads an EDTF date: a range, or an uncertain date.
     static string? Edtf(CslRecord record, ContentDate date)
     {
         var mark = record.IsCirca ? "~" : "";
@@ -115,11 +115,11 @@ public static class BibTex
             _ => "misc",
         };
 
-    // BibTeX's "number" is a journal's issue, and a report's or book's own number.
+    // BibTeX's "number" is a journal's issue, or a report's or book's own number.
     static string? NumberOf(CslRecord record, string type) =>
         type == "article" ? record.Issue : record.Number ?? record.CollectionNumber ?? record.Issue;
 
-    // An article without pages has a number in their place: older styles know no field for it.
+    // An article without pages has an article number instead; older styles have no field for it.
     static string? PagesOf(CslRecord record, string type) =>
         record.Page is { } page ? PageRange.Full(page).Replace("–", "--", StringComparison.Ordinal)
         : type == "article" ? record.Number
@@ -128,7 +128,7 @@ public static class BibTex
     static string Names(IReadOnlyList<CslName> names, bool hasMore) =>
         string.Join(" and ", [.. names.Select(Name), .. hasMore && names.Count > 0 ? ["others"] : Array.Empty<string>()]);
 
-    // Braces keep a name whole that BibTeX would take apart.
+    // Braces keep a name together that BibTeX would otherwise split.
     static string Name(CslName name)
     {
         if (name.IsLiteral)
@@ -142,21 +142,21 @@ public static class BibTex
         );
     }
 
-    // At a comma and at "and"; at blanks where no given names follow; and at the hyphen of a particle.
+    // BibTeX splits at a comma and at "and", at spaces if no given names follow, and at the hyphen of a particle.
     static bool IsTakenApart(CslName name) =>
         name.FullFamily.Contains(',', StringComparison.Ordinal)
         || HasAnd(name.FullFamily)
         || (name.FullGiven.Length == 0 && name.Family.Contains(' ', StringComparison.Ordinal))
         || (name.Particle is not null && !name.FullFamily.StartsWith(name.Particle + " ", StringComparison.Ordinal));
 
-    // biblatex takes publishers and institutions for lists, which "and" parts.
+    // biblatex reads publishers and institutions as lists separated by "and".
     static string? Whole(string? text) => text is not null && HasAnd(text) ? $"{{{Text(text)}}}" : Text(text);
 
     static bool HasAnd(string text) => text.Contains(" and ", StringComparison.OrdinalIgnoreCase);
 
     static string? Text(string? text) => text is null ? null : LatexText.Escape(CslText.Plain(text));
 
-    // Styles hand these fields to \url or \href as they are; only a brace would end the field too soon.
+    // Styles pass these fields to \url or \href unchanged; only a brace would end the field too soon.
     static string? Verbatim(string? address) =>
         address?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

@@ -5,13 +5,13 @@ using Advance.Content.Citations;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// A title for BibTeX. Styles may set titles in lower case, so braces keep the capitals that belong to a word:
-/// abbreviations always (ADVANCE, mHealth), and names in a title whose other words are small. Braces about the whole
-/// title would keep all, also those that a style should change.
+/// A title for BibTeX. Styles may change titles to lower case, so braces protect capitals that must stay: always in
+/// abbreviations (ADVANCE, mHealth), and in names if the title's other words are in lower case. Braces around the whole title
+/// would also keep the capitals that a style should change.
 /// </summary>
 static partial class BibTexTitle
 {
-    /// <param name="marked">The title with CSL's tags.</param>
+    /// <param name="marked">The title, with CSL's tags.</param>
     public static string Of(string marked)
     {
         var plain = CslText.Plain(marked);
@@ -47,14 +47,14 @@ static partial class BibTexTitle
         return LatexText.Escape(piece[..start]) + (keeps ? $"{{{word}}}" : word) + LatexText.Escape(piece[end..]);
     }
 
-    // "A" and "I" are words; any other capital alone is a name, as in "vitamin C".
+    // "A" and "I" are words; any other single capital is part of a name, as in "vitamin C".
     static bool KeepsCapitals(string word, bool firstLetterIsFree) =>
         word.Split('-', '–', '/')
             .Any(part =>
                 part.Skip(1).Any(char.IsUpper) || (part.Length == 1 && char.IsUpper(part[0]) && part is not ("A" or "I"))
             ) || (!firstLetterIsFree && char.IsUpper(word[0]) && word is not ("A" or "I"));
 
-    /// <summary>Most of the longer words after the first have a capital.</summary>
+    /// <summary>Whether most of the longer words after the first are capitalised.</summary>
     static bool IsTitleCase(string title)
     {
         var words = title
@@ -65,7 +65,7 @@ static partial class BibTexTitle
         return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length;
     }
 
-    // One brace too many would break every entry that follows.
+    // An unbalanced brace would break every entry that follows.
     static bool IsBalanced(string marked)
     {
         var open = 0;

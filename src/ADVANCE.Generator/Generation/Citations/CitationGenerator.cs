@@ -6,8 +6,8 @@ using Advance.Sites.Views;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// Records for reference managers: <c>cite.bib</c>, <c>cite.ris</c> and <c>cite.json</c> beside each publication that has
-/// a bibliographic record, and all of them in <c>/publications/all.bib</c>, <c>.ris</c> and <c>.json</c>.
+/// Records for reference managers: <c>cite.bib</c>, <c>cite.ris</c> and <c>cite.json</c> next to each publication with a
+/// bibliographic record, and all of them in <c>/publications/all.bib</c>, <c>.ris</c> and <c>.json</c>.
 /// </summary>
 public sealed class CitationGenerator : IGenerator
 {
@@ -30,7 +30,7 @@ public sealed class CitationGenerator : IGenerator
         yield return new OutputFile(folder.File(name + ".json").OutputPath, () => JsonText.Of(json => Write(json, works)));
     }
 
-    // CSL-JSON is a list, also of one.
+    // CSL-JSON is always a list, even for one record.
     static void Write(Utf8JsonWriter json, IReadOnlyList<CitedWork> works)
     {
         json.WriteStartArray();

@@ -7,14 +7,14 @@ namespace Advance.Generation.Citations;
 
 /// <summary>A publication with a bibliographic record, and the key that authors cite it by.</summary>
 /// <param name="Key">
-/// Surname of the first author, year, and first word of the title that says something, as in
-/// <c>gilchrist2022substance</c>: ASCII letters and digits, since BibTeX takes nothing else everywhere.
+/// The first author's surname, the year and the first significant word of the title, such as
+/// <c>gilchrist2022substance</c>: ASCII letters and digits only, because BibTeX doesn't always accept others.
 /// </param>
 /// <param name="Publication">The page.</param>
 /// <param name="Record">Its record.</param>
 public sealed record CitedWork(string Key, Publication Publication, CslRecord Record)
 {
-    // Words that begin many titles and tell them apart in none.
+    // Words that many titles begin with, and that don't distinguish them.
     static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
         "a",
@@ -43,8 +43,8 @@ public sealed record CitedWork(string Key, Publication Publication, CslRecord Re
     };
 
     /// <summary>
-    /// All works of the site, newest first. Where several would have one key, the oldest keeps it and the others get
-    /// <c>b</c>, <c>c</c>, …: so a new paper does not change the key of one that is already cited.
+    /// All works of the site, newest first. If several would have the same key, the oldest keeps it and the others get
+    /// <c>b</c>, <c>c</c> and so on, so that a new paper never changes the key of one that is already cited.
     /// </summary>
     public static IReadOnlyList<CitedWork> Of(Site site)
     {
@@ -65,7 +65,7 @@ public sealed record CitedWork(string Key, Publication Publication, CslRecord Re
         ];
     }
 
-    /// <summary>The key that a record has if no other wants it.</summary>
+    /// <summary>The key that a record would have if no other record wanted it.</summary>
     public static string KeyOf(CslRecord record)
     {
         var name = record

@@ -4,10 +4,10 @@ using Advance.Content.Values;
 
 namespace Advance.Generation.Citations;
 
-/// <summary>Licences and funders of a record, in Crossref's words.</summary>
+/// <summary>A record's licences and funders, in Crossref's format.</summary>
 static class CslDeposits
 {
-    /// <param name="json">An object that is begun.</param>
+    /// <param name="json">The writer, inside an object.</param>
     /// <param name="record">The record.</param>
     public static void Write(Utf8JsonWriter json, CslRecord record)
     {

@@ -6,19 +6,19 @@ using Advance.Content.Values;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// A record as CSL-JSON 1.0.2, members always in the same order. It holds what the record says of the work; of
-/// <c>custom</c> only that the list of authors is not complete.
+/// A record as CSL-JSON 1.0.2, with properties always in the same order. It contains what the record says about the work and,
+/// in <c>custom</c>, only whether the list of authors is incomplete.
 /// </summary>
 public static class CslJson
 {
-    /// <param name="json">Written to.</param>
+    /// <param name="json">The writer.</param>
     /// <param name="record">The record.</param>
-    /// <param name="id">What the work is cited by.</param>
+    /// <param name="id">The key that the work is cited by.</param>
     public static void Write(Utf8JsonWriter json, CslRecord record, string id) => Write(json, record, id, isKept: false);
 
     /// <summary>
-    /// The same, with what CSL has no words for and Crossref has: ORCID iDs, licences and funders. For the sidecar of a page,
-    /// which the generator alone reads.
+    /// The same, with data that Crossref has and CSL lacks: ORCID iDs, licences and funders. For a page's sidecar file, which
+    /// only the generator reads.
     /// </summary>
     public static void WriteKept(Utf8JsonWriter json, CslRecord record, string id) => Write(json, record, id, isKept: true);
 

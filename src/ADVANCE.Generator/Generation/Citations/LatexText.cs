@@ -3,9 +3,9 @@ using System.Text;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// Text for LaTeX. Its ten special characters are escaped, and the three that older fonts lack; letters of all scripts
-/// stay in UTF-8, which LaTeX reads since 2018, Biber and reference managers always, and which commands such as
-/// <c>\"u</c> could only say for some.
+/// Escapes text for LaTeX: its ten special characters, and three that older fonts lack. Other letters stay in UTF-8, which
+/// LaTeX has read since 2018, and Biber and reference managers always have. Commands such as <c>\"u</c> exist only for some
+/// letters.
 /// </summary>
 static class LatexText
 {
@@ -24,7 +24,7 @@ static class LatexText
         return escaped.ToString();
     }
 
-    // Not \{ and \}: BibTeX counts braces, with or without a backslash, and one alone would end the field.
+    // Not \{ and \}: BibTeX counts braces with or without a backslash, and an unpaired one would end the field.
     static string? Command(char letter) =>
         letter switch
         {

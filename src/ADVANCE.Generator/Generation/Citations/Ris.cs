@@ -6,9 +6,8 @@ using Advance.Content.Values;
 namespace Advance.Generation.Citations;
 
 /// <summary>
-/// A record in RIS. Some tags mean another thing in another type: they are used as EndNote's list of RIS tags has them,
-/// which Zotero and Mendeley follow, and where those differ as Zotero reads them (github.com/zotero/translators, RIS.js). Lines
-/// end with CR LF.
+/// A record in RIS. Some tags have different meanings in different types. They follow EndNote's list of RIS tags, as Zotero and
+/// Mendeley do; where those differ, they follow Zotero (github.com/zotero/translators, RIS.js). Lines end with CR LF.
 /// </summary>
 public static class Ris
 {
@@ -36,7 +35,7 @@ public static class Ris
             foreach (var author in record.ContainerAuthors)
                 Line("C2", author.Inverted);
         Line("TI", record.Title);
-        // T2 of a conference's paper is the conference, and C3 its proceedings.
+        // For a conference paper, T2 is the conference and C3 its proceedings.
         var isAtConference = type is "CPAPER" or "SLIDE" && record.EventTitle is not null;
         Line("T2", isAtConference ? record.EventTitle : record.ContainerTitle);
         if (isAtConference)
@@ -54,7 +53,7 @@ public static class Ris
         );
         if (type == "BOOK")
             Line("M1", record.CollectionNumber);
-        // An article without pages has a number in their place.
+        // An article without pages has an article number instead.
         var isList = PageRange.IsList(record.Page);
         Line(
             "SP",
@@ -87,7 +86,7 @@ public static class Ris
             Line("SN", record.Number);
         foreach (var code in record.Issns.Concat(record.Isbns))
             Line("SN", code);
-        // In a journal's article, Zotero takes M3 for a DOI.
+        // In a journal article, Zotero reads M3 as a DOI.
         Line(isSerial ? "N1" : "M3", record.Genre);
         Line("LA", record.Language);
         Line("DO", record.Doi);
@@ -140,7 +139,7 @@ public static class Ris
             _ => "GEN",
         };
 
-    /// <summary>"2022/06/30/" or "2022/06//", with what else is known after it; a year alone has its own tag.</summary>
+    /// <summary>"2022/06/30/" or "2022/06//", followed by anything else that is known; a year alone has its own tag.</summary>
     static string? DateOf(CslRecord record)
     {
         var known = CslName.Join(" ", record.IsCirca ? "ca." : null, record.IssuedUntil is { } until ? $"to {until.Iso}" : null);
@@ -148,7 +147,7 @@ public static class Ris
         return date + known;
     }
 
-    // What is not known is left empty.
+    // Unknown parts are left empty.
     static string? Slashed(ContentDate? date) =>
         date switch
         {

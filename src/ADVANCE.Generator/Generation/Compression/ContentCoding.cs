@@ -2,11 +2,13 @@ using System.IO.Compression;
 
 namespace Advance.Generation.Compression;
 
-/// <summary>A way to compress a file for readers whose browser takes it (RFC 9110, section 8.4.1), as hard as it can.</summary>
-/// <param name="Name">As in <c>Accept-Encoding</c>.</param>
-/// <param name="Extension">Of the file that lies beside the plain one, as servers look for it.</param>
-/// <param name="Encode">Always gives the same bytes for the same.</param>
-/// <param name="Decode">Reads what was encoded.</param>
+/// <summary>
+/// A content coding (RFC 9110, section 8.4.1) for files served to browsers that support it, at maximum compression.
+/// </summary>
+/// <param name="Name">The name, as in <c>Accept-Encoding</c>.</param>
+/// <param name="Extension">The extension of the compressed file, which servers look for next to the plain one.</param>
+/// <param name="Encode">Encodes the bytes. Deterministic.</param>
+/// <param name="Decode">Decodes them.</param>
 public sealed record ContentCoding(
     string Name,
     string Extension,
@@ -20,24 +22,22 @@ public sealed record ContentCoding(
         new("gzip", ".gz", Gzip, coded => new GZipStream(coded, CompressionMode.Decompress)),
     ];
 
-    /// <summary>
-    /// The file's bytes in this coding, or null where it would spare a reader too little for a file of its own.
-    /// </summary>
+    /// <summary>The file's bytes in this coding, or null if the saving is too small to be worth a separate file.</summary>
     public byte[]? Of(ReadOnlyMemory<byte> bytes)
     {
-        // What fits into the first packets of a connection arrives no sooner for being smaller.
+        // A file that fits into the first packets of a connection doesn't arrive any sooner when compressed.
         if (bytes.Length < 1024)
             return null;
         var coded = Encode(bytes);
         return coded.Length <= bytes.Length * 9L / 10 ? coded : null;
     }
 
-    /// <summary>True if coded bytes give these bytes and no others.</summary>
+    /// <summary>Whether coded bytes decode to exactly these bytes.</summary>
     public bool Gives(byte[] coded, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            // One more than there should be.
+            // One byte more than expected, to detect longer content.
             var decoded = new byte[bytes.Length + 1];
             using var stream = Decode(new MemoryStream(coded));
             return stream.ReadAtLeast(decoded, decoded.Length, throwOnEndOfStream: false) == bytes.Length
@@ -54,7 +54,7 @@ public sealed record ContentCoding(
     {
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         if (!BrotliEncoder.TryCompress(bytes.Span, room, out var length, quality: 11, window: 24))
-            throw new InvalidOperationException("Brotli needs more room than it said it would.");
+            throw new InvalidOperationException("Brotli needs more space than it announced.");
         return room[..length];
     }
 
@@ -65,7 +65,7 @@ public sealed record ContentCoding(
         using (var gzip = new GZipStream(stream, new ZLibCompressionOptions { CompressionLevel = 9 }, leaveOpen: true))
             gzip.Write(bytes.Span);
         var coded = stream.ToArray();
-        // The time of change and the operating system: none, and not told.
+        // No modification time and no operating system, so that the bytes are always the same.
         coded.AsSpan(4, 4).Clear();
         coded[9] = 255;
         return coded;

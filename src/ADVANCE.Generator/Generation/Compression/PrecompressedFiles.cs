@@ -4,16 +4,14 @@ using Advance.Sites;
 
 namespace Advance.Generation.Compression;
 
-/// <summary>
-/// Marks the files of all generators that are to lie compressed beside themselves, where the settings ask for it.
-/// </summary>
+/// <summary>Marks the files that should also be written in compressed form, if the settings ask for it.</summary>
 public sealed class PrecompressedFiles(IReadOnlyList<IGenerator> generators) : IGenerator
 {
     static readonly FrozenSet<string> Extensions = FileTypes
         .All.Concat(FileTypes.Usual)
         .Where(type => FileTypes.IsText(type.MediaType))
         .Select(type => type.Extension)
-        // The search index, of which a half is numbers that repeat.
+        // The search index: half of it is repetitive numbers.
         .Append(".bin")
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -4,17 +4,17 @@ using Advance.Sites;
 namespace Advance.Generation.Editing;
 
 /// <summary>A folder of content, as the editor lists it.</summary>
-/// <param name="Name">The folder's own name, which branches for review have too; <c>pages</c> for the top of the input.</param>
-/// <param name="Folder">From the root of the repository.</param>
-/// <param name="Section">First part of the addresses, or "" for the top.</param>
-/// <param name="Type">What lies in it.</param>
+/// <param name="Name">The folder's name, which review branches also contain; <c>pages</c> for the top of the input.</param>
+/// <param name="Folder">The path from the root of the repository.</param>
+/// <param name="Section">The first part of its addresses, or "" for the top.</param>
+/// <param name="Type">The type of its content.</param>
 public sealed record EditorCollection(string Name, string Folder, string Section, ContentType Type)
 {
-    /// <summary>The pages' collection.</summary>
+    /// <summary>The name of the collection of pages.</summary>
     public const string Pages = "pages";
 
     /// <summary>
-    /// One for each folder that has content, and for each type that has none yet the folder it would go to; then the pages.
+    /// One collection for each folder with content and, for each type without content, its default folder; then the pages.
     /// </summary>
     public static IReadOnlyList<EditorCollection> Of(Site site)
     {

@@ -5,21 +5,21 @@ using Advance.Sites;
 namespace Advance.Generation.Editing;
 
 /// <summary>
-/// <c>config.yml</c> of the editor, made from the content types: JSON, which is YAML too (YAML 1.2, section 1.3), in the words
-/// that Decap CMS and Sveltia CMS share. Both read it; a test holds it against Sveltia's own schema.
+/// The editor's <c>config.yml</c>, generated from the content types. It is JSON, which is also YAML (YAML 1.2, section 1.3), and
+/// uses the options that Decap CMS and Sveltia CMS share. A test validates it against Sveltia's own schema.
 /// </summary>
 public static class EditorConfiguration
 {
     /// <summary>Where pictures go, below the input folder.</summary>
     const string Media = "media";
 
-    // What a photograph of a phone is, with room; the build makes the widths that pages need from it.
+    // Enough for a photograph from a phone; the build makes the widths that pages need from it.
     const int LargestFile = 20_000_000,
         WidestPicture = 2400;
 
     /// <param name="site">Its content types, folders and entries.</param>
     /// <param name="backend">Where it saves.</param>
-    /// <param name="address">The site's own address, with a slash at its end, or null where it has none yet.</param>
+    /// <param name="address">The site's own address, with a trailing slash, or null if it has none yet.</param>
     public static ReadOnlyMemory<byte> Of(Site site, EditorBackend backend, string? address) =>
         JsonText.Of(json =>
         {
@@ -34,7 +34,7 @@ public static class EditorConfiguration
             }
             WriteMedia(json, site);
             WriteNames(json);
-            // A key without a value says nothing to a reader of the file.
+            // A key without a value tells readers of the file nothing.
             json.WriteStartObject("output");
             json.WriteBoolean("omit_empty_optional_fields", true);
             json.WriteEndObject();
@@ -57,7 +57,7 @@ public static class EditorConfiguration
             json.WriteString("api_root", rest);
         if (backend.GraphQlRoot is { } graphQl)
             json.WriteString("graphql_api_root", graphQl);
-        // Signing in by another machine would need one: a page alone can't, since GitHub's answer is closed to it.
+        // Signing in with OAuth would need a server: GitHub doesn't allow a page to read the answer (CORS).
         json.WriteStartArray("auth_methods");
         json.WriteStringValue("token");
         json.WriteEndArray();
@@ -75,7 +75,7 @@ public static class EditorConfiguration
         json.WriteBoolean("slugify_filename", true);
         json.WriteStartObject("transformations");
         json.WriteStartObject("raster_image");
-        // A new picture is made of the pixels, so that what a camera wrote beside them stays behind.
+        // Pictures are encoded again from their pixels, which removes the camera's metadata.
         json.WriteString("format", "webp");
         json.WriteNumber("quality", 90);
         json.WriteNumber("width", WidestPicture);
@@ -84,7 +84,7 @@ public static class EditorConfiguration
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        // Pictures of strangers from other machines.
+        // No stock photographs from other servers.
         json.WriteStartObject("stock_assets");
         json.WriteStartArray("providers");
         json.WriteEndArray();
@@ -115,10 +115,10 @@ public static class EditorConfiguration
         json.WriteString("extension", "md");
         json.WriteString("format", "yaml-frontmatter");
         json.WriteBoolean("create", true);
-        // Menus and links count on the pages.
+        // Menus and links depend on the pages.
         json.WriteBoolean("delete", type != Page.Type);
         json.WriteString("identifier_field", title);
-        // A date in the name would be in the address, and wrong as soon as the item is put off.
+        // A date in the file name would be part of the address, and wrong as soon as the item is postponed.
         json.WriteString("slug", "{{slug}}");
         json.WriteString("summary", isDated ? $"{{{{{title}}}}} ({{{{fields.date}}}})" : $"{{{{{title}}}}}");
         json.WriteStartArray("sortable_fields");

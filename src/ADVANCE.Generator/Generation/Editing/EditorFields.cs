@@ -9,15 +9,15 @@ namespace Advance.Generation.Editing;
 /// <summary>The form of a content type: each field as a widget of the editor.</summary>
 sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCollection> collections)
 {
-    // A list of thousands is no choice, and everybody who opens the editor loads it.
+    // Nobody can choose from a list of thousands, and everyone who opens the editor has to load it.
     const int MostChoices = 300;
 
     /// <summary>
-    /// Those that a form shows, in the order of the front matter, and the text after those that are the type's own.
+    /// Writes the fields that a form shows, in the order of the front matter. The text comes after the type's own fields.
     /// </summary>
     public void WriteAll(ContentType type)
     {
-        // Items go by their dates, and nobody gives them a number.
+        // Items are sorted by date, so they don't need an order number.
         var isDated = type.Fields.Contains(Item.DateField);
         var shown = type
             .Fields.Where(field => !field.IsByHand && !(isDated && ReferenceEquals(field, Entry.OrderField)))
@@ -55,7 +55,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "int");
                 break;
-            // Of a paper often the year alone is known, which a calendar can't say.
+            // For a paper often only the year is known, which a date picker can't express.
             case Shape.Date when type != Publication.Type:
                 WriteDay(field);
                 break;
@@ -108,7 +108,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             json.WriteString("default", "{{now}}");
     }
 
-    // Without an offset: the browser's would be that of whoever types, and not of the place.
+    // Without an offset: the browser would use the author's own time zone instead of the venue's.
     void WriteTime()
     {
         json.WriteString("widget", "datetime");
@@ -131,7 +131,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
         }
         else
         {
-            // A relation names one collection, so items of several are told by the build.
+            // A relation can only refer to one collection, so for several types the build lists the items.
             json.WriteString("widget", "select");
             WriteOptions(Named(reference.Types).Select(item => ($"{item.Title} ({Label(item)})", item.Name)));
         }
@@ -139,7 +139,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
             json.WriteBoolean("multiple", true);
     }
 
-    // What an item names already must be among the choices, or the editor would drop it.
+    // Items that are already referred to must be among the choices, or the editor would drop the references.
     IEnumerable<Item> Named(IReadOnlyList<string> types)
     {
         var named = site.Items.SelectMany(item => item.Related).ToHashSet(StringComparer.Ordinal);
@@ -182,10 +182,10 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
         json.WriteStartObject();
         json.WriteString("name", "body");
         json.WriteString("label", "Text");
-        json.WriteString("hint", "Headings begin at level 2, since the title is the first.");
+        json.WriteString("hint", "Start headings at level 2: the title is level 1.");
         json.WriteString("widget", "markdown");
         json.WriteBoolean("required", false);
-        // Neither inline code nor blocks of it, nor anything that only HTML could say.
+        // No inline code or code blocks, and nothing that needs HTML.
         WriteTexts(
             "buttons",
             "bold",
@@ -206,7 +206,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     {
         json.WriteStartArray("pattern");
         json.WriteStringValue(pattern);
-        json.WriteStringValue($"This is not {field.Expected}. {EditorPattern.Mend(field.Shape) ?? field.Help}");
+        json.WriteStringValue($"This isn't {field.Expected}. {EditorPattern.Mend(field.Shape) ?? field.Help}");
         json.WriteEndArray();
     }
 

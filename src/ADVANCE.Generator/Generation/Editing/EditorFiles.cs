@@ -3,17 +3,17 @@ using Advance.Generation.Assets;
 namespace Advance.Generation.Editing;
 
 /// <summary>
-/// The editor's program, which the theme brings along below <c>admin</c>. There is none where the theme was built without Node.
+/// The editor's scripts, which the theme has below <c>admin</c>. There are none if the theme was built without Node.
 /// </summary>
 public sealed class EditorFiles(IReadOnlyList<ThemeFile> files)
 {
-    /// <summary>Where it lies, among the theme's files and below <c>/admin/</c>.</summary>
+    /// <summary>Its folder among the theme's files, and below <c>/admin/</c>.</summary>
     public const string Source = "admin/",
         Folder = "assets/";
 
     const string Entry = Source + "editor-";
 
-    /// <summary>The script that starts the editor, from its page, or null if there is no editor.</summary>
+    /// <summary>The script that starts the editor, relative to its page, or null if there is no editor.</summary>
     public string? Script { get; } =
         files.FirstOrDefault(file =>
             file.Name.StartsWith(Entry, StringComparison.Ordinal) && file.Name.EndsWith(".js", StringComparison.Ordinal)
@@ -22,7 +22,7 @@ public sealed class EditorFiles(IReadOnlyList<ThemeFile> files)
             ? Folder + entry.Name[Source.Length..]
             : null;
 
-    /// <summary>All of its files. Their names have a hash of their content.</summary>
+    /// <summary>All of its files. Their names contain a hash of their content.</summary>
     public IEnumerable<OutputFile> All =>
         files
             .Where(file => file.Name.StartsWith(Source, StringComparison.Ordinal))

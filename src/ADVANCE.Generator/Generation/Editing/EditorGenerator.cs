@@ -4,7 +4,7 @@ using Advance.Sites;
 namespace Advance.Generation.Editing;
 
 /// <summary>
-/// <c>/admin/</c>: the editor, its settings and its program. Only for a site whose settings name the repository that it would
+/// Generates <c>/admin/</c>: the editor's page, configuration and scripts. Only for a site whose settings name the repository to
 /// save to.
 /// </summary>
 public sealed class EditorGenerator(EditorFiles files) : IGenerator

@@ -6,7 +6,7 @@ namespace Advance.Generation.Editing;
 /// <summary><c>/admin/index.html</c>: the page that the editor runs in.</summary>
 public static class EditorPage
 {
-    /// <summary>What the page consists of.</summary>
+    /// <summary>The elements and attributes of the page.</summary>
     internal static PageMarkup Markup { get; } =
         new(
             new MarkupPart(
@@ -30,8 +30,8 @@ public static class EditorPage
             )
         );
 
-    /// <param name="title">The site's.</param>
-    /// <param name="language">Of the interface: a BCP 47 tag.</param>
+    /// <param name="title">The site's title.</param>
+    /// <param name="language">The interface's language, as a BCP 47 tag.</param>
     /// <param name="script">From <see cref="EditorFiles.Script"/>.</param>
     /// <param name="policy">From <see cref="EditorPolicy.Meta"/>.</param>
     /// <param name="head">More for the head, as HTML.</param>
@@ -50,8 +50,8 @@ public static class EditorPage
             <link rel="icon" href="data:,">
             {head}</head>
             <body>
-            <p id="wait">The editor is loading. It is a large page: a slow connection may take half a minute.</p>
-            <noscript><p>The editor needs JavaScript. Without it, change the files as CONTRIBUTING.md describes.</p></noscript>
+            <p id="wait">The editor is loading. It is large, so it may take half a minute on a slow connection.</p>
+            <noscript><p>The editor needs JavaScript. Without it, edit the files as CONTRIBUTING.md describes.</p></noscript>
             <script type="module" src="{script}"></script>
             </body>
             </html>

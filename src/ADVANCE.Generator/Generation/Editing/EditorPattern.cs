@@ -4,7 +4,8 @@ using Advance.Generation.Schemas;
 namespace Advance.Generation.Editing;
 
 /// <summary>
-/// What the editor looks for in a value while it is typed. It takes all that the build takes, and finds what is certainly a slip.
+/// The patterns that the editor checks values against as you type. They accept everything that the build accepts, and catch only
+/// certain mistakes.
 /// </summary>
 public static class EditorPattern
 {
@@ -12,7 +13,7 @@ public static class EditorPattern
     const string Address =
         @"(([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]|[Xx][Rr][Ee][Ff]):|[^:/?#\\]*([/?#\\]|$))[^\r\n]*";
 
-    /// <summary>A regular expression that JavaScript and .NET read alike, or null where anything may be written.</summary>
+    /// <summary>A regular expression that works the same in JavaScript and .NET, or null if any value is allowed.</summary>
     public static string? Of(Shape shape) =>
         shape switch
         {
@@ -22,15 +23,15 @@ public static class EditorPattern
             _ => null,
         };
 
-    /// <summary>How to write it instead, where the field's own sentence would not say so.</summary>
+    /// <summary>How to correct the value, if the field's own help text doesn't say so.</summary>
     public static string? Mend(Shape shape) =>
         shape switch
         {
-            Shape.Date => "Write 2026-06-30, or 2026-06 or 2026 if no more is known.",
-            Shape.Url => "Write an address that begins with https://, or with / if it is on this site.",
+            Shape.Date => "Write it like 2026-06-30, or 2026-06 or 2026 if you don't know the day.",
+            Shape.Url => "Start the address with https://, or with / if it is on this site.",
             _ => null,
         };
 
-    // Space around a value is no part of it.
+    // Space around a value is ignored.
     static string Whole(string pattern) => $@"^[ \t\r\n]*({pattern})[ \t\r\n]*$";
 }

@@ -6,11 +6,11 @@ using NodaTime;
 
 namespace Advance.Generation.Feeds;
 
-/// <summary>What all three feed formats tell, once.</summary>
+/// <summary>The content that all three feed formats share.</summary>
 /// <param name="Title">The feed's name.</param>
 /// <param name="Description">What it is about.</param>
-/// <param name="Home">The page that it stands for.</param>
-/// <param name="Identity">The page that it was first for, in feed readers that know it by that.</param>
+/// <param name="Home">The page that the feed belongs to.</param>
+/// <param name="Identity">The page that the feed first belonged to, by which feed readers still know it.</param>
 /// <param name="Items">Newest first, no more than the settings' <c>FeedSize</c>.</param>
 public sealed record Feed(
     Site Site,
@@ -21,7 +21,7 @@ public sealed record Feed(
     IReadOnlyList<Item> Items
 )
 {
-    /// <summary>The feed of the whole site, then one for each topic.</summary>
+    /// <summary>The feed of the whole site, followed by one for each topic.</summary>
     public static IEnumerable<Feed> Of(Site site)
     {
         var settings = site.Settings;
@@ -47,7 +47,8 @@ public sealed record Feed(
     public Permalink At(string extension) => Home.File("feed." + extension);
 
     /// <summary>
-    /// The last change of any item; the beginning of Unix time for an empty feed, since "now" would change each build.
+    /// The time of the last change of any item. An empty feed has the start of Unix time, because "now" would change with every
+    /// build.
     /// </summary>
     public OffsetDateTime Updated =>
         Items.Count == 0
@@ -58,7 +59,7 @@ public sealed record Feed(
 
     public OffsetDateTime UpdatedOf(Item item) => Moment(item.Updated ?? item.Date);
 
-    /// <summary>What a feed reader knows the item by: its address, or the one that it had before its file was renamed.</summary>
+    /// <summary>The item's identity in feed readers: its address, or the address it had before its file was renamed.</summary>
     public string IdOf(Item item) => Site.Absolute(Sites.Identity.Of(Site, item));
 
     public string TitleOf(Item item) => EventWords.Title(item, Site.Words.Events);
@@ -70,25 +71,25 @@ public sealed record Feed(
     public IEnumerable<string> TopicsOf(Item item) => Site.Topics.Of(item).Select(term => term.Title);
 
     /// <summary>
-    /// HTML, after the content note and the facts of an event. Kept, since each item is in three formats, and a new one in the
-    /// feeds of its topics too.
+    /// The item as HTML, after its content note and, for an event, its facts. Cached, because each item is in three formats,
+    /// and new items are also in the feeds of their topics.
     /// </summary>
     public string BodyOf(Item item) =>
         (item.ContentNote is { } note ? $"<p><em>{WebUtility.HtmlEncode(note)}</em></p>\n" : "")
-        + (item is Event happening ? Facts(happening) : "")
+        + (item is Event @event ? Facts(@event) : "")
         + Bodies.KeptAbsoluteHtml(Site, item);
 
-    string Facts(Event happening)
+    string Facts(Event @event)
     {
         var words = Site.Words.Events;
-        var notice = EventWords.Notice(happening, words) is { } text
+        var notice = EventWords.Notice(@event, words) is { } text
             ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>\n"
             : "";
-        var where = EventWords.Where(happening, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
-        return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(happening, Site.Words))}{where}</p>\n";
+        var where = EventWords.Where(@event, words) is { } place ? $"<br>\n{words.Where}: {WebUtility.HtmlEncode(place)}" : "";
+        return $"{notice}<p>{words.When}: {WebUtility.HtmlEncode(EventWords.When(@event, Site.Words))}{where}</p>\n";
     }
 
-    // A feed's date must have a time: the start of the day in the site's own zone, so that the day is right there.
+    // A date in a feed must have a time. The start of the day in the site's own time zone keeps the date right there.
     OffsetDateTime Moment(Content.Values.ContentDate date) => date.StartIn(Site.Settings.Zone).ToOffsetDateTime();
 
     static IReadOnlyList<Item> Newest(IReadOnlyList<Item> items, Site site) => [.. items.Take(site.Settings.FeedSize)];

@@ -4,14 +4,14 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Feeds;
 
-/// <summary><c>feed.rss</c>: RSS 2.0 (rssboard.org) with the full text by the content module.</summary>
+/// <summary><c>feed.rss</c>: RSS 2.0 (rssboard.org), with the full text in the content module.</summary>
 public sealed class RssGenerator : IGenerator
 {
     const string Atom = "http://www.w3.org/2005/Atom",
         Content = "http://purl.org/rss/1.0/modules/content/",
         Dublin = "http://purl.org/dc/elements/1.1/";
 
-    // RFC 822 with a year of four digits, as RSS asks.
+    // RFC 822 with a four-digit year, as RSS recommends.
     static readonly OffsetDateTimePattern Date = OffsetDateTimePattern.CreateWithInvariantCulture(
         "ddd, dd MMM uuuu HH:mm:ss o<+HHmm>"
     );
@@ -45,7 +45,7 @@ public sealed class RssGenerator : IGenerator
                 xml.WriteElementString("title", XmlDocumentText.Clean(feed.TitleOf(item)));
                 xml.WriteElementString("link", site.Absolute(item.Permalink));
                 xml.WriteStartElement("guid");
-                // One that isn't the page's own address any more is a name and no link.
+                // If it is no longer the page's own address, it is an identifier and not a permalink.
                 var id = feed.IdOf(item);
                 xml.WriteAttributeString(
                     "isPermaLink",

@@ -13,11 +13,11 @@ static class ApacheLines
         var (settings, root) = (site.Settings, site.Settings.LinkRoot);
         var text = new StringBuilder(
             """
-            # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a file .htaccess at
+            # For Apache 2.4, with mod_headers: put these lines into the VirtualHost of the site, or into a .htaccess file at
             # its root (which "AllowOverride FileInfo" lets Apache read).
             #
-            # The policy names the pages' style sheets and script by their hashes. Print these lines anew with each version of the
-            # program and each change of the theme, or pages are shown without any style, and the exit key does nothing.
+            # The policy contains hashes of the pages' style sheets and script. Print these lines again after every update of the
+            # program and every change to the theme. Otherwise pages have no styles, and the exit key does nothing.
 
 
             """.ReplaceLineEndings("\n")
@@ -33,14 +33,14 @@ static class ApacheLines
         text.Append(
             $$"""
 
-            # Files whose address changes with their content are kept for ever; all others are asked for again each time.
+            # Files whose address changes with their content are cached permanently; all others are revalidated every time.
             Header set {{ResponseHeader.AskAgain.Name}} "{{ResponseHeader.AskAgain.Value}}"
             Header set {{ResponseHeader.Forever.Name}} "{{ResponseHeader.Forever.Value}}" "expr=%{REQUEST_URI} =~ m#^{{path}}{{LastingFiles.Pattern}}#"
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html
 
-            # Hidden files, and what is written for other hosts.
+            # Hidden files, and files for other hosts.
             RedirectMatch 404 "/\.(?!well-known(/|$))|^{{root.Replace(
                 ".",
                 @"\.",
@@ -55,7 +55,7 @@ static class ApacheLines
         foreach (var redirect in Redirect.Of(site))
         {
             var from = root + redirect.From.Path;
-            // An address has no signs that can't be seen; one that has them would be a line of its own here.
+            // Addresses contain no invisible characters; one that did could start a new line here.
             if (!from.Any(char.IsControl))
                 text.Append("RedirectMatch 301 \"^")
                     .Append(Pattern(from))
@@ -68,7 +68,7 @@ static class ApacheLines
         return text.ToString();
     }
 
-    // Exactly this address, with or without the slash at its end: "Redirect" would take all below it too.
+    // Exactly this address, with or without a trailing slash: "Redirect" would match everything below it too.
     static string Pattern(string path)
     {
         var pattern = Regex

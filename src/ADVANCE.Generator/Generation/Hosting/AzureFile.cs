@@ -5,15 +5,15 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// <c>staticwebapp.config.json</c>, which Azure Static Web Apps reads and does not publish. It may have 20 KB: what redirects
-/// do not fit are left to the pages at the old addresses.
+/// <c>staticwebapp.config.json</c>, which Azure Static Web Apps reads and does not publish. The limit is 20 KB: redirects that
+/// don't fit are left to the pages at the old addresses.
 /// https://learn.microsoft.com/azure/static-web-apps/configuration
 /// </summary>
 static class AzureFile
 {
     public const string Name = "staticwebapp.config.json";
 
-    /// <summary>In bytes.</summary>
+    /// <summary>The size limit in bytes.</summary>
     public const int Most = 20 * 1024;
 
     public static ReadOnlyMemory<byte> Of(Site site, ContentPolicy policy)
@@ -22,7 +22,7 @@ static class AzureFile
         var whole = Of(site, policy, redirects);
         while (whole.Length > Most && redirects.Count > 0)
         {
-            // Each takes about as much as the others.
+            // Every redirect takes about the same space.
             var much = Math.Max(1, redirects.Count * (whole.Length - Most) / whole.Length);
             redirects = [.. redirects.SkipLast(much)];
             whole = Of(site, policy, redirects);
@@ -49,9 +49,9 @@ static class AzureFile
                 json.WriteNumber("statusCode", 301);
                 json.WriteEndObject();
             }
-            // A star may only stand at the end here, so what the search keeps is asked for again.
+            // Here a star may only be at the end, so the search files that could be cached are revalidated too.
             Route("/assets/*", [ResponseHeader.Forever]);
-            // The first route that fits is the only one, and its fields win over those of all.
+            // Only the first matching route applies, and its headers override the global ones.
             if (ResponseHeader.OfEditor(settings) is { Count: > 0 } editor)
             {
                 Route(EditorPolicy.Folder + "assets/*", [.. editor, ResponseHeader.Forever]);

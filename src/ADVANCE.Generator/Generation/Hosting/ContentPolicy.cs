@@ -3,13 +3,13 @@ using Advance.Generation.Assets;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The Content Security Policy of pages (W3C, CSP Level 3): nothing from elsewhere, nothing inline but the theme's style
-/// sheets and its script, by their hashes, and no text that becomes HTML in a script (Trusted Types). An injected script would
-/// not run, an injected style would not show, and no third party learns of a visit.
+/// The Content Security Policy of pages (W3C, CSP Level 3): nothing from other sites, nothing inline except the theme's style
+/// sheets and script (by hash), and no text that becomes HTML in a script (Trusted Types). An injected script would not run, an
+/// injected style would not apply, and no third party learns of a visit.
 /// </summary>
 public sealed record ContentPolicy
 {
-    /// <summary>For a page without a style of its own.</summary>
+    /// <summary>The policy for a page without its own style sheets.</summary>
     public static ContentPolicy Bare { get; } = new([], null);
 
     ContentPolicy(IEnumerable<InlineAsset?> styles, InlineAsset? script)
@@ -21,16 +21,20 @@ public sealed record ContentPolicy
             + "'script'; trusted-types 'none'";
     }
 
-    /// <summary>For all pages that these files are made for.</summary>
+    /// <summary>The policy for all pages of a theme with these files.</summary>
     public static ContentPolicy Of(AssetManifest assets) => Of(assets, assets.PageSheets.Values);
 
-    /// <summary>For a page with these sheets besides the one that each page has.</summary>
+    /// <summary>The policy for a page with these style sheets, besides the one that every page has.</summary>
     public static ContentPolicy Of(AssetManifest assets, IEnumerable<InlineAsset> sheets) =>
         new([assets.PageStyle, .. sheets], assets.PageScript);
 
-    /// <summary>For a page's own <c>meta</c> element, so that it holds on hosts that send no headers too.</summary>
+    /// <summary>
+    /// The policy for a page's own <c>meta</c> element, so that it also applies on hosts that send no headers.
+    /// </summary>
     public string Meta { get; }
 
-    /// <summary>For the header: what a browser ignores in a <c>meta</c> element besides (CSP3, section 4.2).</summary>
+    /// <summary>
+    /// The policy for the header: also has what browsers ignore in a <c>meta</c> element (CSP3, section 4.2).
+    /// </summary>
     public string Header => Meta + "; frame-ancestors 'none'";
 }

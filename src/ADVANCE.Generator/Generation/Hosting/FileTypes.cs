@@ -1,9 +1,9 @@
 namespace Advance.Generation.Hosting;
 
-/// <summary>Media types of the files that a site has. Those of text are UTF-8.</summary>
+/// <summary>The media types of a site's files. Text files are in UTF-8.</summary>
 public static class FileTypes
 {
-    /// <summary>Those that hosts seldom know by their extension: by extension with its dot, in order.</summary>
+    /// <summary>The types that hosts often don't know: by extension, including the dot, in order.</summary>
     public static IReadOnlyList<(string Extension, string MediaType)> All { get; } =
     [
         (".atom", "application/atom+xml"),
@@ -16,7 +16,9 @@ public static class FileTypes
         (".webmanifest", "application/manifest+json"),
     ];
 
-    /// <summary>Those that every host knows, for one that is given a whole table (IANA's registry of media types).</summary>
+    /// <summary>
+    /// The types that every host knows, for hosts that are given a complete table (IANA's registry of media types).
+    /// </summary>
     public static IReadOnlyList<(string Extension, string MediaType)> Usual { get; } =
     [
         (".bin", "application/octet-stream"),
@@ -53,10 +55,10 @@ public static class FileTypes
         (".zip", "application/zip"),
     ];
 
-    /// <summary>With its charset, as the Content-Type field has it.</summary>
+    /// <summary>The media type with its charset, as in the Content-Type field.</summary>
     public static string Full(string mediaType) => IsText(mediaType) ? mediaType + "; charset=utf-8" : mediaType;
 
-    /// <summary>Letters, and so compressible too.</summary>
+    /// <summary>Whether the file is text, and so worth compressing.</summary>
     public static bool IsText(string mediaType) =>
         mediaType.StartsWith("text/", StringComparison.Ordinal)
         || mediaType.EndsWith("xml", StringComparison.Ordinal)

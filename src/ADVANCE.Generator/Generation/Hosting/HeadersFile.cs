@@ -5,10 +5,10 @@ using Advance.Settings;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// <c>_headers</c>, which Netlify and Cloudflare Pages read and do not publish. Cloudflare takes 100 rules of 2,000
-/// characters a line, and joins the values of a field that two rules give; so no field stands in two rules that can meet
-/// unless the second takes the first's away ("!", which Netlify warns of: there the closer rule wins by itself), and pages are
-/// left the hosts' own Cache-Control, which is to ask again each time.
+/// <c>_headers</c>, which Netlify and Cloudflare Pages read and do not publish. Cloudflare reads 100 rules of 2,000 characters
+/// a line, and joins the values if two matching rules set the same field. So no two rules that can match the same file set the
+/// same field, unless the second removes the first one's value ("!"; Netlify warns about it, because there the more specific
+/// rule wins anyway). Pages keep the hosts' own Cache-Control, which revalidates every time.
 /// https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/manage/routing/headers/
 /// </summary>
 static class HeadersFile
@@ -16,7 +16,7 @@ static class HeadersFile
     public static string Of(SiteSettings settings, ContentPolicy policy)
     {
         var text = new StringBuilder(
-            "# Written at each build. One of your own takes its place if statiq.json names it in HostFiles.\n"
+            "# Written by every build. To use your own file instead, name it in HostFiles in statiq.json.\n"
         );
         Rule("/*", ResponseHeader.Of(settings, policy));
         var editor = ResponseHeader.OfEditor(settings);

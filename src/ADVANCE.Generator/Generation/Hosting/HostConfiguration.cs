@@ -3,10 +3,11 @@ using Advance.Sites;
 
 namespace Advance.Generation.Hosting;
 
-/// <summary>How one kind of host is told what to send with a site's files.</summary>
-/// <param name="Name">As it is asked for on the command line.</param>
-/// <param name="File">The file of the output that the host reads; null where its administrator has to put the lines in.</param>
-/// <param name="Text">Makes them.</param>
+/// <summary>The configuration that tells one kind of host which headers to send with a site's files.</summary>
+/// <param name="Name">The host's name on the command line.</param>
+/// <param name="File">The output file that the host reads; null if an administrator has to add the lines to the host's
+/// configuration.</param>
+/// <param name="Text">Writes the configuration.</param>
 public sealed record HostConfiguration(string Name, string? File, Func<Site, ContentPolicy, string> Text)
 {
     public static IReadOnlyList<HostConfiguration> All { get; } =

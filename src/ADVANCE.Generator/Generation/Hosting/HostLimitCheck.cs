@@ -8,8 +8,8 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The files for hosts are of a size that the hosts take: else they leave the rest unread, and say so, if at all, in a log
-/// that authors do not see. Cloudflare Pages has the tightest limits of those that read <c>_headers</c> and <c>_redirects</c>.
+/// Checks that the files for hosts don't exceed the hosts' limits. Hosts ignore the rest, and report that at most in a log that
+/// authors never see. Of the hosts that read <c>_headers</c> and <c>_redirects</c>, Cloudflare Pages has the tightest limits.
 /// https://developers.cloudflare.com/pages/configuration/redirects/,
 /// https://developers.cloudflare.com/pages/configuration/headers/
 /// </summary>
@@ -21,13 +21,13 @@ public sealed partial class HostLimitCheck : IOutputCheck
         PatternRedirects = 100,
         RedirectLine = 1000;
 
-    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A host does not take all of a file", "Shorten the file.");
+    static readonly Rule TooMuch = new("ADV0607", Severity.Warning, "A file exceeds the host's limit", "Shorten the file.");
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
-        // The hashes of style sheets and a script, which the theme alone knows, make the policy's line some 54 letters longer
-        // each.
+        // The hashes of style sheets and a script, which only the theme knows, make the policy's line longer by some 54
+        // characters each.
         if (
             Text(
                 site,
@@ -51,7 +51,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
             diagnostics.Report(
                 TooMuch,
                 azure.Start,
-                $"The file has {size} bytes, and Azure Static Web Apps takes {AzureFile.Most}."
+                $"The file has {size} bytes, but Azure Static Web Apps accepts only {AzureFile.Most}."
             );
     }
 
@@ -64,13 +64,13 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"The line has {line.Length} letters, and Cloudflare Pages takes {HeaderLine}."
+                    $"The line has {line.Length} characters, but Cloudflare Pages accepts only {HeaderLine}."
                 );
             if (!char.IsWhiteSpace(line[0]) && ++rules == HeaderRules + 1)
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"This is rule {rules} of _headers, and Cloudflare Pages takes {HeaderRules}."
+                    $"This is rule {rules} of _headers, but Cloudflare Pages accepts only {HeaderRules}."
                 );
         }
     }
@@ -84,7 +84,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"The line has {line.Length} letters, and Cloudflare Pages takes {RedirectLine}."
+                    $"The line has {line.Length} characters, but Cloudflare Pages accepts only {RedirectLine}."
                 );
             if (Pattern().IsMatch(line.TrimStart().Split(' ', '\t')[0]))
             {
@@ -92,7 +92,7 @@ public sealed partial class HostLimitCheck : IOutputCheck
                     diagnostics.Report(
                         TooMuch,
                         at(number),
-                        $"This is redirect {patterns} with a star or a placeholder, and Cloudflare Pages takes "
+                        $"This is redirect {patterns} with a star or a placeholder, but Cloudflare Pages accepts only "
                             + $"{PatternRedirects}."
                     );
             }
@@ -100,13 +100,14 @@ public sealed partial class HostLimitCheck : IOutputCheck
                 diagnostics.Report(
                     TooMuch,
                     at(number),
-                    $"This is redirect {plain}, and Cloudflare Pages takes {PlainRedirects}."
+                    $"This is redirect {plain}, but Cloudflare Pages accepts only {PlainRedirects}."
                 );
         }
     }
 
     /// <summary>
-    /// A file's text and the place of each of its lines: the author's own, else, for what is generated, the settings.
+    /// A file's text and the location of each of its lines: in the author's own file or, if the file is generated, the
+    /// settings.
     /// </summary>
     static (string Text, Func<int, Location> At)? Text(
         Site site,

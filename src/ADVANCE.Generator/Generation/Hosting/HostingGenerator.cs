@@ -4,10 +4,10 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The files by which hosts learn what to send with the site's files. One of the input wins, which an engineer has named in
-/// HostFiles.
+/// The files that tell hosts which headers to send. A file in the input that an engineer has named in HostFiles takes
+/// precedence.
 /// </summary>
-/// <param name="theme">Whose style sheet the policy allows.</param>
+/// <param name="theme">The theme whose style sheets the policy allows.</param>
 /// <param name="root">The site's root.</param>
 public sealed class HostingGenerator(ITheme theme, string root) : IGenerator
 {

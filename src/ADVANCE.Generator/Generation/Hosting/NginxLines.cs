@@ -5,8 +5,8 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// Lines for nginx, to be included in the site's <c>server</c> block. They hold no location but those of single old addresses,
-/// so whoever runs the server says where the files lie, by <c>root</c> or by <c>alias</c>. https://nginx.org/en/docs/
+/// Lines for nginx, to include in the site's <c>server</c> block. They contain no locations except for single old addresses, so
+/// the administrator is free to set <c>root</c> or <c>alias</c>. https://nginx.org/en/docs/
 /// </summary>
 static class NginxLines
 {
@@ -21,13 +21,13 @@ static class NginxLines
         var below = Pattern(root);
         var text = new StringBuilder(
             $$"""
-            # For nginx: include this file in the server block of the site. It needs no other lines about headers:
-            # an add_header in a location of your own makes nginx forget these there, so repeat them in such a location.
+            # For nginx: include this file in the server block of the site. It needs no other lines about headers.
+            # nginx ignores these headers in a location with its own add_header, so repeat them in such a location.
 
-            # The policy names the pages' style sheets and script by their hashes. Print these lines anew with each version of the
-            # program and each change of the theme, or pages are shown without any style, and the exit key does nothing.
+            # The policy contains hashes of the pages' style sheets and script. Print these lines again after every update of the
+            # program and every change to the theme. Otherwise pages have no styles, and the exit key does nothing.
 
-            # Files whose address changes with their content are kept for ever; all others are asked for again each time.
+            # Files whose address changes with their content are cached permanently; all others are revalidated every time.
             set $advance_cache "{{ResponseHeader.AskAgain.Value}}";
             if ($uri ~ "^{{below}}{{LastingFiles.Pattern}}") { set $advance_cache "{{ResponseHeader.Forever.Value}}"; }
             add_header {{ResponseHeader.Forever.Name}} $advance_cache always;
@@ -44,11 +44,11 @@ static class NginxLines
         text.Append(
             $$"""
 
-            # Hidden files, and what is written for other hosts.
+            # Hidden files, and files for other hosts.
             if ($uri ~ "/\.(?!well-known(/|$))|^{{below}}/(_headers|_redirects|staticwebapp\.config\.json)$") { return 404; }
             error_page 404 {{root}}/404.html;
 
-            # A redirect keeps the scheme and the name that the reader asked for, whatever stands before this server.
+            # A redirect keeps the scheme and host name of the request, even behind a proxy.
             absolute_redirect off;
 
 
@@ -59,7 +59,7 @@ static class NginxLines
         foreach (var redirect in Redirect.Of(site))
         {
             var from = root + redirect.From.Path;
-            // An address has no signs that can't be seen; one that has them would be a line of its own here.
+            // Addresses contain no invisible characters; one that did could start a new line here.
             if (from.Any(char.IsControl))
                 continue;
             Redirection(from, site.Href(redirect.To.Permalink));
@@ -69,7 +69,7 @@ static class NginxLines
         text.Append("\ndefault_type application/octet-stream;\ntypes {\n");
         foreach (var (extension, type) in Types)
             text.Append("  ").Append(type).Append(' ').Append(extension.AsSpan(1)).Append(";\n");
-        // nginx adds text/html to each of these lists by itself.
+        // nginx always includes text/html in these lists.
         var letters = string.Join(
             ' ',
             Types
@@ -93,7 +93,7 @@ static class NginxLines
         );
         if (settings.Precompress.Contains("gzip"))
             text.Append("gzip_static on;\n");
-        // Not part of nginx itself: on Debian, of the package libnginx-mod-http-brotli-static.
+        // Not part of nginx itself: Debian has it in the package libnginx-mod-http-brotli-static.
         if (settings.Precompress.Contains("br"))
             text.Append("brotli_static on;\n");
         return text.ToString();
@@ -102,7 +102,7 @@ static class NginxLines
             text.Append("location = ").Append(Quoted(from)).Append(" { return 301 ").Append(Quoted(to)).Append("; }\n");
     }
 
-    // A field without a value is not sent.
+    // A header without a value is not sent.
     static void WriteEditor(
         StringBuilder text,
         string root,
@@ -112,7 +112,7 @@ static class NginxLines
     {
         if (editor.Count == 0)
             return;
-        text.Append("# The editor has a policy of its own, and is not for search engines.\n");
+        text.Append("# The editor has its own policy, and should not be indexed.\n");
         foreach (var header in editor)
             text.Append($"set {Variable(header)} \"{all.FirstOrDefault(other => other.Name == header.Name)?.Value}\";\n");
         foreach (var header in editor)

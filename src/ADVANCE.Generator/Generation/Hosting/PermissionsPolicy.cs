@@ -1,9 +1,9 @@
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// The powerful features of a browser, all switched off (W3C, Permissions Policy): pages of text need none of them. Only
-/// features that browsers know are named, since they complain of others. <c>clipboard-write</c> stays, for the buttons
-/// that copy, and <c>unload</c> is off since a page that listens to it can't come back whole from the back/forward cache.
+/// Switches off all the powerful browser features (W3C, Permissions Policy), because pages of text need none of them. Only
+/// features that browsers know are listed, since browsers complain about unknown ones. <c>clipboard-write</c> stays on for the
+/// copy buttons. <c>unload</c> is off because a page that listens to it can't be restored from the back/forward cache.
 /// </summary>
 static class PermissionsPolicy
 {

@@ -4,9 +4,10 @@ using Advance.Sites;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// <c>_redirects</c>, which Netlify and Cloudflare Pages read and do not publish: an old address, the new one and the status
-/// on each line. Cloudflare goes by it although there is a file at the old address; Netlify does not.
-/// https://docs.netlify.com/manage/routing/redirects/overview/, https://developers.cloudflare.com/pages/configuration/redirects/
+/// <c>_redirects</c>, which Netlify and Cloudflare Pages read and do not publish: each line has an old address, the new one and
+/// the status. Cloudflare follows a redirect even if there is a file at the old address; Netlify does not.
+/// https://docs.netlify.com/manage/routing/redirects/overview/,
+/// https://developers.cloudflare.com/pages/configuration/redirects/
 /// </summary>
 static class RedirectsFile
 {

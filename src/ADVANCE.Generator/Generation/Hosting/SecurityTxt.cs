@@ -6,22 +6,22 @@ using NodaTime.Text;
 namespace Advance.Generation.Hosting;
 
 /// <summary>
-/// <c>/.well-known/security.txt</c> (RFC 9116): to whom somebody tells of a weakness of the site. It must expire, in less
-/// than a year, so builds renew it: from the first day of each quarter (UTC) it is good for nine months. So builds of one
-/// quarter give the same bytes, and a site that is never built again has a true one for half a year at least.
+/// <c>/.well-known/security.txt</c> (RFC 9116): who to tell about a vulnerability of the site. It must expire in less than a
+/// year, so builds renew it: from the first day of each quarter (UTC) it is valid for nine months. Builds in the same quarter
+/// therefore produce the same bytes, and on a site that is never built again the file stays valid for at least half a year.
 /// </summary>
 public static class SecurityTxt
 {
     const string Path = "/.well-known/security.txt";
 
     /// <summary>
-    /// Whether the build writes it: somebody is to be told, no file of the input takes its place, and the host's root, where
-    /// alone it is looked for, is the site's.
+    /// Whether the build writes the file: there is a contact, the input has no file of its own, and the site is at the root of
+    /// its host, the only place where the file is looked for.
     /// </summary>
     public static bool IsMade(Site site) =>
         site.Settings is { SecurityContact: not null, LinkRoot: "" } && !site.Index.Assets.ContainsKey(Path);
 
-    /// <summary>When the next build would write another day into it.</summary>
+    /// <summary>When a build would next write another expiry date.</summary>
     public static Instant RenewedAt(Site site) => Start(Quarter(site).PlusMonths(3));
 
     public static string Of(Site site)

@@ -6,18 +6,18 @@ using Advance.Formatting;
 namespace Advance.Generation.IssueForms;
 
 /// <summary>
-/// A form on GitHub by which somebody offers an item without git and without an editor: YAML in GitHub's form schema
-/// (docs.github.com, "Syntax for GitHub's form schema"). What its issues hold is read by <c>advance intake</c>.
+/// A GitHub issue form for suggesting an item without git and without an editor: YAML in GitHub's form schema
+/// (docs.github.com, "Syntax for GitHub's form schema"). <c>advance intake</c> reads the issues.
 /// </summary>
 public static class IssueForm
 {
-    /// <summary>The label of the text. It comes last, so that the text may have any headings.</summary>
+    /// <summary>The label of the text. It comes last, so that the text can contain any headings.</summary>
     public const string TextLabel = "Text";
 
-    /// <summary>The types that there is a form for.</summary>
+    /// <summary>The types that have a form.</summary>
     public static IReadOnlyList<ContentType> Types { get; } = [News.Type, Event.Type, Publication.Type];
 
-    /// <summary>The questions on the fields of a type, in the order of the form.</summary>
+    /// <summary>The questions about a type's fields, in the order of the form.</summary>
     public static IReadOnlyList<Question> Questions(ContentType type) =>
         [
             .. type
@@ -30,7 +30,7 @@ public static class IssueForm
             ? group.Fields.Select(part => new Question(field, part, IsRequired: false))
             : [new Question(field, null, IsRequired(type, field))];
 
-    // A day can be taken from the issue, and a paper's title from its record; without a summary a check would complain.
+    // The date can come from the issue, and a paper's title from its record. A check complains if there is no summary.
     static bool IsRequired(ContentType type, IField field) =>
         type == Publication.Type
             ? field.Equals(Publication.DoiField) || field.Equals(Item.SummaryField)
@@ -41,7 +41,7 @@ public static class IssueForm
     {
         var yaml = new StringBuilder("# Written by 'advance schema ")
             .Append(type.Name)
-            .Append(" --issue-form' from the content model. Change that, and write this anew.\n");
+            .Append(" --issue-form' from the content model. Change the model and run it again.\n");
         yaml.Append("name: ").Append(type.Label).Append('\n');
         yaml.Append("description: ").Append(YamlWriter.Text(Purpose(type), Words)).Append('\n');
         yaml.Append("title: \"").Append(type.Label).Append(": \"\n");
@@ -53,8 +53,8 @@ public static class IssueForm
             yaml,
             TextLabel,
             type == Publication.Type
-                ? "What the paper found and what it means, in plain words, for people who will not read it."
-                : "Plain text, or Markdown: a blank line between paragraphs, ## before a heading, [words](https://…) for a link."
+                ? "What the paper found and what it means, in plain language, for people who won't read the paper."
+                : "Plain text or Markdown: a blank line between paragraphs, ## before a heading, [words](https://…) for a link."
         );
         return yaml.ToString();
     }
@@ -62,25 +62,26 @@ public static class IssueForm
     static readonly Shape Words = new Shape.Text();
 
     static string Purpose(ContentType type) =>
-        type == Publication.Type ? "Offer a paper, by its DOI, with a plain summary. You need no program and no git."
-        : type == Event.Type ? "Offer an event. You need no program and no git."
-        : "Offer a news item. You need no program and no git.";
+        type == Publication.Type
+            ? "Suggest a paper, with its DOI and a plain-language summary. You don't need git or any other program."
+        : type == Event.Type ? "Suggest an event. You don't need git or any other program."
+        : "Suggest a news item. You don't need git or any other program.";
 
     const string Introduction = """
           - type: markdown
             attributes:
               value: |
-                **What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is deleted. If it must not be known yet, ask an editor for another way.
+                **What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is deleted. If it must not become public yet, ask an editor how to send it.
 
-                An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication. If something has to be mended, a comment says what.
+                An editor reads it. If they accept it, a program turns it into a page and proposes it for publication. If something needs fixing, a comment tells you what.
           - type: checkboxes
             id: agreed
             attributes:
               label: Before you write
               options:
-                - label: I know that everybody can read this as soon as I send it.
+                - label: I know that anyone can read this as soon as I send it.
                   required: true
-                - label: Nobody can be recognised in the text or the pictures who has not agreed to it.
+                - label: Nobody can be recognised in the text or the pictures unless they have agreed to it.
                   required: true
 
         """;

@@ -33,7 +33,7 @@ static class QuestionYaml
             Require(yaml);
     }
 
-    /// <summary>The field for the text below the front matter.</summary>
+    /// <summary>Writes the field for the text below the front matter.</summary>
     public static void WriteText(StringBuilder yaml, string label, string hint)
     {
         Begin(yaml, "textarea", "body", label, hint);
@@ -53,7 +53,7 @@ static class QuestionYaml
 
     static void Require(StringBuilder yaml) => yaml.Append("    validations:\n      required: true\n");
 
-    // In words: YAML would take a bare yes for a truth value.
+    // As words: YAML would read a bare yes as a Boolean.
     static IReadOnlyList<string> Options(Shape shape) =>
         shape switch
         {

@@ -3,8 +3,8 @@ using Advance.Content;
 
 namespace Advance.Generation.Output;
 
-/// <summary>Says which part of a page a link could have meant.</summary>
-/// <param name="output">Knows the parts of its pages.</param>
+/// <summary>Suggests which part of a page a link may have meant.</summary>
+/// <param name="output">The site, whose pages' ids are known.</param>
 sealed class Anchors(GeneratedSite output)
 {
     readonly Lazy<Dictionary<string, Entry>> entries = new(() =>
@@ -14,9 +14,9 @@ sealed class Anchors(GeneratedSite output)
     );
     readonly Dictionary<string, AnchorList> parts = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong, as the end of a sentence that begins with the address, and what there is instead.</summary>
-    /// <param name="target">What the address leads to.</param>
-    /// <param name="isSame">The address stands on the page that it leads to.</param>
+    /// <summary>What is wrong, as the end of a sentence that begins with the address, and which ids exist instead.</summary>
+    /// <param name="target">The target of the address.</param>
+    /// <param name="isSame">Whether the address is on the page that it leads to.</param>
     public string Problem(SiteAddress target, bool isSame)
     {
         if (!parts.TryGetValue(target.Path!, out var list))
@@ -24,7 +24,7 @@ sealed class Anchors(GeneratedSite output)
         return list.Problem(target.Fragment, isSame);
     }
 
-    /// <summary>The ids of the headings that the author gave the page, or all ids of a page without a text.</summary>
+    /// <summary>The ids of the page's own headings, or all ids of a page without a text.</summary>
     AnchorList PartsOf(string path) =>
         (entries.Value.GetValueOrDefault(path) ?? entries.Value.GetValueOrDefault(path + "/index.html")) is { } entry
             ? AnchorList.Of(entry)

@@ -1,18 +1,18 @@
 namespace Advance.Generation.Output;
 
-/// <summary>Finds what the pages of a site link to and the site does not have.</summary>
+/// <summary>Finds addresses in a site's pages that lead to nothing on the site.</summary>
 static class DeadAddresses
 {
-    /// <summary>The address of a file of the output, as people write it.</summary>
+    /// <summary>The address of an output file, as people write it.</summary>
     public static string AddressOf(string path) =>
         "/"
         + (path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    /// <summary>Each once, by the first page that has it.</summary>
+    /// <summary>The dead addresses, each once, with the first page that has it.</summary>
     public static IReadOnlyList<DeadAddress> In(GeneratedSite output)
     {
         var found = new Dictionary<SiteAddress, (string Address, bool LacksAnchor, List<string> Pages)>();
-        // Most addresses are those of a menu, the same on every page, and one string in all (TextPool).
+        // Most addresses are those of a menu: the same on every page, and one shared string (TextPool).
         var fine = new HashSet<string>(ReferenceEqualityComparer.Instance);
         foreach (var (path, page) in output.Pages.OrderBy(page => AddressOf(page.Key), StringComparer.Ordinal))
         foreach (var address in page.Addresses)
@@ -35,7 +35,7 @@ static class DeadAddresses
 
         bool IsThere(SiteAddress target) => target.Path is { } path && output.Serves(path);
 
-        // A page that an author made may give itself its parts by a script, and only HTML has parts that are known.
+        // A page made by an author may create its anchors by script, and anchors are only known in HTML.
         bool LacksAnchor(SiteAddress target) =>
             target.Fragment.Length > 0
             && !target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase)

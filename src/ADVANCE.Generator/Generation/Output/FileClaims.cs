@@ -7,22 +7,22 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Gives each file of the output to the first generator that asks for it. No file can have the name of a folder.
+/// Gives each output path to the first generator that asks for it. A file can't have the same name as a folder.
 /// </summary>
-/// <param name="site">Knows where the authors' own files come from.</param>
-/// <param name="files">Filled with the paths that were given.</param>
-/// <param name="diagnostics">Told where an author's file has the address of one that the site makes.</param>
+/// <param name="site">The site, to find where authors' files come from.</param>
+/// <param name="files">Receives the paths that were given out.</param>
+/// <param name="diagnostics">Receives a message if an author's file has the address of a generated file.</param>
 sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnostics)
 {
-    /// <summary>Each folder, and the first file that made it one.</summary>
+    /// <summary>Each folder, and the first file in it.</summary>
     readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
 
     readonly Lazy<Dictionary<string, (Location, Permalink)>> authors = new(() => Authors(site));
 
-    // As hosts see them that take small and capital letters for one.
+    // Paths as seen by hosts that don't distinguish upper and lower case.
     readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
-    /// <summary>True if nothing else has the path.</summary>
+    /// <summary>Whether the path was still free.</summary>
     public bool Take(string path)
     {
         if (files.Contains(path))
@@ -33,7 +33,7 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
         {
             if (files.Contains(path[..slash]))
                 return Refuse(path, path[..slash]);
-            // The folders above a known one are known.
+            // If a folder is known, so are the folders above it.
             if (!folders.TryAdd(path[..slash], path))
                 break;
         }
@@ -47,12 +47,12 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
         return files.Add(path);
     }
 
-    // Two files of the input that differ in case alone are told by their names.
+    // Two files of the input that differ only in case are reported by another check.
     bool AreFiles(string path, string other) =>
         site.Index.Assets.ContainsKey("/" + path) && site.Index.Assets.ContainsKey("/" + other);
 
     /// <summary>
-    /// Old addresses that only hosts lead on from, where a file is: a host would send readers of the file elsewhere.
+    /// Reports redirects by the host from addresses where there is a file: the host would send readers of the file elsewhere.
     /// </summary>
     public void RefuseRedirects()
     {
@@ -78,7 +78,7 @@ sealed class FileClaims(Site site, HashSet<string> files, DiagnosticBag diagnost
         return false;
     }
 
-    /// <summary>Who in the input asked for the file, if anybody did.</summary>
+    /// <summary>Where the input asked for the file, if it did.</summary>
     (Location, Permalink)? Author(string path) => authors.Value.TryGetValue(path, out var author) ? author : null;
 
     static Dictionary<string, (Location, Permalink)> Authors(Site site)

@@ -4,8 +4,9 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// The second wall. Texts are escaped where they are written; if that fails anywhere, this stops the build before a page, a feed
-/// or the API can carry the element to a reader. A finished page has only what its theme lists, a body only what Markdown makes.
+/// A second line of defence. Texts are escaped when they are written. If that fails anywhere, this check stops the build before
+/// the element reaches a reader in a page, a feed or the API. A page may contain only what its theme lists, and a body only
+/// what Markdown can produce.
 /// </summary>
 public sealed class ForeignMarkupCheck : IOutputCheck
 {
@@ -25,18 +26,18 @@ public sealed class ForeignMarkupCheck : IOutputCheck
             .ToArray();
         foreach (var (entry, foreign) in bodies)
         {
-            var message = $"The text of {entry.Permalink} becomes HTML with {Words(foreign)}, which Markdown doesn't make.";
+            var message = $"The text of {entry.Permalink} becomes HTML with {Words(foreign)}, which Markdown never produces.";
             diagnostics.Report(Foreign, entry.Start, message);
         }
         var reported = bodies.Select(leak => leak.Key.Permalink.OutputPath).ToHashSet(StringComparer.Ordinal);
-        // One text is on its own page and in many lists, so pages with the same words are one mistake.
+        // A text is on its own page and in many lists, so pages with the same markup count as one mistake.
         var pages = output.Pages.Where(page => page.Value.Foreign.Count > 0 && !reported.Contains(page.Key));
         var alike = pages.ToLookup(page => Words(page.Value.Foreign), page => page.Key);
         foreach (var same in alike.OrderBy(same => same.Key, StringComparer.Ordinal))
             Report(same.Key, same, output.Site, diagnostics);
     }
 
-    /// <summary>Names the page of the text that it comes from before the lists that have it too.</summary>
+    /// <summary>Reports the text's own page rather than the lists that also contain it.</summary>
     static void Report(string foreign, IEnumerable<string> paths, Site site, DiagnosticBag diagnostics)
     {
         var entries = site.Editions.All.SelectMany(edition => edition.Entries).ToLookup(entry => entry.Permalink.OutputPath);

@@ -27,10 +27,10 @@ public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
     /// <summary>The paths of all files that were listed, relative to the output folder.</summary>
     public IReadOnlySet<string> Paths => paths;
 
-    /// <summary>True if a host answers at the path: with a file, a folder's page, or a redirect of its own.</summary>
+    /// <summary>Whether a host answers at the path: with a file, a folder's page, or its own redirect.</summary>
     public bool Serves(string path) => Has(path) || Has(path + "/index.html");
 
-    /// <summary>The HTML pages whose bytes were made, by path.</summary>
+    /// <summary>The HTML pages whose bytes were generated, by path.</summary>
     public IReadOnlyDictionary<string, HtmlPage> Pages => pages;
 
     /// <summary>The feeds, calendars and lists of addresses in which something is wrong, by path.</summary>

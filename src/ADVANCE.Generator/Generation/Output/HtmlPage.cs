@@ -5,24 +5,26 @@ using Advance.Generation.Output.Validity;
 
 namespace Advance.Generation.Output;
 
-/// <summary>What other pages and checks ask of a finished HTML page.</summary>
-/// <param name="Addresses">Everything that it links to, loads or sends to, as written, each once.</param>
-/// <param name="Ids">Where a fragment can lead: the <c>id</c> of each element, and the <c>name</c> of anchors.</param>
+/// <summary>What checks need to know about a generated HTML page.</summary>
+/// <param name="Addresses">Everything that it links to, loads or submits to, as written, each once.</param>
+/// <param name="Ids">The targets of fragments: the <c>id</c> of each element, and the <c>name</c> of anchors.</param>
 public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<string> Ids)
 {
-    /// <summary>What is on the page and isn't in the list of what may be, in the order of the page; at most a few.</summary>
+    /// <summary>
+    /// What the page contains that isn't on the list of allowed markup, in the order of the page; at most a few.
+    /// </summary>
     public IReadOnlyList<string> Foreign { get; private init; } = [];
 
-    /// <summary>What on the page the HTML standard doesn't allow; at most a few.</summary>
+    /// <summary>What on the page violates the HTML standard; at most a few.</summary>
     public IReadOnlyList<HtmlFault> Invalid { get; private init; } = [];
 
-    /// <summary>The data for search engines (JSON-LD) in it that can't be right; at most a few.</summary>
+    /// <summary>Errors in its structured data (JSON-LD); at most a few.</summary>
     public IReadOnlyList<string> WrongData { get; private init; } = [];
 
     /// <param name="html">The page, in UTF-8.</param>
     /// <param name="texts">Shared by the pages of a site.</param>
-    /// <param name="markup">What may be on the page; null for one that is published as its author made it.</param>
-    /// <param name="origin">Scheme and host of the site, if it has one.</param>
+    /// <param name="markup">The list of allowed markup; null for a page that is published as its author made it.</param>
+    /// <param name="origin">The site's scheme and host, if it has one.</param>
     public static HtmlPage Read(ReadOnlySpan<byte> html, TextPool texts, PageMarkup? markup = null, string? origin = null)
     {
         var page = new Reader(texts);
@@ -70,7 +72,7 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
 
     sealed class Reader(TextPool texts)
     {
-        // The pool has one string for each text.
+        // The pool has one string for each distinct text.
         public HashSet<string> Addresses { get; } = new(ReferenceEqualityComparer.Instance);
         public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
@@ -94,7 +96,7 @@ public sealed record HtmlPage(IReadOnlyList<string> Addresses, IReadOnlySet<stri
 
         public void AddAddress(ReadOnlySpan<byte> value) => Addresses.Add(texts.OfAttribute(value.Trim(" \t\n\f\r'"u8)));
 
-        // WHATWG HTML, 4.8.4.3.10: an address ends at a space, or at the commas at its end; what follows it, at a comma.
+        // WHATWG HTML, 4.8.4.3.10: an address ends at a space, or at trailing commas; its descriptor ends at a comma.
         void AddSources(string sources)
         {
             var rest = sources.AsSpan().TrimStart(" ,\t\n\r\f");

@@ -4,9 +4,9 @@ using System.Text;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Walks the tags, attributes and comments of an HTML document, as bytes and without a tree, by the tokenizer of the HTML
-/// standard (WHATWG HTML, 13.2.5): doctypes and the raw text of scripts, styles, titles and text areas are passed over,
-/// except that a script which holds <c>&lt;!--&lt;script&gt;</c> ends at its first end tag.
+/// Walks the tags, attributes and comments of an HTML document, as bytes and without building a tree, following the tokenizer
+/// of the HTML standard (WHATWG HTML, 13.2.5). Doctypes and the raw text of scripts, styles, titles and text areas are skipped,
+/// with one difference: a script that contains <c>&lt;!--&lt;script&gt;</c> ends at its first end tag.
 /// </summary>
 ref struct HtmlTags(ReadOnlySpan<byte> html)
 {
@@ -30,28 +30,28 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     int valueEnd,
         textStart;
 
-    /// <summary>What <see cref="Next"/> came to.</summary>
+    /// <summary>What <see cref="Next"/> found.</summary>
     public HtmlToken Token { get; private set; }
 
-    /// <summary>The name of the tag, or of the one that the attribute is in.</summary>
+    /// <summary>The name of the tag, or of the tag that the attribute is in.</summary>
     public ReadOnlySpan<byte> Tag { get; private set; }
 
-    /// <summary>The same as a place in the document.</summary>
+    /// <summary>The same, as a range in the document.</summary>
     public Range TagRange { get; private set; }
 
-    /// <summary>At the end tag of a script, style sheet, title or text area: what is in it.</summary>
+    /// <summary>At the end tag of a script, style sheet, title or text area: its content.</summary>
     public ReadOnlySpan<byte> RawText { get; private set; }
 
-    /// <summary>True if the last whole tag ends with <c>/&gt;</c>.</summary>
+    /// <summary>Whether the last complete tag ends with <c>/&gt;</c>.</summary>
     public bool IsSelfClosed { get; private set; }
 
-    /// <summary>An attribute that was a second time in the last whole tag, or null.</summary>
+    /// <summary>An attribute that appeared twice in the last complete tag, or null.</summary>
     public Range? Doubled { get; private set; }
 
-    /// <summary>The text between the last whole tag or comment and this one.</summary>
+    /// <summary>The text between the last complete tag or comment and this one.</summary>
     public readonly ReadOnlySpan<byte> Between => html[Math.Min(textStart, Start)..Start];
 
-    /// <summary>Where that tag begins: different for any two.</summary>
+    /// <summary>The position where that tag begins: unique to it.</summary>
     public int Start { get; private set; }
 
     public ReadOnlySpan<byte> Name { get; private set; }
@@ -59,13 +59,13 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     /// <summary>As written, with its character references.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
-    /// <summary>A part of the document.</summary>
+    /// <summary>A range of the document.</summary>
     public readonly ReadOnlySpan<byte> Text(Range range) => html[range];
 
-    /// <summary>The line of a place in the document, from 1.</summary>
+    /// <summary>The line of a position in the document, from 1.</summary>
     public readonly int LineAt(int place) => html[..Math.Min(place, html.Length)].Count((byte)'\n') + 1;
 
-    /// <summary>The tag at a place, or as much of it as can be quoted.</summary>
+    /// <summary>The tag at a position, or as much of it as can be quoted.</summary>
     public readonly string Beginning(int place)
     {
         if (place < 0 || place >= html.Length)
@@ -73,13 +73,13 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         var tag = html[place..Math.Min(html.Length, place + Quoted)];
         if (tag.IndexOf((byte)'>') is >= 0 and var end)
             return Encoding.UTF8.GetString(tag[..(end + 1)]);
-        // Not in the middle of a letter.
+        // Not in the middle of a character.
         while (tag.Length > 0 && (tag[^1] & 0xC0) == 0x80)
             tag = tag[..^1];
         return Encoding.UTF8.GetString(tag.Length > 0 ? tag[..^1] : tag) + "…";
     }
 
-    /// <summary>Goes to the next tag, attribute of a start tag, or comment; false at the end of the document.</summary>
+    /// <summary>Moves to the next tag, attribute of a start tag, or comment; false at the end of the document.</summary>
     public bool Next()
     {
         while (isInTag)
@@ -107,17 +107,17 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
                 return false;
             Start = position + open;
             position = Start + 1;
-            var sign = html[position];
-            if (char.IsAsciiLetter((char)sign))
+            var character = html[position];
+            if (char.IsAsciiLetter((char)character))
                 return OpenTag(isEnd: false);
-            if (sign == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
+            if (character == '/' && position + 1 < html.Length && char.IsAsciiLetter((char)html[position + 1]))
             {
                 position++;
                 return OpenTag(isEnd: true);
             }
             if (html[position..].StartsWith("!--"u8))
                 SkipComment();
-            else if (sign is (byte)'!' or (byte)'?' or (byte)'/')
+            else if (character is (byte)'!' or (byte)'?' or (byte)'/')
                 SkipPast(">"u8);
             else
                 continue;
@@ -145,7 +145,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         return true;
     }
 
-    /// <summary>Of two attributes of one name the first counts.</summary>
+    /// <summary>If an attribute appears twice, the first counts.</summary>
     bool IsFirst()
     {
         foreach (var range in names)
@@ -159,7 +159,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         return true;
     }
 
-    /// <summary>False where the tag ends before another attribute.</summary>
+    /// <summary>Returns false if the tag ends before another attribute.</summary>
     bool NextAttribute()
     {
         SkipSpaceAnd((byte)'/');
@@ -186,7 +186,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         return true;
     }
 
-    /// <summary>False where the document ends in the middle of it.</summary>
+    /// <summary>Returns false if the document ends in the middle of it.</summary>
     bool ReadValue()
     {
         if (position >= html.Length)
@@ -211,7 +211,7 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
     {
         isInTag = false;
         var isSelfClosed = position > 0 && position < html.Length && html[position - 1] == '/';
-        // In <a href=/x/> the slash is the value's.
+        // In <a href=/x/> the slash belongs to the value.
         IsSelfClosed = isSelfClosed && position > valueEnd;
         (Doubled, doubled) = (doubled, null);
         position = Math.Min(html.Length, position + 1);
@@ -279,10 +279,10 @@ ref struct HtmlTags(ReadOnlySpan<byte> html)
         }
     }
 
-    void SkipPast(ReadOnlySpan<byte> sign)
+    void SkipPast(ReadOnlySpan<byte> text)
     {
-        var at = html[position..].IndexOf(sign);
-        position = at < 0 ? html.Length : position + at + sign.Length;
+        var at = html[position..].IndexOf(text);
+        position = at < 0 ? html.Length : position + at + text.Length;
     }
 
     void SkipSpaceAnd(byte other)

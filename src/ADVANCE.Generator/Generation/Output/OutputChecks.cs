@@ -4,7 +4,7 @@ using Advance.Generation.Output.Validity;
 
 namespace Advance.Generation.Output;
 
-/// <summary>Every check of the finished site, in no order that matters.</summary>
+/// <summary>All checks of the generated site. Their order doesn't matter.</summary>
 public static class OutputChecks
 {
     public static IReadOnlyList<IOutputCheck> All { get; } =

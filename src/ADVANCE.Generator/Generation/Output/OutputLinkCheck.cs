@@ -7,17 +7,17 @@ using Advance.Sites;
 namespace Advance.Generation.Output;
 
 /// <summary>
-/// Every link, anchor, picture and asset of the finished pages leads to a file of the site, and its fragment to a part of
-/// that page. What an author wrote is said at its place, unless <see cref="LinkCheck"/> said it; the rest is the theme's.
-/// None is an error: readers are worse off without the news than with one dead link in it.
+/// Checks that every link, anchor, picture and asset in the generated pages leads to a file of the site, and that every
+/// fragment leads to a part of that page. A link by an author is reported at its place, unless <see cref="LinkCheck"/> reported
+/// it; all others are the theme's. These are never errors: one dead link is better for readers than an outdated site.
 /// </summary>
 public sealed class OutputLinkCheck : IOutputCheck
 {
     static readonly Rule ThemeLink = new(
         "ADV0209",
         Severity.Warning,
-        "The theme links to something that is not there",
-        "No text of yours has this link: mend the theme, or add what it leads to."
+        "The theme links to something that doesn't exist",
+        "The link isn't in any of your texts: fix the theme, or add the file that it links to."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -26,7 +26,7 @@ public sealed class OutputLinkCheck : IOutputCheck
         if (dead.Count == 0)
             return;
         var written = new WrittenLinks(output.Site);
-        var mend = new Mending(
+        var suggestions = new Suggestions(
             new Anchors(output),
             new(() => new Candidates(output.Paths.Where(path => !path.EndsWith(".html", StringComparison.Ordinal))))
         );
@@ -34,13 +34,13 @@ public sealed class OutputLinkCheck : IOutputCheck
         {
             var places = written.To(address.Target).ToArray();
             foreach (var (entry, link) in places)
-                Report(address, entry, link, output.Site, mend, diagnostics);
+                Report(address, entry, link, output.Site, suggestions, diagnostics);
             if (places.Length == 0)
-                Report(address, output.Site, mend, diagnostics);
+                Report(address, output.Site, suggestions, diagnostics);
         }
     }
 
-    static void Report(DeadAddress address, Entry entry, Link link, Site main, Mending mend, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Entry entry, Link link, Site main, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var site = main.Editions.Of(entry);
         if (LinkCheck.IsForeign(link) || site.Links.Resolve(link.Url, entry).Problem is not null)
@@ -49,24 +49,24 @@ public sealed class OutputLinkCheck : IOutputCheck
             diagnostics.Report(
                 AnchorList.DeadAnchor,
                 link.Location,
-                $"'{link.Url}' {mend.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}"
+                $"'{link.Url}' {suggestions.Anchors.Problem(address.Target, link.Url.StartsWith('#'))}"
             );
         else
             diagnostics.Report(
                 LinkCheck.DeadLink,
                 link.Location,
                 $"'{link.Url}' leads to nothing on this "
-                    + $"site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? mend.NearestFile(address))}"
+                    + $"site.{LinkCheck.DidYouMean(site.Links.Nearest(link.Url, entry) ?? suggestions.NearestFile(address))}"
             );
     }
 
-    static void Report(DeadAddress address, Site site, Mending mend, DiagnosticBag diagnostics)
+    static void Report(DeadAddress address, Site site, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var problem =
-            address.LacksAnchor ? mend.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
-            : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the path that the site lives under."
+            address.LacksAnchor ? suggestions.Anchors.Problem(address.Target, address.Address.StartsWith('#'))
+            : address.Target.Path is null ? $"leads out of '{site.Settings.LinkRoot}/', the site's base path."
             : "leads to nothing on this site.";
-        // An HTML file of the input, published as it is.
+        // An HTML file in the input, published as it is.
         var own = address.Pages.Select(page => site.Index.Assets.GetValueOrDefault("/" + page)).OfType<Asset>().ToArray();
         foreach (var asset in own)
             diagnostics.Report(
@@ -85,8 +85,10 @@ public sealed class OutputLinkCheck : IOutputCheck
     static string Pages(IReadOnlyList<string> paths) =>
         $"the page {DeadAddresses.AddressOf(paths[0])}{(paths.Count == 1 ? "" : $" and {paths.Count - 1} more")}";
 
-    /// <summary>What a dead link could have meant: made once, for a site may have thousands.</summary>
-    sealed record Mending(Anchors Anchors, Lazy<Candidates> Files)
+    /// <summary>
+    /// Suggests what a dead link may have meant. Created once, because a site may have thousands of dead links.
+    /// </summary>
+    sealed record Suggestions(Anchors Anchors, Lazy<Candidates> Files)
     {
         public string? NearestFile(DeadAddress address) =>
             Suggestion.Nearest(address.Target.Path!, Files.Value) is { } nearest ? "/" + nearest : null;

@@ -3,22 +3,21 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output;
 
-/// <summary>What an address in a finished page leads to on this site.</summary>
-/// <param name="Path">The file, relative to the output folder, decoded; null where it is outside the path that the site lives
-/// under.</param>
+/// <summary>The target on this site of an address in a generated page.</summary>
+/// <param name="Path">The file, relative to the output folder, decoded; null if it is outside the site's base path.</param>
 /// <param name="Fragment">The part of the page, decoded, or "".</param>
 readonly record struct SiteAddress(string? Path, string Fragment)
 {
-    /// <summary>The target, or null for an address on another site or of another kind, such as <c>mailto:</c>.</summary>
-    /// <param name="address">As in the page.</param>
+    /// <summary>The target, or null for an address on another site or with another scheme, such as <c>mailto:</c>.</summary>
+    /// <param name="address">The address as in the page.</param>
     /// <param name="page">The page's own path in the output folder.</param>
-    /// <param name="site">For its host, and the path that it lives under.</param>
+    /// <param name="site">The site, for its host and base path.</param>
     public static SiteAddress? Of(string address, string page, Site site)
     {
         var root = site.Settings.LinkRoot;
         if (UrlPolicy.IsExternal(address))
         {
-            // An absolute address below the site's own: a canonical link, most often.
+            // An absolute address on this site: usually a canonical link.
             if (
                 site.Settings.Origin is not { } origin
                 || !address.StartsWith($"{origin}{root}/", StringComparison.OrdinalIgnoreCase)
@@ -28,7 +27,7 @@ readonly record struct SiteAddress(string? Path, string Fragment)
         }
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        // What follows ':~:' is for the browser (WICG, Text Fragments).
+        // Anything after ':~:' is for the browser (WICG, Text Fragments).
         if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive)
             fragment = fragment[..directive];
         var path = Uri.UnescapeDataString((hash < 0 ? address : address[..hash]).Split('?', 2)[0]);
@@ -43,7 +42,7 @@ readonly record struct SiteAddress(string? Path, string Fragment)
             : new(null, fragment);
     }
 
-    /// <summary>Without dot segments (RFC 3986, 5.2.4), and with the file that a host serves for a folder.</summary>
+    /// <summary>Removes dot segments (RFC 3986, 5.2.4), and adds the file that a host serves for a folder.</summary>
     static string Normal(string path)
     {
         if (path.Contains("./", StringComparison.Ordinal) || path.EndsWith('.'))

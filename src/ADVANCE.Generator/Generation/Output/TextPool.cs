@@ -4,9 +4,7 @@ using System.Text;
 
 namespace Advance.Generation.Output;
 
-/// <summary>
-/// One string for each text that many pages have, such as the addresses of a menu. Safe to use from several threads.
-/// </summary>
+/// <summary>Shares one string for each text that many pages contain, such as the addresses of a menu. Thread-safe.</summary>
 public sealed class TextPool
 {
     const int Longest = 512;
@@ -14,8 +12,8 @@ public sealed class TextPool
     readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The value of an HTML attribute: character references that end with a semicolon, as all writers of HTML give them, are
-    /// resolved.
+    /// The value of an HTML attribute, with character references resolved if they end with a semicolon, as all our writers of
+    /// HTML write them.
     /// </summary>
     public string OfAttribute(ReadOnlySpan<byte> value)
     {

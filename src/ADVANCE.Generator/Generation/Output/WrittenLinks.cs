@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output;
 
-/// <summary>Finds the place in the input that an address in a finished page comes from.</summary>
+/// <summary>Finds where in the input an address in a generated page comes from.</summary>
 sealed class WrittenLinks
 {
     readonly ILookup<SiteAddress, (Entry Entry, Link Link)> links;
@@ -24,7 +24,7 @@ sealed class WrittenLinks
         var href = edition.Links.Resolve(link.Url, entry).Href;
         if (SiteAddress.Of(href, entry.Permalink.OutputPath, site) is { } target)
             yield return target;
-        // Partners have no page each: their texts stand on the page of all.
+        // Partners have no pages of their own: their texts are on one shared page.
         if (
             entry is Partner
             && href.StartsWith('#')

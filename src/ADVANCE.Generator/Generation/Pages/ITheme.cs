@@ -5,35 +5,35 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Pages;
 
-/// <summary>Turns pages into HTML.</summary>
+/// <summary>Renders pages as HTML.</summary>
 public interface ITheme
 {
-    /// <summary>The names that <c>layout:</c> in front matter may give.</summary>
+    /// <summary>The names that front matter may use for <c>layout:</c>.</summary>
     IReadOnlyCollection<string> Layouts { get; }
 
-    /// <summary>
-    /// The ids that it gives to parts of the pages of entries, besides those of their texts: links may name them.
-    /// </summary>
+    /// <summary>The ids of parts of entries' pages, other than those in their texts: links may refer to them.</summary>
     IReadOnlyCollection<string> Anchors => [];
 
-    /// <summary>Style sheets, scripts and pictures that the theme brings along.</summary>
+    /// <summary>The theme's own style sheets, scripts and pictures.</summary>
     IReadOnlyList<ThemeFile> Files { get; }
 
-    /// <summary>The licences of those files that others made; empty where there are none.</summary>
+    /// <summary>The licences of third-party files among them; empty if there are none.</summary>
     string Notices => "";
 
-    /// <summary>Those among them that stand in the heads of pages; pages link to all others.</summary>
+    /// <summary>The files that are inline in the heads of pages; pages link to all others.</summary>
     PageAssets InPages => new();
 
     /// <summary>
-    /// A script that tells the others what to say in one language; null if it has no scripts that say anything. Pages name the
+    /// A script with the texts of the other scripts in one language; null if the theme's scripts have no texts. Pages name the
     /// file (<see cref="PageContext.ScriptWords"/>).
     /// </summary>
     string? ScriptWords(Wording words) => null;
 
-    /// <summary>What the pages consist of: the list that finished pages are held against before they are published.</summary>
+    /// <summary>
+    /// The elements and attributes of the pages: generated pages are checked against this list before they are published.
+    /// </summary>
     PageMarkup Markup => PageMarkup.Unlisted;
 
-    /// <summary>The whole HTML document. Called from several threads at once.</summary>
+    /// <summary>Renders the whole HTML document. Called from several threads at once.</summary>
     string Render(PageView view, PageContext context);
 }

@@ -7,10 +7,10 @@ using Advance.Sites;
 namespace Advance.Generation.Pages;
 
 /// <summary>The theme's files and every HTML page, in every language.</summary>
-/// <param name="theme">Draws the pages.</param>
-/// <param name="root">The site's root, below which the theme's folders lie; files there hide the theme's own of the same
-/// name.</param>
-/// <param name="pictures">What becomes of the pictures of the input.</param>
+/// <param name="theme">Renders the pages.</param>
+/// <param name="root">The site's root folder, which contains the theme folder; files there override the theme's built-in
+/// files.</param>
+/// <param name="pictures">Publishes the input's pictures.</param>
 public sealed class PageGenerator(ITheme theme, string root, IPictures pictures) : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site)

@@ -5,13 +5,13 @@ using Advance.Settings;
 
 namespace Advance.Generation.Pages;
 
-/// <summary>What becomes of a theme's files on one site.</summary>
+/// <summary>A theme's files as they are published on one site.</summary>
 public static class ThemeOnSite
 {
-    /// <param name="theme">With files of its own.</param>
-    /// <param name="root">The site's root, below which the folders lie whose files hide them.</param>
-    /// <param name="settings">Where these folders are, and the path that the site lives under.</param>
-    /// <param name="diagnostics">Told of what is wrong with scripts and style sheets.</param>
+    /// <param name="theme">The theme, which has built-in files.</param>
+    /// <param name="root">The site's root folder. Files in its theme folders override the built-in ones.</param>
+    /// <param name="settings">The settings: the theme folders and the site's base path.</param>
+    /// <param name="diagnostics">Receives what is wrong with scripts and style sheets.</param>
     public static AssetManifest Assets(
         this ITheme theme,
         string root,
@@ -25,7 +25,7 @@ public static class ThemeOnSite
             diagnostics
         );
 
-    /// <summary>The policy of all pages that it draws.</summary>
+    /// <summary>The policy of all pages that the theme draws.</summary>
     /// <inheritdoc cref="Assets"/>
     public static ContentPolicy Policy(this ITheme theme, string root, SiteSettings settings) =>
         ContentPolicy.Of(theme.Assets(root, settings));

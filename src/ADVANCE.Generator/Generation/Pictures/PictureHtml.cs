@@ -4,12 +4,12 @@ using System.Text;
 namespace Advance.Generation.Pictures;
 
 /// <summary>
-/// The <c>picture</c> element (HTML Living Standard, 4.8.1), on one line: the same in Markdown and in the theme.
+/// Writes the <c>picture</c> element (HTML Living Standard, 4.8.1) on one line, the same way for Markdown and the theme.
 /// </summary>
 public static class PictureHtml
 {
     /// <param name="shown">What to show.</param>
-    /// <param name="alt">What it shows; not escaped yet.</param>
+    /// <param name="alt">The alt text, not yet escaped.</param>
     /// <param name="name">A class for the style sheet, or null.</param>
     /// <param name="title">A title, or null.</param>
     public static string Of(ShownPicture shown, string alt, string? name = null, string? title = null)
@@ -30,7 +30,7 @@ public static class PictureHtml
             .ToString();
     }
 
-    /// <summary>The file itself, where no more is known of it.</summary>
+    /// <summary>The file itself, if nothing else is known about it.</summary>
     public static string Plain(string src, string alt, string? name = null, string? title = null, bool isFirst = false) =>
         $"<img{Class(name)} src=\"{Escape(src)}\" alt=\"{Escape(alt)}\"{Title(title)}{(isFirst ? "" : " loading=\"lazy\"")} "
         + "decoding=\"async\">";

@@ -4,32 +4,34 @@ using Advance.Content;
 namespace Advance.Generation.Pictures;
 
 /// <summary>
-/// Where a picture stands on a page, and so how wide it is shown. The style sheet decides the width; a browser chooses a
-/// file before it has read that, so the same is said here, and a test holds both together in a browser.
+/// A place for a picture on a page, which determines how wide the picture is shown. The style sheet sets the width, but a
+/// browser chooses a file before it has read the style sheet, so the same width is given here. A test compares both in a
+/// browser.
 /// </summary>
-/// <param name="Name">For tests.</param>
-/// <param name="Most">The greatest width that it is shown at, in CSS pixels.</param>
-/// <param name="Widths">Widths in pixels that are made, up to the picture's own; the last one is for screens of high
-/// density.</param>
-/// <param name="Fallback">The width for the few browsers that know neither AVIF nor WebP, and for programs that take one
+/// <param name="Name">The name, for tests.</param>
+/// <param name="Most">The maximum width that it is shown at, in CSS pixels.</param>
+/// <param name="Widths">The widths in pixels to generate, up to the picture's own; the last is for high-density
+/// screens.</param>
+/// <param name="Fallback">The width for the few browsers that support neither AVIF nor WebP, and for programs that use only one
 /// address.</param>
-/// <param name="Least">Narrower than this it looks lost or blurred; 0 where a small picture may be meant.</param>
-/// <param name="IsFirst">In sight as the page opens: fetched at once, not when it is scrolled to.</param>
+/// <param name="Least">The minimum width; a narrower picture looks lost or blurred. 0 if small pictures are fine.</param>
+/// <param name="IsFirst">Whether the picture is visible when the page opens, and so loaded at once instead of on
+/// scrolling.</param>
 public sealed record PicturePlace(string Name, int Most, IReadOnlyList<int> Widths, int Fallback, int Least, bool IsFirst)
 {
-    // Both margins of a page at their narrowest, theme/assets/css/tokens.css: --gutter and --margin-end.
+    // A page's two margins at their narrowest, theme/assets/css/tokens.css: --gutter and --margin-end.
     const int Margins = 43;
 
-    /// <summary>In the column of the text, as Markdown has it.</summary>
+    /// <summary>In the text column, for pictures in Markdown.</summary>
     public static PicturePlace Text { get; } = new("text", 722, [360, 540, 720, 1080, 1440], 720, 0, IsFirst: false);
 
-    /// <summary>Below the title of an item, as wide as the page and no higher than most of the window.</summary>
+    /// <summary>Below an item's title, as wide as the page and no taller than most of the window.</summary>
     public static PicturePlace Lead { get; } =
         new("lead", 1216, [360, 540, 720, 1080, 1440, 1920, 2432], 1080, 640, IsFirst: true);
 
     public static PicturePlace Portrait { get; } = new("portrait", 209, [209, 314, 418, 627], 418, 200, IsFirst: true);
 
-    /// <summary>Among the partners: all of one height.</summary>
+    /// <summary>Among the partners: all of the same height.</summary>
     public static PicturePlace Logo { get; } = new("logo", 600, [75, 150, 225, 300, 450, 600], 300, 0, IsFirst: false);
 
     /// <summary>The place of the picture in an entry's front matter.</summary>
@@ -42,11 +44,11 @@ public sealed record PicturePlace(string Name, int Most, IReadOnlyList<int> Widt
         };
 
     /// <summary>The <c>sizes</c> attribute: how wide the picture is shown, never wider than it is.</summary>
-    /// <param name="width">Of the picture.</param>
-    /// <param name="height">Of the picture.</param>
+    /// <param name="width">The picture's width.</param>
+    /// <param name="height">The picture's height.</param>
     public string Sizes(int width, int height)
     {
-        // Four rem with the padding within: theme/assets/css/registers.css.
+        // Four rem including the padding: theme/assets/css/registers.css.
         const double LogoHeight = 48;
         var ratio = (double)width / height;
         var most = Math.Min(width, Most);

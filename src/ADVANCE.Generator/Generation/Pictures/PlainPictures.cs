@@ -3,7 +3,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Pictures;
 
-/// <summary>Shows and publishes every picture as it is, and makes no cards: a generator without a library for pictures.</summary>
+/// <summary>Shows and publishes every picture as it is, and makes no cards: used when there is no picture library.</summary>
 public sealed class PlainPictures : IPictures
 {
     public ShownPicture? Show(Asset asset, PicturePlace place, Site site) => null;

@@ -1,12 +1,12 @@
 namespace Advance.Generation.Pictures;
 
-/// <summary>What a page says of a picture, so that a browser takes the file that fits it and keeps room meanwhile.</summary>
-/// <param name="Src">The address for browsers that take none of <paramref name="Sources"/>.</param>
+/// <summary>The markup data of a picture, so that a browser loads the best file and reserves space for it.</summary>
+/// <param name="Src">The address for browsers that support none of <paramref name="Sources"/>.</param>
 /// <param name="Width">Its width in pixels.</param>
-/// <param name="Height">Its height in pixels; of both only the ratio matters to a page.</param>
+/// <param name="Height">Its height in pixels. Only the ratio of width to height matters to a page.</param>
 /// <param name="Sizes">The <c>sizes</c> attribute of each source.</param>
 /// <param name="Sources">The best first.</param>
-/// <param name="IsFirst">In sight as the page opens.</param>
+/// <param name="IsFirst">Whether the picture is visible when the page opens.</param>
 public sealed record ShownPicture(
     string Src,
     int Width,

@@ -5,8 +5,8 @@ using Advance.Content.Fields;
 namespace Advance.Generation.Schemas;
 
 /// <summary>
-/// The front matter of a content type as a JSON Schema, draft 2020-12, for editors. It takes all that the build takes when
-/// keys are spelt as the schema spells them; the build looks closer, and takes keys in any case.
+/// The front matter of a content type as a JSON Schema, draft 2020-12, for editors. It accepts everything that the build
+/// accepts, if keys are spelt as in the schema. The build checks more, and accepts keys in any case.
 /// </summary>
 public static class ContentSchema
 {
@@ -23,7 +23,9 @@ public static class ContentSchema
             json.WriteEndObject();
         });
 
-    /// <summary>That of a translation, such as <c>launch.cy.md</c>: what it leaves out comes from its original.</summary>
+    /// <summary>
+    /// The schema of a translation, such as <c>launch.cy.md</c>: fields that it omits come from the original.
+    /// </summary>
     public static ReadOnlyMemory<byte> OfTranslation(ContentType type) =>
         JsonText.Of(json =>
         {
@@ -73,7 +75,7 @@ public static class ContentSchema
         bool IsLent(IField field) => isTranslation && !field.IsOwn;
     }
 
-    // A key names one field by any of its names; the one that is spelt as here comes first.
+    // A field may be given under any of its names; the main name comes first.
     static IEnumerable<string> Names(IField field) =>
         field
             .Aliases.Prepend(field.Name)
@@ -107,7 +109,7 @@ public static class ContentSchema
         json.WriteEndObject();
     }
 
-    // A key without a value is a field that is not given.
+    // A key without a value counts as a field that isn't given.
     static void WriteAny(Utf8JsonWriter json, bool isRequired, Action writeShape)
     {
         if (isRequired)
@@ -167,7 +169,7 @@ public static class ContentSchema
         json.WriteStartObject();
         WriteFields(json, group.Fields, isTranslation);
         json.WriteEndObject();
-        // The shorthand can stand alone only where nothing else is required.
+        // The shorthand is enough only if no other part is required.
         if (group.Fields.All(field => !field.IsRequired || field.Name == group.Shorthand))
         {
             json.WriteStartObject();

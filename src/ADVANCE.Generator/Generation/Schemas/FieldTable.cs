@@ -4,10 +4,10 @@ using Advance.Content.Fields;
 
 namespace Advance.Generation.Schemas;
 
-/// <summary>The fields of content types as tables in Markdown, for contributors. A star marks what is required.</summary>
+/// <summary>The fields of content types as Markdown tables, for contributors. A star marks required fields.</summary>
 public static class FieldTable
 {
-    /// <summary>A table for each type, and one of the fields that all of them have.</summary>
+    /// <summary>One table for each type, and one for the fields that all types have.</summary>
     public static string Of(IReadOnlyList<ContentType> types) =>
         string.Join(
             '\n',

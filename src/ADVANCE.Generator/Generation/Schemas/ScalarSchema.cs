@@ -4,16 +4,16 @@ using Advance.Content.Fields;
 namespace Advance.Generation.Schemas;
 
 /// <summary>
-/// The keywords of JSON Schema for a value that is one piece of text. YAML makes numbers and booleans of some texts, which
-/// our own reader keeps as they are written; so a schema for text takes those too.
+/// The JSON Schema keywords for a value that is a single text. YAML turns some texts into numbers and Booleans, but our own
+/// reader keeps them as written, so a schema for text accepts those too.
 /// </summary>
 static class ScalarSchema
 {
-    // Digits are named, since to .NET those of other scripts are digits too.
+    // ASCII digits are listed, because in .NET \d also matches digits of other scripts.
     const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     const string Clock = @"[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
 
-    /// <summary>What a date or time looks like, as a regular expression for the whole of it, or null for other shapes.</summary>
+    /// <summary>A regular expression for a whole date or time, or null for other shapes.</summary>
     public static string? PatternOf(Shape shape) =>
         shape switch
         {
@@ -74,6 +74,6 @@ static class ScalarSchema
         json.WriteEndArray();
     }
 
-    // Space around a value is no part of it.
+    // Space around a value is ignored.
     static void WritePattern(Utf8JsonWriter json, string pattern) => json.WriteString("pattern", $@"^\s*{pattern}\s*$");
 }

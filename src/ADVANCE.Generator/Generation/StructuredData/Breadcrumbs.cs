@@ -5,7 +5,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>The way from the home page to a page, as a <c>BreadcrumbList</c>.</summary>
+/// <summary>The path from the home page to a page, as a <c>BreadcrumbList</c>.</summary>
 sealed class Breadcrumbs(Site site)
 {
     readonly Dictionary<string, string> titles = site
@@ -16,7 +16,7 @@ sealed class Breadcrumbs(Site site)
             StringComparer.Ordinal
         );
 
-    /// <summary>Null for the home page, which no way leads to.</summary>
+    /// <summary>The breadcrumbs, or null for the home page.</summary>
     public JsonObject? Of(PageView view)
     {
         if (view is HomeView)
@@ -35,7 +35,7 @@ sealed class Breadcrumbs(Site site)
         return Ld.Thing("BreadcrumbList", ("itemListElement", steps));
     }
 
-    // The folders of the path that are pages; "/news/page/" is none.
+    // The folders in the path that are pages; "/news/page/" isn't one.
     IEnumerable<string> Above(string path)
     {
         for (var slash = 0; slash >= 0 && slash + 1 < path.Length; slash = path.IndexOf('/', slash + 1))

@@ -4,36 +4,36 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>An event, with its times by the clock of its place.</summary>
+/// <summary>An event, with its times in the venue's time zone.</summary>
 static class EventData
 {
-    public static JsonObject Of(Event happening, Site site) =>
+    public static JsonObject Of(Event @event, Site site) =>
         Ld.Thing(
             "Event",
-            ("@id", ItemData.Id(happening, site)),
-            ("name", happening.Title),
-            ("description", Ld.Text(happening.Summary)),
-            ("url", site.Absolute(happening.Permalink)),
-            ("startDate", happening.StartsAt.Iso),
-            ("endDate", happening.EndsAt is { } end ? end.Iso : null),
+            ("@id", ItemData.Id(@event, site)),
+            ("name", @event.Title),
+            ("description", Ld.Text(@event.Summary)),
+            ("url", site.Absolute(@event.Permalink)),
+            ("startDate", @event.StartsAt.Iso),
+            ("endDate", @event.EndsAt is { } end ? end.Iso : null),
             (
                 "eventStatus",
-                $"https://schema.org/{happening.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"
+                $"https://schema.org/{@event.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"
             ),
-            ("eventAttendanceMode", Mode(happening) is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
-            ("location", Location(happening, site)),
-            ("inLanguage", ItemData.Language(happening, site)),
-            ("translationOfWork", ItemData.OriginalOf(happening, site)),
-            ("workTranslation", ItemData.Translations(happening, site)),
+            ("eventAttendanceMode", Mode(@event) is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
+            ("location", Location(@event, site)),
+            ("inLanguage", ItemData.Language(@event, site)),
+            ("translationOfWork", ItemData.OriginalOf(@event, site)),
+            ("workTranslation", ItemData.Translations(@event, site)),
             ("organizer", ProgrammeData.Publisher(site)),
-            ("performer", Ld.Several(happening.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
-            ("image", happening.Image is { IsPublished: true } image ? PictureData.Of(image, happening, site) : null),
-            ("about", About(happening, site))
+            ("performer", Ld.Several(@event.Speakers.Select(speaker => PersonData.Named(speaker, site)))),
+            ("image", @event.Image is { IsPublished: true } image ? PictureData.Of(image, @event, site) : null),
+            ("about", About(@event, site))
         );
 
-    // Where it isn't said where the event is, nothing is claimed.
-    static string? Mode(Event happening) =>
-        (happening.IsOnline, happening.Place) switch
+    // If the entry doesn't say where the event is, neither does this.
+    static string? Mode(Event @event) =>
+        (@event.IsOnline, @event.Place) switch
         {
             (true, null) => "Online",
             (true, _) => "Mixed",
@@ -41,18 +41,18 @@ static class EventData
             _ => "Offline",
         };
 
-    static JsonNode? Location(Event happening, Site site) =>
+    static JsonNode? Location(Event @event, Site site) =>
         Ld.Several([
-            happening.Place is { } place
+            @event.Place is { } place
                 ? Ld.Thing(
                     "Place",
                     ("name", place.Name),
                     ("address", Ld.Text(place.Address)),
-                    ("url", place.Url is { } url ? site.Links.Absolute(url, happening) : null)
+                    ("url", place.Url is { } url ? site.Links.Absolute(url, @event) : null)
                 )
                 : null,
-            happening.IsOnline ? Ld.Thing("VirtualLocation", ("url", site.Absolute(happening.Permalink))) : null,
+            @event.IsOnline ? Ld.Thing("VirtualLocation", ("url", site.Absolute(@event.Permalink))) : null,
         ]);
 
-    static JsonNode? About(Event happening, Site site) => ItemData.About(happening, site);
+    static JsonNode? About(Event @event, Site site) => ItemData.About(@event, site);
 }

@@ -5,13 +5,13 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>Who paid for a paper.</summary>
+/// <summary>A paper's funders.</summary>
 static class FundingData
 {
     public static JsonNode? Funders(Publication paper, Site site) =>
         Ld.Several(Funder.Of(paper, site).Select(funder => Organization(funder, site)));
 
-    /// <summary>Each award by its number.</summary>
+    /// <summary>Each grant, by its number.</summary>
     public static JsonNode? Grants(Publication paper, Site site) =>
         Ld.Several(
             from funder in Funder.Of(paper, site)

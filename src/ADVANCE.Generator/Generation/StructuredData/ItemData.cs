@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>A news item, and what every dated item has.</summary>
+/// <summary>The structured data of a news item, and the properties that every dated item has.</summary>
 static class ItemData
 {
     public static JsonObject News(News news, Site site) =>
@@ -37,17 +37,17 @@ static class ItemData
 
     public static string Language(Item item, Site site) => item.Language ?? site.Settings.Language;
 
-    /// <summary>What it is a translation of, or null.</summary>
+    /// <summary>The original that it is a translation of, or null.</summary>
     public static JsonNode? OriginalOf(Item item, Site site) =>
         item.Original is Item original ? Ld.Reference(Id(original, site)) : null;
 
-    /// <summary>Its translations, if it is no translation itself.</summary>
+    /// <summary>Its translations, unless it is a translation itself.</summary>
     public static JsonNode? Translations(Item item, Site site) =>
         item.Original is not null
             ? null
             : Ld.Several(site.Editions.TranslationsOf(item).Select(other => Ld.Reference(Id((Item)other.Entry, site))));
 
-    /// <summary>The topics as terms of the site's own list.</summary>
+    /// <summary>The topics, as terms of the site's own list.</summary>
     public static JsonNode? About(Item item, Site site) =>
         Ld.Several(
             site.Topics.Of(item)

@@ -7,13 +7,13 @@ using System.Text.Unicode;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>Makes JSON-LD 1.1 (W3C, 2020) out of what is known: a property without a value is left out.</summary>
+/// <summary>Builds JSON-LD 1.1 (W3C, 2020). Properties without a value are left out.</summary>
 static class Ld
 {
-    // Stands in a script element of a page, where "</script" and "<!--" would end or change it: < and > are escaped.
+    // It goes into a script element, where "</script" or "<!--" would end or change it: < and > are escaped.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A thing of a type of schema.org.</summary>
+    /// <summary>An object of a schema.org type.</summary>
     public static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
         var thing = new JsonObject { ["@type"] = type };
@@ -23,7 +23,7 @@ static class Ld
         return thing;
     }
 
-    /// <summary>Names a thing that is described elsewhere in the graph, or on another page of the site.</summary>
+    /// <summary>A reference to an object that is described elsewhere in the graph, or on another page of the site.</summary>
     public static JsonObject Reference(string id) => new() { ["@id"] = id };
 
     /// <summary>One value as it is, several as a list, none as null.</summary>
@@ -35,10 +35,10 @@ static class Ld
             var all => new JsonArray(all),
         };
 
-    /// <summary>The text if it says anything.</summary>
+    /// <summary>The text, or null if it is blank.</summary>
     public static JsonNode? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    /// <summary>A document with the things as one graph, safe inside a script element.</summary>
+    /// <summary>A document with the objects as one graph, safe inside a script element.</summary>
     public static string Document(params IEnumerable<JsonNode?> things)
     {
         var document = new JsonObject

@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Generation.StructuredData;
 
 /// <summary>
-/// A paper and the page about it. The page is a plain summary, not the paper: the paper's address is its DOI's, and the page
-/// has it for its subject.
+/// A paper and the page about it. The page is a plain-language summary, not the paper: the paper's address is its DOI, and it
+/// is the subject of the page.
 /// </summary>
 static class PaperData
 {
@@ -31,7 +31,7 @@ static class PaperData
             Work(paper, site),
         ];
 
-    /// <summary>The paper by its name and address, for a page that announces it.</summary>
+    /// <summary>The paper's name and address, for a page that announces it.</summary>
     public static JsonObject Mention(Publication paper, Site site) =>
         Ld.Thing(
             TypeOf(paper),

@@ -5,7 +5,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>People: in full on their own page, by name and address elsewhere.</summary>
+/// <summary>People: in full on their own page, and by name and address elsewhere.</summary>
 static class PersonData
 {
     public static JsonObject Of(Person person, Site site) =>
@@ -33,11 +33,11 @@ static class PersonData
             )
         );
 
-    /// <summary>Somebody as front matter names them: a person of the site, or a name.</summary>
+    /// <summary>A person as named in front matter: one of the site's people, or a name.</summary>
     public static JsonObject Named(string name, Site site) =>
         site.FindPerson(name) is { } person ? Brief(person, site) : Ld.Thing("Person", ("name", name));
 
-    /// <summary>Somebody in a byline.</summary>
+    /// <summary>A person in a byline.</summary>
     public static JsonObject Of(Author author, Site site) =>
         author switch
         {

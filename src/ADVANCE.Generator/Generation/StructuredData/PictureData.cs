@@ -5,10 +5,10 @@ using Advance.Sites;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>A picture of an entry, with what it shows.</summary>
+/// <summary>An entry's picture, with its alt text.</summary>
 static class PictureData
 {
-    /// <summary>The picture, or null for one that isn't there: a check says so.</summary>
+    /// <summary>The picture, or null if it doesn't exist (a check reports that).</summary>
     public static JsonObject? Of(Picture picture, Entry from, Site site) =>
         site.Links.Resolve(picture.Src, from).Problem is not null
             ? null

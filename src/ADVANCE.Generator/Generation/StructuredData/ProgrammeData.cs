@@ -5,7 +5,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.StructuredData;
 
-/// <summary>The site, the programme that it speaks for, and the organisations behind that.</summary>
+/// <summary>The site, the programme that it is about, and the organisations behind the programme.</summary>
 static class ProgrammeData
 {
     public static JsonObject WebSite(Site site) =>
@@ -50,7 +50,7 @@ static class ProgrammeData
             ("logo", partner.Logo is { IsPublished: true } logo ? PictureData.Of(logo, partner, site) : null)
         );
 
-    /// <summary>Who speaks on every page: named, and described in full on the home page.</summary>
+    /// <summary>The publisher on every page: a reference, with the full description on the home page.</summary>
     public static JsonObject Publisher(Site site) =>
         Ld.Thing(
             "ResearchProject",

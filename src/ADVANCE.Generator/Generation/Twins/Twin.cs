@@ -6,10 +6,10 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>A page as Markdown: what it is as front matter, then its text, or what it lists.</summary>
+/// <summary>A page as Markdown: facts about the page as front matter, then its text or its list.</summary>
 public static class Twin
 {
-    /// <summary>The address of a page's twin.</summary>
+    /// <summary>The address of the Markdown twin of a page.</summary>
     public static Permalink Of(Permalink page) => page.File("index.md");
 
     public static string Text(PageView view, Site site)
@@ -37,10 +37,10 @@ public static class Twin
                 Body(paper, site),
                 Corrections(paper, site),
             ],
-            ItemView { Item: Event { Outcome: { } outcome } happening } =>
+            ItemView { Item: Event { Outcome: { } outcome } @event } =>
             [
-                Note(happening),
-                Body(happening, site),
+                Note(@event),
+                Body(@event, site),
                 TwinText.Escaped(outcome),
             ],
             ItemView item => [Note(item.Item), Body(item.Item, site)],
@@ -108,7 +108,7 @@ public static class Twin
             items.Select(item =>
             {
                 var link = Link(EventWords.Title(item, site.Words.Events), item.Permalink, site);
-                var date = item is Event happening ? happening.StartsAt.Iso : item.Date.Iso;
+                var date = item is Event @event ? @event.StartsAt.Iso : item.Date.Iso;
                 return $"{link} ({date}): {TwinText.Escaped(EventWords.Summary(item, site.Words))}";
             })
         );
@@ -118,7 +118,7 @@ public static class Twin
 
     static string More<T>(Paged<T> list, Site site) => list.Older is { } older ? Link(site.Words.Lists.Older, older, site) : "";
 
-    // From twin to twin.
+    // Twins link to twins.
     static string Link(string text, Permalink page, Site site) => $"[{TwinText.Escaped(text)}]({site.Absolute(Of(page))})";
 
     static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));

@@ -9,18 +9,18 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Generation.Twins;
 
 /// <summary>
-/// The Markdown of a body as its author wrote it, with each address made complete. What is text here must not become HTML in a
-/// reader that lets HTML through, so there is no less-than sign in it but in code and about addresses.
+/// The Markdown of a body as its author wrote it, with complete addresses. Text must not turn into HTML in a reader that allows
+/// HTML, so there is no less-than sign outside code and autolinks.
 /// </summary>
 static class TwinBody
 {
-    // What every reader of Markdown knows, HTML included.
+    // The syntax that every Markdown reader supports, including HTML.
     static readonly MarkdownPipeline Common = new MarkdownPipelineBuilder().Build();
 
     public static string Of(Entry entry, Site site)
     {
         var text = Write(entry, site, keepsCode: true, out var isRisky);
-        // Where other readers may not take code for code, it becomes text.
+        // Code that other readers might not recognise as code becomes text.
         return isRisky && IsLive(text, site) ? Write(entry, site, keepsCode: false, out _) : text;
     }
 
@@ -40,14 +40,14 @@ static class TwinBody
             done = edit.End;
         }
         Plain(markdown, done, markdown.Length, text);
-        // Or it would go on in what follows in the twin.
+        // Otherwise it would continue into the text that follows it in the twin.
         if (entry.Document.Body.OfType<FencedCodeBlock>().LastOrDefault() is { ClosingFencedCharCount: 0 } open)
             text.Append(text[^1] == '\n' ? "" : "\n").Append(open.FencedChar, open.OpeningFencedCharCount).Append('\n');
         isRisky = edits.KeepsRiskyCode;
         return text.ToString();
     }
 
-    /// <summary>Adds text and markup, without what could begin a tag or, in some readers, attributes.</summary>
+    /// <summary>Adds text and markup, without anything that could begin a tag or, in some readers, attributes.</summary>
     static void Plain(string markdown, int start, int end, StringBuilder text)
     {
         for (var at = start; at < end; at++)

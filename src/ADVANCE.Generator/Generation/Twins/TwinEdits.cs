@@ -8,27 +8,27 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>A place in a body's Markdown that a twin writes otherwise, or keeps to the letter.</summary>
+/// <summary>A place in a body's Markdown that a twin writes differently, or keeps exactly.</summary>
 /// <param name="Start">The first character.</param>
-/// <param name="End">After the last one.</param>
+/// <param name="End">The position after the last character.</param>
 /// <param name="Text">What to write, or null to keep what is there.</param>
 readonly record struct TwinEdit(int Start, int End, string? Text);
 
 /// <summary>
-/// Finds what a twin can't take over as it was written: addresses, HTML, pictures of other sites, and code that other readers may
-/// not take for code.
+/// Finds everything that a twin can't copy as it is: addresses, HTML, pictures from other sites, and code that other readers
+/// may not recognise as code.
 /// </summary>
 /// <param name="markdown">The body as written.</param>
-/// <param name="address">Turns an address into a complete one.</param>
-/// <param name="keepsCode">False to write all code as text.</param>
+/// <param name="address">Makes an address complete.</param>
+/// <param name="keepsCode">Whether code stays code; if false, all code becomes text.</param>
 sealed class TwinEdits(string markdown, Func<string, string> address, bool keepsCode)
 {
     readonly List<TwinEdit> edits = [];
 
-    /// <summary>Some of the code that is kept would be markup if a reader didn't take it for code.</summary>
+    /// <summary>Whether some of the code that is kept would be markup in a reader that didn't recognise it as code.</summary>
     public bool KeepsRiskyCode { get; private set; }
 
-    /// <summary>All, in the order of the text; none overlaps another.</summary>
+    /// <summary>All edits, in the order of the text, without overlaps.</summary>
     public IEnumerable<TwinEdit> Of(MarkdownDocument body)
     {
         Walk(body, isCommon: true);
@@ -46,7 +46,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
     }
 
     /// <param name="node">The block or inline.</param>
-    /// <param name="isCommon">False within what CommonMark doesn't have, where other readers see other blocks.</param>
+    /// <param name="isCommon">False inside syntax that CommonMark lacks, where other readers see other blocks.</param>
     void Walk(MarkdownObject node, bool isCommon)
     {
         switch (node)
@@ -63,7 +63,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case FencedCodeBlock code:
                 Code(code.Span, code.Lines.ToString(), isCommon);
                 break;
-            // After a list, which may be before the body in a twin, indented lines are no code.
+            // After a list, which may precede the body in a twin, indented lines are not code.
             case CodeBlock code:
                 Code(code.Span, code.Lines.ToString(), isCommon && !IsRisky(code.Lines.ToString()));
                 break;
@@ -87,7 +87,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
             case FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } unused }:
                 Walk(unused, isCommon: false);
                 break;
-            // These have no address, and where there is none Markdig leaves the place of the first character.
+            // These have no address. If there is none, Markdig gives the position of the first character.
             case FootnoteLinkReferenceDefinition or HeadingLinkReferenceDefinition:
                 break;
             case LinkReferenceDefinition definition:
@@ -121,14 +121,14 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         Write(span, keepsCode && isCommon ? null : TwinText.Escaped(content.Trim()));
     }
 
-    // Other readers end a bare address earlier, and take what follows for a picture or code.
+    // Other readers end a bare address earlier, and take the rest for a picture or code.
     void Bare(SourceSpan span)
     {
         var written = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);
         Write(span, written.IndexOfAny("[]`<!") < 0 ? null : TwinText.Escaped(written.ToString()));
     }
 
-    // Line by line: what is before a line belongs to a list or a quotation.
+    // Line by line: the start of a line may belong to a list or a quotation.
     void Lines(HtmlBlock html)
     {
         var isComment = false;
@@ -141,7 +141,7 @@ sealed class TwinEdits(string markdown, Func<string, string> address, bool keeps
         }
     }
 
-    // Readers that know no abbreviations take it for a paragraph.
+    // Readers that don't support abbreviations take it for a paragraph.
     void Definition(SourceSpan span)
     {
         var line = markdown.AsSpan(span.Start, Math.Min(markdown.Length, span.End + 1) - span.Start);

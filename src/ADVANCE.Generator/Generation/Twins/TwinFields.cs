@@ -11,7 +11,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Generation.Twins;
 
-/// <summary>The front matter of a twin: what the page's HTML says around the text.</summary>
+/// <summary>The front matter of a twin: the information that the HTML page shows around the text.</summary>
 static class TwinFields
 {
     public static string Of(PageView view, Site site)
@@ -52,32 +52,30 @@ static class TwinFields
             ]
         );
         yield return ("content_note", Some(item.ContentNote));
-        // The day of an announcement is never taken for the event's.
+        // The date of an announcement must not be mistaken for the date of the event.
         yield return (item is Event ? "announced" : "date", [item.Date.IsoIn(site.Settings.Zone)]);
         yield return ("updated", item.Updated is { } updated ? [updated.IsoIn(site.Settings.Zone)] : []);
         yield return ("language", [item.Language ?? site.Settings.Language]);
         yield return ("authors", [.. Byline.Of(item, site).Select(author => author.Name)]);
         yield return ("topics", [.. site.Topics.Of(item).Select(term => term.Title)]);
-        if (item is Event happening)
+        if (item is Event @event)
         {
-            yield return ("start", [happening.StartsAt.Iso]);
-            yield return ("end", happening.EndsAt is { } end ? [end.Iso] : []);
+            yield return ("start", [@event.StartsAt.Iso]);
+            yield return ("end", @event.EndsAt is { } end ? [end.Iso] : []);
             yield return (
                 "place",
                 Some(
-                    happening.Place is { } place
+                    @event.Place is { } place
                         ? place.Address is { } address
                             ? $"{place.Name}, {address}"
                             : place.Name
                         : null
                 )
             );
-            yield return ("online", happening.IsOnline ? ["yes"] : []);
+            yield return ("online", @event.IsOnline ? ["yes"] : []);
             yield return (
                 "status",
-                happening.Status == EventStatus.Scheduled
-                    ? []
-                    : [happening.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
+                @event.Status == EventStatus.Scheduled ? [] : [@event.Status == EventStatus.Cancelled ? "cancelled" : "postponed"]
             );
         }
         if (item is Publication paper)
@@ -91,7 +89,7 @@ static class TwinFields
 
     static string[] Some(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
 
-    // Controls have no place in YAML, and say nothing.
+    // YAML doesn't allow control characters, and they carry no meaning.
     static ScalarNode Scalar(string text) =>
         new(string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))), new Location(""));
 }

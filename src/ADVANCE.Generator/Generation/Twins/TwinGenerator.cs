@@ -4,7 +4,7 @@ using Advance.Sites;
 namespace Advance.Generation.Twins;
 
 /// <summary>
-/// Beside each page <c>index.html</c> the same as Markdown, <c>index.md</c>: for programs that read text, and for copying.
+/// Writes each page as Markdown, <c>index.md</c> next to <c>index.html</c>, for programs that read text and for copying.
 /// </summary>
 public sealed class TwinGenerator : IGenerator
 {

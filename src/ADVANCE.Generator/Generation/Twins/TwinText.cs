@@ -4,20 +4,22 @@ using System.Text;
 namespace Advance.Generation.Twins;
 
 /// <summary>
-/// Texts and addresses as Markdown in which nothing is markup, for any reader of Markdown: some let HTML through, some read
+/// Writes texts and addresses as Markdown without any markup in them, safe for any Markdown reader: some allow HTML, some read
 /// attributes in braces.
 /// </summary>
 static class TwinText
 {
     static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]{}<>#|~&\n\r\u0085\u2028\u2029");
 
-    // What ends an address, or is markup within one.
+    // Characters that end an address, or are markup inside one.
     static readonly SearchValues<char> NotInAddress = SearchValues.Create([
         .. "\"<>\\^`{|}[]\u0085\u2028\u2029",
         .. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code),
     ]);
 
-    /// <summary>The text itself. A less-than sign becomes a reference: not every reader takes a backslash before it.</summary>
+    /// <summary>
+    /// Escapes a text. A less-than sign becomes a character reference, because not every reader accepts a backslash before it.
+    /// </summary>
     public static string Escaped(string text)
     {
         if (!text.AsSpan().ContainsAny(Special))
@@ -59,7 +61,7 @@ static class TwinText
         return written.ToString();
     }
 
-    /// <summary>True for <c>&amp;name;</c> and <c>&amp;#1;</c>.</summary>
+    /// <summary>Whether it is a character reference: <c>&amp;name;</c> or <c>&amp;#1;</c>.</summary>
     static bool BeginsReference(ReadOnlySpan<char> text)
     {
         var end = text[1..].IndexOfAnyExcept(Reference);

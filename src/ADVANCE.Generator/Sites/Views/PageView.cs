@@ -4,26 +4,26 @@ using Advance.Content.Values;
 namespace Advance.Sites.Views;
 
 /// <summary>One HTML page of the site: its address and what it shows. The theme has a component for each kind.</summary>
-/// <param name="Permalink">Its address.</param>
-/// <param name="Title">Its heading, and the first part of the document's title.</param>
+/// <param name="Permalink">The page's address.</param>
+/// <param name="Title">The page's heading, and the first part of the document's title.</param>
 /// <param name="Description">One or two plain sentences for search engines and cards.</param>
 public abstract record PageView(Permalink Permalink, string Title, string Description)
 {
-    /// <summary>What the section says of itself, on the first page of a list; else null.</summary>
+    /// <summary>The section's own introduction, on the first page of a list; otherwise null.</summary>
     public Introduction? Introduction { get; init; }
 
-    /// <summary>Listed in the sitemap and offered to search engines.</summary>
+    /// <summary>Whether it is in the sitemap and open to search engines.</summary>
     public virtual bool IsIndexed => true;
 
-    /// <summary>The last change that is known, for the sitemap.</summary>
+    /// <summary>The last known change, for the sitemap.</summary>
     public virtual ContentDate? Modified => null;
 }
 
 /// <summary>The home page.</summary>
-/// <param name="Page"><c>index.md</c>, or null where there is none.</param>
-/// <param name="Latest">Newest items, at most five.</param>
-/// <param name="Events">The next events as of the build, soonest first and at most three; the last one if none is to
-/// come.</param>
+/// <param name="Page"><c>index.md</c>, or null if there is none.</param>
+/// <param name="Latest">The newest items, at most five.</param>
+/// <param name="Events">The next events at build time, soonest first and at most three; if there are none, the last
+/// event.</param>
 public sealed record HomeView(
     Page? Page,
     IReadOnlyList<Item> Latest,
@@ -46,16 +46,16 @@ public sealed record ItemView(Item Item, Item? Newer, Item? Older) : PageView(It
 }
 
 /// <summary>One page of a list of items.</summary>
-/// <param name="Kind">Which list.</param>
-/// <param name="List">The items on this page, and its place among the pages.</param>
+/// <param name="Kind">The kind of list.</param>
+/// <param name="List">The items on this page, and its position among the pages.</param>
 public sealed record ListView(ListKind Kind, Paged<Item> List, string Title, string Description)
     : PageView(List.Permalink, Title, Description)
 {
-    /// <summary>The type or year that a list of publications is narrowed to; null for a whole list.</summary>
+    /// <summary>The type or year that a list of publications is filtered by; null for the whole list.</summary>
     public PublicationFilter? Filter { get; init; }
 }
 
-/// <summary>Events to come, and one page of those that are over.</summary>
+/// <summary>Upcoming events, and one page of past events.</summary>
 public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past, string Title, string Description)
     : PageView(Past.Permalink, Title, Description);
 
@@ -63,12 +63,12 @@ public sealed record EventsView(IReadOnlyList<Event> Upcoming, Paged<Event> Past
 public sealed record ArchiveView(IReadOnlyList<ArchiveYear> Years, string Title, string Description, Permalink Permalink)
     : PageView(Permalink, Title, Description);
 
-/// <param name="Year">By the calendar.</param>
-/// <param name="Permalink">The list of its items.</param>
-/// <param name="Items">Newest first.</param>
+/// <param name="Year">The calendar year.</param>
+/// <param name="Permalink">The address of the list of its items.</param>
+/// <param name="Items">The items, newest first.</param>
 public sealed record ArchiveYear(int Year, Permalink Permalink, IReadOnlyList<Item> Items);
 
-/// <summary>Everybody of the programme.</summary>
+/// <summary>Everyone on the programme.</summary>
 public sealed record PeopleView(
     IReadOnlyList<Person> Current,
     IReadOnlyList<Person> Former,
@@ -77,11 +77,11 @@ public sealed record PeopleView(
     Permalink Permalink
 ) : PageView(Permalink, Title, Description);
 
-/// <summary>One person and what they wrote.</summary>
+/// <summary>A person and what they wrote.</summary>
 public sealed record PersonView(Person Person, IReadOnlyList<Item> Items, string Description)
     : PageView(Person.Permalink, Person.Title, Description);
 
-/// <summary>All partners on one page; each has the anchor of its slug.</summary>
+/// <summary>All partners on one page; each has its slug as an anchor.</summary>
 public sealed record PartnersView(IReadOnlyList<Partner> Partners, string Title, string Description, Permalink Permalink)
     : PageView(Permalink, Title, Description);
 
@@ -93,7 +93,7 @@ public sealed record TopicsView(IReadOnlyList<Term> Terms, string Title, string 
 public sealed record TopicView(Term Term, Paged<Item> List, string Description)
     : PageView(List.Permalink, Term.Title, Description);
 
-/// <summary>The search page; it lists every item too, for readers whose browser runs no script.</summary>
+/// <summary>The search page; it also lists every item, for readers whose browser doesn't run scripts.</summary>
 public sealed record SearchView(
     IReadOnlyList<Term> Topics,
     IReadOnlyList<ArchiveYear> Years,
@@ -102,7 +102,7 @@ public sealed record SearchView(
     Permalink Permalink
 ) : PageView(Permalink, Title, Description);
 
-/// <summary>What a host serves for an address that it does not have.</summary>
+/// <summary>The page that a host serves for a missing address.</summary>
 public sealed record NotFoundView(string Title, string Description) : PageView(new Permalink("/404.html"), Title, Description)
 {
     public override bool IsIndexed => false;

@@ -4,14 +4,14 @@ using Advance.Content;
 namespace Advance.Sites.Views;
 
 /// <summary>
-/// The parts of the list of publications that have a list of their own, so that readers can narrow it without a script: one
-/// for each type and one for each year. A single type or year would repeat the whole list, so it has none.
+/// The filtered lists of publications, so that readers can filter without scripts: one for each type and one for each year. If
+/// there is only one type or year, it would repeat the whole list, so it has no list of its own.
 /// </summary>
 public sealed class PublicationFilters
 {
     public PublicationFilters(Site site)
     {
-        // By the year of the work, which each line shows; the site's own order within a year.
+        // By the year of the work, which each line shows; within a year, in the site's own order.
         Papers = [.. site.Publications.OrderByDescending(paper => paper.Year)];
         Types = Parts(Papers.GroupBy(paper => paper.Kind).OrderBy(type => type.Key), "type", PublicationKinds.Key, kind =>
             PublicationKinds.Name(kind, site.Words.Lists.Kinds)
@@ -38,13 +38,13 @@ public sealed class PublicationFilters
                 : [];
     }
 
-    /// <summary>All of them, newest year first.</summary>
+    /// <summary>All publications, newest year first.</summary>
     public IReadOnlyList<Publication> Papers { get; }
 
-    /// <summary>In the order of <see cref="PublicationKind"/>.</summary>
+    /// <summary>The types, in the order of <see cref="PublicationKind"/>.</summary>
     public IReadOnlyList<PublicationFilter> Types { get; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>The years, newest first.</summary>
     public IReadOnlyList<PublicationFilter> Years { get; }
 
     public IEnumerable<PublicationFilter> All => [.. Types, .. Years];
@@ -54,10 +54,11 @@ public sealed class PublicationFilters
 
 /// <summary>The publications of one type or one year.</summary>
 /// <param name="Group"><c>type</c> or <c>year</c>.</param>
-/// <param name="Key">Its name in addresses, such as <c>report</c> or <c>2024</c>.</param>
-/// <param name="Title">Its name for readers, such as "Reports".</param>
-/// <param name="Permalink">Below the list, where publications have no pages: <c>/publications/type/report/</c>.</param>
-/// <param name="Papers">Newest year first.</param>
+/// <param name="Key">The name in addresses, such as <c>report</c> or <c>2024</c>.</param>
+/// <param name="Title">The name for readers, such as "Reports".</param>
+/// <param name="Permalink">The address below the list, where publications have no pages:
+/// <c>/publications/type/report/</c>.</param>
+/// <param name="Papers">The publications, newest year first.</param>
 public sealed record PublicationFilter(
     string Group,
     string Key,

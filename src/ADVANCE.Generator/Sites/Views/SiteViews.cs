@@ -4,12 +4,12 @@ using Advance.Languages;
 
 namespace Advance.Sites.Views;
 
-/// <summary>Which pages a site has.</summary>
+/// <summary>Determines which pages a site has.</summary>
 public static class SiteViews
 {
     public static IEnumerable<PageView> Of(Site site) => All(site).Select(view => Introduced(view, site));
 
-    // A section's own words take the place of the site's; later pages of a list keep its title.
+    // A section's own texts replace the site's; later pages of a list keep its title.
     static PageView Introduced(PageView view, Site site)
     {
         if (site.Introductions.Count == 0)
@@ -66,7 +66,7 @@ public static class SiteViews
                 site.Words.Search.Description,
                 site.Places.Search
             ),
-            // A host serves one page for what is not there, whatever the language of the address.
+            // A host serves one page for all missing addresses, whatever the language of the address.
             .. site.IsMain
                 ? [new NotFoundView(site.Words.Frame.NotFoundTitle, site.Words.Frame.NotFoundDescription)]
                 : Array.Empty<PageView>(),
@@ -76,7 +76,7 @@ public static class SiteViews
     {
         var page = site.Pages.FirstOrDefault(page => page.IsHome);
         var next = site
-            .Events.Where(happening => happening.OverAt > site.Now && happening.Status != EventStatus.Cancelled)
+            .Events.Where(@event => @event.OverAt > site.Now && @event.Status != EventStatus.Cancelled)
             .TakeLast(3)
             .Reverse()
             .ToArray();
@@ -100,7 +100,7 @@ public static class SiteViews
             );
     }
 
-    // A language of which only pages are translated has no lists of nothing.
+    // A language in which only pages are translated has no empty lists.
     static IEnumerable<PageView> News(Site site) =>
         !site.IsMain && site.Items.Count == 0
             ? []
@@ -117,8 +117,8 @@ public static class SiteViews
     {
         if (site.Events.Count == 0)
             return [];
-        var upcoming = site.Events.Where(happening => happening.OverAt > site.Now).Reverse().ToArray();
-        var past = site.Events.Where(happening => happening.OverAt <= site.Now).ToArray();
+        var upcoming = site.Events.Where(@event => @event.OverAt > site.Now).Reverse().ToArray();
+        var past = site.Events.Where(@event => @event.OverAt <= site.Now).ToArray();
         return Paged
             .Of(past, site.Settings.PageSize, site.Places.Events)
             .Select(list => new EventsView(

@@ -1,6 +1,6 @@
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>What about a drawing keeps it from being drawn.</summary>
+/// <summary>The reasons why a drawing can't be drawn.</summary>
 enum DrawingFault
 {
     Repeats,
@@ -10,7 +10,7 @@ enum DrawingFault
     Inner,
 }
 
-/// <summary>A drawing that is not drawn, with the place in its file.</summary>
+/// <summary>A drawing that can't be drawn, with the position in its file.</summary>
 sealed class DrawingException(DrawingFault fault, string message, SvgNode? at = null) : PictureException(message)
 {
     public DrawingFault Fault => fault;

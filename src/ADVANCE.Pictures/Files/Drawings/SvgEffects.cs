@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>Effects whose cost is a number in the file.</summary>
+/// <summary>Checks effects whose cost depends on a number in the file.</summary>
 static class SvgEffects
 {
-    /// <exception cref="DrawingException">One would take too long.</exception>
+    /// <exception cref="DrawingException">One of them would take too long.</exception>
     public static void Refuse(SvgNode root)
     {
         foreach (var node in root.All())
         {
             if (node.Name == "feTurbulence" && Largest(node, "numOctaves") > SvgLimits.Octaves)
-                throw Heavy(node, $"has clouds or noise (feTurbulence) with more than {SvgLimits.Octaves} octaves");
+                throw Heavy(node, $"has a noise effect (feTurbulence) with more than {SvgLimits.Octaves} octaves");
             if (node.Name == "feConvolveMatrix" && Product(node, "order") > SvgLimits.ConvolveCells)
                 throw Heavy(node, $"has an effect (feConvolveMatrix) with a table of more than {SvgLimits.ConvolveCells} cells");
             if (node.Name == "feMorphology" && Largest(node, "radius") > SvgLimits.MorphologyRadius)
                 throw Heavy(
                     node,
-                    $"has lines that an effect makes thicker or thinner (feMorphology) by more than {SvgLimits.MorphologyRadius}"
+                    $"has an effect (feMorphology) that makes lines thicker or thinner by more than {SvgLimits.MorphologyRadius}"
                 );
         }
     }
@@ -26,7 +26,7 @@ static class SvgEffects
 
     static double Largest(SvgNode node, string attribute) => Numbers(node, attribute).DefaultIfEmpty(0).Max();
 
-    // One number stands for both sides.
+    // A single number applies to both directions.
     static double Product(SvgNode node, string attribute) =>
         Numbers(node, attribute) switch
         {

@@ -1,52 +1,52 @@
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// How much a drawing may hold, in one place. All are several times what the largest real drawings need, and what is below
-/// all of them is still drawn in a worker, against the clock.
+/// The limits for a drawing. Each is several times what the largest real drawings need, and a drawing within all of them is
+/// still drawn in a worker, with a time limit.
 /// </summary>
 static class SvgLimits
 {
-    /// <summary>Bytes, unpacked.</summary>
+    /// <summary>Bytes, uncompressed.</summary>
     public const int Bytes = 10 << 20;
 
-    /// <summary>Characters that entities may stand for: programs name their namespaces so.</summary>
+    /// <summary>Characters that entities may expand to: programs use entities for their namespaces.</summary>
     public const int FromEntities = 1 << 20;
 
-    /// <summary>Elements within each other.</summary>
+    /// <summary>Levels of nested elements.</summary>
     public const int Depth = 100;
 
     /// <summary>Elements in the file.</summary>
     public const int Elements = 100_000;
 
-    /// <summary>Characters of all paths together.</summary>
+    /// <summary>Characters of all paths in total.</summary>
     public const int PathLength = 5_000_000;
 
-    /// <summary>Letters that are drawn.</summary>
+    /// <summary>Characters of text that are drawn.</summary>
     public const int Letters = 20_000;
 
-    /// <summary>Characters of all style sheets in it.</summary>
+    /// <summary>Characters of all its style sheets.</summary>
     public const int StyleLength = 200_000;
 
-    /// <summary>What there is to draw once all that is repeated is counted each time (<see cref="SvgParts"/>).</summary>
+    /// <summary>Parts to draw, counting every repetition (<see cref="SvgParts"/>).</summary>
     public const double Parts = 250_000;
 
     /// <summary>References that lead to references.</summary>
     public const int Chain = 40;
 
-    /// <summary>Elements within each other, with those that references lead to.</summary>
+    /// <summary>Levels of nested elements, including those that references lead to.</summary>
     public const int Nested = 500;
 
     /// <summary>
-    /// Of <c>feTurbulence</c>: each octave costs as much as the first, and after ten the next is finer than a pixel.
+    /// Octaves of <c>feTurbulence</c>: each takes as long as the first, and an eleventh would be finer than a pixel.
     /// </summary>
     public const double Octaves = 10;
 
-    /// <summary>Cells of the table of <c>feConvolveMatrix</c>.</summary>
+    /// <summary>Cells in the table of <c>feConvolveMatrix</c>.</summary>
     public const double ConvolveCells = 100;
 
-    /// <summary>Of <c>feMorphology</c>, in units of the drawing, on each side.</summary>
+    /// <summary>The radius of <c>feMorphology</c>, in units of the drawing.</summary>
     public const double MorphologyRadius = 100;
 
-    /// <summary>Pixels of all pictures in it together.</summary>
+    /// <summary>Pixels of all its embedded pictures in total.</summary>
     public const long PicturePixels = 25_000_000;
 }

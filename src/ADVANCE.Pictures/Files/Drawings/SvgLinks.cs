@@ -3,13 +3,13 @@ using System.Text;
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// What a drawing takes in from elsewhere: pictures within its own file are looked at, other files are left out.
+/// Checks what a drawing includes from elsewhere: embedded pictures are checked, and other files are left out.
 /// </summary>
 static class SvgLinks
 {
     /// <summary>Removes what can't be drawn.</summary>
-    /// <returns>True if something was left out.</returns>
-    /// <exception cref="DrawingException">A picture in it is too large, or is a drawing.</exception>
+    /// <returns>Whether something was left out.</returns>
+    /// <exception cref="DrawingException">An embedded picture is too large, or is a drawing.</exception>
     public static bool Clean(SvgNode root)
     {
         var (hasLoss, pixels) = (false, 0L);
@@ -28,13 +28,13 @@ static class SvgLinks
                 if (pixels > SvgLimits.PicturePixels)
                     throw new DrawingException(
                         DrawingFault.Inner,
-                        $"holds pictures of more than {SvgLimits.PicturePixels / 1_000_000} million pixels",
+                        $"contains pictures with more than {SvgLimits.PicturePixels / 1_000_000} million pixels in total",
                         node
                     );
             }
             else if (node.Attributes.TryGetValue("href", out var other) && !other.StartsWith('#'))
             {
-                // A link for readers, which a picture can't be, is no loss.
+                // A picture can't have links for readers, so nothing is lost.
                 hasLoss |= other.Length > 0 && node.Name is "image" or "feImage" or "use";
                 node.Attributes.Remove("href");
             }
@@ -42,7 +42,7 @@ static class SvgLinks
         return hasLoss;
     }
 
-    /// <summary>Of a picture in the file; null if it can't be read.</summary>
+    /// <summary>The header of an embedded picture; null if it can't be read.</summary>
     static long? Pixels(string link, SvgNode node)
     {
         var comma = link.IndexOf(',', StringComparison.Ordinal);
@@ -52,14 +52,14 @@ static class SvgLinks
         if (bytes is null || PictureFormats.Found(bytes) is not { } format || format == PictureFormat.Avif)
             return null;
         if (format == PictureFormat.Svg)
-            throw new DrawingException(DrawingFault.Inner, "holds another drawing (SVG) as a picture", node);
+            throw new DrawingException(DrawingFault.Inner, "contains another drawing (SVG) as a picture", node);
         try
         {
             return PictureReader.Read(bytes, format).Header.Pixels;
         }
         catch (TooLargeException problem)
         {
-            throw new DrawingException(DrawingFault.Inner, $"holds a picture that {problem.Message}", node);
+            throw new DrawingException(DrawingFault.Inner, $"contains a picture that {problem.Message}", node);
         }
         catch (PictureException)
         {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>The elements of SVG that are read and handed on to be drawn. Others, with what is in them, are left out.</summary>
+/// <summary>The SVG elements that are read and drawn. Others are left out, together with their content.</summary>
 static class SvgNames
 {
     public const string Namespace = "http://www.w3.org/2000/svg",
@@ -67,7 +67,7 @@ static class SvgNames
         "feTurbulence"
     );
 
-    /// <summary>Drawn only where something refers to them.</summary>
+    /// <summary>Elements that are only drawn if something refers to them.</summary>
     public static readonly FrozenSet<string> Definitions = FrozenSet.Create(
         StringComparer.Ordinal,
         "defs",
@@ -99,7 +99,7 @@ static class SvgNames
         "tref"
     );
 
-    /// <summary>Whose text is kept.</summary>
+    /// <summary>Elements whose text is kept.</summary>
     public static readonly FrozenSet<string> WithText = FrozenSet.Create(
         StringComparer.Ordinal,
         "text",

@@ -1,9 +1,9 @@
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>An element of a drawing, or a piece of text in one.</summary>
-/// <param name="name">The element's, without a prefix; empty for text.</param>
-/// <param name="line">In the file, from 1.</param>
-/// <param name="column">In the file, from 1.</param>
+/// <param name="name">The element's name, without a prefix; empty for text.</param>
+/// <param name="line">The line in the file, from 1.</param>
+/// <param name="column">The column in the file, from 1.</param>
 sealed class SvgNode(string name, int line, int column)
 {
     public string Name => name;
@@ -12,18 +12,18 @@ sealed class SvgNode(string name, int line, int column)
 
     public int Column => column;
 
-    /// <summary>By name; <c>xlink:href</c> is <c>href</c>.</summary>
+    /// <summary>The attributes by name; <c>xlink:href</c> is <c>href</c>.</summary>
     public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
 
     public List<SvgNode> Children { get; } = [];
 
-    /// <summary>Of a piece of text.</summary>
+    /// <summary>The text of a text node.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>What it refers to in the same file, or null.</summary>
+    /// <summary>The id that it refers to in the same file, or null.</summary>
     public string? Target => Attributes.GetValueOrDefault("href") is ['#', .. var id] && id.Length > 0 ? id : null;
 
-    /// <summary>The node and all nodes in it, each before those in it.</summary>
+    /// <summary>The node and all its descendants, parents first.</summary>
     public IEnumerable<SvgNode> All()
     {
         var waiting = new Stack<SvgNode>([this]);

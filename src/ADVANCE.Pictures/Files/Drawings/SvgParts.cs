@@ -1,8 +1,8 @@
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// Counts what there is to draw: whatever is repeated by <c>use</c>, patterns, markers, masks and the like is counted each
-/// time that it would be drawn. Follows each reference once and multiplies, so twenty levels are counted as fast as two.
+/// Counts what there is to draw: anything repeated by <c>use</c>, patterns, markers, masks and so on is counted each time that
+/// it would be drawn. Follows each reference once and multiplies, so that twenty levels are counted as fast as two.
 /// </summary>
 sealed class SvgParts
 {
@@ -30,12 +30,12 @@ sealed class SvgParts
         if (new SvgParts(root, styles).Count(root).Parts > SvgLimits.Parts)
             throw new DrawingException(
                 DrawingFault.Repeats,
-                $"repeats its parts so often that there are more than {SvgLimits.Parts:N0} to draw",
+                $"reuses its parts so often that there are more than {SvgLimits.Parts:N0} to draw",
                 Worst(root)
             );
     }
 
-    // Where an author may begin to look: the first part that is repeated.
+    // A place for the author to start looking: the first part that is repeated.
     static SvgNode Worst(SvgNode root) => root.All().FirstOrDefault(node => node.Name == "use") ?? root;
 
     Sum Count(SvgNode node)
@@ -68,13 +68,13 @@ sealed class SvgParts
         if (node.Name.Length == 0)
             return default;
         var outline = (node.Attributes.GetValueOrDefault("d") ?? node.Attributes.GetValueOrDefault("points"))?.Length ?? 0;
-        // A point of an outline has some four characters at least.
+        // A point of an outline takes at least about four characters.
         return SvgNames.Shapes.Contains(node.Name)
             ? new(1 + outline / 100.0, 1, 1 + outline / 4.0)
             : new(node.Name.StartsWith("fe", StringComparison.Ordinal) ? 20 : 1);
     }
 
-    /// <summary>What is done to a node as often as it is drawn, or to each shape in it.</summary>
+    /// <summary>The properties that apply to a node each time it is drawn, or to each shape in it.</summary>
     Sum Applying(SvgNode node, Sum sum)
     {
         foreach (var property in Applied)
@@ -92,7 +92,7 @@ sealed class SvgParts
         return sum;
     }
 
-    // A rule for a kind of element may well hit what it refers to; browsers and librsvg stop there.
+    // A style rule for an element name may well match the element that it refers to; browsers and librsvg stop there.
     Sum? Referred(SvgNode node, string property) =>
         styles.Reference(node, property) is { } id && targets.TryGetValue(id, out var target) && !open.Contains(target)
             ? Follow(node, id)
@@ -103,15 +103,19 @@ sealed class SvgParts
         if (!targets.TryGetValue(id, out var target))
             return default;
         if (++chain > SvgLimits.Chain || open.Count > SvgLimits.Nested)
-            throw new DrawingException(DrawingFault.Repeats, $"has parts that refer to others in turn, too deep to follow", node);
+            throw new DrawingException(
+                DrawingFault.Repeats,
+                $"has parts that refer to each other in a chain too long to follow",
+                node
+            );
         var sum = Count(target);
         chain--;
         return sum;
     }
 
-    /// <param name="Parts">To draw.</param>
-    /// <param name="Shapes">Among them, that take what is said of a node around them.</param>
-    /// <param name="Points">Of these shapes.</param>
+    /// <param name="Parts">The number of parts to draw.</param>
+    /// <param name="Shapes">The shapes among them, to which properties of surrounding nodes apply.</param>
+    /// <param name="Points">The points of these shapes.</param>
     readonly record struct Sum(double Parts, double Shapes = 0, double Points = 0)
     {
         public static Sum operator +(Sum one, Sum other) =>

@@ -3,7 +3,8 @@ using System.Xml;
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// Reads the XML of a drawing into nodes: what <see cref="SvgNames"/> lists, and never more than <see cref="SvgLimits"/> allow.
+/// Parses the XML of a drawing: only elements and attributes in <see cref="SvgNames"/>, and never more than <see
+/// cref="SvgLimits"/> allow.
 /// </summary>
 sealed class SvgReader
 {
@@ -15,11 +16,11 @@ sealed class SvgReader
 
     SvgReader(XmlReader reader) => (this.reader, place) = (reader, (IXmlLineInfo)reader);
 
-    /// <summary>It has words in a form that is never drawn.</summary>
+    /// <summary>Whether it has text in a form that is never drawn.</summary>
     bool HasForeignWords { get; set; }
 
-    /// <returns>The element <c>svg</c>, and whether there are words that are never drawn.</returns>
-    /// <exception cref="PictureException">It is broken, or holds too much.</exception>
+    /// <returns>The element <c>svg</c>, and whether there is text that is never drawn.</returns>
+    /// <exception cref="PictureException">It is broken, or too complex.</exception>
     public static (SvgNode Root, bool HasForeignWords) Read(byte[] bytes)
     {
         try
@@ -44,7 +45,7 @@ sealed class SvgReader
         {
             throw new DrawingException(
                 DrawingFault.Repeats,
-                "has entities that stand for more than a million characters",
+                "has entities that expand to more than a million characters",
                 new("", exception.LineNumber, exception.LinePosition)
             );
         }
@@ -99,7 +100,7 @@ sealed class SvgReader
         return reader.Read();
     }
 
-    // As XmlReader.Skip does, with an eye on how deep it goes.
+    // Like XmlReader.Skip, but checks the depth.
     void Skip()
     {
         if (reader.IsEmptyElement)
@@ -116,7 +117,7 @@ sealed class SvgReader
     void RefuseDepth()
     {
         if (reader.Depth > SvgLimits.Depth)
-            throw TooMuch($"has more than {SvgLimits.Depth} groups within each other");
+            throw TooMuch($"has more than {SvgLimits.Depth} nested groups");
     }
 
     SvgNode Element()

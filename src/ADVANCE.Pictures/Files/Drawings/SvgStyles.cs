@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// What an element's attributes and the drawing's style sheets say of it. Of style sheets the rules for a class, an
-/// identifier or a kind of element are read, which is what drawing programs write.
+/// The styles of elements, from their attributes and the drawing's style sheets. Of style sheets, only the rules for a class,
+/// an id or an element name are read, which is what drawing programs write.
 /// </summary>
 sealed partial class SvgStyles
 {
@@ -50,7 +50,7 @@ sealed partial class SvgStyles
         }
     }
 
-    /// <summary>The value that an element itself has, or null; what it inherits is not looked at.</summary>
+    /// <summary>The value that is set on an element itself, or null; inheritance is ignored.</summary>
     public string? Of(SvgNode node, string property)
     {
         if (Inline(node)?.GetValueOrDefault(property) is { } own)
@@ -107,7 +107,7 @@ sealed partial class SvgStyles
         yield return "*";
     }
 
-    /// <summary>Of the properties that anybody asks for.</summary>
+    /// <summary>Keeps only the properties that are used.</summary>
     static IEnumerable<(string Name, string Value)> Declarations(string text)
     {
         foreach (var declaration in text.Split(';'))

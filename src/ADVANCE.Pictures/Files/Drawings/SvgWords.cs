@@ -4,13 +4,13 @@ using Advance.Pictures.Fonts;
 
 namespace Advance.Pictures.Files.Drawings;
 
-/// <summary>The words of a drawing, and whether the typeface can draw them.</summary>
+/// <summary>Checks the text in a drawing, and whether the typeface has its characters.</summary>
 static class SvgWords
 {
     const int MostNamed = 5;
 
-    /// <returns>True if there are words that are drawn.</returns>
-    /// <exception cref="DrawingException">There are too many, or some have letters that the typeface lacks.</exception>
+    /// <returns>Whether there is text that is drawn.</returns>
+    /// <exception cref="DrawingException">There is too much text, or the typeface lacks some of its characters.</exception>
     public static bool Look(SvgNode root, SvgStyles styles, Typeface typeface)
     {
         var (letters, missing) = (0L, new List<Rune>());
@@ -26,12 +26,12 @@ static class SvgWords
                 missing.Add(letter);
             }
             if (letters > SvgLimits.Letters)
-                throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} letters", text);
+                throw new DrawingException(DrawingFault.Length, $"has more than {SvgLimits.Letters:N0} characters of text", text);
         }
         if (at is not null)
             throw new DrawingException(
                 DrawingFault.Letters,
-                $"has {(missing.Count == 1 ? "a letter" : "letters")} that the typeface of this site lacks: {Named(missing)}",
+                $"has {(missing.Count == 1 ? "a character" : "characters")} that this site's typeface lacks: {Named(missing)}",
                 at
             );
         return letters > 0;
@@ -56,12 +56,12 @@ static class SvgWords
         }
     }
 
-    // A worker's language is English, and of several versions the one in its language is drawn.
+    // Workers run in English, so of several language versions the English one is drawn.
     static bool SpeaksEnglish(SvgNode node) =>
         !node.Attributes.TryGetValue("systemLanguage", out var languages)
         || languages.Split(',').Any(language => language.Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>False for spaces, and for what joins or turns letters and has no shape of its own.</summary>
+    /// <summary>False for spaces, joiners and direction marks, which have no shape of their own.</summary>
     static bool IsSeen(Rune letter) =>
         Rune.GetUnicodeCategory(letter)
             is not (

@@ -4,8 +4,8 @@ using System.Xml;
 namespace Advance.Pictures.Files.Drawings;
 
 /// <summary>
-/// Writes a drawing as it was read. So librsvg, which draws it, sees what was looked at and nothing else: no entities, no
-/// other files, no script, and nothing that its own XML parser may take in another way.
+/// Writes a drawing from its parsed form. So librsvg, which draws it, sees only what was checked: no entities, no other files,
+/// no scripts, and nothing that its own XML parser may interpret differently.
 /// </summary>
 static class SvgWriter
 {

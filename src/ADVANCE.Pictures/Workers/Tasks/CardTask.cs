@@ -4,10 +4,10 @@ namespace Advance.Pictures.Workers.Tasks;
 
 /// <summary>Draws the card of a page.</summary>
 /// <param name="Family">The name of the typeface.</param>
-/// <param name="Ground">The drawing below the words, an SVG of a card's size.</param>
-/// <param name="Name">The site's, where the ground does not have it; or empty.</param>
-/// <param name="Kind">Such as News; or empty.</param>
-/// <param name="Title">The page's.</param>
+/// <param name="Ground">The background, an SVG of the size of a card.</param>
+/// <param name="Name">The site's name if it isn't part of the background; otherwise empty.</param>
+/// <param name="Kind">The kind of page, such as News; or empty.</param>
+/// <param name="Title">The page's title.</param>
 sealed record CardTask(string Family, byte[] Ground, string Name, string Kind, string Title) : PictureTask
 {
     public override PictureAnswer Do() => new(CardDrawing.Draw(this));

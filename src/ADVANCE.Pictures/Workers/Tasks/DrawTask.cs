@@ -4,16 +4,16 @@ using NetVips;
 namespace Advance.Pictures.Workers.Tasks;
 
 /// <summary>Draws an SVG once, as a PNG from which all its files are scaled down.</summary>
-/// <param name="Drawing">In UTF-8.</param>
+/// <param name="Drawing">The drawing in UTF-8.</param>
 sealed record DrawTask(byte[] Drawing) : PictureTask
 {
-    // Lines have no pixels of their own: drawn so, a logo is sharp wherever it is shown.
+    // A vector drawing has no pixels of its own: drawn at this size, a logo is sharp wherever it is shown.
     const double LeastSide = 1200;
 
-    // As many as any page shows, and a long chart has.
+    // As many pixels as any page shows, even of a tall chart.
     const double MostPixels = 16_000_000;
 
-    /// <returns>The PNG, with the drawing's own size; no PNG where that is larger than any picture may be.</returns>
+    /// <returns>The PNG and the drawing's own size; no PNG if that is larger than the limit.</returns>
     public override PictureAnswer Do()
     {
         try

@@ -3,13 +3,13 @@ using NetVips;
 
 namespace Advance.Pictures.Workers.Tasks;
 
-/// <summary>Makes a file of a picture: turned upright, in sRGB, and as large as it is wanted.</summary>
-/// <param name="Picture">Its file.</param>
-/// <param name="IsDrawn">It has lines and letters, which must stay sharp.</param>
-/// <param name="Width">In pixels; never more than it has.</param>
-/// <param name="Height">In pixels.</param>
-/// <param name="Kind">What to make.</param>
-/// <param name="Crop">Fill the size, and cut off what is over, as much on both sides.</param>
+/// <summary>Generates a file from a picture: upright, in sRGB, at the requested size.</summary>
+/// <param name="Picture">The picture's file.</param>
+/// <param name="IsDrawn">Whether it has lines and text, which must stay sharp.</param>
+/// <param name="Width">The width in pixels, never more than the picture's own.</param>
+/// <param name="Height">The height in pixels.</param>
+/// <param name="Kind">The kind of file to generate.</param>
+/// <param name="Crop">Whether to fill the size and crop the rest, equally on both sides.</param>
 sealed record MakeTask(byte[] Picture, bool IsDrawn, int Width, int Height, MadeKind Kind, bool Crop = false) : PictureTask
 {
     public override PictureAnswer Do()

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Advance.Pictures.Workers.Tasks;
 
-/// <summary>Reads what an AVIF picture says of itself.</summary>
+/// <summary>Reads the header of an AVIF picture.</summary>
 /// <param name="Avif">The file.</param>
 sealed record MeasureTask(byte[] Avif) : PictureTask
 {

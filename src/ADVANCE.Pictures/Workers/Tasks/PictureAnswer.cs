@@ -1,15 +1,15 @@
 namespace Advance.Pictures.Workers.Tasks;
 
-/// <summary>What a worker answers.</summary>
-/// <param name="Bytes">The file that was made; empty where none was asked for.</param>
-/// <param name="Width">In pixels, where it was asked for.</param>
-/// <param name="Height">In pixels, where it was asked for.</param>
-/// <param name="HasAlpha">Parts may be clear.</param>
-/// <param name="IsAnimated">There is more than one picture.</param>
+/// <summary>A worker's answer.</summary>
+/// <param name="Bytes">The generated file; empty if none was requested.</param>
+/// <param name="Width">The width in pixels, if requested.</param>
+/// <param name="Height">The height in pixels, if requested.</param>
+/// <param name="HasAlpha">Whether parts may be transparent.</param>
+/// <param name="IsAnimated">Whether there is more than one frame.</param>
 sealed record PictureAnswer(byte[] Bytes, int Width = 0, int Height = 0, bool HasAlpha = false, bool IsAnimated = false)
 {
     /// <summary>
-    /// What is wrong with the picture; empty if libvips said no more than that it is broken; null if nothing is.
+    /// What is wrong with the picture; empty if libvips only said that it is broken; null if nothing is wrong.
     /// </summary>
     public string? Problem { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Advance.Pictures.Workers.Tasks;
 
-/// <summary>What a worker is asked for: written by the program, read and done by the worker.</summary>
+/// <summary>A task for a worker: written by the program, read and run by the worker.</summary>
 abstract record PictureTask
 {
     enum Kind : byte
@@ -11,7 +11,7 @@ abstract record PictureTask
         Card,
     }
 
-    /// <summary>In the worker.</summary>
+    /// <summary>Runs in the worker.</summary>
     /// <exception cref="Files.PictureException">The picture is broken.</exception>
     public abstract PictureAnswer Do();
 

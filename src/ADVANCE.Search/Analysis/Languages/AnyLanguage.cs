@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.Util;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>A language without rules here, such as Welsh: its words as they are, with accents folded.</summary>
+/// <summary>A language without rules of its own, such as Welsh: words as they are, with accents folded.</summary>
 static class AnyLanguage
 {
     public static SearchLanguage Language { get; } =

@@ -4,7 +4,8 @@ using Lucene.Net.Analysis.Core;
 namespace Advance.Search.Analysis.Languages;
 
 /// <summary>
-/// As Lucene's <see cref="ArabicAnalyzer"/>: forms of alef, yeh and teh marbuta are one in the stem, vowel signs are dropped.
+/// Like Lucene's <see cref="ArabicAnalyzer"/>: forms of alef, yeh and teh marbuta are the same in the stem, and vowel marks are
+/// dropped.
 /// </summary>
 static class Arabic
 {

@@ -3,7 +3,9 @@ using Lucene.Net.Analysis.En;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>As Lucene's <see cref="EnglishAnalyzer"/>, with accents folded and British and American spelling as one.</summary>
+/// <summary>
+/// Like Lucene's <see cref="EnglishAnalyzer"/>, with accents folded and British and American spelling unified.
+/// </summary>
 static class English
 {
     public static SearchLanguage Language { get; } =

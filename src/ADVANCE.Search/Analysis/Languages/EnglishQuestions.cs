@@ -1,8 +1,8 @@
 namespace Advance.Search.Analysis.Languages;
 
 /// <summary>
-/// English words that ask and say nothing of the subject: what Lucene's list for its Snowball stemmers
-/// (<c>english_stop.txt</c>) has beyond its short list, contractions left out. The same in <c>languages/en.js</c>.
+/// English question words, which say nothing about the subject: the words that Lucene's list for its Snowball stemmers
+/// (<c>english_stop.txt</c>) has in addition to its short list, without contractions. The same as in <c>languages/en.js</c>.
 /// </summary>
 static class EnglishQuestions
 {

@@ -7,8 +7,8 @@ using Lucene.Net.Analysis.Util;
 namespace Advance.Search.Analysis.Languages;
 
 /// <summary>
-/// As Lucene's <see cref="FrenchAnalyzer"/>, with accents folded, since many people type without them. The stemmer asks
-/// for the accent of three endings (conseillère, complète, deuxième), which is put back for it.
+/// Like Lucene's <see cref="FrenchAnalyzer"/>, with accents folded, because many people type without them. The stemmer needs
+/// the accent of three endings (conseillère, complète, deuxième), which is restored for it.
 /// </summary>
 static partial class French
 {

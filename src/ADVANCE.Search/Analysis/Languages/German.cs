@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.De;
 namespace Advance.Search.Analysis.Languages;
 
 /// <summary>
-/// As Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; the stem of Übergänge, Uebergaenge and Ubergange
-/// is one.
+/// Like Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; Übergänge, Uebergaenge and Ubergange have the
+/// same stem.
 /// </summary>
 static class German
 {

@@ -5,9 +5,7 @@ using Lucene.Net.Analysis.Ru;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>
-/// As Lucene's <see cref="RussianAnalyzer"/> with its light stemmer; ё is written as е, as most people type it.
-/// </summary>
+/// <summary>Like Lucene's <see cref="RussianAnalyzer"/> with its light stemmer; ё becomes е, as most people type it.</summary>
 static partial class Russian
 {
     public static SearchLanguage Language { get; } =

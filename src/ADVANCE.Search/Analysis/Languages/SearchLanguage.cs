@@ -4,14 +4,14 @@ using Lucene.Net.Analysis.Util;
 namespace Advance.Search.Analysis.Languages;
 
 /// <summary>
-/// How the words of a language are found and stemmed, by Lucene's filters for it. The module
-/// <c>languages/TAG.js</c> of the client is its twin.
+/// How the words of a language are recognised and stemmed, with Lucene's filters for it. The client's module
+/// <c>languages/TAG.js</c> is its twin.
 /// </summary>
-/// <param name="Tag">Primary language subtag (BCP 47), as in <c>de</c>.</param>
-/// <param name="StopWords">Words that are left out, as Lucene ships them.</param>
-/// <param name="Words">From tokens to words as they are written: what is shown, and compared with unfinished words and
-/// typos.</param>
-/// <param name="Stems">From a written word to its index term.</param>
+/// <param name="Tag">The primary language subtag (BCP 47), such as <c>de</c>.</param>
+/// <param name="StopWords">The words that are ignored, as in Lucene.</param>
+/// <param name="Words">Turns tokens into words as written: these are shown, and compared with unfinished and misspelt
+/// words.</param>
+/// <param name="Stems">Turns a written word into its index term.</param>
 public sealed record SearchLanguage(
     string Tag,
     Func<CharArraySet> StopWords,
@@ -19,6 +19,6 @@ public sealed record SearchLanguage(
     Func<TokenStream, TokenStream> Stems
 )
 {
-    /// <summary>Words that queries leave out and documents keep; none where the stop words are many.</summary>
+    /// <summary>Words that queries ignore and documents keep; none if there are many stop words.</summary>
     public IReadOnlySet<string> QuestionWords { get; init; } = new HashSet<string>();
 }

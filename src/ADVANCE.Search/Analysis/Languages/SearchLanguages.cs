@@ -1,6 +1,8 @@
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>The languages that the search knows. Any other is searched by its words as they are, without stems.</summary>
+/// <summary>
+/// The languages that the search supports. Any other language is searched by its words as they are, without stems.
+/// </summary>
 public static class SearchLanguages
 {
     public static SearchLanguage Default => English.Language;
@@ -8,7 +10,7 @@ public static class SearchLanguages
     public static IReadOnlyList<SearchLanguage> All { get; } =
     [English.Language, German.Language, French.Language, Spanish.Language, Russian.Language, Arabic.Language];
 
-    /// <summary>The language of a BCP 47 tag by its first subtag: German for <c>de-AT</c>.</summary>
+    /// <summary>The language of a BCP 47 tag, by its first subtag: German for <c>de-AT</c>.</summary>
     public static SearchLanguage Of(string tag)
     {
         var primary = tag.Split('-')[0];

@@ -3,7 +3,9 @@ using Lucene.Net.Analysis.Es;
 
 namespace Advance.Search.Analysis.Languages;
 
-/// <summary>As Lucene's <see cref="SpanishAnalyzer"/>, with accents folded but for ñ, which is a letter of its own.</summary>
+/// <summary>
+/// Like Lucene's <see cref="SpanishAnalyzer"/>, with accents folded except for ñ, which is a separate letter.
+/// </summary>
 static class Spanish
 {
     public static SearchLanguage Language { get; } =

@@ -1,6 +1,6 @@
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>The numbers of all documents, newest first: for a site that does not number its documents so.</summary>
+/// <summary>The numbers of all documents, newest first: for a site whose documents are numbered in another order.</summary>
 public static class DateOrderCodec
 {
     public static byte[] Write(IReadOnlyCollection<int> numbers)

@@ -1,6 +1,8 @@
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>The values of a facet: the text of each, how many documents have it, and which, as gaps.</summary>
+/// <summary>
+/// The values of a facet: the text of each, the number of documents that have it, and the documents, as gaps.
+/// </summary>
 public static class FacetCodec
 {
     public static byte[] Write(IReadOnlyList<FacetValue> values)

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Fragments of consecutive documents, as a JSON array of arrays: browsers read no form faster. A fragment is address,
-/// title, type, date or null, text, topics, and for each section where it begins and its anchor.
+/// The fragments of consecutive documents, as a JSON array of arrays, the format that browsers read fastest. A fragment is
+/// address, title, type, date or null, text, topics and, for each section, its start and its anchor.
 /// </summary>
 public static class FragmentBlockCodec
 {

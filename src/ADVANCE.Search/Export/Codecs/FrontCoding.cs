@@ -3,7 +3,7 @@ using System.Text;
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Sorted strings, each as the number of UTF-16 units it shares with the one before, 31 at the most, and the rest (front
+/// Sorted strings, each as the number of UTF-16 code units that it shares with the one before (at most 31), and the rest (front
 /// coding: Witten, Moffat, Bell, Managing Gigabytes, 4.1).
 /// </summary>
 public static class FrontCoding
@@ -12,10 +12,11 @@ public static class FrontCoding
     const char MaxShared = '\x1f';
 
     /// <summary>
-    /// Writes them as one text, in which a control character begins each string: its number is how many units the string
-    /// shares with the one before. No length is written, and like stands beside like.
+    /// Writes them as one text, in which a control character begins each string: its number is the number of code units shared
+    /// with the string before. No lengths are written, and similar strings are adjacent.
     /// </summary>
-    /// <exception cref="ArgumentException">A string holds a control character, which no analyser leaves in a word.</exception>
+    /// <exception cref="ArgumentException">A string contains a control character, which no analyser leaves in a
+    /// word.</exception>
     public static void WriteAll(ByteWriter writer, IEnumerable<string> sorted)
     {
         var text = new StringBuilder();
@@ -25,7 +26,7 @@ public static class FrontCoding
             if (next.AsSpan().ContainsAnyInRange('\0', MaxShared))
                 throw new ArgumentException("A word holds a control character.", nameof(sorted));
             var shared = Math.Min(SharedLength(previous, next), MaxShared);
-            // Half of a surrogate pair has no UTF-8.
+            // Half of a surrogate pair can't be encoded in UTF-8.
             if (shared > 0 && char.IsHighSurrogate(next[shared - 1]))
                 shared--;
             text.Append((char)shared).Append(next, shared, next.Length - shared);
@@ -54,8 +55,8 @@ public static class FrontCoding
     }
 
     /// <summary>
-    /// The shortest text that is larger than <paramref name="last"/> and not larger than <paramref name="first"/>, which follows
-    /// it.
+    /// The shortest text that is larger than <paramref name="last"/> and not larger than <paramref name="first"/>, which comes
+    /// after it.
     /// </summary>
     public static string Separator(string last, string first)
     {

@@ -1,6 +1,6 @@
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>Increasing numbers from 0 as the gaps between them, a gap of 1 written as 0.</summary>
+/// <summary>Increasing numbers from 0 as the gaps between them, with a gap of 1 written as 0.</summary>
 public static class GapCoding
 {
     public static void Write(ByteWriter writer, ReadOnlySpan<int> increasing)

@@ -1,8 +1,8 @@
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// The positions of a few neighbouring shards: the length of each shard's part, then the parts; in a part, for each
-/// posting in the shard's order, its positions as gaps. Loaded for phrases only, so several shards share a file.
+/// The positions of a few adjacent shards: the length of each shard's part, then the parts. A part has, for each posting in the
+/// shard's order, its positions as gaps. Only loaded for phrases, so several shards share a file.
 /// </summary>
 public static class PositionsCodec
 {

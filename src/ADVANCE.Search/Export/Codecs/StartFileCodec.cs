@@ -6,12 +6,12 @@ namespace Advance.Search.Export.Codecs;
 /// <summary>The start file, its fields one after the other. <c>start.js</c> reads it.</summary>
 public static class StartFileCodec
 {
-    /// <summary>Raised by one with every change of any file's form.</summary>
+    /// <summary>The format version, increased by one with every change to the format of any file.</summary>
     public const int FormatVersion = 5;
 
     public static byte[] Write(StartFile start) => [.. Columns(start).SelectMany(c => c)];
 
-    /// <summary>The same in the parts that compress best apart: numbers, and texts.</summary>
+    /// <summary>The same, in the parts that are compressed separately: numbers, and texts.</summary>
     public static IReadOnlyList<byte[]> Columns(StartFile start)
     {
         ByteWriter writer = new(),

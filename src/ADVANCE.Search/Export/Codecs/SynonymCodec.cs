@@ -3,7 +3,8 @@ using Advance.Search.Synonyms;
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Groups of synonyms in the start file: for each its term, and its entries, each a number of stems and the stems.
+/// The synonym groups in the start file: for each its term and its entries, each as the number of its stems followed by the
+/// stems.
 /// </summary>
 static class SynonymCodec
 {

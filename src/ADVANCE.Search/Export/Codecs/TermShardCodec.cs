@@ -1,17 +1,17 @@
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>
-/// Consecutive terms with their postings, and the words as written that stand between them. Four columns, for like
-/// compresses best beside like: the texts, front-coded, then their document frequencies, field by field, then in how
-/// many documents each is a written word; all document gaps; all symbol codes; the positions in the last field, which
-/// are few and which every short query asks.
+/// Consecutive terms with their postings, and the written words that sort between them. There are four columns, because similar
+/// data compresses best together: first the texts, front-coded, then their document frequencies, field by field, and the number
+/// of documents in which each is a written word; second all document gaps; third all symbol codes; fourth the positions in the
+/// last field, which are few and needed by every short query.
 /// </summary>
 public static class TermShardCodec
 {
     public static byte[] Write(IReadOnlyList<TermPostings> terms, SymbolTable symbols) =>
         [.. Columns(terms, symbols).SelectMany(c => c)];
 
-    /// <summary>The same in the parts that compress best apart.</summary>
+    /// <summary>The same, in the columns that are compressed separately.</summary>
     public static IReadOnlyList<byte[]> Columns(IReadOnlyList<TermPostings> terms, SymbolTable symbols)
     {
         ByteWriter heads = new(),
@@ -35,7 +35,7 @@ public static class TermShardCodec
         return [heads.ToArray(), gaps.ToArray(), codes.ToArray(), positions.ToArray()];
     }
 
-    /// <summary>The terms with their positions in the last field only.</summary>
+    /// <summary>The terms, with positions only in the last field.</summary>
     public static IReadOnlyList<TermPostings> Read(byte[] bytes, SymbolTable symbols, int fields)
     {
         var reader = new ByteReader(bytes);
@@ -83,7 +83,8 @@ public static class TermShardCodec
     }
 
     /// <summary>
-    /// What a term adds to its shard, before compression and without its text: two bytes a posting and one a position are usual.
+    /// The size that a term adds to its shard, before compression and without its text: usually two bytes per posting and one
+    /// per position.
     /// </summary>
     public static int SizeOf(TermPostings term) =>
         term.Term.Length + 2 * term.Fields.Sum(f => f.Documents.Length) + term.Fields[^1].Positions.Length;

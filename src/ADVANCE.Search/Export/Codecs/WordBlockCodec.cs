@@ -2,7 +2,7 @@ using Advance.Search.Ranking;
 
 namespace Advance.Search.Export.Codecs;
 
-/// <summary>Consecutive words of the dictionary, front-coded, then how many documents have each.</summary>
+/// <summary>Consecutive words of the dictionary, front-coded, followed by the number of documents that have each.</summary>
 public static class WordBlockCodec
 {
     public static byte[] Write(IReadOnlyList<SurfaceWord> words)

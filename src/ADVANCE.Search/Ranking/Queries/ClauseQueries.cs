@@ -6,25 +6,25 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking.Queries;
 
 /// <summary>
-/// The Lucene queries of phrases, exclusions and fields. Several words of one clause are a phrase, quoted or not, as in
-/// <c>-co-production</c>. Words of a clause mean themselves, but for the last one while it is typed, and for a single word
-/// of the title, which may be mistyped as any other word. <c>clauses.js</c> is its twin.
+/// The Lucene queries for phrases, exclusions and fields. Several words in one clause are a phrase, whether quoted or not, such
+/// as <c>-co-production</c>. A clause's words are taken literally, except for the last one while it is being typed, and a
+/// single title word, which may be misspelt like any other word. <c>clauses.js</c> is its twin.
 /// </summary>
 public sealed class ClauseQueries(TextAnalysis analysis, WordExpansion expansion, RankingOptions options)
 {
     /// <summary>
-    /// Clauses that take part, and words of each; what follows them is not looked at. The same in <c>clauses.js</c>.
+    /// The maximum number of clauses, and of words in each; the rest is ignored. The same as in <c>clauses.js</c>.
     /// </summary>
     public const int MaxClauses = 32,
         MaxClauseWords = 32;
 
-    /// <summary>All of a typed text but its plain words.</summary>
+    /// <summary>Everything in a typed text except its plain words.</summary>
     public TypedQuery Build(IEnumerable<QueryClause> clauses, bool exact)
     {
         List<Query> required = [],
             excluded = [];
         List<FieldFilter> filters = [];
-        // What is said twice is said once.
+        // Duplicates count once.
         var distinct = clauses.DistinctBy(c => (c.Field, c.Text, c.IsQuoted, c.IsWithout, c.IsUnfinished));
         foreach (
             var (clause, tokens) in distinct
@@ -85,8 +85,8 @@ public sealed class ClauseQueries(TextAnalysis analysis, WordExpansion expansion
     }
 
     /// <summary>
-    /// The words one after the other; where stop words were left out any word may stand. Lucene rewrites a phrase of one word to
-    /// that word.
+    /// The words as a phrase; where stop words were dropped, any word may be. Lucene rewrites a phrase of one word to that
+    /// word.
     /// </summary>
     static PhraseQuery Phrase(string field, List<Token> tokens, string lastStem, float boost)
     {

@@ -3,14 +3,14 @@ using Advance.Search.Analysis;
 namespace Advance.Search.Ranking.Queries;
 
 /// <summary>
-/// Says which pages pass the filters of a query: of those with the same field any is enough, of those with a minus none
-/// may pass. Remembers the words of values. <c>fields.js</c> is its twin.
+/// Decides which pages pass the filters of a query: of several filters for one field any may match, and of those with a minus
+/// none may match. Caches the words of values. <c>fields.js</c> is its twin.
 /// </summary>
 public sealed class FieldFilters(TextAnalysis analysis)
 {
     readonly Dictionary<string, IReadOnlyList<Word>> words = new(StringComparer.Ordinal);
 
-    /// <summary>What people call a type beside its name.</summary>
+    /// <summary>Other names that people use for the types.</summary>
     static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
         ["publication"] = "paper",

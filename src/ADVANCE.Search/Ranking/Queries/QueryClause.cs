@@ -1,13 +1,13 @@
 namespace Advance.Search.Ranking.Queries;
 
-/// <summary>One thing that a query asks of a page beside its plain words.</summary>
-/// <param name="Field">A name of <see cref="QueryFields"/>; null for title and body.</param>
-/// <param name="Text">What is looked for, as typed, without the quotes around it; not blank.</param>
-/// <param name="IsQuoted">The text stood in quotes.</param>
-/// <param name="IsWithout">Pages that have it are left out.</param>
-/// <param name="IsUnfinished">It ends where the typed text ends, so that more letters may come.</param>
-/// <param name="Start">Offset of its first UTF-16 unit in the typed text, its sign and field included.</param>
-/// <param name="End">Offset behind its last, a closing quote included.</param>
+/// <summary>A condition of a query in addition to its plain words.</summary>
+/// <param name="Field">One of the names in <see cref="QueryFields"/>; null for title and body.</param>
+/// <param name="Text">The text to search for, as typed, without its quotes; not blank.</param>
+/// <param name="IsQuoted">Whether the text was in quotes.</param>
+/// <param name="IsWithout">Whether pages that have it are excluded.</param>
+/// <param name="IsUnfinished">Whether it ends where the typed text ends, so that more letters may follow.</param>
+/// <param name="Start">The offset of its first UTF-16 code unit in the typed text, including minus sign and field.</param>
+/// <param name="End">The offset after its last one, including a closing quote.</param>
 public sealed record QueryClause(
     string? Field,
     string Text,

@@ -1,9 +1,9 @@
 namespace Advance.Search.Ranking.Queries;
 
-/// <summary>The fields that a query can name, as in <c>author:gilchrist</c>.</summary>
+/// <summary>The fields that a query can name, such as <c>author:gilchrist</c>.</summary>
 public static class QueryFields
 {
-    /// <summary>The words of the title; it ranks, as a word does.</summary>
+    /// <summary>The words of the title; it contributes to the score, like a word.</summary>
     public const string Title = "title";
 
     public const string Type = "type",

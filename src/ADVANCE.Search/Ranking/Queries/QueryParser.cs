@@ -3,14 +3,14 @@ using static Advance.Search.Ranking.Queries.QuerySyntax;
 namespace Advance.Search.Ranking.Queries;
 
 /// <summary>
-/// Reads what people type: words, "a phrase", -without, title:word, author:"two words", year:2021..2022. Nothing is an
-/// error: what is no clause is words. <c>query.js</c> is its twin.
+/// Parses what people type: words, "a phrase", -without, title:word, author:"two words", year:2021..2022. Nothing is an error:
+/// anything that isn't a clause is words. <c>query.js</c> is its twin.
 /// </summary>
 public static class QueryParser
 {
     /// <summary>
-    /// More words than these, with spaces between them, were not typed but pasted: their quotes and dashes are those of prose.
-    /// The same in <c>query.js</c>.
+    /// A query with more words than this was pasted, not typed: its quotes and dashes are ordinary punctuation. The same as in
+    /// <c>query.js</c>.
     /// </summary>
     const int MaxTypedWords = 32;
 
@@ -44,7 +44,7 @@ public static class QueryParser
         return new ParsedQuery(new string(words), clauses);
     }
 
-    /// <summary>The clause that begins here, where a word could; null for a word.</summary>
+    /// <summary>The clause that begins here, where a word could begin; null for a word.</summary>
     static QueryClause? ClauseAt(string text, int start)
     {
         var at = start;
@@ -69,7 +69,9 @@ public static class QueryParser
         return new QueryClause(field, value, isQuoted, isWithout, to == text.Length, start, end);
     }
 
-    /// <summary>A minus right before something, with a space before it: not the hyphen of co-production, not a dash.</summary>
+    /// <summary>
+    /// A minus right before something, with a space before it: not the hyphen of co-production, and not a dash.
+    /// </summary>
     static bool IsWithoutAt(string text, int at) =>
         at + 1 < text.Length
         && IsMinus(text[at])
@@ -86,7 +88,7 @@ public static class QueryParser
         );
 
     /// <summary>
-    /// Where the text in quotes begins and ends, and where what follows them begins. Quotes that stay open are closed at the end.
+    /// Where the quoted text begins and ends, and where the text after it begins. Unclosed quotes are closed at the end.
     /// </summary>
     static (int From, int To, int End) Quoted(string text, int open)
     {

@@ -3,13 +3,13 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking.Queries;
 
 /// <summary>
-/// What Lucene is asked for a typed text. What ranks and what limits are two queries: a page's score is the sum of what
-/// its words, phrases and title words score, whatever else is asked of it.
+/// The Lucene query for a typed text. Ranking and filtering are two queries: a page's score is the sum of its words, phrases
+/// and title words, whatever the other conditions.
 /// </summary>
-/// <param name="Words">The query of the plain words; null when there are none.</param>
-/// <param name="Required">Phrases and words of the title: every page found has them all, and they count.</param>
-/// <param name="Excluded">No page found has any of them.</param>
-/// <param name="Filters">What is asked of a page's type, topics, year and authors.</param>
+/// <param name="Words">The query for the plain words; null if there are none.</param>
+/// <param name="Required">Phrases and title words: every page found has them all, and they contribute to the score.</param>
+/// <param name="Excluded">No page found has any of these.</param>
+/// <param name="Filters">Conditions on a page's type, topics, year and authors.</param>
 public sealed record TypedQuery(
     Query? Words,
     IReadOnlyList<Query> Required,
@@ -17,20 +17,20 @@ public sealed record TypedQuery(
     IReadOnlyList<FieldFilter> Filters
 )
 {
-    /// <summary>Nothing is asked.</summary>
+    /// <summary>Whether it contains no condition at all.</summary>
     public bool IsEmpty => Words is null && Required.Count == 0 && Excluded.Count == 0 && Filters.Count == 0;
 
-    /// <summary>It has words or phrases, by which pages are ranked.</summary>
+    /// <summary>Whether it has words or phrases to rank pages by.</summary>
     public bool Ranks => Words is not null || Required.Count > 0;
 
-    /// <summary>What scores a page. Of nothing that ranks, every page, with score 0.</summary>
+    /// <summary>The query that scores pages. If there is nothing to rank by, every page has score 0.</summary>
     public Query Scores
     {
         get
         {
             if (Required.Count == 0)
                 return Words ?? new MatchAllDocsQuery { Boost = 0f };
-            // All optional: Lucene then adds in double precision, in which no order of the parts rounds otherwise; a
+            // All optional: Lucene then adds in double precision, so the order of the parts doesn't affect rounding. A
             // conjunction adds single floats in the order of frequency.
             var sum = new BooleanQuery(disableCoord: true);
             if (Words is not null)
@@ -41,7 +41,7 @@ public sealed record TypedQuery(
         }
     }
 
-    /// <summary>What a page must match beside <see cref="Scores"/>; null when that is all.</summary>
+    /// <summary>What a page must match in addition to <see cref="Scores"/>; null if nothing.</summary>
     public Query? Limits
     {
         get

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Search.Ranking.Queries;
 
-/// <summary>Years from one to another, both included, as four digits each, so that they compare as text.</summary>
+/// <summary>A range of years, both included, as four digits each, so that they can be compared as text.</summary>
 public readonly partial record struct YearRange(string From, string To)
 {
     /// <summary>
-    /// Reads <c>2022</c>, <c>2021..2022</c> (or with a dash), <c>2021..</c> and <c>..2021</c>. Fewer than four digits are
-    /// the beginning of a year, so 202 is the twenties and a year half typed leaves nothing out. Null for anything else.
+    /// Parses <c>2022</c>, <c>2021..2022</c> (or with a dash), <c>2021..</c> and <c>..2021</c>. Fewer than four digits are the
+    /// beginning of a year, so 202 means the 2020s, and a half-typed year excludes nothing. Null for anything else.
     /// </summary>
     public static YearRange? Parse(string text)
     {

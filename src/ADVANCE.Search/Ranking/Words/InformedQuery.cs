@@ -7,12 +7,12 @@ using Lucene.Net.Util;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// Any of several words. The sum of their scores is multiplied by the share of the query's information that a document
-/// has, the information of a word being the inverse document frequency of all that matches it: "what" and "there" are
-/// missed by nobody, the subject is. Lucene's own <c>coord</c> takes all words for equal. Then extras are added, which match
-/// nothing of themselves.
+/// Matches any of several words. The sum of their scores is multiplied by the share of the query's information that a document
+/// has. The information of a word is the inverse document frequency of everything that matches it: missing "what" or "there"
+/// hardly matters, missing the subject does. Lucene's own <c>coord</c> treats all words as equal. Finally extras are added,
+/// which match nothing by themselves.
 /// </summary>
-/// <param name="times">How often each word is said, which is how often it counts; once, unless told.</param>
+/// <param name="times">How often each word occurs in the query, which is how often it counts; once by default.</param>
 public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Query> extras, IReadOnlyList<int>? times = null)
     : Query
 {
@@ -141,7 +141,7 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
                 return part;
             var product = new ComplexExplanation(true, times * part.Value, "product of:");
             product.AddDetail(part);
-            product.AddDetail(new Explanation(times, "times it is said"));
+            product.AddDetail(new Explanation(times, "occurrences in the query"));
             return product;
         }
 
@@ -153,7 +153,7 @@ public sealed class InformedQuery(IReadOnlyList<Query> words, IReadOnlyList<Quer
         }
     }
 
-    /// <summary>Opens the formula of Lucene's BM25, log(1 + (N - n + 0.5) / (n + 0.5)).</summary>
+    /// <summary>Exposes Lucene's formula in BM25, log(1 + (N - n + 0.5) / (n + 0.5)).</summary>
     sealed class Frequencies : BM25Similarity
     {
         public float Inverse(int documents, int all) => Idf(documents, all);

@@ -3,16 +3,16 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// Scores an <see cref="InformedQuery"/>. Sums are made in double precision and rounded once, as <c>scoring.js</c> does.
+/// Scores an <see cref="InformedQuery"/>. Sums are computed in double precision and rounded once, as in <c>scoring.js</c>.
 /// </summary>
 sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[] extras) : Scorer(weight)
 {
-    /// <summary>A word; without a scorer if no document has it.</summary>
-    /// <param name="Times">How often it is said.</param>
+    /// <summary>A word; its scorer is null if no document has it.</summary>
+    /// <param name="Times">How often it occurs in the query.</param>
     internal readonly record struct Part(Scorer? Scorer, float Information, int Times)
     {
         /// <summary>
-        /// Of all times that it is said. A product of a float and so small a number is exact in double precision.
+        /// The score for all occurrences. The product of a float and such a small number is exact in double precision.
         /// </summary>
         public double Share => Times * (double)Information;
 
@@ -29,7 +29,7 @@ sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[]
     /// <summary>The share of the query's information that the document has.</summary>
     public float Share => (float)(words.Where(w => w.IsAt(document)).Sum(w => w.Share) / total);
 
-    /// <summary>What the words count, times their share, without the extras.</summary>
+    /// <summary>The score of the words, times their share, without the extras.</summary>
     public float OfWords => (float)SumOfWords();
 
     public override float GetScore()

@@ -7,13 +7,13 @@ using Lucene.Net.Util;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// Two words in their order with at most one word between them, each written in any of several ways: a phrase of two
-/// <see cref="SynonymQuery"/>. Scored as Lucene scores a phrase: its frequency is the number of such pairs, and its inverse
-/// document frequency the sum of the two words'.
+/// Two words in order, with at most one word between them, each written in any of several ways: a phrase of two <see
+/// cref="SynonymQuery"/>. It is scored as Lucene scores a phrase: its frequency is the number of such pairs, and its inverse
+/// document frequency is the sum of the two words'.
 /// </summary>
 public sealed class NeighboursQuery(string field, IReadOnlyList<string> first, IReadOnlyList<string> second) : Query
 {
-    /// <summary>How many positions later the second word may stand.</summary>
+    /// <summary>How many positions later the second word may be.</summary>
     public const int Reach = 2;
 
     public string Field { get; } = field;

@@ -7,8 +7,8 @@ using Lucene.Net.Util;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// Several terms of one field scored as if they had been indexed as one: frequencies are added up, and the document
-/// frequency is that of the most frequent. Lucene has it since version 6 (<c>SynonymQuery</c>); Lucene.Net has not. Of one
+/// Several terms of one field, scored as if they had been indexed as one: frequencies are added up, and the document frequency
+/// is that of the most frequent term. Lucene has had it since version 6 (<c>SynonymQuery</c>), but Lucene.Net doesn't. With one
 /// term it is a <see cref="TermQuery"/>.
 /// </summary>
 public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Query
@@ -35,7 +35,7 @@ public sealed class SynonymQuery(string field, IReadOnlyList<string> terms) : Qu
 
     public override int GetHashCode() => ToString(null).GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>What the similarity is told of terms that count as one.</summary>
+    /// <summary>The statistics that the similarity gets for terms that count as one.</summary>
     internal static TermStatistics Statistics(IndexReader reader, string field, IReadOnlyList<string> terms)
     {
         var frequency = terms.Max(term => reader.DocFreq(new Term(field, term)));

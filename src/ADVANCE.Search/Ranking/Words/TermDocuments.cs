@@ -4,10 +4,10 @@ using Lucene.Net.Util;
 
 namespace Advance.Search.Ranking.Words;
 
-/// <summary>The documents that have any of several terms, in order.</summary>
+/// <summary>The documents that contain any of several terms, in order.</summary>
 sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
 {
-    /// <summary>Those of the terms that the field has.</summary>
+    /// <summary>The terms that the field has.</summary>
     public static IReadOnlyList<DocsAndPositionsEnum> Open(
         AtomicReaderContext context,
         IBits? acceptDocs,
@@ -29,7 +29,7 @@ sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
 
     public int Document { get; private set; } = -1;
 
-    /// <summary>How often the document has any of the terms.</summary>
+    /// <summary>How often the document contains any of the terms.</summary>
     public int Frequency => postings.Where(p => p.DocID == Document).Sum(p => p.Freq);
 
     public long Cost => postings.Sum(p => p.GetCost());
@@ -47,7 +47,7 @@ sealed class TermDocuments(IReadOnlyList<DocsAndPositionsEnum> postings)
         return Document = next;
     }
 
-    /// <summary>Positions of the terms in the document, each term's in order. Can be read once.</summary>
+    /// <summary>The positions of the terms in the document, term by term. Can be read only once.</summary>
     public List<int> Positions()
     {
         var positions = new List<int>();

@@ -7,21 +7,21 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// The Lucene query that plain words mean. A word is the best of its candidates; a candidate is the sum of its stems in the
-/// title and in the body and of its words in the title as it is written. Of a few words, neighbours that are neighbours
-/// in the title too count more. <c>scoring.js</c> is its twin.
+/// The Lucene query for plain words. A word scores as its best candidate. A candidate scores the sum of its stems in the title
+/// and in the body, and of its words as written in the title. In short queries, adjacent words that are also adjacent in the
+/// title score more. <c>scoring.js</c> is its twin.
 /// </summary>
 public sealed class WordClauses(WordExpansion expansion, RankingOptions options, SearchLanguage language, SynonymTable synonyms)
 {
     /// <summary>
-    /// Words of the longest query that is corrected: more were not typed but pasted, and proof-read. The same in
+    /// The maximum number of words in a query that is corrected: longer ones were pasted, not typed. The same as in
     /// <c>search.js</c>.
     /// </summary>
     const int MaxCorrectedWords = 32;
 
-    /// <summary>Null when no document can match.</summary>
-    /// <param name="text">The text that the tokens are of: nothing follows an unfinished word, not even a space.</param>
-    /// <param name="correct">Other words may stand for one that no document has.</param>
+    /// <summary>The query, or null if no document can match.</summary>
+    /// <param name="text">The text of the tokens: nothing follows an unfinished word, not even a space.</param>
+    /// <param name="correct">Whether other words may replace one that no document has.</param>
     public Query? Build(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         var words = Asked(tokens, text, correct).Where(word => word.Candidates.Count > 0).ToList();
@@ -35,8 +35,7 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     }
 
     /// <summary>
-    /// The words that are looked for, in the order in which each is said first: one that is said twice counts twice, and is
-    /// looked for once.
+    /// The words to search for, in the order of their first occurrence: a repeated word counts twice, but is searched for once.
     /// </summary>
     public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
@@ -75,10 +74,10 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
         ];
     }
 
-    /// <summary>What is looked for beside the word: the compound that it is a part of, and what it is a synonym of.</summary>
+    /// <summary>What to search for in addition to the word: the compound that it is a part of, and its synonyms.</summary>
     IEnumerable<Candidate> Others(Token token, List<Token> asked, IEnumerable<SynonymMatch> entries)
     {
-        // "advanced", which is a form of "advance", does not stand for the D of ADVANCE-D.
+        // "advanced", which is a form of "advance", isn't a replacement for the D of ADVANCE-D.
         if (token.Compound?.Stem is { } whole && asked.TrueForAll(other => other.Word.Stem != whole))
             yield return new Candidate([whole], [], 1f);
         foreach (var entry in entries)

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Generation.Calendars;
 
-/// <summary>Calendars, read back by a program that is not ours.</summary>
+/// <summary>Calendars, read by a program that isn't ours.</summary>
 public class CalendarTests
 {
     const string Seminar = """
@@ -52,7 +52,7 @@ public class CalendarTests
     }
 
     [Fact]
-    public void An_event_is_written_by_RFC_5545_to_the_letter()
+    public void An_event_follows_RFC_5545_exactly()
     {
         using var site = new TestSite(Seminar).BuildClean();
 
@@ -135,7 +135,7 @@ public class CalendarTests
     [InlineData("2026-12-01", "end: 2026-12-01", "2026-12-01", "2026-12-02")]
     [InlineData("2026-12-31", "end: 2027-01-02", "2026-12-31", "2027-01-03")]
     [InlineData("2026-03-28", "end: 2026-03-29", "2026-03-28", "2026-03-30")]
-    public void The_end_of_whole_days_is_the_day_after_the_last(string start, string more, string first, string dayAfter)
+    public void An_all_day_event_ends_on_the_day_after_its_last(string start, string more, string first, string dayAfter)
     {
         var read = Only(start, more);
         Assert.Equal((first, dayAfter), (read.StartsOnDay, read.EndsOnDay));
@@ -147,7 +147,7 @@ public class CalendarTests
     [InlineData("2022-12-30T15:00+02:00", "end: 2022-12-30T16:00+02:00", "2022-12-30T13:00:00.000Z", 3600)]
     [InlineData("2022-12-30T22:00", "end: 2022-12-31", "2022-12-30T22:00:00.000Z", 26 * 3600)]
     [InlineData("2026-10-25T00:30", "end: 2026-10-25T03:30", "2026-10-24T23:30:00.000Z", 4 * 3600)]
-    public void Times_are_those_of_UTC(string start, string more, string utc, long seconds)
+    public void Times_in_calendars_are_in_UTC(string start, string more, string utc, long seconds)
     {
         var read = Only(start, more);
         Assert.Null(read.StartsOnDay);
@@ -160,10 +160,10 @@ public class CalendarTests
         "postponed",
         "TENTATIVE",
         "Postponed: Talk",
-        "This event was postponed. The date is the one that was first announced.\n\nWe talk."
+        "This event was postponed. The date shown is the original date.\n\nWe talk."
     )]
     [InlineData("cancelled", "CANCELLED", "Cancelled: Talk", "This event was cancelled.\n\nWe talk.")]
-    public void An_event_that_does_not_take_place_stays_and_says_so(
+    public void A_cancelled_or_postponed_event_stays_and_says_so(
         string status,
         string expected,
         string summary,
@@ -176,7 +176,7 @@ public class CalendarTests
     }
 
     [Fact]
-    public void The_sequence_goes_up_with_each_change_that_an_author_may_make()
+    public void The_sequence_increases_with_each_change_that_an_author_may_make()
     {
         string[] changes =
         [
@@ -200,7 +200,7 @@ public class CalendarTests
     }
 
     [Fact]
-    public void The_identity_of_an_event_hangs_on_its_address_alone()
+    public void The_UID_of_an_event_depends_only_on_its_address()
     {
         static string? Uid(string settings, string more = "", string start = "2026-12-01T15:00") =>
             Only(start, more, settings)["uid"];

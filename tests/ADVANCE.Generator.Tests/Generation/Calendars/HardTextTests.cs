@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Calendars;
 
-/// <summary>Hundreds of events in hard words come back as they were, and no line is too long.</summary>
+/// <summary>Hundreds of events with difficult texts survive a round trip, and no line is too long.</summary>
 public class HardTextTests
 {
-    // Letters of one to four octets, of several code points, of two directions, and all signs that iCalendar reserves.
+    // Characters of one to four octets, of several code points, of two directions, and all of iCalendar's reserved characters.
     static readonly string[] Pieces =
     [
         "a",
@@ -74,23 +74,23 @@ public class HardTextTests
     }
 
     [Fact]
-    public void Each_text_comes_back_as_it_was()
+    public void Each_text_survives_a_round_trip()
     {
         using var site = Site();
         var events = site.Assembled().Events;
         var read = ReadCalendar.Of(Stream).Events;
 
         Assert.Equal(400, read.Length);
-        Assert.Equal(events.Select(happening => happening.Title), read.Select(happening => happening["summary"]));
+        Assert.Equal(events.Select(@event => @event.Title), read.Select(@event => @event["summary"]));
         Assert.Equal(
-            events.Select(happening => $"{happening.Summary}\n\nhttps://advance.example/events/{happening.Name}/"),
-            read.Select(happening => happening["description"])
+            events.Select(@event => $"{@event.Summary}\n\nhttps://advance.example/events/{@event.Name}/"),
+            read.Select(@event => @event["description"])
         );
         Assert.Equal(
-            events.Select(happening => $"{happening.Place!.Name}, {happening.Place.Address}"),
-            read.Select(happening => happening["location"])
+            events.Select(@event => $"{@event.Place!.Name}, {@event.Place.Address}"),
+            read.Select(@event => @event["location"])
         );
-        Assert.Equal(events.Count, read.Select(happening => happening["uid"]).Distinct().Count());
+        Assert.Equal(events.Count, read.Select(@event => @event["uid"]).Distinct().Count());
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void No_fold_parts_what_a_reader_sees_as_one_letter()
+    public void No_fold_splits_a_grapheme()
     {
         var folds = 0;
         foreach (var line in Stream.Replace("\r\n ", "\n", StringComparison.Ordinal).Split("\r\n"))
@@ -125,7 +125,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void A_letter_longer_than_a_line_is_parted_between_code_points()
+    public void A_grapheme_longer_than_a_line_is_split_between_code_points()
     {
         var heavy = "o" + new string('\u0301', 100);
         using var site = TestSite.WithHost("");
@@ -141,7 +141,7 @@ public class HardTextTests
     }
 
     [Fact]
-    public void Control_characters_are_left_out_and_ends_of_lines_of_all_kinds_are_one()
+    public void Control_characters_are_left_out_and_line_endings_are_unified()
     {
         using var site = TestSite.WithHost(
             "-- input/events/a.md --\n---\ntitle: \"One\\ntwo\\u2028three\\tfour\"\ndate: 2022\nstart: 2022-06-30\n---\nBell "

@@ -45,17 +45,17 @@ sealed record ReadCalendar(ReadCalendar.Property[] Properties, ReadCalendar.Happ
                 )),
         ];
 
-    /// <param name="Name">In lower case.</param>
-    /// <param name="Type">Value type, in lower case.</param>
-    /// <param name="Parameters">As JSON.</param>
+    /// <param name="Name">The name in lower case.</param>
+    /// <param name="Type">The value type, in lower case.</param>
+    /// <param name="Parameters">The parameters, as JSON.</param>
     public sealed record Property(string Name, string Type, string Parameters, string[] Values);
 
-    /// <param name="Start">In UTC, with milliseconds.</param>
-    /// <param name="StartsOnDay">The date of an event of whole days.</param>
+    /// <param name="Start">The start in UTC, with milliseconds.</param>
+    /// <param name="StartsOnDay">The date of an all-day event.</param>
     /// <param name="EndsOnDay">The day after the last one.</param>
     public sealed record Happening(Property[] Properties, string Start, string? StartsOnDay, string? EndsOnDay, long Seconds)
     {
-        /// <summary>The values of the only property of a name, with bars between them; null where there is none.</summary>
+        /// <summary>The values of the only property with a name, separated by bars; null if there is none.</summary>
         public string? this[string name] => Find(Properties, name);
     }
 }

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Generation.Changes;
 
-/// <summary>The site says when it changes by itself: until one second before, each build gives the same bytes.</summary>
+/// <summary>The site says when it next changes by itself: until one second before, every build gives the same bytes.</summary>
 public class NextChangeTests
 {
     const string File = "api/v1/next-change.json";
@@ -59,7 +59,7 @@ public class NextChangeTests
         "title: A\ndate: 2022\nsummary: B.\nplace: Hall\nstart: 2026-12-01T15:00\nregistration: { url: 'https://a.example/', "
             + "closes: 2026-11-25T17:00 }"
     )]
-    public void Until_then_a_build_gives_the_same_bytes_and_from_then_on_others(
+    public void A_build_gives_the_same_bytes_until_the_next_change_and_others_afterwards(
         string reason,
         string at,
         string path,
@@ -85,7 +85,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void The_moments_of_a_whole_life_come_one_after_the_other()
+    public void The_changes_of_an_entry_come_in_order()
     {
         using var site = TestSite
             .WithHost(
@@ -123,7 +123,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void Before_a_help_line_is_due_builds_give_the_same_bytes_and_then_another_moment()
+    public void A_helpline_check_changes_only_the_time_of_the_next_change()
     {
         using var site = TestSite.WithHost(
             News("old", "2022")
@@ -140,7 +140,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void Drafts_never_appear_by_themselves_unless_they_are_built_too()
+    public void Drafts_cause_no_changes_unless_they_are_built()
     {
         using var site = TestSite
             .WithHost(
@@ -152,18 +152,18 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void What_is_not_published_yet_is_told_to_nobody_but_whoever_builds()
+    public void Unpublished_entries_are_named_only_in_the_output_of_the_build()
     {
         using var site = TestSite.WithHost(News("embargoed", "2026-12-01")).BuildClean();
         Assert.DoesNotContain("embargoed", site.Read(File), StringComparison.Ordinal);
         Assert.Equal(
-            "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published then.",
+            "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published.",
             ComingChanges.Of(site.Assembled())[0].Sentence
         );
     }
 
     [Fact]
-    public void Of_many_changes_the_next_ten_are_listed()
+    public void At_most_the_next_ten_changes_are_listed()
     {
         using var site = TestSite
             .WithHost(string.Concat(Enumerable.Range(1, 12).Select(day => News($"n{day}", $"2026-12-{day:00}"))))
@@ -173,10 +173,10 @@ public class NextChangeTests
     }
 
     /// <summary>
-    /// What asks for the time of the build has moments at which it changes, and <c>ComingChanges</c> must know them.
+    /// Code that uses the time of the build causes changes by itself, and <c>ComingChanges</c> must know about them.
     /// </summary>
     [Fact]
-    public void Nothing_else_that_makes_output_asks_for_the_time_of_the_build()
+    public void No_other_output_depends_on_the_time_of_the_build()
     {
         var root = Path.GetFullPath("../..", TestSite.ProjectFolder);
         var asking = new[] { "src/ADVANCE.Generator/Sites", "src/ADVANCE.Generator/Generation", "src/ADVANCE.Search", "theme" }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>The files themselves: where they lie, their keys, their order, and what they keep to themselves.</summary>
+/// <summary>The citation files: their location, keys, order, and what they leave out.</summary>
 public class CitationFileTests
 {
     const string Site = """
@@ -82,7 +82,7 @@ public class CitationFileTests
     }
 
     [Fact]
-    public void A_record_keeps_its_keepers_notes_to_itself()
+    public void Private_notes_in_a_record_are_not_published()
     {
         using var site = TestSite.WithHost(Site).BuildClean();
         foreach (var extension in new[] { "bib", "ris", "json" })
@@ -95,7 +95,7 @@ public class CitationFileTests
     }
 
     [Fact]
-    public void A_key_belongs_to_one_paper_and_the_older_one_keeps_it()
+    public void If_two_papers_have_the_same_key_the_older_one_keeps_it()
     {
         const string record =
             """{ "type": "book", "title": "The trial", "author": [{ "family": "Ash", "given": "Ann" }], "issued": { "date-parts": [[2020]] } }""";
@@ -120,7 +120,7 @@ public class CitationFileTests
         """{ "type": "edited-book", "title": "A the of", "editor": [{ "family": "O'Brien", "given": "Bo" }], "issued": "2018-03" }""",
         "@book{obrien2018a,"
     )]
-    public void A_key_is_made_of_what_there_is(string record, string start)
+    public void A_key_is_made_from_the_data_that_exists(string record, string start)
     {
         using var site = TestSite.WithHost(Paper("x", "2021", record)).BuildClean();
         Assert.StartsWith(start, site.Read("publications/x/cite.bib"), StringComparison.Ordinal);
@@ -133,14 +133,14 @@ public class CitationFileTests
     [InlineData("Vitamin C and a small gift from Scotland", "Vitamin {C} and a small gift from {Scotland}")]
     [InlineData("Vitamin C and a Gift From Heaven", "Vitamin {C} and a Gift From Heaven")]
     [InlineData("mHealth for AT&T-Users", @"{mHealth} for {AT\&T-Users}")]
-    public void A_title_has_as_many_closing_braces_as_opening_ones_and_keeps_its_names(string title, string written)
+    public void Braces_in_a_title_are_balanced_and_protect_names(string title, string written)
     {
         using var site = TestSite.WithHost(Paper("x", "2021", $$"""{ "type": "book", "title": "{{title}}" }""")).BuildClean();
         Assert.Contains($"\n  title = {{{written}}}\n", site.Read("publications/x/cite.bib"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_paper_without_a_record_has_no_files_and_no_file_of_the_input_may_be_there_instead()
+    public void A_paper_without_a_record_has_no_citation_files()
     {
         using var bare = TestSite
             .WithHost(
@@ -158,7 +158,7 @@ public class CitationFileTests
     }
 
     [Fact]
-    public void What_can_not_be_read_in_a_record_is_told_with_its_place()
+    public void Unreadable_data_in_a_record_is_reported_with_its_location()
     {
         using var site = TestSite.WithHost(
             Paper(

@@ -4,14 +4,14 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>Our APA and Vancouver references are those of citeproc, the CSL processor, with the styles' own CSL files.</summary>
+/// <summary>Our APA and Vancouver references match citeproc, the CSL processor, with the styles' own CSL files.</summary>
 public class CitationStyleTests
 {
     static readonly Lazy<IReadOnlyDictionary<string, (string Apa, string Vancouver)>> Citeproc = new(Format);
 
     public static TheoryData<string> Ids => [.. HardRecords.All.Keys];
 
-    /// <summary>Where ours differs on purpose: the words of citeproc, our own, and why.</summary>
+    /// <summary>Deliberate differences: citeproc's text, our text, and the reason.</summary>
     static readonly (string Id, string Theirs, string Ours, string Why)[] OnPurpose =
     [
         (
@@ -66,16 +66,16 @@ public class CitationStyleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_APA_reference_is_that_of_citeproc(string id) =>
-        Assert.Equal(Mended(id, Citeproc.Value[id].Apa), ApaStyle.Of(HardRecords.Of(id)).ToString());
+    public void An_APA_reference_matches_citeproc(string id) =>
+        Assert.Equal(Adjusted(id, Citeproc.Value[id].Apa), ApaStyle.Of(HardRecords.Of(id)).ToString());
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_Vancouver_reference_is_that_of_citeproc(string id) =>
-        Assert.Equal(Mended(id, Citeproc.Value[id].Vancouver), VancouverStyle.Of(HardRecords.Of(id)).ToString());
+    public void A_Vancouver_reference_matches_citeproc(string id) =>
+        Assert.Equal(Adjusted(id, Citeproc.Value[id].Vancouver), VancouverStyle.Of(HardRecords.Of(id)).ToString());
 
     [Fact]
-    public void Each_difference_is_still_one() =>
+    public void Every_listed_difference_still_exists() =>
         Assert.All(OnPurpose, difference =>
             Assert.Contains(
                 difference.Theirs,
@@ -85,14 +85,14 @@ public class CitationStyleTests
         );
 
     [Fact]
-    public void The_journal_and_the_volume_stand_in_italics_and_the_DOI_is_a_link()
+    public void The_journal_and_the_volume_are_in_italics_and_the_DOI_is_a_link()
     {
         var runs = ApaStyle.Of(HardRecords.Of("hard-letters")).Runs;
         Assert.Equal(["Research & Practice", "1"], runs.Where(run => run.IsItalic).Select(run => run.Text));
         Assert.Equal(new CitationRun("https://doi.org/10.5555/a_b(c)", Url: "https://doi.org/10.5555/a_b%28c%29"), runs[^1]);
     }
 
-    static string Mended(string id, string theirs) =>
+    static string Adjusted(string id, string theirs) =>
         OnPurpose
             .Where(difference => difference.Id == id)
             .Aggregate(theirs, (text, difference) => text.Replace(difference.Theirs, difference.Ours, StringComparison.Ordinal));

@@ -7,20 +7,22 @@ using Advance.Reading;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>Bibliographic records that are hard to format: those of <c>specs/citations</c>, and those of the real site.</summary>
+/// <summary>
+/// Bibliographic records that are hard to format: those in <c>specs/citations</c>, and those of the real site.
+/// </summary>
 static class HardRecords
 {
     static readonly string Specs = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "records.json");
 
-    // BibTeX and RIS have no words for all that these say.
+    // BibTeX and RIS can't express everything in these.
     static readonly string Rare = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "rare-records.json");
 
     static readonly string Publications = Path.GetFullPath("../../input/publications", TestSite.ProjectFolder);
 
-    /// <summary>Records by the id that their file gives them.</summary>
+    /// <summary>The records, by their ids in the file.</summary>
     public static IReadOnlyDictionary<string, CslRecord> All { get; } = Read([Specs, Rare]);
 
-    /// <summary>Those that BibTeX and RIS can say whole.</summary>
+    /// <summary>The records that BibTeX and RIS can express completely.</summary>
     public static IReadOnlyDictionary<string, CslRecord> Exchanged { get; } = Read([Specs]);
 
     public static CslRecord Of(string id) => All[id];

@@ -5,7 +5,7 @@ using Advance.Generation.Citations;
 
 namespace Advance.Tests.Generation.Citations;
 
-/// <summary>What rare records become in BibTeX and RIS: as biblatex and Zotero read them.</summary>
+/// <summary>Rare records in BibTeX and RIS, as biblatex and Zotero read them.</summary>
 public class RareRecordTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class RareRecordTests
         "author = {{World Health Organization}}",
         "AU  - World Health Organization"
     )]
-    public void A_name_stays_one_name(string name, string bibTex, string ris) =>
+    public void A_name_is_not_split(string name, string bibTex, string ris) =>
         Contains($$"""{ "type": "book", "title": "T", "author": [{{name}}] }""", [bibTex], [ris]);
 
     [Theory]
@@ -96,7 +96,7 @@ public class RareRecordTests
         "eventtitle = {A conference},\n  venue = {Bristol}",
         "T2  - A conference\r\nC3  - Proceedings\r\nC1  - Bristol"
     )]
-    public void What_a_rare_record_says_is_kept(string record, string bibTex, string ris) => Contains(record, [bibTex], [ris]);
+    public void The_data_of_a_rare_record_is_kept(string record, string bibTex, string ris) => Contains(record, [bibTex], [ris]);
 
     [Theory]
     [InlineData("321-8", "321--328", "SP  - 321\r\nEP  - 328")]
@@ -105,11 +105,11 @@ public class RareRecordTests
     [InlineData("S12–S19", "S12--S19", "SP  - S12\r\nEP  - S19")]
     [InlineData("15-2", "15--2", "SP  - 15\r\nEP  - 2")]
     [InlineData("321-8, 400-3", "321--328, 400--403", "SP  - 321–328, 400–403")]
-    public void A_range_of_pages_that_was_cut_short_is_made_whole(string pages, string bibTex, string ris) =>
+    public void An_abbreviated_page_range_is_completed(string pages, string bibTex, string ris) =>
         Contains($$"""{ "type": "article-journal", "title": "T", "page": "{{pages}}" }""", [$"pages = {{{bibTex}}}"], [ris]);
 
     [Fact]
-    public void The_abbreviation_of_a_journal_is_not_taken_for_its_name()
+    public void A_journal_s_abbreviation_is_not_mistaken_for_its_name()
     {
         var ris = Ris.Of(
             Read(

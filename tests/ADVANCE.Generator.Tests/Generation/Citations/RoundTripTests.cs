@@ -8,8 +8,8 @@ using Advance.Tests.Npm;
 namespace Advance.Tests.Generation.Citations;
 
 /// <summary>
-/// What we write as BibTeX and RIS is read back by Citation.js, an independent reader, and compared with the record
-/// field by field. What a format has no place for is said here, field by field too.
+/// Citation.js, an independent reader, reads our BibTeX and RIS, and the result is compared with the record field by field.
+/// Anything that a format can't express is listed here, also field by field.
 /// </summary>
 public class RoundTripTests
 {
@@ -21,12 +21,12 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_BibTeX_entry_is_read_back_as_it_was(string id)
+    public void A_BibTeX_entry_survives_a_round_trip(string id)
     {
         var (record, back) = (HardRecords.Of(id), Back.Value.Bib[IndexOf(id)]);
         var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
         {
-            // "misc" is the one entry for whatever BibTeX does not know.
+            // "misc" is the entry type for everything that BibTeX doesn't know.
             ["type"] = record.Type switch
             {
                 "article" or "webpage" or "dataset" => "document",
@@ -39,7 +39,7 @@ public class RoundTripTests
                 ? ""
                 : record.Number ?? record.CollectionNumber ?? "",
             ["page"] = (Whole(record.Page) ?? (record.Type == "article-journal" ? record.Number : null)) ?? "",
-            // A site's name has no field of its own: it is how a page is published.
+            // A website's name has no separate field: it is how a page is published.
             ["container-title"] = record.Type == "webpage" ? "" : record.ContainerTitle ?? "",
             ["publisher"] = (record.Type == "webpage" ? record.ContainerTitle : record.Publisher) ?? "",
         };
@@ -48,17 +48,17 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_RIS_record_is_read_back_as_it_was(string id)
+    public void An_RIS_record_survives_a_round_trip(string id)
     {
         var (record, back) = (HardRecords.Of(id), Back.Value.Ris[IndexOf(id)]);
         var expected = new SortedDictionary<string, string>(Common(record), StringComparer.Ordinal)
         {
-            // RIS says "unpublished work" of preprints.
+            // RIS calls preprints "unpublished work".
             ["type"] = record.Type == "article" ? "manuscript" : record.Type,
             ["title"] = record.Title,
             ["author"] = NamesOf(record.Authors),
             ["page"] = Whole(record.Page) ?? (record.Type == "article-journal" ? record.Number : null) ?? "",
-            // T2 is the conference of a paper, and the series of a web page.
+            // For a paper T2 is the conference, and for a web page the series.
             ["container-title"] = record.Type is "paper-conference" or "webpage" ? "" : record.ContainerTitle ?? "",
             ["event-title"] = record.Type == "paper-conference" ? record.ContainerTitle! : "",
             ["collection-title"] = (record.Type == "webpage" ? record.ContainerTitle : record.CollectionTitle) ?? "",
@@ -67,7 +67,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Every_field_of_a_record_comes_back_from_its_CSL_JSON()
+    public void Every_field_of_a_record_survives_a_round_trip_through_CSL_JSON()
     {
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
         var items = JsonNode.Parse(HardRecords.Json())!.AsArray();
@@ -79,9 +79,9 @@ public class RoundTripTests
         Assert.Empty(diagnostics.InFileOrder);
     }
 
-    /// <summary>The rules of CSL's own schema, csl-data.json, for the members that we write.</summary>
+    /// <summary>The rules of CSL's own schema, csl-data.json, for the properties that we write.</summary>
     [Fact]
-    public void The_CSL_JSON_is_such_as_its_schema_wants()
+    public void The_CSL_JSON_matches_its_schema()
     {
         string[] texts =
         [
@@ -151,7 +151,7 @@ public class RoundTripTests
 
     static int IndexOf(string id) => HardRecords.Exchanged.Keys.ToList().IndexOf(id);
 
-    /// <summary>What both formats keep.</summary>
+    /// <summary>The data that both formats keep.</summary>
     static Dictionary<string, string> Common(CslRecord record) =>
         new(StringComparer.Ordinal)
         {
@@ -192,7 +192,7 @@ public class RoundTripTests
 
     static string NamesOf(IReadOnlyList<CslName> names) => string.Join("; ", names.Select(name => name.Inverted));
 
-    // A reader may keep a particle apart or not, and take an organisation for a surname: the written name is the same.
+    // A reader may separate a particle or not, and may take an organisation for a surname: the written name is the same.
     static string NameOf(JsonObject name)
     {
         string? Part(string key) => name[key]?.ToString();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>The files by which hosts learn what to send.</summary>
+/// <summary>The files that tell hosts which headers to send.</summary>
 public class HostFileTests
 {
     const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
@@ -23,7 +23,7 @@ public class HostFileTests
     [InlineData("X-Frame-Options: DENY")]
     [InlineData("Cross-Origin-Opener-Policy: same-origin")]
     [InlineData("Cross-Origin-Resource-Policy: same-origin")]
-    public void Netlify_Cloudflare_and_Azure_are_told_the_same(string header)
+    public void Netlify_Cloudflare_and_Azure_get_the_same_headers(string header)
     {
         using var site = Site().BuildClean();
         Assert.Contains($"  {header}", site.Read("_headers").Split('\n'));
@@ -33,7 +33,7 @@ public class HostFileTests
     }
 
     [Fact]
-    public void What_styles_and_runs_in_pages_is_allowed_by_its_hash_and_nothing_else_is()
+    public void Only_the_hashes_of_inline_styles_and_scripts_are_allowed()
     {
         using var site = Site();
         var result = site.Build(
@@ -64,7 +64,7 @@ public class HostFileTests
     }
 
     [Fact]
-    public void Below_a_path_the_rules_are_for_that_path()
+    public void Below_a_base_path_the_rules_apply_to_that_path()
     {
         using var site = Site(
                 ", \"LinkRoot\": \"/advance\", \"NetlifyRedirects\": true",
@@ -100,7 +100,7 @@ public class HostFileTests
     }
 
     [Fact]
-    public void Files_of_the_input_by_these_names_are_published_as_they_are_where_the_settings_name_them()
+    public void Host_files_in_the_input_are_published_as_they_are_if_the_settings_name_them()
     {
         using var site = Site(
                 ", \"NetlifyRedirects\": true, \"HostFiles\": [\"_headers\", \"_redirects\", \"staticwebapp.config.json\"]",
@@ -132,7 +132,7 @@ public class HostFileTests
     }
 
     [Fact]
-    public void A_site_that_wants_none_has_none()
+    public void Host_files_can_be_turned_off()
     {
         using var site = Site(", \"GenerateHostFiles\": false").BuildClean();
         Assert.False(site.Has("_headers") || site.Has("staticwebapp.config.json"));

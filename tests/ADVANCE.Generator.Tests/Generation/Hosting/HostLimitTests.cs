@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>What hosts take of the files that are written for them.</summary>
+/// <summary>Hosts' limits for the files that are written for them.</summary>
 public class HostLimitTests
 {
     const string Page = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
@@ -21,9 +21,9 @@ public class HostLimitTests
     [InlineData(2000, "")]
     [InlineData(
         2001,
-        "statiq.json(1,1): warning ADV0607: This is redirect 2001, and Cloudflare Pages takes 2000. Shorten the file."
+        "statiq.json(1,1): warning ADV0607: This is redirect 2001, but Cloudflare Pages accepts only 2000. Shorten the file."
     )]
-    public void Cloudflare_takes_two_thousand_redirects(int count, string told)
+    public void More_than_two_thousand_redirects_are_reported(int count, string told)
     {
         using var site = new TestSite(
             $"-- statiq.json --\n{{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"MetaRefreshRedirects\": false "
@@ -33,22 +33,22 @@ public class HostLimitTests
     }
 
     [Fact]
-    public void And_a_hundred_with_a_star_or_a_placeholder_and_a_hundred_rules_of_headers()
+    public void More_than_a_hundred_patterns_or_header_rules_are_reported()
     {
         var redirects = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}/:name /{number}/ 301\n"));
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
         using var site = new TestSite($"{Named}{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal(
             """
-            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the file.
-            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100. Shorten the file.
+            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, but Cloudflare Pages accepts only 100. Shorten the file.
+            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, but Cloudflare Pages accepts only 100. Shorten the file.
             """.ReplaceLineEndings("\n"),
             site.Diagnostics()
         );
     }
 
     [Fact]
-    public void Azure_gets_as_many_redirects_as_its_file_may_hold()
+    public void The_Azure_file_has_as_many_redirects_as_fit()
     {
         using var few = TestSite.WithHost(Page + Moved(3)).BuildClean();
         using (var azure = JsonDocument.Parse(few.Read("staticwebapp.config.json")))
@@ -71,14 +71,14 @@ public class HostLimitTests
     }
 
     [Fact]
-    public void A_file_of_the_author_that_is_too_large_for_Azure_is_told_of()
+    public void An_author_s_file_that_is_too_large_for_Azure_is_reported()
     {
         using var site = new TestSite(
             $"{NamedForAzure}{Page}-- input/staticwebapp.config.json --\n{{ \"x\": \"{new string('x', 21_000)}\" }}\n"
         );
         Assert.Equal(
-            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, and Azure Static Web Apps takes "
-                + "20480. Shorten the file.",
+            "input/staticwebapp.config.json(1,1): warning ADV0607: The file has 21013 bytes, but Azure Static Web Apps accepts "
+                + "only 20480. Shorten the file.",
             site.Diagnostics()
         );
     }

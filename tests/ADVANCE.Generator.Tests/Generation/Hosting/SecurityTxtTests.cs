@@ -4,7 +4,7 @@ using Advance.Generation.Changes;
 
 namespace Advance.Tests.Generation.Hosting;
 
-/// <summary>To whom somebody tells of a weakness of the site, by the rules of RFC 9116.</summary>
+/// <summary>Who to tell about a vulnerability of the site, following RFC 9116.</summary>
 public class SecurityTxtTests
 {
     const string File = ".well-known/security.txt";
@@ -20,7 +20,7 @@ public class SecurityTxtTests
     [InlineData("mailto:security@advance.example", "mailto:security@advance.example")]
     [InlineData("https://advance.example/contact/", "https://advance.example/contact/")]
     [InlineData("tel:+442079460456", "tel:+442079460456")]
-    public void Says_whom_to_tell_until_when_and_where_it_belongs(string contact, string field)
+    public void Security_txt_has_a_contact_an_expiry_date_and_its_address(string contact, string field)
     {
         using var site = Site($", \"SecurityContact\": \"{contact}\", \"SecurityPolicy\": \"https://advance.example/policy/\"")
             .BuildClean();
@@ -36,7 +36,7 @@ public class SecurityTxtTests
     [InlineData("2026-03-31T23:59:59Z")]
     [InlineData("2026-11-22T12:00:00Z")]
     [InlineData("2028-02-29T12:00:00Z")]
-    public void Is_good_for_half_a_year_at_least_and_less_than_a_year(string now)
+    public void Security_txt_is_valid_for_at_least_half_a_year_and_less_than_a_year(string now)
     {
         using var site = Site(", \"SecurityContact\": \"security@advance.example\"").BuildClean(date: now);
         Assert.All(site.Read(File).TrimEnd('\n').Split('\n'), line => Assert.Matches("^[A-Z][A-Za-z-]+: [!-~].*$", line));
@@ -50,13 +50,13 @@ public class SecurityTxtTests
     }
 
     [Fact]
-    public void The_build_says_when_it_is_renewed_and_until_then_gives_the_same()
+    public void The_build_says_when_security_txt_is_renewed_and_writes_the_same_bytes_until_then()
     {
         using var site = Site(", \"SecurityContact\": \"security@advance.example\"").BuildClean(date: "2026-10-01T00:00:00Z");
         var before = site.Read(File);
         Assert.Contains("\"reason\": \"security-txt\"", site.Read("api/v1/next-change.json"), StringComparison.Ordinal);
         Assert.Equal(
-            "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later day of expiry then.",
+            "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later expiry date.",
             ComingChanges.Of(site.Assembled())[0].Sentence
         );
         Assert.Equal(before, site.BuildClean(date: "2026-12-31T23:59:59Z").Read(File));
@@ -64,7 +64,7 @@ public class SecurityTxtTests
     }
 
     [Fact]
-    public void Nobody_is_named_where_nobody_was_asked_and_a_file_that_the_settings_name_wins()
+    public void Without_a_contact_there_is_no_security_txt_and_a_file_named_in_the_settings_takes_precedence()
     {
         using var none = Site().BuildClean();
         Assert.False(none.Has(File));
@@ -78,7 +78,7 @@ public class SecurityTxtTests
     }
 
     [Fact]
-    public void Below_a_path_there_is_none_since_it_is_looked_for_at_the_host_s_root_alone()
+    public void Below_a_base_path_there_is_no_security_txt()
     {
         using var site = Site(", \"LinkRoot\": \"/advance\", \"SecurityContact\": \"security@advance.example\"").BuildClean();
         Assert.False(site.Has(File));
@@ -93,7 +93,7 @@ public class SecurityTxtTests
     [InlineData("ExitUrl", "http://www.bbc.co.uk/weather")]
     [InlineData("ExitUrl", "javascript:alert(1)")]
     [InlineData("ExitUrl", "https://user:word@bbc.co.uk/")]
-    public void An_address_of_another_kind_is_refused(string setting, string value)
+    public void A_contact_with_another_scheme_is_refused(string setting, string value)
     {
         using var site = Site($", \"{setting}\": \"{value}\"");
         Assert.Contains($"error ADV0604: {setting} is '{value}'. Write ", site.Diagnostics(), StringComparison.Ordinal);

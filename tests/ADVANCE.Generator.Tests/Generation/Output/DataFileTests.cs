@@ -5,7 +5,8 @@ using Advance.Generation.Output.Data;
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// Files for programs, broken in each way that their formats forbid: the site's own are right, and one change makes each wrong.
+/// Data files that are broken in each way that their formats forbid: the site's own are valid, and one change makes each
+/// invalid.
 /// </summary>
 public class DataFileTests
 {
@@ -31,7 +32,7 @@ public class DataFileTests
         Come.
         """;
 
-    /// <summary>What is said of a file of the site in which one text is replaced.</summary>
+    /// <summary>The messages for a file of the site in which one text is replaced.</summary>
     static string Print(string path, string from, string to)
     {
         using var site = TestSite.WithHost(Files).BuildClean();
@@ -50,15 +51,27 @@ public class DataFileTests
         All = "statiq.json(1,1)";
 
     [Theory]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>The launch", All, "this is no XML: at line")]
-    [InlineData("feed.rss", "<title>The launch</title>", "<title>\u0007</title>", All, "this is no XML: at line")]
+    [InlineData(
+        "feed.rss",
+        "<title>The launch</title>",
+        "<title>The launch",
+        All,
+        "this isn't valid XML: it can't be read at line"
+    )]
+    [InlineData(
+        "feed.rss",
+        "<title>The launch</title>",
+        "<title>\u0007</title>",
+        All,
+        "this isn't valid XML: it can't be read at line"
+    )]
     [InlineData("feed.rss", "version=\"2.0\"", "version=\"0.91\"", All, "it doesn't begin with <rss version=\"2.0\">")]
     [InlineData(
         "feed.rss",
         "<link>https://advance.example/</link>",
         "<link>/</link>",
         All,
-        "'/' in <link> is no complete address"
+        "'/' in <link> isn't a complete address"
     )]
     [InlineData("feed.rss", "<link>https://advance.example/</link>", "", All, "the <channel> has no <link>")]
     [InlineData("feed.rss", "rel=\"self\"", "rel=\"other\"", All, "the channel has no <atom:link rel=\"self\">")]
@@ -67,7 +80,7 @@ public class DataFileTests
         "Mon, 05 Jan 2026 00:00:00 +0000</pubDate>",
         "Tue, 05 Jan 2026 00:00:00 +0000</pubDate>",
         News,
-        "is no date as in a mail"
+        "isn't a date in the format of RFC 822"
     )]
     [InlineData("feed.rss", "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>", "", News, "has no <guid>")]
     [InlineData(
@@ -75,7 +88,7 @@ public class DataFileTests
         "<guid isPermaLink=\"true\">https://advance.example/news/launch/</guid>",
         "<guid>launch</guid>",
         News,
-        "'launch' in <guid> of https://advance.example/news/launch/ is no complete address"
+        "'launch' in <guid> of https://advance.example/news/launch/ isn't a complete address"
     )]
     [InlineData(
         "feed.rss",
@@ -96,7 +109,7 @@ public class DataFileTests
         "<id>https://advance.example/news/launch/</id>",
         "<id>launch</id>",
         All,
-        "the <id> 'launch' is no complete address"
+        "the <id> 'launch' isn't a complete address"
     )]
     [InlineData(
         "feed.atom",
@@ -117,7 +130,7 @@ public class DataFileTests
         "<updated>2026-01-05T00:00:00Z</updated>",
         "<updated>5 January</updated>",
         All,
-        "'5 January' in <updated> is no moment"
+        "'5 January' in <updated> isn't a date and time"
     )]
     [InlineData(
         "feed.atom",
@@ -159,34 +172,34 @@ public class DataFileTests
         "\"date_published\": \"2026-01-05T00:00:00Z\"",
         "\"date_published\": \"2026-01-05\"",
         News,
-        "'date_published' of https://advance.example/news/launch/ is no moment"
+        "'date_published' of https://advance.example/news/launch/ isn't a date and time"
     )]
-    [InlineData("feed.json", "\"items\": [", "\"items\": ", All, "this is no JSON: line")]
+    [InlineData("feed.json", "\"items\": [", "\"items\": ", All, "this isn't valid JSON: line")]
     [InlineData(
         "sitemap.xml",
         "<loc>https://advance.example/news/launch/</loc>",
         "<loc>https://other.example/</loc>",
         All,
-        "'https://other.example/' is no complete address of this site"
+        "'https://other.example/' isn't a complete address of this site"
     )]
     [InlineData(
         "sitemap.xml",
         "<loc>https://advance.example/news/launch/</loc>",
         "<loc>https://advance.example/events/seminar/</loc>",
         Event,
-        "https://advance.example/events/seminar/ is there twice"
+        "https://advance.example/events/seminar/ appears twice"
     )]
     [InlineData(
         "sitemap.xml",
         "<lastmod>2026-01-05</lastmod>",
         "<lastmod>2026-1-5</lastmod>",
         News,
-        "'2026-1-5' is no day of a change"
+        "'2026-1-5' isn't a valid date for the last change"
     )]
     [InlineData("sitemap.xml", "<loc>https://advance.example/news/launch/</loc>", "", All, "the <url> has no <loc>")]
     [InlineData("events/calendar.ics", "VERSION:2.0\r\n", "", All, "the calendar has no VERSION:2.0")]
     [InlineData("events/calendar.ics", "PRODID", "X-PRODID", All, "the calendar has no PRODID")]
-    [InlineData("events/calendar.ics", "END:VEVENT\r\n", "", Event, "ends VCALENDAR, which isn't what was begun last")]
+    [InlineData("events/calendar.ics", "END:VEVENT\r\n", "", Event, "ends VCALENDAR, but another component is still open")]
     [InlineData("events/calendar.ics", "DTSTAMP", "X-STAMP", Event, "has no DTSTAMP")]
     [InlineData(
         "events/calendar.ics",
@@ -201,7 +214,7 @@ public class DataFileTests
         "DTSTART:20261203T150000Z",
         "DTSTART;VALUE=DATE:20261203",
         Event,
-        "has a day for one of DTSTART and DTEND"
+        "has a date for one of DTSTART and DTEND"
     )]
     [InlineData("events/calendar.ics", "DTSTART:20261203T150000Z\r\n", "", Event, "has no DTSTART")]
     [InlineData("events/calendar.ics", "STATUS:CONFIRMED", "STATUS:SCHEDULED", Event, "has 'SCHEDULED' for STATUS")]
@@ -223,7 +236,7 @@ public class DataFileTests
         "has more than 75 octets"
     )]
     [InlineData("events/calendar.ics", "TRANSP:TRANSPARENT", "TRANSP", Event, "has no name and value")]
-    public void What_a_format_forbids_is_reported_at_the_text_that_it_comes_from(
+    public void A_violation_of_a_format_is_reported_at_its_source_text(
         string path,
         string from,
         string to,
@@ -270,14 +283,14 @@ public class DataFileTests
 
     [Theory]
     [InlineData("{}", "have no '@context' of schema.org")]
-    [InlineData("{ \"@context\": \"https://schema.org\", ", "are no JSON: line 1 can't be read")]
+    [InlineData("{ \"@context\": \"https://schema.org\", ", "aren't valid JSON: line 1 can't be read")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }",
         "have an Event without 'startDate'"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }",
-        "have 'tomorrow' for 'startDate', which is no date"
+        "have 'tomorrow' for 'startDate', which isn't a date"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
@@ -292,7 +305,7 @@ public class DataFileTests
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\" }", "have a NewsArticle without 'headline'")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }",
-        "Is it 'NewsArticle'?"
+        "Did you mean 'NewsArticle'?"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { "
@@ -301,10 +314,10 @@ public class DataFileTests
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }",
-        "have '/people/a/' for 'url', which is no complete address"
+        "have '/people/a/' for 'url', which isn't a complete address"
     )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
-    public void Data_that_search_engines_drop_are_reported(string json, string what)
+    public void Structured_data_that_search_engines_ignore_is_reported(string json, string what)
     {
         var page =
             "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script "
@@ -312,10 +325,8 @@ public class DataFileTests
         using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
         Assert.Contains(lines, line =>
-            line.StartsWith(
-                "theme(1,1): warning ADV0747: The data for search engines on the page / and ",
-                StringComparison.Ordinal
-            ) && line.Contains(what, StringComparison.Ordinal)
+            line.StartsWith("theme(1,1): warning ADV0747: The structured data on the page / and ", StringComparison.Ordinal)
+            && line.Contains(what, StringComparison.Ordinal)
         );
     }
 

@@ -1,7 +1,7 @@
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// An author's file or redirect at an address that a generator makes is a mistake with a place, and the last good site stays.
+/// An author's file or redirect at the address of a generated file is reported at its location, and the last good site stays.
 /// </summary>
 public class FileClaimTests
 {
@@ -19,7 +19,7 @@ public class FileClaimTests
         "-- input/feed.json/data.csv --\n1",
         "input/feed.json/data.csv(1,1): error ADV0203: The address /feed.json/data.csv"
     )]
-    public void It_is_said_by_check_and_build_and_nothing_is_published(string more, string complaint)
+    public void A_claimed_address_is_reported_by_check_and_build_and_nothing_is_published(string more, string complaint)
     {
         using var site = new TestSite(Clean).BuildClean();
         var before = site.Read("feed.rss");
@@ -37,7 +37,7 @@ public class FileClaimTests
     }
 
     [Fact]
-    public void What_a_generator_leaves_to_the_author_is_no_mistake()
+    public void A_file_that_a_generator_leaves_to_the_author_is_not_reported()
     {
         using var site = new TestSite(Clean + "-- input/robots.txt --\nUser-agent: *\n").BuildClean();
         Assert.Equal("User-agent: *", site.Read("robots.txt").Trim());

@@ -11,7 +11,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>The second wall, tried with themes and renderers that forget to escape.</summary>
+/// <summary>The second line of defence, tested with themes and renderers that forget to escape.</summary>
 public class ForeignMarkupTests
 {
     static TestSite Site(string title) =>
@@ -49,7 +49,7 @@ public class ForeignMarkupTests
     [InlineData("<a href='java&#115cript:alert(1)'>x</a>", "the address 'java&#115cript:alert(1)'")]
     [InlineData("<svg/onload=alert(1)>", "the attribute 'onload' of the element <svg>")]
     [InlineData("<a href=/x/ ping=//x.example>x</a>", "the attribute 'ping' of the element <a>")]
-    public void What_no_page_may_have_stops_the_build_whatever_the_theme_says_of_itself(string title, string what)
+    public void Markup_that_no_page_may_have_stops_the_build_even_if_the_theme_lists_it(string title, string what)
     {
         Assert.Contains(
             what.ReplaceLineEndings(" "),
@@ -73,17 +73,17 @@ public class ForeignMarkupTests
     [InlineData("<![CDATA[ x ]]>", "a comment")]
     [InlineData("<input type=password>", "the element <input>")]
     [InlineData("<math><mi>x</mi></math>", "the element <math>")]
-    public void What_a_theme_does_not_list_for_the_part_stops_the_build(string title, string what) =>
+    public void Markup_that_a_theme_does_not_list_for_the_part_stops_the_build(string title, string what) =>
         Assert.Contains(what, Print(title, new LeakyTheme(Listed)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A title")]
     [InlineData("1 < 2 & \"3\" > '1' &lt;b&gt;")]
     [InlineData("A <bdi>name</bdi>")]
-    public void What_a_theme_lists_is_published(string title) => Assert.Equal("", Print(title, new LeakyTheme(Listed)));
+    public void Markup_that_a_theme_lists_is_published(string title) => Assert.Equal("", Print(title, new LeakyTheme(Listed)));
 
     [Fact]
-    public void One_leak_on_many_pages_is_one_message_and_names_the_text_that_it_came_from()
+    public void One_leak_on_many_pages_is_one_message_that_names_the_source_text()
     {
         using var site = TestSite.WithHost(
             "-- input/news/launch.md --\n---\ntitle: Launch</title><iframe></iframe>\ndate: 2022-06-01\nsummary: We "
@@ -109,7 +109,7 @@ public class ForeignMarkupTests
         var result = new SiteBuild(options, parts).Run(new NoOutput());
         Assert.Contains(
             "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "
-                + "the element <source>, which Markdown doesn't make.",
+                + "the element <source>, which Markdown never produces.",
             TestSite.Print(result),
             StringComparison.Ordinal
         );
@@ -118,7 +118,7 @@ public class ForeignMarkupTests
     static PageMarkup Listed { get; } =
         new(new MarkupPart([], "title\nmain\np\nh1"), new MarkupPart(["h1"], "bdi"), new MarkupPart(["title"], ""));
 
-    /// <summary>Writes titles as they are.</summary>
+    /// <summary>Writes titles unescaped.</summary>
     sealed class LeakyTheme(PageMarkup markup) : ITheme
     {
         public IReadOnlyCollection<string> Layouts => ["Page"];
@@ -130,7 +130,7 @@ public class ForeignMarkupTests
             + $"page</title>\n<main>{(view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")}</main>";
     }
 
-    /// <summary>Shows each picture with an attribute of its own.</summary>
+    /// <summary>Gives each picture an additional attribute.</summary>
     sealed class LeakyPictures : IPictures
     {
         public ShownPicture? Show(Asset asset, PicturePlace place, Site site) =>

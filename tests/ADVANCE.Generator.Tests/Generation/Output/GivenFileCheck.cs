@@ -6,10 +6,11 @@ using Advance.Generation.Output.Data;
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// Looks through a file as if the site had made it, for what no text can bring about as long as the generators are right.
+/// Checks a given file as if the site had generated it, for faults that no text can cause as long as the generators are
+/// correct.
 /// </summary>
-/// <param name="path">Relative to the output folder; its name tells the format.</param>
-/// <param name="text">What is in the file.</param>
+/// <param name="path">The path relative to the output folder; the name determines the format.</param>
+/// <param name="text">The content of the file.</param>
 sealed class GivenFileCheck(string path, string text) : IOutputCheck
 {
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)

@@ -5,8 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// Addresses and ids are read out of a page as a browser reads them: AngleSharp, which follows the standard to the letter, is the
-/// judge.
+/// Addresses and ids are read from a page as in a browser. The reference is AngleSharp, which follows the standard exactly.
 /// </summary>
 public class HtmlPageTests
 {
@@ -30,10 +29,10 @@ public class HtmlPageTests
     )]
     [InlineData("""<p id="one" class=x id=two>a</p><h2 ID='Zwei'>b</h2><a name="three">c</a>""")]
     [InlineData("""<a href="/a/">a</a><a href="/b/""")]
-    public void Addresses_and_ids_are_those_that_a_browser_sees(string html) => AssertAsParsed(html);
+    public void Addresses_and_ids_are_the_same_as_in_a_browser(string html) => AssertAsParsed(html);
 
     [Fact]
-    public void Any_mix_of_signs_is_read_as_a_browser_reads_it()
+    public void Any_mix_of_characters_is_parsed_as_in_a_browser()
     {
         string[] parts =
         [
@@ -72,7 +71,7 @@ public class HtmlPageTests
             var html = new StringBuilder();
             for (var i = random.Next(1, 30); i > 0; i--)
                 html.Append(parts[random.Next(parts.Length)]);
-            // A tag that the end of the file cuts off is none.
+            // A tag that is cut off by the end of the file doesn't count.
             AssertAsParsed(html.Append("'\"'\"><p>").ToString());
         }
     }

@@ -6,7 +6,9 @@ using Advance.Writing;
 
 namespace Advance.Tests.Generation.Output;
 
-/// <summary>What is seen only once the pages are made: anchors, files that generators make, and the theme's own links.</summary>
+/// <summary>
+/// Links that can only be checked once pages are generated: anchors, generated files, and the theme's own links.
+/// </summary>
 public class OutputLinkTests
 {
     static TestSite Site(string body, string settings = "") =>
@@ -59,7 +61,7 @@ public class OutputLinkTests
     [InlineData("[a](/form.pdf#page=2)")]
     [InlineData("[a](/feed.rss)")]
     [InlineData("[a](../sitemap.xml)")]
-    public void A_part_or_a_file_that_is_there_is_no_mistake(string body)
+    public void An_existing_anchor_or_file_is_not_reported(string body)
     {
         using (var site = Site(body))
             site.BuildClean();
@@ -88,7 +90,7 @@ public class OutputLinkTests
     [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' names no part of that page. Did you mean '#words'?")]
     [InlineData("[a](/feeds.rss)", "ADV0202: '/feeds.rss' leads to nothing on this site. Did you mean '/feed.rss'?")]
     [InlineData("[a](/api/v9/nothing.json)", "ADV0202: '/api/v9/nothing.json' leads to nothing on this site.")]
-    public void An_author_s_mistake_is_said_at_its_place(string body, string complaint)
+    public void A_dead_link_by_an_author_is_reported_at_its_location(string body, string complaint)
     {
         using var site = Site(body);
         Assert.Equal($"input/about.md(4,1): warning {complaint}", site.Diagnostics());
@@ -96,14 +98,14 @@ public class OutputLinkTests
     }
 
     [Fact]
-    public void Each_place_of_a_dead_link_is_said_once_though_the_pages_show_it_often()
+    public void A_dead_link_is_reported_once_for_each_place_in_the_input()
     {
         using var site = Site("[a](/gone/) and [b](/gone/), [c](#gone) and [d](#gone).");
         Assert.Equal(["4,1", "4,17", "4,30", "4,45"], site.Diagnostics().Split('\n').Select(line => line.Split('(', ')')[1]));
     }
 
     [Fact]
-    public void An_html_file_of_the_input_is_its_author_s()
+    public void A_dead_link_in_an_HTML_file_is_reported_at_that_file()
     {
         using var site = Site("Text.")
             .Write("input/old/slides.html", "<a href='next.html'>Next</a><a href='../form.pdf'>Form</a>");
@@ -120,20 +122,18 @@ public class OutputLinkTests
         "<link rel=canonical href=\"https://advance.example/advance/gone/\">",
         "'https://advance.example/advance/gone/' on the page / and 7 more leads to nothing on this site."
     )]
-    [InlineData(
-        "<a href=\"/about/\">",
-        "'/about/' on the page / and 7 more leads out of '/advance/', the path that the site lives under."
-    )]
+    [InlineData("<a href=\"/about/\">", "'/about/' on the page / and 7 more leads out of '/advance/', the site's base path.")]
     [InlineData(
         "<a href=\"/advance/about/#nowhere\">",
         "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings."
     )]
-    public void What_no_author_wrote_is_the_theme_s(string html, string complaint)
+    public void A_dead_link_that_no_author_wrote_is_reported_at_the_theme(string html, string complaint)
     {
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
         var print = Links(site.Build(theme: new FixedTheme(html)));
         Assert.Equal(
-            $"theme(1,1): warning ADV0209: {complaint} No text of yours has this link: mend the theme, or add what it leads to.",
+            $"theme(1,1): warning ADV0209: {complaint} The link isn't in any of your texts: fix the theme, or add the file "
+                + "that it links to.",
             print
         );
         Assert.True(site.Has("about/index.html"));
@@ -145,21 +145,21 @@ public class OutputLinkTests
             + "href='//else.example/x'><a href='mailto:a@b.example'><a href='tel:999'><img src='data:,x'>"
     )]
     [InlineData("<a href=''><a href='?page=2'><a href='./'><a href='.'><!-- <a href='/advance/gone/'> -->")]
-    public void Other_addresses_are_left_alone(string html)
+    public void Links_to_other_sites_are_not_checked(string html)
     {
         using var site = Site("Text.", ", \"LinkRoot\": \"/advance\"");
         Assert.Equal("", Links(site.Build(theme: new FixedTheme(html))));
     }
 
     [Fact]
-    public void Old_addresses_that_the_host_redirects_are_there_without_a_page()
+    public void Old_addresses_that_the_host_redirects_need_no_page()
     {
         using var site = Site("Text.", ", \"MetaRefreshRedirects\": false, \"NetlifyRedirects\": true")
             .Write("input/contact.md", "---\ntitle: Contact\nredirect_from: /reach-us/\n---\n");
         Assert.Equal("", Links(site.Build(theme: new FixedTheme("<a href='/reach-us/'>"))));
     }
 
-    // The snippets of these tests are no whole pages.
+    // The snippets in these tests aren't complete pages.
     static string Links(Advance.Building.BuildResult result) =>
         string.Join(
             '\n',

@@ -1,7 +1,7 @@
 namespace Advance.Tests.Generation.Output;
 
 /// <summary>
-/// A theme that writes what HTML doesn't allow, in each of the ways that validators report, and pages that are unusual and right.
+/// A theme that writes invalid HTML, in each of the ways that validators report, and unusual but valid pages.
 /// </summary>
 public class ValidHtmlTests
 {
@@ -43,8 +43,8 @@ public class ValidHtmlTests
     [InlineData("<centre>x</centre>", "ADV0742", "HTML has no element <centre>")]
     [InlineData("<center>x</center>", "ADV0742", "the element <center> is no longer part of HTML")]
     [InlineData("<main>x</main><main>y</main>", "ADV0742", "the page has 2 <main> elements")]
-    [InlineData("<p id=a>x</p><p id=a>y</p>", "ADV0743", "the id 'a' is given twice (line 5: <p id=a>)")]
-    [InlineData("<svg><path id=a /></svg><p id=a>y</p>", "ADV0743", "the id 'a' is given twice")]
+    [InlineData("<p id=a>x</p><p id=a>y</p>", "ADV0743", "the id 'a' is used twice (line 5: <p id=a>)")]
+    [InlineData("<svg><path id=a /></svg><p id=a>y</p>", "ADV0743", "the id 'a' is used twice")]
     [InlineData("<p id=''>x</p>", "ADV0743", "an id is empty")]
     [InlineData("<p id='a b'>x</p>", "ADV0743", "the id 'a b' has a space in it")]
     [InlineData("<section aria-labelledby=gone>x</section>", "ADV0743", "'aria-labelledby' names the id 'gone'")]
@@ -53,15 +53,15 @@ public class ValidHtmlTests
     [InlineData("<img alt=''>", "ADV0744", "the element <img> has no 'src'")]
     [InlineData("<input type=text>", "ADV0744", "the element <input> has no label")]
     [InlineData("<input type=words aria-label=x>", "ADV0744", "'words' is not a value of 'type' on <input>")]
-    [InlineData("<p lang=en_GB>x</p>", "ADV0744", "'en_GB' in 'lang' is not the tag of a language")]
-    [InlineData("<p lang=english>x</p>", "ADV0744", "'english' in 'lang' is not the tag of a language")]
+    [InlineData("<p lang=en_GB>x</p>", "ADV0744", "'en_GB' in 'lang' isn't a language tag")]
+    [InlineData("<p lang=english>x</p>", "ADV0744", "'english' in 'lang' isn't a language tag")]
     [InlineData("<p dir=left>x</p>", "ADV0744", "'left' is not a value of 'dir' on <p>")]
     [InlineData("<p tabindex=first>x</p>", "ADV0744", "'first' is not a value of 'tabindex' on <p>")]
     [InlineData("<p role=headline>x</p>", "ADV0744", "'headline' is not a value of 'role' on <p>")]
     [InlineData("<p aria-hidden=yes>x</p>", "ADV0744", "'yes' is not a value of 'aria-hidden' on <p>")]
     [InlineData("<img src='data:,' alt='' width=50%>", "ADV0744", "'50%' is not a value of 'width' on <img>")]
     [InlineData("<time datetime='2026-13-01'>x</time>", "ADV0744", "'2026-13-01' is not a value of 'datetime' on <time>")]
-    [InlineData("<p class=a class=b>x</p>", "ADV0744", "the attribute 'class' is twice in one tag")]
+    [InlineData("<p class=a class=b>x</p>", "ADV0744", "the attribute 'class' appears twice in one tag")]
     [InlineData("<p align=center>x</p>", "ADV0744", "the attribute 'align' of <p> is no longer part of HTML")]
     [InlineData("<a href='/a b/'>x</a>", "ADV0744", "'/a b/' is not a value of 'href' on <a>")]
     public void Each_fault_of_a_theme_is_reported_once_with_its_tag(string html, string code, string what)
@@ -104,7 +104,7 @@ public class ValidHtmlTests
         "<ol start=3><li value=4>a</ol><p aria-hidden=true tabindex=-1 aria-current=page role='doc-note'>x</p><nav id=m "
             + "popover aria-label=x></nav><button popovertarget=m type=button>y</button>"
     )]
-    public void What_is_unusual_and_right_is_not_reported(string html) =>
+    public void Unusual_but_valid_HTML_is_not_reported(string html) =>
         Assert.Equal(
             "",
             Print(
@@ -138,7 +138,7 @@ public class ValidHtmlTests
         "ADV0742",
         "the page has 2 titles"
     )]
-    public void What_a_whole_page_lacks_is_reported(string page, string code, string what)
+    public void Missing_parts_of_a_page_are_reported(string page, string code, string what)
     {
         var line = Assert.Single(Print(page).Split('\n'));
         Assert.StartsWith($"theme(1,1): warning {code}: ", line, StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public class ValidHtmlTests
     {
         var line = Assert.Single(Print(Before + "<div id=\"who\">{body}</div>" + After, "## Who").Split('\n'));
         Assert.StartsWith(
-            "input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is given twice",
+            "input/about.md(1,1): warning ADV0743: On the page /about/ the id 'who' is used twice",
             line,
             StringComparison.Ordinal
         );

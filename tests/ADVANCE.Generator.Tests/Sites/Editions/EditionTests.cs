@@ -8,11 +8,11 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites.Editions;
 
-/// <summary>Which pages a site has in another language, what stands on them, and what they take from the originals.</summary>
+/// <summary>The pages of a site in another language, their content, and what they inherit from the originals.</summary>
 public class EditionTests
 {
     [Fact]
-    public void A_translation_has_a_page_below_its_language_and_lists_of_its_own()
+    public void A_translation_has_a_page_below_its_language_and_its_own_lists()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         string[] pages =
@@ -47,7 +47,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_site_whose_other_language_is_empty_or_all_drafts_has_no_page_in_it()
+    public void A_language_without_published_content_has_no_pages()
     {
         using var none = TestSite
             .WithHost(
@@ -62,7 +62,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_translation_takes_what_is_no_word_from_its_original()
+    public void A_translation_inherits_fields_without_words_from_its_original()
     {
         using var files = TestSite.WithHost(TwoLanguages.Files);
         var welsh = files.Assembled().Editions.All[1];
@@ -114,7 +114,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void Names_find_the_translation_where_it_is_and_the_original_elsewhere()
+    public void Names_refer_to_the_translation_if_it_exists_and_otherwise_to_the_original()
     {
         using var files = TestSite.WithHost(TwoLanguages.Files);
         var welsh = files.Assembled().Editions.All[1];
@@ -127,7 +127,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_link_to_a_file_leads_to_its_translation_from_a_translation_only()
+    public void A_link_to_a_file_leads_to_its_translation_only_from_a_translation()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         var welsh = site.Read("cy/news/launch/index.html");
@@ -144,7 +144,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void Addresses_are_right_below_a_path()
+    public void Addresses_in_other_languages_are_right_below_a_base_path()
     {
         using var site = TestSite
             .WithHost(
@@ -163,7 +163,7 @@ public class EditionTests
     [InlineData("draft: true")]
     [InlineData("should_output: false")]
     [InlineData("date: 2030-01-01")]
-    public void A_translation_of_what_is_not_published_is_not_published(string field)
+    public void A_translation_of_an_unpublished_entry_is_not_published(string field)
     {
         var files = TwoLanguages.Files.Replace("date: 2026-05-02", $"date: 2026-05-02\n{field}", StringComparison.Ordinal);
         if (field.StartsWith("date", StringComparison.Ordinal))
@@ -188,7 +188,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void The_sitemap_names_each_page_in_every_language_on_every_side()
+    public void The_sitemap_lists_every_language_of_each_page()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         const string Links = """
@@ -198,12 +198,12 @@ public class EditionTests
             """;
         var sitemap = site.Read("sitemap.xml");
         Assert.Equal(3, sitemap.Split(Links).Length);
-        // A page in one language alone has no alternates.
+        // A page in only one language has no alternates.
         Assert.Contains("<loc>https://advance.example/about/</loc>\n  </url>", sitemap, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Machines_are_told_what_is_a_translation_of_what()
+    public void Structured_data_links_translations_with_their_originals()
     {
         using var files = TestSite.WithHost(TwoLanguages.Files);
         var main = files.Assembled();
@@ -242,7 +242,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_redirect_to_a_translation_says_so_in_its_language()
+    public void A_redirect_to_a_translation_is_in_its_language()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         Assert.Contains("<html lang=\"cy\">", site.Read("cy/hen/index.html"), StringComparison.Ordinal);
@@ -255,7 +255,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_mistake_in_the_original_is_told_once()
+    public void A_mistake_in_the_original_is_reported_once()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
         Assert.Equal(
@@ -266,7 +266,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_broken_original_is_the_only_mistake()
+    public void Only_the_broken_original_is_reported()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("date: 2026-06-30\n", "", StringComparison.Ordinal));
         Assert.Equal(
@@ -277,7 +277,7 @@ public class EditionTests
     }
 
     [Fact]
-    public void A_page_at_the_address_of_the_other_language_is_a_mistake()
+    public void A_page_at_the_address_of_another_language_is_reported()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).Write("input/cy.md", "---\ntitle: Wales\n---\nAbout Wales.\n");
         Assert.Equal(

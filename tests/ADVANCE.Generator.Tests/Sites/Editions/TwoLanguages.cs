@@ -1,6 +1,6 @@
 namespace Advance.Tests.Sites.Editions;
 
-/// <summary>A small site in English, some of it in Welsh too.</summary>
+/// <summary>A small site in English, partly translated into Welsh.</summary>
 static class TwoLanguages
 {
     public const string Files = """

@@ -5,7 +5,7 @@ using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Ranking.Queries;
 
-/// <summary>What a typed text means. Left: the text; right: its words, then its clauses between bars.</summary>
+/// <summary>How typed texts are parsed. Left: the text; right: its words, then its clauses between bars.</summary>
 public sealed class QueryParserTests(PublishedCorpus corpus)
 {
     [Theory]
@@ -52,21 +52,22 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("author:\"gail gil", "| author [gail gil…]")]
     [InlineData("year:20", "| year 20…")]
     [InlineData("year:..", "year:..")]
-    // What is no operator is words
+    // Anything that isn't an operator is words
     [InlineData("foo:bar", "foo:bar")]
     [InlineData("foo:\"bar baz\"", "foo:\"bar baz\"")]
     [InlineData("https://advance.example/title:x", "https://advance.example/title:x")]
     [InlineData("year:soon year:20222", "year:soon year:20222")]
     [InlineData("a - b -- c --d", "a - b -- c --d")]
     [InlineData("women's 5\" 6\"", "women's 5\" 6\"")]
-    // Operators of other engines do nothing, and no harm
+    // Operators of other search engines are ignored
     [InlineData("+men +\"substance use\"", "+men | [substance use]")]
     [InlineData("men AND women OR children NOT others", "men women children others")]
     [InlineData("drink and drugs or not", "drink and drugs or not")]
     [InlineData("(men \"substance use\")", "(men ) | [substance use]")]
     [InlineData("(-digital)", "| without digital)")]
     [InlineData("drug* drug~2 drug^2", "drug* drug~2 drug^2")]
-    public void A_text_means(string text, string meaning) => Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
+    public void A_text_is_parsed_as_expected(string text, string meaning) =>
+        Assert.Equal(meaning, Meaning(QueryParser.Parse(text), text));
 
     [Theory]
     [InlineData("2022", "2022", "2022")]
@@ -80,7 +81,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("202", "2020", "2029")]
     [InlineData("2021..20", "2021", "2099")]
     [InlineData("2022),", "2022", "2022")]
-    public void Years_run_from_one_to_another(string text, string from, string to) =>
+    public void Year_ranges_are_parsed(string text, string from, string to) =>
         Assert.Equal(new YearRange(from, to), YearRange.Parse(text));
 
     [Theory]
@@ -89,10 +90,10 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     [InlineData("20222")]
     [InlineData("2022\n")]
     [InlineData("mmxxii")]
-    public void Other_texts_are_no_years(string text) => Assert.Null(YearRange.Parse(text));
+    public void Other_texts_are_not_years(string text) => Assert.Null(YearRange.Parse(text));
 
     [Fact]
-    public void Words_stand_where_they_were_typed()
+    public void Words_keep_their_typed_positions()
     {
         var parsed = QueryParser.Parse("men \"substance use\" -digital pathw");
         Assert.Equal("men                          pathw", parsed.Words);
@@ -100,7 +101,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void The_browser_reads_the_same()
+    public void The_browser_parses_the_same()
     {
         using var client = NodeClient.OfModule("query.js");
         string[] texts = [.. TypedSyntax.Of(corpus.Published.Index.Documents, 3000), .. Noise(3000)];
@@ -110,7 +111,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void A_long_text_is_read_at_once()
+    public void A_long_text_is_parsed_quickly()
     {
         string[] bits = ["\"", " \"", "-", " -", " -a", "(", "title:", " title:a", "year:.", " \"a\" ", "(+", "..", "x"];
         foreach (var bit in bits)
@@ -163,7 +164,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
 
     static string Meaning(QueryClause clause)
     {
-        // At the very end of a text anything is unfinished; only where it says something does a test say so.
+        // At the very end of a text anything is unfinished; a test says so only where it matters.
         var text = clause.IsUnfinished && (clause.IsQuoted || clause.Text is "gil" or "20") ? $"{clause.Text}…" : clause.Text;
         var value = clause.IsQuoted ? $"[{text}]" : text;
         return $"{(clause.IsWithout ? "without " : "")}{(clause.Field is null ? "" : $"{clause.Field} ")}{value}";

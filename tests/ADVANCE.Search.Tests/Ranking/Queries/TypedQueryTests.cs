@@ -14,7 +14,7 @@ public sealed class TypedQueryTests(PublishedCorpus corpus) : IDisposable
     readonly Stemmer stemmer = new();
 
     [Fact]
-    public void Two_queries_limit_as_one_BooleanQuery_does()
+    public void Two_queries_filter_like_one_BooleanQuery()
     {
         var index = corpus.Published.Index;
         using var search = corpus.NewReference();

@@ -133,7 +133,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         var before = site.Host.Repository.Head("main")!.Oid;
         await editor.AskToPublish();
         await editor.Hear(
-            "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend"
+            "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to fix"
         );
         Assert.Contains(site.Host.Log, request =>
             request is { Method: "PUT", Status: 405 } && request.Refusal.Contains("is failing", StringComparison.Ordinal)

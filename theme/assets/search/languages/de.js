@@ -29,7 +29,7 @@ const plainUmlauts = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
  * @returns {string} its index term
  */
 export const stem = word => word
-  // Umlauts as two letters; not Bauer, neue, Quelle.
+  // Umlauts written as two letters, but not in Bauer, neue or Quelle.
   .replace(/(?<=[ao]|(?<![aeiouqyäöü])u)e/g, '')
   .replace(/[äöüß]/g, letter => plainUmlauts[letter])
   .replace(/^(.{3,})(?:ern|e[mnrs]?|(?<=[bdfghklmnt])s)$/, '$1')

@@ -2,11 +2,11 @@ import { fold } from '../folding.js';
 import { porter } from '../porter.js';
 import { unifySpelling } from '../spelling.js';
 
-// English: Lucene's EnglishAnalyzer with accents folded and one spelling.
+// English: Lucene's EnglishAnalyzer, with accents folded and spelling unified.
 
 export const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with').split(' '));
 
-/** Words that queries leave out and documents keep. */
+/** Words that queries drop and documents keep. */
 export const questionWords = new Set((
   'about above after again against all am any because been before being below between both cannot could did do does doing ' +
   'down during each few from further had has have having he her here hers herself him himself his how i its itself me ' +

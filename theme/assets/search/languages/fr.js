@@ -18,7 +18,7 @@ export const stopWords = new Set(('a ai aie aient aies ait as au aura aurai aura
  */
 export const normalize = word => fold(word).replace(/^(?:[cdjlmnst]|qu|jusqu|quoiqu|lorsqu|puisqu)'/, '');
 
-/** A word longer than this, with this ending, has that instead; the first decides, but for those marked with +. */
+/** Words longer than this with this ending get that ending instead; the first match decides, except for those marked with +. */
 const endings = ('9>issement>ir 8>issant>ir 6>ement>e 11>ficatrice>fier 10>ficateur>fier 9>catrice>quer 8>cateur>quer 8>atrice>er 7>ateur>er ' +
   '6>trice>teur>+ 5>ième> 7>teuse>ter 6>teur>ter 5>euse>eu 8>ère>er 7>ive>if 4>folle>fou 4>molle>mou 9>nnelle>n 9>nnel>n 4>ète>et>+ 8>ique>>+ ' +
   '8>esse>e 7>inage>in 9>isation> 9>isateur> 8>ation> 8>ition>').split(' ').map(rule => rule.split('>'));

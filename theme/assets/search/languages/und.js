@@ -1,6 +1,6 @@
 import { fold } from '../folding.js';
 
-// Any language without rules of its own: words as they are, with accents folded.
+// Any language without its own rules: words as they are, with accents folded.
 
 export const questionWords = new Set();
 export const stopWords = new Set();

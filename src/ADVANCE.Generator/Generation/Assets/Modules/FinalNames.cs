@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// The names in a joined script, where all modules share one top level. Each keeps its own if it can: no other may have
-/// it, no module may mean a name of the browser by it, and no function that uses it by another name may declare it.
+/// The names in a joined script, where all modules share one top level. Each name is kept if possible: no other module may use
+/// it, no module may use it for a global of the browser, and no function that needs the renamed thing may declare it.
 /// </summary>
 sealed class FinalNames
 {
@@ -13,7 +13,7 @@ sealed class FinalNames
         written;
 
     /// <param name="graph">The modules and what their imports mean.</param>
-    /// <param name="modules">Those in this script.</param>
+    /// <param name="modules">The modules in this script.</param>
     public FinalNames(ModuleGraph graph, IReadOnlyList<ScriptModule> modules)
     {
         taken = modules.SelectMany(module => module.FreeNames).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ sealed class FinalNames
 
     public string? this[Binding binding] => names.GetValueOrDefault(binding);
 
-    /// <summary>The name of something that no module of the script names itself.</summary>
+    /// <summary>A name for something that no module of the script names itself.</summary>
     public string Add(Binding binding, string wanted)
     {
         if (names.TryGetValue(binding, out var known))
@@ -45,7 +45,7 @@ sealed class FinalNames
         return names[binding] = free;
     }
 
-    /// <summary>A name of letters that a file's name gives.</summary>
+    /// <summary>A valid name, made from a file's name.</summary>
     public static string Word(string file)
     {
         var letters = new string([.. Path.GetFileNameWithoutExtension(file).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);

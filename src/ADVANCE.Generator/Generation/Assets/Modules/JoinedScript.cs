@@ -5,8 +5,9 @@ using Acornima.Ast;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// Several modules as one: they share one top level, as if their author had written them into one file. So imports of each other
-/// need no code, variables that change are seen by all, and functions can be called before their module ran, in circles too.
+/// Joins several modules into one script. They share one top level, as if they had been written as one file. So imports between
+/// them need no code, changes to variables are visible to all, and functions can be called before their module has run, even in
+/// circular imports.
 /// </summary>
 public sealed partial class JoinedScript
 {
@@ -17,8 +18,8 @@ public sealed partial class JoinedScript
     readonly OrderedDictionary<Binding, string> extra = [];
 
     /// <param name="graph">All modules.</param>
-    /// <param name="modules">Those in this script, in the order in which they run.</param>
-    /// <param name="entrances">Those whose exports are the script's.</param>
+    /// <param name="modules">The modules in this script, in the order in which they run.</param>
+    /// <param name="entrances">The modules whose exports are the script's.</param>
     public JoinedScript(ModuleGraph graph, IReadOnlyList<ScriptModule> modules, IReadOnlyList<ScriptModule> entrances)
     {
         (this.graph, this.modules, this.entrances) = (graph, modules, entrances);
@@ -36,11 +37,11 @@ public sealed partial class JoinedScript
 
     public bool Has(string module) => inside.Contains(module);
 
-    /// <summary>What it uses of modules that are in other scripts.</summary>
+    /// <summary>What it uses from modules in other scripts.</summary>
     public IEnumerable<Binding.Own> Needs =>
         Used.OfType<Binding.Own>().Where(binding => !inside.Contains(binding.Module)).Distinct();
 
-    /// <summary>The name by which another script imports something of this one.</summary>
+    /// <summary>The name by which another script imports something from this one.</summary>
     public string ExportNameOf(Binding binding)
     {
         var own = Exports().FirstOrDefault(export => export.Binding == binding);
@@ -54,11 +55,11 @@ public sealed partial class JoinedScript
         return extra[binding] = name;
     }
 
-    /// <param name="scriptOf">The script that has a module which isn't in this one, and its address.</param>
-    /// <param name="outside">The address of a file that can't be joined.</param>
-    /// <param name="reference">From a module and an address that it loads later, or a file that it names, to the expression to
-    /// write; null to leave it.</param>
-    /// <param name="given">Names that stand for things without an import, by what they stand for.</param>
+    /// <param name="scriptOf">Gives the script that has a module which isn't in this one, and its address.</param>
+    /// <param name="outside">Gives the address of a file that can't be joined.</param>
+    /// <param name="reference">Maps a module and an address that it loads dynamically, or a file that it refers to, to the
+    /// expression to write; null to leave it unchanged.</param>
+    /// <param name="given">Names for things that need no import.</param>
     public string Write(
         Func<string, (JoinedScript Script, string Address)?> scriptOf,
         Func<string, string> outside,
@@ -91,7 +92,7 @@ public sealed partial class JoinedScript
             ? direct.Concat(Wholes().SelectMany(Parts))
             : [];
 
-    // All that are used as one object, and those that are exports of such.
+    // All modules that are used as one object, and those that export such objects.
     List<Binding.Whole> Wholes()
     {
         var found = new List<Binding.Whole>();
@@ -143,7 +144,7 @@ public sealed partial class JoinedScript
         foreach (var entrance in entrances.Where(entrance => !inside.Contains(entrance.Name)))
             if (scriptOf(entrance.Name) is { } home)
                 From(home.Address);
-        // Also what is imported only to run.
+        // Includes modules that are imported only for their side effects.
         foreach (var module in modules)
         foreach (var request in module.Requests.Where(request => !inside.Contains(graph.Target(module, request.Address))))
         {
@@ -179,7 +180,7 @@ public sealed partial class JoinedScript
             text.Append($"export * from {Literal(outside(star))};\n");
     }
 
-    // As an object that browsers make of a module (ECMA-262, section 10.4.6): it always shows the values of now.
+    // An object like a browser's module namespace (ECMA-262, section 10.4.6): it always shows the current values.
     void WriteWhole(StringBuilder text, Binding.Whole whole)
     {
         var module = graph[whole.Module]!;

@@ -2,10 +2,10 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>An address that is written as a text, in quotation marks or backquotes.</summary>
+/// <summary>An address that is written as a string literal or a template without placeholders.</summary>
 static class LiteralAddress
 {
-    /// <summary>Null for an address that is known only when the script runs.</summary>
+    /// <summary>The address, or null if it is known only when the script runs.</summary>
     public static ModuleAddress? In(Node source) =>
         source switch
         {

@@ -3,7 +3,7 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Tells whether a value is only looked into at one place, as in <c>words[key]</c> or <c>[...words]</c>.</summary>
+/// <summary>Tells whether a value is only read at one place, as in <c>words[key]</c> or <c>[...words]</c>.</summary>
 static class Looking
 {
     static readonly HashSet<string> Changing = new(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ static class Looking
         "clear",
     };
 
-    /// <param name="path">From a statement to the name.</param>
+    /// <param name="path">The nodes from a statement to the name.</param>
     public static bool IsOnlyRead(IReadOnlyList<Node> path)
     {
         var at = path.Count - 1;

@@ -1,8 +1,8 @@
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>Modules and what they import of each other (ECMA-262, section 16.2.1.7).</summary>
-/// <param name="moduleOf">The module of a name; null if there is none.</param>
-/// <param name="target">From a module and an address in it to the name that the address means.</param>
+/// <param name="moduleOf">Gives the module of a name; null if there is none.</param>
+/// <param name="target">Maps a module and an address in it to the name that the address refers to.</param>
 public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<string, string, string> target)
 {
     public ScriptModule? this[string name] => moduleOf(name);
@@ -11,9 +11,9 @@ public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<strin
 
     public ScriptModule? Find(ScriptModule from, string address) => moduleOf(target(from.Name, address));
 
-    /// <summary>What is imported and all that this imports, in the order in which browsers run them.</summary>
-    /// <param name="entrances">The modules to begin with.</param>
-    /// <param name="isElsewhere">Modules that are left out, with what only they import.</param>
+    /// <summary>The imported modules and all that they import, in the order in which browsers run them.</summary>
+    /// <param name="entrances">The modules to start from.</param>
+    /// <param name="isElsewhere">Selects modules to leave out, together with what only they import.</param>
     public IReadOnlyList<ScriptModule> InOrder(IEnumerable<ScriptModule> entrances, Func<ScriptModule, bool>? isElsewhere = null)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -33,14 +33,15 @@ public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<strin
         }
     }
 
-    /// <summary>What a name of a module's top level means; null if it's imported and isn't there.</summary>
+    /// <summary>What a top-level name of a module refers to; null if it's imported but doesn't exist.</summary>
     public Binding? Meaning(ScriptModule module, string local) =>
         module.Imports.FirstOrDefault(import => import.Local == local) is { Local: not null } import
             ? Follow(module, import.Address, import.Imported, [])
             : new Binding.Own(module.Name, local);
 
     /// <summary>
-    /// What a module exports by a name; null if it doesn't, or if two of its <c>export *</c> give different things.
+    /// What a module exports by a name; null if it doesn't, or if two of its <c>export *</c> declarations give different
+    /// things.
     /// </summary>
     public Binding? Export(ScriptModule module, string name) => Export(module, name, []);
 
@@ -70,7 +71,7 @@ public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<strin
         }
     }
 
-    /// <summary>Files that can't be joined and of which a module exports every name.</summary>
+    /// <summary>The files that can't be joined and whose names a module re-exports.</summary>
     public IEnumerable<string> OutsideStars(ScriptModule module) =>
         InOrderOfStars(module, [])
             .SelectMany(from =>
@@ -111,7 +112,7 @@ public sealed class ModuleGraph(Func<string, ScriptModule?> moduleOf, Func<strin
                 found.Add(binding);
         if (found.Count > 0)
             return found.Count == 1 ? found.Single() : null;
-        // A file that can't be read here may have it.
+        // A file that can't be read here may export it.
         return module.Stars.FirstOrDefault(star => Find(module, star.Address) is null) is { Address: not null } outside
             ? new Binding.Outside(Target(module, outside.Address), name)
             : null;

@@ -2,7 +2,7 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>What the import and export declarations of a module say.</summary>
+/// <summary>Reads the import and export declarations of a module.</summary>
 sealed class ModuleParts
 {
     public List<ModuleAddress> Requests { get; } = [];
@@ -21,7 +21,7 @@ sealed class ModuleParts
         return parts;
     }
 
-    /// <summary>The names that a declaration declares: of <c>const { a, b: [c] } = d</c>, a and c.</summary>
+    /// <summary>The names that a declaration declares: for <c>const { a, b: [c] } = d</c>, a and c.</summary>
     public static IEnumerable<Identifier> NamesOf(Node? declaration) =>
         declaration switch
         {

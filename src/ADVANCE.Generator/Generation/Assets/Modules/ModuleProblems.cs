@@ -2,9 +2,9 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Reports imports of files that aren't there, and of names that nothing exports.</summary>
+/// <summary>Reports imports of files that don't exist, and of names that aren't exported.</summary>
 /// <param name="graph">All modules.</param>
-/// <param name="exists">Whether there is a file of a name.</param>
+/// <param name="exists">Whether a file with this name exists.</param>
 public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
 {
     public void Report(ScriptModule module, DiagnosticBag diagnostics)
@@ -22,7 +22,7 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
                 diagnostics.Report(
                     ThemeMistakes.NotJoined,
                     module.Source.At(import.At),
-                    $"'{import.Address}' exports all names of '{star}', and these aren't known."
+                    $"'{import.Address}' exports all names of '{star}', which aren't known."
                 );
         foreach (var import in module.Imports)
             if (import.Imported is not null && graph.Meaning(module, import.Local) is null)
@@ -46,8 +46,8 @@ public sealed class ModuleProblems(ModuleGraph graph, Func<string, bool> exists)
                 ThemeMistakes.Foreign,
                 module.Source.At(at.Start),
                 ThemeAddress.HasHost(address)
-                    ? $"Browsers don't load '{address}', since the site's content policy allows only its own files."
-                    : $"Browsers don't know what '{address}' is, since it's a name and not an address."
+                    ? $"Browsers don't load '{address}', because the site's content security policy allows only its own files."
+                    : $"Browsers don't know what '{address}' is, because it's a name and not an address."
             );
         }
     }

@@ -4,8 +4,8 @@ using Acornima.Ast;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// Tells whether a module holds or does something that must exist once, so that a copy of it in a second script would be
-/// another module: a variable, a map that fills, a listener that it adds.
+/// Tells whether a module has state or side effects, so that it must not be copied into a second script: a variable, a map that
+/// it fills, a listener that it adds.
 /// </summary>
 static class ModuleState
 {

@@ -2,16 +2,15 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>
-/// The text of a module as it is in a joined script: with the names that things have there, and without comments.
-/// </summary>
-/// <param name="graph">What its imports mean.</param>
-/// <param name="names">What everything is called.</param>
-/// <param name="reference">From a module and an address in it to the expression to write there; null to leave it.</param>
+/// <summary>The text of a module in a joined script: with its final names, and without comments.</summary>
+/// <param name="graph">Resolves its imports.</param>
+/// <param name="names">The final names.</param>
+/// <param name="reference">Maps a module and an address in it to the expression to write there; null to leave it
+/// unchanged.</param>
 sealed class ModuleText(ModuleGraph graph, FinalNames names, Func<ScriptModule, ModuleAddress, string?> reference)
 {
     /// <param name="module">The module.</param>
-    /// <param name="kept">Declarations that stay exports; null for none.</param>
+    /// <param name="kept">Declarations that stay exported; null for none.</param>
     public string Of(ScriptModule module, Func<ExportNamedDeclaration, bool>? kept = null)
     {
         var edits = new TextEdits();
@@ -41,7 +40,7 @@ sealed class ModuleText(ModuleGraph graph, FinalNames names, Func<ScriptModule, 
         switch (statement)
         {
             case ImportDeclaration or ExportAllDeclaration or ExportNamedDeclaration { Declaration: null }:
-                // What comes before may have no semicolon, and what follows may begin with a bracket.
+                // The code before may lack a semicolon, and the code after may begin with a bracket.
                 edits.Replace(statement.Start, statement.End, ";");
                 break;
             case ExportNamedDeclaration named when kept?.Invoke(named) != true:
@@ -72,7 +71,7 @@ sealed class ModuleText(ModuleGraph graph, FinalNames names, Func<ScriptModule, 
                 edits.Replace(export.Start, part.Start, "");
                 break;
             default:
-                // The value may begin with brackets, which aren't part of it for the parser.
+                // The value may be in brackets, which the parser doesn't count as part of it.
                 var end = ScriptGap.Find(module, export.Start + "export".Length, "default") + "default".Length;
                 edits.Replace(export.Start, end, $"const {name} =");
                 break;

@@ -5,8 +5,8 @@ namespace Advance.Generation.Assets.Modules;
 /// <summary>Reports that the minifier gave up on a joined script, at the module that it can't read.</summary>
 public static class NotMinified
 {
-    /// <param name="modules">Those in the script, the one that is loaded last.</param>
-    /// <param name="diagnostics">Where it's reported.</param>
+    /// <param name="modules">The modules in the script; the one that is loaded comes last.</param>
+    /// <param name="diagnostics">Receives the report.</param>
     public static void Report(IReadOnlyList<ScriptModule> modules, DiagnosticBag diagnostics)
     {
         var unread = modules.Where(module => ScriptMinifier.Minify(module.Source.Text) is null).ToList();
@@ -14,7 +14,7 @@ public static class NotMinified
             diagnostics.Report(
                 ThemeMistakes.NotMinified,
                 module.Source.At(0),
-                "The minifier can't read this script, so it's published as it is, without comments."
+                "The minifier can't read this script, so it's published unminified, without comments."
             );
     }
 }

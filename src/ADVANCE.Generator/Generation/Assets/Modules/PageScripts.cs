@@ -3,8 +3,8 @@ using Advance.Diagnostics;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// The scripts of a theme's pages: each one that a page or <c>import()</c> loads, joined with what it imports. A module that
-/// several of them need is copied into each, but where it holds something that must exist once, it's a script of its own.
+/// The scripts of a theme's pages: each script that a page or <c>import()</c> loads, joined with what it imports. A module that
+/// several of them need is copied into each, unless it has state; then it's a separate script.
 /// </summary>
 sealed class PageScripts
 {
@@ -14,9 +14,9 @@ sealed class PageScripts
     readonly DiagnosticBag diagnostics;
     readonly HashSet<ScriptModule> loose = [];
 
-    /// <param name="modules">All that are in the theme.</param>
-    /// <param name="inPage">The one that is in each page; null if there is none.</param>
-    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="modules">All modules of the theme.</param>
+    /// <param name="inPage">The module that is inline in each page; null if there is none.</param>
+    /// <param name="diagnostics">Receives mistakes.</param>
     public PageScripts(ThemeModules modules, string? inPage, DiagnosticBag diagnostics)
     {
         (this.modules, this.diagnostics) = (modules, diagnostics);
@@ -30,7 +30,7 @@ sealed class PageScripts
             ScriptOf(need.Module)?.Script.ExportNameOf(need);
     }
 
-    /// <summary>Modules that are only in other scripts.</summary>
+    /// <summary>The modules that are only in other scripts.</summary>
     public bool IsOnlyJoined(string name) => !scripts.ContainsKey(name) && modules[name] is not null && !modules.IsData(name);
 
     /// <summary>Whether another script loads this one, so that it must be a file.</summary>
@@ -47,9 +47,9 @@ sealed class PageScripts
             )
         );
 
-    /// <summary>The joined script, minified, after the comments on licences.</summary>
-    /// <param name="name">Of the module that is loaded.</param>
-    /// <param name="address">The published address of a file; null if it refers back to this one.</param>
+    /// <summary>The joined and minified script, after the licence comments.</summary>
+    /// <param name="name">The name of the module that is loaded.</param>
+    /// <param name="address">Gives the published address of a file; null if it refers back to this one.</param>
     public string Write(string name, Func<string, string?> address)
     {
         var script = scripts[name];
@@ -128,7 +128,8 @@ sealed class PageScripts
             )
             .ToHashSet();
         var entries = modules.All.Where(module => loaded.Contains(module.Name) || !imported.Contains(module.Name)).ToList();
-        // Of modules in a circle that nothing else imports, a page may load any, and the order in which they run hangs on which.
+        // In a circle that nothing else imports, a page may load any of the modules, and the order in which they run depends on
+        // which.
         while (modules.All.Except(modules.Graph.InOrder(entries)).FirstOrDefault() is { } left)
         {
             var circle = CircleOf(left);
@@ -149,7 +150,7 @@ sealed class PageScripts
             .Select(same => same.Key)
             .MinBy(module => module.Name, StringComparer.Ordinal);
 
-    // Modules in a circle can't be apart: a script is named for its content, and so for the names that it imports.
+    // Modules in a circle must stay together: a script's name depends on its content, and so on the names of its imports.
     void GiveHome(ScriptModule shared, List<ScriptModule> entries)
     {
         var circle = CircleOf(shared);

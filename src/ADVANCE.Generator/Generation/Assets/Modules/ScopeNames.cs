@@ -4,11 +4,11 @@ using Acornima.Ast;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// The names that a function, a block or another scope declares. The parser's own lists live only while it parses.
+/// The names that a function, a block or another scope declares. The parser's own lists exist only while it is parsing.
 /// </summary>
 sealed record ScopeNames(HashSet<string> All, HashSet<string> Parameters)
 {
-    /// <summary>Notes on each node what its scope declares; given to the parser as <c>OnNode</c>.</summary>
+    /// <summary>Records on each node what its scope declares; passed to the parser as <c>OnNode</c>.</summary>
     public static void Note(Node node, in OnNodeContext context)
     {
         if (!context.HasScope)
@@ -16,7 +16,7 @@ sealed record ScopeNames(HashSet<string> All, HashSet<string> Parameters)
         ref readonly var scope = ref context.Scope;
         var all = new HashSet<string>(StringComparer.Ordinal);
         var parameters = new HashSet<string>(StringComparer.Ordinal);
-        // The parser lists a `var` in each block around it too, and it belongs to the function.
+        // The parser also lists a `var` in each enclosing block, but it belongs to the function.
         if (node is IFunction or StaticBlock or Program)
             Add(all, scope.VarVariables);
         Add(all, scope.LexicalVariables);

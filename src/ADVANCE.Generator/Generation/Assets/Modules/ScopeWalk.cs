@@ -2,16 +2,16 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Walks through a module and finds which of its names belong to its top level (ECMA-262, section 8.2).</summary>
+/// <summary>Walks through a module and finds which of its names refer to its top level (ECMA-262, section 8.2).</summary>
 sealed class ScopeWalk
 {
     readonly List<HashSet<string>> scopes = [];
     readonly List<Node> path = [];
 
-    /// <summary>Uses of names of the top level, imported ones included, and of names that are declared nowhere.</summary>
+    /// <summary>Uses of top-level names, including imported ones, and of undeclared names.</summary>
     public List<NameUse> Uses { get; } = [];
 
-    /// <summary>Names that functions and blocks declare.</summary>
+    /// <summary>The names that functions and blocks declare.</summary>
     public HashSet<string> InnerNames { get; } = new(StringComparer.Ordinal);
 
     public List<ImportExpression> LaterImports { get; } = [];
@@ -121,7 +121,7 @@ sealed class ScopeWalk
             Visit(function.Id);
         Within(function is FunctionExpression { Id: { } own } ? [own.Name] : null, () =>
         {
-            // A default value doesn't see what the body declares.
+            // A default value can't see the declarations of the body.
             Within(names.Parameters, () =>
             {
                 foreach (var parameter in function.Params)

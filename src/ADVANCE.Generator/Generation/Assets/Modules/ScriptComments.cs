@@ -2,10 +2,10 @@ using Acornima;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Takes the comments out of a script, but for those that say whose it is and under which licence.</summary>
+/// <summary>Removes a script's comments, except those about copyright and licence.</summary>
 public static class ScriptComments
 {
-    /// <summary>The comments of the modules that must stay, each once, one after the other.</summary>
+    /// <summary>The comments that must be kept, each once, one after the other.</summary>
     public static string Licences(IEnumerable<ScriptModule> modules) =>
         string.Concat(
             modules

@@ -1,9 +1,9 @@
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Finds a word or a bracket of which the parser doesn't tell the place.</summary>
+/// <summary>Finds a word or a bracket whose position the parser doesn't give.</summary>
 static class ScriptGap
 {
-    /// <summary>The place of its first occurrence that isn't in a comment.</summary>
+    /// <summary>The position of its first occurrence outside comments.</summary>
     public static int Find(ScriptModule module, int from, string what)
     {
         var at = module.Source.Text.IndexOf(what, from, StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using Acornima;
 namespace Advance.Generation.Assets.Modules;
 
 /// <summary>
-/// Writes a script so that it can be in a page: what looks like an end tag would end the element, and what looks like a
-/// comment would hide that tag (HTML, section 4.12.1.3).
+/// Escapes a script so that it can be inline in a page: text like an end tag would end the element, and text like a comment
+/// could hide the real end tag (HTML, section 4.12.1.3).
 /// </summary>
 static class ScriptInHtml
 {
@@ -21,7 +21,7 @@ static class ScriptInHtml
         }
         catch (ParseErrorException)
         {
-            // It was reported, and a page has no script then that ends too soon.
+            // The mistake was reported, and the page has no script rather than one that ends too soon.
             return script.Replace("<", @"\x3C", StringComparison.Ordinal);
         }
         return Apart(edits.Apply(script));
@@ -40,7 +40,7 @@ static class ScriptInHtml
         {
             if (!Looks(script[at..Math.Min(token.End, at + "</script".Length)]))
                 continue;
-            // In a pattern the sign may be one of a group, as in (?<!--), which only the next one can be written otherwise.
+            // In a pattern the character may be part of a group, as in (?<!--), so only the next one can be escaped.
             if (token.Kind != TokenKind.RegExpLiteral)
                 edits.Replace(at, at + 1, @"\x3C");
             else if (script[at + 1] == '!')

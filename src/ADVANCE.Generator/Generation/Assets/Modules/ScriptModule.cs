@@ -3,22 +3,22 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>A name that a module takes from another; null for all of them as one object.</summary>
+/// <summary>A name that a module imports from another; null for all of them as one object.</summary>
 public readonly record struct NameImport(string Address, string? Imported, string Local, int At);
 
 /// <summary>
-/// A name that a module gives: one of its own (<paramref name="Local"/>), or one of another module
-/// (<paramref name="Address"/>), where a null <paramref name="Imported"/> is all of them as one object.
+/// A name that a module exports: one of its own (<paramref name="Local"/>) or one from another module (<paramref
+/// name="Address"/>), where a null <paramref name="Imported"/> means all of them as one object.
 /// </summary>
 public readonly record struct NameExport(string Name, string? Local, string? Address, string? Imported, int At);
 
 /// <summary>An address in a module, and where it is.</summary>
 public readonly record struct ModuleAddress(string Address, int Start, int End);
 
-/// <summary>A script that was parsed as a module (ECMA-262, section 16.2): what it takes, gives and declares.</summary>
+/// <summary>A script that was parsed as a module (ECMA-262, section 16.2): its imports, exports and declarations.</summary>
 public sealed class ScriptModule
 {
-    /// <summary>The local name of a default export without a name of its own.</summary>
+    /// <summary>The local name of an anonymous default export.</summary>
     internal const string Default = "*default*";
 
     internal ScriptModule(ScriptSource source, Program tree, IReadOnlyList<Comment> comments)
@@ -55,19 +55,19 @@ public sealed class ScriptModule
     public IReadOnlyList<NameImport> Imports { get; }
     public IReadOnlyList<NameExport> Exports { get; }
 
-    /// <summary>The modules of which it exports every name: <c>export * from "./a.js"</c>.</summary>
+    /// <summary>The modules whose names it all exports: <c>export * from "./a.js"</c>.</summary>
     public IReadOnlyList<ModuleAddress> Stars { get; }
 
     /// <summary>Imports of something that is neither a script nor JSON.</summary>
     public IReadOnlyList<ModuleAddress> Others { get; }
 
-    /// <summary>The addresses that it loads by <c>import()</c>, where they are written as texts.</summary>
+    /// <summary>The addresses that it loads by <c>import()</c>, if they are string literals.</summary>
     public IReadOnlyList<ModuleAddress> Later { get; }
 
-    /// <summary>Other files that it names by <c>new URL("./x.svg", import.meta.url)</c>.</summary>
+    /// <summary>The files that it refers to by <c>new URL("./x.svg", import.meta.url)</c>.</summary>
     public IReadOnlyList<ModuleAddress> Files { get; }
 
-    /// <summary>Something in it must exist once.</summary>
+    /// <summary>Whether it has state or side effects, so that it must exist only once.</summary>
     public bool HasState { get; }
 
     internal Program Tree { get; }

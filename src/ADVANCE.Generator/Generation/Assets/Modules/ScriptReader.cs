@@ -3,17 +3,17 @@ using Acornima.Ast;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>A mistake in the syntax of a script.</summary>
-/// <param name="Index">The character where it was found.</param>
-/// <param name="Message">The parser's words, as a clause: <c>unexpected token ')'</c>.</param>
+/// <summary>A syntax error in a script.</summary>
+/// <param name="Index">The position at which it was found.</param>
+/// <param name="Message">The parser's message, as a clause: <c>unexpected token ')'</c>.</param>
 public readonly record struct ScriptMistake(int Index, string Message);
 
 /// <summary>Parses scripts, by Acornima (ECMAScript 2026).</summary>
 public static class ScriptReader
 {
     /// <param name="source">The script.</param>
-    /// <param name="mistake">The first mistake in it, if it can't be read.</param>
-    /// <returns>Null if it can't be read as a module.</returns>
+    /// <param name="mistake">The first syntax error, if it can't be parsed.</param>
+    /// <returns>Null if it can't be parsed as a module.</returns>
     public static ScriptModule? Read(ScriptSource source, out ScriptMistake? mistake)
     {
         var comments = new List<Comment>();
@@ -36,7 +36,7 @@ public static class ScriptReader
         }
     }
 
-    /// <summary>Whether it's a script of the older kind, which isn't a module: it may use what modules must not.</summary>
+    /// <summary>Whether it's a classic script, which may use syntax that modules don't allow.</summary>
     public static bool IsClassic(string text)
     {
         try

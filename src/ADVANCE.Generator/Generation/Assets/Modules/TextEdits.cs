@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>Changes to a text, by places in it as it was.</summary>
+/// <summary>Edits to a text, by positions in the original.</summary>
 sealed class TextEdits
 {
     readonly List<(int Start, int End, string Text)> edits = [];
 
     public void Replace(int start, int end, string text) => edits.Add((start, end, text));
 
-    /// <summary>The text with the changes. One that lies within another is left out with it.</summary>
+    /// <summary>The text with the edits applied. An edit inside another one is dropped.</summary>
     public string Apply(string text)
     {
         var changed = new StringBuilder(text.Length);

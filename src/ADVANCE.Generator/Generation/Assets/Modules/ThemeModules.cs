@@ -3,16 +3,16 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Assets.Modules;
 
-/// <summary>The modules among a theme's files, with what is wrong with them.</summary>
+/// <summary>The modules among a theme's files, and what is wrong with them.</summary>
 sealed class ThemeModules
 {
     readonly Dictionary<string, ScriptModule> modules = new(StringComparer.Ordinal);
     readonly HashSet<string> names,
         classic = new(StringComparer.Ordinal);
 
-    /// <param name="files">All of the theme.</param>
-    /// <param name="inPage">The script in each page, which has no address of its own; null if there is none.</param>
-    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="files">All files of the theme.</param>
+    /// <param name="inPage">The script that is inline in each page, which has no address; null if there is none.</param>
+    /// <param name="diagnostics">Receives mistakes.</param>
     public ThemeModules(
         IReadOnlyDictionary<string, (ThemeFile File, byte[] Bytes)> files,
         string? inPage,
@@ -47,7 +47,7 @@ sealed class ThemeModules
 
     public ModuleGraph Graph { get; }
 
-    /// <summary>In the order of their names.</summary>
+    /// <summary>The modules, sorted by name.</summary>
     public IReadOnlyList<ScriptModule> All =>
         [.. modules.Values.Where(module => !IsData(module.Name)).OrderBy(module => module.Name, StringComparer.Ordinal)];
 
@@ -55,14 +55,14 @@ sealed class ThemeModules
 
     public bool Exists(string name) => names.Contains(name);
 
-    /// <summary>A script that isn't a module, so what it declares is every script's.</summary>
+    /// <summary>Whether it is a script that isn't a module, so that its declarations are global.</summary>
     public bool IsClassic(string name) => classic.Contains(name);
 
     public bool IsData(string name) => name.EndsWith(".json", StringComparison.Ordinal);
 
     public static bool IsScript(string name) => Path.GetExtension(name) is ".js" or ".mjs";
 
-    // A module of JSON has its value as its default export (TC39, JSON modules).
+    // A JSON module has its value as its default export (TC39, JSON modules).
     static ScriptModule? Data(string name, ThemeFile file, byte[] bytes) =>
         ScriptReader.Read(
             new ScriptSource(name, file.Path, $"export default {Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')};"),
@@ -99,7 +99,7 @@ sealed class ThemeModules
                 diagnostics.Report(
                     ThemeMistakes.Meta,
                     module.Source.At(at),
-                    "'import.meta.url' isn't the address of this file once the site is published, since scripts are joined."
+                    "'import.meta.url' isn't the address of this file once the site is published, because scripts are joined."
                 );
         }
     }

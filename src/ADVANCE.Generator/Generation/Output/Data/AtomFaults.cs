@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What the Atom Syndication Format, RFC 4287, requires.</summary>
+/// <summary>The requirements of the Atom Syndication Format, RFC 4287.</summary>
 static class AtomFaults
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -36,7 +36,7 @@ static class AtomFaults
         return faults;
     }
 
-    /// <summary>What feeds and entries both need; the id.</summary>
+    /// <summary>Checks what feeds and entries have in common, and returns the id.</summary>
     static string? Common(XElement part, string? key, Site site, List<DataFault> faults)
     {
         XmlParts.Only(part, Atom + "title", key, faults);
@@ -52,16 +52,16 @@ static class AtomFaults
             if (category.Attribute("term") is null)
                 faults.Add(new($"a <category>{Of(key)} has no 'term'.", key));
         var id = XmlParts.Only(part, Atom + "id", key, faults);
-        // 4.2.6: an IRI. Without a host no address is complete, and ADV0605 says so.
+        // 4.2.6: an IRI. Without a host no address can be complete, and ADV0605 reports that.
         if (id is not null && site.Settings.Origin is not null && !Uri.TryCreate(id, UriKind.Absolute, out _))
-            faults.Add(new($"the <id> '{id}' is no complete address.", key));
+            faults.Add(new($"the <id> '{id}' isn't a complete address.", key));
         return id;
     }
 
     static void Moment(string? text, string name, string? key, List<DataFault> faults)
     {
         if (text is not null && !XmlParts.IsMoment(text))
-            faults.Add(new($"'{text}' in <{name}>{Of(key)} is no moment such as 2026-06-30T15:00:00+01:00.", key));
+            faults.Add(new($"'{text}' in <{name}>{Of(key)} isn't a date and time such as 2026-06-30T15:00:00+01:00.", key));
     }
 
     static bool HasAuthor(XElement part) =>

@@ -1,8 +1,8 @@
 namespace Advance.Generation.Output.Data;
 
 /// <summary>One component of a calendar, such as a VEVENT.</summary>
-/// <param name="name">In capital letters.</param>
-/// <param name="line">Where it begins.</param>
+/// <param name="name">The name in upper case.</param>
+/// <param name="line">The line where it begins.</param>
 sealed class CalendarComponent(string name, int line)
 {
     readonly List<CalendarLine> properties = [];
@@ -10,14 +10,14 @@ sealed class CalendarComponent(string name, int line)
     public string Name => name;
     public int Line => line;
 
-    /// <summary>How many components are directly in it.</summary>
+    /// <summary>The number of components directly inside it.</summary>
     public int Parts { get; set; }
 
     public void Add(CalendarLine property) => properties.Add(property);
 
     public IEnumerable<CalendarLine> All => properties;
 
-    /// <summary>The value of the first property of a name, or null.</summary>
+    /// <summary>The value of the first property with a name, or null.</summary>
     public string? First(string property) => Find(property)?.Value;
 
     public CalendarLine? Find(string property) => properties.Find(one => one.Name == property);
@@ -26,12 +26,12 @@ sealed class CalendarComponent(string name, int line)
 }
 
 /// <summary>A content line (RFC 5545, 3.1).</summary>
-/// <param name="Name">In capital letters.</param>
-/// <param name="Parameters">As written, without the first semicolon; "" without any.</param>
-/// <param name="Value">As written.</param>
+/// <param name="Name">The name in upper case.</param>
+/// <param name="Parameters">The parameters as written, without the first semicolon; "" if there are none.</param>
+/// <param name="Value">The value as written.</param>
 sealed record CalendarLine(string Name, string Parameters, string Value)
 {
-    /// <summary>Null for a line that has no name and value.</summary>
+    /// <summary>Parses a line; null if it has no name and value.</summary>
     public static CalendarLine? Parse(string line)
     {
         var isQuoted = false;

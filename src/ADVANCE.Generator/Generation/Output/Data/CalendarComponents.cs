@@ -1,8 +1,8 @@
 namespace Advance.Generation.Output.Data;
 
-/// <summary>The components of an iCalendar stream and the properties of each, as its lines come (RFC 5545, 3.4 to 3.8).</summary>
-/// <param name="faults">Filled with what is wrong.</param>
-/// <param name="isOwn">Every rule holds; otherwise those without which no program can read the file.</param>
+/// <summary>Reads the components of an iCalendar stream and their properties, line by line (RFC 5545, 3.4 to 3.8).</summary>
+/// <param name="faults">Receives what is wrong.</param>
+/// <param name="isOwn">Whether to check every rule; otherwise only those without which no program can read the file.</param>
 sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
 {
     readonly Stack<CalendarComponent> open = new();
@@ -64,7 +64,7 @@ sealed class CalendarComponents(List<DataFault> faults, bool isOwn)
     {
         if (open.Count == 0 || open.Peek().Name != name)
         {
-            faults.Add(new($"line {number} ends {name}, which isn't what was begun last.", Key, number));
+            faults.Add(new($"line {number} ends {name}, but another component is still open.", Key, number));
             return;
         }
         var component = open.Pop();

@@ -3,16 +3,17 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What iCalendar, RFC 5545, requires of a calendar of events.</summary>
+/// <summary>The requirements of iCalendar, RFC 5545, for a calendar of events.</summary>
 static class CalendarFaults
 {
     const int LongestLine = 75;
 
-    /// <summary>Of a file that the site makes: every rule.</summary>
+    /// <summary>Checks a generated file against every rule.</summary>
     public static IReadOnlyList<DataFault> InOwn(ReadOnlySpan<byte> bytes, Site site) => In(bytes, isOwn: true);
 
     /// <summary>
-    /// Of a file that an author exported from a program: what no other program could read. Line ends and long lines hinder none.
+    /// Checks a file that an author exported from a program, only for faults that stop other programs from reading it. Wrong
+    /// line endings and long lines don't.
     /// </summary>
     public static IReadOnlyList<DataFault> InAuthors(ReadOnlySpan<byte> bytes, Site site) => In(bytes, isOwn: false);
 
@@ -56,7 +57,7 @@ static class CalendarFaults
         }
     }
 
-    /// <summary>The lines as they were before they were folded, each with the number of its first one.</summary>
+    /// <summary>The unfolded lines, each with the number of its first line.</summary>
     static IEnumerable<(string Line, int Number)> Unfolded(string text)
     {
         var line = new StringBuilder();

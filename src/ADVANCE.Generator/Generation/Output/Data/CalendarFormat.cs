@@ -8,9 +8,9 @@ public static class CalendarFormat
     static readonly Rule Wrong = new(
         "ADV0746",
         Severity.Warning,
-        "A calendar isn't what calendar programs can read",
+        "Calendar programs can't read a calendar",
         "Correct the text or the file that it comes from."
-            + " If nothing is wrong with that, it's a fault of the program: please report it."
+            + " If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     /// <summary>Of calendars that the site makes.</summary>

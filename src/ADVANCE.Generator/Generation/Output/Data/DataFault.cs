@@ -1,9 +1,9 @@
 namespace Advance.Generation.Output.Data;
 
-/// <summary>Something in a file for programs that its format doesn't allow.</summary>
-/// <param name="What">A sentence with its stop.</param>
+/// <summary>Something in a data file that its format doesn't allow.</summary>
+/// <param name="What">A sentence with its full stop.</param>
 /// <param name="Key">
-/// What the part of the file is known by: the id or address of an entry, the UID of an event; null for the file as a whole.
+/// The identity of the part of the file: the id or address of an entry, the UID of an event; null for the file as a whole.
 /// </param>
-/// <param name="Line">In the file, from 1; 0 where it isn't known.</param>
+/// <param name="Line">The line in the file, from 1; 0 if it isn't known.</param>
 public sealed record DataFault(string What, string? Key = null, int Line = 0);

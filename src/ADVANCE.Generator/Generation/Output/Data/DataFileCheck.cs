@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Data;
 
 /// <summary>
-/// Feeds, calendars and the sitemap are what their formats ask for, as they are published: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC
-/// 5545, sitemaps.org 0.9.
+/// Checks that published feeds, calendars and the sitemap follow their formats: RFC 4287, RSS 2.0, JSON Feed 1.1, RFC 5545,
+/// sitemaps.org 0.9.
 /// </summary>
 public sealed class DataFileCheck : IOutputCheck
 {
@@ -41,7 +41,7 @@ public sealed class DataFileCheck : IOutputCheck
         }
     }
 
-    /// <summary>The entries by what programs know them by.</summary>
+    /// <summary>The entries, by their identities in data files.</summary>
     sealed class Sources
     {
         readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);

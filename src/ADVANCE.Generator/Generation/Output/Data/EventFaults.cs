@@ -2,10 +2,10 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What a VEVENT must have and may have (RFC 5545, 3.6.1 and 3.8).</summary>
+/// <summary>The requirements for a VEVENT (RFC 5545, 3.6.1 and 3.8).</summary>
 /// <param name="component">The event.</param>
-/// <param name="faults">Filled with what is wrong.</param>
-/// <param name="isOwn">Every rule holds.</param>
+/// <param name="faults">Receives what is wrong.</param>
+/// <param name="isOwn">Whether to check every rule.</param>
 sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bool isOwn)
 {
     static readonly string[] AtMostOnce =
@@ -33,8 +33,8 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
 
     string? Uid => component.First("UID");
 
-    /// <param name="hasMethod">The calendar has a METHOD: then the event may lack its start.</param>
-    /// <param name="uids">Those of the events before it.</param>
+    /// <param name="hasMethod">Whether the calendar has a METHOD, so that the event may lack its start.</param>
+    /// <param name="uids">The UIDs of the events before it.</param>
     public void Find(bool hasMethod, HashSet<string> uids)
     {
         if (string.IsNullOrWhiteSpace(Uid))
@@ -44,7 +44,7 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
         if (component.First("DTSTAMP") is not { } stamp)
             Add("has no DTSTAMP");
         else if (!stamp.EndsWith('Z') || !IsMoment(stamp))
-            Add($"has '{stamp}' for DTSTAMP, which is no moment in UTC");
+            Add($"has '{stamp}' for DTSTAMP, which isn't a UTC time");
         if (component.Find("DTSTART") is null && !hasMethod)
             Add("has no DTSTART");
         foreach (var name in new[] { "UID", "DTSTAMP", "DTSTART" }.Concat(AtMostOnce))
@@ -60,7 +60,7 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
         if (!isOwn)
             return;
         if (component.First("URL") is { } url && !XmlParts.IsAddress(url))
-            Add($"has '{url}' for URL, which is no complete address");
+            Add($"has '{url}' for URL, which isn't a complete address");
         foreach (var text in component.All.Where(property => property.Name is "SUMMARY" or "DESCRIPTION" or "LOCATION"))
             if (!IsText(text.Value))
                 Add($"has a {text.Name} whose commas, semicolons or backslashes aren't escaped");
@@ -72,20 +72,20 @@ sealed class EventFaults(CalendarComponent component, List<DataFault> faults, bo
             Add("has both DTEND and DURATION");
         foreach (var name in new[] { "DTSTART", "DTEND" })
             if (component.Find(name) is { } time && !(time.IsDay ? Day.Parse(time.Value).Success : IsMoment(time.Value)))
-                Add($"has '{time.Value}' for {name}, which is no {Form(time)}");
+                Add($"has '{time.Value}' for {name}, which isn't a {Form(time)}");
         if (component.Find("DTSTART") is not { } start || component.Find("DTEND") is not { } end)
             return;
         if (start.IsDay != end.IsDay)
-            Add("has a day for one of DTSTART and DTEND, and a moment for the other");
+            Add("has a date for one of DTSTART and DTEND, and a date and time for the other");
         else if (
             start.Parameters == end.Parameters
             && start.Value.Length == end.Value.Length
             && string.CompareOrdinal(end.Value, start.Value) <= 0
         )
-            Add("ends before it starts, or at the same moment");
+            Add("ends before it starts, or at the same time");
     }
 
-    static string Form(CalendarLine time) => time.IsDay ? "day such as 20260630" : "moment such as 20260630T150000Z";
+    static string Form(CalendarLine time) => time.IsDay ? "date such as 20260630" : "date and time such as 20260630T150000Z";
 
     static bool IsMoment(string text) => Moment.Parse(text.TrimEnd('Z')).Success;
 

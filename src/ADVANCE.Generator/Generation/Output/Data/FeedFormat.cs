@@ -8,8 +8,8 @@ public static class FeedFormat
     static readonly Rule Wrong = new(
         "ADV0745",
         Severity.Warning,
-        "A feed isn't what feed readers can read",
-        "Correct the text that it comes from. If nothing is wrong with that, it's a fault of the program: please report it."
+        "Feed readers can't read a feed",
+        "Correct the text that it comes from. If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     public static DataFormat Rss { get; } = new(Wrong, RssFaults.In);

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What JSON Feed 1.1 (jsonfeed.org/version/1.1) requires.</summary>
+/// <summary>The requirements of JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 static class JsonFeedFaults
 {
     public static IReadOnlyList<DataFault> In(ReadOnlySpan<byte> bytes, Site site)
@@ -22,7 +22,7 @@ static class JsonFeedFaults
         {
             faults.Add(
                 new(
-                    $"this is no JSON: line {exception.LineNumber + 1} can't be read.",
+                    $"this isn't valid JSON: line {exception.LineNumber + 1} can't be read.",
                     Line: (int)(exception.LineNumber ?? 0) + 1
                 )
             );
@@ -40,7 +40,7 @@ static class JsonFeedFaults
             Address(feed, name, null, site, faults);
         if (!feed.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
         {
-            faults.Add(new("it has no list 'items'."));
+            faults.Add(new("it has no 'items' list."));
             return;
         }
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ static class JsonFeedFaults
         Address(item, "url", key, site, faults);
         foreach (var name in new[] { "date_published", "date_modified" })
             if (item.TryGetProperty(name, out _) && !XmlParts.IsMoment(Text(item, name)))
-                faults.Add(new($"'{name}'{of} is no moment such as 2026-06-30T15:00:00+01:00.", key));
+                faults.Add(new($"'{name}'{of} isn't a date and time such as 2026-06-30T15:00:00+01:00.", key));
         if (
             item.TryGetProperty("authors", out var authors)
             && (
@@ -94,7 +94,7 @@ static class JsonFeedFaults
     static void Address(JsonElement part, string name, string? key, Site site, List<DataFault> faults)
     {
         if (site.Settings.Origin is not null && Text(part, name) is { } address && !XmlParts.IsAddress(address))
-            faults.Add(new($"'{address}' in '{name}' is no complete address.", key));
+            faults.Add(new($"'{address}' in '{name}' isn't a complete address.", key));
     }
 
     static string? Text(JsonElement part, string name) =>

@@ -2,15 +2,15 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What pages say to search engines is what those can read; see <see cref="LinkedDataFaults"/>.</summary>
+/// <summary>Checks that search engines can read the structured data on pages; see <see cref="LinkedDataFaults"/>.</summary>
 public sealed class LinkedDataCheck : IOutputCheck
 {
     static readonly Rule Wrong = new(
         "ADV0747",
         Severity.Warning,
-        "The data for search engines on a page can't be read",
-        "Correct the text or the component of the theme that it comes from."
-            + " If nothing is wrong with those, it's a fault of the program: please report it."
+        "Search engines can't read the structured data on a page",
+        "Correct the text or the theme component that it comes from."
+            + " If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -29,7 +29,7 @@ public sealed class LinkedDataCheck : IOutputCheck
         foreach (var same in faults.GroupBy(fault => fault.What))
         {
             var paths = same.Select(one => one.Key).ToArray();
-            // What is wrong on a list too doesn't come from one text.
+            // A fault that is also on a list page doesn't come from a single text.
             if (Array.TrueForAll(paths, entries.ContainsKey))
                 foreach (var path in paths)
                     diagnostics.Report(Wrong, entries[path], Message(DeadAddresses.AddressOf(path), same.Key));
@@ -45,7 +45,7 @@ public sealed class LinkedDataCheck : IOutputCheck
         }
     }
 
-    static string Message(string page, string what) => $"The data for search engines on the page {page} {what}{Stop(what)}";
+    static string Message(string page, string what) => $"The structured data on the page {page} {what}{Stop(what)}";
 
     static string Stop(string sentence) => sentence.EndsWith('?') ? "" : ".";
 }

@@ -6,15 +6,15 @@ using Advance.Diagnostics;
 namespace Advance.Generation.Output.Data;
 
 /// <summary>
-/// What search engines ask of JSON-LD: the properties that Google's pages on structured data and schema.org's descriptions of the
-/// types can't do without, and values of the right form.
+/// What search engines require of JSON-LD: the properties that Google's documentation on structured data and schema.org's
+/// descriptions of the types require, and values in the right format.
 /// </summary>
 static partial class LinkedDataFaults
 {
     const int Most = 5;
 
-    // A bar stands for "or". The location of an event is asked for with the way to take part: EventPlaceCheck reports an event
-    // without both.
+    // A bar means "or". The location of an event is required together with the way to attend: EventPlaceCheck reports an event
+    // without either.
     static readonly FrozenDictionary<string, string[]> Required = new Dictionary<string, string[]>
     {
         ["Event"] = ["name", "startDate"],
@@ -88,9 +88,9 @@ static partial class LinkedDataFaults
         ["eventAttendanceMode"] = ["OfflineEventAttendanceMode", "OnlineEventAttendanceMode", "MixedEventAttendanceMode"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <param name="json">What is in the script element.</param>
-    /// <param name="origin">Scheme and host of the site, or null where addresses can't be complete.</param>
-    /// <param name="faults">Filled with what is wrong, as ends of a sentence that begins with the data.</param>
+    /// <param name="json">The content of the script element.</param>
+    /// <param name="origin">The site's scheme and host, or null if addresses can't be complete.</param>
+    /// <param name="faults">Receives what is wrong, as ends of a sentence that begins with "The structured data".</param>
     public static void Find(ReadOnlySpan<byte> json, string? origin, List<string> faults)
     {
         try
@@ -109,7 +109,7 @@ static partial class LinkedDataFaults
         }
         catch (JsonException exception)
         {
-            faults.Add($"are no JSON: line {exception.LineNumber + 1} can't be read");
+            faults.Add($"aren't valid JSON: line {exception.LineNumber + 1} can't be read");
         }
     }
 
@@ -142,7 +142,7 @@ static partial class LinkedDataFaults
         if (!Required.TryGetValue(type, out var required))
         {
             if (Suggestion.Nearest(type, Types) is { } nearest && nearest.Length == type.Length)
-                Add($"have the type '{type}', which schema.org doesn't have. Is it '{nearest}'?", faults);
+                Add($"have the type '{type}', which schema.org doesn't define. Did you mean '{nearest}'?", faults);
             return;
         }
         foreach (var names in required)
@@ -171,11 +171,11 @@ static partial class LinkedDataFaults
             return;
         var text = value.GetString()!;
         if (Dates.Contains(name) && !Date().IsMatch(text))
-            Add($"have '{text}' for '{name}', which is no date", faults);
+            Add($"have '{text}' for '{name}', which isn't a date", faults);
         else if (hasHost && Addresses.Contains(name) && !XmlParts.IsAddress(text))
-            Add($"have '{text}' for '{name}', which is no complete address", faults);
+            Add($"have '{text}' for '{name}', which isn't a complete address", faults);
         else if (Lists.TryGetValue(name, out var list) && !list.Contains(text[(text.LastIndexOf('/') + 1)..]))
-            Add($"have '{text}' for '{name}', which schema.org doesn't have", faults);
+            Add($"have '{text}' for '{name}', which schema.org doesn't define", faults);
         else if (name is ("@type" or "name" or "headline") && string.IsNullOrWhiteSpace(text))
             Add($"have an empty '{name}'", faults);
     }
@@ -196,7 +196,7 @@ static partial class LinkedDataFaults
             faults.Add(what);
     }
 
-    // ISO 8601, no more precise than it is known.
+    // ISO 8601, with no more precision than is known.
     [GeneratedRegex(
         @"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])"
             + @"(T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$",

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>Finds the JSON-LD of a page as its tags are read, and holds it against what search engines ask for.</summary>
-/// <param name="origin">Scheme and host of the site, or null where addresses can't be complete.</param>
+/// <summary>Finds a page's JSON-LD as its tags are read, and checks it against what search engines require.</summary>
+/// <param name="origin">The site's scheme and host, or null if addresses can't be complete.</param>
 sealed class LinkedDataReader(string? origin)
 {
     readonly List<string> faults = [];

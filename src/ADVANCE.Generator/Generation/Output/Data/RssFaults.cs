@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>What RSS 2.0 (rssboard.org/rss-specification) and its best practices require.</summary>
+/// <summary>The requirements of RSS 2.0 (rssboard.org/rss-specification) and its best practices.</summary>
 static class RssFaults
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -61,17 +61,17 @@ static class RssFaults
             faults.Add(new($"two items have the <guid> {guid}.", key));
     }
 
-    // Without a host no address is complete, and ADV0605 says so.
+    // Without a host no address can be complete, and ADV0605 reports that.
     static void Address(string? text, string name, string? key, Site site, List<DataFault> faults)
     {
         if (text is not null && site.Settings.Origin is not null && !XmlParts.IsAddress(text))
-            faults.Add(new($"'{text}' in <{name}>{Of(key)} is no complete address.", key));
+            faults.Add(new($"'{text}' in <{name}>{Of(key)} isn't a complete address.", key));
     }
 
     static void Moment(XElement parent, string name, string? key, List<DataFault> faults)
     {
         if (parent.Element(name) is { } moment && !XmlParts.IsMailDate(moment.Value))
-            faults.Add(new($"'{moment.Value}' in <{name}>{Of(key)} is no date as in a mail (RFC 822).", key));
+            faults.Add(new($"'{moment.Value}' in <{name}>{Of(key)} isn't a date in the format of RFC 822.", key));
     }
 
     static string Of(string? key) => key is null ? "" : $" of {key}";

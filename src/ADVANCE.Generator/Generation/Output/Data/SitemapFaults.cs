@@ -11,8 +11,8 @@ public static partial class SitemapFaults
     static readonly Rule Wrong = new(
         "ADV0748",
         Severity.Warning,
-        "The list of pages for search engines isn't what they can read",
-        "Correct what the message names. If nothing is wrong with that, it's a fault of the program: please report it."
+        "Search engines can't read the sitemap",
+        "Correct what the message names. If nothing is wrong there, it's a bug in the program: please report it."
     );
 
     public static DataFormat Format { get; } = new(Wrong, In);
@@ -27,7 +27,7 @@ public static partial class SitemapFaults
     {
         var faults = new List<DataFault>();
         if (bytes.Length > MostBytes)
-            faults.Add(new("it has more than 50 MB, which is more than search engines take."));
+            faults.Add(new("it is larger than 50 MB, which is the most that search engines accept."));
         if (XmlParts.Read(bytes, faults) is not { } root)
             return faults;
         if (root.Name != Map + "urlset")
@@ -43,20 +43,25 @@ public static partial class SitemapFaults
             if (XmlParts.Only(url, Map + "loc", null, faults) is not { } address)
                 continue;
             if (!known.Add(address))
-                faults.Add(new($"{address} is there twice.", address));
+                faults.Add(new($"{address} appears twice.", address));
             if (address.Length > LongestAddress)
-                faults.Add(new($"{address[..60]}… has more than {LongestAddress} letters.", address));
-            // Without a host no address is complete, and ADV0605 says so.
+                faults.Add(new($"{address[..60]}… has more than {LongestAddress} characters.", address));
+            // Without a host no address can be complete, and ADV0605 reports that.
             if (
                 site.Settings.Origin is { } origin
                 && !(XmlParts.IsAddress(address) && address.StartsWith(origin + "/", StringComparison.Ordinal))
             )
-                faults.Add(new($"'{address}' is no complete address of this site.", address));
+                faults.Add(new($"'{address}' isn't a complete address of this site.", address));
             if (url.Element(Map + "lastmod") is { } changed && !Day().IsMatch(changed.Value))
-                faults.Add(new($"'{changed.Value}' is no day of a change of {address}; write 2026-06-30.", address));
+                faults.Add(
+                    new(
+                        $"'{changed.Value}' isn't a valid date for the last change of {address}; write it like 2026-06-30.",
+                        address
+                    )
+                );
         }
         if (known.Count > MostPages)
-            faults.Add(new($"it has {known.Count} pages, and search engines read {MostPages} at most."));
+            faults.Add(new($"it has {known.Count} pages, but search engines read only {MostPages}."));
         return faults;
     }
 

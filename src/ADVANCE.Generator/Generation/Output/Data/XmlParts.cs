@@ -4,10 +4,10 @@ using NodaTime.Text;
 
 namespace Advance.Generation.Output.Data;
 
-/// <summary>Reads an XML file of ours whole, and what its parts hold.</summary>
+/// <summary>Parses one of our XML files, and reads its parts.</summary>
 static class XmlParts
 {
-    /// <summary>More faults than these in one file are one fault of what writes it.</summary>
+    /// <summary>The maximum number of faults per file: more than that have one cause.</summary>
     public const int Most = 8;
 
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -16,7 +16,7 @@ static class XmlParts
         "ddd, dd MMM uuuu HH:mm:ss o<+HHmm>"
     );
 
-    /// <summary>The document, or null with a fault that says why it can't be read.</summary>
+    /// <summary>The document, or null with a fault that says why it can't be parsed.</summary>
     public static XElement? Read(ReadOnlySpan<byte> bytes, List<DataFault> faults)
     {
         try
@@ -28,7 +28,7 @@ static class XmlParts
         {
             faults.Add(
                 new(
-                    $"this is no XML: at line {exception.LineNumber}, column {exception.LinePosition}, it can't be read.",
+                    $"this isn't valid XML: it can't be read at line {exception.LineNumber}, column {exception.LinePosition}.",
                     Line: exception.LineNumber
                 )
             );
@@ -36,7 +36,7 @@ static class XmlParts
         }
     }
 
-    /// <summary>The text of the only child of a name; reports a missing, an empty and a second one.</summary>
+    /// <summary>The text of the only child with a name; reports a missing, empty or duplicate one.</summary>
     public static string? Only(XElement parent, XName name, string? key, List<DataFault> faults)
     {
         var all = parent.Elements(name).Take(2).ToArray();
@@ -52,14 +52,14 @@ static class XmlParts
         return null;
     }
 
-    /// <summary>True for a complete address of the web.</summary>
+    /// <summary>Whether it is a complete web address.</summary>
     public static bool IsAddress(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
 
-    /// <summary>True for a moment as RFC 3339 writes it.</summary>
+    /// <summary>Whether it is a date and time as in RFC 3339.</summary>
     public static bool IsMoment(string? text) => text is { Length: >= 20 } && OffsetDateTimePattern.Rfc3339.Parse(text).Success;
 
-    /// <summary>True for a moment as RFC 822 writes it, with a year of four digits.</summary>
+    /// <summary>Whether it is a date and time as in RFC 822, with a four-digit year.</summary>
     public static bool IsMailDate(string? text) =>
         text is not null && MailDate.Parse(text.Replace("GMT", "+0000", StringComparison.Ordinal)).Success;
 }

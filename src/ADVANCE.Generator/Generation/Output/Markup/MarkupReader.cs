@@ -3,9 +3,10 @@ using Advance.Parsing;
 
 namespace Advance.Generation.Output.Markup;
 
-/// <summary>Holds the tags of a page against a list as they are read, and keeps what isn't on it.</summary>
-/// <param name="markup">The list.</param>
-/// <param name="origin">Scheme and host of the site, or null if it's not known: what is below it is not another site's.</param>
+/// <summary>Compares a page's tags with a list as they are read, and records those that aren't on it.</summary>
+/// <param name="markup">The list of allowed markup.</param>
+/// <param name="origin">The site's scheme and host, or null if they aren't known: addresses below it belong to this
+/// site.</param>
 sealed class MarkupReader(PageMarkup markup, string? origin)
 {
     const int MostFound = 3,
@@ -13,14 +14,14 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
 
     readonly List<string> found = [];
 
-    // The elements that are open, and the part that the children of each are in.
+    // The open elements, and the part that the children of each are in.
     readonly List<(Range Name, int Part)> open = [];
 
     TagValues tag;
     ElementMarkup? listed;
     bool isIgnored;
 
-    /// <summary>Takes what the tags have come to.</summary>
+    /// <summary>Processes the current token.</summary>
     public void Read(ref HtmlTags tags)
     {
         switch (tags.Token)
@@ -44,7 +45,7 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         }
     }
 
-    /// <summary>What isn't on the list; at most a few.</summary>
+    /// <summary>Everything that isn't on the list; at most a few.</summary>
     public IReadOnlyList<string> Finish(ref HtmlTags tags)
     {
         EndOfAttributes();
@@ -94,7 +95,7 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
         }
     }
 
-    /// <summary>The element is a part of its own by one of its classes.</summary>
+    /// <summary>Finds the part that the element starts because of one of its classes.</summary>
     void Enter(ElementMarkup element, ReadOnlySpan<byte> classes)
     {
         foreach (var (name, part) in element.Classes)
@@ -123,7 +124,9 @@ sealed class MarkupReader(PageMarkup markup, string? origin)
             Found($"the end tag </{Name(tags.Tag)}> without a start tag");
     }
 
-    /// <summary>True for an address that tells no other site of the reader: the site's own, and one that holds a text.</summary>
+    /// <summary>
+    /// Whether an address tells no other site about the reader: one on this site, or one that contains the data itself.
+    /// </summary>
     internal bool MayLoad(string address) =>
         UrlPolicy.MayLoad(address)
         || address.StartsWith("data:,", StringComparison.Ordinal)

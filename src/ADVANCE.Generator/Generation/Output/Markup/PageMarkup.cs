@@ -3,14 +3,16 @@ using System.Collections.Frozen;
 namespace Advance.Generation.Output.Markup;
 
 /// <summary>
-/// What a page may consist of: the list of elements and attributes that its theme writes, part by part. Anything else on a page
-/// is an attack that got through or a fault of the theme. What could run, load or send something is refused even if it's listed.
+/// The markup that a page may contain: the elements and attributes that its theme writes, part by part. Anything else on a page
+/// is an attack that got through, or a fault in the theme. Markup that could run, load or send something is refused even if
+/// it's listed.
 /// </summary>
 public sealed class PageMarkup
 {
     readonly FrozenDictionary<string, ElementMarkup>[] parts;
 
-    /// <param name="parts">The first is the one that a page begins with. Without any, all may be that isn't refused.</param>
+    /// <param name="parts">The first part is the one that a page begins with. Without any parts, everything is allowed that
+    /// isn't refused.</param>
     public PageMarkup(params IReadOnlyList<MarkupPart> parts) => this.parts = [.. parts.Select(part => Read(part, parts))];
 
     PageMarkup(FrozenDictionary<string, ElementMarkup>[] parts) => this.parts = parts;
@@ -20,16 +22,16 @@ public sealed class PageMarkup
 
     public bool IsListed => parts.Length > 0;
 
-    /// <summary>The texts of the scripts and style sheets that are in pages, in UTF-8: no other may be.</summary>
+    /// <summary>The texts of the allowed inline scripts and style sheets, in UTF-8.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Inline { get; init; } = [];
 
-    /// <summary>The page leads on to another one by itself.</summary>
+    /// <summary>Whether the page redirects automatically.</summary>
     public bool MayRefresh { get; init; }
 
-    /// <summary>The same list, for pages with these scripts and style sheets.</summary>
+    /// <summary>The same list, for pages with these inline scripts and style sheets.</summary>
     public PageMarkup With(IReadOnlyList<ReadOnlyMemory<byte>> inline) => new(parts) { Inline = inline, MayRefresh = MayRefresh };
 
-    /// <summary>What may be in a part, by name in small letters.</summary>
+    /// <summary>The elements allowed in a part, by name in lower case.</summary>
     internal FrozenDictionary<string, ElementMarkup>.AlternateLookup<ReadOnlySpan<char>> Part(int number) =>
         parts[number].GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -58,12 +60,12 @@ public sealed class PageMarkup
     }
 }
 
-/// <summary>What a list says of an element in one part.</summary>
-/// <param name="Attributes">Those that it may have.</param>
-/// <param name="Part">The number of the part that it is, or -1.</param>
-/// <param name="Classes">The parts that it is with one of these classes.</param>
+/// <summary>The list's entry for an element in one part.</summary>
+/// <param name="Attributes">The attributes that it may have.</param>
+/// <param name="Part">The number of the part that it starts, or -1.</param>
+/// <param name="Classes">The parts that it starts if it has one of these classes.</param>
 sealed record ElementMarkup(FrozenSet<string> Attributes, int Part, IReadOnlyList<(string Class, int Part)> Classes)
 {
-    /// <summary>True if it may have the attribute.</summary>
+    /// <summary>Whether it may have the attribute.</summary>
     public bool May(ReadOnlySpan<char> name) => Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 }

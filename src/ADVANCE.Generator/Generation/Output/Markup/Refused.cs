@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 
 namespace Advance.Generation.Output.Markup;
 
-/// <summary>What no page may have, whatever its theme lists.</summary>
+/// <summary>Markup that no page may have, even if its theme lists it.</summary>
 static class Refused
 {
-    /// <summary>Elements that bring in another document or a program, or change where every address of the page leads.</summary>
+    /// <summary>
+    /// Elements that embed another document or a program, or that change where all the page's addresses lead.
+    /// </summary>
     public static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet([
         "applet",
         "base",
@@ -40,7 +42,7 @@ static class Refused
         "xml:base",
     ]);
 
-    /// <summary>The words of <c>rel</c> by which a browser loads nothing and connects to nothing.</summary>
+    /// <summary>The values of <c>rel</c> for which a browser loads nothing and connects to nothing.</summary>
     public static readonly FrozenSet<string> QuietLinks = FrozenSet.ToFrozenSet([
         "alternate",
         "author",
@@ -58,7 +60,7 @@ static class Refused
 
     public static bool IsElement(ReadOnlySpan<char> name) => Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    /// <summary>True for an attribute that runs a script, sends something, or loads a document.</summary>
+    /// <summary>Whether an attribute runs a script, sends something, or loads a document.</summary>
     public static bool IsAttribute(ReadOnlySpan<char> name) =>
         name.StartsWith("on", StringComparison.Ordinal) || Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 }

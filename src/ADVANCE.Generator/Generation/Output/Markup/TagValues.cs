@@ -14,7 +14,9 @@ enum TagKind
     Style,
 }
 
-/// <summary>The values of one start tag that decide whether it may be on a page, whatever the order of its attributes.</summary>
+/// <summary>
+/// The values of a start tag that decide whether it is allowed on a page, whatever the order of its attributes.
+/// </summary>
 struct TagValues
 {
     static readonly SearchValues<byte> InReference = SearchValues.Create(
@@ -48,7 +50,7 @@ struct TagValues
     {
         if (Kind == TagKind.Other)
             return;
-        // Nearly all of a page's meta elements are names and texts, which nothing is asked of.
+        // Nearly all of a page's meta elements are names and texts, which need no check.
         if (name is "content")
             content = equivalent is not null || value.Length < LongestRefresh ? Text(value) : "";
         else if (name is "rel")
@@ -59,7 +61,7 @@ struct TagValues
             equivalent = Text(value);
     }
 
-    /// <summary>An address that a reader follows, or a machine reads.</summary>
+    /// <summary>Checks an address that a reader follows, or a machine reads.</summary>
     public void Href(ReadOnlySpan<byte> value, MarkupReader reader)
     {
         if (Kind == TagKind.Other && (IsOwnPath(value) || value.StartsWith("https://"u8)))
@@ -71,7 +73,7 @@ struct TagValues
             reader.Found($"the address '{Short(address)}'");
     }
 
-    /// <summary>An address that a browser asks for by itself, or sends a form to.</summary>
+    /// <summary>Checks an address that a browser requests by itself, or submits a form to.</summary>
     public void Loads(ReadOnlySpan<char> name, ReadOnlySpan<byte> value, MarkupReader reader)
     {
         if (name is "src" && Kind == TagKind.Script)
@@ -80,7 +82,7 @@ struct TagValues
             return;
         var addresses = Text(value);
         var what = name is "action" ? "a form that is sent to" : "something that is loaded from";
-        // Sources are told apart by commas, each with its width after a space; own addresses have neither.
+        // Sources are separated by commas, each with its width after a space; our own addresses contain neither.
         foreach (var range in addresses.AsSpan().Split(name is "srcset" or "imagesrcset" ? ',' : '\0'))
         {
             var address = addresses.AsSpan(range).Trim().ToString();
@@ -89,7 +91,7 @@ struct TagValues
         }
     }
 
-    /// <summary>Judges what needs more than one attribute.</summary>
+    /// <summary>Checks rules that involve more than one attribute.</summary>
     public readonly void Judge(PageMarkup markup, MarkupReader reader)
     {
         if (Kind == TagKind.Link && href is not null && !MayLink(reader))
@@ -104,7 +106,7 @@ struct TagValues
         reader.Found($"the element <meta http-equiv=\"{Short(equivalent)}\">");
     }
 
-    /// <summary>True for a script or style sheet that the site's policy names by its hash, for data, and for a file.</summary>
+    /// <summary>Whether it is a script or style sheet that the site's policy allows by its hash, or data, or a file.</summary>
     public readonly bool MayHold(ReadOnlySpan<byte> text, PageMarkup markup)
     {
         if (hasSource)
@@ -124,16 +126,16 @@ struct TagValues
         return isQuiet ? IsAllowed(href!) : reader.MayLoad(href!);
     }
 
-    // "0; url=/new/": RedirectGenerator leads to pages of the site alone.
+    // "0; url=/new/": RedirectGenerator only redirects to pages of the site.
     readonly bool IsOwnRefresh() =>
         content is not null
         && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         && UrlPolicy.MayLoad(content[(at + "url=".Length)..].TrimStart(' ', '\'', '"'));
 
-    /// <summary>As the links of authors, and the text messages that the theme offers.</summary>
+    /// <summary>Schemes that authors' links may have, and the text messages that the theme offers.</summary>
     static bool IsAllowed(string address) => UrlPolicy.Allows(address) || address.StartsWith("sms:", StringComparison.Ordinal);
 
-    // "java&#115cript:": a browser resolves a reference without its semicolon too, and no writer of ours makes one.
+    // "java&#115cript:": a browser also resolves a reference without its semicolon, and none of our writers produces one.
     static bool HasLooseReference(ReadOnlySpan<byte> value)
     {
         if (value.IndexOfAny("/?"u8) is >= 0 and var path)
@@ -148,7 +150,7 @@ struct TagValues
         return false;
     }
 
-    // Most addresses of a page: nothing is copied for them.
+    // Covers most addresses on a page without copying.
     static bool IsOwnPath(ReadOnlySpan<byte> value) =>
         value is [(byte)'#', ..] or [(byte)'/']
         || (value is [(byte)'/', var second, ..] && second > ' ' && second is not ((byte)'/' or (byte)'\\' or (byte)'&'));

@@ -4,15 +4,15 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Published;
 
 /// <summary>
-/// Lists that the site makes by itself of what belongs to them: no file has their addresses, so no author can keep them.
+/// Recognises lists that the site generates from items: they have no file, so no author can keep or redirect their addresses.
 /// </summary>
 public static partial class MadeLists
 {
     /// <summary>
-    /// A year of the archive, a type or year of publications, a later page of a list, or a topic where the site has no topic
-    /// files.
+    /// Whether it is a year of the archive, a type or year of publications, a later page of a list, or a topic on a site
+    /// without topic files.
     /// </summary>
-    /// <param name="address">From the site's root, with its slashes.</param>
+    /// <param name="address">The address from the site's root, with its slashes.</param>
     /// <param name="site">The main edition.</param>
     public static bool Hold(string address, Site site) =>
         site.Editions.All.Any(edition =>

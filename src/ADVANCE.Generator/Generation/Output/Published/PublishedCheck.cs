@@ -5,10 +5,10 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Published;
 
 /// <summary>
-/// Every address that was published is still there, or leads on to where its page is now: others have linked to it, and
-/// a paper may have cited it. The host may have changed; the path counts.
+/// Checks that every published address still exists or redirects to the page's new address: other sites may link to it, and
+/// a paper may cite it. Only paths are compared, so the host may change.
 /// </summary>
-/// <param name="published">What the sitemap of the published site lists.</param>
+/// <param name="published">The addresses in the published site's sitemap.</param>
 public sealed class PublishedCheck(IReadOnlyList<PublishedAddress> published) : IOutputCheck
 {
     public static readonly Rule Lost = new("ADV0210", Severity.Error, "A published address is gone", "");
@@ -17,14 +17,14 @@ public sealed class PublishedCheck(IReadOnlyList<PublishedAddress> published) : 
         "ADV0612",
         Severity.Info,
         "A list that was published is gone",
-        "Nothing need be done: it comes back with the next item that belongs to it."
+        "You don't need to do anything: the list comes back with the next item that belongs to it."
     );
 
     static readonly Rule BackAgain = new(
         "ADV0613",
         Severity.Warning,
-        "A removed address is on the site",
-        "Take it out of RemovedAddresses in statiq.json, or give the page another address."
+        "A removed address is in use",
+        "Remove it from RemovedAddresses in statiq.json, or give the page another address."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
@@ -42,22 +42,22 @@ public sealed class PublishedCheck(IReadOnlyList<PublishedAddress> published) : 
                 diagnostics.Report(
                     Lost,
                     location,
-                    $"{was}, and the site now lives under '{root}/', so it can't answer for it. "
-                        + $"Let the host lead '{address.AbsolutePath}' on to the new address."
+                    $"{was}, but the site is now under '{root}/', so it can't serve that address. "
+                        + $"Set up a redirect on the host from '{address.AbsolutePath}' to the new address."
                 );
             else if (output.Serves(target.Path))
                 continue;
             else if (DeadAddresses.AddressOf(target.Path) is var old && MadeLists.Hold(old, site))
-                diagnostics.Report(LostList, location, $"{was}, and no item belongs there now.");
+                diagnostics.Report(LostList, location, $"{was}, but no item belongs there now.");
             else
-                diagnostics.Report(Lost, location, $"{was}, and nothing is there now. {way.Value.From(old)}");
+                diagnostics.Report(Lost, location, $"{was}, but there is nothing at that address now. {way.Value.From(old)}");
         }
         foreach (var address in site.Settings.RemovedAddresses)
             if (SiteAddress.Of(root + address, "", site) is { Path: { } path } && output.Serves(path))
                 diagnostics.Report(
                     BackAgain,
                     new Location(Settings.SettingsFile.Name),
-                    $"RemovedAddresses has '{address}', and there is a page at that address."
+                    $"RemovedAddresses has '{address}', but there is a page at that address."
                 );
     }
 }

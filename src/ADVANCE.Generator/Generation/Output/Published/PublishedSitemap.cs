@@ -3,13 +3,13 @@ using Advance.Diagnostics;
 
 namespace Advance.Generation.Output.Published;
 
-/// <summary>An address that a sitemap says was published.</summary>
-/// <param name="Address">The whole of it.</param>
-/// <param name="Location">Where the sitemap has it.</param>
+/// <summary>A published address, according to a sitemap.</summary>
+/// <param name="Address">The complete address.</param>
+/// <param name="Location">Its location in the sitemap.</param>
 public readonly record struct PublishedAddress(Uri Address, Location Location);
 
 /// <summary>
-/// A sitemap of what was published before, by sitemaps.org protocol 0.9: addresses of pages, or of more sitemaps.
+/// A sitemap of the published site, following the sitemaps.org protocol 0.9: addresses of pages, or of more sitemaps.
 /// </summary>
 public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IReadOnlyList<PublishedAddress> Sitemaps)
 {
@@ -23,8 +23,8 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
     };
 
     /// <param name="text">The XML.</param>
-    /// <param name="name">What to call it in messages.</param>
-    /// <exception cref="FormatException">It is no sitemap; the message says why, in words.</exception>
+    /// <param name="name">The name to use in messages.</param>
+    /// <exception cref="FormatException">It isn't a sitemap; the message says why.</exception>
     public static PublishedSitemap Read(Stream text, string name)
     {
         try
@@ -35,18 +35,16 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
             {
                 "urlset" => new(Locations(xml, "url", name), []),
                 "sitemapindex" => new([], Locations(xml, "sitemap", name)),
-                var other => throw new FormatException(
-                    $"'{name}' is not a sitemap: it begins with <{other}> and not with <urlset>."
-                ),
+                var other => throw new FormatException($"'{name}' isn't a sitemap: it begins with <{other}>, not <urlset>."),
             };
         }
         catch (XmlException exception)
         {
-            throw new FormatException($"'{name}' is not a sitemap: {exception.Message}", exception);
+            throw new FormatException($"'{name}' isn't a sitemap: {exception.Message}", exception);
         }
     }
 
-    /// <summary>The <c>loc</c> of each parent; those of pictures, in a namespace of their own, have another parent.</summary>
+    /// <summary>The <c>loc</c> of each page or sitemap; those of pictures have a different parent.</summary>
     static List<PublishedAddress> Locations(XmlReader xml, string parent, string name)
     {
         var found = new List<PublishedAddress>();
@@ -67,7 +65,7 @@ public sealed record PublishedSitemap(IReadOnlyList<PublishedAddress> Pages, IRe
             {
                 var place = new Location(name, lines.LineNumber, lines.LinePosition);
                 if (!Uri.TryCreate(xml.Value.Trim(), UriKind.Absolute, out var address))
-                    throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which is not a complete address.");
+                    throw new FormatException($"'{place}' has '{xml.Value.Trim()}', which isn't a complete address.");
                 found.Add(new PublishedAddress(address, place));
             }
         }

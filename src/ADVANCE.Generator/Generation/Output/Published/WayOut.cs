@@ -5,13 +5,13 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Published;
 
 /// <summary>
-/// Says what to do about a lost address: which page could take its place. Made once for all addresses of a site.
+/// Suggests what to do about a lost address, and which page could replace it. Create it once for all addresses of a site.
 /// </summary>
 public sealed class WayOut
 {
     const string OldAddresses = "Old addresses (redirect_from)";
 
-    const string OnPurpose = "If it is gone on purpose, an engineer of the site adds it to RemovedAddresses in statiq.json.";
+    const string OnPurpose = "If you removed it on purpose, ask an engineer to add it to RemovedAddresses in statiq.json.";
 
     readonly Dictionary<string, Entry> hidden = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry> byName = new(StringComparer.OrdinalIgnoreCase);
@@ -39,26 +39,26 @@ public sealed class WayOut
     {
         if (hidden.GetValueOrDefault(old.TrimEnd('/')) is { } entry)
             return $"{entry.Start.File} is a draft or scheduled: publish it, "
-                + $"or give the page that takes its place 'redirect_from: {old}'.";
+                + $"or add 'redirect_from: {old}' to the page that replaces it.";
         return Nearest(old) is { } now
             ? $"If it is {now.Permalink} now, add 'redirect_from: {old}' to {now.Start.File}."
-            : $"Add 'redirect_from: {old}' to the page that takes its place.";
+            : $"Add 'redirect_from: {old}' to the page that replaces it.";
     }
 
-    /// <summary>The same for a person who may know the field by its name in a form.</summary>
+    /// <summary>The same, for people who may know the field by its name in a form.</summary>
     /// <param name="old">The lost address, from the site's root.</param>
     public string InAForm(string old)
     {
         if (hidden.GetValueOrDefault(old.TrimEnd('/')) is { } entry)
-            return $"Now it is a draft or scheduled ({entry.Start.File}): publish it, "
-                + $"or add the address under {OldAddresses} of the page that takes its place. {OnPurpose}";
-        // Of what was just taken away a name that is only near is another's.
+            return $"The page is now a draft or scheduled ({entry.Start.File}). Publish it, "
+                + $"or add the address to {OldAddresses} on the page that replaces it. {OnPurpose}";
+        // The page was only just removed, so a page with a similar name is a different page.
         return byName.GetValueOrDefault(NameOf(old)) is { } now
-            ? $"If {now.Permalink} takes its place, add it under {OldAddresses} in {now.Start.File}. {OnPurpose}"
-            : $"Add it under {OldAddresses} of the page that takes its place. {OnPurpose}";
+            ? $"If {now.Permalink} replaces it, add the address to {OldAddresses} in {now.Start.File}. {OnPurpose}"
+            : $"Add the address to {OldAddresses} on the page that replaces it. {OnPurpose}";
     }
 
-    /// <summary>The entry of the same name in another folder, else the one whose address or name is nearest.</summary>
+    /// <summary>The entry with the same name in another folder, or else the one with the nearest address or name.</summary>
     Entry? Nearest(string old)
     {
         var name = NameOf(old);
@@ -67,7 +67,7 @@ public sealed class WayOut
             ?? (Suggestion.Nearest(name, names) is { } near ? byName[near] : null);
     }
 
-    /// <summary>The last part, without the ending that pages of other generators have.</summary>
+    /// <summary>The last part of an address, without the <c>.html</c> that other generators add.</summary>
     static string NameOf(string address)
     {
         var last = address.TrimEnd('/').Split('/')[^1];

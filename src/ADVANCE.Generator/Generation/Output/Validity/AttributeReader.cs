@@ -4,7 +4,8 @@ using System.Text;
 namespace Advance.Generation.Output.Validity;
 
 /// <summary>
-/// The attributes of one start tag: which there are, whether their values may be, and which are missing (WHATWG HTML, chapter 4).
+/// The attributes of a start tag: which ones it has, whether their values are valid, and which are missing (WHATWG HTML,
+/// chapter 4).
 /// </summary>
 struct AttributeReader
 {
@@ -12,10 +13,10 @@ struct AttributeReader
         "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
     );
 
-    // A tag of ours has few.
+    // Our own tags have few attributes.
     string? names;
 
-    /// <summary>Name of the element, or null for one that isn't known.</summary>
+    /// <summary>The name of the element, or null if it isn't a known one.</summary>
     public string? Element { get; init; }
 
     public bool HasLanguage { get; private set; }
@@ -28,14 +29,16 @@ struct AttributeReader
 
     public readonly bool Has(string name) => names?.Contains($" {name} ", StringComparison.Ordinal) == true;
 
-    /// <summary>Has a name for people who don't see it, other than a label.</summary>
+    /// <summary>Whether it has an accessible name other than a label.</summary>
     public readonly bool IsNamed => Has("aria-label") || Has("aria-labelledby") || Has("title");
 
     public readonly bool NeedsLabel => type is not ("hidden" or "submit" or "reset" or "button" or "image");
 
-    /// <summary>Keeps an attribute. What is wrong with its value, as a sentence without its stop, or null.</summary>
-    /// <param name="name">In small letters.</param>
-    /// <param name="value">As in the page.</param>
+    /// <summary>
+    /// Records an attribute. Returns what is wrong with its value, as a sentence without its full stop, or null.
+    /// </summary>
+    /// <param name="name">The name in lower case.</param>
+    /// <param name="value">The value as in the page.</param>
     public string? Read(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
     {
         if (Element is null)
@@ -62,13 +65,13 @@ struct AttributeReader
             && value.Length > 0
             && !(name is "hreflang" && value.SequenceEqual("x-default"u8))
             && !IsLanguage(value)
-                ? $"'{Short(value)}' in '{name}' is not the tag of a language, such as en or cy"
+                ? $"'{Short(value)}' in '{name}' isn't a language tag such as en or cy"
             : AttributeValues.Allows(Element, name, value) ? null
             : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty"
             : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
     }
 
-    /// <summary>What the element must have and hasn't, as sentences without their stops.</summary>
+    /// <summary>The required attributes that the element lacks, as sentences without their full stops.</summary>
     public readonly IEnumerable<string> Missing()
     {
         var needed = Element switch
@@ -96,7 +99,7 @@ struct AttributeReader
         return needed is null ? [] : [$"the element <{Element}> has no '{needed}'"];
     }
 
-    // Those that something is asked of.
+    // The attributes that are checked.
     static bool IsKept(ReadOnlySpan<char> name) =>
         name
             is "src"
@@ -118,7 +121,7 @@ struct AttributeReader
                 or "aria-label"
                 or "aria-labelledby";
 
-    // WHATWG HTML, 16.2: of those that designers still write.
+    // WHATWG HTML, 16.2: the obsolete attributes that designers still use.
     readonly bool IsObsolete(ReadOnlySpan<char> name) =>
         name switch
         {
@@ -135,7 +138,7 @@ struct AttributeReader
 
     static bool IsLanguage(ReadOnlySpan<byte> value)
     {
-        // RFC 5646, 2.1: a language of two or three letters (no longer one is registered), then subtags.
+        // RFC 5646, 2.1: a language of two or three letters (longer ones aren't registered), followed by subtags.
         var first = true;
         foreach (var range in value.Split((byte)'-'))
         {

@@ -59,7 +59,9 @@ static class AttributeValues
         """
     );
 
-    /// <summary>True if the attribute may have the value on the element; true too for attributes that may have any.</summary>
+    /// <summary>
+    /// Whether the attribute may have the value on the element; also true for attributes that accept any value.
+    /// </summary>
     public static bool Allows(string element, ReadOnlySpan<char> attribute, ReadOnlySpan<byte> value) =>
         attribute switch
         {
@@ -78,7 +80,7 @@ static class AttributeValues
                 || (list.Contains(Text(value))),
         };
 
-    // A browser drops line ends and tabs in an address, and guesses at spaces: "java\nscript:" is the trick of attackers.
+    // Browsers drop line ends and tabs in an address, and guess at spaces: attackers use that, as in "java\nscript:".
     static bool IsAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(" \t\n\f\r"u8);
 
     static bool IsRole(string role) => Roles.Contains(role) || role.StartsWith("doc-", StringComparison.Ordinal);

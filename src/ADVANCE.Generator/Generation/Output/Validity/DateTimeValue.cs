@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>The value of <c>datetime</c>: a year, month, day, week, time, moment or duration (WHATWG HTML, 4.5.14).</summary>
+/// <summary>
+/// Values of <c>datetime</c>: a year, month, day, week, time, date and time, or duration (WHATWG HTML, 4.5.14).
+/// </summary>
 static partial class DateTimeValue
 {
     public static bool IsOne(ReadOnlySpan<byte> value) =>

@@ -3,43 +3,43 @@ using System.Collections.Frozen;
 namespace Advance.Generation.Output.Validity;
 
 /// <summary>
-/// What the HTML standard says of each element (WHATWG HTML, chapter 4): where it may be, and what may be in it.
+/// The HTML standard's rules for each element (WHATWG HTML, chapter 4): where it is allowed, and what it may contain.
 /// </summary>
 sealed record ElementRules(string Name)
 {
-    /// <summary>Has no end tag (13.1.2).</summary>
+    /// <summary>Whether it has no end tag (13.1.2).</summary>
     public bool IsVoid { get; private init; }
 
-    /// <summary>Its end tag may be left out (13.1.2.4).</summary>
+    /// <summary>Whether its end tag may be omitted (13.1.2.4).</summary>
     public bool MayStayOpen { get; private init; }
 
-    /// <summary>May be among the words of a paragraph (3.2.5.2.5).</summary>
+    /// <summary>Whether it is phrasing content (3.2.5.2.5).</summary>
     public bool IsPhrasing { get; private init; }
 
-    /// <summary>Only words and what may be among them may be in it.</summary>
+    /// <summary>Whether it may contain only phrasing content.</summary>
     public bool HoldsPhrasing { get; private init; }
 
-    /// <summary>May hold what its parent may hold.</summary>
+    /// <summary>Whether it may contain what its parent may contain.</summary>
     public bool IsTransparent { get; private init; }
 
-    /// <summary>Something that people operate: none may be in a link or a button.</summary>
+    /// <summary>Whether it is interactive: not allowed in a link or a button.</summary>
     public bool IsInteractive { get; private init; }
 
-    /// <summary>Ends an open paragraph whose end tag was left out.</summary>
+    /// <summary>Whether it ends an open paragraph whose end tag was omitted.</summary>
     public bool EndsParagraph { get; private init; }
 
     public bool IsObsolete { get; private init; }
 
-    /// <summary>The only elements that may be in it, and no text; null for any.</summary>
+    /// <summary>The only elements that it may contain, without text; null for any.</summary>
     public FrozenSet<string>? Children { get; private init; }
 
     /// <summary>The only elements that it may be in; null for any.</summary>
     public FrozenSet<string>? Parents { get; private init; }
 
-    /// <summary>What may be nowhere in it.</summary>
+    /// <summary>The elements that it may not contain at any depth.</summary>
     public FrozenSet<string> Never { get; private init; } = FrozenSet<string>.Empty;
 
-    /// <summary>By name in small letters.</summary>
+    /// <summary>All rules, by name in lower case.</summary>
     public static FrozenDictionary<string, ElementRules> All { get; } = Make();
 
     static FrozenDictionary<string, ElementRules> Make()
@@ -128,7 +128,7 @@ sealed record ElementRules(string Name)
             .ToFrozenDictionary(rules => rules.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>True if the start of the other element ends this one, whose end tag was left out (13.1.2.4).</summary>
+    /// <summary>Whether the start of the other element ends this one, whose end tag was omitted (13.1.2.4).</summary>
     public bool EndsAt(ElementRules other) =>
         (Name, other.Name) switch
         {

@@ -1,6 +1,6 @@
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>The faults of one page: each kind of fault once, and of many a few.</summary>
+/// <summary>The faults of a page: each kind of fault once, and only a few if there are many.</summary>
 sealed class FaultList
 {
     const int Most = 8;
@@ -10,9 +10,9 @@ sealed class FaultList
     public IReadOnlyList<HtmlFault> All => faults;
 
     /// <param name="tags">The page.</param>
-    /// <param name="kind">Which rule it breaks.</param>
-    /// <param name="what">A sentence without its stop.</param>
-    /// <param name="place">Where its tag begins, in bytes from the page's beginning.</param>
+    /// <param name="kind">The rule that it breaks.</param>
+    /// <param name="what">A sentence without its full stop.</param>
+    /// <param name="place">The position of its tag, in bytes from the start of the page.</param>
     public void Add(ref HtmlTags tags, HtmlFaultKind kind, string what, int place)
     {
         if (faults.Count < Most && !faults.Exists(fault => fault.What == what))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>What a whole page has to say of itself: its doctype, language, encoding and title, and one main part.</summary>
+/// <summary>What every page must declare: its doctype, language, encoding and title, and exactly one main part.</summary>
 sealed class PageHead
 {
     // WHATWG HTML, 4.2.5.4: a browser looks for the encoding in the first 1024 bytes.
@@ -62,7 +62,7 @@ sealed class PageHead
             faults.Add(
                 ref tags,
                 HtmlFaultKind.Attribute,
-                "the element <html> has no 'lang', so nobody knows the language of the page",
+                "the element <html> has no 'lang', so the language of the page is unknown",
                 0
             );
         if (titles == 0)
@@ -74,6 +74,6 @@ sealed class PageHead
         if (encodingAt is < 0 or > EncodingWithin)
             faults.Add(ref tags, HtmlFaultKind.Attribute, "there is no <meta charset=\"utf-8\"> at the beginning of the page", 0);
         if (mains > 1)
-            faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {mains} <main> elements that can be seen", 0);
+            faults.Add(ref tags, HtmlFaultKind.Nesting, $"the page has {mains} <main> elements that are visible", 0);
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advance.Generation.Output.Validity;
 
-/// <summary>The ids of a page, and what in the page refers to them.</summary>
+/// <summary>The ids of a page, and the references to them in the page.</summary>
 sealed class PageIds
 {
     readonly HashSet<string> ids = new(StringComparer.Ordinal),
@@ -17,10 +17,10 @@ sealed class PageIds
         else if (id.AsSpan().ContainsAny(" \t\n\f\r"))
             faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' has a space in it", place);
         else if (!ids.Add(id))
-            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is given twice", place);
+            faults.Add(ref tags, HtmlFaultKind.Id, $"the id '{id}' is used twice", place);
     }
 
-    /// <summary>Keeps what an attribute refers to, if it is one of those that do.</summary>
+    /// <summary>Records the ids that an attribute refers to, if it is one that refers to ids.</summary>
     public void Reference(ReadOnlySpan<char> attribute, string? element, ReadOnlySpan<byte> value, int place)
     {
         if (attribute is not ("for" or "aria-labelledby" or "aria-describedby" or "headers" or "list" or "popovertarget"))
@@ -33,7 +33,7 @@ sealed class PageIds
         }
     }
 
-    /// <summary>A field needs a label, so that people who don't see the page know what to write into it.</summary>
+    /// <summary>Checks that a field has a label, so that people who can't see the page know what to enter.</summary>
     public void EndOfTag(AttributeReader attributes, int place, bool isInLabel)
     {
         if (

@@ -5,35 +5,35 @@ using Advance.Sites;
 namespace Advance.Generation.Output.Validity;
 
 /// <summary>
-/// Every finished page is valid HTML, so that browsers and screen readers make of it what was meant. What a text brings
-/// in is reported at its file; all else is the theme's.
+/// Checks that every generated page is valid HTML, so that browsers and screen readers interpret it as intended. Faults in a
+/// text are reported at its file, all others as the theme's.
 /// </summary>
 public sealed class ValidHtmlCheck : IOutputCheck
 {
     static readonly Rule Nesting = new(
         "ADV0742",
         Severity.Warning,
-        "An element of a page is where HTML doesn't allow it",
-        "Browsers repair such a page, each in its own way: correct the component of the theme that writes it."
+        "An element on a page is where HTML doesn't allow it",
+        "Each browser repairs this in its own way, so fix the theme's component that writes it."
     );
 
     static readonly Rule Ids = new(
         "ADV0743",
         Severity.Warning,
-        "An id of a page is there twice, or isn't there",
-        "Links and screen readers find a part of a page by its id: give each part one of its own."
+        "An id on a page is used twice, or doesn't exist",
+        "Links and screen readers find a part of a page by its id, so each id must be unique."
     );
 
     static readonly Rule Attributes = new(
         "ADV0744",
         Severity.Warning,
-        "An attribute of a page is missing or has a wrong value",
-        "Correct the component of the theme that writes it."
+        "An attribute on a page is missing or has an invalid value",
+        "Fix the theme's component that writes it."
     );
 
     public void Run(GeneratedSite output, DiagnosticBag diagnostics)
     {
-        // What got through the first wall breaks a page as well, and ForeignMarkupCheck reports it.
+        // Markup that wasn't escaped breaks a page too, but ForeignMarkupCheck reports that.
         var wrong = output
             .Pages.Where(page => page.Value is { Invalid.Count: > 0, Foreign.Count: 0 })
             .OrderBy(page => DeadAddresses.AddressOf(page.Key), StringComparer.Ordinal)
@@ -41,7 +41,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
         if (wrong.Length == 0)
             return;
         var bodies = new BodyFaults(output.Site);
-        // A component is in many pages: the same fault is one mistake.
+        // A component is on many pages, so the same fault is reported once.
         foreach (
             var same in wrong
                 .SelectMany(page =>
@@ -70,7 +70,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
             _ => Nesting,
         };
 
-    /// <summary>Tells the faults of texts from those of the theme: a text has them without its page too.</summary>
+    /// <summary>Separates the faults of texts from those of the theme: a text has them even without its page.</summary>
     sealed class BodyFaults(Site site)
     {
         readonly Dictionary<string, Entry> entries = site
@@ -92,7 +92,7 @@ public sealed class ValidHtmlCheck : IOutputCheck
             return
                 body.Faults.Any(own => own.What == fault.What)
                 || (
-                    fault.What.EndsWith("' is given twice", StringComparison.Ordinal)
+                    fault.What.EndsWith("' is used twice", StringComparison.Ordinal)
                     && body.Html.Contains($"id=\"{fault.What.Split('\'')[1]}\"", StringComparison.Ordinal)
                 )
                 ? entry

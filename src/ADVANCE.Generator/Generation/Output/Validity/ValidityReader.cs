@@ -3,22 +3,22 @@ using System.Text;
 namespace Advance.Generation.Output.Validity;
 
 /// <summary>
-/// Holds a page against the HTML standard (WHATWG HTML, chapters 3, 4 and 13) as its tags are read: nesting, end tags, ids,
-/// attributes. It covers what the validators of the W3C and html-validate report as errors, without building a tree.
+/// Checks a page against the HTML standard (WHATWG HTML, chapters 3, 4 and 13) as its tags are read: nesting, end tags, ids,
+/// attributes. It covers what the W3C validator and html-validate report as errors, without building a tree.
 /// </summary>
 /// <param name="texts">Shared by the pages of a site.</param>
-/// <param name="isFragment">A part of a page, so that nothing is expected around it.</param>
+/// <param name="isFragment">Whether it is a part of a page, so that nothing is expected around it.</param>
 sealed class ValidityReader(TextPool texts, bool isFragment = false)
 {
     const int LongestName = 32;
 
-    // The elements that are open. Of SVG and MathML only that they are open is known: Rules is null.
+    // The open elements. For SVG and MathML only their names are known: Rules is null.
     readonly List<(Range Name, ElementRules? Rules, bool IsForeign)> open = [];
     readonly FaultList faults = new();
     readonly PageIds ids = new();
     readonly PageHead head = new();
 
-    // Elements that were still open where one around them ended.
+    // Elements that were still open when one around them ended.
     readonly List<string> broken = [];
 
     AttributeReader attributes;
@@ -28,10 +28,10 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
     bool isStart,
         isForeign;
 
-    // The last paragraph that an element ended, and that element: the text ends it a second time where it wasn't meant.
+    // The last paragraph that was ended by an element's start tag, and that element: the author's </p> then has no start tag.
     (string Name, int Start)? endedParagraph;
 
-    /// <summary>What is wrong with a part of a page, taken alone.</summary>
+    /// <summary>What is wrong with a part of a page on its own.</summary>
     public static IReadOnlyList<HtmlFault> OfFragment(string html)
     {
         var tags = new HtmlTags(Encoding.UTF8.GetBytes(html));
@@ -41,7 +41,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         return reader.Finish(ref tags);
     }
 
-    /// <summary>Takes what the tags have come to.</summary>
+    /// <summary>Processes the current token.</summary>
     public void Read(ref HtmlTags tags)
     {
         if (tags.Token == HtmlToken.Attribute)
@@ -58,7 +58,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             End(ref tags);
     }
 
-    /// <summary>What is wrong, in the order of the page; of many faults, a few.</summary>
+    /// <summary>The faults, in the order of the page; only a few if there are many.</summary>
     public IReadOnlyList<HtmlFault> Finish(ref HtmlTags tags)
     {
         EndOfTag(ref tags);
@@ -94,7 +94,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         }
         if (!ElementRules.All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out current))
         {
-            // With a hyphen, a name is that of an element that a script defines (4.13.3).
+            // A name with a hyphen belongs to a custom element, which a script defines (4.13.3).
             if (!lower.Contains('-'))
                 Add(ref tags, HtmlFaultKind.Nesting, $"HTML has no element <{lower}>", start);
             open.Add((name, null, false));
@@ -116,11 +116,11 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             open.Add((name, current, false));
     }
 
-    /// <summary>Says where an element can't be where it is.</summary>
+    /// <summary>Reports an element that isn't allowed where it is.</summary>
     void Place(ref HtmlTags tags, ElementRules rules)
     {
         var parent = Parent;
-        // These two may be nearly anywhere (3.2.5.2.9).
+        // These two are allowed nearly anywhere (3.2.5.2.9).
         if (rules.Name is "script" or "template")
             return;
         if (parent?.Children is { } children && !children.Contains(rules.Name))
@@ -158,7 +158,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         }
     }
 
-    // The attributes aren't read yet; a hidden field is nothing that people operate.
+    // The attributes haven't been read yet; a hidden field isn't interactive.
     bool IsHidden(ref HtmlTags tags, ElementRules rules) =>
         rules.Name == "input" && tags.Beginning(start).Contains("hidden", StringComparison.OrdinalIgnoreCase);
 
@@ -170,7 +170,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
 
     ElementRules? Parent => open.Count > 0 ? open[^1].Rules : null;
 
-    /// <summary>The nearest element around that says itself what it may hold.</summary>
+    /// <summary>The nearest ancestor with its own content rules.</summary>
     ElementRules? Holder
     {
         get
@@ -195,14 +195,14 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
         ids.Reference(lower, attributes.Element, tags.Value, start);
     }
 
-    /// <summary>Judges what needs all attributes of a start tag.</summary>
+    /// <summary>Checks rules that involve all the attributes of a start tag.</summary>
     void EndOfTag(ref HtmlTags tags)
     {
         if (!isStart)
             return;
         isStart = false;
         if (tags.Doubled is { } doubled)
-            Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' is twice in one tag", start);
+            Add(ref tags, HtmlFaultKind.Attribute, $"the attribute '{Name(tags.Text(doubled))}' appears twice in one tag", start);
         if (isForeign || current is null)
             return;
         if (tags.IsSelfClosed && !current.IsVoid)
@@ -248,7 +248,7 @@ sealed class ValidityReader(TextPool texts, bool isFragment = false)
             open.RemoveRange(i, open.Count - i);
             return;
         }
-        // The other end of a wrong order, which was reported at its first.
+        // The other end of a wrong order, which has already been reported.
         if (broken.Remove(Name(tags.Tag)))
             return;
         if (lower is "p" && endedParagraph is { } ended)

@@ -3,7 +3,7 @@ using Advance.Generation.Output.Published;
 
 namespace Advance.Tests.Generation.Output.Published;
 
-/// <summary>No address that was published is lost.</summary>
+/// <summary>No published address is lost.</summary>
 public class PublishedTests
 {
     static PublishedSitemap Sitemap(params string[] addresses) =>
@@ -63,7 +63,7 @@ public class PublishedTests
     [InlineData("https://advance.example/form%201.pdf")]
     [InlineData("https://advance.example/news/%C3%A9tude/")]
     [InlineData("https://advance.example/news/étude/")]
-    public void What_is_there_or_leads_on_is_no_mistake(string address)
+    public void An_existing_or_redirected_address_is_not_reported(string address)
     {
         Assert.Equal("", Say(Sitemap(address)));
         Assert.Equal("", Say(Sitemap(address), ", \"MetaRefreshRedirects\": false, \"NetlifyRedirects\": true"));
@@ -72,37 +72,43 @@ public class PublishedTests
     [Theory]
     [InlineData(
         "https://advance.example/posts/launch-day/",
-        "'/posts/launch-day/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/posts/launch-day/' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/posts/launch-day/' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/Launch-Day.html",
-        "'/Launch-Day.html' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/Launch-Day.html' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/Launch-Day.html' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/news/launch-days/",
-        "'/news/launch-days/' was published, and nothing is there now. If it is /news/launch-day/ now, add 'redirect_from: "
+        "'/news/launch-days/' was published, but there is nothing at that address now. "
+            + "If it is /news/launch-day/ now, add 'redirect_from: "
             + "/news/launch-days/' to input/news/launch-day.md."
     )]
     [InlineData(
         "https://advance.example/gone",
-        "'/gone' was published, and nothing is there now. Add 'redirect_from: /gone' to the page that takes its place."
+        "'/gone' was published, but there is nothing at that address now. "
+            + "Add 'redirect_from: /gone' to the page that replaces it."
     )]
     [InlineData(
         "https://advance.example/feed.xml",
-        "'/feed.xml' was published, and nothing is there now. Add 'redirect_from: /feed.xml' to the page that takes its place."
+        "'/feed.xml' was published, but there is nothing at that address now. "
+            + "Add 'redirect_from: /feed.xml' to the page that replaces it."
     )]
     [InlineData(
         "https://advance.example/news/secret/",
-        "'/news/secret/' was published, and nothing is there now. input/news/secret.md is a draft or scheduled: publish it, or "
-            + "give the page that takes its place 'redirect_from: /news/secret/'."
+        "'/news/secret/' was published, but there is nothing at that address now. "
+            + "input/news/secret.md is a draft or scheduled: publish it, or "
+            + "add 'redirect_from: /news/secret/' to the page that replaces it."
     )]
-    public void What_is_gone_is_an_error_with_the_line_that_mends_it(string address, string words) =>
+    public void A_lost_address_is_an_error_with_the_line_that_fixes_it(string address, string words) =>
         Assert.Equal($"sitemap.xml(2,11): error ADV0210: {words}", Say(Sitemap(address)));
 
     [Fact]
-    public void The_path_is_compared_below_the_one_that_the_site_lives_under()
+    public void Paths_are_compared_below_the_base_path_of_the_site()
     {
         Assert.Equal(
             "",
@@ -112,14 +118,14 @@ public class PublishedTests
             )
         );
         Assert.Equal(
-            "sitemap.xml(2,11): error ADV0210: '/news/launch-day/' was published, and the site now lives under '/advance/', so "
-                + "it can't answer for it. Let the host lead '/news/launch-day/' on to the new address.",
+            "sitemap.xml(2,11): error ADV0210: '/news/launch-day/' was published, but the site is now under '/advance/', so "
+                + "it can't serve that address. Set up a redirect on the host from '/news/launch-day/' to the new address.",
             Say(Sitemap("https://a.example/news/launch-day/"), ", \"LinkRoot\": \"advance\"")
         );
     }
 
     [Fact]
-    public void Pictures_comments_and_other_namespaces_are_no_pages()
+    public void Pictures_comments_and_other_namespaces_are_not_pages()
     {
         var sitemap = Parse(
             """
@@ -136,7 +142,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public void An_index_names_more_sitemaps() =>
+    public void A_sitemap_index_lists_more_sitemaps() =>
         Assert.Equal(
             "https://a.example/1.xml",
             Assert
@@ -149,17 +155,17 @@ public class PublishedTests
         );
 
     [Theory]
-    [InlineData("", "'sitemap.xml' is not a sitemap: ")]
-    [InlineData("<html></html>", "'sitemap.xml' is not a sitemap: it begins with <html> and not with <urlset>.")]
-    [InlineData("<urlset><url>", "'sitemap.xml' is not a sitemap: ")]
+    [InlineData("", "'sitemap.xml' isn't a sitemap: ")]
+    [InlineData("<html></html>", "'sitemap.xml' isn't a sitemap: it begins with <html>, not <urlset>.")]
+    [InlineData("<urlset><url>", "'sitemap.xml' isn't a sitemap: ")]
     [InlineData(
         "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><urlset><url><loc>&e;</loc></url></urlset>",
-        "'sitemap.xml' is not a sitemap: "
+        "'sitemap.xml' isn't a sitemap: "
     )]
     [InlineData(
         "<urlset><url><loc>about</loc></url></urlset>",
-        "'sitemap.xml(1,19)' has 'about', which is not a complete address."
+        "'sitemap.xml(1,19)' has 'about', which isn't a complete address."
     )]
-    public void What_is_no_sitemap_is_refused_in_words(string xml, string words) =>
+    public void A_file_that_is_not_a_sitemap_is_refused_with_a_message(string xml, string words) =>
         Assert.StartsWith(words, Assert.Throws<FormatException>(() => Parse(xml)).Message, StringComparison.Ordinal);
 }
