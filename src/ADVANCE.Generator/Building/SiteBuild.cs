@@ -48,7 +48,9 @@ public sealed class SiteBuild(
 
         var generated = new GeneratedSite(site, outputChecks, diagnostics);
         var made = generated.Watch(generators.SelectMany(generator => generator.Generate(site))); // 6 Generate
-        var written = SourceException.Report(diagnostics, () => output.Write(made, plan.Output, generated.IsFitToPublish)); // 7 Write
+        var written = SourceException.Report(diagnostics, () =>
+            output.Write(made, plan.Output, generated.IsFitToPublish) // 7 Write
+        );
         return new BuildResult(site, diagnostics.InFileOrder, plan.Output, written);
     }
 }

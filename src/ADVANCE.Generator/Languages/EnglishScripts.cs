@@ -1,6 +1,8 @@
 namespace Advance.Languages;
 
-/// <summary>What the scripts of a page say in English. What each is for is said where <see cref="ScriptText"/> declares it.</summary>
+/// <summary>
+/// What the scripts of a page say in English. What each is for is said where <see cref="ScriptText"/> declares it.
+/// </summary>
 static class EnglishScripts
 {
     public static ScriptText Words =>

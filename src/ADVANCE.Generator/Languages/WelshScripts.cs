@@ -2,7 +2,9 @@ namespace Advance.Languages;
 
 // A Welsh speaker's review is wanted here too: see Welsh.cs.
 
-/// <summary>What the scripts of a page say in Welsh. What each is for is said where <see cref="ScriptText"/> declares it.</summary>
+/// <summary>
+/// What the scripts of a page say in Welsh. What each is for is said where <see cref="ScriptText"/> declares it.
+/// </summary>
 static class WelshScripts
 {
     public static ScriptText Words =>

@@ -214,8 +214,12 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a "
-                    + $"setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}"
+                $"'{entry.Key}' is not a setting."
+                    + (
+                        Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant
+                            ? meant
+                            : $" The settings are: {string.Join(", ", known.Skip(1))}."
+                    )
             );
         }
     }
