@@ -78,8 +78,8 @@ static partial class ContactDetails
             + @"|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events"
             + @"|feedback|governance|hello|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media"
             + @"|membership|news|newsletter|no-?reply|office|organi[sz]ers|outreach|postmaster|press|privacy|recruitment"
-            + @"|referrals|registration|research|security|secretary|service|services|studies|study|submissions|support|team|training|trial"
-            + @"|webmaster|website|welcome)@"
+            + @"|referrals|registration|research|security|secretary|service|services|studies|study|submissions|support"
+            + @"|team|training|trial|webmaster|website|welcome)@"
             + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.",
         RegexOptions.IgnoreCase
     )]

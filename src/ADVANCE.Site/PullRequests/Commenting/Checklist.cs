@@ -22,7 +22,8 @@ static class Checklist
         comment
             .Append(
                 "- Nothing here helps anybody to find or recognise a survivor, a participant or a member of staff who "
-                    + "did not agree to it: no private phone number, e-mail or address, and no story that only one person could have told.\n"
+                    + "did not agree to it: no private phone number, e-mail or address, and no story that only one person could "
+                    + "have told.\n"
             )
             .Append("- Each number says of how many, and where it comes from.\n")
             .Append(
