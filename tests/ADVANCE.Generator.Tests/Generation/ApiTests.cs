@@ -90,7 +90,8 @@ public class ApiTests
         Assert.Equal(
             [
                 """{"funder":"The Council","partner":"council","awards":["RP-1","RP-2"]}""",
-                """{"funder":"A fund","awards":[],"ror":"https://ror.org/0187kwz08","funder_id":"https://doi.org/10.13039/501100000272"}""",
+                """{"funder":"A fund","awards":[],"ror":"https://ror.org/0187kwz08","funder_id":"https://doi.org/"""
+                    + """10.13039/501100000272"}""",
             ],
             funding.AsArray().Select(one => one!.ToJsonString())
         );

@@ -13,7 +13,10 @@ public class FeedTests
 
     const string Files = """
         -- statiq.json --
-        { "Host": "advance.example", "LinkRoot": "/advance", "SiteTitle": "ADVANCE & co", "SiteDescription": "News <of> it", "Language": "en-GB", "TimeZone": "Europe/London" }
+        {
+          "Host": "advance.example", "LinkRoot": "/advance", "SiteTitle": "ADVANCE & co", "SiteDescription": "News <of> it",
+          "Language": "en-GB", "TimeZone": "Europe/London"
+        }
         -- input/news/launch.md --
         ---
         title: "Launch: <b>\"we\" & you</b> 😀"

@@ -11,7 +11,10 @@ public class StructuredDataTests
 {
     internal const string Files = """
         -- statiq.json --
-        { "Host": "advance.example", "LinkRoot": "/site", "SiteTitle": "Trials & <Errors>", "Acknowledgement": "Paid by the Council." }
+        {
+          "Host": "advance.example", "LinkRoot": "/site", "SiteTitle": "Trials & <Errors>",
+          "Acknowledgement": "Paid by the Council."
+        }
         -- input/people/ada.md --
         ---
         name: Ada Lovelace
@@ -98,8 +101,12 @@ public class StructuredDataTests
         open_access: { url: https://journal.example/p, licence: CC BY 4.0 }
         ---
         -- input/publications/_paper.json --
-        { "type": "article-journal", "title": "On <i>engines</i>", "author": [{ "family": "Lovelace", "given": "A." }, { "family": "Hopper", "given": "Grace" }, { "literal": "The Group" }],
-          "container-title": "Journal of Engines", "volume": "3", "issue": "2", "page": "1-9", "ISSN": ["1234-5679"], "publisher": "Press", "issued": { "date-parts": [[2025, 12]] }, "DOI": "10.1000/a(1)" }
+        { "type": "article-journal", "title": "On <i>engines</i>", "container-title": "Journal of Engines",
+          "author": [
+            { "family": "Lovelace", "given": "A." }, { "family": "Hopper", "given": "Grace" }, { "literal": "The Group" }
+          ],
+          "volume": "3", "issue": "2", "page": "1-9", "ISSN": ["1234-5679"], "publisher": "Press",
+          "issued": { "date-parts": [[2025, 12]] }, "DOI": "10.1000/a(1)" }
         -- input/publications/chapter.md --
         ---
         title: A chapter
@@ -107,7 +114,8 @@ public class StructuredDataTests
         summary: What the chapter says, in words that everybody knows and uses.
         ---
         -- input/publications/_chapter.json --
-        { "type": "chapter", "title": "A chapter", "author": [{ "family": "Hopper", "given": "Grace" }], "container-title": "A book", "ISBN": "978-1-4028-9462-6", "issued": { "date-parts": [[2025]] } }
+        { "type": "chapter", "title": "A chapter", "author": [{ "family": "Hopper", "given": "Grace" }],
+          "container-title": "A book", "ISBN": "978-1-4028-9462-6", "issued": { "date-parts": [[2025]] } }
         -- input/publications/bare.md --
         ---
         title: A paper without a record

@@ -96,7 +96,8 @@ public class EditionTests
             ---
             Plain words.
             -- input/publications/_paper.json --
-            { "type": "article-journal", "title": "A paper", "DOI": "10.1000/one", "author": [{ "family": "Elis", "given": "Ann" }], "issued": { "date-parts": [[2022]] } }
+            { "type": "article-journal", "title": "A paper", "DOI": "10.1000/one",
+              "author": [{ "family": "Elis", "given": "Ann" }], "issued": { "date-parts": [[2022]] } }
             -- input/publications/paper.cy.md --
             ---
             title: Y papur
@@ -132,7 +133,8 @@ public class EditionTests
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         var welsh = site.Read("cy/news/launch/index.html");
         Assert.Contains(
-            """<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, <a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""",
+            """<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, """
+                + """<a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""",
             welsh,
             StringComparison.Ordinal
         );
