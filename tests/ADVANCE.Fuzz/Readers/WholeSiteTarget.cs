@@ -34,7 +34,8 @@ sealed class WholeSiteTarget : Target
             .Files.Take(7)
             .Select(file =>
                 Bytes(
-                    $"{file.Folder}\n{file.Text}{"A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"}"
+                    $"{file.Folder}\n{file.Text}"
+                        + "A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"
                 )
             );
 

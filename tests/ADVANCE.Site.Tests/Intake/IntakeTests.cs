@@ -120,7 +120,11 @@ public class IntakeTests
                 ["/10.5555/heron"] = new(
                     200,
                     "application/vnd.citationstyles.csl+json",
-                    """{ "DOI": "10.5555/heron", "type": "article-journal", "title": "Herons of the first pond", "author": [{ "given": "Ann", "family": "Ash" }], "container-title": "Journal of Ponds", "issued": { "date-parts": [[2022, 6, 3]] } }"""
+                    """
+                    { "DOI": "10.5555/heron", "type": "article-journal", "title": "Herons of the first pond",
+                      "author": [{ "given": "Ann", "family": "Ash" }], "container-title": "Journal of Ponds",
+                      "issued": { "date-parts": [[2022, 6, 3]] } }
+                    """
                 ),
             }
         );

@@ -68,8 +68,10 @@ static class HostileDrafts
                 $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{value},\"body\":\"\"}}",
                 $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":{value}}}",
                 $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{value}]}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":{value},\"content\":\"\"}}]}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":\"input/x.png\",\"content\":{value}}}]}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\","
+                    + $"\"pictures\":[{{\"path\":{value},\"content\":\"\"}}]}}",
+                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\","
+                    + $"\"pictures\":[{{\"path\":\"input/x.png\",\"content\":{value}}}]}}",
             }
         ),
     ];

@@ -225,7 +225,12 @@ public sealed class HostileRequestTests
 
     static byte[] Draft(string path, string? picture = null, string body = "Words.") =>
         Encoding.UTF8.GetBytes(
-            $$"""{ "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}", "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}] }"""
+            $$"""
+            {
+              "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}",
+              "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}]
+            }
+            """
         );
 
     // Half a letter, which JSON can write and .NET's writer can't.

@@ -206,7 +206,9 @@ public sealed class PullRequestTests : IAsyncLifetime
                 + "nodes { path changeType } } } } }"
         );
         Assert.Equal(
-            """[{"path":"input/news/first.md","changeType":"MODIFIED"},{"path":"input/news/moved.md","changeType":"RENAMED"},{"path":"input/news/third.md","changeType":"ADDED"}]""",
+            """[{"path":"input/news/first.md","changeType":"MODIFIED"},"""
+                + """{"path":"input/news/moved.md","changeType":"RENAMED"},"""
+                + """{"path":"input/news/third.md","changeType":"ADDED"}]""",
             graph.Json!["data"]!["repository"]!["pullRequest"]!["files"]!["nodes"]!.ToJsonString()
         );
     }
@@ -243,7 +245,11 @@ public sealed class PullRequestTests : IAsyncLifetime
             """
         );
         Assert.Equal(
-            $$$"""[{"id":"PR_2","number":2,"isDraft":false,"isCrossRepository":false,"headRefName":"cms/news/first","headRefOid":"{{{host.Repository.Head("cms/news/first")!.Oid}}}","author":{"login":"ann-elis","avatarUrl":"","name":"Ann Elis","email":"ann.elis@example.org","databaseId":7},"labels":{"nodes":[{"name":"sveltia-cms/pending_review"}]},"files":{"nodes":[{"path":"input/news/first.md","changeType":"MODIFIED"}]}}]""",
+            """[{"id":"PR_2","number":2,"isDraft":false,"isCrossRepository":false,"headRefName":"cms/news/"""
+                + $$$"""first","headRefOid":"{{{host.Repository.Head("cms/news/first")!.Oid}}}","author":"""
+                + """{"login":"ann-elis","avatarUrl":"","name":"Ann Elis","email":"ann.elis@example.org","databaseId":7}"""
+                + ""","labels":{"nodes":[{"name":"sveltia-cms/pending_review"}]},"files":{"nodes":"""
+                + """[{"path":"input/news/first.md","changeType":"MODIFIED"}]}}]""",
             answer.Json!["data"]!["repository"]!["pullRequests"]!["nodes"]!.ToJsonString()
         );
     }
@@ -262,7 +268,8 @@ public sealed class PullRequestTests : IAsyncLifetime
             new JsonObject { ["oid"] = oid }
         );
         Assert.Equal(
-            """{"object":{"checkSuites":{"nodes":[{"checkRuns":{"nodes":[{"name":"check","status":"COMPLETED","conclusion":"FAILURE","detailsUrl":null,"summary":null}]}}]}}}""",
+            """{"object":{"checkSuites":{"nodes":[{"checkRuns":{"nodes":"""
+                + """[{"name":"check","status":"COMPLETED","conclusion":"FAILURE","detailsUrl":null,"summary":null}]}}]}}}""",
             graph.Json!["data"]!["repository"]!.ToJsonString()
         );
     }
