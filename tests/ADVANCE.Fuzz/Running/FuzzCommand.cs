@@ -66,8 +66,8 @@ static class FuzzCommand
             Each target is one reader of what strangers write. Inputs are made by changing earlier ones; those that take a
             """
                 + " new way through the program are kept and changed again. What breaks a promise is made small and written to "
-                + "tests/ADVANCE.Fuzz/seeds, and from then on 'dotnet test' runs it. Without options of this list the program runs "
-                + "its tests."
+                + "tests/ADVANCE.Fuzz/seeds, and from then on 'dotnet test' runs it. Without options of this list the program "
+                + "runs its tests."
         );
         foreach (var option in All)
             root.Options.Add(option);

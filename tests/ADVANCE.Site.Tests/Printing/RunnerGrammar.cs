@@ -76,7 +76,7 @@ static class RunnerGrammar
     }
 
     static string? Named(string head, string data, params string[] escapes) =>
-        head.Split(' ')[0] is var name && Commands.Contains(name)
-            ? $"{name}({escapes.Aggregate(data, (text, escape) => text.Replace(escape[2..], escape[..1], StringComparison.Ordinal))})"
-            : null;
+        head.Split(' ')[0] is var name && Commands.Contains(name) ? $"{name}({escapes.Aggregate(data, Unescaped)})" : null;
+
+    static string Unescaped(string text, string escape) => text.Replace(escape[2..], escape[..1], StringComparison.Ordinal);
 }

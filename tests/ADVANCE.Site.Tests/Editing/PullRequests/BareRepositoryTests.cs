@@ -149,7 +149,8 @@ public sealed class BareRepositoryTests : IAsyncLifetime
         );
         Assert.Equal(
             """{"a":{"target":{"history":{"nodes":[{"message":"Change input/news/first.md","author":"""
-                + """{"name":"Ann Elis","user":{"login":"ann-elis"}}}]}}},"b":{"target":{"history":{"nodes":[{"message":"Begin"}]}}}}""",
+                + """{"name":"Ann Elis","user":{"login":"ann-elis"}}}]}}}"""
+                + ""","b":{"target":{"history":{"nodes":[{"message":"Begin"}]}}}}""",
             answer.Json!["data"]!["repository"]!.ToJsonString()
         );
     }

@@ -232,7 +232,10 @@ public sealed class PullRequestTests : IAsyncLifetime
             """
             query($o: String!, $r: String!) {
               repository(owner: $o, name: $r) {
-                pullRequests(states: OPEN labels: ["sveltia-cms/draft","sveltia-cms/pending_review","sveltia-cms/pending_publish"] first: 100 orderBy: { field: UPDATED_AT, direction: DESC }) {
+                pullRequests(
+                  states: OPEN labels: ["sveltia-cms/draft","sveltia-cms/pending_review","sveltia-cms/pending_publish"]
+                  first: 100 orderBy: { field: UPDATED_AT, direction: DESC }
+                ) {
                   nodes {
                     id number isDraft isCrossRepository headRefName headRefOid
                     author { login avatarUrl ... on User { name email databaseId } }
