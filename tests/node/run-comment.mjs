@@ -1,4 +1,5 @@
-// Runs a script of actions/github-script with a GitHub that only remembers, in a folder with the report. Prints what the script wrote.
+// Runs a script of actions/github-script with a GitHub that only remembers, in a folder with the report. Prints what the script
+// wrote.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";

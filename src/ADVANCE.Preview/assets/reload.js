@@ -101,7 +101,10 @@ function stylesWithin(page) {
   return [...page.querySelectorAll("head > style")].map((style) => style.textContent ?? "");
 }
 
-/** @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no script make HTML of text */
+/**
+ * @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no
+ * script make HTML of text
+ */
 function here() {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

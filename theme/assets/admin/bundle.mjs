@@ -14,7 +14,10 @@ const cms = join(here, "node_modules/@sveltia/cms");
 /** What the interface can speak. Others would be 60 to 90 kB each, and the labels of our fields are English. */
 const locales = ["en-GB", "en-US"];
 
-/** A host refuses what its checks refuse, and the editor keeps that to itself. @type {[what: RegExp, by: string, times: number]} */
+/**
+ * A host refuses what its checks refuse, and the editor keeps that to itself.
+ * @type {[what: RegExp, by: string, times: number]}
+ */
 const refused = [/Couldn’t publish the entry\. Please try again\./g, "Couldn’t publish the entry. If a check found something, the comment on its pull request says what to mend; if not, please try again.", 1];
 
 /** @type {[what: RegExp, by: string, times: number][]} */
@@ -100,7 +103,13 @@ async function licence(name) {
   return [`${name} ${version}`, ...(await Promise.all(texts.sort().map((path) => readFile(path, "utf8"))))].join("\n\n");
 }
 
-/** @param {string} text @param {RegExp} what @param {string} by @param {number} times how often it must be there @returns {string} */
+/**
+ * @param {string} text
+ * @param {RegExp} what
+ * @param {string} by
+ * @param {number} times how often it must be there
+ * @returns {string}
+ */
 function changed(text, what, by, times) {
   const found = text.match(what)?.length ?? 0;
   if (found !== times) throw new Error(`@sveltia/cms has ${what} ${found} times, not ${times}: look what became of it, and change bundle.mjs.`);

@@ -31,7 +31,12 @@ export async function drawn({ entry }, { folder, fields }, { media_folder: kept,
   return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages: messages.map((/** @type {string} */ message) => labelled(message, fields)) };
 }
 
-/** Messages name the keys of front matter, which nobody sees here. @param {string} message @param {any[]} fields @returns {string} */
+/**
+ * Messages name the keys of front matter, which nobody sees here.
+ * @param {string} message
+ * @param {any[]} fields
+ * @returns {string}
+ */
 function labelled(message, fields) {
   return fields.reduce((text, { name, label }) => text.replaceAll(`The field '${name}'`, `“${label}”`).replaceAll(` as '${name}: …'`, ""), message);
 }
@@ -44,7 +49,11 @@ function filled(value) {
     .filter(([, inner]) => inner !== "" && inner !== null && inner !== undefined && !(typeof inner === "object" && Object.keys(inner).length === 0)));
 }
 
-/** @param {string} text @param {string} kept the folder of pictures @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen */
+/**
+ * @param {string} text
+ * @param {string} kept the folder of pictures
+ * @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen
+ */
 async function unsaved(text, kept) {
   const pictures = [];
   for (const [address] of text.matchAll(/blob:https?:[^\s"')\\]+/g)) {
@@ -69,7 +78,11 @@ function base64(blob) {
   });
 }
 
-/** The site that is previewed has no unsaved pictures, and the draft's has them all. @param {Document} page @param {string} drafts */
+/**
+ * The site that is previewed has no unsaved pictures, and the draft's has them all.
+ * @param {Document} page
+ * @param {string} drafts
+ */
 function withPictures(page, drafts) {
   for (const picture of page.querySelectorAll("img[src], source[srcset], img[srcset]")) {
     for (const name of ["src", "srcset"]) {

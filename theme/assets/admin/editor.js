@@ -24,7 +24,10 @@ function told(name) {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
 }
 
-/** @returns {Promise<any>} the settings, or undefined where they can't be had; then the editor asks for them itself, and says what is wrong */
+/**
+ * @returns {Promise<any>} the settings, or undefined where they can't be had; then the editor asks for them itself, and says what
+ * is wrong
+ */
 async function configuration() {
   try {
     const answer = await fetch("config.yml", { cache: "no-store" });

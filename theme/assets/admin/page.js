@@ -1,6 +1,7 @@
 /**
- * A page as the theme lays it out (Components/ItemHead.razor, Pages/PlainPage.razor), around what somebody is writing: for an editor that is
- * published with its site, where nobody draws drafts. The site's own home page lends its frame and its style sheet.
+ * A page as the theme lays it out (Components/ItemHead.razor, Pages/PlainPage.razor), around what somebody is writing: for an
+ * editor that is published with its site, where nobody draws drafts. The site's own home page lends its frame and its style
+ * sheet.
  */
 import CMS from "@sveltia/cms";
 
@@ -54,7 +55,12 @@ export async function laidOut({ entry, getAsset }, { label_singular: kind }) {
   return { page, messages: [] };
 }
 
-/** The editor's own reading of Markdown, which it cleans. @param {HTMLElement} prose @param {string} text @returns {Promise<void>} */
+/**
+ * The editor's own reading of Markdown, which it cleans.
+ * @param {HTMLElement} prose
+ * @param {string} text
+ * @returns {Promise<void>}
+ */
 async function write(prose, text) {
   const holder = document.createElement("div");
   const remove = CMS.renderRichText(holder, text);

@@ -47,7 +47,12 @@ async function show({ page, note, messages }, pane) {
   if (messages.length > 0) pane.body.prepend(list(messages, pane));
 }
 
-/** Style sheets change seldom, and without them for a moment the pane would flash. @param {Document} pane @param {Document} page @returns {Promise<unknown>} */
+/**
+ * Style sheets change seldom, and without them for a moment the pane would flash.
+ * @param {Document} pane
+ * @param {Document} page
+ * @returns {Promise<unknown>}
+ */
 async function dress(pane, page) {
   wear(pane, page);
   const worn = [...pane.querySelectorAll('link[rel="stylesheet"]')];

@@ -2,9 +2,15 @@
 import { addStyle } from "./add-style.js";
 import { documentAt } from "./document-at.js";
 
-/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
+/**
+ * @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element |
+ * null }} Shown
+ */
 
-/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like everything here */
+/**
+ * @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like
+ * everything here
+ */
 const left = [];
 
 /** The address of the main part that is shown: a step to a heading within it is not a step to another page. */

@@ -87,7 +87,12 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   document.addEventListener("exit-page", close);
 }
 
-/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {import("./words.js").Words} say @param {(word: string) => void} choose */
+/**
+ * @param {string[]} words
+ * @param {{ url: string, title: string, type: string }[]} titles
+ * @param {import("./words.js").Words} say
+ * @param {(word: string) => void} choose
+ */
 function drawn(words, titles, say, choose) {
   const buttons = words.map((word) => {
     const button = element("button", { type: "button", dir: "auto" }, word);

@@ -22,8 +22,8 @@ export function stemOf(surface) {
 const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
 
 /**
- * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }} Token
- * A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
+ * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }}
+ * Token A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
  * them, and in UTF-16 units; the stem of the compound that it is a part of; the stems of words inside it.
  */
 

@@ -2,7 +2,8 @@
  * @typedef {object} AskedWord a word of a query
  * @property {import('./analyzer.js').Token} token where it is said first
  * @property {boolean} unfinished nothing follows it, not even a space
- * @property {{ stem: string, weight: number }[]} others what is looked for beside it: the compound that it is a part of, and what it is a synonym of
+ * @property {{ stem: string, weight: number }[]} others what is looked for beside it: the compound that it is a part of, and what
+ * it is a synonym of
  * @property {number} times how often it is said, which is how often it counts
  */
 

@@ -30,7 +30,8 @@ export class Expansion {
    * @param {boolean} unfinished
    * @param {boolean} [correct] other words may stand for one that no document has
    * @param {{ stem: string, weight: number }[]} [others] what is looked for beside the word
-   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
+   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no
+   * document has
    */
   async expand({ surface, stem }, unfinished, correct = true, others = []) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
