@@ -47,5 +47,11 @@ export function stem(word) {
 function withoutDoubles(word) {
   if (word.length > 4) word = word.replaceAll('è', 'e').replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1+/gu, '$1');
   if (word.length > 4) word = word.replace(/ie$/, '');
-  return word.length > 4 ? word.replace(/r$/, '').replace(/e$/, '').replace(/e$/, '').replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1$/u, '$1') : word;
+  return word.length > 4
+    ? word
+        .replace(/r$/, '')
+        .replace(/e$/, '')
+        .replace(/e$/, '')
+        .replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1$/u, '$1')
+    : word;
 }

@@ -19,10 +19,15 @@ export const stopWords = new Set((
  */
 export const normalize = word => fold(word).replaceAll('ё', 'е');
 
+const ending = new RegExp(
+  '^(.{3,}?)(?:[ио]ями|[ио]я[мх]|[аиыя]ми|[ео](?:го|му)|оьв|ери|оев|[аеия]я|[аиыя]х|[еиоую]ю|[аеёиоыя]м|[еиоы]й|[оы]е|' +
+    '[ьео]в|ми|[аеийоуыья])$',
+);
+
 /**
  * @param {string} word as it is shown
  * @returns {string} its index term
  */
 export const stem = word => word
-  .replace(/^(.{3,}?)(?:[ио]ями|[ио]я[мх]|[аиыя]ми|[ео](?:го|му)|оьв|ери|оев|[аеия]я|[аиыя]х|[еиоую]ю|[аеёиоыя]м|[еиоы]й|[оы]е|[ьео]в|ми|[аеийоуыья])$/, '$1')
+  .replace(ending, '$1')
   .replace(/(?<=^.{3,})[иь]$|(?<=^.{2,}н)н$/, '');
