@@ -27,14 +27,12 @@ public class ArchitectureTests
 
     static readonly string Generator = Path.Combine(Checkout, "src", "ADVANCE.Generator");
 
-    /// <summary>Files with lines of more than 130 characters that can't be broken, or are not written by hand.</summary>
-    static readonly Dictionary<string, string> LongLines = new(StringComparer.Ordinal)
-    {
-        [".github/ISSUE_TEMPLATE/event.yml"] = "printed by 'advance schema'",
-        [".github/ISSUE_TEMPLATE/news.yml"] = "printed by 'advance schema'",
-        [".github/ISSUE_TEMPLATE/publication.yml"] = "printed by 'advance schema'",
-        ["tests/ADVANCE.Fuzz/seeds/yaml/long-name.yml"] = "what the fuzzer found, and long by its nature",
-    };
+    /// <summary>Folders where a line may be longer than 130 characters, and why.</summary>
+    static readonly (string Folder, string Why)[] LongLines =
+    [
+        (".github/ISSUE_TEMPLATE/", "The program prints the forms, each text on one line."),
+        ("tests/ADVANCE.Fuzz/seeds/", "The fuzzer writes what it found."),
+    ];
 
     public static TheoryData<string> Steps => [.. Spine];
 
@@ -99,7 +97,7 @@ public class ArchitectureTests
     [Fact]
     public void No_line_is_longer_than_130_characters()
     {
-        var files = new[] { "src", "theme", "tests", "input", ".github", ".ci" }
+        var files = new[] { "src", "theme", "tests", ".github", ".ci" }
             .SelectMany(folder =>
                 Sources(
                     Path.Combine(Checkout, folder),
@@ -117,10 +115,11 @@ public class ArchitectureTests
             .Concat(Directory.EnumerateFiles(Checkout, "*.props"))
             .Concat(Directory.EnumerateFiles(Checkout, "*.targets"))
             .ToArray();
+        Assert.True(files.Length > 60, "The sources were not found.");
         var tooLong =
             from path in files
             let name = Path.GetRelativePath(Checkout, path).Replace('\\', '/')
-            where !LongLines.ContainsKey(name)
+            where !LongLines.Any(exempt => name.StartsWith(exempt.Folder, StringComparison.Ordinal))
             from line in File.ReadLines(path).Index()
             where line.Item.Length > 130
             select $"{name}({line.Index + 1}) has {line.Item.Length} characters";
