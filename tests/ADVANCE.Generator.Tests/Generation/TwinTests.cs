@@ -122,7 +122,7 @@ public class TwinTests
     [Fact]
     public void A_paper_has_its_findings_and_reference()
     {
-        var twin = Twins(StructuredDataTests.Files)["publications/paper/index.md"];
+        var twin = Twins(StructuredSite.Files)["publications/paper/index.md"];
         Assert.Contains("doi: https://doi.org/10.1000/a%281%29\n", twin, StringComparison.Ordinal);
         Assert.Contains(
             "reference: Lovelace, A., Hopper, G., & The Group. (2025). On engines. Journal of Engines, 3(2), 1–9.",
