@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
+using Advance.Search.Ranking;
 using Advance.Tests.Client;
 using static Advance.Tests.Export.BrowserReader;
 
