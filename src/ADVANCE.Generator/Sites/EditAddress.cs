@@ -17,7 +17,8 @@ public static class EditAddress
         && EntryOf(view) is { Document.Source.DisplayPath: var path }
         && !path.StartsWith("../", StringComparison.Ordinal)
         && !Path.IsPathRooted(path)
-            ? $"{HostOf(settings)}/{repository}/edit/{settings.Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}"
+            ? $"{HostOf(settings)}/{repository}/edit/{settings.Branch}/"
+                + string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
             : null;
 
     // GitHub Enterprise Server has its API below its own address.

@@ -117,13 +117,17 @@ static partial class PrivateNoteFinder
     }
 
     [GeneratedRegex(
-        """<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']"""
+        """<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]"""
+            + """|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']"""
     )]
     private static partial Regex XmpPlace();
 
     // Atomic and bounded: a kilobyte of nested tags could otherwise be matched in an exponential number of ways.
     [GeneratedRegex(
-        """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
+        """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})"""
+            + """(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]"""
+            + """|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]"""
+            + """|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
     )]
     private static partial Regex XmpPerson();
 

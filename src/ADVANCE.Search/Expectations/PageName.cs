@@ -24,10 +24,10 @@ public static class PageName
 
     /// <summary><c> Did you mean 'x'?</c>, written in the same form as the name, or an empty string.</summary>
     public static string DidYouMean(string name, Site site) =>
-        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest
-            ? ""
-            : " Did you mean "
-                + $"'{(name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2 ? nearest : nearest.Trim('/'))}'?";
+        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest ? ""
+        : name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2
+            ? $" Did you mean '{nearest}'?"
+        : $" Did you mean '{nearest.Trim('/')}'?";
 
     /// <summary>
     /// The path within the site, without the host (its own or a preview's) and without the base path.

@@ -64,6 +64,7 @@ public class AddressSlipTests
     [Fact]
     public void A_backslash_in_a_link_is_reported_at_the_link_and_not_blamed_on_the_theme()
     {
+        const string Otherwise = "Write '/', and 'https://' before the name of another site.";
         using var site = TestSite.WithHost(
             """
             -- input/about.md --

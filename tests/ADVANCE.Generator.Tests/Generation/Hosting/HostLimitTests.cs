@@ -14,8 +14,8 @@ public class HostLimitTests
         "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"staticwebapp.config.json\"] }\n";
 
     static string Moved(int count) =>
-        "-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We "
-        + $"begin.\nredirect_from:\n{string.Concat(Enumerable.Range(1, count).Select(number => $"  - /old/{number}/\n"))}---\nText.\n";
+        "-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\nredirect_from:\n"
+        + $"{string.Concat(Enumerable.Range(1, count).Select(number => $"  - /old/{number}/\n"))}---\nText.\n";
 
     [Theory]
     [InlineData(2000, "")]
