@@ -13,22 +13,22 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     static readonly Rule NoInput = new(
         "ADV0004",
         Severity.Error,
-        "The input folder is not there",
-        "Make the folder, or name another with --input."
+        "The input folder doesn't exist",
+        "Create it, or name another folder with --input."
     );
 
     static readonly Rule Overlap = new(
         "ADV0606",
         Severity.Error,
         "The input and output folders overlap",
-        "Name an output folder beside the input with --output or OutputPath."
+        "Use --output or OutputPath to name an output folder beside the input folder."
     );
 
     static readonly Rule InTheWay = new(
         "ADV0620",
         Severity.Error,
-        "The output folder is one that the site needs",
-        "Name a folder of its own with --output or OutputPath."
+        "The output folder is one the site needs",
+        "Use --output or OutputPath to name a folder that holds nothing else."
     );
 
     // Of any folder of the site: a build never writes there, whatever it is told.
@@ -59,19 +59,14 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         foreach (var folder in plan.Input)
         {
             if (!Directory.Exists(folder))
-                Refuse(
-                    diagnostics,
-                    NoInput,
-                    new Location(Display(folder)),
-                    $"The input folder '{Display(folder)}' is not there."
-                );
+                Refuse(diagnostics, NoInput, new Location(Display(folder)), $"There is no input folder '{Display(folder)}'.");
             else if (overlaps |= Contains(folder, plan.Output) || Contains(plan.Output, folder))
                 Refuse(
                     diagnostics,
                     Overlap,
                     new Location(Display(folder)),
-                    $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the "
-                        + "other, so a build would publish or delete its own files."
+                    $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' overlap, so a "
+                        + "build would publish or delete its own files."
                 );
         }
         if (!overlaps && plan.Needed(options.Root) is { } needed)
@@ -109,12 +104,12 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     string? Needed(string root)
     {
         if (Contains(Output, root))
-            return "is the site's own folder, or one above it";
+            return "is the site's own folder, or contains it";
         var themes = Settings.ThemePaths.Select(path => Path.GetFullPath(path, root));
         if (themes.Any(theme => Contains(Output, theme) || Contains(theme, Output)))
-            return "and the theme's folder lie one in the other";
+            return "and the theme's folder overlap";
         return Kept.Any(name => Contains(Path.Combine(root, name), Output))
-            ? "lies where git, GitHub or this program keep files of their own"
+            ? "is where git, GitHub or this program keeps files"
             : null;
     }
 

@@ -11,7 +11,7 @@ sealed class AnchorList(string kind, IEnumerable<string> ids)
     internal static readonly Rule DeadAnchor = new(
         "ADV0208",
         Severity.Warning,
-        "A link names a part of a page that is not there",
+        "A link leads to a part of a page that doesn't exist",
         ""
     );
 
@@ -42,7 +42,7 @@ sealed class AnchorList(string kind, IEnumerable<string> ids)
             : ids.Length == 0 ? $" It has no {kind}."
             : $" Its {kind} are: "
                 + $"{string.Join(", ", ids.Take(MostNamed).Select(id => "#" + id))}{(ids.Length > MostNamed ? ", …" : "")}.";
-        return $"names no part of {(isSame ? "this" : "that")} page.{hint}";
+        return $"doesn't match any part of {(isSame ? "this" : "that")} page.{hint}";
     }
 
     string? Holding(string fragment) =>

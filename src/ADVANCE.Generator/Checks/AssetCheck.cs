@@ -17,7 +17,7 @@ public sealed class AssetCheck : ICheck
         foreach (var asset in site.Assets)
         {
             if (IsImpossible(asset.File))
-                diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
+                diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't be used as an address.");
             else
                 InputFolder.Probe(asset.File, diagnostics);
         }

@@ -19,7 +19,7 @@ public sealed class ContentCheck : ICheck
             diagnostics.Report(
                 NoContent,
                 new Location(site.Settings.InputPaths[0]),
-                "There is no Markdown file here, so there is nothing to publish."
+                "There are no Markdown files here, so there is nothing to publish."
             );
     }
 }

@@ -12,7 +12,7 @@ public sealed class DuplicateAddressCheck : ICheck
     internal static readonly Rule Duplicate = new(
         "ADV0203",
         Severity.Error,
-        "Two things have one address",
+        "Two pages or files have the same address",
         "Rename one of the files, or give one of them another slug."
     );
 
@@ -24,7 +24,7 @@ public sealed class DuplicateAddressCheck : ICheck
         var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
         var taken = new TakenAddresses();
         foreach (var view in views.Where(view => EntryOf(view) is null))
-            taken.Take(view.Permalink, "a page that the site makes itself", "");
+            taken.Take(view.Permalink, "a page that the site generates", "");
         var broken = site
             .Editions.All.SelectMany(edition => edition.Broken)
             .Where(entry => entry is { IsAddressKnown: true } and not Partner)

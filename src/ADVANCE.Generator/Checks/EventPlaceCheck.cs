@@ -11,7 +11,7 @@ public sealed class EventPlaceCheck : ICheck
         "ADV0740",
         Severity.Warning,
         "An event doesn't say where it is",
-        "Add 'place: …' to the front matter, or 'online: true' if people can take part from anywhere."
+        "Add 'place: …' to the front matter, or 'online: true' if people can join from anywhere."
     );
 
     // Under a name like these the place is given in a field that isn't there, and ADV0105 says so.
@@ -25,11 +25,7 @@ public sealed class EventPlaceCheck : ICheck
                 happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)
             )
         )
-            diagnostics.Report(
-                Nowhere,
-                happening.Where(Event.PlaceField),
-                "Nothing says where the event is, or that it is online."
-            );
+            diagnostics.Report(Nowhere, happening.Where(Event.PlaceField), "This event has no place and isn't marked as online.");
     }
 
     static bool IsMisnamed(Event happening) =>

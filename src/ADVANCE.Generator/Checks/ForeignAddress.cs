@@ -77,8 +77,8 @@ sealed class ForeignAddress
                 $"'{link.Url}' is {kind}, so readers see a broken picture. "
                     + (
                         isInBody
-                            ? "Write a link to it, without the exclamation mark: [words](address)."
-                            : "Name a picture here, such as one from it, and link to it in the text."
+                            ? "Link to it instead, without the exclamation mark: [words](address)."
+                            : "Name a picture here, such as a still from it, and link to it in the text."
                     )
             );
         else
@@ -93,7 +93,7 @@ sealed class ForeignAddress
             diagnostics.Report(
                 Template,
                 link.Location,
-                $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}."
+                $"'{link.Url}' is an address that another tool would fill in. Here it leads nowhere{Times(count)}."
             );
     }
 
@@ -105,8 +105,8 @@ sealed class ForeignAddress
         count switch
         {
             1 => "",
-            2 => ", like one more in this file",
-            _ => $", like {count - 1} more in this file",
+            2 => ", as does one more in this file",
+            _ => $", as do {count - 1} more in this file",
         };
 
     static string? MarkupIn(Link link) =>

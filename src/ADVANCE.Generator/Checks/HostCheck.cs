@@ -10,8 +10,8 @@ public sealed class HostCheck : ICheck
     static readonly Rule NoHost = new(
         "ADV0605",
         Severity.Warning,
-        "The site's host is not known",
-        "Add \"Host\": \"www.your-site.example\" to statiq.json, with the name that the site is served under."
+        "The site's host isn't set",
+        "Add \"Host\": \"www.your-site.example\" to statiq.json, with your site's own host name."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -21,8 +21,7 @@ public sealed class HostCheck : ICheck
             diagnostics.Report(
                 NoHost,
                 new Location(SettingsFile.Name),
-                "No host is set, so the addresses in feeds and in the sitemap are incomplete, and other programs can't "
-                    + "follow them."
+                "No host is set, so addresses in feeds and the sitemap are incomplete, and other programs can't follow them."
             );
     }
 }

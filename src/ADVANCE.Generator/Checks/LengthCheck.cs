@@ -17,7 +17,7 @@ public sealed class LengthCheck : ICheck
         "ADV0115",
         Severity.Warning,
         "A title is too short or too long",
-        "Say in 5 to 150 characters what it is about."
+        "Say what it is about in 5 to 150 characters."
     );
 
     static readonly Rule SummaryLength = new(
@@ -53,7 +53,7 @@ public sealed class LengthCheck : ICheck
             diagnostics.Report(
                 rule,
                 written.Location,
-                $"The {field.Name} has {Characters(length)}; at most {most} are shown well."
+                $"The {field.Name} has {Characters(length)}; anything over {most} may be cut off."
             );
     }
 

@@ -14,7 +14,7 @@ public sealed class LinkCheck : ICheck
 {
     internal static readonly Rule DeadLink = new("ADV0202", Severity.Warning, "A link leads nowhere", "");
 
-    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref names nothing", "");
+    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref doesn't match any page", "");
 
     static readonly Rule WrongCase = new("ADV0207", Severity.Warning, "A link has the wrong capital letters", "");
 
@@ -23,8 +23,8 @@ public sealed class LinkCheck : ICheck
     static readonly Rule ForeignPicture = new(
         "ADV0401",
         Severity.Warning,
-        "A picture lies on another site",
-        "Put a copy of it into the input folder, if its licence allows, and use that."
+        "A picture is on another site",
+        "Copy it into the input folder, if its licence allows, and use the copy."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
@@ -48,7 +48,7 @@ public sealed class LinkCheck : ICheck
                     diagnostics.Report(
                         ForeignPicture,
                         link.Location,
-                        $"'{link.Url}' is not shown to readers: it would tell another site who reads this page."
+                        $"'{link.Url}' isn't shown to readers: it would tell another site who reads this page."
                     );
             }
             foreign.Report(diagnostics);
@@ -94,7 +94,7 @@ public sealed class LinkCheck : ICheck
     static string Mend(string? nearest, bool isXref) =>
         nearest is not null ? DidYouMean(nearest)
         : isXref ? " Link to the page's file instead, as in ../about.md."
-        : " Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.";
+        : " Check its spelling and its folder: '../' goes up one folder from this file's, and '/' starts at the input folder.";
 
     internal static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 }

@@ -11,23 +11,23 @@ namespace Advance.Checks;
 /// </summary>
 public sealed class ReferenceCheck : ICheck
 {
-    static readonly Rule UnknownTopic = new("ADV0301", Severity.Error, "A topic does not exist", "");
-    static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
-    static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
+    static readonly Rule UnknownTopic = new("ADV0301", Severity.Error, "A topic doesn't exist", "");
+    static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author doesn't exist", "");
+    static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "A referenced item doesn't exist", "");
 
     static readonly Rule NotInRecord = new(
         "ADV0305",
         Severity.Info,
-        "An author is not in the paper's record",
-        "If they are an author of the paper, give the same ORCID iD in the record and on their page, or write their name as "
-            + "the record does. Otherwise leave them out."
+        "An author isn't in the paper's record",
+        "If they are an author of the paper, put the same ORCID iD in the record and on their page, or write their name "
+            + "as the record does. If they aren't, remove them."
     );
 
     static readonly Rule NearName = new(
         "ADV0304",
         Severity.Info,
-        "A name is nearly that of one of this site's people",
-        "If it is the same person, write the name as it stands there, or the name of the file."
+        "A name is very similar to that of someone with a page on this site",
+        "If it's the same person, write the name as it is there, or use the file's name."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -101,7 +101,7 @@ public sealed class ReferenceCheck : ICheck
                 diagnostics.Report(
                     NotInRecord,
                     paper.Where(Item.AuthorsField, name),
-                    $"'{name}' is not among the authors in this paper's record, so the byline doesn't name them."
+                    $"'{name}' isn't among the authors in this paper's record, so the byline leaves them out."
                 );
         }
 
@@ -113,7 +113,11 @@ public sealed class ReferenceCheck : ICheck
                 )
             )
                 if (Suggestion.Nearest(name, people.Value) is { } near && AreNear(name.Split(' '), near.Split(' ')))
-                    diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
+                    diagnostics.Report(
+                        NearName,
+                        item.Where(field, name),
+                        $"'{name}' is very similar to '{near}', who has a page here."
+                    );
         }
 
         // Each word makes a page of its own where there are no topic files.
@@ -123,7 +127,7 @@ public sealed class ReferenceCheck : ICheck
                 diagnostics.Report(
                     Entry.BadAddress,
                     item.Where(Item.TopicsField, name),
-                    $"The topic '{name}' can't stand in an address."
+                    $"The topic '{name}' can't be used in an address."
                 );
         }
 
@@ -146,7 +150,7 @@ public sealed class ReferenceCheck : ICheck
                     item.Where(field, name),
                     Several(name, kind(known).All) is { } list
                         ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
-                        : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use "
+                        : $"The {what} '{name}' isn't in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use "
                             + "the name of a file there, without '.md'."
                 );
         }

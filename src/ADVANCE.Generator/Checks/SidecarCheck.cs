@@ -15,8 +15,8 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
     static readonly Rule NotRead = new(
         "ADV0143",
         Severity.Warning,
-        "A file of fields is not read",
-        "Rename it, or take it out of the input folder."
+        "A file of fields isn't read",
+        "Rename it, or move it out of the input folder."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -35,14 +35,14 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
                     diagnostics.Report(
                         NotRead,
                         file.Start,
-                        $"The site reads no file '{file.Name}'.{Suggestion.DidYouMean(file.Name, lists)}"
+                        $"'{file.Name}' isn't a file that the site reads.{Suggestion.DidYouMean(file.Name, lists)}"
                     );
             }
             else if (!texts.Contains(file.Folder + file.Stem[1..]))
                 diagnostics.Report(
                     NotRead,
                     file.Start,
-                    $"This file gives fields to '{file.Stem[1..]}.md', and there is no such file beside it."
+                    $"This file sets fields of '{file.Stem[1..]}.md', but there is no such file in the same folder."
                         + Suggestion.DidYouMean(file.Stem[1..], Beside(file))
                 );
         }

@@ -36,8 +36,8 @@ sealed class TakenAddresses
         if (isTaken && (same.Path == path || !isFile))
             return same.Path == path
                 ? $"The address {address} already belongs to {same.Owner}."
-                : $"The address {address} belongs to {same.Owner} on hosts that take small and capital letters, or an accent "
-                    + $"and its letter, for one: /{Shown(same.Path)}.";
+                : $"The address {address} belongs to {same.Owner} on hosts that ignore capital letters or accents: "
+                    + $"/{Shown(same.Path)}.";
         if (folders.GetValueOrDefault(path) is { } owner)
             return $"The address {address} already belongs to {owner}.";
         foreach (var folder in Folders(path))
@@ -47,7 +47,7 @@ sealed class TakenAddresses
             SameAddress.ShownFor(path) is { } shown
             && files.TryGetValue(SameAddress.Key(shown), out var instead)
             && instead.Page != page
-            ? $"Many hosts would show {address} in place of /{Shown(instead.Path)}, which belongs to {instead.Owner}."
+            ? $"Many hosts would show {address} instead of /{Shown(instead.Path)}, which belongs to {instead.Owner}."
             : null;
     }
 

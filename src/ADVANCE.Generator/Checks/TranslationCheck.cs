@@ -11,7 +11,7 @@ public sealed class TranslationCheck : ICheck
         "ADV0132",
         Severity.Warning,
         "A translation may be out of date",
-        "Bring it up to date, and give it 'updated:' with the day on which you did."
+        "Update it, and set 'updated:' to the date of your update."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)

@@ -11,8 +11,8 @@ public sealed class TwiceCheck : ICheck
     static readonly Rule Twice = new(
         "ADV0123",
         Severity.Warning,
-        "The same thing stands in two files",
-        "Delete one of the two, or change what is the same in both."
+        "Two files have the same content",
+        "Delete one of them, or change what they share."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)

@@ -14,8 +14,8 @@ public sealed record CslRecord
     static readonly Rule NotARecord = new(
         "ADV0112",
         Severity.Error,
-        "A bibliographic record is not CSL-JSON",
-        "A record is one object with \"type\", \"title\", \"author\" and \"issued\", as doi.org gives it."
+        "A bibliographic record isn't CSL-JSON",
+        "A record is a single object with \"type\", \"title\", \"author\" and \"issued\", as doi.org provides it."
     );
 
     /// <summary>One of <see cref="CslTypes.All"/>, such as <c>article-journal</c>.</summary>
@@ -153,8 +153,8 @@ public sealed record CslRecord
             NotARecord,
             only.Location,
             only is ListNode { Items.Count: > 1 and var count }
-                ? $"This file holds {count} records."
-                : "This is not a bibliographic record."
+                ? $"This file contains {count} records."
+                : "This isn't a bibliographic record."
         );
         return null;
     }

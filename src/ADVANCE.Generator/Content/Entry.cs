@@ -12,29 +12,33 @@ public abstract record Entry
     public static readonly Rule BadAddress = new(
         "ADV0204",
         Severity.Error,
-        "An address can't be made",
+        "An address can't be generated",
         "Use letters, digits and hyphens, as in 'findings-of-the-trial'."
     );
 
     public static readonly Field<string?> SlugField = new(
         "slug",
         Text!,
-        "The last part of the address; the file's name serves if it is left out."
+        "The last part of the address. If you leave it out, the file's name is used."
     )
     {
         Label = "Address",
         IsOwn = true,
         IsByHand = true,
     };
-    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.")
+    public static readonly Field<bool> Draft = new(
+        "draft",
+        Flag,
+        "Keep the page as a draft: it isn't published until you remove this."
+    )
     {
         Aliases = ["Excluded"],
-        Label = "Not yet",
-        Hint = "Leave the page out of the site for now.",
+        Label = "Draft",
+        Hint = "Keep as a draft.",
     };
-    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.")
+    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Set to false to keep the page unpublished.")
     {
-        Label = "Is published",
+        Label = "Published",
         Aliases = ["ShouldOutput"],
         Otherwise = true,
         IsByHand = true,
@@ -42,13 +46,13 @@ public abstract record Entry
     public static readonly Field<IReadOnlyList<string>> RedirectFromField = new(
         "redirect_from",
         Paths,
-        "Old addresses that lead here, the oldest first."
+        "Old addresses that redirect here, oldest first."
     )
     {
         Label = "Old addresses",
         Hint =
-            "Where this was before, or what it takes the place of, such as /news/old-name/. Readers who kept an old address "
-            + "are led here.",
+            "Where this page was before, or the address of a page that it replaces, such as /news/old-name/. Readers who "
+            + "saved an old address are redirected here.",
         Aliases = ["RedirectFrom"],
         Otherwise = [],
         IsOwn = true,
@@ -60,15 +64,15 @@ public abstract record Entry
         IsOwn = true,
         IsByHand = true,
     };
-    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.")
+    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's layout for this file.")
     {
         IsByHand = true,
     };
-    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.")
+    public static readonly Field<int> OrderField = new("order", Number, "Position in menus and lists; lower numbers come first.")
     {
         Otherwise = int.MaxValue,
-        Label = "Place in the order",
-        Hint = "Small numbers come first. Pages with a number stand in the menu at the top.",
+        Label = "Position",
+        Hint = "Lower numbers come first. Pages with a number appear in the menu at the top.",
     };
 
     /// <summary>The fields that every type has.</summary>
@@ -168,8 +172,8 @@ public abstract record Entry
             from.Fields.Fail(
                 BadAddress,
                 given is null ? from.Document.Start : from.Fields.Where(SlugField),
-                $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an "
-                    + "address."
+                $"'{given ?? from.Document.Source.PageName}' "
+                    + $"{(slug.Length > 100 ? "is too long for" : "can't be used in")} an address."
             );
         return slug;
     }

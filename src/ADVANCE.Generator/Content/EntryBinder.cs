@@ -9,7 +9,7 @@ namespace Advance.Content;
 /// <summary>Step 3, Bind: documents to typed entries, by the folder that they lie in.</summary>
 public static class EntryBinder
 {
-    static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder is of no known type", "");
+    static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder has no known type", "");
 
     /// <summary>An entry for each document. Those that could not be read whole have a diagnostic, and are kept apart.</summary>
     public static BoundEntries Bind(
@@ -93,11 +93,11 @@ public static class EntryBinder
 
     static string Explain(string folder, string? type, SiteSettings settings) =>
         type is null
-            ? $"The folder '{folder}' is not one of this site's "
+            ? $"The folder '{folder}' isn't one of this site's "
                 + $"sections.{Suggestion.DidYouMean(folder, settings.Sections.Keys)} The sections are: "
-                + $"{string.Join(", ", settings.Sections.Keys.Order(StringComparer.Ordinal))}. Move the file to one of "
-                + "them, or name the folder under Sections in statiq.json."
-            : $"The settings give the folder '{folder}' the type '{type}', which does not "
+                + $"{string.Join(", ", settings.Sections.Keys.Order(StringComparer.Ordinal))}. Move the file to one of them, or "
+                + "add the folder to Sections in statiq.json."
+            : $"The settings give the folder '{folder}' the type '{type}', which doesn't "
                 + $"exist.{Suggestion.DidYouMean(type, ContentTypes.All.Select(known => known.Name))} The types are: "
                 + $"{string.Join(", ", ContentTypes.All.Select(known => known.Name))}.";
 }

@@ -43,30 +43,30 @@ public sealed record Helpline(
         IsRequired = true,
     };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The service's web page.");
-    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Whom it is for.")
+    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Who it is for.")
     {
         IsRequired = true,
     };
     static readonly Field<string?> NationField = new(
         "nation",
         OneOf("england", "wales", "scotland", "northern-ireland", "uk")!,
-        "Where it serves."
+        "The area it serves."
     );
-    static readonly Field<string?> NoteField = new("note", Formats.Text!, "What else a caller should know.");
-    static readonly Field<TextNumber?> TextField = new("text", TextNumber.Format!, "The number to send a text message to.");
+    static readonly Field<string?> NoteField = new("note", Formats.Text!, "Anything else callers should know.");
+    static readonly Field<TextNumber?> TextField = new("text", TextNumber.Format!, "The number for text messages.");
     static readonly Field<ContentDate> CheckedField = new(
         "checked",
         Date,
-        "The day on which somebody last read the number on the service's own page."
+        "The date on which someone last checked the number on the service's own page."
     )
     {
         IsRequired = true,
     };
 
     static readonly Format<IReadOnlyList<Helpline>> List = new ListFormat<Helpline>(
-        "a list of help lines",
+        "a list of helplines",
         new GroupFormat<Helpline>(
-            "a help line",
+            "a helpline",
             [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, TextField, CheckedField],
             Bind
         )

@@ -11,7 +11,7 @@ public sealed record News : Item
         "The publication that it announces: its slug."
     )
     {
-        Hint = "The publication that it announces, if it announces one.",
+        Hint = "The publication that it announces, if any.",
     };
 
     public static ContentType Type { get; } =

@@ -29,8 +29,8 @@ public sealed record OldAddress(string Path, Location Location)
                 from.Fields.Fail(
                     Formats.Malformed,
                     location,
-                    $"'{text}' is not an address on this site. An address of another host "
-                        + $"can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+                    $"'{text}' isn't an address on this site. An address on another host can't redirect here. If it used "
+                        + $"to be this site's, write '{url.PathAndQuery}'."
                 );
         }
         return addresses;

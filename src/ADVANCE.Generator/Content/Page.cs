@@ -12,7 +12,7 @@ public sealed record Page : Entry
     static readonly Field<AccessibilityStatement?> AccessibilityField = new(
         "accessibility",
         AccessibilityStatement.Format!,
-        "For an accessibility statement: what it has to say, which the theme puts under the headings of the law."
+        "For an accessibility statement: its contents, which the theme arranges under the headings that the law requires."
     )
     {
         IsByHand = true,

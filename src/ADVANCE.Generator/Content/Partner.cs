@@ -12,11 +12,11 @@ public sealed record Partner : Entry
         IsRequired = true,
         Aliases = ["title"],
     };
-    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its web page.") { Label = "Web page" };
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its website.") { Label = "Web page" };
     static readonly Field<string> KindField = new(
         "kind",
         OneOf("partner", "university", "charity", "nhs-trust", "research-council", "government", "company", "funder"),
-        "What it is."
+        "The kind of partner."
     )
     {
         Otherwise = "partner",

@@ -12,7 +12,7 @@ public sealed record Publication : Item
         "ADV0120",
         Severity.Warning,
         "A publication has two DOIs",
-        "Look both up at https://doi.org, and mend the one that leads to another paper."
+        "Look both up at https://doi.org, and fix the one that leads to another paper."
     );
 
     public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.")
@@ -22,7 +22,7 @@ public sealed record Publication : Item
     public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new(
         "key_findings",
         new ListFormat<string>("a list of texts", Sentences),
-        "What was found, a sentence each, with the denominator of each number."
+        "What was found, one sentence per finding, with a denominator for each number."
     )
     {
         IsOwn = true,
@@ -32,7 +32,7 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new(
         "corrections",
         new ListFormat<Correction>("a list of corrections", Correction.Format),
-        "Corrections that were published."
+        "Published corrections."
     )
     {
         Otherwise = [],
@@ -50,7 +50,7 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Funding>> FundingField = new(
         "funding",
         new ListFormat<Funding>("a list of funders", Values.Funding.Format),
-        "Who paid for the work, by which award. Left out, it is what the record says."
+        "Who funded the work, and the award. If you leave it out, the record's funders are used."
     )
     {
         Otherwise = [],
@@ -78,7 +78,7 @@ public sealed record Publication : Item
             from.Diagnostics.Report(
                 TwoDois,
                 from.Fields.Where(DoiField),
-                $"The DOI here, {Doi}, is not the one in {from.Sidecar!.DisplayPath}, {other}."
+                $"This DOI, {Doi}, isn't the one in {from.Sidecar!.DisplayPath}, {other}."
             );
         KeyFindings = from.Fields.Get(KeyFindingsField);
         Corrections = from.Fields.Get(CorrectionsField);

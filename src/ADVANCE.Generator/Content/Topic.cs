@@ -10,7 +10,7 @@ public sealed record Topic : Entry
     static readonly Field<IReadOnlyList<string>> SynonymsField = new(
         "synonyms",
         Texts,
-        "Other words for it; the search knows them."
+        "Other words for it, so that searching for them finds this topic."
     )
     {
         IsOwn = true,

@@ -15,7 +15,7 @@ public readonly record struct TranslatedFile(string Original, string Tag)
     static readonly Rule Unlisted = new(
         "ADV0130",
         Severity.Warning,
-        "A file seems to be a translation into a language that the site is not in",
+        "A file looks like a translation into a language that the site doesn't use",
         ""
     );
 
@@ -54,14 +54,15 @@ public readonly record struct TranslatedFile(string Original, string Tag)
             Unlisted,
             file.Start,
             isMain
-                    ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Give it a name "
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Rename it "
                         + $"without '.{parts.Tag}'."
                 : near is not null
-                    ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Name it "
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Rename it "
                         + $"'{Path.GetFileName(parts.Original)}.{near}.md'."
-                : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the "
+                : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a separate page in the "
                     + "site's language. "
-                    + $"{(Wording.Find(parts.Tag) is null ? "Give it another name, and" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and")} 'language: {parts.Tag}'."
+                    + $"{(Wording.Find(parts.Tag) is null ? "Rename it, and add" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or rename it and add")} "
+                    + $"'language: {parts.Tag}'."
         );
     }
 

@@ -47,7 +47,7 @@ public static class Repetition
                 More = more,
                 Message = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more of this kind in this file."
+                    $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more messages of this kind for this file."
                 ),
             };
 }

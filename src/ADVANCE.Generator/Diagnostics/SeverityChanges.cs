@@ -17,7 +17,8 @@ public sealed record SeverityChanges(FrozenDictionary<string, Severity?> ByCode)
         if (diagnostic.Rule.Severity == Severity.Error)
             return diagnostic with
             {
-                Message = $"{diagnostic.Message} (An error can't be made less: Severities in statiq.json has no effect on it.)",
+                Message =
+                    $"{diagnostic.Message} (This error can't be downgraded, so Severities in statiq.json has no effect on it.)",
             };
         return severity is { } changed ? diagnostic with { Severity = changed } : null;
     }

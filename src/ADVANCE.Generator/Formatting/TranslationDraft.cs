@@ -27,7 +27,7 @@ public static class TranslationDraft
             return null;
         if (block.Fields(original, name.DisplayPath, diagnostics) is not { } fields)
             return null;
-        var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ")
+        var text = new StringBuilder("---\n# Translate only the words. Everything else, such as dates and authors, comes from ")
             .Append(Path.GetFileName(name.Name))
             .Append(".\n");
         foreach (var field in type.Fields)

@@ -17,13 +17,13 @@ static class BodyLimits
         "ADV0027",
         Severity.Error,
         "A table's rows differ too much in length",
-        "Give each row as many cells as the row of headings, or split the table."
+        "Give each row as many cells as the header row, or split the table."
     );
 
     static readonly Rule Unfolding = new(
         "ADV0028",
         Severity.Error,
-        "A text becomes too long on its page",
+        "A text gets too long when published",
         "Shorten what is repeated, or write it out once and refer to it in words."
     );
 
@@ -67,25 +67,25 @@ static class BodyLimits
                 if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here "
-                            + "without a blank line."
+                        $"There are more than {Number(MostDefinitions)} lines of link or footnote definitions here "
+                            + "without a blank line between them."
                     );
                 if ((addresses += line.Count("://")) > MostAddresses)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostAddresses)} addresses follow each other here without a blank line."
+                        $"There are more than {Number(MostAddresses)} addresses here without a blank line between them."
                     );
                 if ((openings += line.Count("<?") + line.Count("<!") - line.Count("<!--")) > MostOpenings)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostOpenings)} beginnings of HTML ('<?' or '<!') follow each other here without a "
-                            + "blank line."
+                        $"There are more than {Number(MostOpenings)} openings of HTML ('<?' or '<!') here without a blank "
+                            + "line between them."
                     );
                 if ((long)lines * widest - pipes > MostMissingCells)
                     return Refuse(
                         WideTable,
-                        $"A row here has {Number(widest)} cells, and others have so few that the table would get more than "
-                            + $"{Number(MostMissingCells)} empty ones."
+                        $"One row here has {Number(widest)} cells. The other rows have so few that the table would need "
+                            + $"more than {Number(MostMissingCells)} empty cells."
                     );
             }
             number++;
@@ -125,7 +125,7 @@ static class BodyLimits
                     Line = start.Line + node.Line,
                 },
                 node is AbbreviationInline { Abbreviation.Label: { } label }
-                    ? $"The explanation of '{label}' is so long, and the word so frequent, that the page would have more than "
+                    ? $"The explanation of '{label}' is so long, and used so often, that the page would have more than "
                         + $"{Number(most)} characters of explanations."
                     : "The addresses and titles of references here are so long, and used so often, that the page would have "
                         + $"more than {Number(most)} characters of them."

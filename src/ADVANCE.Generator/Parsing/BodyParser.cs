@@ -11,7 +11,7 @@ static class BodyParser
         "ADV0007",
         Severity.Error,
         "The text is nested too deeply",
-        "Begin a new paragraph without quotes, list signs or emphasis."
+        "Start a new paragraph without quotes, list markers or emphasis."
     );
 
     // Markdig's renderer gives up at 128 levels, a few of which are its own.
@@ -44,7 +44,7 @@ static class BodyParser
             {
                 Line = start.Line + line,
             },
-            "Quotes, lists or emphasis lie too deep in each other here, or there are too many in one paragraph."
+            "Quotes, lists or emphasis are nested too deeply here, or there are too many in one paragraph."
         );
         return null;
     }

@@ -18,7 +18,7 @@ sealed class CommentInlines : IMarkdownExtension
         "ADV0043",
         Severity.Error,
         "A comment is never closed",
-        "Write '-->' where the comment ends. If readers should see '<!--', write it between backticks: `<!--`."
+        "Write '-->' where the comment ends. If readers should see '<!--', put it between backticks: `<!--`."
     );
 
     /// <summary>True for a comment that goes on to the end of its paragraph.</summary>

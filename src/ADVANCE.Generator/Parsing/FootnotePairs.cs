@@ -16,15 +16,15 @@ static partial class FootnotePairs
     static readonly Rule Unpaired = new(
         "ADV0206",
         Severity.Warning,
-        "A footnote lacks its words or its sign",
-        "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'."
+        "A footnote has no text, or nothing refers to it",
+        "Write the marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
     );
 
     static readonly Rule Twice = new(
         "ADV0060",
         Severity.Warning,
         "A footnote is defined twice",
-        "Give each footnote a name of its own."
+        "Give each footnote a different name."
     );
 
     /// <param name="body">The tree.</param>
@@ -52,8 +52,8 @@ static partial class FootnotePairs
                         {
                             Line = start.Line + definition.Line,
                         },
-                        $"The footnote '[{definition.Label}]' is in line {start.Line + shown.Line} already. Its words there "
-                            + "are shown, and these are not."
+                        $"The footnote '[{definition.Label}]' is already defined on line {start.Line + shown.Line}. "
+                            + "Readers see that one and not this one."
                     );
             }
             else if (definition.Footnote is { Order: < 0 } unused)
@@ -63,7 +63,7 @@ static partial class FootnotePairs
                     {
                         Line = start.Line + unused.Line,
                     },
-                    $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown."
+                    $"Nothing in the text refers to the footnote '[{definition.Label}]', so readers don't see it."
                 );
         }
         foreach (var paragraph in body.Descendants<LeafBlock>())
@@ -78,7 +78,7 @@ static partial class FootnotePairs
                 diagnostics.Report(
                     Unpaired,
                     At(node, offset - 1),
-                    $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands."
+                    $"The footnote '{sign.Value}' has no text, so readers see the marker as typed."
                 );
             }
         }

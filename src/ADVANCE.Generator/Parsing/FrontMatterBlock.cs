@@ -16,27 +16,27 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         "ADV0101",
         Severity.Error,
         "A file has no front matter",
-        "Begin the file with a line '---', then 'title: …' and the other fields, then a line '---'."
+        "Begin the file with a line '---', then 'title: …' and the other fields, then another line '---'."
     );
 
     static readonly Rule Unclosed = new(
         "ADV0108",
         Severity.Error,
         "The front matter is never closed",
-        "Put a line '---' after its last field."
+        "Add a line '---' after its last field."
     );
 
     static readonly Rule TomlUnclosed = new(
         "ADV0142",
         Severity.Error,
         "The front matter in TOML is never closed",
-        "Put a line '+++' after its last field."
+        "Add a line '+++' after its last field."
     );
 
     static readonly Rule NotFields = new(
         "ADV0109",
         Severity.Error,
-        "The front matter holds no fields",
+        "The front matter contains no fields",
         "Write lines of the form 'title: …' between the two '---' lines."
     );
 
@@ -61,7 +61,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
                 Missing,
                 lines.IsRule ? new Location(file.DisplayPath, opening) : file.Start,
                 lines.IsRule
-                    ? $"The line '{lines.Text.Trim()}' is not '---', so this file has no front matter."
+                    ? $"The line '{lines.Text.Trim()}' isn't '---', so this file has no front matter."
                     : "This file has no front matter, so it has no title and no date."
             );
             return null;
@@ -162,7 +162,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     {
         if (yaml is MapNode map)
             return map;
-        diagnostics.Report(NotFields, yaml.Location, "There is no field here.");
+        diagnostics.Report(NotFields, yaml.Location, "There are no fields here.");
         return null;
     }
 

@@ -12,8 +12,8 @@ static class HiddenSigns
     static readonly Rule Hidden = new(
         "ADV0008",
         Severity.Warning,
-        "An invisible sign stands in the text",
-        "Delete it, or type the words around it anew: it often comes with text copied from a PDF file."
+        "The text contains an invisible character",
+        "Delete it, or retype the words around it. Such characters often come with text copied from a PDF file."
     );
 
     static readonly char[] Ascii = [.. Range(0x00, 0x1F).Except(['\t', '\n', '\r']), '\u007F'];
@@ -39,8 +39,8 @@ static class HiddenSigns
             diagnostics.Report(
                 Hidden,
                 Place(text, first, file),
-                $"The invisible sign U+{(int)sign:X4} "
-                    + $"{Describe(sign)}{(count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                $"The invisible character U+{(int)sign:X4} "
+                    + $"{Describe(sign)}{(count > 1 ? $"; it occurs here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
             );
     }
 
@@ -55,7 +55,7 @@ static class HiddenSigns
         sign switch
         {
             < '\u00A0' => "is a control character",
-            '\u202E' or '\u202D' => "reverses the letters after it",
+            '\u202E' or '\u202D' => "reverses the text after it",
             _ => "changes the direction of the text",
         };
 

@@ -9,8 +9,9 @@ static class MergeConflict
     static readonly Rule Unsettled = new(
         "ADV0011",
         Severity.Error,
-        "Two versions of a passage stand in the file",
-        "Keep one of the two passages, or both, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'."
+        "The file contains an unresolved merge conflict",
+        "Keep one of the two versions, or combine them, and delete the lines that begin with '<<<<<<<', '=======' and "
+            + "'>>>>>>>'."
     );
 
     /// <summary>
@@ -23,7 +24,7 @@ static class MergeConflict
         diagnostics.Report(
             Unsettled,
             new Location(file.DisplayPath, line),
-            "Two people changed the same lines, and git could not tell which to keep."
+            "Two people changed the same lines, and git couldn't tell which version to keep."
         );
         return true;
     }

@@ -12,8 +12,8 @@ static partial class SpoiltLetters
     static readonly Rule Spoilt = new(
         "ADV0010",
         Severity.Warning,
-        "Letters are spoilt",
-        "Type them anew, or copy the text again from where it came."
+        "The text contains garbled characters",
+        "Retype them, or copy the text again from its source."
     );
 
     /// <summary>One message for each kind.</summary>
@@ -23,11 +23,11 @@ static partial class SpoiltLetters
     public static void Check(string text, string file, DiagnosticBag diagnostics)
     {
         if (Misread().Match(text) is { Success: true } misread)
-            Report(misread.Index, $"'{misread.Value}' stands where a program misread one letter.");
+            Report(misread.Index, $"'{misread.Value}' is here where a program misread one character.");
         if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
-            Report(lost, "A letter was lost here, and '\uFFFD' stands in its place.");
+            Report(lost, "A character was lost here and replaced by '\uFFFD'.");
         if (text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') is >= 0 and var symbol)
-            Report(symbol, "A sign here belongs to a font of symbols, and others see a box. A bullet is written '- '.");
+            Report(symbol, "This character comes from a symbol font, and other people see a box. Write a bullet as '- '.");
 
         void Report(int index, string message)
         {

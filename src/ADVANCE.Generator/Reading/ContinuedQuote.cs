@@ -33,7 +33,7 @@ static partial class ContinuedQuote
                 ? new YamlMistake(
                     atStart + 1,
                     1,
-                    "This line belongs to the text in quotation marks that begins in the "
+                    "This line belongs to the text in quotation marks that begins on the "
                         + $"line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces."
                 )
                 : null;

@@ -19,14 +19,14 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
     static readonly Rule NotAFile = new(
         "ADV0020",
         Severity.Warning,
-        "Something here isn't a file and is left out",
+        "Something here isn't a file, so it is left out",
         "Delete it, or put a file in its place."
     );
 
     static readonly Rule NamedAsText = new(
         "ADV0021",
         Severity.Warning,
-        "A folder is named like a text and is left out",
+        "A folder has the name of a text file, so it is left out",
         "Rename the folder without the ending, or move the text out of it."
     );
 
@@ -93,7 +93,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         if (kind is FileKind.File or FileKind.None)
             return file;
         if (!file.IsHidden)
-            diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)} and not a file.");
+            diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)}, not a file.");
         return null;
     }
 
@@ -104,7 +104,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         if (new DirectoryInfo(path).LinkTarget is not null)
         {
             // Followed, it could lead out of the folder, or round in a circle.
-            diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder, and links to folders are not followed.");
+            diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder. Links to folders aren't followed.");
             return false;
         }
         if (!file.IsMarkdown || file.IsPrivate)
@@ -112,7 +112,8 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         diagnostics.Report(
             NamedAsText,
             file.Start,
-            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text, so nothing in it is published."
+            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text file, so nothing in it is "
+                + "published."
         );
         return false;
     }

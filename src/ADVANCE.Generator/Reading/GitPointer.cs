@@ -11,8 +11,8 @@ public static class GitPointer
     public static readonly Rule Rule = new(
         "ADV0061",
         Severity.Error,
-        "A file was not fetched by Git LFS",
-        "Run 'git lfs pull' and build again; on GitHub, give the step 'actions/checkout' the line 'lfs: true'."
+        "A file wasn't fetched by Git LFS",
+        "Run 'git lfs pull' and build again. On GitHub, add the line 'lfs: true' to the step 'actions/checkout'."
     );
 
     /// <summary>A pointer has fewer bytes.</summary>
@@ -29,6 +29,6 @@ public static class GitPointer
         diagnostics.Report(
             Rule,
             file.Start,
-            $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself."
+            $"'{Path.GetFileName(file.Name)}' contains only a pointer to where git stores the file, not the file itself."
         );
 }

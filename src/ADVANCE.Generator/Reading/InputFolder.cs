@@ -9,7 +9,7 @@ public static class InputFolder
         "ADV0001",
         Severity.Error,
         "A file or folder can't be read",
-        "Check that it exists, is not a link to nowhere, and that you may read it."
+        "Check that it exists, that it isn't a broken link and that you have permission to read it."
     );
 
     /// <param name="root">The site's root; display paths are relative to it.</param>
@@ -61,15 +61,15 @@ public static class InputFolder
     internal static string Reason(Exception exception, string path = "") =>
         exception switch
         {
-            NotAFileException other => $"it is {RegularFile.Name(other.Kind)} and not a file",
+            NotAFileException other => $"it is {RegularFile.Name(other.Kind)}, not a file",
             UnauthorizedAccessException => "permission denied",
             // Linux takes any bytes for a name. .NET reads what is no UTF-8 as this letter, and no longer finds the file.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
-                "its name is not in UTF-8, so give it another one",
-            FileNotFoundException or DirectoryNotFoundException => "it leads to nothing",
+                "its name isn't in UTF-8, so rename it",
+            FileNotFoundException or DirectoryNotFoundException => "it leads nowhere",
             PathTooLongException => "its path is too long for this system",
-            EndOfStreamException => "it changed while it was read",
-            IOException when IsInUse(exception) => "another program holds it open, so close it there",
+            EndOfStreamException => "it changed while it was being read",
+            IOException when IsInUse(exception) => "another program has it open, so close it there",
             _ => "the system reports an input/output error",
         };
 

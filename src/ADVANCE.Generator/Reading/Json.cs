@@ -27,7 +27,7 @@ public static class Json
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            diagnostics.Report(Broken, new Location(file), "The file is empty. Put the JSON into it, or delete it.");
+            diagnostics.Report(Broken, new Location(file), "The file is empty. Put the JSON in it, or delete it.");
             return null;
         }
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -107,10 +107,10 @@ public static class Json
             return "This is BibTeX. Export the record as CSL JSON.";
         var rest = Encoding.UTF8.GetString(bytes.AsSpan(Places.Offset(exception, bytes)));
         return rest.Length > 0 && rest[0] is '“' or '”' or '„'
-            ? "A curly quotation mark stands where JSON needs a straight one (\"). Replace all that stand around names and "
-                + "values."
-            : "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the "
-                + "lines above.";
+            ? "JSON needs a straight quotation mark (\") here, not a curly one. Replace all the curly ones around names "
+                + "and values."
+            : "The JSON is broken here: a comma, quotation mark or bracket is missing, or there is one too many. Compare "
+                + "with the lines above.";
     }
 
     sealed class Tree(Places places, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ namespace Advance.Reading;
 /// <summary>The entries of one map while it is read; a key that stands twice is reported.</summary>
 sealed class MapEntries(DiagnosticBag diagnostics)
 {
-    public static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key stands twice", "Keep one of them.");
+    public static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key is used twice", "Keep one of them.");
 
     readonly Dictionary<string, MapEntry> byKey = new(StringComparer.OrdinalIgnoreCase);
     readonly List<MapEntry> entries = [];
@@ -25,7 +25,7 @@ sealed class MapEntries(DiagnosticBag diagnostics)
             firsts.Add(entry);
             return true;
         }
-        diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' stands in line {byKey[entry.Key].Location.Line} already.");
+        diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' is already on line {byKey[entry.Key].Location.Line}.");
         return false;
     }
 }

@@ -32,7 +32,7 @@ public static class RegularFile
 }
 
 /// <summary>What was to be read as a file is something else.</summary>
-public sealed class NotAFileException(FileKind kind) : IOException($"It is {RegularFile.Name(kind)} and not a file.")
+public sealed class NotAFileException(FileKind kind) : IOException($"It is {RegularFile.Name(kind)}, not a file.")
 {
     public FileKind Kind => kind;
 }

@@ -10,15 +10,15 @@ public static class SourceText
     static readonly Rule NotUtf8 = new(
         "ADV0002",
         Severity.Error,
-        "A text file is not in UTF-8",
-        "Save it again with the encoding UTF-8."
+        "A text file isn't in UTF-8",
+        "Save the file again with the encoding UTF-8."
     );
 
     static readonly Rule TooLong = new(
         "ADV0025",
         Severity.Error,
         "A text is too long",
-        "Split it into several files, or leave out what nobody needs."
+        "Split it into several files, or remove what isn't needed."
     );
 
     /// <summary>Bytes of a Markdown file: six times the longest of 1,171 real posts, and about as much as a novel.</summary>
@@ -65,7 +65,7 @@ public static class SourceText
             diagnostics.Report(
                 NotUtf8,
                 new Location(file.DisplayPath, line, column),
-                "A letter here is not in UTF-8, so readers would see a wrong sign."
+                "This character isn't in UTF-8, so readers would see the wrong one."
             );
             return null;
         }
@@ -82,7 +82,7 @@ public static class SourceText
             file.Start,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"This file has {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A file of data")} may have at "
+                $"This file is {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A data file")} may be at "
                     + $"most {most / 1000:N0} kB."
             )
         );

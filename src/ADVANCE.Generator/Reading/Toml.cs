@@ -13,7 +13,7 @@ public static partial class Toml
 {
     static readonly Rule Broken = new("ADV0141", Severity.Error, "The TOML is broken", "");
 
-    const string Form = "Between '+++' a field is of the form title = \"…\", with its text in quotation marks.";
+    const string Form = "Between '+++' lines, write each field as title = \"…\", with its text in quotation marks.";
 
     /// <param name="text">One TOML document.</param>
     /// <param name="file">For locations.</param>
@@ -33,7 +33,7 @@ public static partial class Toml
                 {
                     Line = firstLine + deep,
                 },
-                "Lists and groups lie too deep in each other here. No field needs that."
+                "Lists and groups are nested too deeply here. No field needs that."
             );
             return null;
         }
@@ -58,14 +58,14 @@ public static partial class Toml
     static string Explain(string line, string message) =>
         message.Contains("already defined", StringComparison.OrdinalIgnoreCase)
         || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
-            ? "This field is there already. Keep one of them."
-        : YamlField().IsMatch(line) ? $"This line has a colon, as YAML has. {Form}"
+            ? "This field is already defined. Keep only one."
+        : YamlField().IsMatch(line) ? $"This line has a colon, as in YAML. {Form}"
         : line.AsSpan().ContainsAny('“', '”', '„')
-            ? "A curly quotation mark is here where TOML needs a straight one (\"). Replace all that are around values."
+            ? "TOML needs a straight quotation mark (\") here, not a curly one. Replace all the curly ones around values."
         : NearlyDate().IsMatch(line)
-            ? "No calendar has this date, or it isn't written as TOML writes one: 2022-06-01, or 2022-06-01T15:00:00."
-        : NearlyFlag().IsMatch(line) ? "Write true or false in small letters."
-        : Unquoted().IsMatch(line) ? $"The text is not in quotation marks. {Form}"
+            ? "This date doesn't exist, or isn't written as TOML requires: 2022-06-01, or 2022-06-01T15:00:00."
+        : NearlyFlag().IsMatch(line) ? "Write true or false in lower case."
+        : Unquoted().IsMatch(line) ? $"The text isn't in quotation marks. {Form}"
         : $"This can't be read. {Form}";
 
     // The parser goes down a level for each bracket. Brackets within texts count too: no text has so many.

@@ -10,8 +10,8 @@ sealed class TooMuchException(Location place, string message) : Exception(messag
     public static readonly Rule Rule = new(
         "ADV0026",
         Severity.Error,
-        "A file holds more fields or items than a page needs",
-        "Delete what isn't needed here."
+        "A file has more fields or items than a page needs",
+        "Delete what you don't need."
     );
 
     public Location Place => place;

@@ -20,7 +20,7 @@ public static class UnicodeJson
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text is not Unicode.", exception);
+            throw new JsonException("A text isn't valid Unicode.", exception);
         }
         return JsonDocument.Parse(bytes, options);
     }

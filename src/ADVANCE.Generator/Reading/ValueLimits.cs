@@ -35,12 +35,12 @@ static class ValueLimits
         switch (node)
         {
             case ScalarNode scalar when scalar.Text.AsSpan().ContainsAny(Unseen):
-                diagnostics.Report(broken, scalar.Location, "This text holds an invisible control character. Delete it.");
+                diagnostics.Report(broken, scalar.Location, "This text contains an invisible control character. Delete it.");
                 return false;
             case ScalarNode scalar when scalar.Text.Length > LongestValue:
                 return TooMuch(
                     scalar,
-                    $"This value has {Number(scalar.Text.Length)} characters; {Number(LongestValue)} are the most.",
+                    $"This value has {Number(scalar.Text.Length)} characters; the limit is {Number(LongestValue)}.",
                     diagnostics
                 );
             case ListNode { Items.Count: > MostItems } list:
@@ -66,7 +66,7 @@ static class ValueLimits
 
     /// <summary>What is said of a field whose name is longer than <see cref="LongestName"/>.</summary>
     public static string NameIsTooLong(string name) =>
-        $"The name of this field has {Number(name.Length)} characters; {Number(LongestName)} are the most.";
+        $"The name of this field has {Number(name.Length)} characters; the limit is {Number(LongestName)}.";
 
     static bool TooMuch(DataNode node, string message, DiagnosticBag diagnostics)
     {

@@ -19,7 +19,7 @@ public static class Yaml
         "ADV0117",
         Severity.Warning,
         "The end of a value is lost",
-        "Put the whole value in quotation marks; or, if it is a comment, leave a space after '#'."
+        "Put the whole value in quotation marks. If it is a comment, leave a space after '#'."
     );
 
     // No front matter needs more; a file made to be deep would run out of stack.
@@ -55,10 +55,10 @@ public static class Yaml
             if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end)
                 throw new Refusal(
                     YamlMistake.MarkAt(text, end),
-                    "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+                    "There is an invisible line break here. Delete it, and press Enter if a line should end here."
                 );
             if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index)
-                throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
+                throw new Refusal(YamlMistake.MarkAt(text, index), "There is an invisible control character here. Delete it.");
             var node = reader.Document();
             isWhole = !reader.HasDuplicates;
             return node;
@@ -130,7 +130,7 @@ public static class Yaml
             if (events.Accept<DocumentStart>(out var second))
                 throw new Refusal(
                     second!.Start,
-                    "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line."
+                    "The fields end above this line, at '---' or '...', so the lines below would be lost. Remove that line."
                 );
             return node;
         }
@@ -148,19 +148,20 @@ public static class Yaml
                 if (scalar!.Value.AsSpan().ContainsAny(Controls))
                     throw new Refusal(
                         scalar.Start,
-                        "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks."
+                        "A backslash produces an invisible character here. Write \\\\ for a backslash, or use single "
+                            + "quotation marks."
                     );
                 if (scalar.Value.Length > LongestValue)
                     throw TooMuch(
                         scalar.Start,
-                        $"This value has {Number(scalar.Value.Length)} characters; {Number(LongestValue)} are the most."
+                        $"This value has {Number(scalar.Value.Length)} characters; the limit is {Number(LongestValue)}."
                     );
                 if (scalar.Style == ScalarStyle.Plain)
                     LookAround(scalar);
                 return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
             if (++depth > DeepestNesting)
-                throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
+                throw new Refusal(node!.Start, "Lists and groups are nested too deeply here. No field needs that.");
             DataNode inner = node switch
             {
                 SequenceStart list => List(list),
@@ -180,7 +181,7 @@ public static class Yaml
                 diagnostics.Report(
                     Lost,
                     At((int)scalar.End.Line, (int)scalar.End.Column + lost.Spaces),
-                    $"'{lost.Words}' is taken for a comment, and readers don't see it."
+                    $"'{lost.Words}' is read as a comment, so readers don't see it."
                 );
         }
 
@@ -213,7 +214,7 @@ public static class Yaml
                     Node() as ScalarNode
                     ?? throw new Refusal(
                         place,
-                        "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks."
+                        "A field's name must be a word. If a value begins with a bracket here, put it in quotation marks."
                     );
                 if (key.Text.Length > ValueLimits.LongestName)
                     throw TooMuch(place, ValueLimits.NameIsTooLong(key.Text));

@@ -11,15 +11,14 @@ namespace Advance.Reading;
 readonly partial record struct YamlMistake(int Line, int Column, string Words)
 {
     /// <summary>Of a line that is no field.</summary>
-    public const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
+    public const string NoField = "This line doesn't have the form 'key: value'. Is the colon missing, or the space after it?";
 
     const string Indentation =
-        "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are "
-        + "missing.";
+        "This line doesn't begin in the same column as its neighbours. Remove the spaces before it, or add the missing ones.";
 
     const string GoesOn =
-        "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, "
-        + "put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
+        "This line continues the text above, but its colon is read as a new field. If it belongs to the text, put the "
+        + "whole text in quotation marks. If it is a field of its own, remove the spaces before it.";
 
     /// <param name="exception">From YamlDotNet; its text is the only thing that tells one mistake from another.</param>
     /// <param name="text">The whole YAML.</param>
@@ -29,11 +28,11 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     {
         var at = (exception as YamlException)?.Start ?? reached;
         if (Says("tab"))
-            return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
+            return Here(reached, "There is a tab where spaces are needed. Use two spaces instead.");
         if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode"))
             return Here(
                 at,
-                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
                     + "single quotation marks."
             );
         if (Says("Global tags"))
@@ -41,7 +40,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if ((Says("quoted scalar") || Says("double-quoted")) && ContinuedQuote.In(text, at) is { } goesOn)
             return goesOn;
         if (Says("quoted scalar") || Says("double-quoted"))
-            return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
+            return Here(at, "A quotation mark is never closed. Close it on the same line.");
 
         var line = new LineOf(text, at);
         if (Says("node content") && line.Sign != ' ')
@@ -49,8 +48,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if (bracket is { } opened)
             return Here(
                 opened,
-                "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to "
-                    + "the text."
+                "A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text."
             );
         if (Says("invalid mapping") || Says("Mapping values"))
             return Colon(at, line, text);
@@ -61,14 +59,14 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if (Says("expected key") && line.Before is '"' or '\'')
             return Here(
                 at,
-                "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it "
-                    + "has some inside."
+                "There is text after the closing quotation mark. Put the whole value in quotation marks, of the other "
+                    + "kind if it already contains some."
             );
         if (Says("expected key") && line.Before is ']' or '}')
             return Here(
                 at,
-                "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to "
-                    + "the text."
+                "There is text after the closing bracket. Put the whole value in quotation marks if the brackets belong "
+                    + "to the text."
             );
         return Here(at, NoField);
 
@@ -85,7 +83,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         var quoted = rest.IndexOfAny('"', '\'');
         return quoted <= 0 || rest[..quoted].TrimEnd().Contains(' ') || quoted == rest.Length - 1
             ? $"A value can't begin with '{line.Sign}'. Put it in quotation marks."
-            : $"'{rest[..quoted].TrimEnd()}' can't be before the quotation mark. Delete it, or move it between the "
+            : $"'{rest[..quoted].TrimEnd()}' can't come before the quotation mark. Delete it, or move it inside the "
                 + "quotation marks.";
     }
 
@@ -131,7 +129,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     static YamlMistake Colon(Mark at, LineOf line, string text)
     {
         if (line.HasColonBefore)
-            return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
+            return Here(at, "A colon inside the text is read as a new key. Put the whole value in quotation marks.");
         if (line.Text.StartsWith(' '))
             return new YamlMistake(
                 (int)at.Line,

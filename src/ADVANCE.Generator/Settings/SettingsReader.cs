@@ -12,7 +12,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
 
-    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has a wrong value", "");
+    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has an invalid value", "");
 
     readonly List<string> known = ["$schema"];
 
@@ -97,7 +97,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(
                 name,
                 Value(name)!,
-                $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path"
+                $"is '{text}'. Write only the host's name, such as advance.example, without https:// or a path"
             );
     }
 
@@ -136,7 +136,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(
                 name,
                 Value(name)!,
-                $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site"
+                $"is '{text}'. Write the repository's owner and name, as in example-university/research-site"
             );
 
         static bool IsName(string part) =>
@@ -154,7 +154,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
         return isBranch
             ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
+            : Refuse<string>(name, Value(name)!, $"is '{text}', which isn't a valid branch name. Write a name such as main");
     }
 
     /// <summary>
@@ -204,8 +204,9 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(
                 name,
                 Value(name)!,
-                $"is '{text}', which is no time zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} "
-                    + "Write one such as Europe/London"
+                $"is '{text}', which isn't a time "
+                    + $"zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} Write one such as "
+                    + "Europe/London"
             );
     }
 
@@ -238,7 +239,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', which is no language "
+                    $"names '{tag}', which isn't a language "
                         + $"tag.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")} Write one such as "
                         + "cy for Welsh"
                 );
@@ -246,14 +247,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', a language that menus and buttons can't be shown in. They can be in: "
+                    $"names '{tag}', but menus and buttons aren't available in that language. Available languages: "
                         + $"{string.Join(", ", Wording.All.Select(known => known.Tag))}"
                 );
             else if (words == Wording.Find(main) || tags.Any(other => Wording.Find(other) == words))
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', which the site is in already. Name only the languages beside Language, each once"
+                    $"names '{tag}', which the site already uses. List only languages other than Language, each once"
                 );
             else
                 tags.Add(tag);
@@ -284,11 +285,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 .Items.Where(item => IsStill(name, item))
                 .Select(ExtensionOf)
                 .ToFrozenSet(StringComparer.Ordinal),
-            var other => Refuse<FrozenSet<string>>(
-                name,
-                other,
-                "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"
-            ),
+            var other => Refuse<FrozenSet<string>>(name, other, "must be a list of file extensions, as in [\".pdf\", \".jpg\"]"),
         };
 
     static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
@@ -299,8 +296,8 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         || Refuse<bool?>(
             name,
             node,
-            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by "
-                + "its path in HostFiles"
+            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Remove it, and list each such file "
+                + "by its path in HostFiles"
         )
             is true;
 
@@ -328,14 +325,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(
                 name,
                 other,
-                "must be of the form { \"folder\": \"type\" }"
+                "must have the form { \"folder\": \"type\" }"
             ) ?? [],
         };
 
     public SeverityChanges Severities(string name)
     {
         var changes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var entry in Entries(name, "must be of the form { \"ADV0111\": \"error\" }"))
+        foreach (var entry in Entries(name, "must have the form { \"ADV0111\": \"error\" }"))
         {
             var code = entry.Key.ToUpperInvariant();
             var word = (entry.Value as ScalarNode)?.Text.ToLowerInvariant();
@@ -343,8 +340,8 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 diagnostics.Report(
                     Wrong,
                     entry.Location,
-                    $"{name} names '{entry.Key}', which is not the code of a "
-                        + $"message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists them."
+                    $"{name} names '{entry.Key}', which isn't the code of a "
+                        + $"message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists all codes."
                 );
             else if (word is "error" or "warning" or "info")
                 changes[code] = Enum.Parse<Severity>(word, ignoreCase: true);
@@ -393,7 +390,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a "
+                $"'{entry.Key}' isn't a "
                     + $"setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}"
             );
         }

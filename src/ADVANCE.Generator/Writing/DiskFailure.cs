@@ -17,13 +17,13 @@ static class DiskFailure
         exception switch
         {
             IOException when InputFolder.IsInUse(exception) =>
-                "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and "
+                "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and "
                     + "build again.",
             IOException { HResult: NoSpace or WindowsDiskFull } => "The disk is full.",
-            IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "Your share of the disk is used up.",
-            IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "Your share of the disk is used up.",
-            IOException { HResult: ReadOnly } => "The disk can only be read.",
-            PathTooLongException => $"A path would be longer than this system allows. {exception.Message}",
+            IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "You have used up your disk quota.",
+            IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "You have used up your disk quota.",
+            IOException { HResult: ReadOnly } => "The disk is read-only.",
+            PathTooLongException => $"A path would be too long for this system. {exception.Message}",
             _ => exception.Message,
         };
 }

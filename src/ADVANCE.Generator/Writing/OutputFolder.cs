@@ -25,7 +25,7 @@ public sealed class OutputFolder : IOutput
         {
             var words = DiskFailure.Words(Cause(exception));
             throw new OutputException(
-                $"The output folder can't be written: {words} What was there before is unchanged.",
+                $"The output folder can't be written: {words} Its previous contents are unchanged.",
                 exception
             );
         }
@@ -134,9 +134,9 @@ public sealed class OutputFolder : IOutput
         foreach (var file in files)
         {
             if (!IsInside(file.Path))
-                throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
+                throw new InvalidOperationException($"A generator created a file outside the output folder: '{file.Path}'.");
             if (!seen.Add(file.Path))
-                throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+                throw new InvalidOperationException($"Two generators created the file '{file.Path}'.");
             listed.Add(file);
         }
         return listed;

@@ -56,10 +56,10 @@ sealed class OutputPlace
         var others = foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "";
         var named = string.Join(", ", foreign.Take(3).Select(file => $"'{file}'")) + others;
         var older = OutputMarker.IsOfEarlierVersion(Current)
-            ? " If a build of an earlier version wrote the folder, delete it."
+            ? " If a build by an earlier version wrote the folder, delete it."
             : "";
         throw new OutputException(
-            $"The folder '{Current}' holds files that ADVANCE Site did not write, and a build replaces the whole "
+            $"The folder '{Current}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
                 + $"folder: {named}. Move them elsewhere, or name another folder with --output.{older}"
         );
     }
@@ -83,7 +83,7 @@ sealed class OutputPlace
         }
         catch (IOException exception) when (File.Exists(LockFile))
         {
-            throw new OutputException($"Another build is writing to '{Current}'. Wait for it to end.", exception);
+            throw new OutputException($"Another build is writing to '{Current}'. Wait for it to finish.", exception);
         }
     }
 
@@ -160,7 +160,7 @@ sealed class OutputPlace
 
     static OutputException InTheWay(string path) =>
         new(
-            $"A build needs the name '{path}' for itself, and something that ADVANCE Site did not write has it. "
-                + "Move that elsewhere, or name another folder with --output."
+            $"A build needs the name '{path}', but it belongs to something that ADVANCE Site didn't write. Move that "
+                + "elsewhere, or name another folder with --output."
         );
 }

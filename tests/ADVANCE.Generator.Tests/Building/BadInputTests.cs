@@ -19,7 +19,7 @@ public class BadInputTests
     {
         using var site = new TestSite("");
         Assert.Equal(
-            "input(1,1): error ADV0004: The input folder 'input' is not there. Make the folder, or name another with --input.",
+            "input(1,1): error ADV0004: There is no input folder 'input'. Create it, or name another folder with --input.",
             site.Diagnostics()
         );
     }
@@ -40,8 +40,7 @@ public class BadInputTests
         using var site = Site(body);
         var expected = body.StartsWith("One", StringComparison.Ordinal) ? 8 : 6;
         Assert.Equal(
-            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis lie too deep in each other here, or "
-                + "there are too many in one paragraph. Begin a new paragraph without quotes, list signs or emphasis.",
+            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis are nested too deeply here, or there are too many in one paragraph. Start a new paragraph without quotes, list markers or emphasis.",
             site.Diagnostics()
         );
     }
@@ -218,9 +217,9 @@ public class BadInputTests
             .Write("input/a\nb.txt", "x");
         Assert.Equal(
             [
-                "input/a b.txt(1,1): error ADV0204: 'a b.txt' can't stand in an address. Use letters, digits and hyphens, as "
+                "input/a b.txt(1,1): error ADV0204: 'a b.txt' can't be used as an address. Use letters, digits and hyphens, as "
                     + "in 'findings-of-the-trial'.",
-                "input/a/b.txt(1,1): error ADV0204: 'a\\b.txt' can't stand in an address. Use letters, digits and hyphens, as "
+                "input/a/b.txt(1,1): error ADV0204: 'a\\b.txt' can't be used as an address. Use letters, digits and hyphens, as "
                     + "in 'findings-of-the-trial'.",
             ],
             site.Diagnostics().Split('\n')

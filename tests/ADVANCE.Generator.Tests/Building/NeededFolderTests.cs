@@ -93,7 +93,7 @@ public class NeededFolderTests
             Output = site.Root,
         };
         Assert.Contains(
-            ": error ADV0620: The output folder '.' is the site's own folder, or one above it, ",
+            ": error ADV0620: The output folder '.' is the site's own folder, or contains it, ",
             Assert.Single(new SiteBuild(options, [], [], [], new OutputFolder()).Run().Diagnostics).ToString(),
             StringComparison.Ordinal
         );

@@ -19,11 +19,15 @@ public class RepeatedMistakeTests
         var result = site.Build();
         Assert.Equal(200, result.Diagnostics.Count);
         Assert.EndsWith(
-            " There are 12,345 more of this kind in this file.",
+            " There are 12,345 more messages of this kind for this file.",
             result.Diagnostics[99].Message,
             StringComparison.Ordinal
         );
-        Assert.EndsWith(" There is 1 more of this kind in this file.", result.Diagnostics[199].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " There is 1 more messages of this kind for this file.",
+            result.Diagnostics[199].Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(12_546, Repetition.Count(result.Diagnostics, Severity.Error));
     }
 

@@ -53,8 +53,7 @@ public class EventTimeTests
     [InlineData(
         "2026-03-29T01:30",
         "2026-03-29T02:30 +01 Europe/London",
-        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' never comes in Europe/London, where the clocks are put "
-            + "forward over it, so readers see 2026-03-29T02:30. Write the time as the clocks of the place show it."
+        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' doesn't exist in Europe/London, because the clocks go forward past it, so readers see 2026-03-29T02:30. Write the local time at the venue."
     )]
     [InlineData("2026-10-25T01:30", "2026-10-25T01:30 +01 Europe/London", "")]
     public void An_hour_that_the_clock_skips_is_moved_on_with_a_word_and_one_that_it_repeats_is_the_first(

@@ -73,7 +73,7 @@ public class SharedMetadataTests
             """
         );
         Assert.Equal(
-            "input/news/_directory.yml(1,1): warning ADV0105: 'autors' is not a field here. Did you mean 'authors'?",
+            "input/news/_directory.yml(1,1): warning ADV0105: 'autors' isn't a field here. Did you mean 'authors'?",
             site.Diagnostics()
         );
     }
@@ -107,8 +107,7 @@ public class SharedMetadataTests
                 + "2022-06-01\nsummary: First.\n---\n"
         );
         Assert.Equal(
-            "input/news/_directory.yml(1,9): error ADV0103: A bracket is opened and never closed. Close it, or put the value "
-                + "in quotation marks if the bracket belongs to the text.",
+            "input/news/_directory.yml(1,9): error ADV0103: A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.",
             site.Diagnostics()
         );
     }

@@ -27,7 +27,7 @@ public partial class OddFileTests
     {
         using var site = TestSite.WithHost($"{Home}-- {path} (pipe) --\n");
         Assert.Equal(
-            $"{path}(1,1): warning ADV0020: This is a named pipe and not a file. Delete it, or put a file in its place.",
+            $"{path}(1,1): warning ADV0020: This is a named pipe, not a file. Delete it, or put a file in its place.",
             TestSite.Print(site.Build())
         );
         Assert.True(site.Has("index.html"));
@@ -50,7 +50,7 @@ public partial class OddFileTests
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(site.Root, "input/a.txt")));
         Assert.Equal(
-            "input/a.txt(1,1): warning ADV0020: This is a socket and not a file. Delete it, or put a file in its place.",
+            "input/a.txt(1,1): warning ADV0020: This is a socket, not a file. Delete it, or put a file in its place.",
             site.Diagnostics()
         );
     }
@@ -64,15 +64,14 @@ public partial class OddFileTests
     }
 
     [Theory]
-    [InlineData("-- statiq.json (pipe) --\n", "it is a named pipe and not a file")]
-    [InlineData("-- statiq.json/ --\n", "it is a folder and not a file")]
-    [InlineData("-- statiq.json -> gone.json --\n", "it leads to nothing")]
+    [InlineData("-- statiq.json (pipe) --\n", "it is a named pipe, not a file")]
+    [InlineData("-- statiq.json/ --\n", "it is a folder, not a file")]
+    [InlineData("-- statiq.json -> gone.json --\n", "it leads nowhere")]
     public void Settings_that_are_no_file_stop_the_build(string settings, string reason)
     {
         using var site = new TestSite(settings + Home);
         Assert.Equal(
-            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, is not a link to "
-                + "nowhere, and that you may read it.",
+            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, that it isn't a broken link and that you have permission to read it.",
             site.Diagnostics()
         );
     }
@@ -97,7 +96,7 @@ public partial class OddFileTests
             Home + "-- theme/assets/css/loop -> .. --\n-- theme/assets/css/own.css --\nh1 { color: navy; }\n"
         );
         Assert.Equal(
-            "theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder, and links to folders are not followed. Put "
+            "theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder. Links to folders aren't followed. Put "
                 + "a copy here instead.",
             site.Diagnostics()
         );
@@ -124,12 +123,9 @@ public partial class OddFileTests
         Assert.All(paths, path => Assert.Equal(0, Remove(path)));
         Assert.Equal(
             [
-                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
+                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
             ],
             told
         );
@@ -164,8 +160,7 @@ public partial class OddFileTests
                 .IsBroken
         );
         Assert.Equal(
-            "input/index.md(1,1): error ADV0001: This file can't be read: it leads to nothing. Check that it exists, is not a "
-                + "link to nowhere, and that you may read it.",
+            "input/index.md(1,1): error ADV0001: This file can't be read: it leads nowhere. Check that it exists, that it isn't a broken link and that you have permission to read it.",
             Assert.Single(diagnostics.InFileOrder).ToString()
         );
     }

@@ -107,7 +107,7 @@ public class SettingsTests
     public void A_setting_that_stands_twice_is_one_mistake()
     {
         using var site = Site("{\n  \"Host\": \"a.example\",\n  \"host\": \"b.example\"\n}");
-        Assert.Equal("statiq.json(3,3): error ADV0106: 'host' stands in line 2 already. Keep one of them.", site.Diagnostics());
+        Assert.Equal("statiq.json(3,3): error ADV0106: 'host' is already on line 2. Keep one of them.", site.Diagnostics());
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public class SettingsTests
         var result = new SiteBuild(options, [], [], [], new NoOutput()).Run();
         Assert.Equal(
             [
-                "-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?",
+                "-s(1,1): warning ADV0602: 'SiteTitel' isn't a setting. Did you mean 'SiteTitle'?",
                 "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000.",
             ],
             TestSite.Print(result).Split('\n')

@@ -10,14 +10,14 @@ public class DiskFailureTests
     [Theory]
     [InlineData(28, "The disk is full.")]
     [InlineData(unchecked((int)0x80070070), "The disk is full.")]
-    [InlineData(30, "The disk can only be read.")]
+    [InlineData(30, "The disk is read-only.")]
     [InlineData(
         unchecked((int)0x80070020),
-        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+        "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and build again."
     )]
     [InlineData(
         unchecked((int)0x80070021),
-        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+        "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and build again."
     )]
     public void Is_said_in_words_and_leaves_the_last_site(int code, string words)
     {
@@ -27,7 +27,7 @@ public class DiskFailureTests
         var refusal = Assert.Throws<OutputException>(() =>
             site.Build(theme: InterruptedTheme.Once(() => throw new IOException("ERR", code)))
         );
-        Assert.Equal($"The output folder can't be written: {words} What was there before is unchanged.", refusal.Message);
+        Assert.Equal($"The output folder can't be written: {words} Its previous contents are unchanged.", refusal.Message);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 

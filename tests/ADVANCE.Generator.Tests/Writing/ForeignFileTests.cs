@@ -16,8 +16,7 @@ public class ForeignFileTests
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: "
-                + $"{named}. Move them elsewhere, or name another folder with --output.",
+            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole folder: {named}. Move them elsewhere, or name another folder with --output.",
             refusal.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
@@ -71,7 +70,7 @@ public class ForeignFileTests
             )
             .Write("output/thesis.docx", "years of work");
         Assert.EndsWith(
-            "or name another folder with --output. If a build of an earlier version wrote the folder, delete it.",
+            "or name another folder with --output. If a build by an earlier version wrote the folder, delete it.",
             Assert.Throws<OutputException>(() => site.Build()).Message,
             StringComparison.Ordinal
         );

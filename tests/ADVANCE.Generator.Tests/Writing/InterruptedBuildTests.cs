@@ -61,7 +61,7 @@ public class InterruptedBuildTests
             )
         );
         Assert.Equal(
-            "The output folder can't be written: No space left on device. What was there before is unchanged.",
+            "The output folder can't be written: No space left on device. Its previous contents are unchanged.",
             exception.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));

@@ -112,7 +112,7 @@ public class BadInputTests
 
         Assert.Equal(2, build.OutputLines.Count);
         Assert.StartsWith(
-            "input(1,1): error ADV0004: The input folder 'input' is not there.",
+            "input(1,1): error ADV0004: There is no input folder 'input'.",
             build.OutputLines[0],
             StringComparison.Ordinal
         );

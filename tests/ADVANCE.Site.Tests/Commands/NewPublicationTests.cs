@@ -145,7 +145,7 @@ public class NewPublicationTests
                 200,
                 CslJson,
                 """{ "name": "Herons" }""",
-                "What 127.0.0.1 answered is no bibliographic record: This is not a bibliographic record."
+                "What 127.0.0.1 answered is no bibliographic record: This isn't a bibliographic record."
             },
             {
                 "answers with a wrong date",

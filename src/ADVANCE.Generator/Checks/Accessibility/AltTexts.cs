@@ -13,14 +13,14 @@ static partial class AltTexts
         "ADV0402",
         Severity.Warning,
         "A picture has no description",
-        "Write between the square brackets what it shows: ![A room with two windows](room.jpg)."
+        "Write what it shows between the square brackets: ![A room with two windows](room.jpg)."
     );
 
     static readonly Rule Empty = new(
         "ADV0403",
         Severity.Warning,
-        "A picture's description says nothing",
-        "Write what the picture shows, for those who can't see it."
+        "A picture's description says nothing useful",
+        "Describe what the picture shows, for people who can't see it."
     );
 
     static readonly FrozenSet<string> Hollow = FrozenSet.Create(
@@ -64,7 +64,7 @@ static partial class AltTexts
                 diagnostics.Report(
                     Missing,
                     link.Location,
-                    $"{Subject(link.Url)} has no description, so readers who can't see it get nothing."
+                    $"{Subject(link.Url)} has no description, so people who can't see it miss what it shows."
                 );
             else
                 LookAt(link.Text, link.Location, diagnostics);
@@ -83,7 +83,7 @@ static partial class AltTexts
     static void LookAt(string alt, Location location, DiagnosticBag diagnostics)
     {
         if (Hollow.Contains(alt.Trim().TrimEnd('.', ':')) || FileName().IsMatch(alt))
-            diagnostics.Report(Empty, location, $"'{alt}' does not say what the picture shows.");
+            diagnostics.Report(Empty, location, $"'{alt}' doesn't say what the picture shows.");
     }
 
     static string Subject(string url) => url.Length == 0 ? "This picture" : $"The picture '{url}'";

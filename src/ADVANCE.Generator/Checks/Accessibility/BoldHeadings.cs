@@ -15,8 +15,8 @@ static partial class BoldHeadings
     static readonly Rule Posing = new(
         "ADV0407",
         Severity.Warning,
-        "A bold line stands in for a heading",
-        "Begin the line with '##' or as many signs as its place needs, and take the stars away."
+        "A bold line is used as a heading",
+        "Begin the line with '##', or as many '#' as its level needs, and remove the asterisks."
     );
 
     // A heading is shorter; a longer line in bold is a sentence that matters.
@@ -43,7 +43,7 @@ static partial class BoldHeadings
             || bold.Descendants<LinkInline>().Any()
         )
             return;
-        diagnostics.Report(Posing, document.At(paragraph), $"'{text}' is bold and alone on its line, as a heading would be.");
+        diagnostics.Report(Posing, document.At(paragraph), $"'{text}' is bold and on a line of its own, like a heading.");
     }
 
     /// <summary>The emphasis that is all of the line, or null.</summary>

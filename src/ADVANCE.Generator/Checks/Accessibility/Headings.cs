@@ -13,17 +13,22 @@ static class Headings
         "ADV0404",
         Severity.Warning,
         "A heading skips a level",
-        "Headings are walked level by level, as a table of contents is."
+        "Go down one level at a time, as in a table of contents."
     );
 
     static readonly Rule Title = new(
         "ADV0405",
         Severity.Warning,
-        "A heading is as high as the page's title",
-        "The title is the only heading of level 1; begin sections with '##'."
+        "A heading has the same level as the page's title",
+        "Only the page's title may have level 1. Begin sections with '##'."
     );
 
-    static readonly Rule Empty = new("ADV0406", Severity.Warning, "A heading is empty", "Write its words, or delete the signs.");
+    static readonly Rule Empty = new(
+        "ADV0406",
+        Severity.Warning,
+        "A heading is empty",
+        "Write the heading after the '#', or delete the line."
+    );
 
     public static void Look(Document document, DiagnosticBag diagnostics)
     {
@@ -33,7 +38,7 @@ static class Headings
         {
             if (heading.Text.Length == 0)
             {
-                diagnostics.Report(Empty, heading.Location, "There is no word in this heading.");
+                diagnostics.Report(Empty, heading.Location, "This heading has no words.");
                 continue;
             }
             if (heading.Level > above + 1)
@@ -49,14 +54,14 @@ static class Headings
         diagnostics.Report(
             Title,
             first.Location,
-            $"'{first.Text}' has one '#', as the page's title "
-                + $"has{(titles > 1 ? $", and so {(titles == 2 ? "has 1" : $"have {titles - 1}")} more" : "")}."
+            $"'{first.Text}' begins with a single '#', which is the level of the page's "
+                + $"title{(titles > 1 ? $", as {(titles == 2 ? "does 1" : $"do {titles - 1}")} more" : "")}."
         );
     }
 
     static string Jump(Heading heading, int above) =>
         above == 1
-            ? $"'{heading.Text}' is of level {heading.Level} and nothing of level 2 comes before it. Begin it with '##'."
-            : $"'{heading.Text}' is of level {heading.Level} and stands below one of level {above}. Begin it with "
+            ? $"'{heading.Text}' has level {heading.Level}, but no heading of level 2 comes before it. Begin it with '##'."
+            : $"'{heading.Text}' has level {heading.Level}, but the heading above it has level {above}. Begin it with "
                 + $"'{new string('#', above + 1)}'.";
 }

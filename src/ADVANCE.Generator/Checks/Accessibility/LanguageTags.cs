@@ -11,8 +11,8 @@ static class LanguageTags
     static readonly Rule NotATag = new(
         "ADV0414",
         Severity.Warning,
-        "A language is not a language tag",
-        "Write a tag such as cy for Welsh, or en-GB for English as written in Britain."
+        "A language isn't a valid language tag",
+        "Write a tag such as cy for Welsh, or en-GB for British English."
     );
 
     public static void Look(SiteSettings settings, DiagnosticBag diagnostics) =>
@@ -31,7 +31,7 @@ static class LanguageTags
                 NotATag,
                 location,
                 $"{what} is '{tag}', which screen readers and browsers don't "
-                    + $"know.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}"
+                    + $"recognise.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}"
             );
     }
 }

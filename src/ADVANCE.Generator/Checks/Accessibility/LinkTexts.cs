@@ -14,22 +14,22 @@ static class LinkTexts
     static readonly Rule Vague = new(
         "ADV0408",
         Severity.Warning,
-        "The words of a link say nothing",
-        "Make the words tell what is behind it, as in [the trial's protocol](…)."
+        "A link's words don't say where it leads",
+        "Name what the link leads to, as in [the trial's protocol](…)."
     );
 
     static readonly Rule Bare = new(
         "ADV0409",
         Severity.Info,
         "A link shows its bare address",
-        "Put words in its place: [what is behind it](the address)."
+        "Use words instead: [what it leads to](the address)."
     );
 
     static readonly Rule Empty = new(
         "ADV0410",
         Severity.Warning,
         "A link has no words",
-        "Write between its square brackets what is behind it, or delete it."
+        "Write what it leads to between the square brackets, or delete the link."
     );
 
     static readonly FrozenSet<string> Hollow = FrozenSet.Create(
@@ -106,17 +106,17 @@ static class LinkTexts
             if (words.IsEmpty)
             {
                 if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document))
-                    diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'.");
+                    diagnostics.Report(Empty, link.Location, $"Readers have nothing to click to reach '{link.Url}'.");
             }
             else if (IsHollow(words))
-                diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
+                diagnostics.Report(Vague, link.Location, $"'{link.Text}' doesn't say where the link leads.");
             else if (
                 IsBare(words)
                 && !LinkCheck.HasMessage(link)
                 && !ReferenceList.Holds(link.Location, document)
                 && !LostMarkup.IsInside(link, lines)
             )
-                diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
+                diagnostics.Report(Bare, link.Location, $"Screen readers read out '{link.Text}' slash by slash.");
         }
     }
 

@@ -16,7 +16,7 @@ static class Tables
         "ADV0411",
         Severity.Warning,
         "A table has no headings",
-        "Write over each column what stands in it, in the row above the dashes."
+        "Above each column, in the row above the dashes, write what the column contains."
     );
 
     static readonly Rule EmptyCells = new(
@@ -57,7 +57,7 @@ static class Tables
             },
             count == 1
                 ? "A cell in this row of the table is empty."
-                : $"{count} cells of this table are empty, the first in this row."
+                : $"{count} cells of this table are empty; the first is in this row."
         );
     }
 

@@ -16,8 +16,8 @@ static partial class TypedLists
     static readonly Rule Posing = new(
         "ADV0413",
         Severity.Warning,
-        "Typed signs stand in for a list",
-        "Leave a blank line before the list and begin each line with '- ' or '1. '."
+        "Typed characters are used as a list",
+        "Leave a blank line before the list, and begin each line with '- ' or '1. '."
     );
 
     const string Bullets = "•·‣⁃◦▪▫●○■□➜➤➢→✓✔✅☑";
@@ -48,7 +48,8 @@ static partial class TypedLists
                         Posing,
                         document.At(firstOfRun!),
                         "This line and the next begin with "
-                            + $"'{before.Sign}'{(mark.Sign == before.Sign ? "" : $" and '{mark.Sign}'")}, which makes no list."
+                            + $"'{before.Sign}'{(mark.Sign == before.Sign ? "" : $" and '{mark.Sign}'")}, which doesn't make a "
+                            + "list."
                     );
                     return;
                 }
@@ -67,7 +68,7 @@ static partial class TypedLists
             diagnostics.Report(
                 Posing,
                 document.At(firstOfRun!),
-                $"This paragraph and the next begin with '{before.Sign}', which makes no list."
+                $"This paragraph and the next begin with '{before.Sign}', which doesn't make a list."
             );
     }
 

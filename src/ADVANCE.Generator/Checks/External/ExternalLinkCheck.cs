@@ -16,22 +16,22 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
     static readonly Rule Dead = new(
         "ADV0211",
         Severity.Warning,
-        "A link to another site is dead",
-        "Link to where it is now, or take the link away."
+        "A link to another site is broken",
+        "Link to the page's new address, or remove the link."
     );
 
     static readonly Rule Moved = new(
         "ADV0212",
         Severity.Info,
-        "A page of another site has moved",
-        "The old address works for now: use the new one while it does."
+        "A page on another site has moved",
+        "The old address still works for now. Replace it with the new one."
     );
 
     static readonly Rule Unknown = new(
         "ADV0213",
         Severity.Info,
-        "A link to another site could not be checked",
-        "Open it yourself to see whether it is right."
+        "A link to another site couldn't be checked",
+        "Open it yourself to see whether it works."
     );
 
     /// <summary>A check that asks the public internet.</summary>
@@ -61,8 +61,8 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
             diagnostics.Report(
                 Unknown,
                 new Location(SettingsFile.Name),
-                $"{(left == 1 ? "1 link was" : $"{left} links were")} not asked about within {options.Limit.TotalMinutes:0.#} "
-                    + "minutes. Run the check again: what is known by now is remembered."
+                $"{(left == 1 ? "1 link wasn't" : $"{left} links weren't")} checked within "
+                    + $"{options.Limit.TotalMinutes:0.#} minutes. Run the check again: the results so far are saved."
             );
     }
 
@@ -117,7 +117,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
             pair => pair.Key,
             pair =>
                 pair.Value.IsUnknownHost
-                    ? new LinkAnswer(LinkVerdict.Unknown, "no site at all could be reached from this machine", Lasts: false)
+                    ? new LinkAnswer(LinkVerdict.Unknown, "no site could be reached from this computer", Lasts: false)
                     : pair.Value
         );
     }
@@ -127,14 +127,14 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         var also = places.Count switch
         {
             1 => "",
-            2 => $" It stands in one more place: {places[1]}.",
-            var count => $" It stands in {count - 1} more places, the next is {places[1]}.",
+            2 => $" It is in one more place: {places[1]}.",
+            var count => $" It is in {count - 1} more places; the next is {places[1]}.",
         };
         if (answer is { Verdict: LinkVerdict.Dead })
-            diagnostics.Report(Dead, places[0], $"'{url}' leads to nothing: {answer.Words}.{also}");
+            diagnostics.Report(Dead, places[0], $"'{url}' is broken: {answer.Words}.{also}");
         else if (answer is { Verdict: LinkVerdict.Unknown })
-            diagnostics.Report(Unknown, places[0], $"'{url}' could not be checked: {answer.Words}.{also}");
+            diagnostics.Report(Unknown, places[0], $"'{url}' couldn't be checked: {answer.Words}.{also}");
         else if (answer?.MovedTo is { } moved)
-            diagnostics.Report(Moved, places[0], $"'{url}' has moved for good to '{moved}'.{also}");
+            diagnostics.Report(Moved, places[0], $"'{url}' has moved permanently to '{moved}'.{also}");
     }
 }

@@ -32,10 +32,10 @@ static partial class LostMarkup
             Tell(
                 text.AsSpan(row),
                 LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
-                    ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give "
-                        + "both the same number."
-                    : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: "
-                        + "|---|---|.",
+                    ? "These lines aren't a table, because the row of dashes has more or fewer cells than the row above "
+                        + "it. Give both the same number."
+                    : "These lines aren't a table. Write a row of dashes below the first line, with the same number of "
+                        + "cells: |---|---|.",
                 places,
                 diagnostics
             );
@@ -52,14 +52,14 @@ static partial class LostMarkup
                 match switch
                 {
                     _ when IsTemplate().IsMatch(match.Value) =>
-                        "The address of this link has an instruction for another program, and here it is no link. Write the "
-                            + "address itself.",
+                        "The address of this link contains an instruction for another program, so it doesn't work here. "
+                            + "Write the address itself.",
                     _ when match.Groups["gap"].Success =>
-                        "This is no link, since a space stands between ']' and '('. Take it away.",
+                        "This isn't a link, because there is a space between ']' and '('. Delete it.",
                     _ when match.Groups["turned"].Success =>
-                        "A link has its words in square brackets and its address in round ones: [words](address).",
+                        "In a link the words are in square brackets and the address in round ones: [words](address).",
                     _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
-                    _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
+                    _ => "This isn't a link, because its address contains a space. Write %20 instead.",
                 },
                 places,
                 diagnostics

@@ -16,7 +16,7 @@ namespace Advance.Checks.Markup;
 /// </summary>
 public sealed partial class MarkupCheck : ICheck
 {
-    internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "The signs of Markdown are shown to readers", "");
+    internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "Markdown markup is shown to readers", "");
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
         {
@@ -67,7 +67,7 @@ public sealed partial class MarkupCheck : ICheck
                 {
                     Column = 1,
                 },
-                "A line that begins with a tab or four spaces is shown as a program's code. Take them away."
+                "A line that begins with a tab or four spaces is shown as program code. Delete them."
             );
     }
 
@@ -80,13 +80,13 @@ public sealed partial class MarkupCheck : ICheck
             diagnostics.Report(
                 Lost,
                 written.Location,
-                $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone."
+                $"The {field.Name} is plain text, so readers see '{match.Value}' as typed. Write the words without markup."
             );
         else if (OtherDialects.InField(text) is { } fault)
             diagnostics.Report(
                 OtherDialects.Other,
                 written.Location,
-                $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words alone."
+                $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words without markup."
             );
     }
 

@@ -12,7 +12,7 @@ static class TableRows
 {
     static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header", "");
 
-    const string Mend = "Give each row as many cells as the header. A '|' that belongs to the text is written '\\|'.";
+    const string Mend = "Give each row as many cells as the header. Write a '|' that belongs to the text as '\\|'.";
 
     public static void Look(Table table, Document document, DiagnosticBag diagnostics)
     {
@@ -46,12 +46,11 @@ static class TableRows
             return "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
                 + "value is one column too far left. Begin and end every row of this table with '|'.";
         if (written.IsRuler)
-            return "This row of dashes is within a table, so readers see its dashes. If a new table begins here, leave a blank "
+            return "This row of dashes is inside a table, so readers see its dashes. If a new table begins here, leave a blank "
                 + "line before its header.";
         if (!written.HasBar && columns > 1)
-            return "This line is a row of the table above, since nothing is between them. If it belongs to the text, leave a "
-                + "blank line before it; "
-                + "if it is a row, put '|' between its cells.";
+            return "This line is read as a row of the table above, because no blank line separates them. If it's ordinary text, "
+                + "leave a blank line before it; if it's a row, put '|' between its cells.";
         return null;
     }
 

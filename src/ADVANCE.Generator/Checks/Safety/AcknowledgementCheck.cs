@@ -15,7 +15,7 @@ public sealed class AcknowledgementCheck : ICheck
         "ADV0707",
         Severity.Error,
         "The funder's acknowledgement is missing",
-        "Write it, in the words that the funder asks for, as \"Acknowledgement\" in statiq.json."
+        "Add it to statiq.json as \"Acknowledgement\", in the funder's own words."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -31,7 +31,7 @@ public sealed class AcknowledgementCheck : ICheck
             diagnostics.Report(
                 Unthanked,
                 new Location(SettingsFile.Name),
-                $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody."
+                $"The site names {string.Join(" and ", funders)} as a funder but has no acknowledgement."
             );
     }
 }

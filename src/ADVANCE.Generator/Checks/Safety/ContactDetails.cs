@@ -12,15 +12,16 @@ static partial class ContactDetails
     static readonly Rule Number = new(
         "ADV0701",
         Severity.Info,
-        "A telephone number stands in a text",
-        "Put a help line into _helplines.yml and link to Get help; for any other number link to the page that keeps it."
+        "A text contains a telephone number",
+        "Add a helpline to _helplines.yml and link to Get help. For any other number, link to the page of the "
+            + "organisation it belongs to."
     );
 
     static readonly Rule Email = new(
         "ADV0702",
         Severity.Info,
-        "An e-mail address stands in a dated text",
-        "Link to the contact page instead: people move on, and an old text is not mended."
+        "A dated text contains an email address",
+        "Link to the contact page instead: people move on, and old texts aren't updated."
     );
 
     /// <summary>True for a link that dials or writes, rather than leads to a page.</summary>
@@ -51,18 +52,14 @@ static partial class ContactDetails
     static void LookAtNumber(string number, Location location, KnownNumbers known, DiagnosticBag diagnostics)
     {
         if (!known.Holds(number))
-            diagnostics.Report(
-                Number,
-                location,
-                $"'{number}' is not the number of one of this site's help lines, so nobody checks it."
-            );
+            diagnostics.Report(Number, location, $"'{number}' isn't one of this site's helpline numbers, so nobody checks it.");
     }
 
     // A page, such as Contact, or a person's entry is kept up to date; news, events and publications are not.
     static void LookAtEmail(string address, Location location, Entry entry, DiagnosticBag diagnostics)
     {
         if (entry is Item && !Example().IsMatch(address) && !Shared().IsMatch(address))
-            diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
+            diagnostics.Report(Email, location, $"'{address}' may stop working while this page stays online.");
     }
 
     static bool IsTel(string url) => url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);

@@ -14,8 +14,8 @@ public sealed class FileContentCheck : ICheck
     static readonly Rule Other = new(
         "ADV0735",
         Severity.Error,
-        "A file is not what its name says",
-        "Open it in the program that it was made with, and save it again in the kind that its name says."
+        "A file isn't what its extension says",
+        "Open it in the program it was made with, and save it again in the format that its extension says."
     );
 
     static readonly HashSet<string> Zipped = new(
@@ -67,11 +67,7 @@ public sealed class FileContentCheck : ICheck
                 continue;
             if (FirstBytes.Of(Head(file)) is not { } found || IsRight(extension, found))
                 continue;
-            diagnostics.Report(
-                Other,
-                file.Start,
-                $"'{Path.GetFileName(file.Name)}' ends in '{extension}', and what is in it is {found}."
-            );
+            diagnostics.Report(Other, file.Start, $"'{Path.GetFileName(file.Name)}' ends in '{extension}' but contains {found}.");
         }
     }
 

@@ -13,8 +13,8 @@ public sealed class HelplineCheck : ICheck
     static readonly Rule OutOfDate = new(
         "ADV0706",
         Severity.Warning,
-        "A help line has not been checked for long",
-        "Read its number and its hours on the service's own page, then write the day of that as 'checked: …'."
+        "A helpline hasn't been checked recently",
+        "Check its number and hours on the service's own page, then write today's date as 'checked: …'."
     );
 
     /// <summary>Days that a check is good for; on the next one it is due.</summary>
@@ -36,7 +36,7 @@ public sealed class HelplineCheck : ICheck
                 diagnostics.Report(
                     OutOfDate,
                     line.CheckedAt,
-                    $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which has not come yet."
+                    $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which is a future date."
                 );
         }
     }

@@ -12,8 +12,8 @@ static partial class Percentages
     static readonly Rule NoDenominator = new(
         "ADV0703",
         Severity.Info,
-        "A percentage lacks its denominator",
-        "Say how many there were in all, as in '17 of the 25 men (68%)'."
+        "A percentage has no denominator",
+        "Give the total, as in '17 of the 25 men (68%)'."
     );
 
     static readonly FrozenSet<string> People = FrozenSet.Create(
@@ -83,7 +83,7 @@ static partial class Percentages
                 diagnostics.Report(
                     NoDenominator,
                     prose.At(share.Index),
-                    $"'{text.Slice(share.Index, share.Length)}' does not say of how many people it is a share."
+                    $"'{text.Slice(share.Index, share.Length)}' doesn't say how many people it's a percentage of."
                 );
             return;
         }

@@ -8,9 +8,9 @@ namespace Advance.Checks.Safety;
 /// <summary>Asks an author to think again about words that label people or excuse abuse.</summary>
 static class WordAdvice
 {
-    static readonly Rule Label = new("ADV0704", Severity.Info, "A word makes a person into a label", "");
+    static readonly Rule Label = new("ADV0704", Severity.Info, "A word labels a person", "");
 
-    static readonly Rule Excuse = new("ADV0705", Severity.Info, "Words excuse abuse", "");
+    static readonly Rule Excuse = new("ADV0705", Severity.Info, "The wording excuses abuse", "");
 
     static readonly PhraseBook Labels = new(Words.PersonFirst),
         Excuses = new(Words.Excuses);

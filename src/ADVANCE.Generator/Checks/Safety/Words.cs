@@ -28,12 +28,12 @@ static class Words
         ),
         new(
             "people who use drugs or alcohol",
-            "'abuser' blames, and here it also means somebody who abuses a partner",
+            "'abuser' blames, and here it can also mean someone who abuses a partner",
             "drug|substance|alcohol|opioid|cocaine abuser|abusers"
         ),
         new(
             "people who use drugs",
-            "the person comes first",
+            "put the person first",
             "drug|substance|heroin|opioid|opiate|cocaine user|users",
             "injecting drug user|users"
         ),
@@ -42,15 +42,15 @@ static class Words
             "'abuse' of a substance blames, and here the word is needed for what is done to a partner",
             "drug|alcohol|substance abuse"
         ),
-        new("drug use, or a drug problem", "'habit' makes light of it", "drug|heroin|cocaine|crack habit"),
+        new("drug use, or a drug problem", "'habit' trivialises it", "drug|heroin|cocaine|crack habit"),
         new(
             "a person who uses drugs",
-            "it is a term of abuse",
+            "it is an insult",
             "junkie|junkies|crackhead|crackheads|smackhead|smackheads|druggie|druggies|pothead|potheads|wino|winos"
         ),
         new(
-            "positive or negative, of a test, and abstinent, of a person",
-            "who is not 'clean' would be dirty",
+            "positive or negative for a test result, and abstinent for a person",
+            "it implies that anyone who isn't 'clean' is dirty",
             "clean and sober",
             "dirty|clean urine|urines",
             "dirty drug test|tests|screen|screens",
@@ -58,7 +58,7 @@ static class Words
         ),
         new(
             "people with mental health problems",
-            "people come before what they live with",
+            "put the person before the condition",
             "the mentally ill",
             "mentally ill people|person|men|women|man|woman",
             "the insane"
@@ -72,7 +72,7 @@ static class Words
         ),
         new(
             "a woman who has been abused, or a survivor",
-            "the person comes before what was done to her",
+            "put the person before what was done to her",
             "battered wife|wives",
             "battered woman|women !syndrome|shelter|shelters|movement"
         ),
@@ -107,26 +107,26 @@ static class Words
         ),
         new(
             "domestic abuse, and who abuses whom",
-            "a dispute has two sides, abuse has one",
+            "a dispute has two sides; abuse has one",
             "domestic dispute|disputes|squabble|squabbles|tiff|row|rows|quarrel|quarrels|argument|arguments",
             "lovers tiff|tiffs|quarrel|quarrels",
             "lover's|lovers'|lovers’|lover’s tiff|tiffs|quarrel|quarrels"
         ),
         new(
             "a relationship in which he abused her",
-            "a relationship abuses nobody: a person does",
+            "a relationship doesn't abuse anyone: a person does",
             "volatile|stormy|tempestuous|turbulent|fiery relationship|relationships|marriage|marriages"
         ),
         new(
             "the crime: murder, assault",
-            "passion excuses it",
+            "it uses passion as an excuse",
             "crime|crimes of passion",
             "love|loved her too much",
             "tragic love story"
         ),
         new(
-            "what was used, and separately what he did",
-            "a substance does not abuse anybody, and many who use it never do",
+            "what was used and, separately, what he did",
+            "a substance doesn't abuse anyone, and many people who use it never do",
             "alcohol|drink|drug|drugs|booze fuelled|fueled violence|abuse|attack|attacks|assault|assaults|rage|row|rows",
             "fuelled|fueled by drink|drugs|alcohol|booze",
             "alcohol|drink|drinking|drugs|cocaine made|makes him|them violent|abusive|aggressive|hit|do",
@@ -135,7 +135,7 @@ static class Words
         ),
         new(
             "link, pathway or factor",
-            "a trigger sounds as if abuse went off by itself",
+            "'trigger' makes abuse sound automatic",
             "trigger|triggers for|of violence|abuse",
             "trigger|triggers for|of the|his|their violence|abuse",
             "triggered|triggers|trigger the|his|their violence|abuse|attack|assault",

@@ -42,19 +42,16 @@ public static partial class HostNames
                 + "504.html 50x.html error.html not_found.html"
         ),
         ("search engines", "robots.txt sitemap.xml sitemap_index.xml sitemap.txt sitemap.xml.gz bingsiteauth.xml"),
-        ("programs that read sites for language models", "llms.txt llms-full.txt ai.txt"),
+        ("AI crawlers", "llms.txt llms-full.txt ai.txt"),
         ("advertisers", "ads.txt app-ads.txt sellers.json"),
         (
             "browsers and their plug-ins",
             "crossdomain.xml clientaccesspolicy.xml browserconfig.xml opensearch.xml manifest.json "
                 + "site.webmanifest manifest.webmanifest sw.js service-worker.js serviceworker.js"
         ),
-        (
-            "browsers, apps and those who issue certificates",
-            ".well-known apple-app-site-association assetlinks.json fileauth.txt"
-        ),
-        ("people who report a weakness", "security.txt"),
-        ("services that ask who owns a site", "keybase.txt trust.txt godaddy.html starfield.html")
+        ("browsers, apps and certificate authorities", ".well-known apple-app-site-association assetlinks.json fileauth.txt"),
+        ("people who report a vulnerability", "security.txt"),
+        ("services that verify who owns a site", "keybase.txt trust.txt godaddy.html starfield.html")
     );
 
     // Words that a page may be called too: what a host obeys is a file of that name, in capitals.
@@ -92,7 +89,7 @@ public static partial class HostNames
             return null;
         if (AtTheTop.GetValueOrDefault(name) is { } reader)
             return (parts[0], reader);
-        return isFile && Proof().IsMatch(name) ? (parts[0], "services that ask who owns a site") : null;
+        return isFile && Proof().IsMatch(name) ? (parts[0], "services that verify who owns a site") : null;
     }
 
     // Google, Microsoft, Yandex and IndexNow ask for a number; others for a word.

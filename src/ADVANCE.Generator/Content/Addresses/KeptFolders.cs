@@ -7,7 +7,7 @@ public static class KeptFolders
     [
         ("admin", "the editor"),
         ("api", "other programs"),
-        ("assets", "files that browsers keep for a year"),
+        ("assets", "files that browsers cache for a year"),
         ("search", "the search"),
     ];
 

@@ -25,7 +25,7 @@ public static partial class OutputAddress
     /// <param name="path">With slashes between its parts.</param>
     public static string? Fault(string path) =>
         Encoding.UTF8.GetByteCount(path) > Longest
-            ? $"is too long: {Encoding.UTF8.GetByteCount(path)} bytes, and {Longest} are the most"
+            ? $"is too long: it has {Encoding.UTF8.GetByteCount(path)} bytes, and the limit is {Longest}"
             : path.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
 
     /// <summary>The same of one part.</summary>
@@ -33,14 +33,14 @@ public static partial class OutputAddress
     {
         var plain = PlainName.Of(part);
         return plain.Length == 0 ? "has a part without a letter or digit"
-            : plain[0] is '.' or '_' ? $"has a part that begins with '{plain[0]}', which hosts hide or obey"
+            : plain[0] is '.' or '_' ? $"has a part that begins with '{plain[0]}', which hosts hide or act on"
             : plain.AsSpan().ContainsAny('/', '\\') && !part.AsSpan().ContainsAny('/', '\\')
-                ? "has a letter that computers may read as a slash"
-            : part[^1] is '.' or ' ' ? "has a part that ends in a dot or a space, which Windows cuts off"
-            : HasUnseen(part) ? "has a letter that nobody can see"
-            : IsDevice(plain) ? $"has the part '{part}', which Windows keeps for a device"
+                ? "contains a character that computers may read as a slash"
+            : part[^1] is '.' or ' ' ? "has a part that ends in a dot or a space, which Windows removes"
+            : HasUnseen(part) ? "contains an invisible character"
+            : IsDevice(plain) ? $"has the part '{part}', a name that Windows reserves for a device"
             : Encoding.UTF8.GetByteCount(part) > LongestPart
-                ? $"has a part of {Encoding.UTF8.GetByteCount(part)} bytes, and {LongestPart} are the most"
+                ? $"has a part of {Encoding.UTF8.GetByteCount(part)} bytes, and the limit is {LongestPart}"
             : null;
     }
 

@@ -40,7 +40,7 @@ static partial class CslDates
             diagnostics.Report(
                 Formats.Malformed,
                 written.Location,
-                "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known."
+                "This isn't a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known."
             );
             return null;
         }

@@ -11,8 +11,8 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
     static readonly Rule UnknownType = new(
         "ADV0121",
         Severity.Warning,
-        "A bibliographic record is of an unknown type",
-        "Use a word such as article-journal, book, chapter, report or thesis."
+        "A bibliographic record has an unknown type",
+        "Use a type such as article-journal, book, chapter, report or thesis."
     );
 
     bool failed;
@@ -82,8 +82,8 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         diagnostics.Report(
             UnknownType,
             node.Location,
-            $"'{word}' is not a type of CSL-JSON, so the paper is cited as a document of no "
-                + $"kind.{Suggestion.DidYouMean(word, CslTypes.All)}"
+            $"'{word}' isn't a type of CSL-JSON, so the paper is cited as a plain "
+                + $"document.{Suggestion.DidYouMean(word, CslTypes.All)}"
         );
         return CslTypes.Other;
     }
@@ -139,8 +139,8 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         if (people.OfType<ScalarNode>().FirstOrDefault(name => !name.IsEmpty) is { } text)
             Fail(
                 text,
-                $"'{text.Text}' stands where \"{key}\" needs a list of people. Write each as {{ \"family\": \"Gilchrist\", "
-                    + $"\"given\": \"Gail\" }}."
+                $"\"{key}\" needs a list of people, but has '{text.Text}'. Write each person as {{ \"family\": "
+                    + "\"Gilchrist\", \"given\": \"Gail\" }."
             );
         return [.. people.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)];
     }

@@ -96,7 +96,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
                 Fail(
                     MapEntries.Duplicate,
                     entry.Location,
-                    $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}."
+                    $"'{entry.Key}' means the same as '{other.Key}' on line {other.Location.Line}."
                 );
         }
         foreach (var one in absent)
@@ -119,8 +119,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             Fail(
                 Missing,
                 stray.Location,
-                $"The field '{part.Name}' of '{field.Name}' is missing. Is '{stray.Key}' meant for it? Write "
-                    + $"{string.Join(" and ", needed)} in lines of their own below '{field.Name}', each after two spaces."
+                $"The field '{part.Name}' of '{field.Name}' is missing. If '{stray.Key}' is meant to be it, write "
+                    + $"{string.Join(" and ", needed)} on lines of their own below '{field.Name}', each indented by two spaces."
             );
         }
         return strayed.Count > before;
@@ -152,7 +152,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a field here. It is '{whole.Part.Name}', below '{whole.Group.Name}'."
+                $"'{entry.Key}' isn't a field here. Write it as '{whole.Part.Name}' below '{whole.Group.Name}'."
             );
             return;
         }
@@ -163,12 +163,12 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             return;
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing)
-            diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
+            diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant to be it?");
         else
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a field "
+                $"'{entry.Key}' isn't a field "
                     + $"here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}"
             );
         if (meant >= 0)

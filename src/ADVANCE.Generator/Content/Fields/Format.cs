@@ -68,13 +68,13 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
                 value = read;
                 return true;
             }
-            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' isn't {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
         }
         else
             diagnostics.Report(
                 Formats.Malformed,
                 node.Location,
-                $"{Formats.Describe(node)} stands where {expected} is wanted. {mend("")}".TrimEnd()
+                $"This is {Formats.Describe(node)}, but {expected} is needed. {mend("")}".TrimEnd()
             );
         value = default!;
         return false;
@@ -142,7 +142,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
         var sound = true;
         if (node is ListNode { Items.Count: var count } && count > most)
         {
-            diagnostics.Report(TooMuchException.Rule, node.Location, $"This list has {count} items; {most} are the most here.");
+            diagnostics.Report(TooMuchException.Rule, node.Location, $"This list has {count} items; the limit is {most}.");
             value = values;
             return false;
         }
@@ -192,7 +192,7 @@ public sealed class GroupFormat<T>(
             diagnostics.Report(
                 Formats.Malformed,
                 node.Location,
-                $"{Formats.Describe(node)} stands where {expected} is wanted, with the fields "
+                $"This is {Formats.Describe(node)}, but {expected} is needed, with the fields "
                     + $"{string.Join(", ", fields.Select(field => field.Name))}."
             );
             value = default!;

@@ -34,7 +34,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<string> StatusField = new(
         "status",
         Formats.OneOf("partially", "not", "fully"),
-        "How far the site meets WCAG 2.2 AA."
+        "How far the site complies with WCAG 2.2 AA."
     )
     {
         Otherwise = "partially",
@@ -42,7 +42,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> ProblemsField = new(
         "problems",
         SentenceList,
-        "What fails the standard or may, and what a reader can do instead."
+        "What doesn't meet the standard or may not, and what readers can do instead."
     )
     {
         Otherwise = [],
@@ -50,7 +50,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> BurdenField = new(
         "burden",
         SentenceList,
-        "What it would be a disproportionate burden to mend."
+        "What it would be a disproportionate burden to fix."
     )
     {
         Otherwise = [],
@@ -58,7 +58,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> OutOfScopeField = new(
         "out_of_scope",
         SentenceList,
-        "What the regulations do not cover."
+        "What the regulations don't cover."
     )
     {
         Otherwise = [],
@@ -67,12 +67,12 @@ public sealed record AccessibilityStatement(
     static readonly Field<ContentDate?> PreparedField = new(
         "prepared",
         Formats.Optional(Formats.Date),
-        "The day on which the statement was first written."
+        "The date on which the statement was first written."
     );
     static readonly Field<ContentDate?> LastReviewedField = new(
         "last_reviewed",
         Formats.Optional(Formats.Date),
-        "The day on which a person last read it against the site."
+        "The date on which someone last checked the statement against the site."
     )
     {
         Aliases = ["lastReviewed"],
@@ -88,7 +88,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<string?> ContactField = new(
         "contact",
         Formats.Url!,
-        "The page or mailbox to which readers report a barrier."
+        "The page or mailbox where readers report a barrier."
     );
 
     public static Format<AccessibilityStatement> Format { get; } =

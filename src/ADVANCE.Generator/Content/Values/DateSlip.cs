@@ -18,8 +18,7 @@ static partial class DateSlip
         : DayMonthName().Match(text) is { Success: true } words ? OfWords(words)
         : MonthNameDay().Match(text) is { Success: true } american ? OfWords(american)
         : Packed().Match(text) is { Success: true } packed ? OfNumbers(Number(packed, 1), Number(packed, 2), Number(packed, 3))
-        : MonthAlone(text) is { } month
-            ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, give it too." : "")}"
+        : MonthAlone(text) is { } month ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, add it." : "")}"
         : LooseTime.Suggest(text) is { } time ? $"Did you mean '{time}'?"
         : Mail().Match(text) is { Success: true } mail ? OfWords(mail)
         : East().Match(text) is { Success: true } east ? OfNumbers(Number(east, 1), Number(east, 2), Number(east, 3))
@@ -60,7 +59,7 @@ static partial class DateSlip
     static string OfEither(int year, int first, int second) =>
         (Date(year, second, first), Date(year, first, second)) switch
         {
-            ({ } day, { } month) when day != month => $"Is it '{Iso(day)}' or '{Iso(month)}'?",
+            ({ } day, { } month) when day != month => $"Do you mean '{Iso(day)}' or '{Iso(month)}'?",
             ({ } day, _) => Meant(day),
             (null, { } month) => Meant(month),
             _ => "",

@@ -10,7 +10,7 @@ static class PhoneNumber
             "a telephone number",
             Formats.Malformed,
             text => IsNumber(text) ? text : null,
-            "Write it with the country's code, such as +448082000247, or as a short number such as 999.",
+            "Write it with its country code, such as +448082000247, or as a short number such as 999.",
             new Shape.Text(@"\+\d{7,15}|\d{3,6}")
         );
 

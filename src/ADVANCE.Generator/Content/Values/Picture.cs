@@ -8,13 +8,13 @@ namespace Advance.Content.Values;
 /// <param name="Alt">What it shows, for those who can't see it.</param>
 public sealed record Picture(string Src, string Alt)
 {
-    static readonly Field<string> SrcField = new("src", Formats.PictureFile, "The path of the picture's file.")
+    static readonly Field<string> SrcField = new("src", Formats.PictureFile, "The path of the picture file.")
     {
         IsRequired = true,
         Label = "File",
-        Hint = "A photograph is made smaller, and what the camera wrote into it (such as the place) is taken out.",
+        Hint = "Photographs are resized, and what the camera stored in them, such as the location, is removed.",
     };
-    static readonly Field<string> AltField = new("alt", Formats.Sentences, "What the picture shows, for those who can't see it.")
+    static readonly Field<string> AltField = new("alt", Formats.Sentences, "What the picture shows, for people who can't see it.")
     {
         IsRequired = true,
         Label = "Description",

@@ -7,7 +7,7 @@ namespace Advance.Content.Values;
 /// <param name="Closes">The last day to do so.</param>
 public sealed record Registration(string Url, ContentDate? Closes)
 {
-    static readonly Field<string> UrlField = new("url", Formats.Url, "The page on which people register.")
+    static readonly Field<string> UrlField = new("url", Formats.Url, "The page where people register.")
     {
         IsRequired = true,
         Label = "Web page",

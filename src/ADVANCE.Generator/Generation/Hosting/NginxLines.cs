@@ -52,7 +52,9 @@ static class NginxLines
             absolute_redirect off;
 
 
-            """.ReplaceLineEndings("\n")
+            """.ReplaceLineEndings(
+                "\n"
+            )
         );
         if (root.Length > 0)
             Redirection(root, root + "/");

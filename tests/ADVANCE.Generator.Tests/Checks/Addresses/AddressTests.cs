@@ -184,7 +184,7 @@ public class AddressTests
         "https://elsewhere.example/old/",
         "An address of another host can't lead here. If it was this site's, write '/old/'."
     )]
-    [InlineData("/old/#part", "Leave out what follows '#': browsers keep it for themselves.")]
+    [InlineData("/old/#part", "Leave out everything from the '#' on: browsers don't send it to the site.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
     public void An_old_address_in_another_form_is_told_what_to_write(string from, string mend)
     {

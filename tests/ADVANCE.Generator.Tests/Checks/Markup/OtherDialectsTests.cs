@@ -47,8 +47,8 @@ public class OtherDialectsTests
     [InlineData("It is ==so== clear.", 6, 7, "highlighted text")]
     [InlineData("Well done :tada: :+1:", 6, 11, "an emoji's name")]
     [InlineData("Well done **:tada:**", 6, 13, "an emoji's name")]
-    [InlineData("[TOC]", 6, 1, "a place for a table of contents")]
-    [InlineData("[[_TOC_]]", 6, 1, "a place for a table of contents")]
+    [InlineData("[TOC]", 6, 1, "a table of contents marker")]
+    [InlineData("[[_TOC_]]", 6, 1, "a table of contents marker")]
     [InlineData("Words^[A note with *words*.] here.", 6, 6, "an inline footnote")]
     [InlineData("Words^[A note\nof two lines.] here.", 6, 6, "an inline footnote")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", 6, 1, "a grid table")]
@@ -57,7 +57,7 @@ public class OtherDialectsTests
     [InlineData("[words]({{ site.url }}/a)", 6, 9, "a template's placeholder")]
     [InlineData("== Heading ==", 6, 1, "a heading of a wiki or of AsciiDoc")]
     [InlineData("'''bold'''", 6, 1, "a wiki's bold text")]
-    [InlineData("See :ref:`methods`.", 6, 5, "a role of Sphinx or MyST")]
+    [InlineData("See :ref:`methods`.", 6, 5, "a Sphinx or MyST role")]
     [InlineData("\\begin{quote}", 6, 1, "a LaTeX command")]
     [InlineData("[@smith2020] [see @jones2021, p. 3]", 6, 1, "a citation")]
     [InlineData("As [@key] says, and @smith2020 too.", 6, 4, "a citation")]
@@ -74,7 +74,7 @@ public class OtherDialectsTests
             && !line.Contains("ADV0401", StringComparison.Ordinal)
         );
         Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
-        Assert.Contains($" is {name}, and readers see it as it is typed", told, StringComparison.Ordinal);
+        Assert.Contains($" is {name}, which readers see as typed", told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public class OtherDialectsTests
     [Fact]
     public void The_same_markup_in_a_whole_file_is_one_message_with_its_count() =>
         Assert.Contains(
-            "{{ a }}' is a template's placeholder, and readers see it as it is typed, here and 12 more times in this file.",
+            "{{ a }}' is a template's placeholder, which readers see as typed, here and 12 more times in this file.",
             Assert.Single(DiagnosticsOf(string.Join("\n\n", Enumerable.Repeat("Text {{ a }}.", 13))).Split('\n')),
             StringComparison.Ordinal
         );
@@ -129,7 +129,7 @@ public class OtherDialectsTests
     {
         var told = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
         Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", told, StringComparison.Ordinal);
-        Assert.Contains(", like one more in this file.", told, StringComparison.Ordinal);
+        Assert.Contains(", as do one more in this file.", told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,11 +169,11 @@ public class OtherDialectsTests
     }
 
     [Theory]
-    [InlineData("Between 10^6 and 10^7.", "(6,11)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("## From 10^6 to 10^7", "(6,11)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("**10^6** and [10^7](https://example.org/10^8)", "(6,5)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("| a |\n|---|\n| 10^6 |\n\n: Of 10^7", "(8,5)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as it is typed")]
+    [InlineData("Between 10^6 and 10^7.", "(6,11)", "'^6' is shown as typed, here and once more")]
+    [InlineData("## From 10^6 to 10^7", "(6,11)", "'^6' is shown as typed, here and once more")]
+    [InlineData("**10^6** and [10^7](https://example.org/10^8)", "(6,5)", "'^6' is shown as typed, here and once more")]
+    [InlineData("| a |\n|---|\n| 10^6 |\n\n: Of 10^7", "(8,5)", "'^6' is shown as typed, here and once more")]
+    [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as typed")]
     [InlineData("This is ~~ struck out ~~.", "(6,9)", "'~~ struck out ~~' isn't struck out")]
     [InlineData("- Words.\n\n: A stray line", "(8,1)", "': A stray line' is neither")]
     public void A_sign_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)

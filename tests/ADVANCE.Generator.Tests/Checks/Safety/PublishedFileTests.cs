@@ -114,8 +114,7 @@ public class PublishedFileTests
         using var taken = Site("a.zip", settings: ", \"FileTypes\": [\".zip\"]").BuildClean();
         using var refused = Site("a.html", settings: ", \"FileTypes\": [\".html\"]");
         Assert.Equal(
-            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Take it "
-                + "out, and name each such file by its path in HostFiles.",
+            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Remove it, and list each such file by its path in HostFiles.",
             refused.Diagnostics()
         );
     }

@@ -259,8 +259,7 @@ public class EditionTests
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
         Assert.Equal(
-            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' is not in input/topics. Did you mean 'groups'? Use "
-                + "the name of a file there, without '.md'.",
+            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' isn't in input/topics. Did you mean 'groups'? Use the name of a file there, without '.md'.",
             site.Diagnostics()
         );
     }

@@ -5,7 +5,7 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>Attributes of kramdown (<c>{: .lead}</c>) and of Pandoc (<c>{#id .class key=value}</c>).</summary>
 static partial class Attributes
 {
-    const string Advice = "Delete it. A heading gets its id from its words, and the site's style sets classes and widths.";
+    const string Advice = "Delete it. A heading's id comes from its words, and the site's style sets classes and widths.";
 
     const string Value = @"(?:""[^""\n]{0,200}""|'[^'\n]{0,200}'|[^\s{}""'=,]{1,200})";
 

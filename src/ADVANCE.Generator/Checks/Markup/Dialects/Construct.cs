@@ -19,5 +19,5 @@ sealed record Construct(string Sign, string Name, Regex Pattern, string Advice)
     public bool IsBeforeIndented { get; init; }
 
     /// <summary>What readers see, as the middle of a sentence.</summary>
-    public string Fault => IsOwn ? Name : $"is {Name}, and readers see it as it is typed";
+    public string Fault => IsOwn ? Name : $"is {Name}, which readers see as typed";
 }

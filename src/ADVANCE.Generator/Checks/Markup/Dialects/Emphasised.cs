@@ -9,7 +9,7 @@ static partial class Emphasised
     [
         new("{", "a CriticMarkup change", CriticMarkup(), "Accept or reject the change, and delete its markers."),
         new("==", "highlighted text", Highlight(), "Write it in **bold**."),
-        new("++", "inserted text", Inserted(), "Write the words alone, or in *italics*."),
+        new("++", "inserted text", Inserted(), "Write the words without markup, or in *italics*."),
         new("'''", "a wiki's bold text", WikiBold(), "Write it in **bold**."),
         new("%%", "an Obsidian comment", ObsidianComment(), "Write <!-- before it and --> after it, or delete it."),
         new(":", "an emoji's name", EmojiName(), "Type the emoji itself, or a word."),

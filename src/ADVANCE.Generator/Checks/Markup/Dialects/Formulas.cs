@@ -6,8 +6,8 @@ namespace Advance.Checks.Markup.Dialects;
 static partial class Formulas
 {
     const string Advice =
-        "Formulas aren't drawn yet. "
-        + "Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture with a description.";
+        "Formulas aren't supported yet. Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture "
+        + "with a description.";
 
     public static IReadOnlyList<Construct> All { get; } =
     [

@@ -11,7 +11,7 @@ static partial class MisplacedSpaces
             ":",
             "is neither a table's caption nor a definition, so readers see its colon",
             StrayCaption(),
-            "A caption follows its table, and a definition its word, which stands alone in the line above."
+            "A caption follows its table. A definition follows its term, which is alone on the line above."
         )
         {
             IsOwn = true,
@@ -23,7 +23,7 @@ static partial class MisplacedSpaces
             "**",
             "isn't bold, since there is a space inside its asterisks",
             Bold(),
-            "Write the asterisks beside the words: **bold**."
+            "Put the asterisks right next to the words: **bold**."
         )
         {
             IsOwn = true,
@@ -32,7 +32,7 @@ static partial class MisplacedSpaces
             "__",
             "isn't bold, since there is a space inside its underscores",
             Underscores(),
-            "Write two asterisks before the words and two after, with no space between: **bold**."
+            "Write two asterisks right before the words and two right after: **bold**."
         )
         {
             IsOwn = true,
@@ -59,19 +59,13 @@ static partial class MisplacedSpaces
             "~~",
             "isn't struck out, since there is a space inside its tildes",
             Struck(),
-            "Write the tildes beside the words: ~~struck out~~."
+            "Put the tildes right next to the words: ~~struck out~~."
         )
         {
             IsOwn = true,
         },
-        new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.")
-        {
-            IsOwn = true,
-        },
-        new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.")
-        {
-            IsOwn = true,
-        },
+        new("^", "is shown as typed", Power(), "Superscript has a '^' before and after it: 10^6^.") { IsOwn = true },
+        new("~", "is shown as typed", Index(), "Subscript has a '~' before and after it: H~2~O.") { IsOwn = true },
         Colon,
     ];
 

@@ -16,19 +16,19 @@ static partial class Templates
             "{",
             "a Liquid or Jinja tag",
             LiquidTag(),
-            "A page here is text and not a template. Write what the tag would produce, or delete it."
+            "A page here is text, not a template. Write what the tag would produce, or delete it."
         ),
         new(
             "{{",
             "a template's placeholder",
             Placeholder(),
-            "A page here is text and not a template. Write the text that it would produce."
+            "A page here is text, not a template. Write the text that it would produce."
         ),
         new(
             "<%",
             "a template's placeholder",
             ErbTag(),
-            "A page here is text and not a template. Write the text that it would produce."
+            "A page here is text, not a template. Write the text that it would produce."
         ),
         new("[", "a shortcode", WordPressShortcode(), Write),
     ];

@@ -56,8 +56,7 @@ sealed partial class UndefinedReferences(Document document)
             diagnostics.Report(
                 Undefined,
                 places.At(start),
-                $"Nothing defines the reference '{label}', so readers see '{shown}' as it is "
-                    + $"typed{OtherDialects.Times(count)}.{meant}"
+                $"The reference '{label}' isn't defined, so readers see '{shown}' as typed{OtherDialects.Times(count)}.{meant}"
             );
         }
     }
