@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests;
 
-/// <summary>The shape of the program, read from its sources: what may know what, and how long a file may be.</summary>
+/// <summary>The program's structure, read from its sources: which parts may use which, and how long a file may be.</summary>
 public class ArchitectureTests
 {
     /// <summary>The steps of a build, in order. Each may use those before it.</summary>
@@ -96,7 +96,7 @@ public class ArchitectureTests
             );
 
     /// <summary>
-    /// Namespaces that a text names: in <c>using Advance.Sites.Views;</c>, or before a type as in <c>Reading.SourceFile</c>.
+    /// Namespaces in a text: in <c>using Advance.Sites.Views;</c>, or before a type as in <c>Reading.SourceFile</c>.
     /// </summary>
     static IEnumerable<string> NamesIn(string source)
     {

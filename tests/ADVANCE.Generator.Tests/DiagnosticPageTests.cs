@@ -6,7 +6,7 @@ using Advance.Tests.Generation.Output;
 
 namespace Advance.Tests;
 
-/// <summary>The manual of the generator's diagnostics is run.</summary>
+/// <summary>Runs the manual of the generator's diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(
@@ -31,7 +31,7 @@ public class DiagnosticPageTests
         Assert.All(codes, code => Assert.Matches(@"^ADV0[0-7]\d\d$", code));
     }
 
-    /// <summary>The checks that an option of the command asks for.</summary>
+    /// <summary>The checks that an option of the command adds.</summary>
     static AskedChecks Asked(string options, string files) =>
         options switch
         {

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Advance.Building;
 
-/// <summary>The settings of a build, with the folders and the moment that they and the command line lead to.</summary>
+/// <summary>The settings of a build, with the folders and the time that follow from them and the command line.</summary>
 public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Input, string Output, Instant Now)
 {
     static readonly Rule NoInput = new(
@@ -31,15 +31,15 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         "Use --output or OutputPath to name a folder that holds nothing else."
     );
 
-    // Of any folder of the site: a build never writes there, whatever it is told.
+    // In any folder of the site: a build never writes there, whatever the options say.
     static readonly string[] Kept = [".git", ".cache", ".github"];
 
-    /// <summary>There are folders to read, and one to write that nothing else needs.</summary>
+    /// <summary>The input folders exist, and the output folder is one that nothing else needs.</summary>
     public bool HasFolders { get; private init; }
 
-    /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
+    /// <summary>The plan; don't use its folders once <paramref name="diagnostics"/> has errors.</summary>
     /// <param name="options">What the command line says.</param>
-    /// <param name="diagnostics">For all of the build, with the severities that the settings give.</param>
+    /// <param name="diagnostics">For the whole build, with the severities from the settings.</param>
     public static BuildPlan Make(BuildOptions options, out DiagnosticBag diagnostics)
     {
         var first = new DiagnosticBag();
@@ -91,7 +91,7 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.Root));
     }
 
-    // What asks for a setting that is there and can't be read.
+    // A message that asks for a setting which is there but can't be read.
     static bool IsFollowOn(Diagnostic diagnostic, SiteSettings settings) =>
         settings.Unread.Count > 0
         && (
@@ -100,7 +100,9 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         )
         && settings.Unread.Any(name => Regex.IsMatch(diagnostic.Message, $@"\b{Regex.Escape(name)}\b"));
 
-    /// <summary>What of the site the output would replace besides the input, as the end of a sentence, or null.</summary>
+    /// <summary>
+    /// What part of the site, apart from the input, the output would replace, as the end of a sentence, or null.
+    /// </summary>
     string? Needed(string root)
     {
         if (Contains(Output, root))
@@ -113,7 +115,7 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
             : null;
     }
 
-    // Where links lead counts, not what they are called.
+    // What counts is where links lead, not what they are called.
     static bool Contains(string outer, string inner)
     {
         var relative = Path.GetRelativePath(Real(outer), Real(inner));
@@ -128,7 +130,7 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         }
         catch (IOException)
         {
-            // A circle of links leads nowhere, and can't be written either.
+            // A circle of links leads nowhere, and can't be written to either.
             return path;
         }
     }

@@ -17,7 +17,7 @@ namespace Advance.Building;
 /// <param name="generators">Step 6.</param>
 /// <param name="output">Step 7.</param>
 /// <param name="outputChecks">Between the two.</param>
-/// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
+/// <param name="cache">Documents from an earlier run, for a preview; null to parse everything.</param>
 public sealed class SiteBuild(
     BuildOptions options,
     IReadOnlyList<ICheck> checks,

@@ -6,7 +6,7 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Every file that is to be published can be read and has a name that an address can hold, before anything is generated.
+/// Every file to be published can be read and has a name that works as an address. Checked before anything is generated.
 /// </summary>
 public sealed class AssetCheck : ICheck
 {

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A site without any content is a mistake in the paths, or a site that has not begun.</summary>
+/// <summary>A site without content has a mistake in its paths, or is new.</summary>
 public sealed class ContentCheck : ICheck
 {
     static readonly Rule NoContent = new(

@@ -10,7 +10,7 @@ using NodaTime.Text;
 
 namespace Advance.Checks;
 
-/// <summary>An event ends after it starts, at times that the clocks of its place show.</summary>
+/// <summary>An event ends after it starts, at times that exist in its time zone.</summary>
 public sealed partial class EventTimeCheck : ICheck
 {
     static readonly Rule EndsFirst = new(
@@ -50,7 +50,7 @@ public sealed partial class EventTimeCheck : ICheck
         }
     }
 
-    // What is no time was reported as that.
+    // Values that aren't times have already been reported.
     static bool HasTimes(Event happening) =>
         IsTime(happening, Event.StartField)
         && (FieldReader.Find(happening.Document.FrontMatter, Event.EndField) is null || IsTime(happening, Event.EndField));

@@ -5,7 +5,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A folder that changes nothing of an address, or hides what is in it, is named once.</summary>
+/// <summary>Reports, once, each folder that doesn't appear in addresses or hides what is in it.</summary>
 public sealed class FolderCheck : ICheck
 {
     static readonly Rule LeftOutOfAddress = new("ADV0222", Severity.Warning, "A folder is left out of the address", "");
@@ -40,7 +40,7 @@ public sealed class FolderCheck : ICheck
                 introduction.Start,
                 $"There is no list at {introduction.Permalink}, so readers don't see this text."
             );
-        // Where nothing is published, another message says so.
+        // If nothing is published, another message says so.
         if (!site.Sources.Any(file => file is { IsMarkdown: true, IsPrivate: false }))
             return;
         var hidden = site
@@ -81,7 +81,7 @@ public sealed class FolderCheck : ICheck
         );
     }
 
-    /// <summary>The path up to the part that begins with an underscore; "" if none does.</summary>
+    /// <summary>The path up to the part that begins with an underscore; "" if there is none.</summary>
     static string HiddenBy(SourceFile file)
     {
         var parts = file.Name.Split('/');

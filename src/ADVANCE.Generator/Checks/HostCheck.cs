@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Feeds and the sitemap hold complete addresses, which need the site's host.</summary>
+/// <summary>Feeds and the sitemap contain full addresses, which need the site's host.</summary>
 public sealed class HostCheck : ICheck
 {
     static readonly Rule NoHost = new(
@@ -16,7 +16,7 @@ public sealed class HostCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // A site without a page has no address to complete, and its own message.
+        // A site without pages has no addresses to complete, and has its own message.
         if (site.Settings.Host is null && site.Written.Any())
             diagnostics.Report(
                 NoHost,

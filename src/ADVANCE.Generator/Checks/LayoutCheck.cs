@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>The layouts that documents ask for are in the theme.</summary>
+/// <summary>The layouts that documents name are in the theme.</summary>
 /// <param name="layouts">The theme's own list.</param>
 public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
 {

@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Links and pictures in bodies and front matter lead somewhere on this site. Anchors, and files that generators make,
-/// are looked for in the finished pages, where the theme's own are known too.
+/// Links and pictures in bodies and front matter lead somewhere on this site. Fragments, and links to generated files, are
+/// checked in the finished pages, where the theme's own are known too.
 /// </summary>
 public sealed class LinkCheck : ICheck
 {
@@ -36,14 +36,14 @@ public sealed class LinkCheck : ICheck
             foreach (var link in EntryLinks.Of(entry))
             {
                 var isInBody = number++ < entry.Document.Links.Count;
-                // Of a link that failed, another check speaks.
+                // A link that isn't valid Markdown is reported by another check.
                 if (isInBody && ForeignAddress.Is(link) && LostMarkup.IsInside(link, lines))
                     continue;
                 if ((isInBody || link.IsImage) && foreign.Look(link, isInBody, diagnostics))
                     continue;
                 if (!link.IsImage || !UrlPolicy.IsExternal(link.Url))
                     Look(link, entry, site, diagnostics);
-                // The pages' content security policy lets a browser load nothing from elsewhere.
+                // The pages' content security policy stops browsers loading anything from other sites.
                 if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
                     diagnostics.Report(
                         ForeignPicture,
@@ -54,10 +54,10 @@ public sealed class LinkCheck : ICheck
             foreign.Report(diagnostics);
         });
 
-    /// <summary>True for a link that has its message, wherever it leads.</summary>
+    /// <summary>True for a link that has already been reported, wherever it leads.</summary>
     internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
 
-    /// <summary>True for an address of another site that has its message.</summary>
+    /// <summary>True for an address on another site that has already been reported.</summary>
     internal static bool HasMessage(Link link) =>
         ForeignAddress.Is(link) || (UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is not null);
 

@@ -6,7 +6,9 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every file of the site has a path that file systems and hosts take, before anything is written.</summary>
+/// <summary>
+/// Every file of the site has a path that file systems and hosts accept. Checked before anything is written.
+/// </summary>
 public sealed class LongPathCheck : ICheck
 {
     const int LongestName = OutputAddress.LongestPart,

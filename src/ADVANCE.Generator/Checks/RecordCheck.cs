@@ -5,10 +5,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>
-/// Every bibliographic record among the publications is one that a publication takes up, and every publication with a DOI has
-/// one.
-/// </summary>
+/// <summary>Every bibliographic record belongs to a publication, and every publication with a DOI has a record.</summary>
 public sealed class RecordCheck : ICheck
 {
     static readonly Rule NotRead = new(

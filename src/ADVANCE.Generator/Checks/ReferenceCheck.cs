@@ -6,7 +6,7 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files takes any
+/// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files accepts any
 /// topic, and one without people any author.
 /// </summary>
 public sealed class ReferenceCheck : ICheck
@@ -92,7 +92,7 @@ public sealed class ReferenceCheck : ICheck
                 );
         }
 
-        // A name has no comma between two names of files.
+        // A name doesn't have a comma between two file names.
         bool AreSeveral(string text) => text.AsSpan().ContainsAny(',', ';') && Several(text, known.People.All) is not null;
 
         void LookAtByline(Publication paper)
@@ -120,7 +120,7 @@ public sealed class ReferenceCheck : ICheck
                     );
         }
 
-        // Each word makes a page of its own where there are no topic files.
+        // If there are no topic files, each topic gets its own page.
         void LookAtWords(Item item)
         {
             foreach (var name in item.Topics.Where(name => !IsSafe(name)))
@@ -143,7 +143,7 @@ public sealed class ReferenceCheck : ICheck
             Func<KnownNames, Names> kind
         )
         {
-            // A file that is there but broken, or a draft, has its own message, or is no mistake.
+            // A file that is there but broken has its own message; a draft isn't a mistake.
             foreach (var name in unknown.Where(name => !kind(known).Holds(name)))
                 diagnostics.Report(
                     rule,
@@ -156,11 +156,12 @@ public sealed class ReferenceCheck : ICheck
         }
     }
 
-    // An author or a speaker may be a guest with a name; what has the form of a file's name is meant for one.
+    // An author or a speaker may be a guest, given by name; anything that looks like a file name is meant to be one.
     static bool IsForFile(string name) =>
         name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
-    // A given name that two people share makes their whole names near; a slip is in one word. Short words differ by chance.
+    // A shared given name makes two full names similar, but a typing mistake affects a single word. Short words are similar
+    // by chance.
     static bool AreNear(string[] name, string[] other) =>
         name[^1].FirstOrDefault() == other[^1].FirstOrDefault() && IsNear(name[0], other[0]) && IsNear(name[^1], other[^1]);
 
@@ -168,7 +169,9 @@ public sealed class ReferenceCheck : ICheck
         word.Equals(other, StringComparison.OrdinalIgnoreCase)
         || (Math.Max(word.Length, other.Length) > 3 && Suggestion.Nearest(word, [other]) is not null);
 
-    /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
+    /// <summary>
+    /// The names in a text such as "groups, methods" as a YAML list; null if it isn't a list of known names.
+    /// </summary>
     static string? Several(string text, IReadOnlySet<string> names)
     {
         var parts = text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -176,7 +179,7 @@ public sealed class ReferenceCheck : ICheck
     }
 
     /// <summary>
-    /// The names that files of the input could be called by, whether or not they could be read. Made where something is unknown,
+    /// The names that refer to files of the input, whether or not they could be read. Built only when something is unknown,
     /// which is rare.
     /// </summary>
     sealed class KnownNames(Site site)
@@ -206,15 +209,15 @@ public sealed class ReferenceCheck : ICheck
             );
     }
 
-    /// <param name="All">What entries are called by.</param>
-    /// <param name="Broken">Entries that can't be read whole, and may be called by a title too.</param>
+    /// <param name="All">The names that refer to entries.</param>
+    /// <param name="Broken">Entries that couldn't be read completely, and may also be referred to by title.</param>
     sealed record Names(IReadOnlySet<string> All, IReadOnlyList<Entry> Broken)
     {
         readonly HashSet<string> titles = Broken
             .Select(entry => entry.Title)
             .ToHashSet(Broken.Any(entry => entry is Topic) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
-        // A title that can't be read may be any; what is written like the name of a file is meant for one.
+        // A title that can't be read may be anything; a name that looks like a file name is meant to be one.
         public bool Holds(string name) =>
             All.Contains(name)
             || titles.Contains(name)

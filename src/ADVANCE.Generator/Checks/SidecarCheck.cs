@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Every file of fields, such as <c>_name.yml</c>, has the text that takes them. (Bibliographic records are
-/// <see cref="RecordCheck"/>'s.)
+/// Every file of fields, such as <c>_name.yml</c>, has a text that uses them. (<see cref="RecordCheck"/> checks bibliographic
+/// records.)
 /// </summary>
 /// <param name="lists">Names of the files that the site itself reads, at the top of the input.</param>
 public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
@@ -53,7 +53,7 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
                 .Select(text => text[file.Folder.Length..]);
     }
 
-    // A folder whose name begins with an underscore is left out with all that is in it.
+    // A folder whose name begins with an underscore is left out with everything in it.
     static bool IsOfFields(SourceFile file, Site site)
     {
         if (!file.Stem.StartsWith('_') || file.IsHidden || file.Folder.Split('/').Any(part => part.StartsWith('_')))

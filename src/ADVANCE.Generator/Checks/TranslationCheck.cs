@@ -4,7 +4,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A translation says what its original says, also after that was changed.</summary>
+/// <summary>A translation matches its original, even after the original has changed.</summary>
 public sealed class TranslationCheck : ICheck
 {
     static readonly Rule OutOfDate = new(

@@ -82,7 +82,7 @@ public abstract record Entry
     protected Entry(EntrySource from, string title, string summary)
     {
         Document = from.Document;
-        // A document without what it must have is checked with the others, and never published.
+        // A document without its required fields is checked like the others, but never published.
         Title = title ?? "";
         HasSummary = summary is { Length: > 0 };
         Summary = HasSummary ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
@@ -103,22 +103,24 @@ public abstract record Entry
     public Document Document { get; }
     public string Title { get; }
 
-    /// <summary>One or two plain sentences; the beginning of the body where the author gave none.</summary>
+    /// <summary>One or two plain sentences; the beginning of the body if the author didn't write a summary.</summary>
     public string Summary { get; }
 
-    /// <summary>The author gave the summary.</summary>
+    /// <summary>The author wrote the summary.</summary>
     public bool HasSummary { get; }
 
     /// <summary>
-    /// The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.
+    /// The slug, which other entries use to refer to this one. A translation has the slug of its original, whatever its
+    /// address.
     /// </summary>
     public string Name { get; }
 
-    /// <summary>What this is a translation of, or null.</summary>
+    /// <summary>The original if this is a translation, or null.</summary>
     public Entry? Original { get; }
 
     /// <summary>
-    /// The language of a translation, as the settings' <c>Languages</c> write it; null for all that is no translation.
+    /// The language of a translation, as written in the settings' <c>Languages</c>; null for anything that isn't a
+    /// translation.
     /// </summary>
     public string? Edition { get; }
 
@@ -128,7 +130,7 @@ public abstract record Entry
     public Permalink Permalink { get; protected init; }
     public bool IsDraft { get; }
 
-    /// <summary>False if the file has a diagnostic that leaves open what the address is.</summary>
+    /// <summary>False if the file has a diagnostic that leaves its address unknown.</summary>
     public bool IsAddressKnown { get; }
 
     public IReadOnlyList<OldAddress> RedirectFrom { get; }
@@ -138,9 +140,7 @@ public abstract record Entry
 
     public Location Start => Document.Start;
 
-    /// <summary>
-    /// Where a field's value stands, or one text of its list; the start of the front matter where it is not given.
-    /// </summary>
+    /// <summary>Where a field's value is, or one text of its list; the start of the front matter if it isn't given.</summary>
     public Location Where(IField field, string? text = null) => Where(Document, field, text);
 
     internal static Location Where(Document document, IField field, string? text)

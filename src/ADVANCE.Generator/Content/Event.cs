@@ -5,7 +5,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>Something that people can come to.</summary>
+/// <summary>An event that people can attend.</summary>
 public sealed record Event : Item
 {
     public static readonly Field<WrittenTime> StartField = new(
@@ -108,10 +108,10 @@ public sealed record Event : Item
 
     public string? Outcome { get; }
 
-    /// <summary>The moment at which it is over: its end, or the end of its last day.</summary>
+    /// <summary>When it is over: its end, or the end of its last day.</summary>
     public Instant OverAt => EndsAt is { IsWholeDay: false } end ? end.At.ToInstant() : EndOfDay((EndsAt ?? StartsAt).At);
 
-    /// <summary>The moment from which nobody can register any more; null where there is no registration.</summary>
+    /// <summary>When registration closes; null if there is no registration.</summary>
     public Instant? RegistrationEndsAt =>
         Registration is null || Status == EventStatus.Cancelled ? null
         : Registration.Closes is { } closes ? Instant.Min(closes.EndIn(StartsAt.At.Zone), OverAt)

@@ -8,12 +8,12 @@ namespace Advance.Content;
 
 /// <summary>A service that a reader can call, from <c>_helplines.yml</c>.</summary>
 /// <param name="Service">Its name.</param>
-/// <param name="Number">In E.164 form, or a short emergency number: what a <c>tel:</c> link takes.</param>
+/// <param name="Number">In E.164 form, or a short emergency number: as in a <c>tel:</c> link.</param>
 /// <param name="Display">The number as people read it.</param>
 /// <param name="For">emergency, harmed or own-behaviour.</param>
 /// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
-/// <param name="Text">Where the service takes text messages.</param>
-/// <param name="CheckedAt">Where the day of the last check stands.</param>
+/// <param name="Text">The number for text messages.</param>
+/// <param name="CheckedAt">Where the date of the last check is.</param>
 public sealed record Helpline(
     string Service,
     string Number,
@@ -72,7 +72,7 @@ public sealed record Helpline(
         )
     );
 
-    /// <summary>The help lines in the order of the file; none where there is no file.</summary>
+    /// <summary>The helplines in the order of the file; none if there is no file.</summary>
     public static HelplineFile Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var found = files.FirstOrDefault(file => file.Name == FileName);

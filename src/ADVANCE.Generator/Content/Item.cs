@@ -5,7 +5,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>What the programme publishes with a date: news, events, publications.</summary>
+/// <summary>Dated content of the programme: news, events, publications.</summary>
 public abstract record Item : Entry
 {
     static readonly Rule NoSummary = new(
@@ -15,7 +15,7 @@ public abstract record Item : Entry
         "Write one or two sentences as 'summary: …'. They appear in lists, feeds and search results."
     );
 
-    // Each has a page, feeds and a calendar. The longest list of 1,171 real posts has 24 topics.
+    // Each topic has a page, feeds and a calendar. The longest list in 1,171 real posts has 24 topics.
     const int MostTopics = 100;
 
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.")
@@ -106,7 +106,7 @@ public abstract record Item : Entry
         IsByHand = true,
     };
 
-    /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
+    /// <summary>The fields that every dated type begins with, followed by its own and by <see cref="Dated"/>.</summary>
     protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];
 
     protected static IReadOnlyList<IField> Dated { get; } =
@@ -130,21 +130,21 @@ public abstract record Item : Entry
     public ContentDate? Updated { get; }
 
     /// <summary>
-    /// What a reader may want to know before the text: "Describes violence." It stands before the text wherever the text stands.
+    /// What readers may want to know before the text: "Describes violence." It is shown before the text wherever the text is.
     /// </summary>
     public string? ContentNote { get; }
 
     /// <summary>As written: slugs or titles of topics.</summary>
     public IReadOnlyList<string> Topics { get; }
 
-    /// <summary>As written: slugs of people, or names. <c>Byline</c> has those of a paper's record too.</summary>
+    /// <summary>As written: slugs of people, or names. <c>Byline</c> also has the authors in a paper's record.</summary>
     public IReadOnlyList<string> Authors { get; }
 
     public Picture? Image { get; }
     public IReadOnlyList<string> Related { get; }
     public string? Language { get; }
 
-    // A date in the file's name serves where the front matter gives none.
+    // The date in the file's name is used if the front matter has none.
     static ContentDate DateOf(EntrySource from) =>
         !from.Fields.Has(DateField)
         && Slug.DateOfFile(from.Document.Source.PageName) is { } name

@@ -20,6 +20,6 @@ public sealed record News : Item
     News(EntrySource from)
         : base(from) => Publication = from.Fields.Get(PublicationField);
 
-    /// <summary>Slug of the publication that the item announces, or null.</summary>
+    /// <summary>The slug of the publication that the item announces, or null.</summary>
     public string? Publication { get; }
 }

@@ -4,13 +4,14 @@ using Advance.Reading;
 
 namespace Advance.Content;
 
-/// <summary>An address that leads to an entry from now on: one of its <c>redirect_from</c>.</summary>
+/// <summary>An address that redirects to an entry: one of its <c>redirect_from</c>.</summary>
 /// <param name="Path">From the site's root, with or without its first and last slash, as the author wrote it.</param>
-/// <param name="Location">Where the author gave it.</param>
+/// <param name="Location">Where the author wrote it.</param>
 public sealed record OldAddress(string Path, Location Location)
 {
     /// <summary>
-    /// Those that the author gave, in their order. Exports give an address of this site whole; one of another site is reported.
+    /// The old addresses that the author gave, in order. Exports contain this site's addresses in full; an address on another
+    /// site is reported.
     /// </summary>
     public static IReadOnlyList<OldAddress> Of(EntrySource from)
     {

@@ -4,7 +4,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>An organisation that takes part in the programme or pays for it. Shown on one page with the others.</summary>
+/// <summary>An organisation that takes part in the programme or funds it. Shown on one page with the others.</summary>
 public sealed record Partner : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The organisation's own name.")

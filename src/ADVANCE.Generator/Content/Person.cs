@@ -4,7 +4,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>Somebody of the programme.</summary>
+/// <summary>A member of the programme.</summary>
 public sealed record Person : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The person's full name, as they write it.")
@@ -54,13 +54,13 @@ public sealed record Person : Entry
     public string? Role { get; }
     public string? Affiliation { get; }
 
-    /// <summary>Sixteen digits in fours; the address is <c>https://orcid.org/</c> and it.</summary>
+    /// <summary>Sixteen digits in groups of four; the address is <c>https://orcid.org/</c> followed by them.</summary>
     public string? Orcid { get; }
 
     public string? Url { get; }
     public Picture? Image { get; }
     public bool IsFormer { get; }
 
-    /// <summary>The last word of the name, in lower case: what lists of people are sorted by.</summary>
+    /// <summary>The last word of the name, in lower case, by which lists of people are sorted.</summary>
     public string SortKey => (Title is null ? "" : $"{Title[(Title.LastIndexOf(' ') + 1)..]} {Title}").ToLowerInvariant();
 }

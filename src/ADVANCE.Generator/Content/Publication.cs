@@ -5,7 +5,9 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>A paper, with its plain summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.</summary>
+/// <summary>
+/// A paper, with its plain-language summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.
+/// </summary>
 public sealed record Publication : Item
 {
     static readonly Rule TwoDois = new(
@@ -86,23 +88,23 @@ public sealed record Publication : Item
         Funding = from.Fields.Get(FundingField) is { Count: > 0 } funding ? funding : record?.Funding ?? [];
     }
 
-    /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
+    /// <summary>Without the resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; }
 
     public PublicationKind Kind => PublicationKinds.Of(this);
 
-    /// <summary>The year in which the work itself was published; that of the page where no record gives one.</summary>
+    /// <summary>The year in which the work itself was published; the page's year if the record doesn't give one.</summary>
     public int Year => Record?.Year ?? Date.Year;
 
     public IReadOnlyList<string> KeyFindings { get; }
     public IReadOnlyList<Correction> Corrections { get; }
     public OpenAccess? OpenAccess { get; }
 
-    /// <summary>Who paid for the work: by the front matter, or by the record where that is silent.</summary>
+    /// <summary>Who funded the work: from the front matter, or from the record if the front matter doesn't say.</summary>
     public IReadOnlyList<Funding> Funding { get; }
 
     /// <summary>
-    /// The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.
+    /// The bibliographic record, with the front matter's DOI if both have one; null if there is no sidecar.
     /// </summary>
     public CslRecord? Record { get; }
 }

@@ -3,7 +3,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>A subject that items belong to, with the other words that people use for it.</summary>
+/// <summary>A subject that items belong to, with other words that people use for it.</summary>
 public sealed record Topic : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true, IsOwn = true };

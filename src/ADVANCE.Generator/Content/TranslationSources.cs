@@ -6,8 +6,9 @@ using Advance.Settings;
 namespace Advance.Content;
 
 /// <summary>
-/// What translations are bound from: their own front matter, and the original's for what is the same in any language, such
-/// as dates, identifiers, topics and authors. Of a group such as <c>image</c>, each key that the translation leaves out.
+/// The sources for binding translations: their own front matter, and the original's for everything that is the same in any
+/// language, such as dates, identifiers, topics and authors. Within a group such as <c>image</c>, the original supplies each
+/// key that the translation leaves out.
 /// </summary>
 sealed class TranslationSources(
     IReadOnlyList<Entry> originals,
@@ -22,7 +23,7 @@ sealed class TranslationSources(
         .DistinctBy(entry => WithoutExtension(entry.Document.Source))
         .ToDictionary(entry => WithoutExtension(entry.Document.Source), StringComparer.Ordinal);
 
-    // A file that is there but broken has messages of its own.
+    // A file that exists but is broken has its own messages.
     readonly HashSet<string> known =
     [
         .. files
@@ -36,7 +37,7 @@ sealed class TranslationSources(
             .ToLookup(file => file.Folder, WithoutExtension, StringComparer.Ordinal)
     );
 
-    /// <summary>Null, with a diagnostic, for a translation of nothing.</summary>
+    /// <summary>Null, with a diagnostic, for a translation without an original.</summary>
     public EntrySource? Of(
         Document document,
         IReadOnlyDictionary<string, SourceFile> all,
@@ -64,7 +65,7 @@ sealed class TranslationSources(
             ],
         };
         var whole = document with { FrontMatter = keys };
-        // What the original lacks is said there.
+        // Missing fields are reported in the original.
         var lends = isBroken(original);
         var fields = new Fields.FieldReader(keys, types.ContainsKey(document.Source.Section) ? diagnostics : new())
         {

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Refuses a body that is small where it is written and large where it is read: rows are filled up to the widest, and a
-/// long address is repeated for each link to it. Without limits half a megabyte can become many gigabytes.
+/// Refuses a body that is short as written but long as published: rows are filled up to the widest, and a long address is
+/// repeated for each link to it. Without limits half a megabyte can become many gigabytes.
 /// </summary>
 static class BodyLimits
 {
@@ -27,22 +27,22 @@ static class BodyLimits
         "Shorten what is repeated, or write it out once and refer to it in words."
     );
 
-    // Cells that a table lacks: no table of a real post lacked a hundred.
+    // The number of missing cells: no table in a real post lacked a hundred.
     const int MostMissingCells = 20_000;
 
-    // Characters that are in a page and not in its text, such as addresses of references. A long text may have more.
+    // Characters that are in a page but not in its text, such as addresses of references. A long text may have more.
     const int MostRepeated = 200_000;
 
-    // Markdig takes definitions of links out of their paragraph one by one, and moves all the others each time.
+    // Markdig removes link definitions from their paragraph one by one, and moves all the others each time.
     const int MostDefinitions = 5_000;
 
-    // For each address Markdig goes back over all that is before it in its paragraph.
+    // For each address Markdig rescans everything before it in its paragraph.
     const int MostAddresses = 5_000;
 
-    // For each beginning of an instruction or a declaration of HTML it looks for the end, up to the end of the paragraph.
+    // For each beginning of an HTML instruction or declaration it searches for the end, up to the end of the paragraph.
     const int MostOpenings = 1_000;
 
-    /// <summary>False with a diagnostic if the text can't even be parsed in a reasonable time.</summary>
+    /// <summary>False with a diagnostic if the text can't be parsed in a reasonable time.</summary>
     public static bool CanBeParsed(string markdown, Location start, DiagnosticBag diagnostics)
     {
         int number = 0,
@@ -99,11 +99,11 @@ static class BodyLimits
         }
     }
 
-    /// <summary>False with a diagnostic if the page of the tree would be far longer than its text.</summary>
+    /// <summary>False with a diagnostic if the tree's page would be far longer than its text.</summary>
     /// <param name="body">The tree.</param>
-    /// <param name="length">Of its text.</param>
+    /// <param name="length">The length of its text.</param>
     /// <param name="start">Where the body begins.</param>
-    /// <param name="diagnostics">Told if it is.</param>
+    /// <param name="diagnostics">Gets the message.</param>
     public static bool CanBeRead(MarkdownDocument body, int length, Location start, DiagnosticBag diagnostics)
     {
         long repeated = 0;

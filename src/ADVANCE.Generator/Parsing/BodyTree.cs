@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Takes out of a body's syntax tree what checks and pages ask for, and refuses what must not be published.</summary>
+/// <summary>Extracts what checks and pages need from a body's syntax tree, and refuses what must not be published.</summary>
 readonly struct BodyTree(string file, int firstLine)
 {
     static readonly Rule UnsafeLink = new(
@@ -59,7 +59,7 @@ readonly struct BodyTree(string file, int firstLine)
                     break;
             }
         }
-        // One message for a tag in all its places, its closing ones among them.
+        // One message per tag for all its occurrences, including closing tags.
         foreach (var (tag, (first, count)) in tags)
         {
             if (!tag.StartsWith("</", StringComparison.Ordinal) || !tags.ContainsKey(tag.Remove(1, 1)))
@@ -91,7 +91,7 @@ readonly struct BodyTree(string file, int firstLine)
         }
     }
 
-    // {{<figure src="a.png">}} is no tag but a shortcode of Hugo, which a check reports, with the tags in its attributes.
+    // {{<figure src="a.png">}} is a Hugo shortcode, not a tag. A check reports it, including the tags in its attributes.
     static bool IsShortcode(HtmlInline html)
     {
         var node = html.PreviousSibling;

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Each footnote has a sign in the text and words below: Markdig shows a sign without words as it was typed, and drops words
-/// without a sign.
+/// Each footnote has a marker in the text and its own text below. Markdig shows a marker without a footnote as typed, and
+/// drops a footnote without a marker.
 /// </summary>
 static partial class FootnotePairs
 {
@@ -28,12 +28,12 @@ static partial class FootnotePairs
     );
 
     /// <param name="body">The tree.</param>
-    /// <param name="markdown">What it was made from.</param>
+    /// <param name="markdown">The Markdown that it was made from.</param>
     /// <param name="start">Where the body begins.</param>
-    /// <param name="diagnostics">Told of either half that is alone.</param>
+    /// <param name="diagnostics">Gets a message for a marker or footnote without its partner.</param>
     public static void Check(MarkdownDocument body, string markdown, Location start, DiagnosticBag diagnostics)
     {
-        // Either half begins with these signs, and few texts have any.
+        // Both begin with these characters, and few texts contain any.
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return;
         var first = new Dictionary<string, Footnote>(StringComparer.OrdinalIgnoreCase);
@@ -73,7 +73,7 @@ static partial class FootnotePairs
             var place = new Cursor(inlines);
             foreach (Match sign in Sign().Matches(Literals(inlines)))
             {
-                // Markdig keeps no place for a bracket that began no link, but for what follows it.
+                // Markdig keeps no position for a bracket that didn't begin a link, but does for what follows it.
                 var (node, offset) = place.MoveTo(sign.Index + 1);
                 diagnostics.Report(
                     Unpaired,
@@ -87,8 +87,8 @@ static partial class FootnotePairs
     }
 
     /// <summary>
-    /// Finds the inline that a place in <see cref="Literals"/> comes from, and how far into it. Places must be asked for in their
-    /// order.
+    /// Finds the inline that a position in <see cref="Literals"/> comes from, and how far into it. Positions must be
+    /// requested in order.
     /// </summary>
     sealed class Cursor(ContainerInline inlines)
     {
@@ -109,7 +109,7 @@ static partial class FootnotePairs
             inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
     }
 
-    /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>
+    /// <summary>The plain text directly in a paragraph; code, links and escaped characters are left out.</summary>
     static string Literals(ContainerInline inlines)
     {
         var text = new StringBuilder();

@@ -8,8 +8,8 @@ using Markdig.Syntax;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Reads the signs of footnotes before links are read: CommonMark would take <c>[^1][^2]</c>, two notes to one word, for
-/// a link of the words "^1" to the reference "^2", and the first note would be lost.
+/// Reads footnote markers before links: CommonMark would read <c>[^1][^2]</c>, two footnotes on one word, as a link with the
+/// text "^1" to the reference "^2", and the first footnote would be lost.
 /// </summary>
 sealed class FootnoteSigns : IMarkdownExtension
 {

@@ -4,8 +4,8 @@ using Advance.Diagnostics;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Finds control characters and changes of direction in a document: nobody sees them, and a change of direction makes
-/// readers and reviewers see other words than stand there (Unicode Technical Report #36; CVE-2021-42574).
+/// Finds control characters and changes of direction in a document. They are invisible, and a change of direction shows
+/// readers and reviewers different words from those in the file (Unicode Technical Report #36; CVE-2021-42574).
 /// </summary>
 static class HiddenSigns
 {
@@ -21,10 +21,10 @@ static class HiddenSigns
     static readonly SearchValues<char> AsciiSigns = SearchValues.Create(Ascii),
         Signs = SearchValues.Create([.. Ascii, .. Range(0x80, 0x9F), .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069)]);
 
-    /// <summary>One message for each sign in all its places.</summary>
+    /// <summary>One message per character for all its occurrences.</summary>
     /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
     /// <param name="file">For locations.</param>
-    /// <param name="diagnostics">Told of the first of each.</param>
+    /// <param name="diagnostics">Gets a message for the first of each.</param>
     public static void Check(string text, string file, DiagnosticBag diagnostics)
     {
         if (!AreIn(text))
@@ -44,7 +44,7 @@ static class HiddenSigns
             );
     }
 
-    // Nearly no text has one, and ranges are looked for many letters at a time.
+    // Hardly any text has one, and ranges are searched many characters at a time.
     static bool AreIn(ReadOnlySpan<char> text) =>
         text.ContainsAny(AsciiSigns)
         || text.ContainsAnyInRange('\u0080', '\u009F')

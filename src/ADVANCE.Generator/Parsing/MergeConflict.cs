@@ -3,7 +3,9 @@ using Advance.Reading;
 
 namespace Advance.Parsing;
 
-/// <summary>A file in which git left both versions of a passage, with its marks around them (gitglossary, "conflict").</summary>
+/// <summary>
+/// A file in which git left both versions of a passage, with its markers around them (gitglossary, "conflict").
+/// </summary>
 static class MergeConflict
 {
     static readonly Rule Unsettled = new(
@@ -15,7 +17,7 @@ static class MergeConflict
     );
 
     /// <summary>
-    /// True with a diagnostic where the text holds one: nothing else in it is worth a message until it is settled.
+    /// True with a diagnostic if the text contains one: no other message about it is useful until the conflict is resolved.
     /// </summary>
     public static bool Found(string text, SourceFile file, DiagnosticBag diagnostics)
     {
@@ -29,7 +31,7 @@ static class MergeConflict
         return true;
     }
 
-    /// <summary>The line, from 1, of the first mark that is followed by the two others; null if there is none.</summary>
+    /// <summary>The line, from 1, of the first marker that is followed by the other two; null if there is none.</summary>
     static int? FirstLine(string text)
     {
         int number = 0;

@@ -2,11 +2,13 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Finds every file below a folder. What isn't a file, or leads elsewhere, is reported and left out.</summary>
-/// <param name="root">The site's root; messages name paths relative to it.</param>
+/// <summary>
+/// Finds every file below a folder. Anything that isn't a file, or that leads elsewhere, is reported and left out.
+/// </summary>
+/// <param name="root">The site's root; messages give paths relative to it.</param>
 /// <param name="folder">Full path.</param>
-/// <param name="what">The folder in a message: "input" or "theme".</param>
-/// <param name="diagnostics">Told of what is left out.</param>
+/// <param name="what">The folder's name in a message: "input" or "theme".</param>
+/// <param name="diagnostics">Gets a message for anything that is left out.</param>
 sealed class FolderWalk(string root, string folder, string what, DiagnosticBag diagnostics)
 {
     static readonly Rule LeadsAway = new(
@@ -30,12 +32,13 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         "Rename the folder without the ending, or move the text out of it."
     );
 
-    // Hidden files too: which are published is decided by their names. .NET follows links to folders if it may go down by itself.
+    // Including hidden files: their names decide which are published. If .NET recursed by itself, it would follow links to
+    // folders.
     static readonly EnumerationOptions Options = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     public IEnumerable<SourceFile> Files()
     {
-        // A list, since a folder can be nested as deep as a path is long.
+        // A list, because folders can be nested as deeply as a path is long.
         var waiting = new Stack<string>([""]);
         while (waiting.TryPop(out var below))
         {
@@ -54,7 +57,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         var here = Path.TrimEndingDirectorySeparator(Path.Combine(folder, below));
         try
         {
-            // Whole lists: an open folder is an open file, of which a process may have a thousand.
+            // Complete lists: an open folder counts as an open file, and a process may have only a thousand.
             return (
                 [.. Directory.EnumerateFiles(here, "*", Options).Select(Path.GetFileName)!],
                 [.. Directory.EnumerateDirectories(here, "*", Options).Select(Path.GetFileName)!]
@@ -89,7 +92,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
             }
             kind = FileStatus.Of(path).Kind;
         }
-        // What is gone or leads nowhere is taken: whoever reads it reports that.
+        // Missing files and broken links are included: whoever reads them reports that.
         if (kind is FileKind.File or FileKind.None)
             return file;
         if (!file.IsHidden)
@@ -103,7 +106,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         var file = new SourceFile(name, Display(path), path);
         if (new DirectoryInfo(path).LinkTarget is not null)
         {
-            // Followed, it could lead out of the folder, or round in a circle.
+            // Following it could lead out of the folder, or round in a circle.
             diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder. Links to folders aren't followed.");
             return false;
         }
@@ -126,7 +129,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         }
         catch (IOException)
         {
-            // A circle leads nowhere; reading it says so.
+            // A circle leads nowhere; reading it reports that.
             return false;
         }
     }

@@ -2,7 +2,9 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Step 1, Read: finds every file below the input folders, in an order that no file system changes.</summary>
+/// <summary>
+/// Step 1, Read: finds every file below the input folders, in an order that doesn't depend on the file system.
+/// </summary>
 public static class InputFolder
 {
     internal static readonly Rule Unreadable = new(
@@ -13,10 +15,11 @@ public static class InputFolder
     );
 
     /// <param name="root">The site's root; display paths are relative to it.</param>
-    /// <param name="folders">Input folders, full paths; a file in an earlier one hides one of the same name in a later
-    /// one.</param>
-    /// <param name="diagnostics">Told of folders that can't be listed, and of what is no file.</param>
-    /// <param name="what">What the folders are, in a message.</param>
+    /// <param name="folders">
+    /// Input folders, as full paths; a file in an earlier one hides one of the same name in a later one.
+    /// </param>
+    /// <param name="diagnostics">Gets a message for folders that can't be listed, and for anything that isn't a file.</param>
+    /// <param name="what">The name of the folders in a message.</param>
     public static IReadOnlyList<SourceFile> Read(
         string root,
         IEnumerable<string> folders,
@@ -31,14 +34,14 @@ public static class InputFolder
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>A path as messages show it: relative to the root where it lies below it, always with <c>/</c>.</summary>
+    /// <summary>A path as messages show it: relative to the root if it is below it, always with <c>/</c>.</summary>
     public static string Display(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
     /// <summary>The bytes of a file, or null with a diagnostic.</summary>
     public static byte[]? Bytes(SourceFile file, DiagnosticBag diagnostics) =>
         SourceException.Report(diagnostics, file.ReadAllBytes);
 
-    /// <summary>True if a file can be opened; else false, with a diagnostic.</summary>
+    /// <summary>True if a file can be opened; otherwise false, with a diagnostic.</summary>
     public static bool Probe(SourceFile file, DiagnosticBag diagnostics)
     {
         try
@@ -57,13 +60,13 @@ public static class InputFolder
     internal static void Report(SourceFile file, Exception exception, DiagnosticBag diagnostics) =>
         diagnostics.Report(Unreadable, file.Start, $"This file can't be read: {Reason(exception, file.FullPath)}.");
 
-    // The system's own sentence names the machine's full path, which readers of a CI log need not see.
+    // The system's own message contains the full path, which readers of a CI log don't need to see.
     internal static string Reason(Exception exception, string path = "") =>
         exception switch
         {
             NotAFileException other => $"it is {RegularFile.Name(other.Kind)}, not a file",
             UnauthorizedAccessException => "permission denied",
-            // Linux takes any bytes for a name. .NET reads what is no UTF-8 as this letter, and no longer finds the file.
+            // Linux allows any bytes in a name. .NET reads invalid UTF-8 as this character, and then can't find the file.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
                 "its name isn't in UTF-8, so rename it",
             FileNotFoundException or DirectoryNotFoundException => "it leads nowhere",

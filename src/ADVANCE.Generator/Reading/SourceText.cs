@@ -21,17 +21,19 @@ public static class SourceText
         "Split it into several files, or remove what isn't needed."
     );
 
-    /// <summary>Bytes of a Markdown file: six times the longest of 1,171 real posts, and about as much as a novel.</summary>
+    /// <summary>
+    /// The limit for a Markdown file, in bytes: six times the longest of 1,171 real posts, and about as much as a novel.
+    /// </summary>
     public const int LongestText = 500_000;
 
     /// <summary>
-    /// Bytes of a file of data, such as settings or a paper's record, which may name some thousands of authors.
+    /// The limit for a data file, in bytes, such as settings or a paper's record, which may name several thousand authors.
     /// </summary>
     public const int LongestData = 1_000_000;
 
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that is no UTF-8.</summary>
+    /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that isn't UTF-8.</summary>
     public static string? Read(SourceFile file, DiagnosticBag diagnostics) =>
         ReadAsIs(file, diagnostics) is { } text ? WithOneLineEnd(text) : null;
 
@@ -71,7 +73,7 @@ public static class SourceText
         }
     }
 
-    // Looked at before the file is read, since one of many gigabytes must not be.
+    // Checked before the file is read, because a file of many gigabytes mustn't be.
     static bool IsTooLong(SourceFile file, DiagnosticBag diagnostics)
     {
         var most = file.IsMarkdown ? LongestText : LongestData;

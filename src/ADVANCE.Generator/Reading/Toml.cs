@@ -6,7 +6,7 @@ using Tomlyn.Syntax;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as Hugo's front matter between <c>+++</c> has it. Dates and numbers
+/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as in Hugo's front matter between <c>+++</c>. Dates and numbers
 /// stay as written; a table is a group, and an array of tables a list of groups.
 /// </summary>
 public static partial class Toml
@@ -18,11 +18,11 @@ public static partial class Toml
     /// <param name="text">One TOML document.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of broken syntax and duplicate keys.</param>
+    /// <param name="diagnostics">Gets a message for broken syntax and duplicate keys.</param>
     /// <returns>The document's fields, or null if it is broken.</returns>
     public static MapNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
-        // Tomlyn refuses a carriage return alone; a whole one is an end of line.
+        // Tomlyn refuses a lone carriage return; with a line feed it is a line end.
         text = text.ReplaceLineEndings("\n");
         var start = new Location(file, firstLine);
         if (TooDeepAt(text) is { } deep)
@@ -49,7 +49,7 @@ public static partial class Toml
         return tree.HasDuplicates || !ValueLimits.Hold(root, Broken, diagnostics) ? null : root;
     }
 
-    // A text that is never closed is told of after what stands below it.
+    // A text that is never closed is reported after the lines below it.
     static DiagnosticMessage? First(DocumentSyntax document) =>
         document
             .Diagnostics.Where(message => message.Kind == DiagnosticMessageKind.Error)
@@ -68,7 +68,7 @@ public static partial class Toml
         : Unquoted().IsMatch(line) ? $"The text isn't in quotation marks. {Form}"
         : $"This can't be read. {Form}";
 
-    // The parser goes down a level for each bracket. Brackets within texts count too: no text has so many.
+    // The parser goes down a level for each bracket. Brackets inside texts count too: no text has so many.
     static int? TooDeepAt(string text)
     {
         var (depth, line) = (0, 0);

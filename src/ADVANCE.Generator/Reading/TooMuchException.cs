@@ -2,8 +2,10 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Data that is well formed and more than any page needs: it was made to keep the program busy, or by mistake.</summary>
-/// <param name="place">Where the first thing too many is.</param>
+/// <summary>
+/// Data that is well formed but more than any page needs: it was made to keep the program busy, or by mistake.
+/// </summary>
+/// <param name="place">Where the limit is first exceeded.</param>
 /// <param name="message">What there is too much of.</param>
 sealed class TooMuchException(Location place, string message) : Exception(message)
 {

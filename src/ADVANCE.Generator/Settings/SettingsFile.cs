@@ -4,14 +4,14 @@ using Advance.Reading;
 
 namespace Advance.Settings;
 
-/// <summary>Reads <c>statiq.json</c> and the command line's <c>-s key=value</c> over it.</summary>
+/// <summary>Reads <c>statiq.json</c>, then applies the command line's <c>-s key=value</c>.</summary>
 public static class SettingsFile
 {
     public const string Name = "statiq.json";
 
     /// <param name="root">Folder of the file; a site without one has the defaults.</param>
-    /// <param name="overrides">From the command line; they win.</param>
-    /// <param name="diagnostics">Told of wrong keys and values.</param>
+    /// <param name="overrides">From the command line; they take precedence.</param>
+    /// <param name="diagnostics">Gets a message for wrong keys and values.</param>
     public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
@@ -33,7 +33,7 @@ public static class SettingsFile
         return settings with { Unread = [.. written is null ? reader.Known : reader.Refused] };
     }
 
-    /// <summary>Every setting there is, once: what is not read here is not known.</summary>
+    /// <summary>Every setting, once: any that isn't read here is unknown.</summary>
     static SiteSettings Read(SettingsReader read)
     {
         var otherwise = new SiteSettings();

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Advance.Settings;
 
-/// <summary>Takes settings out of a map by name, checks each, and remembers which names are known.</summary>
+/// <summary>Takes settings from a map by name, checks each, and remembers which names are known.</summary>
 sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
@@ -21,7 +21,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>Settings whose values are wrong, or whose names are misspelt.</summary>
     public IReadOnlyCollection<string> Refused => refused;
 
-    /// <summary>All that were asked for.</summary>
+    /// <summary>All settings that were requested.</summary>
     public IReadOnlyList<string> Known => known;
 
     public string? Text(string name) =>
@@ -116,7 +116,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(name, Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
     }
 
-    /// <summary>A web address that nobody on the way can read or change, and without a name and password in it.</summary>
+    /// <summary>A web address that nobody in between can read or change, without a user name or password.</summary>
     public string? SecureUrl(string name)
     {
         if (Text(name) is not { } text)
@@ -126,7 +126,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
 
-    /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
+    /// <summary>A repository as on GitHub: its owner and name.</summary>
     public string? Repository(string name)
     {
         if (Text(name) is not { } text)
@@ -158,7 +158,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     /// <summary>
-    /// An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.
+    /// The address of a person or team, as in RFC 9116 (section 2.5.3); the bare address of a mailbox is accepted too.
     /// </summary>
     public string? Contact(string name)
     {
@@ -189,7 +189,8 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             );
     }
 
-    // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
+    // Data that doesn't leave the computer can't be read on the way (W3C, Secure Contexts, section 3.1). This is for people
+    // who try things out.
     static bool IsSecure(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri is { Scheme: "https" or "http", UserInfo: "" }
@@ -219,7 +220,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a date such as 2026-11-22, or 2026-11-22T09:00:00Z");
     }
 
-    /// <param name="own">The setting of the site's own language, which is none of the others.</param>
+    /// <param name="own">The setting of the site's own language, which isn't one of the others.</param>
     public IReadOnlyList<string> Languages(string name, string own, string otherwise)
     {
         var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? otherwise;
@@ -275,7 +276,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         };
 
     /// <summary>
-    /// Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.
+    /// File extensions, with or without their dots, returned in lower case with dots; null if the setting isn't given.
     /// </summary>
     public FrozenSet<string>? Extensions(string name) =>
         Value(name) switch
@@ -290,7 +291,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 
     static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
 
-    // What runs is not taken by its kind: each such file is somebody's decision.
+    // Files that run aren't accepted by kind: each one must be a deliberate decision.
     bool IsStill(string name, DataNode node) =>
         !RunningKinds.Has(ExtensionOf(node))
         || Refuse<bool?>(
@@ -366,7 +367,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
         };
 
-    /// <summary>Addresses on this site, each with its first slash.</summary>
+    /// <summary>Addresses on this site, each with its leading slash.</summary>
     public IReadOnlyList<string> Addresses(string name) =>
         Value(name) switch
         {

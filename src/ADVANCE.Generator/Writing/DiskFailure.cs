@@ -2,7 +2,7 @@ using Advance.Reading;
 
 namespace Advance.Writing;
 
-/// <summary>Why the disk failed, in words: the system's own name error numbers and files that nobody knows.</summary>
+/// <summary>Why the disk failed, in words: the system's own messages contain obscure error numbers and file names.</summary>
 static class DiskFailure
 {
     // errno(3) of Linux and macOS, and "System Error Codes" of Windows as HRESULT.

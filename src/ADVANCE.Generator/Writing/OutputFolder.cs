@@ -6,9 +6,9 @@ using Advance.Reading;
 namespace Advance.Writing;
 
 /// <summary>
-/// Writes a site to a new folder beside the old one and swaps the two, so that a build that fails or is killed leaves
-/// the last good site whole. A file whose bytes are the same as before is linked, not written: its time of change
-/// stays, and a copy program sends only what changed.
+/// Writes a site to a new folder beside the old one and swaps the two, so that a build that fails or is killed leaves the
+/// last good site complete. A file whose bytes haven't changed is linked, not written: its time of change stays, and a copy
+/// program sends only what changed.
 /// </summary>
 public sealed class OutputFolder : IOutput
 {
@@ -40,7 +40,7 @@ public sealed class OutputFolder : IOutput
             var report = Stage(Listed(files), place);
             if (!isFit())
                 return null;
-            // Whatever happens to the power, the names of the new site are never there without its bytes.
+            // Even after a power cut, the names of the new site never exist without its bytes.
             FlushedFolder.Flush(place.Staging);
             place.Swap();
             return report;
@@ -51,7 +51,7 @@ public sealed class OutputFolder : IOutput
         }
     }
 
-    // Files are written on all cores, so the first failure comes wrapped.
+    // Files are written on all cores, so the first failure arrives wrapped in another exception.
     static Exception Cause(Exception exception) =>
         exception is AggregateException { InnerException: { } inner } ? inner : exception;
 
@@ -75,14 +75,14 @@ public sealed class OutputFolder : IOutput
             var isNew = Put(bytes.Span, New(file.Path), Old(file.Path));
             if (isNew)
                 Interlocked.Increment(ref changed);
-            // A file of the author's by such a name is left alone.
+            // A file of the author's with such a name is left alone.
             foreach (
                 var (coding, path) in file
                     .Codings.Select(coding => (coding, file.Path + coding.Extension))
                     .Where(pair => !listed.Contains(pair.Item2))
             )
             {
-                // What is as it was need not be compressed again.
+                // Unchanged files needn't be compressed again.
                 if (isNew || Old(path) is not { } old || !IsCoded(coding, old, bytes.Span) || !HardLink.TryCreate(New(path), old))
                 {
                     if (coding.Of(bytes) is not { } less)
@@ -93,11 +93,11 @@ public sealed class OutputFolder : IOutput
                 coded.Add(path);
             }
         });
-        // Beside its name first, since there is never a moment at which the folder has no marker.
+        // Written beside its name first, so that the folder always has a marker.
         Put(OutputMarker.Text(listed.Concat(coded)), New(Marker + ".new"), Old(Marker));
         File.Move(New(Marker + ".new"), New(Marker), overwrite: true);
 
-        // Once more, since making the files took time in which somebody could put a file there.
+        // Checked again, because while the files were being generated someone could have put a file there.
         var before = place.RefuseForeign();
         var kept = hasOld ? listed.Concat(coded).Count(path => File.Exists(Path.Combine(place.Current, path))) : 0;
         return new WriteReport(files.Count + coded.Count, changed, Math.Max(0, before - kept - 1));

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>Whatever lies in the input: a message with a place, never an exception, and nothing lost.</summary>
+/// <summary>Whatever the input contains: a message with a place, never an exception, and nothing lost.</summary>
 public class BadInputTests
 {
     static string Post(string body, string title = "Launch") =>

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>The folder of <c>specs/every-mistake.md</c>: one of each mistake gives one line each, and no other.</summary>
+/// <summary>The folder of <c>specs/every-mistake.md</c>: each mistake produces its own line, and nothing else.</summary>
 public partial class EveryMistakeTests
 {
     /// <summary>Codes that can't be in that folder, with the reason.</summary>
@@ -52,7 +52,7 @@ public partial class EveryMistakeTests
     };
 
     /// <summary>
-    /// Those of the search and of pictures, which the generator does not know: they have pages beside their own tests.
+    /// The codes of the search and of pictures, which the generator doesn't know: their pages are beside their own tests.
     /// </summary>
     static IEnumerable<string> OfOthers =>
         from project in new[] { "Pictures", "Search" }

@@ -5,7 +5,7 @@ using Advance.Writing;
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// An output folder that would replace something of the site or of its author is refused in words, and nothing is lost.
+/// An output folder that would replace part of the site or its author's files is refused with a message, and nothing is lost.
 /// </summary>
 public class NeededFolderTests
 {

@@ -1,8 +1,8 @@
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// One run tells everything: each site has several mistakes that have nothing to do with each other. All are told at once, in the
-/// words that each has alone, and no other message follows from them.
+/// One run reports everything: each site has several unrelated mistakes. All are reported at once, in the same words as when
+/// they occur alone, and they cause no other messages.
 /// </summary>
 public class OneRunTests
 {
@@ -68,7 +68,7 @@ public class OneRunTests
         Text, and [methods](#methods).
         """;
 
-    /// <summary>What is replaced in the sound site, by what, and the code that says so.</summary>
+    /// <summary>What is replaced in the valid site, with what, and the resulting code.</summary>
     static readonly Dictionary<string, (string From, string To, string Code)> Slips = new()
     {
         ["key"] = ("summary: We begin.", "summray: We begin.", "ADV0105"),
@@ -188,7 +188,7 @@ public class OneRunTests
         Assert.Empty(wrong);
     }
 
-    // The same field twice is another mistake, and what is broken may hold what is missing.
+    // The same field twice is a different mistake, and the broken part may contain what is missing.
     static bool Clash(string one, string other) =>
         (one, other) is ("image", "image without alt") or ("no title", "yaml") or ("never closed", "no title")
         || !Sound.Contains(Slips[other].From, StringComparison.Ordinal)

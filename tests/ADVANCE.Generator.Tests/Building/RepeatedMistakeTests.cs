@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>One mistake again and again in one file: a hundred messages, and the number of all.</summary>
+/// <summary>One mistake repeated in one file: a hundred messages, and the total number.</summary>
 public class RepeatedMistakeTests
 {
     const string Front = "---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n";

@@ -3,8 +3,8 @@ using System.Text;
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// The slips that authors make, as other generators were tried with them: one post of five has one slip, and the message
-/// names its place and the way out.
+/// The mistakes that authors make, as tried with other generators: one post in five has a mistake, and the message gives its
+/// place and the solution.
 /// </summary>
 public class SlipTests
 {
@@ -192,7 +192,8 @@ public class SlipTests
     }
 
     /// <summary>
-    /// 2062 for 2026 is a date that may be meant: the end of a build names it, see <c>NextChangeTests</c> of the program.
+    /// 2062 instead of 2026 is a date that may be intended: the end of a build mentions it, see <c>NextChangeTests</c> of the
+    /// program.
     /// </summary>
     [Fact]
     public void A_year_far_ahead_makes_a_scheduled_post()

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>What one text may cost: a message in words beyond it, and never a crash or a page of gigabytes.</summary>
+/// <summary>How much one text may cost: beyond that there is a message, never a crash or a page of gigabytes.</summary>
 public class TextLimitTests
 {
     const string Front = "---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n";

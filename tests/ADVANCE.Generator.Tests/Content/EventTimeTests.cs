@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Content;
 
-/// <summary>When an event begins and ends: by the clock of its place, through summer time and offsets.</summary>
+/// <summary>When an event begins and ends: in local time at the venue, with summer time and offsets.</summary>
 public class EventTimeTests
 {
     static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture(

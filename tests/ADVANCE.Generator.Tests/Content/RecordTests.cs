@@ -3,7 +3,7 @@ using Advance.Content.Citations;
 
 namespace Advance.Tests.Content;
 
-/// <summary>People, publications with their bibliographic records, and help lines.</summary>
+/// <summary>People, publications with their bibliographic records, and helplines.</summary>
 public class RecordTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Advance.Formatting;
 
 namespace Advance.Tests.Formatting;
 
-/// <summary>Front matter in one form: what it says, and the body, stay as they were.</summary>
+/// <summary>Front matter in one form: its meaning, and the body, don't change.</summary>
 public class FrontMatterFormatterTests
 {
     static string Format(string text, string type = "news")

@@ -5,7 +5,7 @@ using Advance.Languages;
 namespace Advance.Tests.Languages;
 
 /// <summary>
-/// Every language says all that English says, with the same places in it, and in every form that its numbers need.
+/// Every language has all of English's texts, with the same placeholders, and every plural form that it needs.
 /// </summary>
 public class WordingTests
 {
@@ -65,7 +65,7 @@ public class WordingTests
     [Fact]
     public void Another_language_says_it_in_other_words()
     {
-        // What is a name, a sign or the same word in both languages.
+        // Names, symbols and words that are the same in both languages.
         string[] same = [".Lists.OrcidId", ".Items.Types.Person", ".Partners.Partner"];
         var english = Texts(Wording.Find("en")!).ToDictionary(word => word.Path, word => word.Text);
         Assert.Equal(
@@ -130,7 +130,7 @@ public class WordingTests
     static IEnumerable<string> Places(string text) =>
         Phrase.Parts(text).Select(part => part.Name).OfType<string>().Order(StringComparer.Ordinal);
 
-    /// <summary>All texts with the way to them, as in <c>.Lists.Items.other</c>.</summary>
+    /// <summary>All texts with their paths, as in <c>.Lists.Items.other</c>.</summary>
     static IEnumerable<(string Path, string Text)> Texts(Wording words) =>
         Values(words, "")
             .SelectMany(value =>

@@ -2,9 +2,7 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>
-/// An address of another site that was mistyped is given back as it was probably meant, and nothing else is touched.
-/// </summary>
+/// <summary>A mistyped address of another site is returned as it was probably meant, and nothing else is changed.</summary>
 public class AddressSlipTests
 {
     [Theory]

@@ -3,7 +3,9 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>A summary that the author left out is the beginning of the text, cut at a sentence near 300 characters.</summary>
+/// <summary>
+/// If the author left out the summary, it is the beginning of the text, cut at a sentence near 300 characters.
+/// </summary>
 public class ExcerptTests
 {
     static readonly string Sentence =

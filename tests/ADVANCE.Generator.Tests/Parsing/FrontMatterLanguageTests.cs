@@ -6,7 +6,7 @@ using Advance.Reading;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>Front matter in TOML and JSON is read as Hugo reads it, and says the same as YAML, with the same places.</summary>
+/// <summary>Front matter in TOML and JSON is read as in Hugo, and means the same as YAML, with the same positions.</summary>
 public class FrontMatterLanguageTests
 {
     const string AsYaml = """
@@ -171,7 +171,7 @@ public class FrontMatterLanguageTests
     public void What_only_looks_like_JSON_is_told_as_missing_front_matter(string text)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
-        // What the lines are meant for in another tool is said besides.
+        // The meaning of the lines in another tool is reported as well.
         var told = Assert.Single(site.Diagnostics().Split('\n'), line => !line.Contains(" ADV0041: ", StringComparison.Ordinal));
         Assert.Contains(" error ADV0101: ", told, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>Headings have the ids that Markdig's own extension gives them, however many are equal.</summary>
+/// <summary>Headings have the same ids as with Markdig's own extension, however many are identical.</summary>
 public class HeadingIdTests
 {
     static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()

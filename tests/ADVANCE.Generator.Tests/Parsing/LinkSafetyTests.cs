@@ -3,8 +3,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Parsing;
 
 /// <summary>
-/// What contributors may not bring into a page, after OWASP's cheat sheet on evading filters against cross-site
-/// scripting. Each attempt stops the build; were it rendered all the same, as a preview does, no such address is in it.
+/// What contributors may not bring into a page, based on OWASP's cheat sheet on evading filters against cross-site scripting.
+/// Each attempt stops the build, and even if it is rendered, as in a preview, the HTML doesn't contain the address.
 /// </summary>
 public class LinkSafetyTests
 {

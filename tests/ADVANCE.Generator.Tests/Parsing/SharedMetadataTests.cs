@@ -1,6 +1,6 @@
 namespace Advance.Tests.Parsing;
 
-/// <summary>Keys that a document has from <c>_directory.yml</c> and from its sidecar.</summary>
+/// <summary>Keys that a document gets from <c>_directory.yml</c> and from its sidecar.</summary>
 public class SharedMetadataTests
 {
     [Fact]

@@ -1,7 +1,7 @@
 namespace Advance.Tests.Parsing;
 
 /// <summary>
-/// A message names the column that an editor shows: a tab is one character, and a definition has a line of its own.
+/// A message gives the column that an editor shows: a tab is one character, and a definition has its own line.
 /// </summary>
 public class SourceColumnTests
 {

@@ -4,7 +4,7 @@ using Advance.Reading;
 
 namespace Advance.Tests.Reading;
 
-/// <summary>What is known of a file without opening it, and that no clock can hide a change.</summary>
+/// <summary>What is known about a file without opening it; and changing the clock can't hide a change.</summary>
 public class FileStatusTests
 {
     [Fact]

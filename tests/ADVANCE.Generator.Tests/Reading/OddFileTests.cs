@@ -6,7 +6,9 @@ using Advance.Tests.Writing;
 
 namespace Advance.Tests.Reading;
 
-/// <summary>What isn't a readable file is named and never waited for, wherever a build looks for one.</summary>
+/// <summary>
+/// Anything that isn't a readable file is reported without waiting for it, wherever a build looks for files.
+/// </summary>
 public partial class OddFileTests
 {
     const string Home = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
@@ -174,7 +176,7 @@ public partial class OddFileTests
         using var site = TestSite.WithHost(Home + "-- input/a.txt --\nA\n").BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         var path = Path.Combine(site.Root, "input/a.txt");
-        // The pages are made one after the other here, and the file after them.
+        // The pages are generated one after the other here, and the file after them.
         var result = site.Build(
             theme: InterruptedTheme.Once(() =>
             {
@@ -195,7 +197,7 @@ public partial class OddFileTests
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
-    /// <summary>The output folder, with every file made in the order of the list.</summary>
+    /// <summary>The output folder, with every file generated in the order of the list.</summary>
     sealed class OneAfterTheOther : Advance.Writing.IOutput
     {
         public Advance.Writing.WriteReport? Write(

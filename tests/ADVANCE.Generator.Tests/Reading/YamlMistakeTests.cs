@@ -1,7 +1,7 @@
 namespace Advance.Tests.Reading;
 
 /// <summary>
-/// Broken YAML is one message, at the line where an author would mend it, in words that need no knowledge of YAML.
+/// Broken YAML gives one message, on the line where an author would fix it, in words that need no knowledge of YAML.
 /// </summary>
 public class YamlMistakeTests
 {

@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Settings;
 
-/// <summary>What a site takes more or less seriously: <c>Severities</c> in <c>statiq.json</c>.</summary>
+/// <summary>Severities that a site changes: <c>Severities</c> in <c>statiq.json</c>.</summary>
 public class SeverityTests
 {
     static TestSite Site(string severities, string frontMatter) =>

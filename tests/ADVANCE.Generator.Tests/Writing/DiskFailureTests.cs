@@ -2,7 +2,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>A disk or a program that stands in the way of a build is named in words, and the last site stays.</summary>
+/// <summary>If a disk or a program prevents a build, the message says why in words, and the last site stays.</summary>
 public class DiskFailureTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");

@@ -2,7 +2,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Files in the output folder that no build wrote stop the next one, whatever the folder's marker says.</summary>
+/// <summary>Files in the output folder that no build wrote stop the next build, whatever the folder's marker says.</summary>
 public class ForeignFileTests
 {
     static TestSite Site() =>

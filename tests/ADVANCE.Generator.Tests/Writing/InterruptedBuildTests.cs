@@ -3,7 +3,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Builds that end badly, and builds that meet.</summary>
+/// <summary>Builds that are interrupted, and builds that run at the same time.</summary>
 public class InterruptedBuildTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");

@@ -2,7 +2,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>What lies beside the output folder and belongs to somebody else is never deleted, moved or written.</summary>
+/// <summary>Other people's files and folders beside the output folder are never deleted, moved or written to.</summary>
 public class NeighbourTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");

@@ -28,7 +28,7 @@ public class NoOutputTests
                         steps.Add($"made {path}");
                     return Encoding.UTF8.GetBytes("<p>");
                 });
-            // Making the search index, which needs the threads that would be waiting for the list.
+            // Building the search index, which needs the threads that would be waiting for the list.
             steps.Add("listed");
         }
     }

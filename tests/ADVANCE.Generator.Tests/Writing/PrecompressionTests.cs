@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Files that lie ready, compressed, beside the plain ones.</summary>
+/// <summary>Compressed files beside the plain ones.</summary>
 public class PrecompressionTests
 {
     static readonly string Prose = string.Join(
@@ -72,7 +72,7 @@ public class PrecompressionTests
     public void What_is_as_it_was_is_not_compressed_again_and_what_changed_is()
     {
         using var site = Site().BuildClean();
-        // As no compressor would write it: so it shows whether one did.
+        // As no compressor would write it, so it shows whether one did.
         File.AppendAllText(Path.Combine(site.Output, "files/long.txt.gz"), "kept");
         var written = site.Build().Written!.Value;
         Assert.Equal((site.Files().Count, 0, 0), (written.Files, written.Changed, written.Removed));
@@ -126,7 +126,7 @@ public class PrecompressionTests
         return reader.ReadToEnd();
     }
 
-    // What no compressor makes smaller: bytes of a congruential generator.
+    // Bytes that can't be compressed, from a congruential generator.
     static byte[] Noise(int length)
     {
         var state = 1u;

@@ -6,7 +6,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>Each picture has a description, and the description tells what it shows (WCAG 2.2, 1.1.1).</summary>
+/// <summary>Every picture has a description that says what it shows (WCAG 2.2, 1.1.1).</summary>
 static partial class AltTexts
 {
     static readonly Rule Missing = new(
@@ -69,7 +69,7 @@ static partial class AltTexts
             else
                 LookAt(link.Text, link.Location, diagnostics);
         }
-        // A picture in the front matter without any description is not bound, and has its message.
+        // A picture in the front matter without any description isn't bound; that is reported elsewhere.
         var (picture, field) = entry switch
         {
             Person person => (person.Image, Person.ImageField),
@@ -88,7 +88,7 @@ static partial class AltTexts
 
     static string Subject(string url) => url.Length == 0 ? "This picture" : $"The picture '{url}'";
 
-    // Also what cameras and knitr call a picture when nobody does.
+    // Includes the names that cameras and knitr give to pictures.
     [GeneratedRegex(
         @"^\S+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$|^[\w .-]+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$|^(IMG|DSC[NF]?|PXL|MVIMG|P)[ _-]?\d{3,}\w*$|^(screenshot|screen shot|image|photo|picture|figure|fig)[ _-]?(\d|from \d|at \d)[\d ._-]*$|^(plot of chunk )?unnamed-chunk-\d+(-\d+)?$|^plot of chunk \S+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

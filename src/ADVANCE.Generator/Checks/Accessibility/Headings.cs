@@ -4,8 +4,8 @@ using Advance.Parsing;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// Headings make an outline that one can walk by ear: below the page's title, none skipped, none empty (WCAG 2.2, 1.3.1 and
-/// 2.4.6).
+/// Headings make an outline that people can navigate by ear: below the page's title, with none skipped and none empty (WCAG
+/// 2.2, 1.3.1 and 2.4.6).
 /// </summary>
 static class Headings
 {
@@ -47,7 +47,7 @@ static class Headings
                 titles++;
             above = heading.Level;
         }
-        // One mistake, however many sections: the author counts from 1.
+        // A single mistake, however many sections: the author counts from 1.
         if (titles == 0)
             return;
         var first = document.Headings.First(heading => heading is { Level: 1, Text.Length: > 0 });

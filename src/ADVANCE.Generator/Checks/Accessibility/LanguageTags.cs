@@ -5,7 +5,7 @@ using Advance.Settings;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>The language that a page says it is in is one that screen readers know how to pronounce (WCAG 2.2, 3.1.1).</summary>
+/// <summary>Screen readers know how to pronounce the language that a page says it is in (WCAG 2.2, 3.1.1).</summary>
 static class LanguageTags
 {
     static readonly Rule NotATag = new(

@@ -6,8 +6,8 @@ using Advance.Parsing;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// The words of a link tell where it leads, also out of their sentence, as in a screen reader's list of links (WCAG 2.2, 2.4.4
-/// and 2.4.9).
+/// The words of a link say where it leads, even outside their sentence, as in a screen reader's list of links (WCAG 2.2,
+/// 2.4.4 and 2.4.9).
 /// </summary>
 static class LinkTexts
 {
@@ -102,7 +102,8 @@ static class LinkTexts
             if (link.IsImage)
                 continue;
             var words = link.Text.AsSpan().Trim(" .,:;!?()[]<>«»“”\"'→›…");
-            // A link without words and address is a dead link, and one around a picture lacks the picture's description.
+            // A link with neither words nor an address is a dead link, and a link around a picture lacks the picture's
+            // description.
             if (words.IsEmpty)
             {
                 if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document))
@@ -129,8 +130,8 @@ static class LinkTexts
         && next.Location == link.Location with { Column = link.Location.Column + 1 };
 
     /// <summary>
-    /// An address with more than a host's name: that, and an identifier that one is asked to show in full, are names that people
-    /// know.
+    /// True for an address that is more than a host's name. People know hosts' names, and identifiers that should be shown in
+    /// full.
     /// </summary>
     static bool IsBare(ReadOnlySpan<char> words)
     {

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// A table's columns have headings, and no cell is silent (WCAG 2.2, 1.3.1). The cell in the corner may be empty.
+/// A table's columns have headings, and its cells aren't empty (WCAG 2.2, 1.3.1). The corner cell may be empty.
 /// </summary>
 static class Tables
 {

@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.Checks.Addresses;
 
 /// <summary>
-/// Each address that content makes follows the one rule for them: those of pages, topics, old addresses and files, of drafts and
-/// scheduled items too, so that nothing stops a later build.
+/// Every address that content creates follows the same rule: addresses of pages, topics, old addresses and files, including
+/// drafts and scheduled items, so that they don't stop a later build.
 /// </summary>
 public sealed class AddressCheck : ICheck
 {
@@ -83,7 +83,7 @@ public sealed class AddressCheck : ICheck
                             )
                     )
             );
-        // What no address can hold at all is told by the check of all files.
+        // Characters that no address can contain are reported by the check of all files.
         foreach (var asset in site.Assets.Where(asset => !AssetCheck.IsImpossible(asset.File)))
             if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address)
                 Report(asset.File.Start, Fault(asset.Permalink, homes));
@@ -95,7 +95,7 @@ public sealed class AddressCheck : ICheck
         }
     }
 
-    /// <summary>All of the site, each once, with those that are not published yet.</summary>
+    /// <summary>All addresses of the site, each once, including those that aren't published yet.</summary>
     static IEnumerable<Entry> Entries(Site site) =>
         site
             .Editions.All.SelectMany(edition => edition.Written)
@@ -165,7 +165,7 @@ public sealed class AddressCheck : ICheck
             : null;
     }
 
-    /// <summary>Where there are no topic files, each word that an item uses is a topic with a page.</summary>
+    /// <summary>If there are no topic files, each topic that an item names has a page.</summary>
     static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) =>
         !site.Topics.IsOpen
             ? []

@@ -6,11 +6,11 @@ using Advance.Sites;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Asks every other site that this one links to whether the page is still there. Only when somebody asks for it: it takes
-/// minutes, needs the internet, and what other sites do is no mistake of an author's, so nothing here is an error.
+/// Checks whether each page on another site that this one links to still exists. It only runs on request, because it takes
+/// minutes and needs the internet. Changes on other sites aren't the author's mistakes, so none of this is an error.
 /// </summary>
-/// <param name="http">Sends a request and follows no redirect.</param>
-/// <param name="options">How to ask.</param>
+/// <param name="http">Sends a request and doesn't follow redirects.</param>
+/// <param name="options">How to check.</param>
 public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptions options) : ICheck
 {
     static readonly Rule Dead = new(
@@ -34,7 +34,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         "Open it yourself to see whether it works."
     );
 
-    /// <summary>A check that asks the public internet.</summary>
+    /// <summary>A check that uses the public internet.</summary>
     public ExternalLinkCheck(ExternalLinkOptions options)
         : this(new HttpMessageInvoker(PublicNetwork.Handler(options.AllowLoopback)), options) { }
 
@@ -66,13 +66,13 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
             );
     }
 
-    /// <summary>Answers for what is not remembered.</summary>
+    /// <summary>Answers for links whose answers aren't saved.</summary>
     async Task<IReadOnlyDictionary<string, LinkAnswer>> AskAsync(Dictionary<string, LinkAnswer?> remembered, LinkAsker asker)
     {
         var urls = remembered.Where(pair => pair.Value is null).Select(pair => pair.Key).ToArray();
         var answers = new ConcurrentDictionary<string, LinkAnswer>(StringComparer.Ordinal);
         using var limit = new CancellationTokenSource(options.Limit);
-        // A task for each host: its links wait for one another, and not for those of others.
+        // One task per host: its links wait for one another, but not for those of other hosts.
         var hosts = urls.Select(url => (Url: url, Address: new Uri(url)))
             .GroupBy(link => link.Address.Authority, StringComparer.OrdinalIgnoreCase);
         try
@@ -92,7 +92,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            // What is missing is counted and said.
+            // Missing answers are counted and reported.
         }
         return await DoubtAsync(
             answers,
@@ -101,7 +101,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         );
     }
 
-    /// <summary>Where not one site can be reached, it is this machine that is offline, and no link is dead.</summary>
+    /// <summary>If no site at all can be reached, this computer is offline, and the links aren't broken.</summary>
     static async Task<IReadOnlyDictionary<string, LinkAnswer>> DoubtAsync(
         IReadOnlyDictionary<string, LinkAnswer> answers,
         string? known,

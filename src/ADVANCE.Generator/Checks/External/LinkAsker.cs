@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Asks another site whether an address is there: HEAD, and GET where HEAD is not understood or the answer is no.
+/// Asks another site whether an address exists: with HEAD, then with GET if HEAD isn't supported or the answer is no.
 /// </summary>
 sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, string userAgent)
 {
@@ -15,7 +15,7 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
 
     readonly HostTurns turns = new(options.Gap, options.Clock);
 
-    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<LinkAnswer> AskAsync(Uri address, CancellationToken cancel)
     {
         try
@@ -55,7 +55,7 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         return new(LinkVerdict.Unknown, $"it redirects more than {MostRedirects} times");
     }
 
-    /// <summary>The status, and for a redirect where it leads.</summary>
+    /// <summary>The status and, for a redirect, where it leads.</summary>
     async Task<(HttpStatusCode Status, Uri? Target)> StatusAsync(Uri address, CancellationToken cancel)
     {
         var answer = await SendAsync(HttpMethod.Head, address, cancel);

@@ -12,7 +12,7 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// What an author wrote as Markdown is Markdown: readers should see a link and not its brackets. Each body is walked once.
+/// What an author wrote as Markdown is rendered: readers should see a link, not its brackets. Each body is walked once.
 /// </summary>
 public sealed partial class MarkupCheck : ICheck
 {
@@ -29,7 +29,7 @@ public sealed partial class MarkupCheck : ICheck
                 LookAt(entry, Item.SummaryField, diagnostics);
         });
 
-    // The parser refuses what is nested too deeply to be walked.
+    // The parser refuses text that is nested too deeply to walk.
     static void Walk(ContainerBlock blocks, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         foreach (var block in blocks)
@@ -57,7 +57,7 @@ public sealed partial class MarkupCheck : ICheck
         }
     }
 
-    // Programs have signs where sentences have words.
+    // Program code has punctuation where sentences have words.
     static void LookAtCode(CodeBlock code, Document document, DiagnosticBag diagnostics)
     {
         if (Sentence().IsMatch(code.Lines.ToString()))
@@ -90,7 +90,7 @@ public sealed partial class MarkupCheck : ICheck
             );
     }
 
-    // Of a longer text another check says that it is too long.
+    // If the text is longer, another check says that it is too long.
     static string Beginning(string text) => text[..Math.Min(text.Length, 1000)];
 
     [GeneratedRegex(@"^\s*[\p{Lu}“‘""'](?:[\p{L}\p{M}\d,;:'’“”‘""()–—-]+\s+){4,}[\p{L}\p{M}\d'’)]+[.!?]['’”""]?\s*$")]

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Comments at the beginning of a line that nothing closes, or only another one: they hide the rest of the text
+/// Comments at the beginning of a line that aren't closed, or only by the end of another one: they hide the rest of the text
 /// (CommonMark 0.31.2, 4.6).
 /// </summary>
 static class OpenComments

@@ -5,8 +5,8 @@ using Markdig.Extensions.Tables;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Rows whose cells go astray: GitHub's tables (GitHub Flavored Markdown, 4.10) drop the cells that a row has more than its
-/// header, and take a bar at the beginning of a row for its border.
+/// Rows whose cells get lost. GitHub's tables (GitHub Flavored Markdown, 4.10) drop cells beyond the number in the header,
+/// and read a bar at the beginning of a row as its border.
 /// </summary>
 static class TableRows
 {
@@ -22,13 +22,13 @@ static class TableRows
         var isBordered = SourceRow.Read(document, header).StartsWithBar;
         foreach (var row in table.OfType<TableRow>().Skip(1))
         {
-            // A line of another tool's markup has its message.
+            // A line with another tool's markup is reported elsewhere.
             if (Fault(SourceRow.Read(document, row), columns, isBordered) is { } fault && !IsOthers(document, row))
                 diagnostics.Report(Astray, document.At(row) with { Column = 1 }, fault);
         }
     }
 
-    /// <summary>True for a row that has its message, whatever is in its cells.</summary>
+    /// <summary>True for a row that has already been reported, whatever is in its cells.</summary>
     public static bool IsAstray(Table table, TableRow row, Document document)
     {
         if (row.IsHeader || table.OfType<TableRow>().FirstOrDefault() is not { } header)
@@ -60,10 +60,10 @@ static class TableRows
                 or [':', ':', ':', ..];
 }
 
-/// <summary>A table row as it is written.</summary>
+/// <summary>A table row as written.</summary>
 /// <param name="Cells">How many cells it has; empty ones at its end don't count.</param>
 /// <param name="StartsWithBar">Whether it begins with <c>|</c>.</param>
-/// <param name="HasBar">Whether there is any <c>|</c> in it.</param>
+/// <param name="HasBar">Whether it contains a <c>|</c>.</param>
 /// <param name="IsRuler">Whether it is a row of dashes.</param>
 readonly record struct SourceRow(int Cells, bool StartsWithBar, bool HasBar, bool IsRuler)
 {

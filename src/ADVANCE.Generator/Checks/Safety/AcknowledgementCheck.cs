@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// A site that names a funder carries the funder's acknowledgement on every page: funders ask for it, and readers see who
-/// paid. A site that names none owes none.
+/// A site that names a funder has the funder's acknowledgement on every page: funders require it, and readers see who paid. A
+/// site that names no funder doesn't need one.
 /// </summary>
 public sealed class AcknowledgementCheck : ICheck
 {

@@ -6,9 +6,9 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Files of the input are published as they are, so none may be of a kind that a browser or a host runs: a script of a
-/// contributor would act as the site, and a page of theirs has no exit control. Drawings (SVG) are redrawn, so their scripts are
-/// never published.
+/// Input files are published as they are, so none may be of a kind that a browser or a host runs: a contributor's script
+/// would act as the site, and their pages have no exit control. Drawings (SVG) are redrawn, so their scripts are never
+/// published.
 /// </summary>
 public sealed class ActiveFileCheck : ICheck
 {
@@ -29,7 +29,7 @@ public sealed class ActiveFileCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // Settings that can't be read may allow what these do not.
+        // Settings that can't be read might allow what the defaults don't.
         if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any())
             return;
         foreach (var file in site.Assets.Select(asset => asset.File))

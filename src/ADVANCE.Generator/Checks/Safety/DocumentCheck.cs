@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Documents are published as they are, with the names in their properties and all that a program keeps for their writers.
-/// Who has a page on this site is named in public already.
+/// Documents are published as they are, with the names in their properties and everything that a program keeps for the
+/// authors. People with a page on this site are already named in public.
 /// </summary>
 public sealed class DocumentCheck : ICheck
 {

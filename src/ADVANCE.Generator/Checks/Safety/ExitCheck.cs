@@ -5,8 +5,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// "Exit this page" leads to a page that is somebody else's and that shows everybody the same: one that recalls what was
-/// looked at before could show exactly what the reader left for (GOV.UK Design System, "Exit this page").
+/// "Exit this page" leads to a page on another site that is the same for everyone: a page that recalls earlier visits could
+/// show exactly what the reader wanted to leave (GOV.UK Design System, "Exit this page").
 /// </summary>
 public sealed class ExitCheck : ICheck
 {
@@ -24,7 +24,7 @@ public sealed class ExitCheck : ICheck
         "Choose a page that is the same for everyone, such as https://www.bbc.co.uk/weather."
     );
 
-    // Home pages of services that greet a returning visitor with suggestions, by the name before the public suffix.
+    // Home pages of services that greet returning visitors with suggestions, by the name before the public suffix.
     static readonly string[] Recalling =
     [
         "amazon",

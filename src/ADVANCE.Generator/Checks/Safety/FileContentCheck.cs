@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// A file is what its name says. A web page or a program under another name would be run by a host or a browser that looks
-/// inside. Only what is certain is told; that pictures are what they say is known when they are read.
+/// A file is what its extension says. A web page or a program under another name would be run by a host or browser that looks
+/// inside. Only certain cases are reported; pictures are checked when they are read.
 /// </summary>
 public sealed class FileContentCheck : ICheck
 {
@@ -95,7 +95,7 @@ public sealed class FileContentCheck : ICheck
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // That a file can't be read is said by the check of all files.
+            // The check of all files reports one that can't be read.
             return [];
         }
     }

@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Files beside Markdown are of a kind that the site takes (an allow-list, since a list of bad ones is never complete) and no
-/// larger than readers can be asked to load.
+/// Files other than Markdown are of a kind that the site accepts (an allow-list, because a list of bad kinds is never
+/// complete) and no larger than readers can be expected to load.
 /// </summary>
 public sealed class FileKindCheck : ICheck
 {
@@ -32,7 +32,7 @@ public sealed class FileKindCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // Settings that can't be read may allow what these do not.
+        // Settings that can't be read might allow what the defaults don't.
         if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any())
             return;
         foreach (var file in site.Assets.Select(asset => asset.File))

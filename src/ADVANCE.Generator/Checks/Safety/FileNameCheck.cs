@@ -7,7 +7,7 @@ using Advance.Sites;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Names of files work on every system that somebody may keep the site on, and in addresses that people copy.</summary>
+/// <summary>File names work on every system where people may keep the site, and in addresses that people copy.</summary>
 public sealed class FileNameCheck : ICheck
 {
     static readonly Rule Impossible = new(
@@ -31,8 +31,8 @@ public sealed class FileNameCheck : ICheck
         "Remove the dot. To keep the file without publishing it, begin its name with an underscore."
     );
 
-    // Windows takes 260 signs for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout lies in some
-    // folder.
+    // Windows allows 260 characters for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout is
+    // inside some folder.
     const int LongestPath = 180;
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -81,8 +81,8 @@ public sealed class FileNameCheck : ICheck
             : !file.IsPrivate && FileFaults.Find(file.Name, site.Settings) is FileFault.ForHosts or FileFault.Address;
 
     /// <summary>
-    /// What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no
-    /// address can hold them.
+    /// What some system won't accept, as the end of a sentence; null if all do. Control characters and backslashes are
+    /// reported by the check for addresses.
     /// </summary>
     static string? Fault(string name) =>
         LongPathCheck.IsTooLong(name) ? null
@@ -96,7 +96,7 @@ public sealed class FileNameCheck : ICheck
         : OutputAddress.IsDevice(part) ? $"is called '{part.Split('.')[0]}', a name that Windows reserves for a device"
         : null;
 
-    /// <summary>This name, or a folder of it, and an earlier one that differs from it in case alone; each pair once.</summary>
+    /// <summary>This name, or a folder of it, and an earlier one that differs only in case; each pair once.</summary>
     static (string Part, string Other)? Clash(string name, Dictionary<string, string> spellings)
     {
         (string, string)? clash = null;
@@ -106,7 +106,7 @@ public sealed class FileNameCheck : ICheck
             if (!spellings.TryAdd(part, part) && spellings[part] is var other && other != part)
             {
                 clash ??= (part, other);
-                // What follows in the folder is spelt as this is.
+                // Everything else in the folder is spelt the same way.
                 spellings[part] = part;
             }
             if (end < 0)
@@ -120,7 +120,7 @@ public sealed class FileNameCheck : ICheck
             file.IsMarkdown || Path.GetExtension(name[1..]).ToLowerInvariant() is ".pdf" or ".jpg" or ".jpeg" or ".png" or ".docx"
         );
 
-    // Of those that the site wants, the settings tell.
+    // The settings list the ones that the site wants.
     static bool IsForHosts(SourceFile file, Site site) =>
         file is { IsPrivate: true, IsMarkdown: false }
         && Path.GetFileName(file.Name)[0] is '.' or '_'

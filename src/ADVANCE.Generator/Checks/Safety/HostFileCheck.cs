@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// No contributor's file tells a host, a browser or a search engine what to do: it would take the place of the one that the build
-/// writes, and could send readers of "Get help" to a stranger. The engineers of the site name those that they want.
+/// A contributor's file can't tell a host, a browser or a search engine what to do: it would replace the one that the build
+/// writes, and could send readers of "Get help" to a stranger. The site's engineers list the ones that they want.
 /// </summary>
 public sealed class HostFileCheck : ICheck
 {

@@ -5,7 +5,7 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Help lines of the UK differ by nation: a list that has one for some nations leaves nobody of the others without.
+/// Helplines in the UK differ by nation: a list with one for some nations must have one for the others too.
 /// </summary>
 public sealed class NationCheck : ICheck
 {

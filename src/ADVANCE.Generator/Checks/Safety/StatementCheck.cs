@@ -5,8 +5,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// An accessibility statement says who looked and when, and claims no more than that: the regulations ask for it, and readers
-/// rely on it.
+/// An accessibility statement says who tested the site and when, and claims no more than that: the regulations require it,
+/// and readers rely on it.
 /// </summary>
 public sealed class StatementCheck : ICheck
 {

@@ -1,14 +1,14 @@
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Words to think twice about, and what to write instead. A form is words in a row, <c>|</c> between words of which one
-/// stands there; those after <c>!</c> must not follow. After Shatterproof's list of stigmatising terms and the
-/// Scottish Drugs Forum (person first), Level Up's and Women's Aid's guidelines for the media, and Respect: "abuse is
-/// always a choice". Only what is nearly always wrong is listed: "clean", "dirty" or "victim" have good uses too.
+/// Words to reconsider, and what to write instead. A phrase is a series of words; <c>|</c> separates alternatives, and the
+/// words after <c>!</c> must not follow. Based on Shatterproof's list of stigmatising terms and the Scottish Drugs Forum
+/// (person first), Level Up's and Women's Aid's media guidelines, and Respect: "abuse is always a choice". Only words that
+/// are nearly always wrong are listed: "clean", "dirty" and "victim" have good uses too.
 /// </summary>
 static class Words
 {
-    /// <summary>Words that make of a person what the person uses, does or suffers.</summary>
+    /// <summary>Words that label people by what they use, do or suffer from.</summary>
     public static IReadOnlyList<Advised> PersonFirst { get; } =
     [
         new(
@@ -78,7 +78,9 @@ static class Words
         ),
     ];
 
-    /// <summary>Words by which abuse comes to look like an accident, a quarrel of two, or what she brought about.</summary>
+    /// <summary>
+    /// Words that make abuse look like an accident, a quarrel between two people, or something that she caused.
+    /// </summary>
     public static IReadOnlyList<Advised> Excuses { get; } =
     [
         new(
@@ -144,8 +146,8 @@ static class Words
     ];
 }
 
-/// <summary>Forms of words that share one piece of advice.</summary>
-/// <param name="Instead">What to write in their place, after "Better:".</param>
+/// <summary>Phrases that share the same advice.</summary>
+/// <param name="Instead">What to write instead, after "Better:".</param>
 /// <param name="Why">Half a sentence.</param>
 /// <param name="Forms">As <see cref="Words"/> explains.</param>
 readonly record struct Advised(string Instead, string Why, params string[] Forms);

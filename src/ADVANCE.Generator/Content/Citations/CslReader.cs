@@ -5,7 +5,7 @@ using Advance.Reading;
 
 namespace Advance.Content.Citations;
 
-/// <summary>Reads one CSL-JSON object. Members that it does not ask for are left alone.</summary>
+/// <summary>Reads one CSL-JSON object. Other members are ignored.</summary>
 sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule UnknownType = new(
@@ -19,7 +19,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     public bool HasTypeAndTitle => Text("type") is not null && Text("title") is not null;
 
-    /// <summary>The record, or null with a diagnostic where a value could not be read.</summary>
+    /// <summary>The record, or null with a diagnostic if a value couldn't be read.</summary>
     public CslRecord? Read()
     {
         var doi = Value("DOI", Formats.Doi);
@@ -48,7 +48,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
             Volume = Text("volume"),
             Issue = Text("issue"),
             Page = Text("page"),
-            // Crossref's name for it; CSL has none of its own.
+            // Crossref's name for it; CSL has no name of its own.
             Number = Text("number") ?? Text("article-number"),
             NumberOfPages = Text("number-of-pages"),
             Version = Text("version"),
@@ -111,7 +111,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         return null;
     }
 
-    // Zotero writes several codes as one text.
+    // Zotero writes several codes as a single text.
     string[] Codes(string key) =>
         [
             .. Texts(map.Find(key)?.Value)
@@ -153,8 +153,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     static CslName Name(MapNode name)
     {
-        // "name" is Crossref's word for an organisation.
-        // Quotation marks keep other processors from looking for particles.
+        // "name" is Crossref's word for an organisation. The quotation marks stop other processors looking for particles.
         var family = Text(name, "family")?.Trim('"');
         var (given, suffix) = GivenNames.WithoutSuffix(Text(name, "given") ?? "");
         var literal = Text(name, "literal") ?? Text(name, "name");

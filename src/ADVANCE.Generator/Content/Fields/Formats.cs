@@ -45,7 +45,7 @@ public static class Formats
 
     public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, FlagOf, "", new Shape.Flag());
 
-    /// <summary>True for text that <see cref="Flag"/> takes.</summary>
+    /// <summary>True for text that <see cref="Flag"/> accepts.</summary>
     public static bool IsFlag(string text) => FlagOf(text.Trim()) is not null;
 
     static bool? FlagOf(string text) =>
@@ -158,7 +158,7 @@ public static class Formats
             text => Suggestion.Nearest(text, choices.Select(choice => choice.Name))
         );
 
-    /// <summary>One of a few words, in any case; read as it is listed.</summary>
+    /// <summary>One of a few words, in any case; returned as listed.</summary>
     public static Format<string> OneOf(params IReadOnlyList<string> words) =>
         new ScalarFormat<string>(
             $"one of {string.Join(", ", words)}",
@@ -169,7 +169,7 @@ public static class Formats
             text => Suggestion.Nearest(text, words)
         );
 
-    /// <summary>The slug of an entry of one of the types; <c>ReferenceCheck</c> looks whether it is there.</summary>
+    /// <summary>The slug of an entry of one of the types; <c>ReferenceCheck</c> checks that it exists.</summary>
     public static Format<string> Reference(params IReadOnlyList<string> types) =>
         new ScalarFormat<string>("text", Malformed, text => text, "", new Shape.Reference(types));
 
@@ -177,7 +177,7 @@ public static class Formats
         new ListFormat<string>("a list of texts", Reference(types));
 
     /// <summary>Slugs of people, or names of people who have no page here.</summary>
-    /// <param name="isPicked">Forms offer the people to choose from.</param>
+    /// <param name="isPicked">Forms offer a choice of people.</param>
     public static Format<IReadOnlyList<string>> PeopleOrNames(bool isPicked) =>
         new ListFormat<string>(
             "a list of texts",
@@ -202,7 +202,7 @@ public static class Formats
             _ => "text",
         };
 
-    // A file of this site may have spaces in its name; the page gets them encoded.
+    // A file of this site may have spaces in its name; they are encoded on the page.
     static bool IsUrl(string text) =>
         UrlPolicy.Allows(text)
         && !text.Any(char.IsControl)
@@ -213,20 +213,20 @@ public static class Formats
             ? "Leave out everything from the '#' on: browsers don't send it to the site."
             : "Write the old address from the site's root, such as /news/old-name/.";
 
-    // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
+    // An old address becomes a file of the output, so it must be a valid name on every system, and not outside the output.
     static bool IsPath(string text) =>
         UrlPolicy.Allows(text)
         && !text.Contains('#', StringComparison.Ordinal)
         && Uri.UnescapeDataString(BeforeQuery(PathIn(text))).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
 
-    // Whether a whole address is one of this site, the settings know (OldAddress).
+    // Only the settings say whether a full address is on this site (OldAddress).
     static string PathIn(string text) =>
         !UrlPolicy.IsExternal(text) ? text
         : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath
         : "#";
 
-    // No page is written for an address with a query: a check says so, and the rest of it is held to the same rule.
+    // No page is written for an address with a query, which a check reports; the rest of it follows the same rule.
     static string BeforeQuery(string text) =>
         text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? text[..query] : text;
 }

@@ -3,9 +3,9 @@ using Advance.Parsing;
 
 namespace Advance.Content.Values;
 
-/// <summary>A picture that stands for an entry.</summary>
+/// <summary>A picture that represents an entry.</summary>
 /// <param name="Src">Path of the file, relative to the document or from the site's root.</param>
-/// <param name="Alt">What it shows, for those who can't see it.</param>
+/// <param name="Alt">What it shows, for people who can't see it.</param>
 public sealed record Picture(string Src, string Alt)
 {
     static readonly Field<string> SrcField = new("src", Formats.PictureFile, "The path of the picture file.")
@@ -20,7 +20,7 @@ public sealed record Picture(string Src, string Alt)
         Label = "Description",
     };
 
-    /// <summary>False if another site would deliver it: its description is published and the picture isn't.</summary>
+    /// <summary>False if it is on another site: its description is published, but the picture isn't.</summary>
     public bool IsPublished => UrlPolicy.MayLoad(Src);
 
     public static Format<Picture> Format { get; } =

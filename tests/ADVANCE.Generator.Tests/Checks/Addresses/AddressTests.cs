@@ -1,6 +1,6 @@
 namespace Advance.Tests.Checks.Addresses;
 
-/// <summary>No field of content makes an address that a host or a computer reads as more than a page.</summary>
+/// <summary>No field of content creates an address that a host or a computer reads as more than a page.</summary>
 public class AddressTests
 {
     static TestSite Site(string front, string settings = "") =>

@@ -3,7 +3,8 @@ using System.Net.Sockets;
 namespace Advance.Tests.Checks.External;
 
 /// <summary>
-/// What other sites answer, and what is made of it. The web is a table here; <c>ExternalLinkCommandTests</c> has a real server.
+/// How the answers of other sites are interpreted. The web is a table here; <c>ExternalLinkCommandTests</c> has a real
+/// server.
 /// </summary>
 public class ExternalLinkTests
 {

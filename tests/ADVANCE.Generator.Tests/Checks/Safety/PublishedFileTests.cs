@@ -1,6 +1,8 @@
 namespace Advance.Tests.Checks.Safety;
 
-/// <summary>Which files of contributors are published as they are: those of kinds that readers open, and no others.</summary>
+/// <summary>
+/// Which of the contributors' files are published as they are: those of kinds that readers can open, and no others.
+/// </summary>
 public class PublishedFileTests
 {
     static TestSite Site(string file, string text = "x\n", string settings = "") =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Attributes of kramdown (<c>{: .lead}</c>) and of Pandoc (<c>{#id .class key=value}</c>).</summary>
+/// <summary>Attributes as in kramdown (<c>{: .lead}</c>) and Pandoc (<c>{#id .class key=value}</c>).</summary>
 static partial class Attributes
 {
     const string Advice = "Delete it. A heading's id comes from its words, and the site's style sets classes and widths.";

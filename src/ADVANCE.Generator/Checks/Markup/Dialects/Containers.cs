@@ -63,7 +63,7 @@ static partial class Containers
     [GeneratedRegex(@"^(?:image|video|audio|include|toc)::[^\s\[\]]*\[[^\[\]\n]*\]", Constructs.Options)]
     private static partial Regex AsciiDocMacro();
 
-    // To the end of its block, so it counts as one.
+    // To the end of its block, so that it counts as one.
     [GeneratedRegex(@"^[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*\n[ \t]*\|[\s\S]*", Constructs.Options)]
     private static partial Regex GridTable();
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Marks around words, and emoji by name.</summary>
+/// <summary>Markers around words, and emoji names.</summary>
 static partial class Emphasised
 {
     public static IReadOnlyList<Construct> All { get; } =
@@ -30,7 +30,7 @@ static partial class Emphasised
     [GeneratedRegex(@"(?<![\w%]|\d[ \u00A0])%%(?=[^%\n]*\p{L})[^%\n]+%%(?![\w%])", Constructs.Options)]
     private static partial Regex ObsidianComment();
 
-    // Neither 10:30:45 nor std::vector, and no key of a list of keys.
+    // Not 10:30:45 or std::vector, and not a key in a list of keys.
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}:/_\uFDD2-]):(?:[a-z][a-z0-9_+-]*[a-z0-9]|[+-]1|100):(?![\p{L}\p{N}:/\uFDD2-])",
         Constructs.Options

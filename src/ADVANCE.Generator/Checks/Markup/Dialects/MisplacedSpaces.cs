@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Markup of this dialect that a space undoes, or the lack of a second sign.</summary>
+/// <summary>Markup of this site that doesn't work because of a space, or because its second marker is missing.</summary>
 static partial class MisplacedSpaces
 {
-    /// <summary>What begins as a caption does.</summary>
+    /// <summary>Text that begins like a caption.</summary>
     public static Construct Colon { get; } =
         new(
             ":",
@@ -87,7 +87,7 @@ static partial class MisplacedSpaces
     [GeneratedRegex(@"(?<![~\w\\])~~[ \t\u00A0](?=[^~\n]*\p{L}{2})[^~\n]+~~(?![~\w])", Constructs.Options)]
     private static partial Regex Struck();
 
-    // 10^6, m^2, x^{n+1}, p < 0.05^a, but neither 2 ^ 3 nor a smiley.
+    // 10^6, m^2, x^{n+1}, p < 0.05^a, but not 2 ^ 3 or a smiley.
     [GeneratedRegex(
         @"(?<=[\p{L}\p{N})\]]|[\p{L}\p{N}]\uFFFC{1,2})\^(?:(?:[-−+]?\p{N}+|\p{L})(?![\w^])|\{[^{}^\n]{1,40}\})",
         Constructs.Options
@@ -104,7 +104,7 @@ static partial class MisplacedSpaces
     [GeneratedRegex(@"^#{1,6}[\u00A0\u2007\u202F\u3000]+\S[^\n]{0,40}", Constructs.Options)]
     private static partial Regex Heading();
 
-    // A number and a no-break space may be a date at the beginning of a line, but not of a text.
+    // A number and a no-break space may be a date at the beginning of a line, but not at the beginning of a text.
     [GeneratedRegex(@"(?:^[-*+]|\A\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]+\S[^\n]{0,40}", Constructs.Options)]
     private static partial Regex ListItem();
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>What a template or a plug-in would have filled in.</summary>
+/// <summary>What a template or plug-in would have filled in.</summary>
 static partial class Templates
 {
     const string Write =

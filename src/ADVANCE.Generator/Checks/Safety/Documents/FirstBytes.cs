@@ -3,12 +3,12 @@ using System.Text;
 namespace Advance.Checks.Safety.Documents;
 
 /// <summary>
-/// What a file is by its first bytes, where these leave no doubt. Browsers go by them where a host sends no type (WHATWG, MIME
-/// Sniffing).
+/// What a file is according to its first bytes, if they are unambiguous. Browsers use them if a host sends no type (WHATWG,
+/// MIME Sniffing).
 /// </summary>
 static class FirstBytes
 {
-    /// <summary>As many are looked at.</summary>
+    /// <summary>How many bytes are read.</summary>
     public const int Length = 512;
 
     static readonly string[] Tags =
@@ -63,13 +63,13 @@ static class FirstBytes
     const string Program = "a program",
         Picture = "a picture";
 
-    /// <summary>As the end of a sentence, "a web page"; null where the bytes leave it open.</summary>
+    /// <summary>As the end of a sentence, "a web page"; null if the bytes are ambiguous.</summary>
     public static string? Of(ReadOnlySpan<byte> head)
     {
         foreach (var (start, what) in Signatures)
             if (head.StartsWith(start))
                 return what;
-        // Words can begin with these letters too; programs have zeros soon after them.
+        // Text can begin with these letters too; programs have zeros soon after them.
         if (head.StartsWith("MZ"u8) && head.Contains((byte)0))
             return Program;
         if (
