@@ -30,7 +30,7 @@ public class ArchitectureTests
     public static TheoryData<string> Steps => [.. Spine];
 
     [Fact]
-    public void The_folders_of_the_generator_are_the_steps_of_a_build() =>
+    public void The_generators_folders_are_the_steps_of_a_build() =>
         Assert.Equal(
             Spine.Order(StringComparer.Ordinal),
             Directory
@@ -67,7 +67,7 @@ public class ArchitectureTests
         "ADVANCE.Search",
         "ADVANCE.Theme"
     )]
-    public void A_project_knows_no_other_than_these(string project, params string[] others)
+    public void A_project_references_only_these_projects(string project, params string[] others)
     {
         var references = XDocument
             .Load(Path.Combine(Checkout, project))

@@ -18,13 +18,13 @@ public class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_what_its_page_says(string code) => Manual.Hold(code, Asked);
+    public void The_program_prints_what_the_manual_page_says(string code) => Manual.Hold(code, Asked);
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();
+    public void Every_rule_has_a_page_with_its_title_and_every_page_has_a_rule() => Manual.HoldTitles();
 
     [Fact]
-    public void Every_rule_has_a_code_of_its_own_of_the_right_form()
+    public void Every_rule_has_a_unique_code_of_the_right_form()
     {
         var codes = Manual.Rules.Select(rule => rule.Code).ToArray();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));

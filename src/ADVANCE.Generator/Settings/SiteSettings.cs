@@ -193,7 +193,7 @@ public sealed record SiteSettings
             ["topics"] = "topic",
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary><c>https://host</c> without the link root, or null where no host is set.</summary>
+    /// <summary><c>https://host</c> without the link root, or null if no host is set.</summary>
     public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
 
     /// <summary>

@@ -15,7 +15,7 @@ public class BadInputTests
         new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     [Fact]
-    public void A_folder_without_anything_is_one_mistake()
+    public void An_empty_folder_is_one_mistake()
     {
         using var site = new TestSite("");
         Assert.Equal(
@@ -35,7 +35,7 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Nested))]
-    public void Text_that_is_nested_without_end_is_one_mistake(string body)
+    public void Endlessly_nested_text_is_one_mistake(string body)
     {
         using var site = Site(body);
         var expected = body.StartsWith("One", StringComparison.Ordinal) ? 8 : 6;
@@ -67,7 +67,7 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Ten_thousand_signs_are_read_as_text(string body)
+    public void Ten_thousand_markup_characters_are_read_as_text(string body)
     {
         using var site = Site(body);
         Assert.DoesNotContain(site.Build().Diagnostics, diagnostic =>
@@ -76,14 +76,14 @@ public class BadInputTests
     }
 
     [Fact]
-    public void Ten_thousand_comments_that_begin_are_one_that_is_open()
+    public void Ten_thousand_comment_openings_are_one_open_comment()
     {
         using var site = Site(Repeat("<!-- "));
         Assert.Equal("ADV0043", Assert.Single(site.Build().Diagnostics).Rule.Code);
     }
 
     [Fact]
-    public void Four_hundred_kilobytes_are_a_page_like_any_other()
+    public void Four_hundred_kilobytes_make_an_ordinary_page()
     {
         using var site = Site(
                 Repeat(
@@ -135,7 +135,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void NUL_and_other_controls_in_a_text_are_published_as_replacement_or_not_at_all()
+    public void Control_characters_in_a_text_are_replaced_or_not_published()
     {
         using var site = Site("a\0b \u0001 \u007F \u202E\u2066 c");
         Assert.All(site.Build().Diagnostics, told => Assert.Equal("ADV0008", told.Rule.Code));
@@ -149,7 +149,7 @@ public class BadInputTests
     [InlineData("41 F0 9F 98", "(1,2)")]
     [InlineData("C3 A9 C0 80", "(1,2)")]
     [InlineData("0D 0A 0D 0A 80", "(3,1)")]
-    public void Bytes_that_are_no_UTF_8_are_told_by_line_and_column(string bytes, string place)
+    public void Bytes_that_are_not_UTF_8_are_reported_with_line_and_column(string bytes, string place)
     {
         using var site = TestSite
             .WithHost("")
@@ -178,7 +178,7 @@ public class BadInputTests
     [InlineData("Émoji 😀👩‍🔬 – ‘quoted’", "Émoji 😀👩‍🔬 – ‘quoted’")]
     [InlineData("\"]]> --> </title>\"", "]]> --> </title>")]
     [InlineData("'&amp; {{x}} ${y} %s'", "&amp; {{x}} ${y} %s")]
-    public void A_title_may_have_any_sign(string written, string title)
+    public void A_title_may_contain_any_character(string written, string title)
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Post("Text.", written)).BuildClean();
         Assert.Equal(
@@ -196,7 +196,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_file_name_may_have_any_sign_that_the_system_allows()
+    public void A_file_name_may_contain_any_character_that_the_system_allows()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0721\": \"off\" } }\n"

@@ -79,7 +79,7 @@ public class NeededFolderTests
     }
 
     [Fact]
-    public void The_folder_of_the_site_can_not_be_the_output_though_the_input_lies_elsewhere()
+    public void The_site_folder_cannot_be_the_output_even_if_the_input_is_elsewhere()
     {
         using var content = Site();
         using var site = TestSite.WithHost(
@@ -100,7 +100,7 @@ public class NeededFolderTests
     }
 
     [Fact]
-    public void A_folder_of_the_author_is_refused_though_a_link_hides_it()
+    public void An_author_folder_is_refused_even_if_a_link_hides_it()
     {
         using var site = Site().Write("thesis/chapter.txt", "years of work");
         Directory.CreateSymbolicLink(site.Output, "thesis");

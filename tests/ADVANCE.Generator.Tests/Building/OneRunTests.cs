@@ -120,7 +120,7 @@ public class OneRunTests
 
     [Theory]
     [MemberData(nameof(Alone))]
-    public void A_mistake_alone_is_one_message(string slip) =>
+    public void A_single_mistake_gives_one_message(string slip) =>
         Assert.Contains($" {Slips[slip].Code}: ", Assert.Single(Lines([slip])), StringComparison.Ordinal);
 
     public static TheoryData<string> Together =>
@@ -156,7 +156,7 @@ public class OneRunTests
 
     [Theory]
     [MemberData(nameof(Together))]
-    public void Mistakes_together_give_the_messages_that_each_gives_alone(string slips)
+    public void Several_mistakes_give_the_same_messages_as_each_one_alone(string slips)
     {
         string[] names = slips.Split(", ");
         Assert.Equal(
@@ -173,7 +173,7 @@ public class OneRunTests
     }
 
     [Fact]
-    public void Every_two_mistakes_in_different_places_are_both_told()
+    public void Any_two_mistakes_in_different_places_are_both_reported()
     {
         var alone = Slips.Keys.ToDictionary(name => name, name => Assert.Single(Lines([name])), StringComparer.Ordinal);
         var wrong = new List<string>();

@@ -46,7 +46,7 @@ public class RepeatableBuildTests
     }
 
     [Fact]
-    public void Two_folders_whose_files_were_made_in_another_order_give_the_same_bytes()
+    public void The_order_in_which_files_were_created_does_not_change_the_bytes()
     {
         using var one = Written(Files()).BuildClean();
         using var other = Written(Files().Reverse()).BuildClean();
@@ -56,7 +56,7 @@ public class RepeatableBuildTests
     }
 
     [Fact]
-    public void A_machine_that_writes_numbers_and_dates_in_its_own_way_gives_the_same_bytes()
+    public void The_number_and_date_formats_of_the_computer_do_not_change_the_bytes()
     {
         using var one = Written(Files()).BuildClean();
         using var other = Written(Files());

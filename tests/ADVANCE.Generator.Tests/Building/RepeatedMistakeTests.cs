@@ -10,7 +10,7 @@ public class RepeatedMistakeTests
     static string Links(int count) => string.Concat(Enumerable.Repeat("[a](javascript:b)\n\n", count));
 
     [Fact]
-    public void The_hundredth_message_of_a_kind_says_how_many_more_there_are_in_the_file()
+    public void The_hundredth_message_of_a_kind_says_how_many_more_the_file_has()
     {
         using var site = TestSite
             .WithHost("")
@@ -32,7 +32,7 @@ public class RepeatedMistakeTests
     }
 
     [Fact]
-    public void A_hundred_messages_of_a_kind_stay_as_they_are()
+    public void A_hundred_messages_of_a_kind_are_not_changed()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Front + Links(100));
         var result = site.Build();
@@ -52,7 +52,7 @@ public class RepeatedMistakeTests
     }
 
     [Fact]
-    public void Equal_words_that_are_no_link_have_a_message_each_at_their_own_places()
+    public void Repeated_text_that_is_not_a_link_is_reported_at_each_place()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Front + "One [a] (/b) and [a] (/b)\nand [a] (/b).\n");
         Assert.Equal(

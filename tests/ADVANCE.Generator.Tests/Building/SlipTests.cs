@@ -71,7 +71,7 @@ public class SlipTests
     }
 
     [Fact]
-    public void The_post_without_a_slip_gets_no_word() => Assert.Equal("", Said("groups", "groups"));
+    public void The_post_without_a_mistake_has_no_message() => Assert.Equal("", Said("groups", "groups"));
 
     [Theory]
     [InlineData(
@@ -172,14 +172,14 @@ public class SlipTests
         "",
         "(15,28): warning ADV0206: The footnote '[^1]' has no text, so readers see the marker as typed. Write the marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
     )]
-    public void A_slip_is_named_with_its_place_and_the_way_out(string slip, string from, string to, string said)
+    public void A_mistake_is_reported_with_its_place_and_its_solution(string slip, string from, string to, string said)
     {
         Assert.NotEmpty(slip);
         Assert.Equal("input/news/first.md" + said, Said(from, to));
     }
 
     [Fact]
-    public void A_letter_in_the_encoding_of_old_Windows_is_named_at_its_place()
+    public void A_character_in_a_legacy_Windows_encoding_is_reported_at_its_place()
     {
         var post = Encoding.Latin1.GetBytes(
             Post.ReplaceLineEndings("\n").Replace("A room with two windows", "A café with two windows", StringComparison.Ordinal)
@@ -196,7 +196,7 @@ public class SlipTests
     /// program.
     /// </summary>
     [Fact]
-    public void A_year_far_ahead_makes_a_scheduled_post()
+    public void A_year_far_in_the_future_schedules_the_post()
     {
         using var site = Site(
             Encoding.UTF8.GetBytes(Post.ReplaceLineEndings("\n").Replace("2026-03-05", "2062-03-05", StringComparison.Ordinal))

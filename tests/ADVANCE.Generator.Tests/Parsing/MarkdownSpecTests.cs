@@ -20,7 +20,7 @@ public partial class MarkdownSpecTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Makes_of_each_text_what_its_page_says(string name)
+    public void Each_text_produces_what_its_page_says(string name)
     {
         var page = File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
         var blocks = Block().Matches(page);

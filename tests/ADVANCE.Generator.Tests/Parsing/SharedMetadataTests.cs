@@ -4,7 +4,7 @@ namespace Advance.Tests.Parsing;
 public class SharedMetadataTests
 {
     [Fact]
-    public void The_nearest_file_wins_and_the_document_over_all()
+    public void The_nearest_file_takes_precedence_and_the_document_overrides_all()
     {
         using var site = TestSite
             .WithHost(
@@ -52,7 +52,7 @@ public class SharedMetadataTests
     }
 
     [Fact]
-    public void A_mistake_in_a_shared_file_is_told_once()
+    public void A_mistake_in_a_shared_file_is_reported_once()
     {
         using var site = TestSite.WithHost(
             """
@@ -79,7 +79,7 @@ public class SharedMetadataTests
     }
 
     [Fact]
-    public void A_document_may_call_by_another_name_what_its_folder_lends()
+    public void A_document_may_use_another_name_for_a_key_from_its_folder()
     {
         using var site = TestSite
             .WithHost(
@@ -113,7 +113,7 @@ public class SharedMetadataTests
     }
 
     [Fact]
-    public void A_sidecar_may_be_JSON_and_one_with_a_type_is_a_record_that_lends_nothing()
+    public void A_sidecar_may_be_JSON_and_one_with_a_type_is_a_record_that_supplies_no_keys()
     {
         using var site = TestSite
             .WithHost(

@@ -58,7 +58,7 @@ public partial class OddFileTests
     }
 
     [Fact]
-    public void Hidden_pipes_and_sockets_are_nobodys_mistake()
+    public void Hidden_pipes_and_sockets_are_not_reported()
     {
         using var site = TestSite
             .WithHost(Home + "-- input/.git/fsmonitor--daemon.ipc (pipe) --\n-- input/.vscode (pipe) --\n")
@@ -69,7 +69,7 @@ public partial class OddFileTests
     [InlineData("-- statiq.json (pipe) --\n", "it is a named pipe, not a file")]
     [InlineData("-- statiq.json/ --\n", "it is a folder, not a file")]
     [InlineData("-- statiq.json -> gone.json --\n", "it leads nowhere")]
-    public void Settings_that_are_no_file_stop_the_build(string settings, string reason)
+    public void Settings_that_are_not_a_file_stop_the_build(string settings, string reason)
     {
         using var site = new TestSite(settings + Home);
         Assert.Equal(
@@ -82,7 +82,7 @@ public partial class OddFileTests
     [InlineData("/dev/zero")]
     [InlineData("/dev/tty")]
     [InlineData("/proc/self/environ")]
-    public void A_link_to_something_of_the_system_is_not_opened(string target)
+    public void A_link_to_a_system_device_is_not_opened(string target)
     {
         using var site = TestSite.WithHost($"{Home}-- input/a.txt -> {target} --\n-- theme/assets/a.css -> {target} --\n");
         Assert.Equal(
@@ -105,7 +105,7 @@ public partial class OddFileTests
     }
 
     [Fact]
-    public void A_name_that_is_no_UTF_8_is_reported_as_such()
+    public void A_name_that_is_not_UTF_8_is_reported_as_such()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes any bytes for a name.");
         using var site = TestSite.WithHost(Home);
@@ -150,7 +150,7 @@ public partial class OddFileTests
     }
 
     [Fact]
-    public void A_text_that_goes_between_listing_and_reading_is_one_message()
+    public void A_text_deleted_between_listing_and_reading_is_one_message()
     {
         using var site = TestSite.WithHost(Home + "-- input/a.txt --\nA\n");
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
@@ -171,7 +171,7 @@ public partial class OddFileTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public void A_file_that_goes_while_the_site_is_made_is_one_message_and_the_last_site_stays(string end)
+    public void A_file_deleted_during_the_build_is_one_message_and_the_last_site_stays(string end)
     {
         using var site = TestSite.WithHost(Home + "-- input/a.txt --\nA\n").BuildClean();
         var before = FolderSnapshot.Of(site.Output);

@@ -127,7 +127,7 @@ public class YamlMistakeTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_where_it_is_and_how_it_is_mended(string yaml, string place, string words)
+    public void A_mistake_is_reported_where_it_is_with_how_to_fix_it(string yaml, string place, string words)
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\n{yaml}\n---\nText.\n");
         Assert.Equal($"input/news/a.md{place}: error ADV0103: {words}", site.Diagnostics());
@@ -150,7 +150,7 @@ public class YamlMistakeTests
     [InlineData("title: >-+\n x")]
     [InlineData("2022: x")]
     [InlineData("true: x\n~: y")]
-    public void Whatever_is_written_there_is_read_or_refused(string yaml)
+    public void Any_text_is_either_read_or_refused(string yaml)
     {
         using var site = TestSite.WithHost("").Write("input/about.md", $"---\n{yaml}\n---\nText.\n");
         Assert.All(site.Diagnostics().Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>

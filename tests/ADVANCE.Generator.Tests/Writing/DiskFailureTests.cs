@@ -19,7 +19,7 @@ public class DiskFailureTests
         unchecked((int)0x80070021),
         "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and build again."
     )]
-    public void Is_said_in_words_and_leaves_the_last_site(int code, string words)
+    public void A_disk_failure_is_explained_and_leaves_the_last_site(int code, string words)
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -32,7 +32,7 @@ public class DiskFailureTests
     }
 
     [Fact]
-    public void A_page_that_another_program_holds_on_Windows_is_named_in_words()
+    public void A_page_that_another_program_has_open_on_Windows_is_explained()
     {
         Assert.SkipUnless(OperatingSystem.IsWindows(), "Other systems let a folder be replaced whose files are open.");
         using var site = Site().BuildClean();

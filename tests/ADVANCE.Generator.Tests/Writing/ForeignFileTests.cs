@@ -27,14 +27,14 @@ public class ForeignFileTests
     [InlineData("about/thesis.docx")]
     [InlineData(".git/HEAD")]
     [InlineData("index.html~")]
-    public void A_file_that_somebody_put_there_since_the_last_build_is_not_deleted(string path)
+    public void A_file_added_since_the_last_build_is_not_deleted(string path)
     {
         using var site = Site().BuildClean().Write("output/" + path, "years of work");
         AssertRefused(site, $"'{path}'");
     }
 
     [Fact]
-    public void A_link_that_somebody_put_there_is_not_deleted_nor_followed()
+    public void A_link_added_to_the_output_is_neither_deleted_nor_followed()
     {
         using var site = Site().BuildClean();
         File.CreateSymbolicLink(Path.Combine(site.Output, "mine"), site.Root);
@@ -43,7 +43,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void Many_files_are_counted_and_three_are_named()
+    public void Many_foreign_files_are_counted_and_three_are_named()
     {
         using var site = Site().BuildClean();
         for (var i = 1; i <= 5; i++)
@@ -54,14 +54,14 @@ public class ForeignFileTests
     [Theory]
     [InlineData("")]
     [InlineData("mine")]
-    public void A_marker_alone_does_not_make_a_folder_of_ours(string marker)
+    public void A_marker_alone_does_not_make_a_folder_ours(string marker)
     {
         using var site = Site().Write("output/.advance-site", marker).Write("output/thesis.docx", "years of work");
         AssertRefused(site, "'thesis.docx'");
     }
 
     [Fact]
-    public void A_folder_that_an_earlier_version_marked_is_told_apart()
+    public void A_folder_marked_by_an_earlier_version_is_recognised()
     {
         using var site = Site()
             .Write(
@@ -89,7 +89,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void A_file_that_somebody_puts_there_while_a_build_runs_is_not_deleted()
+    public void A_file_added_during_a_build_is_not_deleted()
     {
         using var site = Site().BuildClean();
         Assert.Throws<OutputException>(() =>
@@ -100,7 +100,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void What_systems_leave_in_a_folder_and_what_builds_wrote_is_replaced()
+    public void System_files_and_files_from_builds_are_replaced()
     {
         using var site = Site()
             .BuildClean()
@@ -114,7 +114,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void A_compressed_file_that_was_damaged_or_is_of_another_file_is_made_again()
+    public void A_damaged_or_mismatched_compressed_file_is_written_again()
     {
         var text = string.Concat(Enumerable.Repeat("A line of plain words. ", 200));
         using var site = TestSite

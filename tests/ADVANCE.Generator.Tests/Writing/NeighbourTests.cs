@@ -8,7 +8,7 @@ public class NeighbourTests
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
 
     [Fact]
-    public void Folders_that_are_merely_called_old_and_new_stay()
+    public void Folders_that_are_only_named_old_and_new_stay()
     {
         using var site = Site()
             .Write(".output.old/thesis.docx", "years of work")
@@ -33,7 +33,7 @@ public class NeighbourTests
     [InlineData(".output.advance-new", ".output.advance-new")]
     [InlineData(".output.advance-lock", ".output.advance-lock")]
     [InlineData(".output.advance-lock/thesis.docx", ".output.advance-lock")]
-    public void What_has_a_name_that_a_build_needs_is_reported_and_stays(string path, string named)
+    public void A_file_with_a_name_that_a_build_needs_is_reported_and_stays(string path, string named)
     {
         using var site = Site().Write(path, "years of work");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
@@ -45,7 +45,7 @@ public class NeighbourTests
     }
 
     [Fact]
-    public void An_old_site_is_not_brought_back_from_a_folder_of_somebody_else()
+    public void An_old_site_is_not_restored_from_a_foreign_folder()
     {
         using var site = Site().Write(".output.advance-old/thesis.docx", "years of work");
         Assert.Throws<OutputException>(() => site.Build());

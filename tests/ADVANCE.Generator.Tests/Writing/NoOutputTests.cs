@@ -7,7 +7,7 @@ namespace Advance.Tests.Writing;
 public class NoOutputTests
 {
     [Fact]
-    public void All_is_listed_before_any_page_is_made_and_pages_alone_are_made()
+    public void Everything_is_listed_before_any_page_is_generated_and_only_pages_are_generated()
     {
         var steps = new List<string>();
 

@@ -30,7 +30,7 @@ public class ExternalLinkTests
     [InlineData(200)]
     [InlineData(204)]
     [InlineData(304)]
-    public void A_page_that_is_there_is_asked_for_once_and_no_word_is_said(int status)
+    public void A_page_that_exists_is_requested_once_and_has_no_message(int status)
     {
         var web = new FakeWeb().At("https://a.example/x?y=1", status);
         Assert.Equal(
@@ -48,7 +48,7 @@ public class ExternalLinkTests
     [InlineData(404)]
     [InlineData(405)]
     [InlineData(501)]
-    public void Where_HEAD_is_refused_GET_has_the_last_word(int status)
+    public void If_HEAD_is_refused_the_answer_to_GET_counts(int status)
     {
         var web = new FakeWeb().At("https://a.example/", status).At("https://a.example/", 200);
         Assert.Equal("", Say(web, "[a](https://a.example)"));
@@ -80,14 +80,14 @@ public class ExternalLinkTests
         418,
         "info ADV0213: 'https://a.example/' couldn't be checked: the site answers with status 418. Open it yourself to see whether it works."
     )]
-    public void An_answer_is_told_in_words(int status, string words) =>
+    public void An_answer_is_explained_in_words(int status, string words) =>
         Assert.Equal(
             $"input/about.md(4,1): {words}",
             Say(new FakeWeb().At("https://a.example/", status), "[a](https://a.example)")
         );
 
     [Fact]
-    public void A_dead_link_in_many_places_is_one_line()
+    public void A_broken_link_in_many_places_is_one_line()
     {
         var web = new FakeWeb().At("https://a.example/", 404);
         Assert.Equal(
@@ -97,7 +97,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void The_front_matter_the_help_lines_and_the_exit_are_asked_too()
+    public void Links_in_front_matter_helplines_and_the_exit_control_are_checked_too()
     {
         var web = new FakeWeb();
         Say(
@@ -156,7 +156,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_page_that_moved_for_good_is_told_with_the_last_address_that_is_for_good()
+    public void A_page_that_moved_permanently_is_reported_with_its_last_permanent_address()
     {
         var web = new FakeWeb()
             .At("http://a.example/", 301, "https://a.example/")
@@ -169,7 +169,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_page_that_leads_on_for_today_is_fine_and_one_that_leads_round_is_not_checked()
+    public void A_temporary_redirect_is_fine_and_a_redirect_loop_is_not_checked()
     {
         Assert.Equal("", Say(new FakeWeb().At("https://a.example/", 302, "https://b.example/"), "[a](https://a.example)"));
         Assert.Contains(
@@ -190,7 +190,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_host_is_asked_one_thing_a_second_and_left_alone_for_as_long_as_it_asks()
+    public void A_host_gets_one_request_a_second_and_is_left_alone_for_as_long_as_it_asks()
     {
         var web = new FakeWeb().At("https://a.example/1", 429, retryAfter: "30").At("https://a.example/1", 200);
         Assert.Equal("", Say(web, "[a](https://a.example/1), [b](https://a.example/2), [c](https://a.example/3)"));
@@ -204,7 +204,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_host_that_wants_an_hour_is_not_waited_for() =>
+    public void The_check_does_not_wait_an_hour_for_a_host() =>
         Assert.Contains(
             "(429)",
             Say(new FakeWeb().At("https://a.example/", 429, retryAfter: "3600"), "[a](https://a.example)"),
@@ -212,7 +212,7 @@ public class ExternalLinkTests
         );
 
     [Fact]
-    public void A_name_that_nobody_has_is_dead_but_not_where_this_machine_is_offline()
+    public void An_unknown_host_is_a_broken_link_unless_this_computer_is_offline()
     {
         var web = new FakeWeb().At("https://a.example/", SocketError.HostNotFound);
         Assert.Equal(
@@ -242,7 +242,7 @@ public class ExternalLinkTests
     [InlineData("ff02::1", false)]
     [InlineData("2002:7f00:1::", false)]
     [InlineData("64:ff9b::a00:1", false)]
-    public void Public_is_what_the_registries_call_globally_reachable(string address, bool isPublic) =>
+    public void Public_addresses_are_those_that_the_registries_call_globally_reachable(string address, bool isPublic) =>
         Assert.Equal(isPublic, Advance.Checks.External.PublicNetwork.Has(System.Net.IPAddress.Parse(address)));
 
     [Theory]
@@ -257,7 +257,7 @@ public class ExternalLinkTests
     [InlineData("http://0x7f000001/")]
     [InlineData("http://0.0.0.0/")]
     [InlineData("http://[::]/")]
-    public void A_private_network_is_never_asked(string url)
+    public void A_private_network_is_never_contacted(string url)
     {
         using var handler = PrivateHandler();
         using var http = new HttpMessageInvoker(handler);
@@ -282,7 +282,7 @@ public class ExternalLinkTests
     static SocketsHttpHandler PrivateHandler() => Advance.Checks.External.PublicNetwork.Handler(allowLoopback: false);
 
     [Fact]
-    public void Answers_are_remembered_good_ones_for_a_month_and_others_for_a_day()
+    public void Good_answers_are_saved_for_a_month_and_others_for_a_day()
     {
         using var folder = new TestSite("");
         var web = new FakeWeb { Memory = Path.Combine(folder.Root, ".cache", "links.json") }
@@ -314,7 +314,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_memory_that_is_broken_is_forgotten()
+    public void A_broken_file_of_saved_answers_is_ignored()
     {
         using var folder = new TestSite("-- links.json --\n{ \"links\": { \"https://a.example/\": 1, ");
         var web = new FakeWeb { Memory = Path.Combine(folder.Root, "links.json") };
@@ -323,7 +323,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void What_is_not_asked_in_time_is_counted_and_left_for_the_next_run()
+    public void Links_not_checked_in_time_are_counted_and_left_for_the_next_run()
     {
         var web = new FakeWeb { Limit = TimeSpan.Zero };
         Assert.Equal(

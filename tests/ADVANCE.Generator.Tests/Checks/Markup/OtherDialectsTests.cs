@@ -98,7 +98,7 @@ public class OtherDialectsTests
     [InlineData("| a | b |\n|---|---|\n| c | d |\n: A caption\n\nTable: Before it\n\n| a | b |\n|---|---|\n| c | d |")]
     [InlineData("- | a | b |\n  |---|---|\n  | c | d |\n\n  Table: A *caption*")]
     [InlineData("A term\n: Its definition")]
-    public void Text_that_only_looks_like_markup_is_left_alone(string body) => Assert.Equal("", DiagnosticsOf(body));
+    public void Text_that_only_looks_like_markup_is_not_reported(string body) => Assert.Equal("", DiagnosticsOf(body));
 
     [Theory]
     [InlineData("** bold **", "'** bold **' isn't bold, since there is a space inside its asterisks.")]
@@ -109,7 +109,7 @@ public class OtherDialectsTests
         "isn't a list item, since the space after its marker is a no-break space, here and once more in this file."
     )]
     [InlineData("1.\u00A0An item", "isn't a list item, since the space after its marker is a no-break space.")]
-    public void Markup_that_a_space_undoes_is_reported_once(string body, string message)
+    public void Markup_broken_by_a_space_is_reported_once(string body, string message)
     {
         var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
         Assert.Contains(": warning ADV0009: ", told, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public class OtherDialectsTests
     [InlineData("![](https://example.org/d.pdf#page=2)", "a document")]
     [InlineData("![Sound](a.mp3)", "a sound recording")]
     [InlineData("![A talk](https://www.youtube.com/watch?v=abc)", "a film")]
-    public void A_file_that_is_no_picture_is_reported_once_whether_it_is_there_or_not(string body, string kind) =>
+    public void A_file_that_is_not_a_picture_is_reported_once_whether_it_exists_or_not(string body, string kind) =>
         Assert.Contains(
             $"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a "
                 + "broken picture.",
@@ -150,7 +150,7 @@ public class OtherDialectsTests
     [InlineData("Follow @nhsengland, @acme2023 and @Dr_Smith2020, or write to a2020@example.org.")]
     [InlineData("As [@key] says, follow @nhsengland.")]
     [InlineData("Read on [@acme on Twitter] and [@acme on Twitter].")]
-    public void Names_in_social_networks_are_no_citations(string body) =>
+    public void Social_network_user_names_are_not_citations(string body) =>
         Assert.DoesNotContain("here and", DiagnosticsOf(body), StringComparison.Ordinal);
 
     [Theory]
@@ -161,7 +161,7 @@ public class OtherDialectsTests
     [InlineData("| [the plan][lost] | b |\n|---|---|\n| c | d |", 3, "lost")]
     [InlineData("> - [the plan][lost]", 5, "lost")]
     [InlineData("Text.[^n]\n\n[^n]: [the plan][lost]", 7, "lost")]
-    public void A_reference_that_nothing_defines_is_reported_wherever_it_is(string body, int column, string label)
+    public void An_undefined_reference_is_reported_wherever_it_is(string body, int column, string label)
     {
         var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
         Assert.Contains($",{column}): ", told, StringComparison.Ordinal);
@@ -176,7 +176,7 @@ public class OtherDialectsTests
     [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as typed")]
     [InlineData("This is ~~ struck out ~~.", "(6,9)", "'~~ struck out ~~' isn't struck out")]
     [InlineData("- Words.\n\n: A stray line", "(8,1)", "': A stray line' is neither")]
-    public void A_sign_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
+    public void A_character_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
     {
         var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
         Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", told, StringComparison.Ordinal);
