@@ -87,11 +87,11 @@ public sealed class LinkCheck : ICheck
             diagnostics.Report(
                 isXref && target.IsUnknown ? UnknownXref : DeadLink,
                 link.Location,
-                $"{subject} {target.Problem}.{(target.IsUnknown ? Mend(site.Links.Nearest(link.Url, entry), isXref) : "")}"
+                $"{subject} {target.Problem}.{(target.IsUnknown ? Advice(site.Links.Nearest(link.Url, entry), isXref) : "")}"
             );
     }
 
-    static string Mend(string? nearest, bool isXref) =>
+    static string Advice(string? nearest, bool isXref) =>
         nearest is not null ? DidYouMean(nearest)
         : isXref ? " Link to the page's file instead, as in ../about.md."
         : " Check its spelling and its folder: '../' goes up one folder from this file's, and '/' starts at the input folder.";

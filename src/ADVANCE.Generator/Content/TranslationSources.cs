@@ -55,13 +55,13 @@ sealed class TranslationSources(
         }
         var own = document.FrontMatter;
         var type = original is Introduction ? Introduction.Type : types.GetValueOrDefault(document.Source.Section, Page.Type);
-        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, type));
+        var inherited = original.Document.FrontMatter.Entries.Where(entry => IsInherited(entry, type));
         var keys = own with
         {
             Entries =
             [
                 .. own.Entries.Select(entry => Filled(entry, original)),
-                .. lent.Where(entry => own.Find(entry.Key) is null),
+                .. inherited.Where(entry => own.Find(entry.Key) is null),
             ],
         };
         var whole = document with { FrontMatter = keys };
@@ -74,7 +74,7 @@ sealed class TranslationSources(
         return new(whole, fields, settings, all, diagnostics) { Original = original, Edition = file.Tag };
     }
 
-    static bool IsLent(MapEntry entry, ContentType type) =>
+    static bool IsInherited(MapEntry entry, ContentType type) =>
         type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry)) is { IsOwn: false };
 
     static MapEntry Filled(MapEntry own, Entry original) =>

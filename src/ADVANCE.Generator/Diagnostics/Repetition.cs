@@ -20,11 +20,11 @@ public static class Repetition
         if (!counts.Values.Any(count => count > Most))
             return sorted;
 
-        var told = new Dictionary<(string File, string Code), int>();
+        var seen = new Dictionary<(string File, string Code), int>();
         var kept = new List<Diagnostic>();
         foreach (var diagnostic in sorted)
         {
-            var number = told[KeyOf(diagnostic)] = told.GetValueOrDefault(KeyOf(diagnostic)) + 1;
+            var number = seen[KeyOf(diagnostic)] = seen.GetValueOrDefault(KeyOf(diagnostic)) + 1;
             if (number < Most)
                 kept.Add(diagnostic);
             else if (number == Most)

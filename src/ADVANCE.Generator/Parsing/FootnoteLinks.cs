@@ -20,30 +20,30 @@ sealed class FootnoteLinks(Func<string, string> link, ItemText words) : HtmlObje
     // The links back from a footnote follow each other.
     int place;
 
-    protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
+    protected override void Write(HtmlRenderer renderer, FootnoteLink node)
     {
         // A picture's description is an attribute, so it can't contain elements.
         if (!renderer.EnableHtmlForInline)
             return;
-        var note = sign.Footnote.Order;
+        var note = node.Footnote.Order;
         // Two footnotes on one word would be read as one number, and two links back as one link.
-        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink)
-            renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
-        renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
-        renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
-        if (!sign.IsBackLink)
+        if (node.PreviousSibling is FootnoteLink before && before.IsBackLink == node.IsBackLink)
+            renderer.Write(node.IsBackLink ? ", " : "<sup>, </sup>");
+        renderer.Write(node.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{node.Index}\" href=\"");
+        renderer.WriteEscapeUrl(link(node.IsBackLink ? $"#fnref:{node.Index}" : $"#fn:{note}"));
+        if (!node.IsBackLink)
         {
             renderer.Write($"\" class=\"footnote-ref\"><sup>{note}</sup></a>");
             return;
         }
-        renderer.Write("\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(NameOf(sign)).Write($"\">{Back}</a>");
+        renderer.Write("\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(NameOf(node)).Write($"\">{Back}</a>");
     }
 
-    string NameOf(FootnoteLink sign)
+    string NameOf(FootnoteLink node)
     {
-        place = sign.PreviousSibling is FootnoteLink { IsBackLink: true } ? place + 1 : 1;
-        var note = sign.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        return place == 1 && sign.NextSibling is not FootnoteLink { IsBackLink: true }
+        place = node.PreviousSibling is FootnoteLink { IsBackLink: true } ? place + 1 : 1;
+        var note = node.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        return place == 1 && node.NextSibling is not FootnoteLink { IsBackLink: true }
             ? words.BackToNote.Fill(("note", note))
             : words.BackToPlace.Fill(("note", note), ("place", place.ToString(CultureInfo.InvariantCulture)));
     }

@@ -71,14 +71,14 @@ static partial class FootnotePairs
             if (paragraph.Inline is not { } inlines)
                 continue;
             var place = new Cursor(inlines);
-            foreach (Match sign in Sign().Matches(Literals(inlines)))
+            foreach (Match marker in Marker().Matches(Literals(inlines)))
             {
                 // Markdig keeps no position for a bracket that didn't begin a link, but does for what follows it.
-                var (node, offset) = place.MoveTo(sign.Index + 1);
+                var (node, offset) = place.MoveTo(marker.Index + 1);
                 diagnostics.Report(
                     Unpaired,
                     At(node, offset - 1),
-                    $"The footnote '{sign.Value}' has no text, so readers see the marker as typed."
+                    $"The footnote '{marker.Value}' has no text, so readers see the marker as typed."
                 );
             }
         }
@@ -119,5 +119,5 @@ static partial class FootnotePairs
     }
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\]")]
-    private static partial Regex Sign();
+    private static partial Regex Marker();
 }

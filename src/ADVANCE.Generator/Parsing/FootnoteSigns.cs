@@ -37,12 +37,12 @@ sealed class FootnoteSigns : IMarkdownExtension
                 || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }
             )
                 return false;
-            if (create(processor, definition, null) is not { } sign)
+            if (create(processor, definition, null) is not { } marker)
                 return false;
-            sign.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-            sign.Span.End = sign.Span.Start + label.Length + 1;
-            (sign.Line, sign.Column) = (line, column);
-            processor.Inline = sign;
+            marker.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+            marker.Span.End = marker.Span.Start + label.Length + 1;
+            (marker.Line, marker.Column) = (line, column);
+            processor.Inline = marker;
             slice.Start = end + 1;
             return true;
         }

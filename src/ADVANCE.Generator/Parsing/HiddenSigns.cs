@@ -32,15 +32,15 @@ static class HiddenSigns
         var found = new SortedDictionary<char, (int First, int Count)>();
         for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at += next + 1)
         {
-            var sign = text[at + next];
-            found[sign] = found.TryGetValue(sign, out var known) ? (known.First, known.Count + 1) : (at + next, 1);
+            var character = text[at + next];
+            found[character] = found.TryGetValue(character, out var known) ? (known.First, known.Count + 1) : (at + next, 1);
         }
-        foreach (var (sign, (first, count)) in found)
+        foreach (var (character, (first, count)) in found)
             diagnostics.Report(
                 Hidden,
                 Place(text, first, file),
-                $"The invisible character U+{(int)sign:X4} "
-                    + $"{Describe(sign)}{(count > 1 ? $"; it occurs here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                $"The invisible character U+{(int)character:X4} "
+                    + $"{Describe(character)}{(count > 1 ? $"; it occurs here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
             );
     }
 
@@ -51,8 +51,8 @@ static class HiddenSigns
         || text.ContainsAnyInRange('\u202A', '\u202E')
         || text.ContainsAnyInRange('\u2066', '\u2069');
 
-    static string Describe(char sign) =>
-        sign switch
+    static string Describe(char character) =>
+        character switch
         {
             < '\u00A0' => "is a control character",
             '\u202E' or '\u202D' => "reverses the text after it",

@@ -40,20 +40,20 @@ sealed class SharedMetadata
         var keys = document.FrontMatter;
         var lacks = document.LacksFields;
         if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar))
-            Lend(sidecar);
+            Add(sidecar);
         for (var folder = source.Folder; ; folder = folder[..(folder[..^1].LastIndexOf('/') + 1)])
         {
             if (directories.TryGetValue(folder, out var directory))
-                Lend(directory);
+                Add(directory);
             if (folder.Length == 0)
                 break;
         }
         return document with { FrontMatter = keys, LacksFields = lacks, IsBroken = document.IsBroken || lacks };
 
-        void Lend(MapNode lent)
+        void Add(MapNode shared)
         {
-            keys = keys.Over(lent);
-            lacks |= broken.Contains(lent);
+            keys = keys.Over(shared);
+            lacks |= broken.Contains(shared);
         }
     }
 

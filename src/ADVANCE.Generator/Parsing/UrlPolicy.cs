@@ -49,7 +49,9 @@ public static class UrlPolicy
     /// </summary>
     public static string Encoded(string url) =>
         url.AsSpan().ContainsAny(NotInAddress)
-            ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString()))
+            ? string.Concat(
+                url.Select(character => NotInAddress.Contains(character) ? $"%{(int)character:X2}" : character.ToString())
+            )
             : url;
 
     static bool IsDropped(char letter) => letter is <= ' ' or '\u007F' || char.IsWhiteSpace(letter);

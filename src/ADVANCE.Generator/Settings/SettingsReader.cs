@@ -33,13 +33,13 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<string>(name, other, "must be text, in quotation marks"),
         };
 
-    public bool Flag(string name, bool otherwise) =>
+    public bool Flag(string name, bool fallback) =>
         Text(name) switch
         {
-            null => otherwise,
+            null => fallback,
             "true" or "True" => true,
             "false" or "False" => false,
-            var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
+            var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? fallback,
         };
 
     /// <summary>One of the given words, in any case.</summary>
@@ -76,16 +76,16 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return [.. words.Where(named.Contains)];
     }
 
-    public int Number(string name, int otherwise, int least, int most)
+    public int Number(string name, int fallback, int least, int most)
     {
         if (Text(name) is not { } text)
-            return otherwise;
+            return fallback;
         return
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= least
             && number <= most
             ? number
-            : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? otherwise;
+            : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? fallback;
     }
 
     public string? Host(string name)
@@ -149,7 +149,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         if (Text(name) is not { } text)
             return null;
         var isBranch =
-            !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
+            !text.Any(character => character is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
             && !text.Contains("..", StringComparison.Ordinal)
             && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
         return isBranch
@@ -169,7 +169,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 ? text
                 : "mailto:" + text;
         var isContact =
-            !address.Any(sign => sign is <= ' ' or > '~')
+            !address.Any(character => character is <= ' ' or > '~')
             && (
                 IsSecure(address)
                 || (
@@ -221,9 +221,9 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     /// <param name="own">The setting of the site's own language, which isn't one of the others.</param>
-    public IReadOnlyList<string> Languages(string name, string own, string otherwise)
+    public IReadOnlyList<string> Languages(string name, string own, string fallback)
     {
-        var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? otherwise;
+        var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? fallback;
         var nodes = Value(name) switch
         {
             null => [],

@@ -138,7 +138,7 @@ public class BadInputTests
     public void Control_characters_in_a_text_are_replaced_or_not_published()
     {
         using var site = Site("a\0b \u0001 \u007F \u202E\u2066 c");
-        Assert.All(site.Build().Diagnostics, told => Assert.Equal("ADV0008", told.Rule.Code));
+        Assert.All(site.Build().Diagnostics, diagnostic => Assert.Equal("ADV0008", diagnostic.Rule.Code));
         Assert.Contains("a\uFFFDb", site.Read("news/a/index.html"), StringComparison.Ordinal);
     }
 

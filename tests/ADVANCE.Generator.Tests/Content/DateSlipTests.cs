@@ -35,13 +35,13 @@ public class DateSlipTests
     [InlineData("Spring 2026", "Did you mean '2026'?")]
     [InlineData("Issue 2026", "")]
     [InlineData("1 December 2026 at 15.00", "Did you mean '2026-12-01T15:00'?")]
-    public void The_message_names_the_date_that_was_meant(string written, string mend)
+    public void The_message_names_the_date_that_was_meant(string written, string advice)
     {
         using var site = TestSite.WithHost(
             $"-- input/news/launch.md --\n---\ntitle: Launch\ndate: {written}\nsummary: We begin.\n---\n"
         );
         Assert.Equal(
-            $"input/news/launch.md(3,7): error ADV0102: '{written}' is not a date. {(mend.Length > 0 ? mend + " " : "")}Write "
+            $"input/news/launch.md(3,7): error ADV0102: '{written}' is not a date. {(advice.Length > 0 ? advice + " " : "")}Write "
                 + "it as YYYY-MM-DD.",
             site.Diagnostics()
         );

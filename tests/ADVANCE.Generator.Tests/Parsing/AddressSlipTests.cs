@@ -57,7 +57,8 @@ public class AddressSlipTests
     [InlineData("about.md", null)]
     [InlineData("paper.pdf", null)]
     [InlineData("pathways", null)]
-    public void The_name_of_another_site_gets_its_scheme(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfLocal(url));
+    public void The_name_of_another_site_gets_its_scheme(string url, string? meant) =>
+        Assert.Equal(meant, AddressSlip.OfLocal(url));
 
     [Fact]
     public void A_backslash_in_a_link_is_reported_at_the_link_and_not_blamed_on_the_theme()

@@ -126,11 +126,11 @@ public class FrontMatterLanguageTests
         "(3,3) ADV0105, (3,3) ADV0603, (5,12) ADV0104, (5,12) ADV0202, (9,1) ADV0202"
     )]
     [InlineData("{ \"title\": \"Launch\", \"date\": 2022-06-01 }\n[words](lost.md)\n", "(1,34) ADV0603, (2,1) ADV0202")]
-    public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string told)
+    public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string message)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
         Assert.Equal(
-            told,
+            message,
             string.Join(
                 ", ",
                 site.Diagnostics()
@@ -172,8 +172,10 @@ public class FrontMatterLanguageTests
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
         // The meaning of the lines in another tool is reported as well.
-        var told = Assert.Single(site.Diagnostics().Split('\n'), line => !line.Contains(" ADV0041: ", StringComparison.Ordinal));
-        Assert.Contains(" error ADV0101: ", told, StringComparison.Ordinal);
+        var message = Assert.Single(site.Diagnostics().Split('\n'), line =>
+            !line.Contains(" ADV0041: ", StringComparison.Ordinal)
+        );
+        Assert.Contains(" error ADV0101: ", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public partial class OddFileTests
             (0, 0, 0),
             (MakeFolder(paths[0], 0b111_111_111), MakeNode(paths[1], RegularFile), MakeNode(paths[2], RegularFile))
         );
-        var told = site.Diagnostics().Split('\n');
+        var messages = site.Diagnostics().Split('\n');
         // .NET can't find them to delete them.
         Assert.All(paths, path => Assert.Equal(0, Remove(path)));
         Assert.Equal(
@@ -129,7 +129,7 @@ public partial class OddFileTests
                 "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
                 "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
             ],
-            told
+            messages
         );
     }
 

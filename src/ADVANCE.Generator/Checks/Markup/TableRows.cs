@@ -12,7 +12,7 @@ static class TableRows
 {
     static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header", "");
 
-    const string Mend = "Give each row as many cells as the header. Write a '|' that belongs to the text as '\\|'.";
+    const string Fix = "Give each row as many cells as the header. Write a '|' that belongs to the text as '\\|'.";
 
     public static void Look(Table table, Document document, DiagnosticBag diagnostics)
     {
@@ -41,7 +41,7 @@ static class TableRows
     {
         if (written.Cells > columns)
             return $"This row has {written.Cells} cells and the table's header has {columns}, so readers don't see the "
-                + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}. {Mend}";
+                + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}. {Fix}";
         if (written.StartsWithBar && !isBordered && written.Cells < columns)
             return "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
                 + "value is one column too far left. Begin and end every row of this table with '|'.";

@@ -26,9 +26,9 @@ public abstract class Format<T>
 /// <param name="expected">As in "a date".</param>
 /// <param name="rule">Reported if the text is not of that form.</param>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
-/// <param name="mend">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
+/// <param name="advice">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
 /// <param name="shape">What such a text looks like.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape)
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> advice, Shape shape)
     : Format<T>
     where T : class
 {
@@ -38,14 +38,14 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
     /// <param name="expected">As in "a date".</param>
     /// <param name="rule">Reported if the text is not of that form.</param>
     /// <param name="parse">The value, or null if the text is not of the form.</param>
-    /// <param name="mend">What to write, if there is no better suggestion.</param>
+    /// <param name="advice">What to write, if there is no better suggestion.</param>
     /// <param name="shape">What such a text looks like.</param>
     /// <param name="suggest">What a text that doesn't have the form was probably meant to be, or null.</param>
     public ScalarFormat(
         string expected,
         Rule rule,
         Func<string, T?> parse,
-        string mend,
+        string advice,
         Shape shape,
         Func<string, string?>? suggest = null
     )
@@ -54,7 +54,7 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
             rule,
             parse,
             text =>
-                text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend,
+                text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : advice,
             shape
         ) { }
 
@@ -70,13 +70,13 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
                 value = read;
                 return true;
             }
-            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' isn't {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' isn't {expected}. {advice(scalar.Text.Trim())}".TrimEnd());
         }
         else
             diagnostics.Report(
                 Formats.Malformed,
                 node.Location,
-                $"This is {Formats.Describe(node)}, but {expected} is needed. {mend("")}".TrimEnd()
+                $"This is {Formats.Describe(node)}, but {expected} is needed. {advice("")}".TrimEnd()
             );
         value = default!;
         return false;
@@ -89,18 +89,18 @@ public sealed class ValueFormat<T> : Format<T>
 {
     readonly ScalarFormat<object> inner;
 
-    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) =>
-        inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
+    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, Func<string, string> advice, Shape shape) =>
+        inner = new(expected, rule, text => parse(text) is { } value ? value : null, advice, shape);
 
     /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, string, Shape, Func{string, string})"/>
     public ValueFormat(
         string expected,
         Rule rule,
         Func<string, T?> parse,
-        string mend,
+        string advice,
         Shape shape,
         Func<string, string?>? suggest = null
-    ) => inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
+    ) => inner = new(expected, rule, text => parse(text) is { } value ? value : null, advice, shape, suggest);
 
     public override string Expected => inner.Expected;
     public override Shape Shape => inner.Shape;

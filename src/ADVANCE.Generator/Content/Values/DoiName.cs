@@ -13,7 +13,7 @@ public static partial class DoiName
     /// <c>www.</c>
     /// </summary>
     public static string? Suggest(string text) =>
-        Start().Match(string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)))) is { Success: true } start
+        Start().Match(string.Concat(text.Where(character => !char.IsWhiteSpace(character)))) is { Success: true } start
             ? Parse(start.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\''))
             : null;
 

@@ -186,11 +186,11 @@ public class AddressTests
     )]
     [InlineData("/old/#part", "Leave out everything from the '#' on: browsers don't send it to the site.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
-    public void An_old_address_in_another_form_gets_a_message_that_says_what_to_write(string from, string mend)
+    public void An_old_address_in_another_form_gets_a_message_that_says_what_to_write(string from, string advice)
     {
         using var site = Site($"redirect_from: '{from}'");
         Assert.EndsWith(
-            $" error ADV0107: '{from}' is not an address on this site. {mend}",
+            $" error ADV0107: '{from}' is not an address on this site. {advice}",
             Assert.Single(site.Diagnostics().Split('\n')),
             StringComparison.Ordinal
         );

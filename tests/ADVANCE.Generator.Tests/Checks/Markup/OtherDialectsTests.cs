@@ -68,13 +68,13 @@ public class OtherDialectsTests
     [InlineData("Where $x^2$ and $$y$$ and \\\\(z^2\\\\) are.", 6, 7, "a formula")]
     public void Markup_of_another_tool_is_reported_once_at_its_place(string body, int line, int column, string name)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line =>
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'), line =>
             line.Contains("ADV0", StringComparison.Ordinal)
             && !line.Contains("ADV0202", StringComparison.Ordinal)
             && !line.Contains("ADV0401", StringComparison.Ordinal)
         );
-        Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
-        Assert.Contains($" is {name}, which readers see as typed", told, StringComparison.Ordinal);
+        Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", reported, StringComparison.Ordinal);
+        Assert.Contains($" is {name}, which readers see as typed", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -111,9 +111,9 @@ public class OtherDialectsTests
     [InlineData("1.\u00A0An item", "isn't a list item, since the space after its marker is a no-break space.")]
     public void Markup_broken_by_a_space_is_reported_once(string body, string message)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
-        Assert.Contains(": warning ADV0009: ", told, StringComparison.Ordinal);
-        Assert.Contains(message, told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.Contains(": warning ADV0009: ", reported, StringComparison.Ordinal);
+        Assert.Contains(message, reported, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,9 +127,9 @@ public class OtherDialectsTests
     [Fact]
     public void An_address_with_a_placeholder_is_reported_once_and_not_as_a_dead_link()
     {
-        var told = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
-        Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", told, StringComparison.Ordinal);
-        Assert.Contains(", as do one more in this file.", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
+        Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", reported, StringComparison.Ordinal);
+        Assert.Contains(", as do one more in this file.", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -163,9 +163,9 @@ public class OtherDialectsTests
     [InlineData("Text.[^n]\n\n[^n]: [the plan][lost]", 7, "lost")]
     public void An_undefined_reference_is_reported_wherever_it_is(string body, int column, string label)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
-        Assert.Contains($",{column}): ", told, StringComparison.Ordinal);
-        Assert.Contains($"'{label}'", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
+        Assert.Contains($",{column}): ", reported, StringComparison.Ordinal);
+        Assert.Contains($"'{label}'", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -178,8 +178,8 @@ public class OtherDialectsTests
     [InlineData("- Words.\n\n: A stray line", "(8,1)", "': A stray line' is neither")]
     public void A_character_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
-        Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public class OtherDialectsTests
     [Fact]
     public void A_link_with_a_placeholder_after_an_address_is_one_message()
     {
-        var told = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
-        Assert.Contains("has an instruction for another program", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
+        Assert.Contains("has an instruction for another program", reported, StringComparison.Ordinal);
     }
 }

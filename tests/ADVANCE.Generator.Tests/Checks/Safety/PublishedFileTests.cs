@@ -39,7 +39,8 @@ public class PublishedFileTests
     [InlineData("files/php.ini")]
     [InlineData("google0123456789abcdef.html")]
     [InlineData("apple-app-site-association")]
-    public void A_file_that_hosts_or_browsers_act_on_is_an_error_that_no_severity_changes(string name) => Refused(name, "ADV0608");
+    public void A_file_that_hosts_or_browsers_act_on_is_an_error_that_no_severity_changes(string name) =>
+        Refused(name, "ADV0608");
 
     [Theory]
     [InlineData("setup.exe")]

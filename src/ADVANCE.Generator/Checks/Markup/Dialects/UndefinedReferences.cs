@@ -46,12 +46,12 @@ sealed partial class UndefinedReferences(Document document)
         if (found.Count == 0)
             return;
         var defined = new Candidates(document.Body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys));
-        var told = 0;
+        var reported = 0;
         foreach (var (label, (start, length, count)) in found.OrderBy(one => one.Value.Start))
         {
             var shown = OtherDialects.Shown(document.Markdown.AsSpan(start, length));
             // No more than these are printed, and each suggestion compares all the similar names.
-            var meant = told++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
+            var meant = reported++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
             diagnostics.Report(
                 Undefined,
                 places.At(start),

@@ -63,7 +63,7 @@ static partial class PdfFile
                         : text[i + 1] switch
                         {
                             (byte)'n' or (byte)'r' or (byte)'t' => (byte)' ',
-                            var sign => sign,
+                            var character => character,
                         }
                 );
                 i += Math.Max(1, octal);
