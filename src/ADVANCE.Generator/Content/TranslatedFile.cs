@@ -65,7 +65,11 @@ public readonly record struct TranslatedFile(string Original, string Tag)
                         + $"'{Path.GetFileName(parts.Original)}.{near}.md'."
                 : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a separate page in the "
                     + "site's language. "
-                    + $"{(Wording.Find(parts.Tag) is null ? "Rename it, and add" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or rename it and add")} "
+                    + (
+                        Wording.Find(parts.Tag) is null
+                            ? "Rename it, and add "
+                            : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or rename it and add "
+                    )
                     + $"'language: {parts.Tag}'."
         );
     }

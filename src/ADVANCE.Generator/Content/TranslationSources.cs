@@ -88,9 +88,12 @@ sealed class TranslationSources(
     string Explain(SourceFile source, TranslatedFile file)
     {
         var nearest = Suggestion.Nearest(file.Original, byFolder.Value[source.Folder]);
-        return $"There is no '{file.Original}.md' for this to be a translation "
-            + $"of.{(nearest is null ? "" : $" If it translates '{nearest}.md', rename it '{Path.GetFileName(nearest)}.{file.Tag}.md'.")}"
-            + (nearest is null ? " Write the original first, with the same name but without the language." : "");
+        return $"There is no '{file.Original}.md' for this to be a translation of."
+            + (
+                nearest is null
+                    ? " Write the original first, with the same name but without the language."
+                    : $" If it translates '{nearest}.md', rename it '{Path.GetFileName(nearest)}.{file.Tag}.md'."
+            );
     }
 
     static string WithoutExtension(SourceFile file) => file.Folder + file.Stem;

@@ -39,8 +39,9 @@ static class HiddenSigns
             diagnostics.Report(
                 Hidden,
                 Place(text, first, file),
-                $"The invisible character U+{(int)character:X4} "
-                    + $"{Describe(character)}{(count > 1 ? $"; it occurs here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                $"The invisible character U+{(int)character:X4} {Describe(character)}"
+                    + (count > 1 ? $"; it occurs here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")
+                    + "."
             );
     }
 

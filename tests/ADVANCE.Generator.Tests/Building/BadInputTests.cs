@@ -40,7 +40,8 @@ public class BadInputTests
         using var site = Site(body);
         var expected = body.StartsWith("One", StringComparison.Ordinal) ? 8 : 6;
         Assert.Equal(
-            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis are nested too deeply here, or there are too many in one paragraph. Start a new paragraph without quotes, list markers or emphasis.",
+            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis are nested too deeply here, or "
+                + "there are too many in one paragraph. Start a new paragraph without quotes, list markers or emphasis.",
             site.Diagnostics()
         );
     }
@@ -104,7 +105,7 @@ public class BadInputTests
             .Write("input/news/a.md", $"---\ntitle: Launch\ndate: {new string('9', 9_999)}\nsummary: We begin.\n---\n");
         var line = site.Diagnostics();
         Assert.StartsWith("input/news/a.md(3,7): error ADV0102: '9999", line, StringComparison.Ordinal);
-        Assert.EndsWith("9999' is not a date. Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
+        Assert.EndsWith("9999' isn't a date. Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
         Assert.True(line.Length < 1000);
     }
 
@@ -124,11 +125,11 @@ public class BadInputTests
         var lines = site.Diagnostics().Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.Equal(
-            "input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' is not a date. Write it as YYYY-MM-DD.",
+            "input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' isn't a date. Write it as YYYY-MM-DD.",
             lines[0]
         );
         Assert.StartsWith(
-            "input/news/a.md(6,18): warning ADV0008: The invisible sign U+202E ",
+            "input/news/a.md(6,18): warning ADV0008: The invisible character U+202E ",
             lines[1],
             StringComparison.Ordinal
         );

@@ -108,13 +108,13 @@ public class SlipTests
         "31 February",
         "2026-03-05",
         "2026-02-31",
-        "(3,7): error ADV0102: '2026-02-31' is not a date. February 2026 has 28 days. Write it as YYYY-MM-DD."
+        "(3,7): error ADV0102: '2026-02-31' isn't a date. February 2026 has 28 days. Write it as YYYY-MM-DD."
     )]
     [InlineData(
         "date as 31/12/2024",
         "2026-03-05",
         "31/12/2024",
-        "(3,7): error ADV0102: '31/12/2024' is not a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD."
+        "(3,7): error ADV0102: '31/12/2024' isn't a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD."
     )]
     [InlineData(
         "title left out",
@@ -157,7 +157,8 @@ public class SlipTests
         "image with no alt text",
         "![A room with a table]",
         "![]",
-        "(17,1): warning ADV0402: The picture '/room.png' has no description, so people who can't see it miss what it shows. Write what it shows between the square brackets: ![A room with two windows](room.jpg)."
+        "(17,1): warning ADV0402: The picture '/room.png' has no description, so people who can't see it miss what it "
+            + "shows. Write what it shows between the square brackets: ![A room with two windows](room.jpg)."
     )]
     [InlineData(
         "heading level skipped",
@@ -170,7 +171,8 @@ public class SlipTests
         "footnote never defined",
         "[^1]: In the north.\n",
         "",
-        "(15,28): warning ADV0206: The footnote '[^1]' has no text, so readers see the marker as typed. Write the marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
+        "(15,28): warning ADV0206: The footnote '[^1]' has no text, so readers see the marker as typed. Write the "
+            + "marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
     )]
     public void A_mistake_is_reported_with_its_place_and_its_solution(string slip, string from, string to, string said)
     {
@@ -186,7 +188,8 @@ public class SlipTests
         );
         using var site = Site(post);
         Assert.Equal(
-            "input/news/first.md(9,13): error ADV0002: This character isn't in UTF-8, so readers would see the wrong one. Save the file again with the encoding UTF-8.",
+            "input/news/first.md(9,13): error ADV0002: This character isn't in UTF-8, so readers would see the wrong "
+                + "one. Save the file again with the encoding UTF-8.",
             site.Diagnostics()
         );
     }

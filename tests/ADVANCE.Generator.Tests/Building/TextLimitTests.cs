@@ -42,7 +42,7 @@ public class TextLimitTests
         site.Write("input/news/a.md", Front + "Text.\n").Write("input/publications/paper.md", Front + "Text.\n");
         site.Write(path, text.PadRight(1_000_001));
         Assert.Contains(
-            $"{path}(1,1): error ADV0025: This file has 1,001 kB. A file of data may have at most 1,000 kB.",
+            $"{path}(1,1): error ADV0025: This file is 1,001 kB. A data file may be at most 1,000 kB.",
             site.Diagnostics(),
             StringComparison.Ordinal
         );

@@ -47,7 +47,7 @@ public class ContentDateTests
     {
         using var site = TestSite.WithHost(News("a", written));
         var line = Assert.Single(site.Diagnostics().Split('\n'));
-        Assert.StartsWith($"input/news/a.md(3,7): error ADV0102: '{written}' is not a date. ", line, StringComparison.Ordinal);
+        Assert.StartsWith($"input/news/a.md(3,7): error ADV0102: '{written}' isn't a date. ", line, StringComparison.Ordinal);
         Assert.EndsWith(" Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
     }
 

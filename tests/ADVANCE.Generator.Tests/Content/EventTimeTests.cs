@@ -53,7 +53,8 @@ public class EventTimeTests
     [InlineData(
         "2026-03-29T01:30",
         "2026-03-29T02:30 +01 Europe/London",
-        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' doesn't exist in Europe/London, because the clocks go forward past it, so readers see 2026-03-29T02:30. Write the local time at the venue."
+        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' doesn't exist in Europe/London, because the "
+            + "clocks go forward past it, so readers see 2026-03-29T02:30. Write the local time at the venue."
     )]
     [InlineData("2026-10-25T01:30", "2026-10-25T01:30 +01 Europe/London", "")]
     public void A_skipped_hour_is_moved_with_a_message_and_a_repeated_hour_is_the_first(

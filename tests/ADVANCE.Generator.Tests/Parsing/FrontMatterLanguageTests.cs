@@ -142,8 +142,8 @@ public class FrontMatterLanguageTests
     }
 
     [Theory]
-    [InlineData("date = 2022-13-01", "No calendar has this date")]
-    [InlineData("draft = True", "small letters")]
+    [InlineData("date = 2022-13-01", "This date doesn't exist")]
+    [InlineData("draft = True", "lower case")]
     public void A_value_that_is_nearly_right_gets_a_specific_message(string field, string message)
     {
         using var site = TestSite.WithHost(

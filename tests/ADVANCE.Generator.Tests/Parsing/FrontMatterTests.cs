@@ -92,7 +92,7 @@ public class FrontMatterTests
             "-- input/publications/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\ndoi: 10.1000\n---\n"
         );
         Assert.Equal(
-            "input/publications/a.md(5,6): error ADV0107: '10.1000' is not a DOI. Write it as 10.1007/s10896-022-00407-4.",
+            "input/publications/a.md(5,6): error ADV0107: '10.1000' isn't a DOI. Write it as 10.1007/s10896-022-00407-4.",
             site.Diagnostics()
         );
     }

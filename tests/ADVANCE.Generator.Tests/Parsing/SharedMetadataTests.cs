@@ -107,7 +107,8 @@ public class SharedMetadataTests
                 + "2022-06-01\nsummary: First.\n---\n"
         );
         Assert.Equal(
-            "input/news/_directory.yml(1,9): error ADV0103: A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.",
+            "input/news/_directory.yml(1,9): error ADV0103: A bracket is never closed. Close it, or put the value in "
+                + "quotation marks if the bracket belongs to the text.",
             site.Diagnostics()
         );
     }

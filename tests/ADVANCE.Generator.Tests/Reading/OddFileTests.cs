@@ -73,7 +73,8 @@ public partial class OddFileTests
     {
         using var site = new TestSite(settings + Home);
         Assert.Equal(
-            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, that it isn't a "
+                + "broken link and that you have permission to read it.",
             site.Diagnostics()
         );
     }
@@ -125,9 +126,12 @@ public partial class OddFileTests
         Assert.All(paths, path => Assert.Equal(0, Remove(path)));
         Assert.Equal(
             [
-                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
-                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
-                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name isn't in UTF-8, so rename it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. "
+                    + "Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename "
+                    + "it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name isn't in UTF-8, so rename it. "
+                    + "Check that it exists, that it isn't a broken link and that you have permission to read it.",
             ],
             messages
         );
@@ -162,7 +166,8 @@ public partial class OddFileTests
                 .IsBroken
         );
         Assert.Equal(
-            "input/index.md(1,1): error ADV0001: This file can't be read: it leads nowhere. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+            "input/index.md(1,1): error ADV0001: This file can't be read: it leads nowhere. Check that it exists, that "
+                + "it isn't a broken link and that you have permission to read it.",
             Assert.Single(diagnostics.InFileOrder).ToString()
         );
     }

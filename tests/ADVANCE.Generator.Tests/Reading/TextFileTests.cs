@@ -88,7 +88,8 @@ public class TextFileTests
             .WithHost("")
             .Write("input/news/launch.md", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Post)).ToArray());
         Assert.Equal(
-            "input/news/launch.md(1,1): error ADV0002: This character isn't in UTF-8, so readers would see the wrong one. Save the file again with the encoding UTF-8.",
+            "input/news/launch.md(1,1): error ADV0002: This character isn't in UTF-8, so readers would see the wrong "
+                + "one. Save the file again with the encoding UTF-8.",
             site.Diagnostics()
         );
     }

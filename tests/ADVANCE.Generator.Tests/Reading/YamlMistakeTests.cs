@@ -9,14 +9,16 @@ public class YamlMistakeTests
     const string Indented =
         "This line doesn't begin in the same column as its neighbours. Remove the spaces before it, or add the missing ones.";
     const string GoesOn =
-        "This line continues the text above, but its colon is read as a new field. If it belongs to the text, put the whole text in quotation marks. If it is a field of its own, remove the spaces before it.";
+        "This line continues the text above, but its colon is read as a new field. If it belongs to the text, put the "
+        + "whole text in quotation marks. If it is a field of its own, remove the spaces before it.";
     const string Quote = "A quotation mark is never closed. Close it on the same line.";
     const string Bracket =
         "A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
     const string AfterBracket =
         "There is text after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
     const string AfterQuote =
-        "There is text after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it already contains some.";
+        "There is text after the closing quotation mark. Put the whole value in quotation marks, of the other kind if "
+        + "it already contains some.";
     const string Colon = "A colon inside the text is read as a new key. Put the whole value in quotation marks.";
     const string Tab = "There is a tab where spaces are needed. Use two spaces instead.";
     const string Deep = "Lists and groups are nested too deeply here. No field needs that.";
@@ -94,17 +96,19 @@ public class YamlMistakeTests
             {
                 "title: \"C:\\Users\"",
                 "(2,8)",
-                "A backslash has a special meaning between double quotation marks. Write \\ for a backslash, or use single quotation marks."
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
+                    + "single quotation marks."
             },
             {
                 "title: \"\\beta\"",
                 "(2,8)",
-                "A backslash produces an invisible character here. Write \\ for a backslash, or use single quotation marks."
+                "A backslash produces an invisible character here. Write \\\\ for a backslash, or use single quotation marks."
             },
             {
                 "title: \"\\ud800\"",
                 "(2,8)",
-                "A backslash has a special meaning between double quotation marks. Write \\ for a backslash, or use single quotation marks."
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
+                    + "single quotation marks."
             },
             { "title: Launch\ndate: \u000022", "(3,7)", "There is an invisible control character here. Delete it." },
             {

@@ -60,7 +60,7 @@ public class SeverityTests
         var line = Assert.Single(site.Diagnostics().Split('\n'));
         Assert.Contains(": error ADV0107: ", line, StringComparison.Ordinal);
         Assert.EndsWith(
-            "(An error can't be made less: Severities in statiq.json has no effect on it.)",
+            "(This error can't be downgraded, so Severities in statiq.json has no effect on it.)",
             line,
             StringComparison.Ordinal
         );
@@ -88,7 +88,7 @@ public class SeverityTests
     [InlineData("""{ "ADV9999": "off" }""", 46, "ADV9999")]
     [InlineData("""{ "ADV0111": "silent" }""", 57, "'silent'")]
     [InlineData("""{ "ADV0111": ["off"] }""", 57, "something other than a word")]
-    [InlineData("\"off\"", 44, "must be of the form")]
+    [InlineData("\"off\"", 44, "must have the form")]
     public void An_unknown_code_or_severity_is_one_mistake_at_its_place(string severities, int column, string part)
     {
         using var site = Site(severities, Summary);

@@ -16,7 +16,8 @@ public class ForeignFileTests
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole folder: {named}. Move them elsewhere, or name another folder with --output.",
+            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
+                + $"folder: {named}. Move them elsewhere, or name another folder with --output.",
             refusal.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));

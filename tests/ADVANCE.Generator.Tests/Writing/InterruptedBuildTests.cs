@@ -134,7 +134,7 @@ public class InterruptedBuildTests
             })
         );
         Assert.Equal(
-            $"Another build is writing to '{site.Output}'. Wait for it to end.",
+            $"Another build is writing to '{site.Output}'. Wait for it to finish.",
             Assert.IsType<OutputException>(refusal).Message
         );
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);

@@ -38,7 +38,8 @@ public class NeighbourTests
         using var site = Site().Write(path, "years of work");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"A build needs the name '{Path.Combine(site.Root, named)}', but it belongs to something that ADVANCE Site didn't write. Move that elsewhere, or name another folder with --output.",
+            $"A build needs the name '{Path.Combine(site.Root, named)}', but it belongs to something that ADVANCE Site "
+                + "didn't write. Move that elsewhere, or name another folder with --output.",
             refusal.Message
         );
         Assert.Equal("years of work", Text(site, path));

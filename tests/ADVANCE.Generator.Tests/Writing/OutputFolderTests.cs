@@ -129,7 +129,8 @@ public class OutputFolderTests
         var before = FolderSnapshot.Of(site.Output);
         var exception = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole folder: 'thesis.docx'. Move them elsewhere, or name another folder with --output.",
+            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
+                + "folder: 'thesis.docx'. Move them elsewhere, or name another folder with --output.",
             exception.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));

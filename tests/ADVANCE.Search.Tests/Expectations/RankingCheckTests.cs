@@ -61,7 +61,7 @@ public sealed class RankingCheckTests
     [Theory]
     [InlineData(
         "- query: herons\n  page: herons.md\n  within: 0\n",
-        "input/_search.yml(3,11): error ADV0107: '0' is not a whole number from 1 to 100. Write digits only."
+        "input/_search.yml(3,11): error ADV0107: '0' isn't a whole number from 1 to 100. Write digits only."
     )]
     [InlineData(
         "- query: herons\n  page: herons.md\n  withn: 2\n",
@@ -73,7 +73,7 @@ public sealed class RankingCheckTests
     )]
     [InlineData(
         "- herons\n",
-        This is "input/_search.yml(1,3): error ADV0107: Text, but a search is needed, with the fields query, page, within, not."
+        "input/_search.yml(1,3): error ADV0107: This is text, but a search is needed, with the fields query, page, within, not."
     )]
     [InlineData(
         "- query: \"herons\n  page: herons.md\n",
@@ -81,8 +81,8 @@ public sealed class RankingCheckTests
     )]
     [InlineData(
         "- query: herons\n  page:\n    file: herons.md\n",
-        This
-            is "input/_search.yml(3,5): error ADV0107: A group of fields, but text is needed. Put it in quotation marks if those characters belong to the text."
+        "input/_search.yml(3,5): error ADV0107: This is a group of fields, but text is needed. Put it in quotation "
+            + "marks if those characters belong to the text."
     )]
     [InlineData(
         "- query: herons\n  page:\n",

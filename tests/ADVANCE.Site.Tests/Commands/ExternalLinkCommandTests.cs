@@ -63,7 +63,8 @@ public class ExternalLinkCommandTests
         var check = site.Run("check", "--external");
 
         Assert.Contains(
-            $"info ADV0213: '{host.Origin}/gone.txt' couldn't be checked: it is on a private network, which only its owner may check.",
+            $"info ADV0213: '{host.Origin}/gone.txt' couldn't be checked: it is on a private network, which only its "
+                + "owner may check.",
             check.Output,
             StringComparison.Ordinal
         );

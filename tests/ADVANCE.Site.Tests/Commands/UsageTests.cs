@@ -18,7 +18,7 @@ public class UsageTests
         "build --date 2026-02-30",
         "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
     )]
-    [InlineData("build -s SiteTitle", "advance: 'SiteTitle' isn't a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
+    [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
     [InlineData("build --root nowhere", "advance: The folder 'nowhere' is not there.")]
     [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, json, github or sarif.")]
     [InlineData(

@@ -54,8 +54,8 @@ static class Headings
         diagnostics.Report(
             Title,
             first.Location,
-            $"'{first.Text}' begins with a single '#', which is the level of the page's "
-                + $"title{(titles > 1 ? $", as {(titles == 2 ? "does 1" : $"do {titles - 1}")} more" : "")}."
+            $"'{first.Text}' begins with a single '#'"
+                + (titles > 1 ? $", as {(titles == 2 ? "does 1 more heading" : $"do {titles - 1} more headings")}." : ".")
         );
     }
 

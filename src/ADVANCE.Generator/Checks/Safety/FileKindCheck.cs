@@ -58,7 +58,7 @@ public sealed class FileKindCheck : ICheck
                         CultureInfo.InvariantCulture,
                         $"'{name}' is {(length + Megabyte / 2) / Megabyte} MB; the limit here is "
                             + $"{site.Settings.LargestFile} MB. Many readers pay for data, and the repository keeps every "
-                            + "version permanently."
+                            + $"version permanently."
                     )
                 );
         }

@@ -182,7 +182,7 @@ public class AddressTests
     [Theory]
     [InlineData(
         "https://elsewhere.example/old/",
-        "An address of another host can't lead here. If it was this site's, write '/old/'."
+        "An address on another host can't redirect here. If it used to be this site's, write '/old/'."
     )]
     [InlineData("/old/#part", "Leave out everything from the '#' on: browsers don't send it to the site.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
@@ -190,7 +190,7 @@ public class AddressTests
     {
         using var site = Site($"redirect_from: '{from}'");
         Assert.EndsWith(
-            $" error ADV0107: '{from}' is not an address on this site. {advice}",
+            $" error ADV0107: '{from}' isn't an address on this site. {advice}",
             Assert.Single(site.Diagnostics().Split('\n')),
             StringComparison.Ordinal
         );

@@ -58,27 +58,33 @@ public class ExternalLinkTests
     [Theory]
     [InlineData(
         404,
-        "warning ADV0211: 'https://a.example/' is broken: the site says that the page doesn't exist (404). Link to the page's new address, or remove the link."
+        "warning ADV0211: 'https://a.example/' is broken: the site says that the page doesn't exist (404). Link to the "
+            + "page's new address, or remove the link."
     )]
     [InlineData(
         410,
-        "warning ADV0211: 'https://a.example/' is broken: the site says that the page has been removed (410). Link to the page's new address, or remove the link."
+        "warning ADV0211: 'https://a.example/' is broken: the site says that the page has been removed (410). Link to "
+            + "the page's new address, or remove the link."
     )]
     [InlineData(
         401,
-        "info ADV0213: 'https://a.example/' couldn't be checked: the site doesn't show it to automated checks (401). Open it yourself to see whether it works."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site doesn't show it to automated checks (401). "
+            + "Open it yourself to see whether it works."
     )]
     [InlineData(
         429,
-        "info ADV0213: 'https://a.example/' couldn't be checked: the site is limiting how often it can be checked (429). Open it yourself to see whether it works."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site is limiting how often it can be checked "
+            + "(429). Open it yourself to see whether it works."
     )]
     [InlineData(
         500,
-        "info ADV0213: 'https://a.example/' couldn't be checked: the site has a problem of its own (500). Open it yourself to see whether it works."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site has a problem of its own (500). Open it "
+            + "yourself to see whether it works."
     )]
     [InlineData(
         418,
-        "info ADV0213: 'https://a.example/' couldn't be checked: the site answers with status 418. Open it yourself to see whether it works."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site answers with status 418. Open it yourself to "
+            + "see whether it works."
     )]
     public void An_answer_is_explained_in_words(int status, string words) =>
         Assert.Equal(
@@ -91,7 +97,9 @@ public class ExternalLinkTests
     {
         var web = new FakeWeb().At("https://a.example/", 404);
         Assert.Equal(
-            "input/about.md(4,1): warning ADV0211: 'https://a.example/' leads to nothing: the site says that the page doesn't exist (404). It is in 2 more places; the next is input/about.md(4,28). Link to the page's new address, or remove the link.",
+            "input/about.md(4,1): warning ADV0211: 'https://a.example/' is broken: the site says that the page "
+                + "doesn't exist (404). It is in 2 more places; the next is input/about.md(4,28). Link to the page's new "
+                + "address, or remove the link.",
             Say(web, "[a](https://a.example) and [b](https://a.example), [c](https://a.example)")
         );
     }
@@ -163,7 +171,8 @@ public class ExternalLinkTests
             .At("https://a.example/", 308, "/home/")
             .At("https://a.example/home/", 302, "/home/today/");
         Assert.Equal(
-            "input/about.md(4,1): info ADV0212: 'http://a.example/' has moved permanently to 'https://a.example/home/'. The old address still works for now. Replace it with the new one.",
+            "input/about.md(4,1): info ADV0212: 'http://a.example/' has moved permanently to "
+                + "'https://a.example/home/'. The old address still works for now. Replace it with the new one.",
             Say(web, "[a](http://a.example)")
         );
     }
@@ -173,17 +182,17 @@ public class ExternalLinkTests
     {
         Assert.Equal("", Say(new FakeWeb().At("https://a.example/", 302, "https://b.example/"), "[a](https://a.example)"));
         Assert.Contains(
-            "could not be checked: it redirects more than 10 times.",
+            "couldn't be checked: it redirects more than 10 times.",
             Say(new FakeWeb().At("https://a.example/", 301, "/"), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "leads to nothing: the site says that the page doesn't exist (404).",
+            "is broken: the site says that the page doesn't exist (404).",
             Say(new FakeWeb().At("https://a.example/", 302, "/x").At("https://a.example/x", 404), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "could not be checked: it redirects to an address that begins with 'ftp:'.",
+            "couldn't be checked: it redirects to an address that begins with 'ftp:'.",
             Say(new FakeWeb().At("https://a.example/", 302, "ftp://a.example/"), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
@@ -216,14 +225,15 @@ public class ExternalLinkTests
     {
         var web = new FakeWeb().At("https://a.example/", SocketError.HostNotFound);
         Assert.Equal(
-            "input/about.md(4,1): warning ADV0211: 'https://a.example/' is broken: no site has that name. Link to the page's new address, or remove the link.",
+            "input/about.md(4,1): warning ADV0211: 'https://a.example/' is broken: no site has that name. Link to the "
+                + "page's new address, or remove the link.",
             Say(web, "[a](https://a.example)")
         );
         var offline = new FakeWeb()
             .At("https://a.example/", SocketError.HostNotFound)
             .At("https://exit.example/", SocketError.HostNotFound);
         Assert.All(Say(offline, "[a](https://a.example)").Split('\n'), line =>
-            Assert.Contains("could not be checked: no site could be reached from this computer.", line, StringComparison.Ordinal)
+            Assert.Contains("couldn't be checked: no site could be reached from this computer.", line, StringComparison.Ordinal)
         );
     }
 
@@ -273,7 +283,7 @@ public class ExternalLinkTests
             Asked = new([check], []),
         };
         Assert.Contains(
-            "could not be checked: it is on a private network, which only its owner may check.",
+            "couldn't be checked: it is on a private network, which only its owner may check.",
             site.Diagnostics(),
             StringComparison.Ordinal
         );
@@ -327,8 +337,8 @@ public class ExternalLinkTests
     {
         var web = new FakeWeb { Limit = TimeSpan.Zero };
         Assert.Equal(
-            "statiq.json(1,1): info ADV0213: 2 links were not asked about within 0 minutes. Run the check again: what is known "
-                + "by now is remembered. Open it yourself to see whether it works.",
+            "statiq.json(1,1): info ADV0213: 2 links weren't checked within 0 minutes. Run the check again: the results so "
+                + "far are saved. Open it yourself to see whether it works.",
             Say(web, "[a](https://a.example)")
         );
     }

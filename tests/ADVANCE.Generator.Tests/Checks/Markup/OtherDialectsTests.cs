@@ -129,7 +129,7 @@ public class OtherDialectsTests
     {
         var reported = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
         Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", reported, StringComparison.Ordinal);
-        Assert.Contains(", as do one more in this file.", reported, StringComparison.Ordinal);
+        Assert.Contains(", as does one more in this file.", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -200,6 +200,6 @@ public class OtherDialectsTests
     public void A_link_with_a_placeholder_after_an_address_is_one_message()
     {
         var reported = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
-        Assert.Contains("has an instruction for another program", reported, StringComparison.Ordinal);
+        Assert.Contains("contains an instruction for another program", reported, StringComparison.Ordinal);
     }
 }

@@ -117,7 +117,8 @@ public class PublishedFileTests
         using var taken = Site("a.zip", settings: ", \"FileTypes\": [\".zip\"]").BuildClean();
         using var refused = Site("a.html", settings: ", \"FileTypes\": [\".html\"]");
         Assert.Equal(
-            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Remove it, and list each such file by its path in HostFiles.",
+            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. "
+                + "Remove it, and list each such file by its path in HostFiles.",
             refused.Diagnostics()
         );
     }

@@ -83,7 +83,8 @@ public class OutputLinkTests
     )]
     [InlineData(
         "[a](news/launch.md#fn:2)",
-        "ADV0208: 'news/launch.md#fn:2' doesn't match any part of that page. Its headings are: #who-we-are, #who-we-are-1, #café--more."
+        "ADV0208: 'news/launch.md#fn:2' doesn't match any part of that page. Its headings are: #who-we-are, "
+            + "#who-we-are-1, #café--more."
     )]
     [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' doesn't match any part of that page. Did you mean '#words'?")]
     [InlineData("[a](/feeds.rss)", "ADV0202: '/feeds.rss' leads to nothing on this site. Did you mean '/feed.rss'?")]
