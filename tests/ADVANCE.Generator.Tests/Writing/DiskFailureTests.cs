@@ -38,7 +38,7 @@ public class DiskFailureTests
         using var site = Site().BuildClean();
         using (new FileStream(Path.Combine(site.Output, "index.html"), FileMode.Open, FileAccess.Read, FileShare.None))
             Assert.Contains(
-                "What was there before is unchanged.",
+                "Its previous contents are unchanged.",
                 Assert.Throws<OutputException>(() => site.Write("input/index.md", "---\ntitle: Changed\n---\n").Build()).Message,
                 StringComparison.Ordinal
             );
