@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Advance.Tests;
 
-/// <summary>The shape of the program, read from its sources: what may know what, and how long a file may be.</summary>
+/// <summary>The program's structure, read from its sources: which parts may use which, and how long a file may be.</summary>
 public class ArchitectureTests
 {
     /// <summary>The steps of a build, in order. Each may use those before it.</summary>
@@ -37,7 +37,7 @@ public class ArchitectureTests
     public static TheoryData<string> Steps => [.. Spine];
 
     [Fact]
-    public void The_folders_of_the_generator_are_the_steps_of_a_build() =>
+    public void The_generators_folders_are_the_steps_of_a_build() =>
         Assert.Equal(
             Spine.Order(StringComparer.Ordinal),
             Directory
@@ -74,7 +74,7 @@ public class ArchitectureTests
         "ADVANCE.Search",
         "ADVANCE.Theme"
     )]
-    public void A_project_knows_no_other_than_these(string project, params string[] others)
+    public void A_project_references_only_these_projects(string project, params string[] others)
     {
         var references = XDocument
             .Load(Path.Combine(Checkout, project))
@@ -135,7 +135,7 @@ public class ArchitectureTests
             );
 
     /// <summary>
-    /// Namespaces that a text names: in <c>using Advance.Sites.Views;</c>, or before a type as in <c>Reading.SourceFile</c>.
+    /// Namespaces in a text: in <c>using Advance.Sites.Views;</c>, or before a type as in <c>Reading.SourceFile</c>.
     /// </summary>
     static IEnumerable<string> NamesIn(string source)
     {

@@ -5,10 +5,10 @@ using Advance.Diagnostics;
 namespace Advance.Tests;
 
 /// <summary>
-/// The pages of a folder <c>specs/diagnostics</c>, each the manual of a rule and its test: a page holds a site in a block
-/// <c>site</c> and, in a block <c>diagnostics</c>, every line that the program prints for it. Where a page is not about
-/// settings, its sites have a host, and where it is not about lengths, their titles and summaries may be short. A page on
-/// what is checked only when it is asked for has the option after the word <c>site</c>.
+/// The pages of a folder <c>specs/diagnostics</c>. Each is both the manual and the test of a rule: it has a site in a
+/// <c>site</c> block and, in a <c>diagnostics</c> block, every line that the program prints for it. Unless a page is about
+/// settings, its sites have a host, and unless it is about lengths, their titles and summaries may be short. A page about an
+/// optional check has the option after the word <c>site</c>.
 /// </summary>
 /// <param name="folder">Full path.</param>
 /// <param name="assembly">Declares the rules.</param>
@@ -31,9 +31,9 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
                 .Select(member => (Rule)member.GetValue(null)!),
         ];
 
-    /// <summary>Fails unless each site of a page gets the lines below it.</summary>
+    /// <summary>Fails unless each site on a page produces the lines below it.</summary>
     /// <param name="code">The page.</param>
-    /// <param name="asked">The checks beside the standard ones, by the option of a block and its text.</param>
+    /// <param name="asked">The checks in addition to the standard ones, by the option of a block and its text.</param>
     public void Hold(string code, Func<string, string, AskedChecks> asked)
     {
         var page = File.ReadAllText(Path.Combine(folder, code + ".md")).ReplaceLineEndings("\n");
@@ -54,7 +54,7 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
         Assert.Contains(expected, lines => lines.Groups["text"].Value.Contains($" {code}: ", StringComparison.Ordinal));
     }
 
-    /// <summary>Fails unless each rule has a page with its title, and each page a rule.</summary>
+    /// <summary>Fails unless each rule has a page with its title, and each page has a rule.</summary>
     public void HoldTitles()
     {
         var rules = Rules.ToDictionary(rule => rule.Code);

@@ -6,7 +6,7 @@ using Advance.Tests.Generation.Output;
 
 namespace Advance.Tests;
 
-/// <summary>The manual of the generator's diagnostics is run.</summary>
+/// <summary>Runs the manual of the generator's diagnostics.</summary>
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(
@@ -18,20 +18,20 @@ public class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_what_its_page_says(string code) => Manual.Hold(code, Asked);
+    public void The_program_prints_what_the_manual_page_says(string code) => Manual.Hold(code, Asked);
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title_and_every_page_a_rule() => Manual.HoldTitles();
+    public void Every_rule_has_a_page_with_its_title_and_every_page_has_a_rule() => Manual.HoldTitles();
 
     [Fact]
-    public void Every_rule_has_a_code_of_its_own_of_the_right_form()
+    public void Every_rule_has_a_unique_code_of_the_right_form()
     {
         var codes = Manual.Rules.Select(rule => rule.Code).ToArray();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
         Assert.All(codes, code => Assert.Matches(@"^ADV0[0-7]\d\d$", code));
     }
 
-    /// <summary>The checks that an option of the command asks for.</summary>
+    /// <summary>The checks that an option of the command adds.</summary>
     static AskedChecks Asked(string options, string files) =>
         options switch
         {

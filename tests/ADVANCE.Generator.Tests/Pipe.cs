@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Advance.Tests;
 
-/// <summary>Named pipes, which block whoever opens them. Windows has none in folders.</summary>
+/// <summary>Named pipes, which block anything that opens them. Windows has none in folders.</summary>
 static partial class Pipe
 {
-    /// <summary>Makes a named pipe (mkfifo(3)).</summary>
+    /// <summary>Creates a named pipe (mkfifo(3)).</summary>
     public static void Make(string path) => Assert.Equal(0, MakePipe(path, 0b110_110_110));
 
     [LibraryImport("libc", EntryPoint = "mkfifo", StringMarshalling = StringMarshalling.Utf8)]

@@ -5,7 +5,9 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests;
 
-/// <summary>The least theme that shows what a page is made of, so that tests of the generator don't hang on the look.</summary>
+/// <summary>
+/// A minimal theme that shows what a page is made of, so that tests of the generator don't depend on the real theme's look.
+/// </summary>
 sealed class PlainTheme : ITheme
 {
     public IReadOnlyCollection<string> Layouts { get; init; } = ["Page", "Wide"];
@@ -13,8 +15,8 @@ sealed class PlainTheme : ITheme
     public PageAssets InPages { get; init; } = new();
 
     /// <summary>
-    /// A whole page in which <c>{title}</c> and <c>{body}</c> are filled in, for tests of what a theme can do wrong; null for the
-    /// least page.
+    /// A whole page in which <c>{title}</c> and <c>{body}</c> are filled in, for tests of what a theme can do wrong; null for
+    /// the minimal page.
     /// </summary>
     public string? Page { get; init; }
 
@@ -60,7 +62,7 @@ sealed class PlainTheme : ITheme
     static string Opening(PageView view, PageContext context) =>
         view.Introduction is { } introduction ? context.Body(introduction) : "";
 
-    // A theme that forgets to escape frames, for tests of the second wall.
+    // A theme that forgets to escape frames, for tests of the second line of defence.
     static string? Escaped(string? text) =>
         text?.Contains("<iframe", StringComparison.Ordinal) == true
             ? text

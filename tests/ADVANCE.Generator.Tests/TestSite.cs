@@ -21,11 +21,10 @@ using NodaTime;
 namespace Advance.Tests;
 
 /// <summary>
-/// A whole site in one string: each file after a line <c>-- path --</c>. It is written to a folder of its own and built
-/// as the program builds, so a test sees what a person would see. What text can't say has a form of its own:
-/// <c>-- path/ --</c> is an empty folder, <c>-- path -> target --</c> a symbolic link, and <c>-- path (bytes) --</c> is
-/// followed by the file's bytes in hexadecimal, and <c>-- path (1000 bytes) --</c> is a file of as many zeros,
-/// and <c>-- path (pipe) --</c> is a named pipe.
+/// A whole site in one string: each file after a line <c>-- path --</c>. It is written to a folder of its own and built as
+/// the program builds, so that a test sees what a person would see. Special forms: <c>-- path/ --</c> is an empty folder;
+/// <c>-- path -> target --</c> is a symbolic link; <c>-- path (bytes) --</c> is followed by the file's bytes in hexadecimal;
+/// <c>-- path (1000 bytes) --</c> is a file of that many zeros; and <c>-- path (pipe) --</c> is a named pipe.
 /// </summary>
 sealed class TestSite : IDisposable
 {
@@ -37,7 +36,7 @@ sealed class TestSite : IDisposable
             Make(path, text);
     }
 
-    /// <summary>A site with a host, so that nothing complains of what the test is not about.</summary>
+    /// <summary>A site with a host, so that there are no messages about things the test isn't about.</summary>
     public static TestSite WithHost(string files, AskedChecks? asked = null) =>
         new(
             files.Contains("-- statiq.json", StringComparison.Ordinal)
@@ -51,8 +50,8 @@ sealed class TestSite : IDisposable
     public AskedChecks Asked { get; init; } = new([], []);
 
     /// <summary>
-    /// Also tell of titles and summaries that are too short or too long: those of a test are short, so that it can be read,
-    /// and only a test of them wants to hear of it.
+    /// Also report titles and summaries that are too short or too long: those in a test are short for readability, and only a
+    /// test about them needs these messages.
     /// </summary>
     public bool HoldsLengths { get; set; }
 
@@ -105,7 +104,7 @@ sealed class TestSite : IDisposable
         return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }
 
-    /// <summary>Builds without a word of complaint, or fails the test with the words.</summary>
+    /// <summary>Builds without any message, or fails the test with the messages.</summary>
     public TestSite BuildClean(bool drafts = false, string date = "2026-11-22T12:00:00Z")
     {
         Assert.Equal("", Print(Build(drafts, date: date)));
@@ -114,13 +113,13 @@ sealed class TestSite : IDisposable
 
     public Site Assembled() => Build(output: new NoOutput()).Site!;
 
-    /// <summary>The diagnostics as the program prints them, one a line.</summary>
+    /// <summary>The diagnostics as the program prints them, one per line.</summary>
     public static string Print(BuildResult result) =>
         string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
 
     public string Diagnostics() => Print(Build(output: new NoOutput()));
 
-    /// <summary>A file of the output; of a page what is after the line that every page begins with.</summary>
+    /// <summary>A file of the output; for a page, the text after the line that every page begins with.</summary>
     public string Read(string path) =>
         File.ReadAllText(Path.Combine(Output, path)) is var text && text.StartsWith(PlainTheme.Start, StringComparison.Ordinal)
             ? text[PlainTheme.Start.Length..]
@@ -173,7 +172,7 @@ sealed class TestSite : IDisposable
             Write(path, text);
     }
 
-    /// <summary>The full path of a file of the site, whose folder is there.</summary>
+    /// <summary>The full path of a file of the site, whose folder exists.</summary>
     string Place(string path)
     {
         var full = Path.Combine(Root, path);
@@ -201,5 +200,5 @@ sealed class TestSite : IDisposable
     }
 }
 
-/// <summary>What <c>check</c> looks at only when it is asked to, in the source and in the finished site.</summary>
+/// <summary>What <c>check</c> checks only on request, in the source and in the finished site.</summary>
 sealed record AskedChecks(IReadOnlyList<ICheck> Source, IReadOnlyList<IOutputCheck> Output);

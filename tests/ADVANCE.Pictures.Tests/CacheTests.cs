@@ -142,8 +142,8 @@ public class CacheTests
         Directory.Delete(Path.Combine(site.Root, ".cache"), recursive: true);
         var other = TestPicture.Jpeg(400, 500);
         Assert.Equal(
-            "input/news/a.jpg(1,1): error ADV0001: This file can't be read: it changed while it was read. Check that it "
-                + "exists, is not a link to nowhere, and that you may read it.",
+            "input/news/a.jpg(1,1): error ADV0001: This file can't be read: it changed while it was being read. Check "
+                + "that it exists, that it isn't a broken link and that you have permission to read it.",
             TestSite.Print(site.Build(new ChangingOutput(() => File.WriteAllBytes(picture, other))))
         );
         // Files generated from the new picture are never used for the old one.

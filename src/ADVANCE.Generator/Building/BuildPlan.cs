@@ -7,39 +7,39 @@ using NodaTime.Text;
 
 namespace Advance.Building;
 
-/// <summary>The settings of a build, with the folders and the moment that they and the command line lead to.</summary>
+/// <summary>The settings of a build, with the folders and the time that follow from them and the command line.</summary>
 public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Input, string Output, Instant Now)
 {
     static readonly Rule NoInput = new(
         "ADV0004",
         Severity.Error,
-        "The input folder is not there",
-        "Make the folder, or name another with --input."
+        "The input folder doesn't exist",
+        "Create it, or name another folder with --input."
     );
 
     static readonly Rule Overlap = new(
         "ADV0606",
         Severity.Error,
         "The input and output folders overlap",
-        "Name an output folder beside the input with --output or OutputPath."
+        "Use --output or OutputPath to name an output folder beside the input folder."
     );
 
     static readonly Rule InTheWay = new(
         "ADV0620",
         Severity.Error,
-        "The output folder is one that the site needs",
-        "Name a folder of its own with --output or OutputPath."
+        "The output folder is one the site needs",
+        "Use --output or OutputPath to name a folder that holds nothing else."
     );
 
-    // Of any folder of the site: a build never writes there, whatever it is told.
+    // In any folder of the site: a build never writes there, whatever the options say.
     static readonly string[] Kept = [".git", ".cache", ".github"];
 
-    /// <summary>There are folders to read, and one to write that nothing else needs.</summary>
+    /// <summary>The input folders exist, and the output folder is one that nothing else needs.</summary>
     public bool HasFolders { get; private init; }
 
-    /// <summary>The plan; its folders are not to be used once <paramref name="diagnostics"/> has errors.</summary>
+    /// <summary>The plan; don't use its folders once <paramref name="diagnostics"/> has errors.</summary>
     /// <param name="options">What the command line says.</param>
-    /// <param name="diagnostics">For all of the build, with the severities that the settings give.</param>
+    /// <param name="diagnostics">For the whole build, with the severities from the settings.</param>
     public static BuildPlan Make(BuildOptions options, out DiagnosticBag diagnostics)
     {
         var first = new DiagnosticBag();
@@ -59,19 +59,14 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         foreach (var folder in plan.Input)
         {
             if (!Directory.Exists(folder))
-                Refuse(
-                    diagnostics,
-                    NoInput,
-                    new Location(Display(folder)),
-                    $"The input folder '{Display(folder)}' is not there."
-                );
+                Refuse(diagnostics, NoInput, new Location(Display(folder)), $"There is no input folder '{Display(folder)}'.");
             else if (overlaps |= Contains(folder, plan.Output) || Contains(plan.Output, folder))
                 Refuse(
                     diagnostics,
                     Overlap,
                     new Location(Display(folder)),
-                    $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' lie one in the "
-                        + "other, so a build would publish or delete its own files."
+                    $"The output folder '{Display(plan.Output)}' and the input folder '{Display(folder)}' overlap, so a "
+                        + "build would publish or delete its own files."
                 );
         }
         if (!overlaps && plan.Needed(options.Root) is { } needed)
@@ -96,7 +91,7 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.Root));
     }
 
-    // What asks for a setting that is there and can't be read.
+    // A message that asks for a setting which is there but can't be read.
     static bool IsFollowOn(Diagnostic diagnostic, SiteSettings settings) =>
         settings.Unread.Count > 0
         && (
@@ -105,20 +100,22 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         )
         && settings.Unread.Any(name => Regex.IsMatch(diagnostic.Message, $@"\b{Regex.Escape(name)}\b"));
 
-    /// <summary>What of the site the output would replace besides the input, as the end of a sentence, or null.</summary>
+    /// <summary>
+    /// What part of the site, apart from the input, the output would replace, as the end of a sentence, or null.
+    /// </summary>
     string? Needed(string root)
     {
         if (Contains(Output, root))
-            return "is the site's own folder, or one above it";
+            return "is the site's own folder, or contains it";
         var themes = Settings.ThemePaths.Select(path => Path.GetFullPath(path, root));
         if (themes.Any(theme => Contains(Output, theme) || Contains(theme, Output)))
-            return "and the theme's folder lie one in the other";
+            return "and the theme's folder overlap";
         return Kept.Any(name => Contains(Path.Combine(root, name), Output))
-            ? "lies where git, GitHub or this program keep files of their own"
+            ? "is where git, GitHub or this program keeps files"
             : null;
     }
 
-    // Where links lead counts, not what they are called.
+    // What counts is where links lead, not what they are called.
     static bool Contains(string outer, string inner)
     {
         var relative = Path.GetRelativePath(Real(outer), Real(inner));
@@ -133,7 +130,7 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
         }
         catch (IOException)
         {
-            // A circle of links leads nowhere, and can't be written either.
+            // A circle of links leads nowhere, and can't be written to either.
             return path;
         }
     }

@@ -4,11 +4,11 @@ using Advance.Writing;
 
 namespace Advance.Building;
 
-/// <summary>What a build came to.</summary>
-/// <param name="Site">The assembled site, or null where the settings or folders were wrong.</param>
-/// <param name="Diagnostics">By file and line.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Site">The assembled site, or null if the settings or folders were wrong.</param>
+/// <param name="Diagnostics">Sorted by file and line.</param>
 /// <param name="Output">Full path of the output folder.</param>
-/// <param name="Written">What was written, or null where an error stopped the build.</param>
+/// <param name="Written">What was written, or null if an error stopped the build.</param>
 public sealed record BuildResult(Site? Site, IReadOnlyList<Diagnostic> Diagnostics, string Output, WriteReport? Written)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Links to a part of an entry's page name a heading of its text, or a part that the theme gives pages. The finished pages are
-/// looked at for the same; this one tells it also where no page can be made, because of a mistake elsewhere.
+/// Links to part of an entry's page lead to a heading of its text, or to a part that the theme adds to pages. The finished
+/// pages are checked for the same thing; this check also works if a mistake elsewhere stops the pages being generated.
 /// </summary>
 /// <param name="themeIds">The ids that the theme gives to parts of pages.</param>
 public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
@@ -21,7 +21,7 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
                 .DistinctBy(entry => site.Href(entry.Permalink))
                 .ToDictionary(entry => site.Href(entry.Permalink), StringComparer.Ordinal)
         );
-        // A text may have thousands of headings, and of links to them.
+        // A text may have thousands of headings, and thousands of links to them.
         var lists = new Dictionary<Entry, AnchorList>(ReferenceEqualityComparer.Instance);
         foreach (var entry in site.Written)
         foreach (var link in EntryLinks.Of(entry))
@@ -50,13 +50,13 @@ public sealed class AnchorCheck(IReadOnlyCollection<string> themeIds) : ICheck
         }
     }
 
-    // Of a text that could not be read the headings are not known, and partners share a page.
+    // If a text couldn't be read, its headings aren't known; and partners share a page.
     static bool HasPage(Entry entry) => entry is not Partner && (entry.Document.Markdown.Length > 0 || !entry.Document.IsBroken);
 
-    // What follows ':~:' is for the browser (WICG, Text Fragments).
+    // Anything after ':~:' is for the browser (WICG, Text Fragments).
     static string Fragment(string written) => Uri.UnescapeDataString(written).Split(":~:")[0];
 
-    // The notes of a text have ids of their own, which authors don't write.
+    // Footnotes have their own ids, which authors don't write.
     bool IsKnown(string part) =>
         part.Equals("top", StringComparison.OrdinalIgnoreCase)
         || part.StartsWith("fn", StringComparison.Ordinal)

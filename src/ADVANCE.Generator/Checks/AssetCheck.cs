@@ -6,7 +6,7 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Every file that is to be published can be read and has a name that an address can hold, before anything is generated.
+/// Every file to be published can be read and has a name that works as an address. Checked before anything is generated.
 /// </summary>
 public sealed class AssetCheck : ICheck
 {
@@ -17,7 +17,7 @@ public sealed class AssetCheck : ICheck
         foreach (var asset in site.Assets)
         {
             if (IsImpossible(asset.File))
-                diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't stand in an address.");
+                diagnostics.Report(Entry.BadAddress, asset.File.Start, $"'{asset.File.Name}' can't be used as an address.");
             else
                 Unreadable.Probe(asset.File, diagnostics);
         }

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A site without any content is a mistake in the paths, or a site that has not begun.</summary>
+/// <summary>A site without content has a mistake in its paths, or is new.</summary>
 public sealed class ContentCheck : ICheck
 {
     static readonly Rule NoContent = new(
@@ -19,7 +19,7 @@ public sealed class ContentCheck : ICheck
             diagnostics.Report(
                 NoContent,
                 new Location(site.Settings.InputPaths[0]),
-                "There is no Markdown file here, so there is nothing to publish."
+                "There are no Markdown files here, so there is nothing to publish."
             );
     }
 }

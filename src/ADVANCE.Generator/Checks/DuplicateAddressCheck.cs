@@ -6,32 +6,33 @@ using Advance.Sites.Views;
 
 namespace Advance.Checks;
 
-/// <summary>Two pages, files or redirects can't have one address: one of them would vanish.</summary>
+/// <summary>Two pages, files or redirects can't have the same address: one of them would be lost.</summary>
 public sealed class DuplicateAddressCheck : ICheck
 {
     internal static readonly Rule Duplicate = new(
         "ADV0203",
         Severity.Error,
-        "Two things have one address",
+        "Two pages or files have the same address",
         "Rename one of the files, or give one of them another slug."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // Addresses of all languages together, and each once.
+        // The addresses of all languages together, each once.
         if (!site.IsMain)
             return;
         var views = site.Editions.All.SelectMany(edition => edition.Views).ToArray();
         var taken = new TakenAddresses();
         foreach (var view in views.Where(view => EntryOf(view) is null))
-            taken.Take(view.Permalink, "a page that the site makes itself", "");
+            taken.Take(view.Permalink, "a page that the site generates", "");
         var broken = site
             .Editions.All.SelectMany(edition => edition.Broken)
             .Where(entry => entry is { IsAddressKnown: true } and not Partner)
             .ToArray();
         foreach (var entry in views.Select(EntryOf).OfType<Entry>().Concat(broken).OrderBy(HasSlug).ThenBy(entry => entry.Start))
             Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
-        // Nobody is there when they appear by themselves: an address that is taken would keep the whole site from being built.
+        // Scheduled items are published while nobody is watching, and an address that is taken would stop the whole site from
+        // building.
         foreach (var entry in site.Scheduled.OrderBy(entry => entry.Start))
             Claim(entry.Permalink, AddressOf(entry), entry.Start.File);
         foreach (var asset in site.Assets)
@@ -52,10 +53,10 @@ public sealed class DuplicateAddressCheck : ICheck
         }
     }
 
-    /// <summary>Where its author chose the address of an entry.</summary>
+    /// <summary>Where the author of an entry chose its address.</summary>
     internal static Location AddressOf(Entry entry) => HasSlug(entry) ? entry.Where(Entry.SlugField) : entry.Start;
 
-    // Of two entries the one whose author chose the address is at fault, not the one whose file is called so.
+    // If two entries clash, the one with an explicit address is at fault, not the one named after its file.
     static bool HasSlug(Entry entry) => FieldReader.Find(entry.Document.FrontMatter, Entry.SlugField) is not null;
 
     static Entry? EntryOf(PageView view) =>

@@ -4,32 +4,28 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>An event says where it is, or that it is online: who reads of it needs to know where to go.</summary>
+/// <summary>An event says where it is, or that it is online: readers need to know where to go.</summary>
 public sealed class EventPlaceCheck : ICheck
 {
     static readonly Rule Nowhere = new(
         "ADV0740",
         Severity.Warning,
         "An event doesn't say where it is",
-        "Add 'place: …' to the front matter, or 'online: true' if people can take part from anywhere."
+        "Add 'place: …' to the front matter, or 'online: true' if people can join from anywhere."
     );
 
-    // Under a name like these the place is given in a field that isn't there, and ADV0105 says so.
+    // A field with a name like these gives the place under a name that doesn't exist, which ADV0105 reports.
     static readonly string[] Similar = ["place", "location", "venue", "online", "where", "address"];
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // A translation takes the place from its original.
+        // A translation takes its place from the original.
         foreach (
             var happening in site.Events.Where(happening =>
                 happening is { Place: null, IsOnline: false, Original: null } && !IsMisnamed(happening)
             )
         )
-            diagnostics.Report(
-                Nowhere,
-                happening.Where(Event.PlaceField),
-                "Nothing says where the event is, or that it is online."
-            );
+            diagnostics.Report(Nowhere, happening.Where(Event.PlaceField), "This event has no place and isn't marked as online.");
     }
 
     static bool IsMisnamed(Event happening) =>

@@ -10,21 +10,21 @@ using NodaTime.Text;
 
 namespace Advance.Checks;
 
-/// <summary>An event ends after it starts, at times that the clocks of its place show.</summary>
+/// <summary>An event ends after it starts, at times that exist in its time zone.</summary>
 public sealed partial class EventTimeCheck : ICheck
 {
     static readonly Rule EndsFirst = new(
         "ADV0114",
         Severity.Error,
         "An event ends before it starts",
-        "Look at the day, the hour and the time zone of both."
+        "Check the date, time and time zone of both."
     );
 
     static readonly Rule NotOfTheZone = new(
         "ADV0118",
         Severity.Warning,
-        "A time does not fit its time zone",
-        "Write the time as the clocks of the place show it."
+        "A time doesn't fit its time zone",
+        "Write the local time at the venue."
     );
 
     static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
@@ -42,7 +42,7 @@ public sealed partial class EventTimeCheck : ICheck
                     EndsFirst,
                     happening.Where(Event.EndField),
                     happening.OverAt == start.ToInstant()
-                        ? "The event ends at the moment at which it starts."
+                        ? "The event ends at the time it starts."
                         : "The event ends before it starts."
                 );
             else
@@ -50,7 +50,7 @@ public sealed partial class EventTimeCheck : ICheck
         }
     }
 
-    // What is no time was reported as that.
+    // Values that aren't times have already been reported.
     static bool HasTimes(Event happening) =>
         IsTime(happening, Event.StartField)
         && (FieldReader.Find(happening.Document.FrontMatter, Event.EndField) is null || IsTime(happening, Event.EndField));
@@ -72,7 +72,7 @@ public sealed partial class EventTimeCheck : ICheck
             diagnostics.Report(
                 NotOfTheZone,
                 scalar.Location,
-                $"'{scalar.Text}' never comes in {shown.Zone.Id}, where the clocks are put forward over it, so readers see "
+                $"'{scalar.Text}' doesn't exist in {shown.Zone.Id}, because the clocks go forward past it, so readers see "
                     + $"{seen}."
             );
         else if (
@@ -82,8 +82,8 @@ public sealed partial class EventTimeCheck : ICheck
             diagnostics.Report(
                 NotOfTheZone,
                 scalar.Location,
-                $"'{scalar.Text}' is read as a time {span.Groups["to"].Value} hours behind Greenwich, so readers see {seen}. "
-                    + "If it is a span of hours, write the second as 'end: …'."
+                $"'{scalar.Text}' is read as a time {span.Groups["to"].Value} hours behind Greenwich, so readers see "
+                    + $"{seen}. If you meant a range, write the end time as 'end: …'."
             );
     }
 

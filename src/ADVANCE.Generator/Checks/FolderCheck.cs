@@ -5,16 +5,16 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A folder that changes nothing of an address, or hides what is in it, is named once.</summary>
+/// <summary>Reports, once, each folder that doesn't appear in addresses or hides what is in it.</summary>
 public sealed class FolderCheck : ICheck
 {
-    static readonly Rule LeftOutOfAddress = new("ADV0222", Severity.Warning, "A folder is left out of the addresses", "");
+    static readonly Rule LeftOutOfAddress = new("ADV0222", Severity.Warning, "A folder is left out of the address", "");
 
     static readonly Rule NoList = new(
         "ADV0223",
         Severity.Warning,
         "An introduction has no list",
-        "Publish something in the section, or give the file another name if it is a text of its own."
+        "Publish something in the section. If this text isn't an introduction, rename the file."
     );
 
     static readonly Rule Hidden = new("ADV0140", Severity.Info, "A text is left out because of its name", "");
@@ -40,7 +40,7 @@ public sealed class FolderCheck : ICheck
                 introduction.Start,
                 $"There is no list at {introduction.Permalink}, so readers don't see this text."
             );
-        // Where nothing is published, another message says so.
+        // If nothing is published, another message says so.
         if (!site.Sources.Any(file => file is { IsMarkdown: true, IsPrivate: false }))
             return;
         var hidden = site
@@ -59,28 +59,29 @@ public sealed class FolderCheck : ICheck
         var (first, others) = (entries[0], entries.Count - 1);
         var folder = string.Join('/', first.Document.Source.InnerFolders);
         var more =
-            others == 0 ? "" : $", and so it is for {others} more {(others == 1 ? "file" : "files")} in folders of '{section}'";
+            others == 0
+                ? ""
+                : $", and the same applies to {others} more {(others == 1 ? "file" : "files")} in folders of '{section}'";
         diagnostics.Report(
             LeftOutOfAddress,
             first.Start,
-            $"This file's address is {first.Permalink}, without the folder '{folder}'{more}. "
-                + $"Move it into '{section}' itself; or, to keep the folders, add \"KeepFolders\": [\"{section}\"] to "
-                + "statiq.json."
+            $"This file's address is {first.Permalink}, without the folder '{folder}'{more}. Move it into '{section}' "
+                + $"itself. To keep the folders in addresses, add \"KeepFolders\": [\"{section}\"] to statiq.json."
         );
     }
 
     static void Report(string name, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
-        var all = files.Count == 1 ? "it" : $"it, with its {files.Count} texts,";
+        var all = files.Count == 1 ? "it is" : $"it and its {files.Count} texts are";
         var rename = name.Equals("_index.md", StringComparison.OrdinalIgnoreCase) ? "Name it 'index.md'" : "Rename it";
         diagnostics.Report(
             Hidden,
             files[0].Start,
-            $"'{name}' begins with an underscore, so {all} is left out. {rename} if it should be published."
+            $"'{name}' begins with an underscore, so {all} left out. {rename} if it should be published."
         );
     }
 
-    /// <summary>The path up to the part that begins with an underscore; "" if none does.</summary>
+    /// <summary>The path up to the part that begins with an underscore; "" if there is none.</summary>
     static string HiddenBy(SourceFile file)
     {
         var parts = file.Name.Split('/');

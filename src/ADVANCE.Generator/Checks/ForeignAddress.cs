@@ -5,7 +5,7 @@ using Advance.Parsing;
 namespace Advance.Checks;
 
 /// <summary>
-/// Addresses of one document that lead nowhere on any site: those that another tool fills in, and films, sounds and documents
+/// Addresses in one document that never lead anywhere: those that another tool would fill in, and films, sounds and documents
 /// that are shown as pictures.
 /// </summary>
 sealed class ForeignAddress
@@ -57,15 +57,15 @@ sealed class ForeignAddress
         "player.vimeo.com/",
     ];
 
-    // The first link with each markup, and how many there are.
+    // The first link with each kind of markup, and how many there are.
     readonly Dictionary<string, (Link First, int Count)> found = [];
 
     public static bool Is(Link link) => KindOf(link) is not null || MarkupIn(link) is not null;
 
-    /// <summary>True, with a diagnostic now or at the end, if nobody need look where the link leads.</summary>
-    /// <param name="link">Of a document.</param>
-    /// <param name="isInBody">False for one in a field.</param>
-    /// <param name="diagnostics">Told of a picture that is none.</param>
+    /// <summary>True, with a diagnostic now or at the end, if there is no need to check where the link leads.</summary>
+    /// <param name="link">In a document.</param>
+    /// <param name="isInBody">False for a link in a field.</param>
+    /// <param name="diagnostics">Gets a message for a picture that isn't one.</param>
     public bool Look(Link link, bool isInBody, DiagnosticBag diagnostics)
     {
         if (MarkupIn(link) is { } markup)
@@ -77,8 +77,8 @@ sealed class ForeignAddress
                 $"'{link.Url}' is {kind}, so readers see a broken picture. "
                     + (
                         isInBody
-                            ? "Write a link to it, without the exclamation mark: [words](address)."
-                            : "Name a picture here, such as one from it, and link to it in the text."
+                            ? "Link to it instead, without the exclamation mark: [words](address)."
+                            : "Name a picture here, such as a still from it, and link to it in the text."
                     )
             );
         else
@@ -86,18 +86,18 @@ sealed class ForeignAddress
         return true;
     }
 
-    /// <summary>Reports each markup once.</summary>
+    /// <summary>Reports each kind of markup once.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var (link, count) in found.Values)
             diagnostics.Report(
                 Template,
                 link.Location,
-                $"'{link.Url}' is an address that another tool would fill in, and here it leads nowhere{Times(count)}."
+                $"'{link.Url}' is an address that another tool would fill in. Here it leads nowhere{Times(count)}."
             );
     }
 
-    // A page in a field is looked for, and may be a draft.
+    // A page in a field is looked up elsewhere, and may be a draft.
     static bool IsPage(string url) =>
         url.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
@@ -105,14 +105,14 @@ sealed class ForeignAddress
         count switch
         {
             1 => "",
-            2 => ", like one more in this file",
-            _ => $", like {count - 1} more in this file",
+            2 => ", as does one more in this file",
+            _ => $", as do {count - 1} more in this file",
         };
 
     static string? MarkupIn(Link link) =>
         Markup.FirstOrDefault(markup => link.Url.Contains(markup, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is shown as a picture and is none; null for a picture, and for what may be one.</summary>
+    /// <summary>What is shown as a picture but isn't one; null for a picture, and for anything that may be one.</summary>
     static string? KindOf(Link link)
     {
         if (!link.IsImage)
@@ -125,7 +125,7 @@ sealed class ForeignAddress
                 return "a film";
         var name = path[(path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        // The end of a host's name is no ending of a file.
+        // The end of a host's name isn't a file extension.
         var isHost = UrlPolicy.IsExternal(link.Url) && path.Count('/') < 3;
         if (dot <= 0 || isHost)
             return null;

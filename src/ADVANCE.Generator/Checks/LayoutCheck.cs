@@ -4,11 +4,11 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>The layouts that documents ask for are in the theme.</summary>
+/// <summary>The layouts that documents name are in the theme.</summary>
 /// <param name="layouts">The theme's own list.</param>
 public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
 {
-    static readonly Rule UnknownLayout = new("ADV0601", Severity.Error, "The theme has no such page", "");
+    static readonly Rule UnknownLayout = new("ADV0601", Severity.Error, "The theme has no such layout", "");
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
@@ -19,7 +19,7 @@ public sealed class LayoutCheck(IReadOnlyCollection<string> layouts) : ICheck
             diagnostics.Report(
                 UnknownLayout,
                 entry.Where(Entry.LayoutField),
-                $"The theme has no page '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: "
+                $"The theme has no layout '{entry.Layout}'.{Suggestion.DidYouMean(entry.Layout, layouts)} It has: "
                     + $"{string.Join(", ", layouts.Order(StringComparer.Ordinal))}."
             );
         }

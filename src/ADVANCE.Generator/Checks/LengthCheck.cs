@@ -8,8 +8,8 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Titles and summaries are long enough to say something and short enough for lists, feeds, search results and cards.
-/// The title of a publication is the journal's, and a page or topic may well be called "FAQ".
+/// Titles and summaries are long enough to say something, and short enough for lists, feeds, search results and previews. The
+/// title of a publication comes from the journal, and a page or topic may be called "FAQ".
 /// </summary>
 public sealed class LengthCheck : ICheck
 {
@@ -17,7 +17,7 @@ public sealed class LengthCheck : ICheck
         "ADV0115",
         Severity.Warning,
         "A title is too short or too long",
-        "Say in 5 to 150 characters what it is about."
+        "Say what it is about in 5 to 150 characters."
     );
 
     static readonly Rule SummaryLength = new(
@@ -46,14 +46,14 @@ public sealed class LengthCheck : ICheck
         )
             return;
         var length = TextLength.Count(written.Text.AsSpan().Trim());
-        // A page's or a topic's summary is no lede of news: a few words may do.
+        // The summary of a page or topic isn't a news summary: a few words are enough.
         if (length < least && entry is Item)
             diagnostics.Report(rule, written.Location, $"The {field.Name} has {Characters(length)}; it needs at least {least}.");
         if (length > most)
             diagnostics.Report(
                 rule,
                 written.Location,
-                $"The {field.Name} has {Characters(length)}; at most {most} are shown well."
+                $"The {field.Name} has {Characters(length)}; anything over {most} may be cut off."
             );
     }
 

@@ -7,14 +7,14 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Links and pictures in bodies and front matter lead somewhere on this site. Anchors, and files that generators make,
-/// are looked for in the finished pages, where the theme's own are known too.
+/// Links and pictures in bodies and front matter lead somewhere on this site. Fragments, and links to generated files, are
+/// checked in the finished pages, where the theme's own are known too.
 /// </summary>
 public sealed class LinkCheck : ICheck
 {
     internal static readonly Rule DeadLink = new("ADV0202", Severity.Warning, "A link leads nowhere", "");
 
-    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref names nothing", "");
+    static readonly Rule UnknownXref = new("ADV0205", Severity.Error, "An xref doesn't match any page", "");
 
     static readonly Rule WrongCase = new("ADV0207", Severity.Warning, "A link has the wrong capital letters", "");
 
@@ -23,8 +23,8 @@ public sealed class LinkCheck : ICheck
     static readonly Rule ForeignPicture = new(
         "ADV0401",
         Severity.Warning,
-        "A picture lies on another site",
-        "Put a copy of it into the input folder, if its licence allows, and use that."
+        "A picture is on another site",
+        "Copy it into the input folder, if its licence allows, and use the copy."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
@@ -36,28 +36,28 @@ public sealed class LinkCheck : ICheck
             foreach (var link in EntryLinks.Of(entry))
             {
                 var isInBody = number++ < entry.Document.Links.Count;
-                // Of a link that failed, another check speaks.
+                // A link that isn't valid Markdown is reported by another check.
                 if (isInBody && ForeignAddress.Is(link) && LostMarkup.IsInside(link, lines))
                     continue;
                 if ((isInBody || link.IsImage) && foreign.Look(link, isInBody, diagnostics))
                     continue;
                 if (!link.IsImage || !UrlPolicy.IsExternal(link.Url))
                     Look(link, entry, site, diagnostics);
-                // The pages' content security policy lets a browser load nothing from elsewhere.
+                // The pages' content security policy stops browsers loading anything from other sites.
                 if (link.IsImage && UrlPolicy.Allows(link.Url) && UrlPolicy.IsExternal(link.Url))
                     diagnostics.Report(
                         ForeignPicture,
                         link.Location,
-                        $"'{link.Url}' is not shown to readers: it would tell another site who reads this page."
+                        $"'{link.Url}' isn't shown to readers: it would tell another site who reads this page."
                     );
             }
             foreign.Report(diagnostics);
         });
 
-    /// <summary>True for a link that has its message, wherever it leads.</summary>
+    /// <summary>True for a link that has already been reported, wherever it leads.</summary>
     internal static bool IsForeign(Link link) => ForeignAddress.Is(link);
 
-    /// <summary>True for an address of another site that has its message.</summary>
+    /// <summary>True for an address on another site that has already been reported.</summary>
     internal static bool HasMessage(Link link) =>
         ForeignAddress.Is(link) || (UrlPolicy.IsExternal(link.Url) && AddressSlip.OfScheme(link.Url) is not null);
 
@@ -87,14 +87,14 @@ public sealed class LinkCheck : ICheck
             diagnostics.Report(
                 isXref && target.IsUnknown ? UnknownXref : DeadLink,
                 link.Location,
-                $"{subject} {target.Problem}.{(target.IsUnknown ? Mend(site.Links.Nearest(link.Url, entry), isXref) : "")}"
+                $"{subject} {target.Problem}.{(target.IsUnknown ? Advice(site.Links.Nearest(link.Url, entry), isXref) : "")}"
             );
     }
 
-    static string Mend(string? nearest, bool isXref) =>
+    static string Advice(string? nearest, bool isXref) =>
         nearest is not null ? DidYouMean(nearest)
         : isXref ? " Link to the page's file instead, as in ../about.md."
-        : " Look at its spelling, and at its folder: '../' goes one up from this file's, '/' begins at the input folder.";
+        : " Check its spelling and its folder: '../' goes up one folder from this file's, and '/' starts at the input folder.";
 
     internal static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 }

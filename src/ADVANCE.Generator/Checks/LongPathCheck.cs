@@ -6,7 +6,9 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>Every file of the site has a path that file systems and hosts take, before anything is written.</summary>
+/// <summary>
+/// Every file of the site has a path that file systems and hosts accept. Checked before anything is written.
+/// </summary>
 public sealed class LongPathCheck : ICheck
 {
     const int LongestName = OutputAddress.LongestPart,
@@ -39,13 +41,13 @@ public sealed class LongPathCheck : ICheck
             diagnostics.Report(
                 TooLong,
                 file,
-                $"The path in the finished site has {length} bytes, and more than {LongestPath} can't be written everywhere."
+                $"The path in the finished site has {length} bytes. Paths of more than {LongestPath} don't work everywhere."
             );
         else if (path.Split('/').Max(Encoding.UTF8.GetByteCount) is > LongestName and var name)
             diagnostics.Report(
                 TooLong,
                 file,
-                $"A name in the finished site has {name} bytes, and more than {LongestName} can't be written everywhere."
+                $"A name in the finished site has {name} bytes. Names of more than {LongestName} don't work everywhere."
             );
     }
 }

@@ -5,24 +5,21 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>
-/// Every bibliographic record among the publications is one that a publication takes up, and every publication with a DOI has
-/// one.
-/// </summary>
+/// <summary>Every bibliographic record belongs to a publication, and every publication with a DOI has a record.</summary>
 public sealed class RecordCheck : ICheck
 {
     static readonly Rule NotRead = new(
         "ADV0122",
         Severity.Warning,
-        "A bibliographic record is not read",
-        "The record of 'name.md' is the CSL-JSON file '_name.json' beside it."
+        "A bibliographic record isn't read",
+        "The record of 'name.md' is the CSL-JSON file '_name.json' in the same folder."
     );
 
     static readonly Rule NoRecord = new(
         "ADV0306",
         Severity.Warning,
         "A publication with a DOI has no bibliographic record",
-        "Type 'advance record', which asks doi.org for it and keeps it beside the file."
+        "Run 'advance record', which fetches it from doi.org and saves it beside the file."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -31,8 +28,8 @@ public sealed class RecordCheck : ICheck
             diagnostics.Report(
                 NoRecord,
                 paper.Where(Publication.DoiField),
-                $"There is no '_{paper.Document.Source.Stem}.json' beside this file, so the page has no reference, no files to "
-                    + "download for reference managers, and no tags for Google Scholar."
+                $"There is no '_{paper.Document.Source.Stem}.json' beside this file, so the page has no reference, no "
+                    + "downloads for reference managers and no tags for Google Scholar."
             );
         var files = site.Sources.Where(file => site.Settings.Sections.GetValueOrDefault(file.Section) == "publication").ToArray();
         var papers = files
@@ -54,9 +51,9 @@ public sealed class RecordCheck : ICheck
                     NotRead,
                     file.Start,
                     isJson
-                        ? "This file is published as it is, since its name does not begin with '_'. Rename it "
+                        ? "This file is published as it is, because its name doesn't begin with '_'. Rename it "
                             + $"'_{file.Stem}.json'."
-                        : "BibTeX and RIS are not read. Export the record as CSL JSON."
+                        : "BibTeX and RIS files aren't read. Export the record as CSL JSON."
                 );
         }
 

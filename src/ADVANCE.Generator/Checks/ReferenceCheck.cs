@@ -6,28 +6,28 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files takes any
+/// Topics, authors, speakers, related items and publications that an item names exist. A site without topic files accepts any
 /// topic, and one without people any author.
 /// </summary>
 public sealed class ReferenceCheck : ICheck
 {
-    static readonly Rule UnknownTopic = new("ADV0301", Severity.Error, "A topic does not exist", "");
-    static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author does not exist", "");
-    static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "An item that another names does not exist", "");
+    static readonly Rule UnknownTopic = new("ADV0301", Severity.Error, "A topic doesn't exist", "");
+    static readonly Rule UnknownAuthor = new("ADV0302", Severity.Error, "An author doesn't exist", "");
+    static readonly Rule UnknownItem = new("ADV0303", Severity.Error, "A referenced item doesn't exist", "");
 
     static readonly Rule NotInRecord = new(
         "ADV0305",
         Severity.Info,
-        "An author is not in the paper's record",
-        "If they are an author of the paper, give the same ORCID iD in the record and on their page, or write their name as "
-            + "the record does. Otherwise leave them out."
+        "An author isn't in the paper's record",
+        "If they are an author of the paper, put the same ORCID iD in the record and on their page, or write their name "
+            + "as the record does. If they aren't, remove them."
     );
 
     static readonly Rule NearName = new(
         "ADV0304",
         Severity.Info,
-        "A name is nearly that of one of this site's people",
-        "If it is the same person, write the name as it stands there, or the name of the file."
+        "A name is very similar to that of someone with a page on this site",
+        "If it's the same person, write the name as it is there, or use the file's name."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -92,7 +92,7 @@ public sealed class ReferenceCheck : ICheck
                 );
         }
 
-        // A name has no comma between two names of files.
+        // A name doesn't have a comma between two file names.
         bool AreSeveral(string text) => text.AsSpan().ContainsAny(',', ';') && Several(text, known.People.All) is not null;
 
         void LookAtByline(Publication paper)
@@ -101,7 +101,7 @@ public sealed class ReferenceCheck : ICheck
                 diagnostics.Report(
                     NotInRecord,
                     paper.Where(Item.AuthorsField, name),
-                    $"'{name}' is not among the authors in this paper's record, so the byline doesn't name them."
+                    $"'{name}' isn't among the authors in this paper's record, so the byline leaves them out."
                 );
         }
 
@@ -113,17 +113,21 @@ public sealed class ReferenceCheck : ICheck
                 )
             )
                 if (Suggestion.Nearest(name, people.Value) is { } near && AreNear(name.Split(' '), near.Split(' ')))
-                    diagnostics.Report(NearName, item.Where(field, name), $"'{name}' is nearly '{near}', who has a page here.");
+                    diagnostics.Report(
+                        NearName,
+                        item.Where(field, name),
+                        $"'{name}' is very similar to '{near}', who has a page here."
+                    );
         }
 
-        // Each word makes a page of its own where there are no topic files.
+        // If there are no topic files, each topic gets its own page.
         void LookAtWords(Item item)
         {
             foreach (var name in item.Topics.Where(name => !IsSafe(name)))
                 diagnostics.Report(
                     Entry.BadAddress,
                     item.Where(Item.TopicsField, name),
-                    $"The topic '{name}' can't stand in an address."
+                    $"The topic '{name}' can't be used in an address."
                 );
         }
 
@@ -139,24 +143,25 @@ public sealed class ReferenceCheck : ICheck
             Func<KnownNames, Names> kind
         )
         {
-            // A file that is there but broken, or a draft, has its own message, or is no mistake.
+            // A file that is there but broken has its own message; a draft isn't a mistake.
             foreach (var name in unknown.Where(name => !kind(known).Holds(name)))
                 diagnostics.Report(
                     rule,
                     item.Where(field, name),
                     Several(name, kind(known).All) is { } list
                         ? $"'{name}' are several {what}s in one text. Write them as a list: {list}."
-                        : $"The {what} '{name}' is not in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use "
+                        : $"The {what} '{name}' isn't in {where}.{Suggestion.DidYouMean(name, kind(known).Candidates)} Use "
                             + "the name of a file there, without '.md'."
                 );
         }
     }
 
-    // An author or a speaker may be a guest with a name; what has the form of a file's name is meant for one.
+    // An author or a speaker may be a guest, given by name; anything that looks like a file name is meant to be one.
     static bool IsForFile(string name) =>
         name.Length > 0 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
-    // A given name that two people share makes their whole names near; a slip is in one word. Short words differ by chance.
+    // A shared given name makes two full names similar, but a typing mistake affects a single word. Short words are similar
+    // by chance.
     static bool AreNear(string[] name, string[] other) =>
         name[^1].FirstOrDefault() == other[^1].FirstOrDefault() && IsNear(name[0], other[0]) && IsNear(name[^1], other[^1]);
 
@@ -164,7 +169,9 @@ public sealed class ReferenceCheck : ICheck
         word.Equals(other, StringComparison.OrdinalIgnoreCase)
         || (Math.Max(word.Length, other.Length) > 3 && Suggestion.Nearest(word, [other]) is not null);
 
-    /// <summary>The names in a text such as "groups, methods" as a YAML list; null if it is no list of known names.</summary>
+    /// <summary>
+    /// The names in a text such as "groups, methods" as a YAML list; null if it isn't a list of known names.
+    /// </summary>
     static string? Several(string text, IReadOnlySet<string> names)
     {
         var parts = text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -172,7 +179,7 @@ public sealed class ReferenceCheck : ICheck
     }
 
     /// <summary>
-    /// The names that files of the input could be called by, whether or not they could be read. Made where something is unknown,
+    /// The names that refer to files of the input, whether or not they could be read. Built only when something is unknown,
     /// which is rare.
     /// </summary>
     sealed class KnownNames(Site site)
@@ -202,15 +209,15 @@ public sealed class ReferenceCheck : ICheck
             );
     }
 
-    /// <param name="All">What entries are called by.</param>
-    /// <param name="Broken">Entries that can't be read whole, and may be called by a title too.</param>
+    /// <param name="All">The names that refer to entries.</param>
+    /// <param name="Broken">Entries that couldn't be read completely, and may also be referred to by title.</param>
     sealed record Names(IReadOnlySet<string> All, IReadOnlyList<Entry> Broken)
     {
         readonly HashSet<string> titles = Broken
             .Select(entry => entry.Title)
             .ToHashSet(Broken.Any(entry => entry is Topic) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
-        // A title that can't be read may be any; what is written like the name of a file is meant for one.
+        // A title that can't be read may be anything; a name that looks like a file name is meant to be one.
         public bool Holds(string name) =>
             All.Contains(name)
             || titles.Contains(name)

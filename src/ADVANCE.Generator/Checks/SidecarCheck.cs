@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks;
 
 /// <summary>
-/// Every file of fields, such as <c>_name.yml</c>, has the text that takes them. (Bibliographic records are
-/// <see cref="RecordCheck"/>'s.)
+/// Every file of fields, such as <c>_name.yml</c>, has a text that uses them. (<see cref="RecordCheck"/> checks bibliographic
+/// records.)
 /// </summary>
 /// <param name="lists">Names of the files that the site itself reads, at the top of the input.</param>
 public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
@@ -15,8 +15,8 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
     static readonly Rule NotRead = new(
         "ADV0143",
         Severity.Warning,
-        "A file of fields is not read",
-        "Rename it, or take it out of the input folder."
+        "A file of fields isn't read",
+        "Rename it, or move it out of the input folder."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -35,14 +35,14 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
                     diagnostics.Report(
                         NotRead,
                         file.Start,
-                        $"The site reads no file '{file.Name}'.{Suggestion.DidYouMean(file.Name, lists)}"
+                        $"'{file.Name}' isn't a file that the site reads.{Suggestion.DidYouMean(file.Name, lists)}"
                     );
             }
             else if (!texts.Contains(file.Folder + file.Stem[1..]))
                 diagnostics.Report(
                     NotRead,
                     file.Start,
-                    $"This file gives fields to '{file.Stem[1..]}.md', and there is no such file beside it."
+                    $"This file sets fields of '{file.Stem[1..]}.md', but there is no such file in the same folder."
                         + Suggestion.DidYouMean(file.Stem[1..], Beside(file))
                 );
         }
@@ -53,7 +53,7 @@ public sealed class SidecarCheck(IReadOnlyCollection<string> lists) : ICheck
                 .Select(text => text[file.Folder.Length..]);
     }
 
-    // A folder whose name begins with an underscore is left out with all that is in it.
+    // A folder whose name begins with an underscore is left out with everything in it.
     static bool IsOfFields(SourceFile file, Site site)
     {
         if (!file.Stem.StartsWith('_') || file.IsHidden || file.Folder.Split('/').Any(part => part.StartsWith('_')))

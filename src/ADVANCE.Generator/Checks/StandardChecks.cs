@@ -6,10 +6,10 @@ using Advance.Content;
 
 namespace Advance.Checks;
 
-/// <summary>Every check there is, in no order that matters: diagnostics are sorted by file and line.</summary>
+/// <summary>Every check, in any order: diagnostics are sorted by file and line.</summary>
 public static class StandardChecks
 {
-    /// <param name="layouts">The theme's pages.</param>
+    /// <param name="layouts">The theme's layouts.</param>
     /// <param name="anchors">The ids that the theme gives to parts of pages.</param>
     public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts, IReadOnlyCollection<string> anchors) =>
         [

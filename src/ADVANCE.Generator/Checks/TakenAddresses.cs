@@ -4,7 +4,7 @@ using Advance.Content.Addresses;
 namespace Advance.Checks;
 
 /// <summary>
-/// Who has which address, as the most careless host sees it: small and capital letters are one, and <c>/x.html</c> is <c>/x/</c>.
+/// Who has which address on the least careful host, which ignores case and treats <c>/x.html</c> as <c>/x/</c>.
 /// </summary>
 sealed class TakenAddresses
 {
@@ -13,7 +13,7 @@ sealed class TakenAddresses
 
     /// <param name="address">The address.</param>
     /// <param name="owner">Who has it, for a message.</param>
-    /// <param name="page">The page that answers there, or leads on from there.</param>
+    /// <param name="page">The page at that address, or the one that it redirects to.</param>
     public void Take(Permalink address, string owner, string page)
     {
         var path = address.OutputPath;
@@ -22,10 +22,10 @@ sealed class TakenAddresses
             folders.TryAdd(folder, owner);
     }
 
-    /// <summary>Why nobody else can have an address, as a sentence; null if it is free.</summary>
+    /// <summary>Why an address isn't available, as a sentence; null if it is.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="page">The page that answers there, or leads on from there.</param>
-    /// <param name="isFile">It is a file of the input: two of those that differ in case alone are told by their names.</param>
+    /// <param name="page">The page at that address, or the one that it redirects to.</param>
+    /// <param name="isFile">It is a file of the input: two that differ only in case are reported by name elsewhere.</param>
     public string? Find(Permalink address, string page, bool isFile)
     {
         var path = address.OutputPath;
@@ -36,8 +36,8 @@ sealed class TakenAddresses
         if (isTaken && (same.Path == path || !isFile))
             return same.Path == path
                 ? $"The address {address} already belongs to {same.Owner}."
-                : $"The address {address} belongs to {same.Owner} on hosts that take small and capital letters, or an accent "
-                    + $"and its letter, for one: /{Shown(same.Path)}.";
+                : $"The address {address} belongs to {same.Owner} on hosts that ignore capital letters or accents: "
+                    + $"/{Shown(same.Path)}.";
         if (folders.GetValueOrDefault(path) is { } owner)
             return $"The address {address} already belongs to {owner}.";
         foreach (var folder in Folders(path))
@@ -47,7 +47,7 @@ sealed class TakenAddresses
             SameAddress.ShownFor(path) is { } shown
             && files.TryGetValue(SameAddress.Key(shown), out var instead)
             && instead.Page != page
-            ? $"Many hosts would show {address} in place of /{Shown(instead.Path)}, which belongs to {instead.Owner}."
+            ? $"Many hosts would show {address} instead of /{Shown(instead.Path)}, which belongs to {instead.Owner}."
             : null;
     }
 

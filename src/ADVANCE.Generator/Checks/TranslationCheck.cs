@@ -4,14 +4,14 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A translation says what its original says, also after that was changed.</summary>
+/// <summary>A translation matches its original, even after the original has changed.</summary>
 public sealed class TranslationCheck : ICheck
 {
     static readonly Rule OutOfDate = new(
         "ADV0132",
         Severity.Warning,
         "A translation may be out of date",
-        "Bring it up to date, and give it 'updated:' with the day on which you did."
+        "Update it, and set 'updated:' to the date of your update."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)

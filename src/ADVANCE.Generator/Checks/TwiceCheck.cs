@@ -5,20 +5,20 @@ using Advance.Sites;
 
 namespace Advance.Checks;
 
-/// <summary>A paper, an event, a piece of news stands on the site once: a copy of its file makes a second page.</summary>
+/// <summary>A paper, an event or a news item is on the site only once: a copy of its file makes a second page.</summary>
 public sealed class TwiceCheck : ICheck
 {
     static readonly Rule Twice = new(
         "ADV0123",
         Severity.Warning,
-        "The same thing stands in two files",
-        "Delete one of the two, or change what is the same in both."
+        "Two files have the same content",
+        "Delete one of them, or change what they share."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         Look(site.Written.OfType<Publication>(), paper => paper.Doi?.ToLowerInvariant(), Publication.DoiField, "DOI");
-        // Events of a series may share a title and a text, and papers are told apart by their DOIs.
+        // Events of a series may share a title and a text, and papers are identified by their DOIs.
         Look(
             site.Items.Where(item => item is not Publication),
             item =>

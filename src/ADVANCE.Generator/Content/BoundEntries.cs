@@ -1,9 +1,9 @@
 namespace Advance.Content;
 
-/// <summary>What documents were bound to.</summary>
-/// <param name="Whole">Entries with all that their types ask for.</param>
+/// <summary>The entries that documents were bound to.</summary>
+/// <param name="Whole">Entries with everything that their types require.</param>
 /// <param name="Broken">
-/// Those of which a diagnostic says that they can't be published. They are still names that others may use, and what could be
-/// read of them is checked, so one run tells everything.
+/// Entries that can't be published, which a diagnostic has reported. Others may still refer to them, and the parts that could
+/// be read are checked, so that one run reports everything.
 /// </param>
 public sealed record BoundEntries(IReadOnlyList<Entry> Whole, IReadOnlyList<Entry> Broken);

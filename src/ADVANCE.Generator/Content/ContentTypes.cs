@@ -2,13 +2,15 @@ using Advance.Settings;
 
 namespace Advance.Content;
 
-/// <summary>Every content type there is.</summary>
+/// <summary>Every content type.</summary>
 public static class ContentTypes
 {
     public static IReadOnlyList<ContentType> All { get; } =
     [News.Type, Event.Type, Publication.Type, Person.Type, Partner.Type, Topic.Type, Page.Type];
 
-    /// <summary>The type of what lies in a folder of the input, or null if the settings give it none that exists.</summary>
+    /// <summary>
+    /// The type of the content in a folder of the input, or null if the settings don't give it a type that exists.
+    /// </summary>
     /// <param name="section">The first folder of a path, or "" at the top.</param>
     /// <param name="settings">For their <c>Sections</c>.</param>
     public static ContentType? OfSection(string section, SiteSettings settings) =>

@@ -6,16 +6,16 @@ using Advance.Reading;
 namespace Advance.Content;
 
 /// <summary>
-/// A bibliographic record: what references and citation files need of CSL-JSON 1.0.2 (citationstyles.org, csl-data.json).
-/// Abstracts and a keeper's own notes are not taken over, so they can't be published by mistake.
+/// A bibliographic record: the part of CSL-JSON 1.0.2 (citationstyles.org, csl-data.json) that references and citation files
+/// need. Abstracts and the owner's notes are left out, so that they can't be published by mistake.
 /// </summary>
 public sealed record CslRecord
 {
     static readonly Rule NotARecord = new(
         "ADV0112",
         Severity.Error,
-        "A bibliographic record is not CSL-JSON",
-        "A record is one object with \"type\", \"title\", \"author\" and \"issued\", as doi.org gives it."
+        "A bibliographic record isn't CSL-JSON",
+        "A record is a single object with \"type\", \"title\", \"author\" and \"issued\", as doi.org provides it."
     );
 
     /// <summary>One of <see cref="CslTypes.All"/>, such as <c>article-journal</c>.</summary>
@@ -31,10 +31,10 @@ public sealed record CslRecord
     public IReadOnlyList<CslName> Editors { get; init; } = [];
     public IReadOnlyList<CslName> Translators { get; init; } = [];
 
-    /// <summary>Who wrote the book that a chapter is in.</summary>
+    /// <summary>The author of the book that a chapter is in.</summary>
     public IReadOnlyList<CslName> ContainerAuthors { get; init; } = [];
 
-    /// <summary>Who wrote what is reviewed.</summary>
+    /// <summary>The author of the work that is reviewed.</summary>
     public IReadOnlyList<CslName> ReviewedAuthors { get; init; } = [];
 
     /// <summary>There are more authors than the record names (<c>custom.authors_incomplete</c>).</summary>
@@ -56,7 +56,7 @@ public sealed record CslRecord
 
     public string? EventPlace { get; init; }
 
-    /// <summary>What a review is of.</summary>
+    /// <summary>The subject of a review.</summary>
     public string? ReviewedTitle { get; init; }
 
     /// <summary>As in "film".</summary>
@@ -74,7 +74,7 @@ public sealed record CslRecord
 
     public string? NumberOfPages { get; init; }
 
-    /// <summary>Of software or data, such as <c>1.4.2</c>.</summary>
+    /// <summary>The version of software or data, such as <c>1.4.2</c>.</summary>
     public string? Version { get; init; }
 
     /// <summary>As in "advance online publication" or "in press".</summary>
@@ -89,10 +89,10 @@ public sealed record CslRecord
     /// <summary>As in "Film".</summary>
     public string? Medium { get; init; }
 
-    /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
+    /// <summary>Without the resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; init; }
 
-    /// <summary>Another address than the DOI's own.</summary>
+    /// <summary>An address other than the DOI's own.</summary>
     public string? Url { get; init; }
 
     public IReadOnlyList<string> Issns { get; init; } = [];
@@ -103,34 +103,34 @@ public sealed record CslRecord
     /// <summary>BCP 47 tag of the work's language.</summary>
     public string? Language { get; init; }
 
-    /// <summary>When it was published, as precise as the record knows it, or null where it gives no date.</summary>
+    /// <summary>When it was published, as precisely as the record says, or null if it has no date.</summary>
     public ContentDate? Issued { get; init; }
 
     /// <summary>The end of a range, if <see cref="Issued"/> begins one.</summary>
     public ContentDate? IssuedUntil { get; init; }
 
-    /// <summary>The date is not certain.</summary>
+    /// <summary>The date is approximate.</summary>
     public bool IsCirca { get; init; }
 
-    /// <summary>What is printed in place of a date, such as "first century".</summary>
+    /// <summary>Text printed instead of a date, such as "first century".</summary>
     public string? IssuedWords { get; init; }
 
-    /// <summary>When somebody looked at <see cref="Url"/>.</summary>
+    /// <summary>When <see cref="Url"/> was last visited.</summary>
     public ContentDate? Accessed { get; init; }
 
     /// <summary>Addresses of the licences that the publisher deposited.</summary>
     public IReadOnlyList<string> Licences { get; init; } = [];
 
-    /// <summary>Who paid for the work, by what the publisher deposited.</summary>
+    /// <summary>Who funded the work, according to the publisher's deposit.</summary>
     public IReadOnlyList<Funding> Funding { get; init; } = [];
 
     public int? Year => Issued?.Year;
 
-    /// <summary>The first and last page, whole ("321", "328"), or the first alone; empty where there are none.</summary>
+    /// <summary>The first and last page, in full ("321", "328"), or only the first; empty if there are none.</summary>
     public IReadOnlyList<string> Pages => PageRange.Ends(Page);
 
     /// <summary>
-    /// The record that a CSL-JSON document holds, alone or as the only one of a list; null with a diagnostic if it is none.
+    /// The record in a CSL-JSON document, by itself or as the only item of a list; null with a diagnostic if there isn't one.
     /// </summary>
     public static CslRecord? Of(DataNode node, DiagnosticBag diagnostics)
     {
@@ -141,8 +141,8 @@ public sealed record CslRecord
             NotARecord,
             only.Location,
             only is ListNode { Items.Count: > 1 and var count }
-                ? $"This file holds {count} records."
-                : "This is not a bibliographic record."
+                ? $"This file contains {count} records."
+                : "This isn't a bibliographic record."
         );
         return null;
     }

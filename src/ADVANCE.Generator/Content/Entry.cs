@@ -12,29 +12,33 @@ public abstract record Entry
     public static readonly Rule BadAddress = new(
         "ADV0204",
         Severity.Error,
-        "An address can't be made",
+        "An address can't be generated",
         "Use letters, digits and hyphens, as in 'findings-of-the-trial'."
     );
 
     public static readonly Field<string?> SlugField = new(
         "slug",
         Text!,
-        "The last part of the address; the file's name serves if it is left out."
+        "The last part of the address. If you leave it out, the file's name is used."
     )
     {
         Label = "Address",
         IsOwn = true,
         IsByHand = true,
     };
-    public static readonly Field<bool> Draft = new("draft", Flag, "Leave the page out of the site until this is taken away.")
+    public static readonly Field<bool> Draft = new(
+        "draft",
+        Flag,
+        "Keep the page as a draft: it isn't published until you remove this."
+    )
     {
         Aliases = ["Excluded"],
-        Label = "Not yet",
-        Hint = "Leave the page out of the site for now.",
+        Label = "Draft",
+        Hint = "Keep as a draft.",
     };
-    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Leave the page out of the site if false.")
+    public static readonly Field<bool> ShouldOutput = new("should_output", Flag, "Set to false to keep the page unpublished.")
     {
-        Label = "Is published",
+        Label = "Published",
         Aliases = ["ShouldOutput"],
         Otherwise = true,
         IsByHand = true,
@@ -42,13 +46,13 @@ public abstract record Entry
     public static readonly Field<IReadOnlyList<string>> RedirectFromField = new(
         "redirect_from",
         Paths,
-        "Old addresses that lead here, the oldest first."
+        "Old addresses that redirect here, oldest first."
     )
     {
         Label = "Old addresses",
         Hint =
-            "Where this was before, or what it takes the place of, such as /news/old-name/. Readers who kept an old address "
-            + "are led here.",
+            "Where this page was before, or the address of a page that it replaces, such as /news/old-name/. Readers who "
+            + "saved an old address are redirected here.",
         Aliases = ["RedirectFrom"],
         Otherwise = [],
         IsOwn = true,
@@ -60,15 +64,15 @@ public abstract record Entry
         IsOwn = true,
         IsByHand = true,
     };
-    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's page for this file.")
+    public static readonly Field<string?> LayoutField = new("layout", Text!, "The theme's layout for this file.")
     {
         IsByHand = true,
     };
-    public static readonly Field<int> OrderField = new("order", Number, "Place in menus and lists, small numbers first.")
+    public static readonly Field<int> OrderField = new("order", Number, "Position in menus and lists; lower numbers come first.")
     {
         Otherwise = int.MaxValue,
-        Label = "Place in the order",
-        Hint = "Small numbers come first. Pages with a number stand in the menu at the top.",
+        Label = "Position",
+        Hint = "Lower numbers come first. Pages with a number appear in the menu at the top.",
     };
 
     /// <summary>The fields that every type has.</summary>
@@ -78,7 +82,7 @@ public abstract record Entry
     protected Entry(EntrySource from, string title, string summary)
     {
         Document = from.Document;
-        // A document without what it must have is checked with the others, and never published.
+        // A document without its required fields is checked like the others, but never published.
         Title = title ?? "";
         HasSummary = summary is { Length: > 0 };
         Summary = HasSummary ? summary : Excerpt.Of(PlainText.FirstParagraph(from.Document.Body));
@@ -99,22 +103,24 @@ public abstract record Entry
     public Document Document { get; }
     public string Title { get; }
 
-    /// <summary>One or two plain sentences; the beginning of the body where the author gave none.</summary>
+    /// <summary>One or two plain sentences; the beginning of the body if the author didn't write a summary.</summary>
     public string Summary { get; }
 
-    /// <summary>The author gave the summary.</summary>
+    /// <summary>The author wrote the summary.</summary>
     public bool HasSummary { get; }
 
     /// <summary>
-    /// The slug: how other entries refer to this one. A translation is called as its original is, whatever its address.
+    /// The slug, which other entries use to refer to this one. A translation has the slug of its original, whatever its
+    /// address.
     /// </summary>
     public string Name { get; }
 
-    /// <summary>What this is a translation of, or null.</summary>
+    /// <summary>The original if this is a translation, or null.</summary>
     public Entry? Original { get; }
 
     /// <summary>
-    /// The language of a translation, as the settings' <c>Languages</c> write it; null for all that is no translation.
+    /// The language of a translation, as written in the settings' <c>Languages</c>; null for anything that isn't a
+    /// translation.
     /// </summary>
     public string? Edition { get; }
 
@@ -124,7 +130,7 @@ public abstract record Entry
     public Permalink Permalink { get; protected init; }
     public bool IsDraft { get; }
 
-    /// <summary>False if the file has a diagnostic that leaves open what the address is.</summary>
+    /// <summary>False if the file has a diagnostic that leaves its address unknown.</summary>
     public bool IsAddressKnown { get; }
 
     public IReadOnlyList<OldAddress> RedirectFrom { get; }
@@ -134,9 +140,7 @@ public abstract record Entry
 
     public Location Start => Document.Start;
 
-    /// <summary>
-    /// Where a field's value stands, or one text of its list; the start of the front matter where it is not given.
-    /// </summary>
+    /// <summary>Where a field's value is, or one text of its list; the start of the front matter if it isn't given.</summary>
     public Location Where(IField field, string? text = null) => Where(Document, field, text);
 
     internal static Location Where(Document document, IField field, string? text)
@@ -168,8 +172,8 @@ public abstract record Entry
             from.Fields.Fail(
                 BadAddress,
                 given is null ? from.Document.Start : from.Fields.Where(SlugField),
-                $"'{given ?? from.Document.Source.PageName}' {(slug.Length > 100 ? "is too long for" : "can't stand in")} an "
-                    + "address."
+                $"'{given ?? from.Document.Source.PageName}' "
+                    + $"{(slug.Length > 100 ? "is too long for" : "can't be used in")} an address."
             );
         return slug;
     }

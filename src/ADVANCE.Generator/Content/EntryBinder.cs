@@ -6,12 +6,14 @@ using Advance.Settings;
 
 namespace Advance.Content;
 
-/// <summary>Step 3, Bind: documents to typed entries, by the folder that they lie in.</summary>
+/// <summary>Step 3, Bind: turns documents into typed entries, depending on their folder.</summary>
 public static class EntryBinder
 {
-    static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder is of no known type", "");
+    static readonly Rule UnknownFolder = new("ADV0113", Severity.Error, "A folder has no known type", "");
 
-    /// <summary>An entry for each document. Those that could not be read whole have a diagnostic, and are kept apart.</summary>
+    /// <summary>
+    /// An entry for each document. Those that couldn't be read completely have a diagnostic and are kept separately.
+    /// </summary>
     public static BoundEntries Bind(
         IReadOnlyList<Document> documents,
         IReadOnlyList<SourceFile> files,
@@ -50,7 +52,7 @@ public static class EntryBinder
             {
                 if (sourceOf(some[i]) is not { } source)
                     return;
-                // Which fields a folder of no known type has is not known either; its texts are checked.
+                // If a folder has no known type, neither do its fields; its texts are still checked.
                 var known = types.TryGetValue(some[i].Source.Section, out var type);
                 var isIntroduction = known && type != Page.Type && (source.Original?.Document ?? some[i]).Source.IsSectionIndex;
                 type = isIntroduction ? Introduction.Type : type ?? Page.Type;
@@ -69,7 +71,9 @@ public static class EntryBinder
         }
     }
 
-    /// <summary>The type of each folder in use; one message for a folder of no known type, whatever it holds.</summary>
+    /// <summary>
+    /// The type of each folder in use; a folder without a known type gets one message, whatever it contains.
+    /// </summary>
     static Dictionary<string, ContentType> Types(
         IReadOnlyList<Document> documents,
         SiteSettings settings,
@@ -93,11 +97,11 @@ public static class EntryBinder
 
     static string Explain(string folder, string? type, SiteSettings settings) =>
         type is null
-            ? $"The folder '{folder}' is not one of this site's "
+            ? $"The folder '{folder}' isn't one of this site's "
                 + $"sections.{Suggestion.DidYouMean(folder, settings.Sections.Keys)} The sections are: "
-                + $"{string.Join(", ", settings.Sections.Keys.Order(StringComparer.Ordinal))}. Move the file to one of "
-                + "them, or name the folder under Sections in statiq.json."
-            : $"The settings give the folder '{folder}' the type '{type}', which does not "
+                + $"{string.Join(", ", settings.Sections.Keys.Order(StringComparer.Ordinal))}. Move the file to one of them, or "
+                + "add the folder to Sections in statiq.json."
+            : $"The settings give the folder '{folder}' the type '{type}', which doesn't "
                 + $"exist.{Suggestion.DidYouMean(type, ContentTypes.All.Select(known => known.Name))} The types are: "
                 + $"{string.Join(", ", ContentTypes.All.Select(known => known.Name))}.";
 }

@@ -9,7 +9,7 @@ namespace Advance.Content;
 public static class EntryLinks
 {
     /// <summary>
-    /// Those of the body, in the order of the text, then those of the front matter; a DOI as the address that it is looked up at.
+    /// The addresses in the body, in order, then those in the front matter; a DOI becomes the address that resolves it.
     /// </summary>
     public static IEnumerable<Link> Of(Entry entry)
     {
@@ -43,7 +43,7 @@ public static class EntryLinks
         };
 
     /// <summary>
-    /// Where the address stands: the group's own <c>url</c>, or the field's value where the author gave the short form.
+    /// Where the address is: the group's own <c>url</c>, or the field's value if the author used the short form.
     /// </summary>
     static Location Where(Entry entry, string key, int index)
     {

@@ -6,12 +6,12 @@ using Advance.Settings;
 
 namespace Advance.Content;
 
-/// <summary>All that an entry is bound from.</summary>
+/// <summary>Everything that an entry is bound from.</summary>
 /// <param name="Document">The parsed file.</param>
 /// <param name="Fields">Its front matter, by field.</param>
 /// <param name="Settings">For defaults such as the time zone.</param>
 /// <param name="Files">Every file of the input by name, for sidecars.</param>
-/// <param name="Diagnostics">Told of what can't be bound.</param>
+/// <param name="Diagnostics">Gets a message for anything that can't be bound.</param>
 public sealed record EntrySource(
     Document Document,
     FieldReader Fields,
@@ -20,13 +20,15 @@ public sealed record EntrySource(
     DiagnosticBag Diagnostics
 )
 {
-    /// <summary>What the document is a translation of, or null.</summary>
+    /// <summary>The original that the document translates, or null.</summary>
     public Entry? Original { get; init; }
 
     /// <summary>The language of a translation, or null.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>The file <c>_name.json</c> beside <c>name.md</c>, or null; a translation has that of its original.</summary>
+    /// <summary>
+    /// The file <c>_name.json</c> beside <c>name.md</c>, or null; a translation uses the one of its original.
+    /// </summary>
     public SourceFile? Sidecar =>
         (Original?.Document.Source ?? Document.Source) is var source
             ? Files.GetValueOrDefault($"{source.Folder}_{source.Stem}.json")

@@ -5,32 +5,32 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>Something that people can come to.</summary>
+/// <summary>An event that people can attend.</summary>
 public sealed record Event : Item
 {
     public static readonly Field<WrittenTime> StartField = new(
         "start",
         Time,
-        "When it begins, by the clock of the place: 2022-06-30T15:00."
+        "When it begins, in local time at the venue: 2022-06-30T15:00."
     )
     {
         IsRequired = true,
         Label = "Begins",
-        Hint = "By the clock of the place, whatever your own clock shows.",
+        Hint = "Local time at the venue.",
     };
     public static readonly Field<WrittenTime?> EndField = new("end", Optional(Time), "When it ends.") { Label = "Ends" };
-    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The time zone of the place, such as Europe/London.")
+    static readonly Field<DateTimeZone?> ZoneField = new("timezone", Zone!, "The venue's time zone, such as Europe/London.")
     {
         Label = "Time zone",
-        Hint = "Of the place, such as Europe/London. Left out, it is the one of the site.",
+        Hint = "The venue's time zone, such as Europe/London. If you leave it out, the site's time zone is used.",
     };
     public static readonly Field<Place?> PlaceField = new("place", Place.Format!, "Where it is held.")
     {
-        Hint = "Where it is held; nothing if it is online only.",
+        Hint = "Where it is held. Leave it out for online-only events.",
     };
-    static readonly Field<bool> OnlineField = new("online", Flag, "True if one can take part from anywhere.")
+    static readonly Field<bool> OnlineField = new("online", Flag, "True if people can join from anywhere.")
     {
-        Hint = "One can take part from anywhere.",
+        Hint = "People can join from anywhere.",
     };
     static readonly Field<Registration?> RegistrationField = new("registration", Registration.Format!, "How to register.");
     static readonly Field<EventStatus> StatusField = new(
@@ -39,7 +39,7 @@ public sealed record Event : Item
         "scheduled, postponed or cancelled."
     )
     {
-        Hint = "An event that does not take place stays on the site, and says so.",
+        Hint = "If an event is cancelled or postponed, its page stays on the site and says so.",
         IsForLater = true,
     };
     public static readonly Field<IReadOnlyList<string>> SpeakersField = new(
@@ -50,8 +50,8 @@ public sealed record Event : Item
     {
         Otherwise = [],
         Hint =
-            "Who speaks: a name in each row. For somebody of the programme, the last part of the address of their page, such "
-            + "as gail-gilchrist, makes it a link.",
+            "Who speaks: one name per row. For a member of the programme, use the last part of their page's address, "
+            + "such as gail-gilchrist, to make it a link.",
     };
     public static readonly Field<string?> OutcomeField = new("outcome", Sentences!, "What came of it, once it is over.")
     {
@@ -108,10 +108,10 @@ public sealed record Event : Item
 
     public string? Outcome { get; }
 
-    /// <summary>The moment at which it is over: its end, or the end of its last day.</summary>
+    /// <summary>When it is over: its end, or the end of its last day.</summary>
     public Instant OverAt => EndsAt is { IsWholeDay: false } end ? end.At.ToInstant() : EndOfDay((EndsAt ?? StartsAt).At);
 
-    /// <summary>The moment from which nobody can register any more; null where there is no registration.</summary>
+    /// <summary>When registration closes; null if there is no registration.</summary>
     public Instant? RegistrationEndsAt =>
         Registration is null || Status == EventStatus.Cancelled ? null
         : Registration.Closes is { } closes ? Instant.Min(closes.EndIn(StartsAt.At.Zone), OverAt)

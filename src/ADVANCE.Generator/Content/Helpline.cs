@@ -8,12 +8,12 @@ namespace Advance.Content;
 
 /// <summary>A service that a reader can call, from <c>_helplines.yml</c>.</summary>
 /// <param name="Service">Its name.</param>
-/// <param name="Number">In E.164 form, or a short emergency number: what a <c>tel:</c> link takes.</param>
+/// <param name="Number">In E.164 form, or a short emergency number: as in a <c>tel:</c> link.</param>
 /// <param name="Display">The number as people read it.</param>
 /// <param name="For">emergency, harmed or own-behaviour.</param>
 /// <param name="Nation">england, wales, scotland, northern-ireland or uk.</param>
-/// <param name="Text">Where the service takes text messages.</param>
-/// <param name="CheckedAt">Where the day of the last check stands.</param>
+/// <param name="Text">The number for text messages.</param>
+/// <param name="CheckedAt">Where the date of the last check is.</param>
 public sealed record Helpline(
     string Service,
     string Number,
@@ -43,36 +43,36 @@ public sealed record Helpline(
         IsRequired = true,
     };
     static readonly Field<string?> UrlField = new("url", Formats.Url!, "The service's web page.");
-    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Whom it is for.")
+    static readonly Field<string> ForField = new("for", OneOf("emergency", "harmed", "own-behaviour"), "Who it is for.")
     {
         IsRequired = true,
     };
     static readonly Field<string?> NationField = new(
         "nation",
         OneOf("england", "wales", "scotland", "northern-ireland", "uk")!,
-        "Where it serves."
+        "The area it serves."
     );
-    static readonly Field<string?> NoteField = new("note", Formats.Text!, "What else a caller should know.");
-    static readonly Field<TextNumber?> TextField = new("text", TextNumber.Format!, "The number to send a text message to.");
+    static readonly Field<string?> NoteField = new("note", Formats.Text!, "Anything else callers should know.");
+    static readonly Field<TextNumber?> TextField = new("text", TextNumber.Format!, "The number for text messages.");
     static readonly Field<ContentDate> CheckedField = new(
         "checked",
         Date,
-        "The day on which somebody last read the number on the service's own page."
+        "The date on which someone last checked the number on the service's own page."
     )
     {
         IsRequired = true,
     };
 
     static readonly Format<IReadOnlyList<Helpline>> List = new ListFormat<Helpline>(
-        "a list of help lines",
+        "a list of helplines",
         new GroupFormat<Helpline>(
-            "a help line",
+            "a helpline",
             [ServiceField, NumberField, DisplayField, UrlField, ForField, NationField, NoteField, TextField, CheckedField],
             Bind
         )
     );
 
-    /// <summary>The help lines in the order of the file; none where there is no file.</summary>
+    /// <summary>The helplines in the order of the file; none if there is no file.</summary>
     public static HelplineFile Read(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var found = files.FirstOrDefault(file => file.Name == FileName);

@@ -3,7 +3,9 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>What a section says of itself: <c>news/index.md</c> is the title and the introduction of the list of news.</summary>
+/// <summary>
+/// A section's introduction: <c>news/index.md</c> contains the title and the introduction of the news list.
+/// </summary>
 public sealed record Introduction : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The section's title.") { IsRequired = true, IsOwn = true };

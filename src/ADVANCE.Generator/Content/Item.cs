@@ -5,17 +5,17 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>What the programme publishes with a date: news, events, publications.</summary>
+/// <summary>Dated content of the programme: news, events, publications.</summary>
 public abstract record Item : Entry
 {
     static readonly Rule NoSummary = new(
         "ADV0111",
         Severity.Warning,
         "The summary is missing",
-        "Write one or two sentences as 'summary: …'; lists, feeds and search show it."
+        "Write one or two sentences as 'summary: …'. They appear in lists, feeds and search results."
     );
 
-    // Each has a page, feeds and a calendar. The longest list of 1,171 real posts has 24 topics.
+    // Each topic has a page, feeds and a calendar. The longest list in 1,171 real posts has 24 topics.
     const int MostTopics = 100;
 
     public static readonly Field<string> TitleField = new("title", Text, "What it is about, in 5 to 150 characters.")
@@ -27,13 +27,13 @@ public abstract record Item : Entry
     public static readonly Field<ContentDate> DateField = new(
         "date",
         Formats.Date,
-        "The day of publication, as YYYY-MM-DD; YYYY-MM or YYYY if no more is known."
+        "The publication date as YYYY-MM-DD, or as YYYY-MM or YYYY if that is all you know."
     )
     {
         IsRequired = true,
         Aliases = ["Published"],
         Label = "Date of publication",
-        Hint = "An item with a day to come appears by itself when that day comes.",
+        Hint = "An item with a future date is published automatically on that date.",
     };
     public static readonly Field<string> SummaryField = new("summary", Sentences, "One or two sentences, 40 to 300 characters.")
     {
@@ -45,7 +45,7 @@ public abstract record Item : Entry
     public static readonly Field<string?> ContentNoteField = new(
         "content_note",
         Sentences!,
-        "What readers may want to know before they read, in a sentence of 5 to 200 characters."
+        "Anything readers should know before they start, in a sentence of 5 to 200 characters."
     )
     {
         IsOwn = true,
@@ -54,12 +54,12 @@ public abstract record Item : Entry
     public static readonly Field<IReadOnlyList<string>> TopicsField = new(
         "topics",
         new ListFormat<string>("a list of texts", Reference("topic"), MostTopics),
-        "The topics it belongs to: names of files in input/topics."
+        "Its topics: names of files in input/topics."
     )
     {
         Aliases = ["tags"],
         Otherwise = [],
-        Hint = "The topics that it belongs to.",
+        Hint = "Its topics.",
     };
     public static readonly Field<IReadOnlyList<string>> AuthorsField = new(
         "authors",
@@ -69,9 +69,7 @@ public abstract record Item : Entry
     {
         Aliases = ["author"],
         Otherwise = [],
-        Hint =
-            "Who wrote it. For somebody who isn't in the list, make an entry among the people first, or write the name in "
-            + "the file.",
+        Hint = "Who wrote it. If someone isn't in the list, add them under people first, or write their name in the file.",
     };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A picture with its description.")
     {
@@ -80,7 +78,7 @@ public abstract record Item : Entry
     public static readonly Field<ContentDate?> UpdatedField = new(
         "updated",
         Optional(Formats.Date),
-        "The day of the last change that readers should know of."
+        "The date of the last change that readers should know about."
     )
     {
         IsOwn = true,
@@ -101,14 +99,14 @@ public abstract record Item : Entry
     public static readonly Field<string?> LanguageField = new(
         "language",
         Text!,
-        "The language of the text, where it is not the site's: a tag such as cy."
+        "The language of the text, if it isn't the site's: a tag such as cy."
     )
     {
         IsOwn = true,
         IsByHand = true,
     };
 
-    /// <summary>The fields that every dated type begins with; its own follow, then <see cref="Dated"/>.</summary>
+    /// <summary>The fields that every dated type begins with, followed by its own and by <see cref="Dated"/>.</summary>
     protected static IReadOnlyList<IField> Lead { get; } = [TitleField, DateField, SummaryField, ContentNoteField];
 
     protected static IReadOnlyList<IField> Dated { get; } =
@@ -125,28 +123,28 @@ public abstract record Item : Entry
         Updated = from.Fields.Get(UpdatedField);
         Related = from.Fields.Get(RelatedField);
         Language = from.Fields.Get(LanguageField);
-        from.Fields.Expect(SummaryField, NoSummary, "There is no summary, so the first paragraph stands in for it.");
+        from.Fields.Expect(SummaryField, NoSummary, "There is no summary, so the first paragraph is used instead.");
     }
 
     public ContentDate Date { get; }
     public ContentDate? Updated { get; }
 
     /// <summary>
-    /// What a reader may want to know before the text: "Describes violence." It stands before the text wherever the text stands.
+    /// What readers may want to know before the text: "Describes violence." It is shown before the text wherever the text is.
     /// </summary>
     public string? ContentNote { get; }
 
     /// <summary>As written: slugs or titles of topics.</summary>
     public IReadOnlyList<string> Topics { get; }
 
-    /// <summary>As written: slugs of people, or names. <c>Byline</c> has those of a paper's record too.</summary>
+    /// <summary>As written: slugs of people, or names. <c>Byline</c> also has the authors in a paper's record.</summary>
     public IReadOnlyList<string> Authors { get; }
 
     public Picture? Image { get; }
     public IReadOnlyList<string> Related { get; }
     public string? Language { get; }
 
-    // A date in the file's name serves where the front matter gives none.
+    // The date in the file's name is used if the front matter has none.
     static ContentDate DateOf(EntrySource from) =>
         !from.Fields.Has(DateField)
         && Slug.DateOfFile(from.Document.Source.PageName) is { } name

@@ -11,7 +11,7 @@ public sealed record News : Item
         "The publication that it announces: its slug."
     )
     {
-        Hint = "The publication that it announces, if it announces one.",
+        Hint = "The publication that it announces, if any.",
     };
 
     public static ContentType Type { get; } =
@@ -20,6 +20,6 @@ public sealed record News : Item
     News(EntrySource from)
         : base(from) => Publication = from.Fields.Get(PublicationField);
 
-    /// <summary>Slug of the publication that the item announces, or null.</summary>
+    /// <summary>The slug of the publication that the item announces, or null.</summary>
     public string? Publication { get; }
 }

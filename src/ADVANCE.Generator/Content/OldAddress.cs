@@ -4,13 +4,14 @@ using Advance.Reading;
 
 namespace Advance.Content;
 
-/// <summary>An address that leads to an entry from now on: one of its <c>redirect_from</c>.</summary>
+/// <summary>An address that redirects to an entry: one of its <c>redirect_from</c>.</summary>
 /// <param name="Path">From the site's root, with or without its first and last slash, as the author wrote it.</param>
-/// <param name="Location">Where the author gave it.</param>
+/// <param name="Location">Where the author wrote it.</param>
 public sealed record OldAddress(string Path, Location Location)
 {
     /// <summary>
-    /// Those that the author gave, in their order. Exports give an address of this site whole; one of another site is reported.
+    /// The old addresses that the author gave, in order. Exports contain this site's addresses in full; an address on another
+    /// site is reported.
     /// </summary>
     public static IReadOnlyList<OldAddress> Of(EntrySource from)
     {
@@ -29,8 +30,8 @@ public sealed record OldAddress(string Path, Location Location)
                 from.Fields.Fail(
                     Formats.Malformed,
                     location,
-                    $"'{text}' is not an address on this site. An address of another host "
-                        + $"can't lead here. If it was this site's, write '{url.PathAndQuery}'."
+                    $"'{text}' isn't an address on this site. An address on another host can't redirect here. If it used "
+                        + $"to be this site's, write '{url.PathAndQuery}'."
                 );
         }
         return addresses;

@@ -12,13 +12,13 @@ public sealed record Page : Entry
     static readonly Field<AccessibilityStatement?> AccessibilityField = new(
         "accessibility",
         AccessibilityStatement.Format!,
-        "For an accessibility statement: what it has to say, which the theme puts under the headings of the law."
+        "For an accessibility statement: its contents, which the theme arranges under the headings that the law requires."
     )
     {
         IsByHand = true,
     };
 
-    /// <summary>Name of the layout of a page with the help lines.</summary>
+    /// <summary>The name of the layout of a page with the helplines.</summary>
     public const string HelpLayout = "GetHelp";
 
     public static ContentType Type { get; } =
@@ -36,14 +36,14 @@ public sealed record Page : Entry
             Permalink = from.Document.Source.Section is { Length: > 0 } section ? Home.Below(section) : Home;
     }
 
-    /// <summary>What the page states about the site's accessibility, if it does.</summary>
+    /// <summary>The page's accessibility statement, if it has one.</summary>
     public AccessibilityStatement? Accessibility { get; }
 
-    /// <summary>It says whom to call, and has the help lines: by its layout, else by its name.</summary>
+    /// <summary>The page says who to call and shows the helplines, depending on its layout or else its name.</summary>
     public bool IsHelp => Layout?.Equals(HelpLayout, StringComparison.OrdinalIgnoreCase) ?? Name == "get-help";
 
     public bool IsHome => Permalink == Home;
 
-    /// <summary>Pages with an order stand in the header's menu; the others in the footer.</summary>
+    /// <summary>Pages with an order are in the header's menu; the others are in the footer.</summary>
     public bool IsInMenu => Order != int.MaxValue;
 }

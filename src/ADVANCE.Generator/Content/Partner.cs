@@ -4,7 +4,7 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>An organisation that takes part in the programme or pays for it. Shown on one page with the others.</summary>
+/// <summary>An organisation that takes part in the programme or funds it. Shown on one page with the others.</summary>
 public sealed record Partner : Entry
 {
     static readonly Field<string> NameField = new("name", Text, "The organisation's own name.")
@@ -12,11 +12,11 @@ public sealed record Partner : Entry
         IsRequired = true,
         Aliases = ["title"],
     };
-    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its web page.") { Label = "Web page" };
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "Its website.") { Label = "Web page" };
     static readonly Field<string> KindField = new(
         "kind",
         OneOf("partner", "university", "charity", "nhs-trust", "research-council", "government", "company", "funder"),
-        "What it is."
+        "The kind of partner."
     )
     {
         Otherwise = "partner",

@@ -4,21 +4,21 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>Somebody of the programme.</summary>
+/// <summary>A member of the programme.</summary>
 public sealed record Person : Entry
 {
-    static readonly Field<string> NameField = new("name", Text, "The full name as the person writes it.")
+    static readonly Field<string> NameField = new("name", Text, "The person's full name, as they write it.")
     {
         IsRequired = true,
         Aliases = ["title"],
     };
-    static readonly Field<string?> RoleField = new("role", Text!, "What the person does in the programme.") { IsOwn = true };
-    static readonly Field<string?> AffiliationField = new("affiliation", Text!, "Where the person works.");
+    static readonly Field<string?> RoleField = new("role", Text!, "The person's role in the programme.") { IsOwn = true };
+    static readonly Field<string?> AffiliationField = new("affiliation", Text!, "The person's institution.");
     static readonly Field<string?> OrcidField = new("orcid", Formats.Orcid!, "The ORCID iD, such as 0000-0002-5616-6283.")
     {
         Label = "ORCID iD",
     };
-    static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own page.") { Label = "Web page" };
+    static readonly Field<string?> UrlField = new("url", Formats.Url!, "The person's own web page.") { Label = "Web page" };
     public static readonly Field<Picture?> ImageField = new("image", Picture.Format!, "A portrait with its description.")
     {
         Label = "Portrait",
@@ -54,13 +54,13 @@ public sealed record Person : Entry
     public string? Role { get; }
     public string? Affiliation { get; }
 
-    /// <summary>Sixteen digits in fours; the address is <c>https://orcid.org/</c> and it.</summary>
+    /// <summary>Sixteen digits in groups of four; the address is <c>https://orcid.org/</c> followed by them.</summary>
     public string? Orcid { get; }
 
     public string? Url { get; }
     public Picture? Image { get; }
     public bool IsFormer { get; }
 
-    /// <summary>The last word of the name, in lower case: what lists of people are sorted by.</summary>
+    /// <summary>The last word of the name, in lower case, by which lists of people are sorted.</summary>
     public string SortKey => (Title is null ? "" : $"{Title[(Title.LastIndexOf(' ') + 1)..]} {Title}").ToLowerInvariant();
 }

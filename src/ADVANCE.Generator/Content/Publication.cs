@@ -6,14 +6,16 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>A paper, with its plain summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.</summary>
+/// <summary>
+/// A paper, with its plain-language summary; the bibliographic record is CSL-JSON in the sidecar <c>_slug.json</c>.
+/// </summary>
 public sealed record Publication : Item
 {
     static readonly Rule TwoDois = new(
         "ADV0120",
         Severity.Warning,
         "A publication has two DOIs",
-        "Look both up at https://doi.org, and mend the one that leads to another paper."
+        "Look both up at https://doi.org, and fix the one that leads to another paper."
     );
 
     public static readonly Field<string?> DoiField = new("doi", Formats.Doi!, "The DOI, such as 10.1007/s10896-022-00407-4.")
@@ -23,7 +25,7 @@ public sealed record Publication : Item
     public static readonly Field<IReadOnlyList<string>> KeyFindingsField = new(
         "key_findings",
         new ListFormat<string>("a list of texts", Sentences),
-        "What was found, a sentence each, with the denominator of each number."
+        "What was found, one sentence per finding, with a denominator for each number."
     )
     {
         IsOwn = true,
@@ -33,7 +35,7 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Correction>> CorrectionsField = new(
         "corrections",
         new ListFormat<Correction>("a list of corrections", Correction.Format),
-        "Corrections that were published."
+        "Published corrections."
     )
     {
         Otherwise = [],
@@ -51,7 +53,7 @@ public sealed record Publication : Item
     static readonly Field<IReadOnlyList<Funding>> FundingField = new(
         "funding",
         new ListFormat<Funding>("a list of funders", Values.Funding.Format),
-        "Who paid for the work, by which award. Left out, it is what the record says."
+        "Who funded the work, and the award. If you leave it out, the record's funders are used."
     )
     {
         Otherwise = [],
@@ -79,7 +81,7 @@ public sealed record Publication : Item
             from.Diagnostics.Report(
                 TwoDois,
                 from.Fields.Where(DoiField),
-                $"The DOI here, {Doi}, is not the one in {from.Sidecar!.DisplayPath}, {other}."
+                $"This DOI, {Doi}, isn't the one in {from.Sidecar!.DisplayPath}, {other}."
             );
         KeyFindings = from.Fields.Get(KeyFindingsField);
         Corrections = from.Fields.Get(CorrectionsField);
@@ -87,27 +89,27 @@ public sealed record Publication : Item
         Funding = from.Fields.Get(FundingField) is { Count: > 0 } funding ? funding : record?.Funding ?? [];
     }
 
-    /// <summary>Without resolver: <c>10.1007/…</c>.</summary>
+    /// <summary>Without the resolver: <c>10.1007/…</c>.</summary>
     public string? Doi { get; }
 
     public PublicationKind Kind => PublicationKinds.Of(this);
 
-    /// <summary>The year in which the work itself was published; that of the page where no record gives one.</summary>
+    /// <summary>The year in which the work itself was published; the page's year if the record doesn't give one.</summary>
     public int Year => Record?.Year ?? Date.Year;
 
     public IReadOnlyList<string> KeyFindings { get; }
     public IReadOnlyList<Correction> Corrections { get; }
     public OpenAccess? OpenAccess { get; }
 
-    /// <summary>Who paid for the work: by the front matter, or by the record where that is silent.</summary>
+    /// <summary>Who funded the work: from the front matter, or from the record if the front matter doesn't say.</summary>
     public IReadOnlyList<Funding> Funding { get; }
 
     /// <summary>
-    /// The bibliographic record, with the DOI of the front matter where both have one; null where there is no sidecar.
+    /// The bibliographic record, with the front matter's DOI if both have one; null if there is no sidecar.
     /// </summary>
     public CslRecord? Record { get; }
 
-    /// <summary>The record in a sidecar, or null with a diagnostic; the document fails with it.</summary>
+    /// <summary>The record in a sidecar, or null with a diagnostic, in which case the document fails too.</summary>
     static CslRecord? ReadRecord(SourceFile file, EntrySource from)
     {
         var record =

@@ -2,7 +2,7 @@ using Advance.Languages;
 
 namespace Advance.Content;
 
-/// <summary>What readers call a publication: a few words in place of the many types of CSL.</summary>
+/// <summary>What readers call a publication: a few words that replace the many types of CSL.</summary>
 public enum PublicationKind
 {
     Article,
@@ -20,7 +20,7 @@ public enum PublicationKind
 
 public static class PublicationKinds
 {
-    /// <summary>The kind of a paper by its record; <see cref="PublicationKind.Other"/> where it has none.</summary>
+    /// <summary>The kind of a paper according to its record; <see cref="PublicationKind.Other"/> if it has none.</summary>
     public static PublicationKind Of(Publication paper) =>
         paper.Record?.Type switch
         {
@@ -38,7 +38,7 @@ public static class PublicationKinds
             _ => PublicationKind.Other,
         };
 
-    /// <summary>Its name for readers, in a list of several.</summary>
+    /// <summary>Its plural name for readers, as in a list.</summary>
     public static string Name(PublicationKind kind, KindNames names) =>
         kind switch
         {
@@ -55,6 +55,6 @@ public static class PublicationKinds
             _ => names.Others,
         };
 
-    /// <summary>Its name in addresses, such as <c>report</c>, the same in every language.</summary>
+    /// <summary>Its name in addresses, such as <c>report</c>, which is the same in every language.</summary>
     public static string Key(PublicationKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Content;
 
-/// <summary>The last part of an address: made from a file's name or a term, or given by the author.</summary>
+/// <summary>The last part of an address: derived from a file's name or a term, or given by the author.</summary>
 public static partial class Slug
 {
-    // File systems take names of 255 bytes, and pages of a list add to them.
+    // File systems allow names of 255 bytes, and pages of a list add to them.
     const int LongestInBytes = 200;
 
     /// <summary>
-    /// Lower case; letters and digits of any script stay; spaces, underscores, dots and other signs become one hyphen;
-    /// apostrophes and variation selectors are left out. "Open Science!" is <c>open-science</c>. "" if no letter or digit is
-    /// left.
+    /// Lower case. Letters and digits of any script stay; spaces, underscores, dots and other characters become a single
+    /// hyphen; apostrophes and variation selectors are removed. "Open Science!" is <c>open-science</c>. "" if no letter or
+    /// digit is left.
     /// </summary>
     public static string From(string text)
     {
@@ -32,19 +32,19 @@ public static partial class Slug
         return slug.ToString().Trim('-');
     }
 
-    /// <summary>The slug of a file: its name without extension and without a date before it.</summary>
+    /// <summary>The slug of a file: its name without its extension or a leading date.</summary>
     public static string OfFile(string stem)
     {
         var rest = DatePrefix().Replace(stem, "");
         return From(rest.Length > 0 ? rest : stem);
     }
 
-    /// <summary>The date before a file's name, as in <c>2022-06-01-launch</c>, or null.</summary>
+    /// <summary>The date at the start of a file's name, as in <c>2022-06-01-launch</c>, or null.</summary>
     public static string? DateOfFile(string stem) =>
         DatePrefix().Match(stem) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>
-    /// True for what an author may give as a slug: one path segment that no host or file system reads otherwise.
+    /// True for a slug that an author may choose: one path segment that every host and file system reads in the same way.
     /// </summary>
     public static bool IsSafe(string slug) =>
         slug.Length > 0
@@ -53,10 +53,10 @@ public static partial class Slug
         && slug[^1] != '.'
         && slug.EnumerateRunes().All(letter => (IsOfAWord(letter) && !IsVariation(letter)) || letter.Value is '-' or '_' or '.');
 
-    // Chooses how the character before it is drawn, as an emoji or not (Unicode, 23.4).
+    // Determines whether the character before it is drawn as an emoji (Unicode, 23.4).
     static bool IsVariation(Rune letter) => letter.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
-    // Vowel signs of many scripts are marks, not letters.
+    // In many scripts, vowel signs are marks rather than letters.
     static bool IsOfAWord(Rune letter) =>
         Rune.IsLetterOrDigit(letter)
         || Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

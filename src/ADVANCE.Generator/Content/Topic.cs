@@ -3,14 +3,14 @@ using static Advance.Content.Fields.Formats;
 
 namespace Advance.Content;
 
-/// <summary>A subject that items belong to, with the other words that people use for it.</summary>
+/// <summary>A subject that items belong to, with other words that people use for it.</summary>
 public sealed record Topic : Entry
 {
     static readonly Field<string> TitleField = new("title", Text, "The topic's name.") { IsRequired = true, IsOwn = true };
     static readonly Field<IReadOnlyList<string>> SynonymsField = new(
         "synonyms",
         Texts,
-        "Other words for it; the search knows them."
+        "Other words for it, so that searching for them finds this topic."
     )
     {
         IsOwn = true,

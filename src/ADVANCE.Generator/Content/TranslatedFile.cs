@@ -6,20 +6,22 @@ using Advance.Settings;
 namespace Advance.Content;
 
 /// <summary>
-/// A file that is the translation of another: <c>news/launch.cy.md</c> says in Welsh what <c>news/launch.md</c> says.
+/// A file that is the translation of another: <c>news/launch.cy.md</c> is the Welsh version of <c>news/launch.md</c>.
 /// </summary>
-/// <param name="Original">Name of the other file below the input folder, without its extension: <c>news/launch</c>.</param>
-/// <param name="Tag">The language, as the settings' <c>Languages</c> write it.</param>
+/// <param name="Original">
+/// The name of the other file below the input folder, without its extension: <c>news/launch</c>.
+/// </param>
+/// <param name="Tag">The language, as written in the settings' <c>Languages</c>.</param>
 public readonly record struct TranslatedFile(string Original, string Tag)
 {
     static readonly Rule Unlisted = new(
         "ADV0130",
         Severity.Warning,
-        "A file seems to be a translation into a language that the site is not in",
+        "A file looks like a translation into a language that the site doesn't use",
         ""
     );
 
-    /// <summary>Null for a file that is no translation.</summary>
+    /// <summary>Null for a file that isn't a translation.</summary>
     public static TranslatedFile? Of(SourceFile file, SiteSettings settings)
     {
         if (settings.Languages.Count == 0 || Parts(file) is not { } parts)
@@ -32,7 +34,9 @@ public readonly record struct TranslatedFile(string Original, string Tag)
             : null;
     }
 
-    /// <summary>Reports a file whose name ends in the tag of a language that is not listed, beside one without it.</summary>
+    /// <summary>
+    /// Reports a file whose name ends in the tag of a language that isn't listed, if there is also a file without the tag.
+    /// </summary>
     public static void Check(
         SourceFile file,
         SiteSettings settings,
@@ -42,7 +46,7 @@ public readonly record struct TranslatedFile(string Original, string Tag)
     {
         if (Parts(file) is not { } parts || Of(file, settings) is not null || !LanguageTag.IsKnown(parts.Tag))
             return;
-        // "notes.is.md" alone may be about anything.
+        // "notes.is.md" by itself may be about anything.
         if (!files.ContainsKey(parts.Original + ".md") && !files.ContainsKey(parts.Original + ".markdown"))
             return;
         var name = Path.GetFileName(file.Name);
@@ -54,23 +58,23 @@ public readonly record struct TranslatedFile(string Original, string Tag)
             Unlisted,
             file.Start,
             isMain
-                    ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Give it a name "
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which is the site's own language. Rename it "
                         + $"without '.{parts.Tag}'."
                 : near is not null
-                    ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Name it "
+                    ? $"'{name}' looks like a translation into '{parts.Tag}', which this site calls '{near}'. Rename it "
                         + $"'{Path.GetFileName(parts.Original)}.{near}.md'."
-                : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the "
+                : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a separate page in the "
                     + "site's language. "
                     + (
                         Wording.Find(parts.Tag) is null
-                            ? "Give it another name, and"
-                            : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and"
+                            ? "Rename it, and add "
+                            : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or rename it and add "
                     )
-                    + $" 'language: {parts.Tag}'."
+                    + $"'language: {parts.Tag}'."
         );
     }
 
-    /// <summary>The name without extension and tag, and what stands between the two dots.</summary>
+    /// <summary>The name without extension and tag, and the text between the two dots.</summary>
     static TranslatedFile? Parts(SourceFile file)
     {
         var stem = file.Stem;

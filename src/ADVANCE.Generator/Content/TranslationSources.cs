@@ -6,8 +6,9 @@ using Advance.Settings;
 namespace Advance.Content;
 
 /// <summary>
-/// What translations are bound from: their own front matter, and the original's for what is the same in any language, such
-/// as dates, identifiers, topics and authors. Of a group such as <c>image</c>, each key that the translation leaves out.
+/// The sources for binding translations: their own front matter, and the original's for everything that is the same in any
+/// language, such as dates, identifiers, topics and authors. Within a group such as <c>image</c>, the original supplies each
+/// key that the translation leaves out.
 /// </summary>
 sealed class TranslationSources(
     IReadOnlyList<Entry> originals,
@@ -22,7 +23,7 @@ sealed class TranslationSources(
         .DistinctBy(entry => WithoutExtension(entry.Document.Source))
         .ToDictionary(entry => WithoutExtension(entry.Document.Source), StringComparer.Ordinal);
 
-    // A file that is there but broken has messages of its own.
+    // A file that exists but is broken has its own messages.
     readonly HashSet<string> known =
     [
         .. files
@@ -36,7 +37,7 @@ sealed class TranslationSources(
             .ToLookup(file => file.Folder, WithoutExtension, StringComparer.Ordinal)
     );
 
-    /// <summary>Null, with a diagnostic, for a translation of nothing.</summary>
+    /// <summary>Null, with a diagnostic, for a translation without an original.</summary>
     public EntrySource? Of(
         Document document,
         IReadOnlyDictionary<string, SourceFile> all,
@@ -54,17 +55,17 @@ sealed class TranslationSources(
         }
         var own = document.FrontMatter;
         var type = original is Introduction ? Introduction.Type : types.GetValueOrDefault(document.Source.Section, Page.Type);
-        var lent = original.Document.FrontMatter.Entries.Where(entry => IsLent(entry, type));
+        var inherited = original.Document.FrontMatter.Entries.Where(entry => IsInherited(entry, type));
         var keys = own with
         {
             Entries =
             [
                 .. own.Entries.Select(entry => Filled(entry, original)),
-                .. lent.Where(entry => own.Find(entry.Key) is null),
+                .. inherited.Where(entry => own.Find(entry.Key) is null),
             ],
         };
         var whole = document with { FrontMatter = keys };
-        // What the original lacks is said there.
+        // Missing fields are reported in the original.
         var lends = isBroken(original);
         var fields = new Fields.FieldReader(keys, types.ContainsKey(document.Source.Section) ? diagnostics : new())
         {
@@ -73,7 +74,7 @@ sealed class TranslationSources(
         return new(whole, fields, settings, all, diagnostics) { Original = original, Edition = file.Tag };
     }
 
-    static bool IsLent(MapEntry entry, ContentType type) =>
+    static bool IsInherited(MapEntry entry, ContentType type) =>
         type.Fields.FirstOrDefault(field => Fields.FieldReader.Names(field, entry)) is { IsOwn: false };
 
     static MapEntry Filled(MapEntry own, Entry original) =>
@@ -87,11 +88,11 @@ sealed class TranslationSources(
     string Explain(SourceFile source, TranslatedFile file)
     {
         var nearest = Suggestion.Nearest(file.Original, byFolder.Value[source.Folder]);
-        return $"There is no '{file.Original}.md' that this could be the translation of."
+        return $"There is no '{file.Original}.md' for this to be a translation of."
             + (
                 nearest is null
-                    ? " Write the original first, under the same name without the language."
-                    : $" Is it that of '{nearest}.md'? Then name it '{Path.GetFileName(nearest)}.{file.Tag}.md'."
+                    ? " Write the original first, with the same name but without the language."
+                    : $" If it translates '{nearest}.md', rename it '{Path.GetFileName(nearest)}.{file.Tag}.md'."
             );
     }
 

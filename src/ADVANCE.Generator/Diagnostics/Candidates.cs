@@ -3,12 +3,12 @@ using System.Runtime.Intrinsics;
 namespace Advance.Diagnostics;
 
 /// <summary>
-/// Names that many words are compared with: a site with hundreds of dead links has thousands of addresses. Kept by length,
-/// with how often each letter is in them, so that few need a closer look.
+/// Names that many words are compared with: a site with hundreds of dead links has thousands of addresses. They are stored by
+/// length, with the number of times each letter occurs, so that few need a closer look.
 /// </summary>
 public sealed class Candidates(IEnumerable<string> names)
 {
-    // So many names within a few slips of one word are a numbered series, where one suggestion is as good as another.
+    // If this many names are similar to one word, they are a numbered series, and any suggestion is as good as another.
     const int MostCompared = 1000;
 
     readonly ILookup<int, (string Name, Vector128<byte> Letters)> byLength = names
@@ -18,8 +18,8 @@ public sealed class Candidates(IEnumerable<string> names)
         .ToLookup(candidate => candidate.name.Length);
 
     /// <summary>
-    /// All that could be made of the word by no more than <paramref name="most"/> slips, and some that could not; of a great many
-    /// the first.
+    /// All names that could be made from the word with at most <paramref name="most"/> edits, and some that couldn't; if
+    /// there are a great many, the first of them.
     /// </summary>
     internal IEnumerable<string> Near(string word, int most) => Alike(word, most).Take(MostCompared);
 
@@ -28,12 +28,12 @@ public sealed class Candidates(IEnumerable<string> names)
         var letters = LettersOf(word);
         for (var length = word.Length - most; length <= word.Length + most; length++)
             foreach (var candidate in byLength[length])
-                // A slip takes a letter away, adds one, or does both.
+                // An edit removes a letter, adds one, or does both.
                 if (Difference(letters, candidate.Letters) <= 2 * most)
                     yield return candidate.Name;
     }
 
-    /// <summary>How many letters of a text fall to each of 16 kinds; no text has more than a byte can count.</summary>
+    /// <summary>How many letters of a text belong to each of 16 groups; no text has more than a byte can count.</summary>
     static Vector128<byte> LettersOf(string text)
     {
         Span<byte> counts = stackalloc byte[Vector128<byte>.Count];

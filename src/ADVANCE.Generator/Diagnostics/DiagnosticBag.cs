@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace Advance.Diagnostics;
 
 /// <summary>
-/// Collects the mistakes of one build; safe to fill from several threads, and in the same order whatever their timing.
+/// Collects the mistakes of one build. It is thread-safe, and returns them in the same order whatever their timing.
 /// </summary>
-/// <param name="severities">What the settings make of rules.</param>
+/// <param name="severities">The severities from the settings.</param>
 public sealed class DiagnosticBag(SeverityChanges severities)
 {
     public DiagnosticBag()
@@ -13,15 +13,15 @@ public sealed class DiagnosticBag(SeverityChanges severities)
 
     readonly ConcurrentBag<Diagnostic> diagnostics = [];
 
-    /// <summary>Tells what only follows from a mistake that was reported: it is not taken in from now on.</summary>
+    /// <summary>True for a diagnostic that only follows from a mistake already reported: it is ignored from now on.</summary>
     public Func<Diagnostic, bool> IsFollowOn { private get; set; } = _ => false;
 
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>By file, line, column, then code, without those that say nothing new.</summary>
+    /// <summary>By file, line, column, then code, without repetitions.</summary>
     public IReadOnlyList<Diagnostic> InFileOrder => Repetition.Limit(All);
 
-    /// <summary>The same with each mistake. A mistake in a file that many documents share is in it once.</summary>
+    /// <summary>The same, with every mistake. A mistake in a file that many documents share is included once.</summary>
     public IReadOnlyList<Diagnostic> All =>
         [
             .. diagnostics
@@ -37,7 +37,7 @@ public sealed class DiagnosticBag(SeverityChanges severities)
             diagnostics.Add(wanted);
     }
 
-    /// <summary>A bag with the same diagnostics and those to come, at the severities that the settings give.</summary>
+    /// <summary>A bag with the same diagnostics, and later ones, with the severities from the settings.</summary>
     public DiagnosticBag With(SeverityChanges changes)
     {
         var bag = new DiagnosticBag(changes);

@@ -3,10 +3,10 @@ namespace Advance.Diagnostics;
 /// <summary>A place in a source file.</summary>
 /// <param name="File">Path relative to the site's root, with <c>/</c>.</param>
 /// <param name="Line">From 1.</param>
-/// <param name="Column">From 1, in UTF-16 units as editors count.</param>
+/// <param name="Column">From 1, in UTF-16 code units, as in editors.</param>
 public readonly record struct Location(string File, int Line = 1, int Column = 1) : IComparable<Location>
 {
-    /// <summary>A setting that was given on the command line: no file holds it.</summary>
+    /// <summary>A setting that was given on the command line, so it isn't in a file.</summary>
     public static Location CommandLine { get; } = new("-s");
 
     /// <summary>By file (ordinal), line, column.</summary>

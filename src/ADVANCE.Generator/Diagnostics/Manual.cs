@@ -1,7 +1,7 @@
 namespace Advance.Diagnostics;
 
 /// <summary>
-/// The manual pages of the diagnostics, in Markdown, by code. They are part of the program, and each is also the test of
+/// The manual pages of the diagnostics, in Markdown, by code. They are embedded in the program, and each is also the test of
 /// its rule.
 /// </summary>
 public static class Manual
@@ -10,7 +10,7 @@ public static class Manual
 
     static SortedDictionary<string, string>? pages;
 
-    /// <summary>Every page, by code. Read once, when first asked for.</summary>
+    /// <summary>Every page, by code. Read once, when first needed.</summary>
     public static IReadOnlyDictionary<string, string> Pages => pages ??= Read();
 
     /// <summary>Every code that a message can have.</summary>

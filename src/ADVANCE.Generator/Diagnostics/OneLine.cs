@@ -4,16 +4,16 @@ using System.Text;
 namespace Advance.Diagnostics;
 
 /// <summary>
-/// Makes quoted input fit for a terminal and a CI log, where a newline could begin a command and an escape or a change
-/// of direction could hide text.
+/// Makes quoted input safe for a terminal and a CI log, where a newline could begin a command, and an escape sequence or a
+/// change of direction could hide text.
 /// </summary>
 static class OneLine
 {
     const int Longest = 600;
 
     /// <summary>
-    /// The text with each run of spaces, line ends, controls and invisible format characters as one space, cut in the middle if
-    /// it is long.
+    /// The text with each run of spaces, line ends, control characters and invisible format characters replaced by one space,
+    /// shortened in the middle if it is long.
     /// </summary>
     public static string Of(string text)
     {
@@ -32,7 +32,7 @@ static class OneLine
         return line.ToString();
     }
 
-    // The hint at the end tells how to mend it, so the middle goes.
+    // The hint at the end says how to fix it, so the middle is removed.
     static string Shorten(string text) =>
         text.Length <= Longest ? text : $"{text.AsSpan(0, Longest / 2)} … {text.AsSpan(text.Length - Longest / 2)}";
 

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Advance.Diagnostics;
 
 /// <summary>
-/// One mistake again and again in one file: the first hundred get a message each, and the last of these says how many
-/// more there are. A file made to fill a log with a million lines fills a hundred.
+/// Limits repeated mistakes in one file: the first hundred get a message each, and the last of these says how many more there
+/// are. A file made to fill a log with a million lines can fill only a hundred.
 /// </summary>
 public static class Repetition
 {
     /// <summary>Messages of one rule in one file.</summary>
     public const int Most = 100;
 
-    /// <param name="sorted">All mistakes, those of a file beside each other.</param>
+    /// <param name="sorted">All mistakes, grouped by file.</param>
     public static IReadOnlyList<Diagnostic> Limit(IReadOnlyList<Diagnostic> sorted)
     {
         var counts = new Dictionary<(string File, string Code), int>();
@@ -20,11 +20,11 @@ public static class Repetition
         if (!counts.Values.Any(count => count > Most))
             return sorted;
 
-        var told = new Dictionary<(string File, string Code), int>();
+        var seen = new Dictionary<(string File, string Code), int>();
         var kept = new List<Diagnostic>();
         foreach (var diagnostic in sorted)
         {
-            var number = told[KeyOf(diagnostic)] = told.GetValueOrDefault(KeyOf(diagnostic)) + 1;
+            var number = seen[KeyOf(diagnostic)] = seen.GetValueOrDefault(KeyOf(diagnostic)) + 1;
             if (number < Most)
                 kept.Add(diagnostic);
             else if (number == Most)
@@ -33,7 +33,7 @@ public static class Repetition
         return kept;
     }
 
-    /// <summary>The number of mistakes, those without a message too.</summary>
+    /// <summary>The number of mistakes, including those without a message.</summary>
     public static int Count(IEnumerable<Diagnostic> diagnostics, Severity severity) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == severity).Sum(diagnostic => 1 + diagnostic.More);
 
@@ -47,7 +47,7 @@ public static class Repetition
                 More = more,
                 Message = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more of this kind in this file."
+                    $"{last.Message} There {(more == 1 ? "is" : "are")} {more:N0} more messages of this kind for this file."
                 ),
             };
 }

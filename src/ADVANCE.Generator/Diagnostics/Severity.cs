@@ -1,12 +1,12 @@
 namespace Advance.Diagnostics;
 
-/// <summary>How much a mistake matters: advice, a thing to mend, or a site that can't be published as it stands.</summary>
+/// <summary>How serious a mistake is: advice, something to fix, or a reason not to publish the site.</summary>
 public enum Severity
 {
-    /// <summary>Said, never counted.</summary>
+    /// <summary>Shown, but never counted.</summary>
     Info,
 
-    /// <summary>The site is built; a reader may be the worse for it.</summary>
+    /// <summary>The site is built, but readers may be affected.</summary>
     Warning,
 
     /// <summary>The build stops before anything is generated.</summary>

@@ -3,19 +3,20 @@ namespace Advance.Diagnostics;
 /// <summary>Finds the word that an author probably meant.</summary>
 public static class Suggestion
 {
-    // More slips than these make another word, and longer texts are not typed but pasted.
+    // With more edits it is a different word, and longer texts are pasted, not typed.
     const int MostSlips = 4;
 
     internal const int Longest = 250;
 
     /// <summary>
-    /// The candidate nearest to <paramref name="word"/> by optimal string alignment (an edit or a swap of neighbours
-    /// counts one), in any case, if it is near enough to be worth naming; the first by ordinal order of several; else null.
+    /// The candidate nearest to <paramref name="word"/> by optimal string alignment (an edit or a swap of neighbours counts
+    /// as one), ignoring case, if it is similar enough to suggest; the first in ordinal order if there are several; otherwise
+    /// null.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) =>
         word.Length > Longest ? null : Nearest(word, candidates, Slips(word));
 
-    /// <summary>The same, sooner, where many words are compared with the same names.</summary>
+    /// <summary>The same, but faster if many words are compared with the same names.</summary>
     public static string? Nearest(string word, Candidates candidates) =>
         word.Length > Longest ? null : Nearest(word, candidates.Near(word, Slips(word)), Slips(word));
 
@@ -39,7 +40,7 @@ public static class Suggestion
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The same, sooner, where many words are compared with the same names.</summary>
+    /// <summary>The same, but faster if many words are compared with the same names.</summary>
     public static string DidYouMean(string word, Candidates candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
@@ -55,7 +56,7 @@ public static class Suggestion
         {
             row.Fill(limit + 1);
             row[0] = i;
-            // Cells further from the diagonal than the limit can't come back below it.
+            // Cells further from the diagonal than the limit can't get below it again.
             var nearest = i <= limit ? i : limit + 1;
             for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)
             {

@@ -2,25 +2,25 @@ using Advance.Reading;
 
 namespace Advance.Formatting;
 
-/// <summary>The lines of front matter, cut up by field.</summary>
-/// <param name="Fields">In the order in which they stand.</param>
-/// <param name="After">Comments and blank lines after the last.</param>
+/// <summary>The lines of front matter, split by field.</summary>
+/// <param name="Fields">In the order of the file.</param>
+/// <param name="After">Comments and blank lines after the last field.</param>
 sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
 {
-    /// <param name="Entry">What the lines say.</param>
+    /// <param name="Entry">The field in these lines.</param>
     /// <param name="CommentsAbove">Comment lines between the field above and this one, with their line ends.</param>
     /// <param name="Text">Its own lines, with their line ends.</param>
-    /// <param name="KeyLength">Length of the key at the beginning of <paramref name="Text"/>.</param>
+    /// <param name="KeyLength">The length of the key at the beginning of <paramref name="Text"/>.</param>
     public sealed record Field(MapEntry Entry, string CommentsAbove, string Text, int KeyLength)
     {
-        /// <summary>True if a comment may stand in the lines; a sign in a quoted text is taken for one.</summary>
+        /// <summary>True if the lines may contain a comment; a '#' in a quoted text counts as one.</summary>
         public bool HasComment =>
             Text.Contains(" #", StringComparison.Ordinal)
             || Text.Contains("\t#", StringComparison.Ordinal)
             || Text.Contains("\n#", StringComparison.Ordinal);
     }
 
-    /// <summary>Null where the fields do not stand one below the other at the beginning of lines.</summary>
+    /// <summary>Null if the fields aren't one below the other, each at the beginning of a line.</summary>
     public static FieldLines? Split(string yaml, MapNode map)
     {
         if (HasOtherLineEnds(yaml))
@@ -56,13 +56,13 @@ sealed record FieldLines(IReadOnlyList<FieldLines.Field> Fields, string After)
         return new FieldLines(fields, Comments(lines, above, lines.Count));
     }
 
-    // YAML's reader counts a line more after each than this does.
+    // After each of these, the YAML reader counts one line more than this code does.
     static bool HasOtherLineEnds(string yaml) =>
         yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r', StringComparison.Ordinal);
 
     static bool IsOutside(string line) => line.StartsWith('#') || string.IsNullOrWhiteSpace(line);
 
-    // Blank lines part comments from one another; between fields alone they part nothing.
+    // Blank lines separate comments from one another; between fields without comments they mean nothing.
     static string Comments(List<string> lines, int from, int to)
     {
         var between = lines.GetRange(from, to - from);

@@ -3,10 +3,10 @@ using Advance.Parsing;
 
 namespace Advance.Formatting;
 
-/// <summary>The comments in TOML front matter, which have no place any more once its fields are in another order.</summary>
+/// <summary>The comments in TOML front matter, which no longer have a place once its fields are in another order.</summary>
 static partial class FrontMatterComments
 {
-    /// <summary>Their words, in the order of the text; none for JSON.</summary>
+    /// <summary>Their text, in order; none for JSON.</summary>
     public static IEnumerable<string> Of(string text, FrontMatterKind kind) =>
         kind != FrontMatterKind.Toml
             ? []
@@ -15,7 +15,7 @@ static partial class FrontMatterComments
                 .Select(part => part.Groups["comment"].Value.TrimStart('#').Trim())
                 .Where(comment => comment.Length > 0);
 
-    // Texts are read as well, since they may hold what looks like a comment.
+    // Strings are read too, because they may contain something that looks like a comment.
     [GeneratedRegex("(?<comment>#[^\n]*)|\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:\\\\.|[^\"\\\\\n])*\"|'[^'\n]*'")]
     private static partial Regex Parts();
 }

@@ -8,19 +8,19 @@ using Advance.Reading;
 namespace Advance.Formatting;
 
 /// <summary>
-/// Writes front matter in one canonical form, whichever editor wrote it: the fields in the order of their content type,
-/// by their own names, each value quoted only where YAML needs it. Comments stay with the field below them; the body is
-/// never touched.
+/// Writes front matter in one canonical form, whichever editor wrote it: fields in the order of their content type, with
+/// their own names, and values quoted only if YAML requires it. Comments stay with the field below them; the body is never
+/// changed.
 /// </summary>
 public static class FrontMatterFormatter
 {
     /// <summary>
-    /// The text with canonical front matter; the same text where it is canonical already, or can't be read, or is written in
-    /// a way that could not be kept whole.
+    /// The text with canonical front matter, or the same text if it is canonical already, can't be read, or is written in a
+    /// way that couldn't be preserved completely.
     /// </summary>
-    /// <param name="text">A whole Markdown file, without byte order mark.</param>
-    /// <param name="type">What it is.</param>
-    /// <param name="toYaml">Write TOML and JSON as YAML; else they stay as they are.</param>
+    /// <param name="text">A whole Markdown file, without a byte order mark.</param>
+    /// <param name="type">Its content type.</param>
+    /// <param name="toYaml">Write TOML and JSON as YAML; otherwise they stay as they are.</param>
     public static string Format(string text, ContentType type, bool toYaml = false)
     {
         var ignored = new DiagnosticBag();
@@ -41,7 +41,7 @@ public static class FrontMatterFormatter
             ? canonical.ToString().ReplaceLineEndings("\r\n")
             : canonical.ToString();
         var formatted = $"{text[..block.Yaml.Start]}{written}{text[block.Yaml.End..]}";
-        // Without a first delimiter, a file that now began with a comment would have no front matter any more.
+        // Without the first delimiter, a file that now begins with a comment would no longer have front matter.
         return
             FrontMatterBlock.Find(formatted, file, ignored) is { } kept
             && formatted[kept.Yaml] == written
@@ -76,7 +76,7 @@ public static class FrontMatterFormatter
     {
         yaml.Append(line.CommentsAbove);
         var name = field?.Name ?? line.Entry.Key;
-        // A value with a comment in it, or of a field that we don't know, stays as its author wrote it.
+        // A value with a comment in it, or one of an unknown field, stays as its author wrote it.
         if (field is null || line.HasComment)
             yaml.Append(name).Append(line.Text[line.KeyLength..]);
         else
@@ -86,7 +86,7 @@ public static class FrontMatterFormatter
     static IField? FieldOf(ContentType type, MapEntry entry) =>
         type.Fields.FirstOrDefault(field => FieldReader.Names(field, entry));
 
-    // Unknown fields come last, in the order in which they stand.
+    // Unknown fields come last, in the order of the file.
     static int Place(ContentType type, MapEntry entry)
     {
         for (var i = 0; i < type.Fields.Count; i++)

@@ -4,10 +4,10 @@ using Advance.Reading;
 
 namespace Advance.Formatting;
 
-/// <summary>Compares front matter by what it says, so that a new form is written only if it says the same.</summary>
+/// <summary>Compares the meaning of front matter, so that a new form is written only if it means the same.</summary>
 static class SameFields
 {
-    /// <summary>True if both hold the same values by the same fields of the type, in any order.</summary>
+    /// <summary>True if both have the same values for the same fields of the type, in any order.</summary>
     public static bool Are(MapNode one, MapNode other, ContentType type) =>
         one.Entries.Count == other.Entries.Count
         && one.Entries.All(entry => Find(other, entry, type) is { } same && IsSame(entry.Value, same.Value));

@@ -8,18 +8,18 @@ using Advance.Reading;
 namespace Advance.Formatting;
 
 /// <summary>
-/// A translation to fill in: each field that is in words, empty, below the original's words as a comment, and the original's
-/// text to write over. The title is missing until somebody translates it, so an unfinished file is never published.
+/// A translation to fill in: each field that contains words, empty, below the original's words as a comment, and the
+/// original's text to overwrite. The title is missing until someone translates it, so an unfinished file is never published.
 /// </summary>
 public static class TranslationDraft
 {
-    // An address, a change and the language of the original are each file's own too, and no words.
+    // The original's address, change date and language belong to that file only, and aren't words.
     static readonly IField[] OwnWithoutWords = [.. Entry.Common, Item.UpdatedField, Item.LanguageField];
 
-    /// <param name="original">The whole file that is translated.</param>
+    /// <param name="original">The whole text of the file to translate.</param>
     /// <param name="name">Its file name.</param>
-    /// <param name="type">What it is.</param>
-    /// <param name="diagnostics">Told why the original can't be read.</param>
+    /// <param name="type">Its content type.</param>
+    /// <param name="diagnostics">Gets the reason if the original can't be read.</param>
     /// <returns>Null if the original can't be read.</returns>
     public static string? Text(string original, SourceFile name, ContentType type, DiagnosticBag diagnostics)
     {
@@ -27,7 +27,7 @@ public static class TranslationDraft
             return null;
         if (block.Fields(original, name.DisplayPath, diagnostics) is not { } fields)
             return null;
-        var text = new StringBuilder("---\n# Write the words alone. All the rest, such as dates and authors, comes from ")
+        var text = new StringBuilder("---\n# Translate only the words. Everything else, such as dates and authors, comes from ")
             .Append(Path.GetFileName(name.Name))
             .Append(".\n");
         foreach (var field in type.Fields)

@@ -5,26 +5,26 @@ using Advance.Reading;
 
 namespace Advance.Formatting;
 
-/// <summary>Writes one field as block YAML, in the form that the <c>yaml</c> library of browser editors writes too.</summary>
+/// <summary>Writes one field as block YAML, in the same form as the <c>yaml</c> library of browser editors.</summary>
 public static partial class YamlWriter
 {
     const string Step = "  ";
 
-    /// <param name="yaml">Added to, with a line end.</param>
+    /// <param name="yaml">The field is appended here, with a line end.</param>
     /// <param name="name">The key.</param>
-    /// <param name="value">What it holds.</param>
-    /// <param name="shape">Decides whether <c>2022</c> is a text, which must be quoted, or a date; null for text.</param>
-    /// <param name="indent">Depth of the key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="shape">Determines whether <c>2022</c> is a text, which must be quoted, or a date; null for text.</param>
+    /// <param name="indent">The key's indentation.</param>
     public static void Write(StringBuilder yaml, string name, DataNode value, Shape? shape, int indent)
     {
         Indent(yaml, indent).Append(name).Append(':');
         Value(yaml, value, shape, indent);
     }
 
-    /// <summary>One text as the value of a field, in quotation marks where YAML needs them.</summary>
+    /// <summary>One text as the value of a field, in quotation marks if YAML requires them.</summary>
     public static string Text(string text, Shape shape) => Scalar(new ScalarNode(text, default), shape, indent: 0);
 
-    /// <summary>"true" or "false" for a word that YAML 1.1 takes for a boolean, or null.</summary>
+    /// <summary>"true" or "false" for a word that YAML 1.1 reads as a boolean, or null.</summary>
     internal static string? Flag(string text) =>
         text.Trim().ToLowerInvariant() switch
         {
@@ -74,7 +74,7 @@ public static partial class YamlWriter
         var lines = new StringBuilder();
         foreach (var entry in map.Entries)
             Write(lines, Key(entry.Key), entry.Value, ShapeOf(shape, entry.Key), indent + 1);
-        // The first field stands on the line of the dash.
+        // The first field is on the line of the dash.
         yaml.Append(' ').Append(lines, (indent + 1) * Step.Length, lines.Length - (indent + 1) * Step.Length);
     }
 
@@ -96,7 +96,7 @@ public static partial class YamlWriter
         return IsPlain(scalar.Text) && !IsOtherThanText().IsMatch(scalar.Text) ? scalar.Text : Quoted(scalar.Text);
     }
 
-    /// <summary>Several lines as a literal block; null for one line, or where a block would change the text.</summary>
+    /// <summary>Several lines as a literal block; null for one line, or if a block would change the text.</summary>
     static string? Block(string text, int indent)
     {
         if (
@@ -114,7 +114,7 @@ public static partial class YamlWriter
         return $"{(ends == 0 ? "|-" : "|")}\n{string.Join('\n', lines)}";
     }
 
-    // Stricter than YAML: what looks like a sign of YAML to a person is quoted too.
+    // Stricter than YAML: anything that looks like YAML syntax to a person is quoted too.
     static bool IsPlain(string text) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0])
@@ -131,7 +131,7 @@ public static partial class YamlWriter
             ? $"'{text}'"
             : $"\"{string.Concat(text.Select(Escape))}\"";
 
-    // What YAML 1.2 (5.1) does not let stand, and the line breaks of YAML 1.1 that nobody sees.
+    // Characters that YAML 1.2 (5.1) doesn't allow unescaped, and the invisible line breaks of YAML 1.1.
     static bool IsEscaped(char letter) =>
         char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 

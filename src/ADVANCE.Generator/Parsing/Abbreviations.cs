@@ -11,8 +11,8 @@ namespace Advance.Parsing;
 
 /// <summary>
 /// Abbreviations, <c>*[HTML]: Hypertext Markup Language</c>, written as text. Markdig's own renderer writes the label
-/// unescaped, so a label could put an element into a page; its tree forgets a definition that another one replaces; and it
-/// finds an abbreviation between spaces only.
+/// unescaped, so a label could insert an element into a page. Its tree also drops a definition that another one replaces, and
+/// it finds an abbreviation only between spaces.
 /// </summary>
 sealed class Abbreviations : IMarkdownExtension
 {
@@ -25,10 +25,10 @@ sealed class Abbreviations : IMarkdownExtension
 
     static readonly object Key = new();
 
-    /// <summary>Every definition of a body in the order of the text, those too that a later one replaces.</summary>
+    /// <summary>Every definition in a body, in order, including those that a later one replaces.</summary>
     public static IReadOnlyList<Abbreviation> In(MarkdownDocument body) => (IReadOnlyList<Abbreviation>?)body.GetData(Key) ?? [];
 
-    /// <summary>Reports each label that looks like a tag: no abbreviation does, so it's a mistake or an attack.</summary>
+    /// <summary>Reports each label that looks like a tag: no abbreviation does, so it is a mistake or an attack.</summary>
     public static void Check(MarkdownDocument body, Location start, DiagnosticBag diagnostics)
     {
         foreach (var definition in In(body))
@@ -84,7 +84,7 @@ sealed class Abbreviations : IMarkdownExtension
                 document.ProcessInlinesEnd += (_, _) => MarkedAbbreviations.In(document);
             }
             all.Add(definition);
-            // The last definition of a label counts.
+            // The last definition of a label is used.
             document.AddAbbreviation(label!, definition);
             return BlockState.BreakDiscard;
         }

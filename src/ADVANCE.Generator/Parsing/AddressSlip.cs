@@ -3,17 +3,17 @@ using Advance.Diagnostics;
 
 namespace Advance.Parsing;
 
-/// <summary>What somebody meant who mistyped an address of another site or of a mailbox.</summary>
+/// <summary>What the author meant by a mistyped web or email address.</summary>
 public static partial class AddressSlip
 {
-    // Files of a site end in some of the other countries' letters: .md, .py, .pl, .rs.
+    // Some file extensions on sites are also country codes: .md, .py, .pl, .rs.
     const string Domains =
         "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|"
         + "health|hu|ie|in|info|int|io|it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|"
         + "scot|se|site|tv|uk|us|wales|za";
 
     /// <summary>
-    /// The right form of an address that a browser would take to another place, or nowhere: <c>https:/x.org</c>,
+    /// The correct form of an address that a browser would take to the wrong place, or nowhere: <c>https:/x.org</c>,
     /// <c>https://https://x.org</c>, <c>mailto://team@x.org</c>. Null if nothing is wrong with it.
     /// </summary>
     public static string? OfScheme(string url)
@@ -28,7 +28,7 @@ public static partial class AddressSlip
         return web.Groups["mark"].Value == "://" ? null : scheme + "://" + rest;
     }
 
-    /// <summary>The right form of an address with a misspelt scheme: <c>htps://x.org</c>; null for any other.</summary>
+    /// <summary>The correct form of an address with a misspelt scheme: <c>htps://x.org</c>; null for any other.</summary>
     public static string? OfMisspeltScheme(string url)
     {
         if (Misspelt().Match(url) is not { Success: true } match)
@@ -39,11 +39,11 @@ public static partial class AddressSlip
         return Suggestion.Nearest(scheme, ["https", "http"]) is { } right ? right + "://" + match.Groups["rest"].Value : null;
     }
 
-    /// <summary>What any address could mean that can't be right.</summary>
+    /// <summary>What any address that can't be right could mean.</summary>
     public static string? Of(string url) => OfScheme(url) ?? OfMisspeltScheme(url) ?? OfLocal(url);
 
     /// <summary>
-    /// What an address that leads to nothing on this site could mean elsewhere: a mailbox, or the name of another site.
+    /// What an address that doesn't exist on this site could mean elsewhere: a mailbox, or the name of another site.
     /// </summary>
     public static string? OfLocal(string url)
     {
@@ -60,7 +60,7 @@ public static partial class AddressSlip
     [GeneratedRegex(@"^(?:mailto:/+|e-?mail(?: ?to)?:/*|mail(?: to)?:/*)\s*(?<rest>[^\s/@]+@[^\s/@]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Mailbox();
 
-    // A scheme that ends in a colon and other than two slashes, or with the colon left out or mistyped.
+    // A scheme that ends in a colon and not exactly two slashes, or whose colon is missing or mistyped.
     [GeneratedRegex(@"^(?<scheme>https?)(?<mark>:/*|[;.,]?//|:?//:/*|::/+)(?<rest>[^/\s:;.,].*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Web();
 

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Refuses a body that is small where it is written and large where it is read: rows are filled up to the widest, and a
-/// long address is repeated for each link to it. Without limits half a megabyte can become many gigabytes.
+/// Refuses a body that is short as written but long as published: rows are filled up to the widest, and a long address is
+/// repeated for each link to it. Without limits half a megabyte can become many gigabytes.
 /// </summary>
 static class BodyLimits
 {
@@ -17,32 +17,32 @@ static class BodyLimits
         "ADV0027",
         Severity.Error,
         "A table's rows differ too much in length",
-        "Give each row as many cells as the row of headings, or split the table."
+        "Give each row as many cells as the header row, or split the table."
     );
 
     static readonly Rule Unfolding = new(
         "ADV0028",
         Severity.Error,
-        "A text becomes too long on its page",
+        "A text gets too long when published",
         "Shorten what is repeated, or write it out once and refer to it in words."
     );
 
-    // Cells that a table lacks: no table of a real post lacked a hundred.
+    // The number of missing cells: no table in a real post lacked a hundred.
     const int MostMissingCells = 20_000;
 
-    // Characters that are in a page and not in its text, such as addresses of references. A long text may have more.
+    // Characters that are in a page but not in its text, such as addresses of references. A long text may have more.
     const int MostRepeated = 200_000;
 
-    // Markdig takes definitions of links out of their paragraph one by one, and moves all the others each time.
+    // Markdig removes link definitions from their paragraph one by one, and moves all the others each time.
     const int MostDefinitions = 5_000;
 
-    // For each address Markdig goes back over all that is before it in its paragraph.
+    // For each address Markdig rescans everything before it in its paragraph.
     const int MostAddresses = 5_000;
 
-    // For each beginning of an instruction or a declaration of HTML it looks for the end, up to the end of the paragraph.
+    // For each beginning of an HTML instruction or declaration it searches for the end, up to the end of the paragraph.
     const int MostOpenings = 1_000;
 
-    /// <summary>False with a diagnostic if the text can't even be parsed in a reasonable time.</summary>
+    /// <summary>False with a diagnostic if the text can't be parsed in a reasonable time.</summary>
     public static bool CanBeParsed(string markdown, Location start, DiagnosticBag diagnostics)
     {
         int number = 0,
@@ -67,25 +67,25 @@ static class BodyLimits
                 if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostDefinitions)} lines with definitions of links or notes follow each other here "
-                            + "without a blank line."
+                        $"There are more than {Number(MostDefinitions)} lines of link or footnote definitions here "
+                            + "without a blank line between them."
                     );
                 if ((addresses += line.Count("://")) > MostAddresses)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostAddresses)} addresses follow each other here without a blank line."
+                        $"There are more than {Number(MostAddresses)} addresses here without a blank line between them."
                     );
                 if ((openings += line.Count("<?") + line.Count("<!") - line.Count("<!--")) > MostOpenings)
                     return Refuse(
                         TooMuchException.Rule,
-                        $"More than {Number(MostOpenings)} beginnings of HTML ('<?' or '<!') follow each other here without a "
-                            + "blank line."
+                        $"There are more than {Number(MostOpenings)} openings of HTML ('<?' or '<!') here without a blank "
+                            + "line between them."
                     );
                 if ((long)lines * widest - pipes > MostMissingCells)
                     return Refuse(
                         WideTable,
-                        $"A row here has {Number(widest)} cells, and others have so few that the table would get more than "
-                            + $"{Number(MostMissingCells)} empty ones."
+                        $"One row here has {Number(widest)} cells. The other rows have so few that the table would need "
+                            + $"more than {Number(MostMissingCells)} empty cells."
                     );
             }
             number++;
@@ -99,11 +99,11 @@ static class BodyLimits
         }
     }
 
-    /// <summary>False with a diagnostic if the page of the tree would be far longer than its text.</summary>
+    /// <summary>False with a diagnostic if the tree's page would be far longer than its text.</summary>
     /// <param name="body">The tree.</param>
-    /// <param name="length">Of its text.</param>
+    /// <param name="length">The length of its text.</param>
     /// <param name="start">Where the body begins.</param>
-    /// <param name="diagnostics">Told if it is.</param>
+    /// <param name="diagnostics">Gets the message.</param>
     public static bool CanBeRead(MarkdownDocument body, int length, Location start, DiagnosticBag diagnostics)
     {
         long repeated = 0;
@@ -125,7 +125,7 @@ static class BodyLimits
                     Line = start.Line + node.Line,
                 },
                 node is AbbreviationInline { Abbreviation.Label: { } label }
-                    ? $"The explanation of '{label}' is so long, and the word so frequent, that the page would have more than "
+                    ? $"The explanation of '{label}' is so long, and used so often, that the page would have more than "
                         + $"{Number(most)} characters of explanations."
                     : "The addresses and titles of references here are so long, and used so often, that the page would have "
                         + $"more than {Number(most)} characters of them."

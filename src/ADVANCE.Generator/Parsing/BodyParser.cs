@@ -4,14 +4,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Parses a body, and refuses one that is nested so deeply that walking its tree would run out of stack.</summary>
+/// <summary>Parses a body, and refuses one that is nested so deeply that walking its tree would overflow the stack.</summary>
 static class BodyParser
 {
     static readonly Rule TooDeep = new(
         "ADV0007",
         Severity.Error,
         "The text is nested too deeply",
-        "Begin a new paragraph without quotes, list signs or emphasis."
+        "Start a new paragraph without quotes, list markers or emphasis."
     );
 
     // Markdig's renderer gives up at 128 levels, a few of which are its own.
@@ -19,7 +19,7 @@ static class BodyParser
 
     /// <param name="markdown">The body.</param>
     /// <param name="start">Where it begins.</param>
-    /// <param name="diagnostics">Told if it is nested too deeply.</param>
+    /// <param name="diagnostics">Gets a message if it is nested too deeply.</param>
     /// <returns>The tree, or null with a diagnostic.</returns>
     public static MarkdownDocument? Parse(string markdown, Location start, DiagnosticBag diagnostics)
     {
@@ -35,7 +35,7 @@ static class BodyParser
         }
         catch (ArgumentException)
         {
-            // Markdig throws it for blocks that are nested too deeply and for endless paragraphs, and does not say where.
+            // Markdig throws this for blocks that are nested too deeply and for very long paragraphs, without saying where.
             line = DeepestLine(markdown);
         }
         diagnostics.Report(
@@ -44,7 +44,7 @@ static class BodyParser
             {
                 Line = start.Line + line,
             },
-            "Quotes, lists or emphasis lie too deep in each other here, or there are too many in one paragraph."
+            "Quotes, lists or emphasis are nested too deeply here, or there are too many in one paragraph."
         );
         return null;
     }
@@ -72,7 +72,7 @@ static class BodyParser
         }
     }
 
-    /// <summary>The line, from 0, with most list and quote signs before its text.</summary>
+    /// <summary>The line, from 0, with the most list and quote markers before its text.</summary>
     static int DeepestLine(string markdown) =>
         markdown
             .Split('\n')

@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Pictures as <paramref name="picture"/> writes them, or plain ones. A picture that another site would deliver is replaced by
-/// its description, wherever the HTML goes: a feed reader has no policy that would keep it from asking that site.
+/// Pictures as <paramref name="picture"/> writes them, or plain ones. A picture on another site is replaced by its
+/// description everywhere, because a feed reader has no policy that stops it contacting that site.
 /// </summary>
 /// <param name="picture">The HTML by address, description and title, or null.</param>
 sealed class BodyPictures(Func<string, string, string?, string?>? picture) : LinkInlineRenderer
@@ -19,13 +19,13 @@ sealed class BodyPictures(Func<string, string, string?, string?>? picture) : Lin
             return;
         }
         var (url, alt) = (link.Url ?? "", PlainText.Of(link));
-        // Within another picture's description, a picture is words too.
+        // Inside another picture's description, a picture is text too.
         if (!UrlPolicy.MayLoad(url) || !renderer.EnableHtmlForInline)
         {
             renderer.WriteEscape(alt);
             return;
         }
-        // The caption says the title; as a tooltip too, a screen reader would read it twice.
+        // The title is in the caption; if it were also a tooltip, a screen reader would read it twice.
         var title = Figures.IsCaptioned(link) ? null : link.Title;
         if (picture?.Invoke(url, alt, title) is { } html)
         {

@@ -5,21 +5,21 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Takes out of a body's syntax tree what checks and pages ask for, and refuses what must not be published.</summary>
+/// <summary>Extracts what checks and pages need from a body's syntax tree, and refuses what must not be published.</summary>
 readonly struct BodyTree(string file, int firstLine)
 {
     static readonly Rule UnsafeLink = new(
         "ADV0201",
         Severity.Error,
-        "A link is of a kind that is not allowed",
-        "Use an address that begins with https://, http://, mailto: or tel:, or one on this site."
+        "A link isn't of an allowed kind",
+        "Use an address that begins with https://, http://, mailto: or tel:, or an address on this site."
     );
 
     static readonly Rule RawHtml = new(
         "ADV0003",
         Severity.Warning,
         "HTML in Markdown is shown as text",
-        "Write it in Markdown; remove the tag if there is no need for it."
+        "Write it in Markdown, or remove the tag if you don't need it."
     );
 
     public IReadOnlyList<Heading> Headings(MarkdownDocument body)
@@ -51,7 +51,7 @@ readonly struct BodyTree(string file, int firstLine)
                     diagnostics.Report(
                         CommentInlines.Unclosed,
                         At(html),
-                        "Nothing in this paragraph closes the comment, so readers don't see the rest of it."
+                        "The comment isn't closed in this paragraph, so readers don't see the rest of it."
                     );
                     break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !IsShortcode(html):
@@ -59,15 +59,15 @@ readonly struct BodyTree(string file, int firstLine)
                     break;
             }
         }
-        // One message for a tag in all its places, its closing ones among them.
+        // One message per tag for all its occurrences, including closing tags.
         foreach (var (tag, (first, count)) in tags)
         {
             if (!tag.StartsWith("</", StringComparison.Ordinal) || !tags.ContainsKey(tag.Remove(1, 1)))
                 diagnostics.Report(
                     RawHtml,
                     first,
-                    $"'{tag}' is HTML and is shown to readers as it "
-                        + $"stands{(count > 1 ? $", here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                    $"'{tag}' is HTML, so readers see the tag as "
+                        + $"typed{(count > 1 ? $", here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
                 );
         }
         return links;
@@ -91,7 +91,7 @@ readonly struct BodyTree(string file, int firstLine)
         }
     }
 
-    // {{<figure src="a.png">}} is no tag but a shortcode of Hugo, which a check reports, with the tags in its attributes.
+    // {{<figure src="a.png">}} is a Hugo shortcode, not a tag. A check reports it, including the tags in its attributes.
     static bool IsShortcode(HtmlInline html)
     {
         var node = html.PreviousSibling;

@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Reads a comment within a paragraph, whatever is in it, also one that is never closed: in CommonMark that would be text, and a
-/// note to colleagues would be published.
+/// Reads a comment within a paragraph, whatever it contains, even if it is never closed: in CommonMark that would be text,
+/// and a note to colleagues would be published.
 /// </summary>
 sealed class CommentInlines : IMarkdownExtension
 {
@@ -18,10 +18,10 @@ sealed class CommentInlines : IMarkdownExtension
         "ADV0043",
         Severity.Error,
         "A comment is never closed",
-        "Write '-->' where the comment ends. If readers should see '<!--', write it between backticks: `<!--`."
+        "Write '-->' where the comment ends. If readers should see '<!--', put it between backticks: `<!--`."
     );
 
-    /// <summary>True for a comment that goes on to the end of its paragraph.</summary>
+    /// <summary>True for a comment that continues to the end of its paragraph.</summary>
     public static bool IsOpen(HtmlInline html) =>
         html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !html.Tag.EndsWith("-->", StringComparison.Ordinal);
 

@@ -5,8 +5,8 @@ using Advance.Reading;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Remembers parsed documents between the runs of a preview, so that an edit parses one file again and not ten
-/// thousand. A file counts as changed when its <see cref="FileStamp"/> differs.
+/// Keeps parsed documents between the runs of a preview, so that an edit parses one file again and not ten thousand. A file
+/// counts as changed if its <see cref="FileStamp"/> differs.
 /// </summary>
 public sealed class DocumentCache
 {

@@ -6,16 +6,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Step 2, Parse: source files to documents.</summary>
+/// <summary>Step 2, Parse: turns source files into documents.</summary>
 public static class DocumentParser
 {
     /// <summary>
-    /// A document for each Markdown file. One that can't be read whole has a diagnostic, and what could be read.
+    /// A document for each Markdown file. One that can't be read completely has a diagnostic and the parts that could be
+    /// read.
     /// </summary>
-    /// <param name="files">All files of the input; data files beside the documents lend them keys.</param>
-    /// <param name="cache">Documents of an earlier run, taken again where the file has not changed; null to parse all.</param>
-    /// <param name="settings">Tell which folder holds publications, whose JSON is a record.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
+    /// <param name="files">All files of the input; data files beside the documents supply keys.</param>
+    /// <param name="cache">
+    /// Documents from an earlier run, reused if the file hasn't changed; null to parse everything.
+    /// </param>
+    /// <param name="settings">Determine which folder contains publications, whose JSON is a record.</param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
     public static IReadOnlyList<Document> Parse(
         IReadOnlyList<SourceFile> files,
         DocumentCache? cache,
@@ -51,10 +54,10 @@ public static class DocumentParser
             Abbreviations.Check(body, start, diagnostics);
             FootnotePairs.Check(body, markdown, start, diagnostics);
         }
-        // A file that is no page may be of any kind.
+        // A file that isn't a page may be of any kind.
         if (frontMatter is { Entries.Count: > 0 } || found is not null)
         {
-            // What is broken by a sign that nobody sees has its message.
+            // A fault caused by an invisible character has already been reported.
             var readable = lacksFields ? new string('\n', block.BodyLine - 1) + markdown : text;
             HiddenSigns.Check(readable, file.DisplayPath, diagnostics);
             SpoiltLetters.Check(readable, file.DisplayPath, diagnostics);
@@ -73,7 +76,7 @@ public static class DocumentParser
         };
     }
 
-    /// <summary>What is known of a file that no text can be read from.</summary>
+    /// <summary>What is known about a file whose text can't be read.</summary>
     static Document Unread(SourceFile file) =>
         new()
         {

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Writes HTML found in Markdown as text, and drops comments. (Markdig's <c>DisableHtml</c> would leave no node in the
-/// tree, so that nobody could be told of the tag.)
+/// Writes HTML found in Markdown as text, and drops comments. (Markdig's <c>DisableHtml</c> would leave no node in the tree,
+/// so the tag couldn't be reported.)
 /// </summary>
 static class EscapedHtml
 {

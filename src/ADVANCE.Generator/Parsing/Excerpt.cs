@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Parsing;
 
-/// <summary>The beginning of a text, for lists and search results: whole sentences where that is possible.</summary>
+/// <summary>The beginning of a text, for lists and search results: whole sentences if possible.</summary>
 public static partial class Excerpt
 {
-    // Letters. Authors are asked for summaries of at most 300; a first sentence may be a little longer.
+    // Characters. Authors are asked for summaries of at most 300; a first sentence may be a little longer.
     const int Most = 300,
         MostOfOneSentence = 400,
         Least = 100;
@@ -57,7 +57,8 @@ public static partial class Excerpt
     static readonly SearchValues<char> BeforeWord = SearchValues.Create(" ([“‘\"'");
 
     /// <summary>
-    /// The text itself if it is short, else its first sentences up to some 300 characters; "…" ends one that had to be cut.
+    /// The text itself if it is short, otherwise its first sentences up to about 300 characters; "…" ends one that had to be
+    /// cut.
     /// </summary>
     /// <param name="text">On one line.</param>
     public static string Of(string text)

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// A picture that stands alone and has a title is a figure with its caption: <c>![alt](room.jpg "The new room")</c>.
+/// A picture in a paragraph of its own with a title is a figure with a caption: <c>![alt](room.jpg "The new room")</c>.
 /// </summary>
 sealed class Figures : ParagraphRenderer
 {
@@ -22,7 +22,7 @@ sealed class Figures : ParagraphRenderer
         renderer.Write("<figcaption>").WriteEscape(picture.Title).WriteLine("</figcaption></figure>");
     }
 
-    /// <summary>True of a picture whose title is its caption, since nothing else stands in its paragraph.</summary>
+    /// <summary>True for a picture whose title is its caption, because nothing else is in its paragraph.</summary>
     public static bool IsCaptioned(LinkInline link) =>
         link is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock }
         && link.Parent.Parent is null;

@@ -7,43 +7,43 @@ using Markdig.Renderers.Html;
 namespace Advance.Parsing;
 
 /// <summary>
-/// The sign of a footnote and the way back to it. Their addresses are rewritten as an author's are, so that in a feed,
-/// where notes of many items stand in one file, each leads to its own.
+/// The marker of a footnote and the link back to it. Their addresses are rewritten like an author's, so that in a feed, which
+/// contains footnotes of many items, each leads to its own.
 /// </summary>
-/// <param name="link">Turns an address as written into the one that goes into the page.</param>
-/// <param name="words">The name of the way back, for screen readers.</param>
+/// <param name="link">Turns an address as written into the one on the page.</param>
+/// <param name="words">The name of the link back, for screen readers.</param>
 sealed class FootnoteLinks(Func<string, string> link, ItemText words) : HtmlObjectRenderer<FootnoteLink>
 {
-    // An arrow, and the sign that it is a letter (U+FE0E): phones draw an emoji without it.
+    // An arrow, and the character that makes it text (U+FE0E): without it phones draw an emoji.
     const string Back = "&#8617;&#65038;";
 
-    // The ways back of a note follow each other.
+    // The links back from a footnote follow each other.
     int place;
 
-    protected override void Write(HtmlRenderer renderer, FootnoteLink sign)
+    protected override void Write(HtmlRenderer renderer, FootnoteLink node)
     {
-        // A picture's description is an attribute: no element can be in it.
+        // A picture's description is an attribute, so it can't contain elements.
         if (!renderer.EnableHtmlForInline)
             return;
-        var note = sign.Footnote.Order;
-        // Two notes to one word would be read as one number, and two ways back as one link.
-        if (sign.PreviousSibling is FootnoteLink before && before.IsBackLink == sign.IsBackLink)
-            renderer.Write(sign.IsBackLink ? ", " : "<sup>, </sup>");
-        renderer.Write(sign.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{sign.Index}\" href=\"");
-        renderer.WriteEscapeUrl(link(sign.IsBackLink ? $"#fnref:{sign.Index}" : $"#fn:{note}"));
-        if (!sign.IsBackLink)
+        var note = node.Footnote.Order;
+        // Two footnotes on one word would be read as one number, and two links back as one link.
+        if (node.PreviousSibling is FootnoteLink before && before.IsBackLink == node.IsBackLink)
+            renderer.Write(node.IsBackLink ? ", " : "<sup>, </sup>");
+        renderer.Write(node.IsBackLink ? "<a href=\"" : $"<a id=\"fnref:{node.Index}\" href=\"");
+        renderer.WriteEscapeUrl(link(node.IsBackLink ? $"#fnref:{node.Index}" : $"#fn:{note}"));
+        if (!node.IsBackLink)
         {
             renderer.Write($"\" class=\"footnote-ref\"><sup>{note}</sup></a>");
             return;
         }
-        renderer.Write("\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(NameOf(sign)).Write($"\">{Back}</a>");
+        renderer.Write("\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(NameOf(node)).Write($"\">{Back}</a>");
     }
 
-    string NameOf(FootnoteLink sign)
+    string NameOf(FootnoteLink node)
     {
-        place = sign.PreviousSibling is FootnoteLink { IsBackLink: true } ? place + 1 : 1;
-        var note = sign.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        return place == 1 && sign.NextSibling is not FootnoteLink { IsBackLink: true }
+        place = node.PreviousSibling is FootnoteLink { IsBackLink: true } ? place + 1 : 1;
+        var note = node.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        return place == 1 && node.NextSibling is not FootnoteLink { IsBackLink: true }
             ? words.BackToNote.Fill(("note", note))
             : words.BackToPlace.Fill(("note", note), ("place", place.ToString(CultureInfo.InvariantCulture)));
     }

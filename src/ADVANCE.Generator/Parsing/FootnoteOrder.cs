@@ -6,8 +6,9 @@ using Markdig.Syntax;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Numbers footnotes in the order in which a reader meets them: those of the text, then those that only other notes cite.
-/// Markdig numbers them as it parses, and parses some notes before the text. Notes that no reader can reach are left out.
+/// Numbers footnotes in the order in which a reader meets them: those in the text first, then those that only other footnotes
+/// refer to. Markdig numbers them as it parses, and parses some footnotes before the text. Footnotes that no reader can reach
+/// are left out.
 /// </summary>
 sealed class FootnoteOrder : IMarkdownExtension
 {
@@ -52,7 +53,7 @@ sealed class FootnoteOrder : IMarkdownExtension
         }
     }
 
-    // Markdig put a link back for each citation at the end of the note, in the same order.
+    // Markdig puts a link back for each reference at the end of the footnote, in the same order.
     static void LinkBack(Footnote note, HashSet<FootnoteLink> citations, ref int index)
     {
         var links = ((LeafBlock)note.LastChild!).Inline!.OfType<FootnoteLink>().Where(link => link.IsBackLink).ToArray();

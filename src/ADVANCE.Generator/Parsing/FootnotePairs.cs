@@ -8,32 +8,32 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Each footnote has a sign in the text and words below: Markdig shows a sign without words as it was typed, and drops words
-/// without a sign.
+/// Each footnote has a marker in the text and its own text below. Markdig shows a marker without a footnote as typed, and
+/// drops a footnote without a marker.
 /// </summary>
 static partial class FootnotePairs
 {
     static readonly Rule Unpaired = new(
         "ADV0206",
         Severity.Warning,
-        "A footnote lacks its words or its sign",
-        "Write the sign '[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'."
+        "A footnote has no text, or nothing refers to it",
+        "Write the marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
     );
 
     static readonly Rule Twice = new(
         "ADV0060",
         Severity.Warning,
         "A footnote is defined twice",
-        "Give each footnote a name of its own."
+        "Give each footnote a different name."
     );
 
     /// <param name="body">The tree.</param>
-    /// <param name="markdown">What it was made from.</param>
+    /// <param name="markdown">The Markdown that it was made from.</param>
     /// <param name="start">Where the body begins.</param>
-    /// <param name="diagnostics">Told of either half that is alone.</param>
+    /// <param name="diagnostics">Gets a message for a marker or footnote without its partner.</param>
     public static void Check(MarkdownDocument body, string markdown, Location start, DiagnosticBag diagnostics)
     {
-        // Either half begins with these signs, and few texts have any.
+        // Both begin with these characters, and few texts contain any.
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return;
         var first = new Dictionary<string, Footnote>(StringComparer.OrdinalIgnoreCase);
@@ -52,8 +52,8 @@ static partial class FootnotePairs
                         {
                             Line = start.Line + definition.Line,
                         },
-                        $"The footnote '[{definition.Label}]' is in line {start.Line + shown.Line} already. Its words there "
-                            + "are shown, and these are not."
+                        $"The footnote '[{definition.Label}]' is already defined on line {start.Line + shown.Line}. "
+                            + "Readers see that one and not this one."
                     );
             }
             else if (definition.Footnote is { Order: < 0 } unused)
@@ -63,7 +63,7 @@ static partial class FootnotePairs
                     {
                         Line = start.Line + unused.Line,
                     },
-                    $"Nothing in the text names the footnote '[{definition.Label}]', so its words are not shown."
+                    $"Nothing in the text refers to the footnote '[{definition.Label}]', so readers don't see it."
                 );
         }
         foreach (var paragraph in body.Descendants<LeafBlock>())
@@ -71,14 +71,14 @@ static partial class FootnotePairs
             if (paragraph.Inline is not { } inlines)
                 continue;
             var place = new Cursor(inlines);
-            foreach (Match sign in Sign().Matches(Literals(inlines)))
+            foreach (Match marker in Marker().Matches(Literals(inlines)))
             {
-                // Markdig keeps no place for a bracket that began no link, but for what follows it.
-                var (node, offset) = place.MoveTo(sign.Index + 1);
+                // Markdig keeps no position for a bracket that didn't begin a link, but does for what follows it.
+                var (node, offset) = place.MoveTo(marker.Index + 1);
                 diagnostics.Report(
                     Unpaired,
                     At(node, offset - 1),
-                    $"The footnote '{sign.Value}' has no words, so readers see the sign as it stands."
+                    $"The footnote '{marker.Value}' has no text, so readers see the marker as typed."
                 );
             }
         }
@@ -87,8 +87,8 @@ static partial class FootnotePairs
     }
 
     /// <summary>
-    /// Finds the inline that a place in <see cref="Literals"/> comes from, and how far into it. Places must be asked for in their
-    /// order.
+    /// Finds the inline that a position in <see cref="Literals"/> comes from, and how far into it. Positions must be
+    /// requested in order.
     /// </summary>
     sealed class Cursor(ContainerInline inlines)
     {
@@ -109,7 +109,7 @@ static partial class FootnotePairs
             inline is LiteralInline { IsFirstCharacterEscaped: false } literal ? literal.Content.Length : 1;
     }
 
-    /// <summary>The plain text that stands directly in a paragraph; code, links and escaped signs are left out.</summary>
+    /// <summary>The plain text directly in a paragraph; code, links and escaped characters are left out.</summary>
     static string Literals(ContainerInline inlines)
     {
         var text = new StringBuilder();
@@ -119,5 +119,5 @@ static partial class FootnotePairs
     }
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\]")]
-    private static partial Regex Sign();
+    private static partial Regex Marker();
 }

@@ -8,8 +8,8 @@ using Markdig.Syntax;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Reads the signs of footnotes before links are read: CommonMark would take <c>[^1][^2]</c>, two notes to one word, for
-/// a link of the words "^1" to the reference "^2", and the first note would be lost.
+/// Reads footnote markers before links: CommonMark would read <c>[^1][^2]</c>, two footnotes on one word, as a link with the
+/// text "^1" to the reference "^2", and the first footnote would be lost.
 /// </summary>
 sealed class FootnoteSigns : IMarkdownExtension
 {
@@ -37,12 +37,12 @@ sealed class FootnoteSigns : IMarkdownExtension
                 || definition is not FootnoteLinkReferenceDefinition { CreateLinkInline: { } create }
             )
                 return false;
-            if (create(processor, definition, null) is not { } sign)
+            if (create(processor, definition, null) is not { } marker)
                 return false;
-            sign.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-            sign.Span.End = sign.Span.Start + label.Length + 1;
-            (sign.Line, sign.Column) = (line, column);
-            processor.Inline = sign;
+            marker.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+            marker.Span.End = marker.Span.Start + label.Length + 1;
+            (marker.Line, marker.Column) = (line, column);
+            processor.Inline = marker;
             slice.Start = end + 1;
             return true;
         }

@@ -4,8 +4,8 @@ using Advance.Reading;
 
 namespace Advance.Parsing;
 
-/// <summary>Where the front matter of a text stands, and where the body begins.</summary>
-/// <param name="Kind">In which language the fields are written.</param>
+/// <summary>Where a text's front matter is, and where the body begins.</summary>
+/// <param name="Kind">The language of the fields.</param>
 /// <param name="Yaml">The text between the fences, whatever its language; JSON with its brackets.</param>
 /// <param name="YamlLine">Its first line, from 1.</param>
 /// <param name="BodyStart">Index of the body's first character.</param>
@@ -16,34 +16,33 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         "ADV0101",
         Severity.Error,
         "A file has no front matter",
-        "Begin the file with a line '---', then 'title: …' and the other fields, then a line '---'."
+        "Begin the file with a line '---', then 'title: …' and the other fields, then another line '---'."
     );
 
     static readonly Rule Unclosed = new(
         "ADV0108",
         Severity.Error,
         "The front matter is never closed",
-        "Put a line '---' after its last field."
+        "Add a line '---' after its last field."
     );
 
     static readonly Rule TomlUnclosed = new(
         "ADV0142",
         Severity.Error,
         "The front matter in TOML is never closed",
-        "Put a line '+++' after its last field."
+        "Add a line '+++' after its last field."
     );
 
     static readonly Rule NotFields = new(
         "ADV0109",
         Severity.Error,
-        "The front matter holds no fields",
+        "The front matter contains no fields",
         "Write lines of the form 'title: …' between the two '---' lines."
     );
 
     /// <summary>
-    /// The block, or null with a diagnostic. Blank lines before it and spaces after the fences are forgiven. As in
-    /// Statiq.Web the opening fence may be left out, but only where the first line has the form of a field: a thematic
-    /// break is no fence.
+    /// The block, or null with a diagnostic. Blank lines before it and spaces after the fences are allowed. As in Statiq.Web
+    /// the opening fence may be left out, but only if the first line has the form of a field: a thematic break isn't a fence.
     /// </summary>
     public static FrontMatterBlock? Find(string text, SourceFile file, DiagnosticBag diagnostics)
     {
@@ -61,7 +60,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
                 Missing,
                 lines.IsRule ? new Location(file.DisplayPath, opening) : file.Start,
                 lines.IsRule
-                    ? $"The line '{lines.Text.Trim()}' is not '---', so this file has no front matter."
+                    ? $"The line '{lines.Text.Trim()}' isn't '---', so this file has no front matter."
                     : "This file has no front matter, so it has no title and no date."
             );
             return null;
@@ -107,7 +106,7 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
         var (start, opening) = (lines.Start, lines.Number);
         if (Reading.Json.LengthOfValue(text[start..]) is not { } length)
         {
-            // What is wrong with it is said by the reader of its fields.
+            // The reader of its fields reports what is wrong with it.
             for (var more = true; more; more = lines.Next())
                 if (lines.IsClosingBrace)
                     return new(FrontMatterKind.Json, start..lines.End, opening, lines.End, lines.Number + 1);
@@ -124,18 +123,19 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     /// <summary>The fields, or null with a diagnostic if one of them is broken.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="path">For locations.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
     public MapNode? Fields(string text, string path, DiagnosticBag diagnostics) =>
         FieldsSoFar(text, path, isSure: true, diagnostics, out var isWhole, out _) is { } fields && isWhole ? fields : null;
 
     /// <summary>The fields that can be read, or null with a diagnostic if none can.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="path">For locations.</param>
-    /// <param name="isSure">False for a guess, which has its diagnostic: what isn't made of fields is no mistake of its
-    /// own.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
-    /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
-    /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
+    /// <param name="isSure">
+    /// False for a guess, which already has a diagnostic: text without fields isn't another mistake.
+    /// </param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
+    /// <param name="isWhole">False if a reported diagnostic means that nothing may be published.</param>
+    /// <param name="lacksFields">True if a field is broken, so that its name or value isn't known.</param>
     public MapNode? FieldsSoFar(
         string text,
         string path,
@@ -162,14 +162,14 @@ readonly partial record struct FrontMatterBlock(FrontMatterKind Kind, Range Yaml
     {
         if (yaml is MapNode map)
             return map;
-        diagnostics.Report(NotFields, yaml.Location, "There is no field here.");
+        diagnostics.Report(NotFields, yaml.Location, "There are no fields here.");
         return null;
     }
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_ -]*:(\s|$)")]
     public static partial Regex FieldLine();
 
-    // A name follows the bracket. A shortcode or a template's instruction has two brackets.
+    // The bracket is followed by a name. A shortcode or a template's instruction has two brackets.
     [GeneratedRegex(@"^\s*\{\s*""")]
     public static partial Regex JsonStart();
 }

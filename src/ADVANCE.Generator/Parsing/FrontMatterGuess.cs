@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Parsing;
 
-/// <summary>Finds front matter that has no right fences.</summary>
+/// <summary>Finds front matter whose fences are missing or wrong.</summary>
 static partial class FrontMatterGuess
 {
     /// <summary>
-    /// Where the fields and the body of a text probably are whose front matter has no right fences: the lines that look like
-    /// fields, and what follows them. A title that is written as a heading is left out, for the message on the fences is about it
-    /// too.
+    /// Where the fields and the body probably are if the front matter's fences are missing or wrong: the lines that look like
+    /// fields, and what follows them. A title that is written as a heading is left out, because the message about the fences
+    /// covers it too.
     /// </summary>
     public static FrontMatterBlock Of(string text)
     {
@@ -18,7 +18,7 @@ static partial class FrontMatterGuess
             more = lines.Next();
         if (more && lines.IsTomlFence)
             return Toml(text, lines);
-        // Where fields end in JSON is not known without the last bracket.
+        // In JSON, only the last bracket shows where the fields end.
         if (more && FrontMatterBlock.JsonStart().IsMatch(text.AsSpan(lines.Start)))
             return new(FrontMatterKind.Json, text.Length.., lines.Number, text.Length, lines.Number);
         if (more && lines.IsRule)
@@ -39,7 +39,8 @@ static partial class FrontMatterGuess
         return new(FrontMatterKind.Yaml, start..end, line, end, lines.Number);
     }
 
-    // A blank line may stand between fields and above a group of them; within a list or a text of several lines all may stand.
+    // A blank line may be between fields and above a group of them; within a list or a text of several lines any number may
+    // occur.
     static FrontMatterBlock Toml(string text, FrontMatterLines lines)
     {
         var (start, line) = (lines.End, lines.Number + 1);
@@ -57,7 +58,7 @@ static partial class FrontMatterGuess
         return new(FrontMatterKind.Toml, start..end, line, end, bodyLine);
     }
 
-    /// <summary>What the lines so far wait for: the end of a text of several lines or of a list, or nothing.</summary>
+    /// <summary>What the lines so far are waiting for: the end of a text of several lines or of a list, or nothing.</summary>
     static string StillOpen(string open, string line)
     {
         if (open.Length == 0)
@@ -73,7 +74,7 @@ static partial class FrontMatterGuess
     [GeneratedRegex("""^[ \t]*(?:[\w."'-]+[ \t]*=|\[\[?[\w."' -]+\]|#[^#]*=)""")]
     private static partial Regex TomlLine();
 
-    // Opened, and not closed in the same line.
+    // Opened, but not closed on the same line.
     [GeneratedRegex("^[^=]*=[ \\t]*(?<mark>\"\"\"|\'\'\')(?!.*\\k<mark>)")]
     private static partial Regex LongText();
 

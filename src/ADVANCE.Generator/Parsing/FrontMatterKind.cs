@@ -1,6 +1,8 @@
 namespace Advance.Parsing;
 
-/// <summary>The language of front matter, by what it begins with, as in Hugo: <c>---</c>, <c>+++</c> or <c>{</c>.</summary>
+/// <summary>
+/// The language of front matter, depending on how it begins, as in Hugo: <c>---</c>, <c>+++</c> or <c>{</c>.
+/// </summary>
 public enum FrontMatterKind
 {
     Yaml,

@@ -11,8 +11,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Gives headings the ids that GitHub gives them: <c>the-same</c>, <c>the-same-1</c>, <c>the-same-2</c>. Markdig's own
-/// extension makes the same ids, but tries every number from 1 for each heading, which takes minutes for many equal ones.
+/// Gives headings the same ids as GitHub: <c>the-same</c>, <c>the-same-1</c>, <c>the-same-2</c>. Markdig's own extension
+/// makes the same ids, but tries every number from 1 for each heading, which takes minutes for many identical headings.
 /// </summary>
 sealed partial class HeadingIds : IMarkdownExtension
 {
@@ -20,7 +20,7 @@ sealed partial class HeadingIds : IMarkdownExtension
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        // A heading that is underlined begins as a paragraph.
+        // An underlined heading begins as a paragraph.
         if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } headings)
             headings.Closed += Watch;
         if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraphs)
@@ -50,7 +50,9 @@ sealed partial class HeadingIds : IMarkdownExtension
         readonly HtmlRenderer words = new(TextWriter.Null) { EnableHtmlForInline = false, EnableHtmlEscape = false };
         readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-        /// <summary>The last number that was tried with a name. All below it are taken, since ids are never given back.</summary>
+        /// <summary>
+        /// The last number that was tried for a name. All lower numbers are taken, because ids are never released.
+        /// </summary>
         readonly Dictionary<string, int> tried = new(StringComparer.Ordinal);
 
         public string For(ContainerInline heading)
@@ -58,7 +60,7 @@ sealed partial class HeadingIds : IMarkdownExtension
             using var writer = new StringWriter();
             words.Writer = writer;
             words.Render(heading);
-            // What Pandoc, kramdown and Hugo take for a heading's attributes has a message, and is no part of its name.
+            // Text that Pandoc, kramdown and Hugo read as a heading's attributes has a message, and isn't part of its name.
             var name = LinkHelper.UrilizeAsGfm(Attributes().Replace(writer.ToString(), ""));
             if (name.Length == 0)
                 name = "section";

@@ -2,12 +2,10 @@ using System.Text;
 
 namespace Advance.Parsing;
 
-/// <summary>
-/// Takes comments out of HTML: what an author writes there is for colleagues, and must not be published in any form.
-/// </summary>
+/// <summary>Removes comments from HTML: they are notes to colleagues, and must not be published in any form.</summary>
 static class HtmlComments
 {
-    /// <summary>The text without its comments; one that is never closed goes on to the end, as in browsers.</summary>
+    /// <summary>The text without its comments; one that is never closed continues to the end, as in browsers.</summary>
     public static string Without(string html)
     {
         var isOpen = false;
@@ -15,7 +13,7 @@ static class HtmlComments
     }
 
     /// <param name="html">A text, or a line of one.</param>
-    /// <param name="isOpen">A comment is open, before the text and then after it.</param>
+    /// <param name="isOpen">Whether a comment is open: before the text on input, after it on output.</param>
     public static string Without(string html, ref bool isOpen)
     {
         if (!isOpen && !html.Contains("<!--", StringComparison.Ordinal))
@@ -36,7 +34,7 @@ static class HtmlComments
                 open = html.Length;
             kept.Append(html, at, open - at);
             isOpen = open < html.Length;
-            // "<!-->" and "<!--->" are whole comments (CommonMark 0.31.2, 6.6).
+            // "<!-->" and "<!--->" are complete comments (CommonMark 0.31.2, 6.6).
             at = open + 2;
         }
         return kept.ToString();

@@ -2,10 +2,12 @@ using Markdig.Extensions.Abbreviations;
 
 namespace Advance.Parsing;
 
-/// <summary>The labels of abbreviations, letter by letter, so that a text is read once whatever their number.</summary>
+/// <summary>
+/// The labels of abbreviations, letter by letter, so that a text is read only once, however many there are.
+/// </summary>
 sealed class LabelTree
 {
-    // A label is a word or a few. Each letter of a text may begin one.
+    // A label is one word or a few. Each letter of a text may begin one.
     const int LongestLabel = 200;
 
     readonly Dictionary<(int Node, char Letter), int> next = [];

@@ -7,9 +7,9 @@ using Markdig.Renderers;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Reads links as Markdig does, but takes no address with more than 32 round brackets open in it, as cmark does
-/// (CommonMark 0.31.2, 6.3, leaves the limit to programs). Markdig alone would read <c>[a]([a]([a](</c> to the end of the
-/// text for each bracket.
+/// Reads links as Markdig does, but doesn't accept an address with more than 32 open round brackets, as in cmark (CommonMark
+/// 0.31.2, 6.3, leaves the limit to programs). Markdig by itself would read <c>[a]([a]([a](</c> to the end of the text for
+/// each bracket.
 /// </summary>
 sealed class LinkBrackets : IMarkdownExtension
 {
@@ -27,7 +27,7 @@ sealed class LinkBrackets : IMarkdownExtension
             var isBeforeAddress = slice.CurrentChar == ']' && slice.PeekChar() == '(';
             if (!isBeforeAddress || !HasTooManyOpen(slice))
                 return base.Match(processor, ref slice);
-            // Without what follows, the words in brackets may still name a reference.
+            // Even without an address, the words in brackets may refer to a reference.
             var end = slice.End;
             slice.End = slice.Start;
             var matched = base.Match(processor, ref slice);

@@ -17,7 +17,7 @@ namespace Advance.Parsing;
 
 /// <summary>
 /// The Markdown that authors write: CommonMark with pipe tables, footnotes, definition lists, task lists, abbreviations,
-/// sub- and superscript, bare web addresses as links, GitHub's heading ids and typographic quotes and dashes. HTML tags
+/// subscript and superscript, bare web addresses as links, GitHub's heading ids and typographic quotes and dashes. HTML tags
 /// are text, and no syntax can set an attribute.
 /// </summary>
 public static class MarkdownDialect
@@ -47,18 +47,20 @@ public static class MarkdownDialect
     {
         var body = Markdown.Parse(markdown, Pipeline);
         SourceColumns.Correct(body, markdown);
-        // Markdig keeps the rule and the list of footnotes that nothing in the text names.
+        // Markdig keeps the rule and the list of footnotes that nothing in the text refers to.
         if (body.LastChild is FootnoteGroup { Count: 0 } empty)
             body.Remove(empty);
         return body;
     }
 
-    /// <summary>HTML of a tree that <see cref="Parse"/> made.</summary>
+    /// <summary>The HTML of a tree from <see cref="Parse"/>.</summary>
     /// <param name="body">The tree; not changed.</param>
-    /// <param name="link">Turns an address as written into the one that goes into the page.</param>
-    /// <param name="picture">The HTML of a picture by its address as written, its description and its title; null, or a null from
-    /// it, for a plain one.</param>
-    /// <param name="words">The language of what the site itself says in it; null for English.</param>
+    /// <param name="link">Turns an address as written into the one on the page.</param>
+    /// <param name="picture">
+    /// The HTML of a picture by its address as written, its description and its title; if it is null or returns null, the
+    /// picture is a plain one.
+    /// </param>
+    /// <param name="words">The language of the site's own words in it; null for English.</param>
     public static string ToHtml(
         MarkdownDocument body,
         Func<string, string> link,

@@ -54,7 +54,7 @@ static class MarkedAbbreviations
         }
     }
 
-    /// <summary>What is beside a place in a text: Markdig may have cut a word into several.</summary>
+    /// <summary>What is next to a position in a text: Markdig may have split a word into several parts.</summary>
     public readonly struct Surroundings(LiteralInline literal)
     {
         readonly string text = literal.Content.Text;
@@ -68,11 +68,11 @@ static class MarkedAbbreviations
             ? right.Text[right.Start]
             : ' ';
 
-        /// <summary>True if what is before that place belongs to the same word.</summary>
+        /// <summary>True if the text before that position belongs to the same word.</summary>
         public bool IsBefore(int place) =>
             At(place - 1) is var letter && (IsOfAWord(letter) || letter == '@' || (letter == '.' && IsOfAWord(At(place - 2))));
 
-        /// <summary>The same of what is at that place, behind a word.</summary>
+        /// <summary>The same for the text at that position, after a word.</summary>
         public bool IsAfter(int place) =>
             At(place) is var letter && (IsOfAWord(letter) || (letter is '.' or '@' && IsOfAWord(At(place + 1))));
 

@@ -3,18 +3,21 @@ using Advance.Reading;
 
 namespace Advance.Parsing;
 
-/// <summary>A file in which git left both versions of a passage, with its marks around them (gitglossary, "conflict").</summary>
+/// <summary>
+/// A file in which git left both versions of a passage, with its markers around them (gitglossary, "conflict").
+/// </summary>
 static class MergeConflict
 {
     static readonly Rule Unsettled = new(
         "ADV0011",
         Severity.Error,
-        "Two versions of a passage stand in the file",
-        "Keep one of the two passages, or both, and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'."
+        "The file contains an unresolved merge conflict",
+        "Keep one of the two versions, or combine them, and delete the lines that begin with '<<<<<<<', '=======' and "
+            + "'>>>>>>>'."
     );
 
     /// <summary>
-    /// True with a diagnostic where the text holds one: nothing else in it is worth a message until it is settled.
+    /// True with a diagnostic if the text contains one: no other message about it is useful until the conflict is resolved.
     /// </summary>
     public static bool Found(string text, SourceFile file, DiagnosticBag diagnostics)
     {
@@ -23,12 +26,12 @@ static class MergeConflict
         diagnostics.Report(
             Unsettled,
             new Location(file.DisplayPath, line),
-            "Two people changed the same lines, and git could not tell which to keep."
+            "Two people changed the same lines, and git couldn't tell which version to keep."
         );
         return true;
     }
 
-    /// <summary>The line, from 1, of the first mark that is followed by the two others; null if there is none.</summary>
+    /// <summary>The line, from 1, of the first marker that is followed by the other two; null if there is none.</summary>
     static int? FirstLine(string text)
     {
         int number = 0;

@@ -14,7 +14,7 @@ public static class PlainText
 {
     static readonly SmartyPantOptions Marks = new();
 
-    // One for each thread, filled again and again.
+    // One per thread, reused.
     [ThreadStatic]
     static List<char>? letters;
 
@@ -27,7 +27,7 @@ public static class PlainText
         return Squeeze(CollectionsMarshal.AsSpan(text));
     }
 
-    /// <summary>The first paragraph of a body that has words, or "" where there is none.</summary>
+    /// <summary>The first paragraph of a body that has words, or "" if there is none.</summary>
     public static string FirstParagraph(MarkdownDocument body) =>
         body.OfType<ParagraphBlock>().Select(Of).FirstOrDefault(text => text.Length > 0) ?? "";
 
@@ -77,7 +77,7 @@ public static class PlainText
         }
     }
 
-    // In place, since it only gets shorter.
+    // In place, because it only gets shorter.
     static string Squeeze(Span<char> text)
     {
         var length = 0;

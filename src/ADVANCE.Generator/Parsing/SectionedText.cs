@@ -8,7 +8,7 @@ namespace Advance.Parsing;
 public sealed record SectionedText(string Text, IReadOnlyList<TextSection> Sections)
 {
     /// <summary>
-    /// The words are those of <see cref="PlainText.Of"/>. A heading within a list or a quotation begins no section.
+    /// The words are those of <see cref="PlainText.Of"/>. A heading inside a list or a quotation doesn't begin a section.
     /// </summary>
     public static SectionedText Of(MarkdownDocument body)
     {
@@ -33,7 +33,7 @@ public sealed record SectionedText(string Text, IReadOnlyList<TextSection> Secti
 }
 
 /// <summary>A part of a text below a heading, up to the next one.</summary>
-/// <param name="Title">The heading, as it stands in the text.</param>
+/// <param name="Title">The heading, as in the text.</param>
 /// <param name="Anchor">Id of the heading on the page.</param>
 /// <param name="Start">Where the heading begins in the text, in UTF-16 units.</param>
 public readonly record struct TextSection(string Title, string Anchor, int Start);

@@ -5,16 +5,17 @@ using Advance.Settings;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Statiq's two ways to give a document keys from another file: <c>_directory.yml</c> for a folder and all below it,
-/// and a sidecar <c>_name.yml</c> or <c>_name.json</c> for <c>name.md</c>. The document's own keys win, then the
-/// sidecar's, then those of the nearest folder. (Beside a publication, JSON is its bibliographic record and lends no keys.)
+/// Statiq's two ways of giving a document keys from another file: <c>_directory.yml</c> for a folder and everything below it,
+/// and a sidecar <c>_name.yml</c> or <c>_name.json</c> for <c>name.md</c>. The document's own keys take precedence, then the
+/// sidecar's, then those of the nearest folder. (Beside a publication, JSON is its bibliographic record and supplies no
+/// keys.)
 /// </summary>
 sealed class SharedMetadata
 {
     readonly Dictionary<string, MapNode> directories = new(StringComparer.Ordinal);
     readonly Dictionary<string, MapNode> sidecars = new(StringComparer.Ordinal);
 
-    // What a broken file would have lent is not known: it is not missing in the documents.
+    // The keys in a broken file aren't known, so they aren't reported as missing in the documents.
     readonly HashSet<MapNode> broken = new(ReferenceEqualityComparer.Instance);
 
     public static SharedMetadata Read(IReadOnlyList<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
@@ -39,25 +40,25 @@ sealed class SharedMetadata
         var keys = document.FrontMatter;
         var lacks = document.LacksFields;
         if (sidecars.TryGetValue(source.Folder + source.Stem, out var sidecar))
-            Lend(sidecar);
+            Add(sidecar);
         for (var folder = source.Folder; ; folder = folder[..(folder[..^1].LastIndexOf('/') + 1)])
         {
             if (directories.TryGetValue(folder, out var directory))
-                Lend(directory);
+                Add(directory);
             if (folder.Length == 0)
                 break;
         }
         return document with { FrontMatter = keys, LacksFields = lacks, IsBroken = document.IsBroken || lacks };
 
-        void Lend(MapNode lent)
+        void Add(MapNode shared)
         {
-            keys = keys.Over(lent);
-            lacks |= broken.Contains(lent);
+            keys = keys.Over(shared);
+            lacks |= broken.Contains(shared);
         }
     }
 
-    // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page is
-    // there.
+    // At the top of the input, `_x.yml` is a data file of the site (`_helplines.yml`), not a page's sidecar, unless the page
+    // exists.
     static bool IsData(SourceFile file) =>
         file.Stem.StartsWith('_')
         && (file.HasExtension(".yml") || file.HasExtension(".yaml") || (file.HasExtension(".json") && !IsDirectory(file)))

@@ -3,15 +3,18 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing;
 
-/// <summary>Gives the nodes of a body the lines and columns that editors show, where Markdig counts otherwise.</summary>
+/// <summary>
+/// Corrects the lines and columns of a body's nodes to those that editors show, if Markdig counts differently.
+/// </summary>
 static class SourceColumns
 {
     /// <summary>
-    /// Corrects nodes behind a tab, which Markdig counts as the columns to its stop (CommonMark 0.31.2, section 2.2), and the
-    /// words of a paragraph that begins with link reference definitions (4.7), which it takes to be where the definitions are.
+    /// Corrects nodes after a tab, which Markdig counts as the columns up to its tab stop (CommonMark 0.31.2, section 2.2),
+    /// and the words of a paragraph that begins with link reference definitions (4.7), which Markdig places where the
+    /// definitions are.
     /// </summary>
     /// <param name="body">Its nodes have precise spans.</param>
-    /// <param name="markdown">What it was parsed from.</param>
+    /// <param name="markdown">The Markdown that it was parsed from.</param>
     public static void Correct(MarkdownDocument body, string markdown)
     {
         var definitions = body.OfType<LinkReferenceDefinitionGroup>()
@@ -42,7 +45,7 @@ static class SourceColumns
 
     static void PlaceBySpan(Inline inline, List<int> starts)
     {
-        // One that was made of others has no place of its own.
+        // A node made from others has no position of its own.
         if (inline.Span.IsEmpty)
             return;
         var found = starts.BinarySearch(inline.Span.Start);

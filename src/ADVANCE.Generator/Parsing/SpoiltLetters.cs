@@ -4,30 +4,30 @@ using Advance.Diagnostics;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Letters that another program has spoilt: UTF-8 read as Windows-1252 ("â€™" for "’"), the sign that stands for what could
-/// not be read (U+FFFD), and signs of a font of symbols (U+F020 to U+F0FF), as bullets pasted from Word are.
+/// Characters garbled by another program: UTF-8 read as Windows-1252 ("â€™" for "’"), the replacement for what couldn't be
+/// read (U+FFFD), and characters of a symbol font (U+F020 to U+F0FF), such as bullets pasted from Word.
 /// </summary>
 static partial class SpoiltLetters
 {
     static readonly Rule Spoilt = new(
         "ADV0010",
         Severity.Warning,
-        "Letters are spoilt",
-        "Type them anew, or copy the text again from where it came."
+        "The text contains garbled characters",
+        "Retype them, or copy the text again from its source."
     );
 
     /// <summary>One message for each kind.</summary>
     /// <param name="text">The whole file, with line ends as <c>\n</c>.</param>
     /// <param name="file">For locations.</param>
-    /// <param name="diagnostics">Told of the first of each kind.</param>
+    /// <param name="diagnostics">Gets a message for the first of each kind.</param>
     public static void Check(string text, string file, DiagnosticBag diagnostics)
     {
         if (Misread().Match(text) is { Success: true } misread)
-            Report(misread.Index, $"'{misread.Value}' stands where a program misread one letter.");
+            Report(misread.Index, $"'{misread.Value}' is here where a program misread one character.");
         if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
-            Report(lost, "A letter was lost here, and '\uFFFD' stands in its place.");
+            Report(lost, "A character was lost here and replaced by '\uFFFD'.");
         if (text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') is >= 0 and var symbol)
-            Report(symbol, "A sign here belongs to a font of symbols, and others see a box. A bullet is written '- '.");
+            Report(symbol, "This character comes from a symbol font, and other people see a box. Write a bullet as '- '.");
 
         void Report(int index, string message)
         {
@@ -36,7 +36,7 @@ static partial class SpoiltLetters
         }
     }
 
-    // What the second and third byte of a quotation mark, dash, accented letter or pound sign are in Windows-1252.
+    // What the second and third bytes of a quotation mark, dash, accented letter or pound sign are in Windows-1252.
     [GeneratedRegex("â€[™˜œ\u009D“”¦¢]|Ã[©¨ªë¡¢£¤¥§±³´µ¶¸¹º»¼¶Ÿ]|Â[£°½¼·»«©]")]
     private static partial Regex Misread();
 }

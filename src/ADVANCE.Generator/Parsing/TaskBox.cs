@@ -6,8 +6,7 @@ using Markdig.Renderers.Html;
 namespace Advance.Parsing;
 
 /// <summary>
-/// The box of an item in a task list, which nobody can tick here. It says what it stands for, as every field must (WCAG 2.2,
-/// 4.1.2).
+/// The checkbox of an item in a task list, which readers can't tick. It has a name, as every field must (WCAG 2.2, 4.1.2).
 /// </summary>
 /// <param name="words">Its name, for screen readers.</param>
 sealed class TaskBox(ItemText words) : HtmlObjectRenderer<TaskList>

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Gives headings that are underlined the place of their first line: Markdig gives them, and all that is in them, that of the
-/// underline.
+/// Gives underlined headings the position of their first line: Markdig gives them, and everything in them, the position of
+/// the underline.
 /// </summary>
 sealed class UnderlinedHeadings : IMarkdownExtension
 {

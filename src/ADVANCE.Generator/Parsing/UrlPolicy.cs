@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Advance.Parsing;
 
 /// <summary>
-/// Which addresses may stand in a page, whoever wrote them: an allow-list of schemes, since a list of bad ones is never
+/// Which addresses a page may contain, whoever wrote them: an allow-list of schemes, because a list of bad ones is never
 /// complete (OWASP, Cross Site Scripting Prevention).
 /// </summary>
 public static class UrlPolicy
@@ -12,7 +12,7 @@ public static class UrlPolicy
 
     static readonly string[] Allowed = ["http", "https", "mailto", "tel", "xref"];
 
-    /// <summary>True for an address on this site, an anchor, or one of an allowed scheme.</summary>
+    /// <summary>True for an address on this site, a fragment, or an address with an allowed scheme.</summary>
     public static bool Allows(string url)
     {
         var scheme = SchemeIn(url);
@@ -30,7 +30,7 @@ public static class UrlPolicy
     /// </summary>
     public static string? Scheme(string url) => SchemeIn(url) is { Length: > 0 } scheme ? scheme.ToString() : null;
 
-    // Asked of each link many times: no text is copied unless a sign is dropped.
+    // Called many times for each link: no text is copied unless a character is dropped.
     static ReadOnlySpan<char> SchemeIn(string url)
     {
         var end = url.AsSpan().IndexOfAny(":/?#\\");
@@ -44,18 +44,20 @@ public static class UrlPolicy
     }
 
     /// <summary>
-    /// The address with those signs as percent codes that may not stand in one (WHATWG URL, URL code points), as browsers
-    /// send them. Letters of any script may stay, and what is encoded already is left.
+    /// The address with characters that aren't allowed in one percent-encoded (WHATWG URL, URL code points), as browsers send
+    /// them. Letters of any script stay, and anything already encoded is left.
     /// </summary>
     public static string Encoded(string url) =>
         url.AsSpan().ContainsAny(NotInAddress)
-            ? string.Concat(url.Select(sign => NotInAddress.Contains(sign) ? $"%{(int)sign:X2}" : sign.ToString()))
+            ? string.Concat(
+                url.Select(character => NotInAddress.Contains(character) ? $"%{(int)character:X2}" : character.ToString())
+            )
             : url;
 
     static bool IsDropped(char letter) => letter is <= ' ' or '\u007F' || char.IsWhiteSpace(letter);
 
     /// <summary>
-    /// Where the number of a paper can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; else null.
+    /// Where a paper's identifier can be looked up on the web, for <c>doi:10.…</c> and <c>arXiv:…</c>; otherwise null.
     /// </summary>
     public static string? Resolver(string url) =>
         Scheme(url)?.ToLowerInvariant() switch
@@ -66,7 +68,7 @@ public static class UrlPolicy
         };
 
     /// <summary>
-    /// True for an address on another site, also one that leaves the scheme out (<c>//host/</c>, and <c>\\host\</c>, which
+    /// True for an address on another site, including one without a scheme (<c>//host/</c>, and <c>\\host\</c>, which
     /// browsers read as the same).
     /// </summary>
     public static bool IsExternal(string url) =>
@@ -75,7 +77,8 @@ public static class UrlPolicy
     /// <summary>True if a page may load the address, such as a picture's: no other site learns who reads the page.</summary>
     public static bool MayLoad(string url) => !IsExternal(url);
 
-    // WHATWG URL, 4.4: in an http address a backslash is a slash, and what browsers drop may be before and between them.
+    // WHATWG URL, 4.4: in an http address a backslash is a slash, and characters that browsers drop may be before and between
+    // them.
     static bool NamesHost(string url)
     {
         var slashes = 0;

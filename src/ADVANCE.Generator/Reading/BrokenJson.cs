@@ -4,17 +4,17 @@ using Advance.Diagnostics;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads the members of a JSON object even where one of them is broken, as <see cref="FieldRecovery"/> does for YAML: those that
-/// begin a line, as far from its margin as the first.
+/// Reads the members of a JSON object even if one of them is broken, as <see cref="FieldRecovery"/> does for YAML: those that
+/// begin a line, indented as far as the first.
 /// </summary>
 static partial class BrokenJson
 {
     /// <param name="text">From its first bracket to its last.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
-    /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
-    /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
+    /// <param name="isWhole">False if a reported diagnostic means that nothing may be published.</param>
+    /// <param name="lacksFields">True if a field is broken, so that its name or value isn't known.</param>
     public static MapNode? Read(
         string text,
         string file,
@@ -52,7 +52,7 @@ static partial class BrokenJson
         );
     }
 
-    // A comma may be missing, and the last member has the object's bracket after it.
+    // A comma may be missing, and the last member is followed by the object's bracket.
     static string Alone(string member)
     {
         var text = member.AsSpan().TrimEnd();

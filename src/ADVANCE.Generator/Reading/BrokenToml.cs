@@ -3,15 +3,15 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Reads TOML's fields even where one of them is broken, as <see cref="FieldRecovery"/> does for YAML.</summary>
+/// <summary>Reads TOML's fields even if one of them is broken, as <see cref="FieldRecovery"/> does for YAML.</summary>
 static partial class BrokenToml
 {
     /// <param name="text">One TOML document.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
-    /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
-    /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
+    /// <param name="isWhole">False if a reported diagnostic means that nothing may be published.</param>
+    /// <param name="lacksFields">True if a field is broken, so that its name or value isn't known.</param>
     public static MapNode? Read(
         string text,
         string file,
@@ -41,7 +41,7 @@ static partial class BrokenToml
         );
     }
 
-    // Within a group and within a text of several lines no field begins.
+    // No field begins inside a group or a text of several lines.
     static IEnumerable<int> Begins(string text)
     {
         var (from, isInGroup) = (0, false);

@@ -4,13 +4,13 @@ using YamlDotNet.Core;
 namespace Advance.Reading;
 
 /// <summary>
-/// A quoted text that goes on at the beginning of a line. Hugo takes it; YAML wants a space there (YAML 1.2.2, 7.3.1).
+/// A quoted text that continues at the beginning of a line. Hugo accepts it; YAML requires a space there (YAML 1.2.2, 7.3.1).
 /// </summary>
 static partial class ContinuedQuote
 {
     /// <summary>The mistake at the first such line; null if the quotation mark is never closed.</summary>
     /// <param name="text">The whole YAML.</param>
-    /// <param name="at">Where the text is opened, or later in its line.</param>
+    /// <param name="at">Where the text is opened, or later on its line.</param>
     public static YamlMistake? In(string text, Mark at)
     {
         var lines = text.Split('\n');
@@ -33,7 +33,7 @@ static partial class ContinuedQuote
                 ? new YamlMistake(
                     atStart + 1,
                     1,
-                    "This line belongs to the text in quotation marks that begins in the "
+                    "This line belongs to the text in quotation marks that begins on the "
                         + $"line{(atStart == row + 1 ? "" : "s")} above. Begin it with two spaces."
                 )
                 : null;
@@ -41,7 +41,7 @@ static partial class ContinuedQuote
         return null;
     }
 
-    /// <summary>Null if no quotation mark closes the text in this line; else true if nothing follows it.</summary>
+    /// <summary>Null if the text isn't closed on this line; otherwise true if nothing follows it.</summary>
     static bool? IsClosed(ReadOnlySpan<char> line, char quote)
     {
         for (var at = 0; at < line.Length; at++)

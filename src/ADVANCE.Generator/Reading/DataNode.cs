@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 namespace Advance.Reading;
 
 /// <summary>
-/// A value in front matter, a data file or the settings, with its place. Scalars stay text until a field's own format
+/// A value in front matter, a data file or the settings, with its position. Scalars stay text until a field's own format
 /// reads them, so that <c>doi: 10.1000</c> is never turned into the number 10.1.
 /// </summary>
 public abstract record DataNode(Location Location);
@@ -19,16 +19,16 @@ public sealed record ScalarNode(string Text, Location Location, bool IsPlain = f
 
 public sealed record ListNode(IReadOnlyList<DataNode> Items, Location Location) : DataNode(Location);
 
-/// <summary>Keys in the order written. A key stands once; the reader of the file reports a second one.</summary>
+/// <summary>Keys in the order written. A key occurs only once; the file's reader reports a second one.</summary>
 public sealed record MapNode(IReadOnlyList<MapEntry> Entries, Location Location) : DataNode(Location)
 {
     public static MapNode Empty(Location location) => new([], location);
 
-    /// <summary>The entry of that key, in any case, or null.</summary>
+    /// <summary>The entry with that key, in any case, or null.</summary>
     public MapEntry? Find(string key) =>
         Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>This map, and those entries of <paramref name="fallback"/> whose keys it lacks.</summary>
+    /// <summary>This map, plus the entries of <paramref name="fallback"/> whose keys it doesn't have.</summary>
     public MapNode Over(MapNode fallback) =>
         fallback.Entries.Count == 0
             ? this

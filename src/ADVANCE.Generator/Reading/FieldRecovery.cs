@@ -4,20 +4,21 @@ using Advance.Diagnostics;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads a group of fields even where one of them is broken: after it the next line with a name and a colon is read as a field
-/// again, as compilers go on after a mistake. So one slip of YAML does not hide a wrong date five lines below it.
+/// Reads a group of fields even if one of them is broken. After it, the next line with a name and a colon is read as a field
+/// again, in the same way that compilers continue after a mistake. So one mistake in the YAML doesn't hide a wrong date five
+/// lines below it.
 /// </summary>
 static partial class FieldRecovery
 {
-    // A file with more is refused whole.
+    // A file with more is refused completely.
     const int MostFields = 100;
 
     /// <param name="text">One YAML document.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of what is broken.</param>
-    /// <param name="isWhole">False if a diagnostic was reported for which nothing may be published.</param>
-    /// <param name="lacksFields">True if a field is broken, so that its name or its value is not known.</param>
+    /// <param name="diagnostics">Gets a message for anything that is broken.</param>
+    /// <param name="isWhole">False if a reported diagnostic means that nothing may be published.</param>
+    /// <param name="lacksFields">True if a field is broken, so that its name or value isn't known.</param>
     /// <returns>What could be read; null if nothing could.</returns>
     public static DataNode? Read(
         string text,
@@ -35,7 +36,7 @@ static partial class FieldRecovery
         lacksFields = node is null;
         if (node is not null)
             return node;
-        // What is too long or too deep was made to be so.
+        // Text that is too long or too deep was made that way on purpose.
         var error = own.All.FirstOrDefault(one => one.Severity == Severity.Error);
         if (error is null || error.Rule == TooMuchException.Rule)
             return null;
@@ -49,11 +50,11 @@ static partial class FieldRecovery
         );
 
     /// <summary>Reads fields one by one, in any language.</summary>
-    /// <param name="text">That is broken somewhere.</param>
+    /// <param name="text">Text that is broken somewhere.</param>
     /// <param name="start">Where it begins in its file.</param>
-    /// <param name="begins">Offsets at which its fields begin, or its groups.</param>
+    /// <param name="begins">Offsets at which its fields or groups begin.</param>
     /// <param name="brokenLine">The line for which a diagnostic was reported.</param>
-    /// <param name="diagnostics">Told what else is broken.</param>
+    /// <param name="diagnostics">Gets a message for anything else that is broken.</param>
     /// <param name="read">Reads a part that begins at a line.</param>
     public static IReadOnlyList<MapEntry> Fields(
         string text,
@@ -75,7 +76,7 @@ static partial class FieldRecovery
             var own = new DiagnosticBag();
             var part = text[parts[i]..parts[i + 1]];
             var field = read(part, line, own);
-            // What is broken first was reported by the reader of the whole.
+            // The first fault was reported by the reader of the whole text.
             if (field is not null || line > brokenLine)
                 foreach (var diagnostic in own.All)
                     diagnostics.Add(diagnostic);

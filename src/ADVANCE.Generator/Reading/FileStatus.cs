@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace Advance.Reading;
 
 /// <summary>
-/// What the system knows of a name in a folder. It is asked without opening anything: opening a named pipe waits for a writer.
+/// What the system knows about a name in a folder, found out without opening anything: opening a named pipe waits for a
+/// writer.
 /// </summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Stamp">Differs once a file's bytes do.</param>
+/// <param name="Stamp">Changes whenever a file's bytes do.</param>
 public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
 {
     const int KindMask = 0xF000,
@@ -16,11 +17,11 @@ public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
         Link = 0xA000,
         Socket = 0xC000;
 
-    /// <summary>Of what the path leads to in the end.</summary>
+    /// <summary>The status of what the path finally leads to.</summary>
     public static FileStatus Of(string path) =>
         OperatingSystem.IsWindows() ? Windows(path, follow: true) : Read(Stat(path, out var status), status);
 
-    /// <summary>Of the name itself, which may be a symbolic link.</summary>
+    /// <summary>The status of the name itself, which may be a symbolic link.</summary>
     public static FileStatus OfName(string path) =>
         OperatingSystem.IsWindows() ? Windows(path, follow: false) : Read(LinkStat(path, out var status), status);
 
@@ -40,7 +41,7 @@ public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
                 new(status.Size, (status.Written, status.WrittenRest), (status.Changed, status.ChangedRest), status.Number)
             );
 
-    // Windows keeps pipes and devices in places of their own.
+    // Windows keeps pipes and devices in separate places.
     static FileStatus Windows(string path, bool follow)
     {
         var file = new FileInfo(path);
@@ -53,14 +54,14 @@ public readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp)
         return new(FileKind.File, new(file.Length, (0, file.LastWriteTimeUtc.Ticks), default, 0));
     }
 
-    // The runtime's own, since struct stat differs from system to system (dotnet/runtime, System.Native/pal_io.h).
+    // The runtime's own structure, because struct stat differs between systems (dotnet/runtime, System.Native/pal_io.h).
     [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_Stat", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Stat(string path, out UnixStatus status);
 
     [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_LStat", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int LinkStat(string path, out UnixStatus status);
 
-    // Larger than it is today, in case a field is added at its end.
+    // Larger than necessary today, in case a field is added at its end.
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     readonly struct UnixStatus
     {
@@ -100,13 +101,15 @@ public enum FileKind
 }
 
 /// <summary>
-/// Two reads of a file with equal stamps gave the same bytes. The time of writing alone doesn't tell: programs set it back, and
-/// so does a clock that is put right. The time of change is the system's own and can't be set.
+/// Two reads of a file with equal stamps gave the same bytes. The time of writing isn't enough, because programs set it back,
+/// and so does correcting the clock. The time of change belongs to the system and can't be set.
 /// </summary>
 /// <param name="Length">In bytes.</param>
-/// <param name="Written">When its bytes were last written, as programs say.</param>
+/// <param name="Written">When its bytes were last written, according to programs.</param>
 /// <param name="Changed">When the system last saw a change.</param>
-/// <param name="Number">The file's number on its disk (inode): another file of the same name has another.</param>
+/// <param name="Number">
+/// The file's number on its disk (inode): a different file with the same name has a different number.
+/// </param>
 public readonly record struct FileStamp(
     long Length,
     (long Seconds, long Fraction) Written,

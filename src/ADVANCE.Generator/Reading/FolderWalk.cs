@@ -2,11 +2,13 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Finds every file below a folder. What isn't a file, or leads elsewhere, is reported and left out.</summary>
-/// <param name="root">The site's root; messages name paths relative to it.</param>
+/// <summary>
+/// Finds every file below a folder. Anything that isn't a file, or that leads elsewhere, is reported and left out.
+/// </summary>
+/// <param name="root">The site's root; messages give paths relative to it.</param>
 /// <param name="folder">Full path.</param>
-/// <param name="what">The folder in a message: "input" or "theme".</param>
-/// <param name="diagnostics">Told of what is left out.</param>
+/// <param name="what">The folder's name in a message: "input" or "theme".</param>
+/// <param name="diagnostics">Gets a message for anything that is left out.</param>
 sealed class FolderWalk(string root, string folder, string what, DiagnosticBag diagnostics)
 {
     static readonly Rule LeadsAway = new(
@@ -19,23 +21,24 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
     static readonly Rule NotAFile = new(
         "ADV0020",
         Severity.Warning,
-        "Something here isn't a file and is left out",
+        "Something here isn't a file, so it is left out",
         "Delete it, or put a file in its place."
     );
 
     static readonly Rule NamedAsText = new(
         "ADV0021",
         Severity.Warning,
-        "A folder is named like a text and is left out",
+        "A folder has the name of a text file, so it is left out",
         "Rename the folder without the ending, or move the text out of it."
     );
 
-    // Hidden files too: which are published is decided by their names. .NET follows links to folders if it may go down by itself.
+    // Including hidden files: their names decide which are published. If .NET recursed by itself, it would follow links to
+    // folders.
     static readonly EnumerationOptions Options = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     public IEnumerable<SourceFile> Files()
     {
-        // A list, since a folder can be nested as deep as a path is long.
+        // A list, because folders can be nested as deeply as a path is long.
         var waiting = new Stack<string>([""]);
         while (waiting.TryPop(out var below))
         {
@@ -54,7 +57,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         var here = Path.TrimEndingDirectorySeparator(Path.Combine(folder, below));
         try
         {
-            // Whole lists: an open folder is an open file, of which a process may have a thousand.
+            // Complete lists: an open folder counts as an open file, and a process may have only a thousand.
             return (
                 [.. Directory.EnumerateFiles(here, "*", Options).Select(Path.GetFileName)!],
                 [.. Directory.EnumerateDirectories(here, "*", Options).Select(Path.GetFileName)!]
@@ -89,11 +92,11 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
             }
             kind = FileStatus.Of(path).Kind;
         }
-        // What is gone or leads nowhere is taken: whoever reads it reports that.
+        // Missing files and broken links are included: whoever reads them reports that.
         if (kind is FileKind.File or FileKind.None)
             return file;
         if (!file.IsHidden)
-            diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)} and not a file.");
+            diagnostics.Report(NotAFile, file.Start, $"This is {RegularFile.Name(kind)}, not a file.");
         return null;
     }
 
@@ -103,8 +106,8 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         var file = new SourceFile(name, Display(path), path);
         if (new DirectoryInfo(path).LinkTarget is not null)
         {
-            // Followed, it could lead out of the folder, or round in a circle.
-            diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder, and links to folders are not followed.");
+            // Following it could lead out of the folder, or round in a circle.
+            diagnostics.Report(LeadsAway, file.Start, "This is a link to a folder. Links to folders aren't followed.");
             return false;
         }
         if (!file.IsMarkdown || file.IsPrivate)
@@ -112,7 +115,8 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         diagnostics.Report(
             NamedAsText,
             file.Start,
-            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text, so nothing in it is published."
+            $"'{Path.GetFileName(name)}' is a folder, but its name ends like that of a text file, so nothing in it is "
+                + "published."
         );
         return false;
     }
@@ -125,7 +129,7 @@ sealed class FolderWalk(string root, string folder, string what, DiagnosticBag d
         }
         catch (IOException)
         {
-            // A circle leads nowhere; reading it says so.
+            // A circle leads nowhere; reading it reports that.
             return false;
         }
     }

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 namespace Advance.Reading;
 
 /// <summary>
-/// A few lines that stand for a file which git keeps elsewhere, and which was not fetched.
+/// A few lines that replace a file which git stores elsewhere, and which wasn't fetched.
 /// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, https://git-annex.branchable.com/internals/pointer_file/
 /// </summary>
 public static class GitPointer
@@ -11,11 +11,11 @@ public static class GitPointer
     public static readonly Rule Rule = new(
         "ADV0061",
         Severity.Error,
-        "A file was not fetched by Git LFS",
-        "Run 'git lfs pull' and build again; on GitHub, give the step 'actions/checkout' the line 'lfs: true'."
+        "A file wasn't fetched by Git LFS",
+        "Run 'git lfs pull' and build again. On GitHub, add the line 'lfs: true' to the step 'actions/checkout'."
     );
 
-    /// <summary>A pointer has fewer bytes.</summary>
+    /// <summary>A pointer has fewer bytes than this.</summary>
     public const int Length = 1024;
 
     /// <summary>True if these are the first bytes of such a pointer.</summary>
@@ -24,11 +24,11 @@ public static class GitPointer
         || bytes.StartsWith("version https://hawser.github.com/spec/"u8)
         || bytes.StartsWith("/annex/objects/"u8);
 
-    /// <summary>Reports a file that is one.</summary>
+    /// <summary>Reports a file that is a pointer.</summary>
     public static void Report(SourceFile file, DiagnosticBag diagnostics) =>
         diagnostics.Report(
             Rule,
             file.Start,
-            $"'{Path.GetFileName(file.Name)}' holds a note on where git keeps the file, and not the file itself."
+            $"'{Path.GetFileName(file.Name)}' contains only a pointer to where git stores the file, not the file itself."
         );
 }

@@ -2,14 +2,17 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Step 1, Read: finds every file below the input folders, in an order that no file system changes.</summary>
+/// <summary>
+/// Step 1, Read: finds every file below the input folders, in an order that doesn't depend on the file system.
+/// </summary>
 public static class InputFolder
 {
     /// <param name="root">The site's root; display paths are relative to it.</param>
-    /// <param name="folders">Input folders, full paths; a file in an earlier one hides one of the same name in a later
-    /// one.</param>
-    /// <param name="diagnostics">Told of folders that can't be listed, and of what is no file.</param>
-    /// <param name="what">What the folders are, in a message.</param>
+    /// <param name="folders">
+    /// Input folders, as full paths; a file in an earlier one hides one of the same name in a later one.
+    /// </param>
+    /// <param name="diagnostics">Gets a message for folders that can't be listed, and for anything that isn't a file.</param>
+    /// <param name="what">The name of the folders in a message.</param>
     public static IReadOnlyList<SourceFile> Read(
         string root,
         IEnumerable<string> folders,
@@ -24,6 +27,6 @@ public static class InputFolder
         return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>A path as messages show it: relative to the root where it lies below it, always with <c>/</c>.</summary>
+    /// <summary>A path as messages show it: relative to the root if it is below it, always with <c>/</c>.</summary>
     public static string Display(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

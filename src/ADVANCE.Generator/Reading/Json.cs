@@ -5,8 +5,8 @@ using Advance.Diagnostics;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads JSON (RFC 8259), with comments and trailing commas allowed, into <see cref="DataNode"/>s with positions.
-/// Numbers and true/false become plain scalars, as YAML would have them.
+/// Reads JSON (RFC 8259), with comments and trailing commas allowed, into <see cref="DataNode"/>s with positions. Numbers and
+/// true/false become plain scalars, as in YAML.
 /// </summary>
 public static class Json
 {
@@ -19,15 +19,15 @@ public static class Json
         MaxDepth = 32,
     };
 
-    // A record has some sixty, and the settings fewer. Lists may be long: papers with fifteen thousand authors exist.
+    // A record has about sixty, and the settings fewer. Lists may be long: there are papers with fifteen thousand authors.
     const int MostKeys = 500;
 
-    /// <returns>The document's node, or null if it is broken (and a diagnostic says where).</returns>
+    /// <returns>The document's node, or null if it is broken (a diagnostic says where).</returns>
     public static DataNode? Read(string text, string file, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            diagnostics.Report(Broken, new Location(file), "The file is empty. Put the JSON into it, or delete it.");
+            diagnostics.Report(Broken, new Location(file), "The file is empty. Put the JSON in it, or delete it.");
             return null;
         }
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -59,20 +59,20 @@ public static class Json
         return null;
     }
 
-    /// <summary>The fields of front matter in JSON, held to what YAML may hold.</summary>
+    /// <summary>The fields of JSON front matter, with the same limits as YAML.</summary>
     /// <param name="text">From its first bracket to its last.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of broken syntax and duplicate names.</param>
+    /// <param name="diagnostics">Gets a message for broken syntax and duplicate names.</param>
     public static MapNode? ReadFields(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
-        // Blank lines above, so that places are those of the file.
+        // Blank lines above, so that positions are those in the file.
         if (ReadObject(new string('\n', firstLine - 1) + text, file, diagnostics) is not { } fields)
             return null;
         return ValueLimits.Hold(fields, Broken, diagnostics) ? fields : null;
     }
 
-    /// <summary>How many characters a text's first value has; null if it is broken.</summary>
+    /// <summary>The length of a text's first value, in characters; null if it is broken.</summary>
     public static int? LengthOfValue(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -87,8 +87,7 @@ public static class Json
         }
     }
 
-    /// <returns>The document's members, or null if it is broken or something else than an object (and a diagnostic says
-    /// so).</returns>
+    /// <returns>The document's members, or null if it is broken or isn't an object (a diagnostic says so).</returns>
     public static MapNode? ReadObject(string text, string file, DiagnosticBag diagnostics)
     {
         var node = Read(text, file, diagnostics);
@@ -107,10 +106,10 @@ public static class Json
             return "This is BibTeX. Export the record as CSL JSON.";
         var rest = Encoding.UTF8.GetString(bytes.AsSpan(Places.Offset(exception, bytes)));
         return rest.Length > 0 && rest[0] is '“' or '”' or '„'
-            ? "A curly quotation mark stands where JSON needs a straight one (\"). Replace all that stand around names and "
-                + "values."
-            : "The JSON is broken here: a comma, quotation mark or bracket is missing or is too many. Compare with the "
-                + "lines above.";
+            ? "JSON needs a straight quotation mark (\") here, not a curly one. Replace all the curly ones around names "
+                + "and values."
+            : "The JSON is broken here: a comma, quotation mark or bracket is missing, or there is one too many. Compare "
+                + "with the lines above.";
     }
 
     sealed class Tree(Places places, DiagnosticBag diagnostics)
@@ -148,7 +147,7 @@ public static class Json
         }
     }
 
-    /// <summary>Turns byte offsets into lines and columns; offsets come in rising order, so one pass serves.</summary>
+    /// <summary>Turns byte offsets into lines and columns; offsets come in ascending order, so one pass is enough.</summary>
     sealed class Places(byte[] bytes, string file)
     {
         int line = 1,
@@ -159,7 +158,8 @@ public static class Json
         {
             for (; seen < offset; seen++)
             {
-                // A letter's first byte tells how many UTF-16 units it has; its other bytes are 10xxxxxx (RFC 3629, section 3).
+                // A character's first byte says how many UTF-16 code units it has; its other bytes are 10xxxxxx (RFC 3629,
+                // section 3).
                 if (bytes[seen] == '\n')
                     (line, column) = (line + 1, 1);
                 else if ((bytes[seen] & 0xC0) != 0x80)

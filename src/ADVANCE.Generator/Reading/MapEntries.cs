@@ -2,10 +2,10 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>The entries of one map while it is read; a key that stands twice is reported.</summary>
+/// <summary>The entries of a map while it is read; a duplicate key is reported.</summary>
 sealed class MapEntries(DiagnosticBag diagnostics)
 {
-    public static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key stands twice", "Keep one of them.");
+    public static readonly Rule Duplicate = new("ADV0106", Severity.Error, "A key is used twice", "Keep one of them.");
 
     readonly Dictionary<string, MapEntry> byKey = new(StringComparer.OrdinalIgnoreCase);
     readonly List<MapEntry> entries = [];
@@ -13,10 +13,10 @@ sealed class MapEntries(DiagnosticBag diagnostics)
 
     public IReadOnlyList<MapEntry> All => entries;
 
-    /// <summary>Without the keys that were there already.</summary>
+    /// <summary>Without duplicate keys.</summary>
     public IReadOnlyList<MapEntry> Firsts => firsts;
 
-    /// <summary>False if the key is there already, in any case.</summary>
+    /// <summary>False if the key is already there, in any case.</summary>
     public bool Add(MapEntry entry)
     {
         entries.Add(entry);
@@ -25,7 +25,7 @@ sealed class MapEntries(DiagnosticBag diagnostics)
             firsts.Add(entry);
             return true;
         }
-        diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' stands in line {byKey[entry.Key].Location.Line} already.");
+        diagnostics.Report(Duplicate, entry.Location, $"'{entry.Key}' is already on line {byKey[entry.Key].Location.Line}.");
         return false;
     }
 }

@@ -1,9 +1,9 @@
 namespace Advance.Reading;
 
-/// <summary>Where a path leads once every symbolic link on the way is followed, as realpath(3) says.</summary>
+/// <summary>Where a path leads after following every symbolic link on the way, as in realpath(3).</summary>
 static class RealPath
 {
-    // Linux gives up after as many (path_resolution(7)).
+    // Linux gives up after this many (path_resolution(7)).
     const int MostLinks = 40;
 
     /// <param name="path">A full path.</param>

@@ -2,13 +2,15 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>A file that was found can't be read when its bytes are needed: it went, changed or was locked meanwhile.</summary>
+/// <summary>
+/// A file that was found can't be read when its bytes are needed: in the meantime it was deleted, changed or locked.
+/// </summary>
 public sealed class SourceException(SourceFile file, Exception inner)
     : Exception($"'{file.DisplayPath}' can't be read: {Unreadable.Reason(inner)}.", inner)
 {
     public SourceFile File => file;
 
-    /// <summary>Runs what may need files. Where one can't be read, it is reported and the result is the default.</summary>
+    /// <summary>Runs code that may need files. If one can't be read, it is reported and the result is the default.</summary>
     public static T? Report<T>(DiagnosticBag diagnostics, Func<T?> run)
     {
         try
@@ -22,7 +24,7 @@ public sealed class SourceException(SourceFile file, Exception inner)
         }
     }
 
-    // What is made on all cores fails with the failures of several.
+    // Work on all cores can fail with several exceptions.
     static SourceException? In(Exception exception) =>
         exception as SourceException
         ?? (exception as AggregateException)?.Flatten().InnerExceptions.OfType<SourceException>().FirstOrDefault();

@@ -2,10 +2,10 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>One file below the input folder, found but not yet understood.</summary>
+/// <summary>One file below the input folder, found but not yet parsed.</summary>
 /// <param name="Name">Path below the input folder, with <c>/</c>: <c>news/pathways.md</c>.</param>
-/// <param name="DisplayPath">Path as messages give it, relative to the site's root: <c>input/news/pathways.md</c>.</param>
-/// <param name="FullPath">Where it lies on this machine; never shown, never written to the output.</param>
+/// <param name="DisplayPath">Path as in messages, relative to the site's root: <c>input/news/pathways.md</c>.</param>
+/// <param name="FullPath">Where it is on this computer; never shown, never written to the output.</param>
 public sealed record SourceFile(string Name, string DisplayPath, string FullPath)
 {
     public bool IsMarkdown => HasExtension(".md") || HasExtension(".markdown");
@@ -20,17 +20,17 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>
-    /// True for <c>index.md</c> in a folder of a section, as Hugo and Quarto write it: the folder is the page, and the files
-    /// beside it are its pictures.
+    /// True for <c>index.md</c> in a folder of a section, as in Hugo and Quarto: the folder is the page, and the files beside
+    /// it are its pictures.
     /// </summary>
     public bool IsBundle => Folder.Length > Section.Length + 1 && IsIndex;
 
-    /// <summary>True for <c>news/index.md</c>, which says what the section is.</summary>
+    /// <summary>True for <c>news/index.md</c>, which introduces the section.</summary>
     public bool IsSectionIndex => Section.Length > 0 && Folder.Length == Section.Length + 1 && IsIndex;
 
     bool IsIndex => Stem.Equals("index", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the page is called: the file's stem; of a bundle, the folder's name.</summary>
+    /// <summary>The page's name: the file's stem or, for a bundle, the folder's name.</summary>
     public string PageName => IsBundle ? Path.GetFileName(Folder[..^1]) : Stem;
 
     /// <summary>
@@ -47,8 +47,8 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
     }
 
     /// <summary>
-    /// What a program leaves beside the files that it works on, sometimes with somebody's name in it: backups (<c>x.md~</c>),
-    /// locks of Word (<c>~$x.docx</c>), lists of thumbnails. Never published.
+    /// Files that programs leave beside the ones they work on, sometimes with a person's name in them: backups
+    /// (<c>x.md~</c>), Word's lock files (<c>~$x.docx</c>), thumbnail lists. Never published.
     /// </summary>
     bool IsLeftover =>
         Path.GetFileName(Name) is var name
@@ -60,8 +60,8 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
         );
 
     /// <summary>
-    /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are
-    /// hidden files. The exceptions are what hosts look for: <c>.well-known</c>, and the rules of Netlify and Cloudflare.
+    /// Statiq's convention: a file or folder whose name begins with an underscore is never published itself. Nor are hidden
+    /// files. The exceptions are files that hosts look for: <c>.well-known</c>, and the rules of Netlify and Cloudflare.
     /// </summary>
     public bool IsPrivate =>
         !IsForHost
@@ -69,13 +69,13 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
 
     bool IsForHost => Name is "_headers" or "_redirects";
 
-    /// <summary>True if the name, or a folder's on the way to it, begins with a dot: such files are programs' own.</summary>
+    /// <summary>True if its name, or that of a folder above it, begins with a dot: such files belong to programs.</summary>
     internal bool IsHidden => Name.Split('/').Any(part => part.StartsWith('.'));
 
     public Location Start => new(DisplayPath);
 
-    /// <summary>Its bytes, for those who need them after the check that it can be read.</summary>
-    /// <exception cref="SourceException">It can't be read any more.</exception>
+    /// <summary>Its bytes, once it has been checked that it can be read.</summary>
+    /// <exception cref="SourceException">It can no longer be read.</exception>
     public byte[] ReadAllBytes()
     {
         try
@@ -88,6 +88,6 @@ public sealed record SourceFile(string Name, string DisplayPath, string FullPath
         }
     }
 
-    /// <summary>True if the name ends so, in any case: <c>.MD</c> is Markdown too.</summary>
+    /// <summary>True if the name has this ending, in any case: <c>.MD</c> is Markdown too.</summary>
     public bool HasExtension(string extension) => Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,28 +10,30 @@ public static class SourceText
     static readonly Rule NotUtf8 = new(
         "ADV0002",
         Severity.Error,
-        "A text file is not in UTF-8",
-        "Save it again with the encoding UTF-8."
+        "A text file isn't in UTF-8",
+        "Save the file again with the encoding UTF-8."
     );
 
     static readonly Rule TooLong = new(
         "ADV0025",
         Severity.Error,
         "A text is too long",
-        "Split it into several files, or leave out what nobody needs."
+        "Split it into several files, or remove what isn't needed."
     );
 
-    /// <summary>Bytes of a Markdown file: six times the longest of 1,171 real posts, and about as much as a novel.</summary>
+    /// <summary>
+    /// The limit for a Markdown file, in bytes: six times the longest of 1,171 real posts, and about as much as a novel.
+    /// </summary>
     public const int LongestText = 500_000;
 
     /// <summary>
-    /// Bytes of a file of data, such as settings or a paper's record, which may name some thousands of authors.
+    /// The limit for a data file, in bytes, such as settings or a paper's record, which may name several thousand authors.
     /// </summary>
     public const int LongestData = 1_000_000;
 
     static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that is no UTF-8.</summary>
+    /// <summary>The text with line ends as <c>\n</c>, or null with a diagnostic at the first byte that isn't UTF-8.</summary>
     public static string? Read(SourceFile file, DiagnosticBag diagnostics) =>
         ReadAsIs(file, diagnostics) is { } text ? WithOneLineEnd(text) : null;
 
@@ -65,13 +67,13 @@ public static class SourceText
             diagnostics.Report(
                 NotUtf8,
                 new Location(file.DisplayPath, line, column),
-                "A letter here is not in UTF-8, so readers would see a wrong sign."
+                "This character isn't in UTF-8, so readers would see the wrong one."
             );
             return null;
         }
     }
 
-    // Looked at before the file is read, since one of many gigabytes must not be.
+    // Checked before the file is read, because a file of many gigabytes mustn't be.
     static bool IsTooLong(SourceFile file, DiagnosticBag diagnostics)
     {
         var most = file.IsMarkdown ? LongestText : LongestData;
@@ -82,7 +84,7 @@ public static class SourceText
             file.Start,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"This file has {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A file of data")} may have at "
+                $"This file is {(length + 999) / 1000:N0} kB. {(file.IsMarkdown ? "A text" : "A data file")} may be at "
                     + $"most {most / 1000:N0} kB."
             )
         );

@@ -6,23 +6,23 @@ using Tomlyn.Syntax;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as Hugo's front matter between <c>+++</c> has it. Dates and numbers
+/// Reads TOML (toml.io, 1.1) into <see cref="DataNode"/>s, as in Hugo's front matter between <c>+++</c>. Dates and numbers
 /// stay as written; a table is a group, and an array of tables a list of groups.
 /// </summary>
 public static partial class Toml
 {
     static readonly Rule Broken = new("ADV0141", Severity.Error, "The TOML is broken", "");
 
-    const string Form = "Between '+++' a field is of the form title = \"…\", with its text in quotation marks.";
+    const string Form = "Between '+++' lines, write each field as title = \"…\", with its text in quotation marks.";
 
     /// <param name="text">One TOML document.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of broken syntax and duplicate keys.</param>
+    /// <param name="diagnostics">Gets a message for broken syntax and duplicate keys.</param>
     /// <returns>The document's fields, or null if it is broken.</returns>
     public static MapNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
     {
-        // Tomlyn refuses a carriage return alone; a whole one is an end of line.
+        // Tomlyn refuses a lone carriage return; with a line feed it is a line end.
         text = text.ReplaceLineEndings("\n");
         var start = new Location(file, firstLine);
         if (TooDeepAt(text) is { } deep)
@@ -33,7 +33,7 @@ public static partial class Toml
                 {
                     Line = firstLine + deep,
                 },
-                "Lists and groups lie too deep in each other here. No field needs that."
+                "Lists and groups are nested too deeply here. No field needs that."
             );
             return null;
         }
@@ -49,7 +49,7 @@ public static partial class Toml
         return tree.HasDuplicates || !ValueLimits.Hold(root, Broken, diagnostics) ? null : root;
     }
 
-    // A text that is never closed is told of after what stands below it.
+    // A text that is never closed is reported after the lines below it.
     static DiagnosticMessage? First(DocumentSyntax document) =>
         document
             .Diagnostics.Where(message => message.Kind == DiagnosticMessageKind.Error)
@@ -58,17 +58,17 @@ public static partial class Toml
     static string Explain(string line, string message) =>
         message.Contains("already defined", StringComparison.OrdinalIgnoreCase)
         || message.Contains("duplicate", StringComparison.OrdinalIgnoreCase)
-            ? "This field is there already. Keep one of them."
-        : YamlField().IsMatch(line) ? $"This line has a colon, as YAML has. {Form}"
+            ? "This field is already defined. Keep only one."
+        : YamlField().IsMatch(line) ? $"This line has a colon, as in YAML. {Form}"
         : line.AsSpan().ContainsAny('“', '”', '„')
-            ? "A curly quotation mark is here where TOML needs a straight one (\"). Replace all that are around values."
+            ? "TOML needs a straight quotation mark (\") here, not a curly one. Replace all the curly ones around values."
         : NearlyDate().IsMatch(line)
-            ? "No calendar has this date, or it isn't written as TOML writes one: 2022-06-01, or 2022-06-01T15:00:00."
-        : NearlyFlag().IsMatch(line) ? "Write true or false in small letters."
-        : Unquoted().IsMatch(line) ? $"The text is not in quotation marks. {Form}"
+            ? "This date doesn't exist, or isn't written as TOML requires: 2022-06-01, or 2022-06-01T15:00:00."
+        : NearlyFlag().IsMatch(line) ? "Write true or false in lower case."
+        : Unquoted().IsMatch(line) ? $"The text isn't in quotation marks. {Form}"
         : $"This can't be read. {Form}";
 
-    // The parser goes down a level for each bracket. Brackets within texts count too: no text has so many.
+    // The parser goes down a level for each bracket. Brackets inside texts count too: no text has so many.
     static int? TooDeepAt(string text)
     {
         var (depth, line) = (0, 0);

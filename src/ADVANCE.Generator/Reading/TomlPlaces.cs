@@ -3,14 +3,14 @@ using Tomlyn.Syntax;
 
 namespace Advance.Reading;
 
-/// <summary>Turns Tomlyn's places, whose columns are code points from 0, into those of all other readers.</summary>
+/// <summary>Converts Tomlyn's positions, whose columns are code points from 0, to those of all other readers.</summary>
 /// <param name="text">The whole TOML.</param>
 /// <param name="start">Where it begins in its file.</param>
 sealed class TomlPlaces(string text, Location start)
 {
     readonly string[] lines = text.Split('\n');
 
-    /// <summary>The line that a place is in, or the last one.</summary>
+    /// <summary>The line that a position is in, or the last one.</summary>
     public string LineOf(TextPosition place) => lines[Math.Clamp(place.Line, 0, lines.Length - 1)];
 
     public Location At(TextPosition place)

@@ -3,10 +3,10 @@ using Tomlyn.Syntax;
 
 namespace Advance.Reading;
 
-/// <summary>Makes one tree of TOML's fields, tables and dotted keys, which may be anywhere in the text.</summary>
+/// <summary>Builds one tree from TOML's fields, tables and dotted keys, which may be anywhere in the text.</summary>
 /// <param name="start">Where the text begins.</param>
-/// <param name="places">Of the same text.</param>
-/// <param name="diagnostics">Told of keys that differ only in small and capital letters.</param>
+/// <param name="places">Positions in the same text.</param>
+/// <param name="diagnostics">Gets a message for keys that differ only in case.</param>
 sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnostics)
 {
     public bool HasDuplicates { get; private set; }
@@ -52,7 +52,7 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
                 return Map(table);
             case StringValueSyntax text:
                 return new ScalarNode(text.Value ?? "", At(value));
-            // RFC 3339 lets "T" and "Z" be small.
+            // RFC 3339 allows "T" and "Z" in lower case.
             case DateTimeValueSyntax date:
                 return new ScalarNode((date.Token?.Text ?? "").Trim().ToUpperInvariant(), At(value), IsPlain: true);
             case IntegerValueSyntax number:
@@ -106,7 +106,7 @@ sealed class TomlTree(Location start, TomlPlaces places, DiagnosticBag diagnosti
 
         public List<(string Key, Location At, object Value)> Fields { get; } = [];
 
-        /// <summary>The table of that name, or the last of a list of them.</summary>
+        /// <summary>The table with that name, or the last in a list of them.</summary>
         public Table Below(string key, Location place)
         {
             var known = Fields.Find(field => field.Key == key).Value;

@@ -2,16 +2,18 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>Data that is well formed and more than any page needs: it was made to keep the program busy, or by mistake.</summary>
-/// <param name="place">Where the first thing too many is.</param>
+/// <summary>
+/// Data that is well formed but more than any page needs: it was made to keep the program busy, or by mistake.
+/// </summary>
+/// <param name="place">Where the limit is first exceeded.</param>
 /// <param name="message">What there is too much of.</param>
 sealed class TooMuchException(Location place, string message) : Exception(message)
 {
     public static readonly Rule Rule = new(
         "ADV0026",
         Severity.Error,
-        "A file holds more fields or items than a page needs",
-        "Delete what isn't needed here."
+        "A file has more fields or items than a page needs",
+        "Delete what you don't need."
     );
 
     public Location Place => place;

@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace Advance.Reading;
 
 /// <summary>
-/// JSON of strangers (RFC 8259) as a document whose every text can be read: bytes that are not UTF-8 and halves of surrogate
-/// pairs are refused at once, and not where a text is first asked for.
+/// JSON from untrusted sources (RFC 8259) as a document in which every text can be read: bytes that aren't UTF-8 and halves
+/// of surrogate pairs are refused immediately, not when a text is first used.
 /// </summary>
 public static class UnicodeJson
 {
-    /// <exception cref="JsonException">It is no JSON, or a text in it is not Unicode.</exception>
+    /// <exception cref="JsonException">It isn't JSON, or a text in it isn't valid Unicode.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, JsonDocumentOptions options = default)
     {
         try
@@ -20,7 +20,7 @@ public static class UnicodeJson
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text is not Unicode.", exception);
+            throw new JsonException("A text isn't valid Unicode.", exception);
         }
         return JsonDocument.Parse(bytes, options);
     }

@@ -9,14 +9,14 @@ public static class Unreadable
         "ADV0001",
         Severity.Error,
         "A file or folder can't be read",
-        "Check that it exists, is not a link to nowhere, and that you may read it."
+        "Check that it exists, that it isn't a broken link and that you have permission to read it."
     );
 
     /// <summary>The bytes of a file, or null with a diagnostic.</summary>
     public static byte[]? Bytes(SourceFile file, DiagnosticBag diagnostics) =>
         SourceException.Report(diagnostics, file.ReadAllBytes);
 
-    /// <summary>True if a file can be opened; else false, with a diagnostic.</summary>
+    /// <summary>True if a file can be opened; otherwise false, with a diagnostic.</summary>
     public static bool Probe(SourceFile file, DiagnosticBag diagnostics)
     {
         try
@@ -35,19 +35,19 @@ public static class Unreadable
     internal static void Report(SourceFile file, Exception exception, DiagnosticBag diagnostics) =>
         diagnostics.Report(Rule, file.Start, $"This file can't be read: {Reason(exception, file.FullPath)}.");
 
-    // The system's own sentence names the machine's full path, which readers of a CI log need not see.
+    // The system's own message contains the full path, which readers of a CI log don't need to see.
     internal static string Reason(Exception exception, string path = "") =>
         exception switch
         {
-            NotAFileException other => $"it is {RegularFile.Name(other.Kind)} and not a file",
+            NotAFileException other => $"it is {RegularFile.Name(other.Kind)}, not a file",
             UnauthorizedAccessException => "permission denied",
-            // Linux takes any bytes for a name. .NET reads what is no UTF-8 as this letter, and no longer finds the file.
+            // Linux allows any bytes in a name. .NET reads invalid UTF-8 as this character, and then can't find the file.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) =>
-                "its name is not in UTF-8, so give it another one",
-            FileNotFoundException or DirectoryNotFoundException => "it leads to nothing",
+                "its name isn't in UTF-8, so rename it",
+            FileNotFoundException or DirectoryNotFoundException => "it leads nowhere",
             PathTooLongException => "its path is too long for this system",
-            EndOfStreamException => "it changed while it was read",
-            IOException when IsInUse(exception) => "another program holds it open, so close it there",
+            EndOfStreamException => "it changed while it was being read",
+            IOException when IsInUse(exception) => "another program has it open, so close it there",
             _ => "the system reports an input/output error",
         };
 

@@ -4,15 +4,13 @@ using Advance.Diagnostics;
 
 namespace Advance.Reading;
 
-/// <summary>
-/// Holds a tree of TOML or JSON front matter to what the YAML reader takes, so that no format lets more through.
-/// </summary>
+/// <summary>Applies the YAML reader's limits to TOML and JSON front matter, so that no format allows more.</summary>
 static class ValueLimits
 {
-    /// <summary>No front matter needs more levels; a file made to be deep would run out of stack.</summary>
+    /// <summary>No front matter needs more levels; deeper nesting would overflow the stack.</summary>
     public const int Deepest = 32;
 
-    /// <summary>In characters. YAML has no room for more than 1,024 as they are escaped (YAML 1.2.2, 7.4.2).</summary>
+    /// <summary>In characters. YAML allows at most 1,024, counted as escaped (YAML 1.2.2, 7.4.2).</summary>
     public const int LongestName = 200;
 
     const int MostFields = 100,
@@ -26,21 +24,21 @@ static class ValueLimits
         '\u2029',
     ]);
 
-    /// <summary>False, with one diagnostic, if the tree holds too much or what nobody sees.</summary>
+    /// <summary>False, with one diagnostic, if the tree contains too much or has invisible characters.</summary>
     /// <param name="node">The tree, not deeper than <see cref="Deepest"/>.</param>
     /// <param name="broken">The rule of the format.</param>
-    /// <param name="diagnostics">Told of the first fault.</param>
+    /// <param name="diagnostics">Gets a message for the first fault.</param>
     public static bool Hold(DataNode node, Rule broken, DiagnosticBag diagnostics)
     {
         switch (node)
         {
             case ScalarNode scalar when scalar.Text.AsSpan().ContainsAny(Unseen):
-                diagnostics.Report(broken, scalar.Location, "This text holds an invisible control character. Delete it.");
+                diagnostics.Report(broken, scalar.Location, "This text contains an invisible control character. Delete it.");
                 return false;
             case ScalarNode scalar when scalar.Text.Length > LongestValue:
                 return TooMuch(
                     scalar,
-                    $"This value has {Number(scalar.Text.Length)} characters; {Number(LongestValue)} are the most.",
+                    $"This value has {Number(scalar.Text.Length)} characters; the limit is {Number(LongestValue)}.",
                     diagnostics
                 );
             case ListNode { Items.Count: > MostItems } list:
@@ -64,9 +62,9 @@ static class ValueLimits
         }
     }
 
-    /// <summary>What is said of a field whose name is longer than <see cref="LongestName"/>.</summary>
+    /// <summary>The message for a field whose name is longer than <see cref="LongestName"/>.</summary>
     public static string NameIsTooLong(string name) =>
-        $"The name of this field has {Number(name.Length)} characters; {Number(LongestName)} are the most.";
+        $"The name of this field has {Number(name.Length)} characters; the limit is {Number(LongestName)}.";
 
     static bool TooMuch(DataNode node, string message, DiagnosticBag diagnostics)
     {

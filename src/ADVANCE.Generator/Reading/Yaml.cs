@@ -7,9 +7,9 @@ using YamlDotNet.Core.Events;
 namespace Advance.Reading;
 
 /// <summary>
-/// Reads YAML 1.2 into <see cref="DataNode"/>s by the parser's events: positions are kept, nothing is converted, and
-/// no reflection is needed. Anchors, aliases and tags are refused: a few lines of them can unfold into gigabytes, and an
-/// author who begins a title with one of their signs means the sign.
+/// Reads YAML 1.2 into <see cref="DataNode"/>s from the parser's events: positions are kept, nothing is converted, and no
+/// reflection is needed. Anchors, aliases and tags are refused: a few lines of them can expand to gigabytes, and an author
+/// who begins a title with one of their characters means the character.
 /// </summary>
 public static class Yaml
 {
@@ -19,13 +19,13 @@ public static class Yaml
         "ADV0117",
         Severity.Warning,
         "The end of a value is lost",
-        "Put the whole value in quotation marks; or, if it is a comment, leave a space after '#'."
+        "Put the whole value in quotation marks. If it is a comment, leave a space after '#'."
     );
 
-    // No front matter needs more; a file made to be deep would run out of stack.
+    // No front matter needs more; deeper nesting would overflow the stack.
     const int DeepestNesting = 32;
 
-    // The longest list of 1,171 real posts has 24 items, a site has some dozens of help lines, and hosts take 2,000 old
+    // The longest list in 1,171 real posts has 24 items, a site has a few dozen helplines, and hosts accept 2,000 old
     // addresses.
     const int MostFields = 100,
         MostItems = 5_000,
@@ -38,12 +38,12 @@ public static class Yaml
     /// <param name="text">One YAML document.</param>
     /// <param name="file">For locations.</param>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> begins, from 1.</param>
-    /// <param name="diagnostics">Told of broken syntax and duplicate keys.</param>
+    /// <param name="diagnostics">Gets a message for broken syntax and duplicate keys.</param>
     /// <returns>The document's node, an empty map for no content at all, or null if it is broken.</returns>
     public static DataNode? Read(string text, string file, int firstLine, DiagnosticBag diagnostics) =>
         ReadFirsts(text, file, firstLine, diagnostics, out var isWhole) is { } node && isWhole ? node : null;
 
-    /// <summary>The same; where a key appears twice, the first one is kept and <paramref name="isWhole"/> is false.</summary>
+    /// <summary>The same; if a key occurs twice, the first one is kept and <paramref name="isWhole"/> is false.</summary>
     internal static DataNode? ReadFirsts(string text, string file, int firstLine, DiagnosticBag diagnostics, out bool isWhole)
     {
         isWhole = false;
@@ -51,14 +51,15 @@ public static class Yaml
         var reader = new Reader(new Parser(scanner), text, new Location(file, firstLine), diagnostics);
         try
         {
-            // YamlDotNet takes NUL for the end of the text, and begins a line at signs that nobody sees and no editor counts.
+            // YamlDotNet reads NUL as the end of the text, and starts a line at invisible characters that no editor counts as
+            // line breaks.
             if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var end)
                 throw new Refusal(
                     YamlMistake.MarkAt(text, end),
-                    "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+                    "There is an invisible line break here. Delete it, and press Enter if a line should end here."
                 );
             if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var index)
-                throw new Refusal(YamlMistake.MarkAt(text, index), "An invisible control character stands here. Delete it.");
+                throw new Refusal(YamlMistake.MarkAt(text, index), "There is an invisible control character here. Delete it.");
             var node = reader.Document();
             isWhole = !reader.HasDuplicates;
             return node;
@@ -80,15 +81,14 @@ public static class Yaml
                         or OverflowException
             )
         {
-            // YamlDotNet throws InvalidOperationException for some brackets that are never closed, and ArgumentException for some
-            // tags.
+            // YamlDotNet throws InvalidOperationException for some unclosed brackets, and ArgumentException for some tags.
             var mistake = YamlMistake.Of(exception, text, scanner.CurrentPosition, reader.OpenBracket);
             diagnostics.Report(Broken, reader.Inside(mistake.Line, mistake.Column), mistake.Words);
         }
         return null;
     }
 
-    /// <summary>YAML that is well formed and not wanted.</summary>
+    /// <summary>YAML that is well formed but isn't allowed.</summary>
     sealed class Refusal(Mark at, string words) : YamlException(at, at, words);
 
     sealed class Reader(Parser events, string text, Location start, DiagnosticBag diagnostics)
@@ -110,7 +110,7 @@ public static class Yaml
             };
 
         /// <summary>
-        /// The same of a mistake: YamlDotNet can take the end of a text for a sign after it, or for a line below it.
+        /// The same for a mistake: YamlDotNet can mistake the end of a text for a character after it, or for a line below it.
         /// </summary>
         public Location Inside(int line, int column)
         {
@@ -130,7 +130,7 @@ public static class Yaml
             if (events.Accept<DocumentStart>(out var second))
                 throw new Refusal(
                     second!.Start,
-                    "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line."
+                    "The fields end above this line, at '---' or '...', so the lines below would be lost. Remove that line."
                 );
             return node;
         }
@@ -148,19 +148,20 @@ public static class Yaml
                 if (scalar!.Value.AsSpan().ContainsAny(Controls))
                     throw new Refusal(
                         scalar.Start,
-                        "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks."
+                        "A backslash produces an invisible character here. Write \\\\ for a backslash, or use single "
+                            + "quotation marks."
                     );
                 if (scalar.Value.Length > LongestValue)
                     throw TooMuch(
                         scalar.Start,
-                        $"This value has {Number(scalar.Value.Length)} characters; {Number(LongestValue)} are the most."
+                        $"This value has {Number(scalar.Value.Length)} characters; the limit is {Number(LongestValue)}."
                     );
                 if (scalar.Style == ScalarStyle.Plain)
                     LookAround(scalar);
                 return new ScalarNode(scalar.Value, At(scalar.Start), scalar.Style == ScalarStyle.Plain);
             }
             if (++depth > DeepestNesting)
-                throw new Refusal(node!.Start, "Lists and groups lie too deep in each other here. No field needs that.");
+                throw new Refusal(node!.Start, "Lists and groups are nested too deeply here. No field needs that.");
             DataNode inner = node switch
             {
                 SequenceStart list => List(list),
@@ -171,7 +172,7 @@ public static class Yaml
             return inner;
         }
 
-        // What YAML takes in silence, and no author means.
+        // What YAML accepts silently but no author means.
         void LookAround(Scalar scalar)
         {
             if (YamlMistake.IsTightDash(text, scalar))
@@ -180,7 +181,7 @@ public static class Yaml
                 diagnostics.Report(
                     Lost,
                     At((int)scalar.End.Line, (int)scalar.End.Column + lost.Spaces),
-                    $"'{lost.Words}' is taken for a comment, and readers don't see it."
+                    $"'{lost.Words}' is read as a comment, so readers don't see it."
                 );
         }
 
@@ -213,7 +214,7 @@ public static class Yaml
                     Node() as ScalarNode
                     ?? throw new Refusal(
                         place,
-                        "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks."
+                        "A field's name must be a word. If a value begins with a bracket here, put it in quotation marks."
                     );
                 if (key.Text.Length > ValueLimits.LongestName)
                     throw TooMuch(place, ValueLimits.NameIsTooLong(key.Text));
@@ -228,8 +229,8 @@ public static class Yaml
 
         static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-        // What stands after a bracket is scanned when the reader moves past it: the bracket counts as open from before
-        // that until before the one at its end.
+        // Text after a bracket is scanned when the reader moves past it: the bracket counts as open from before that point
+        // until before its closing bracket.
         void Open(Mark begin, bool isBracket)
         {
             if (isBracket)

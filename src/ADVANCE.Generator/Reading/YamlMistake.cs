@@ -4,36 +4,35 @@ using YamlDotNet.Core.Events;
 
 namespace Advance.Reading;
 
-/// <summary>A YAML parser's complaint, put as one would to an author who has never heard of YAML, at the place to mend.</summary>
-/// <param name="Line">Of the text, from 1.</param>
+/// <summary>A YAML parser's error, worded for an author who has never heard of YAML, at the place to fix.</summary>
+/// <param name="Line">In the text, from 1.</param>
 /// <param name="Column">From 1.</param>
 /// <param name="Words">What is wrong, and what to do.</param>
 readonly partial record struct YamlMistake(int Line, int Column, string Words)
 {
-    /// <summary>Of a line that is no field.</summary>
-    public const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
+    /// <summary>For a line that isn't a field.</summary>
+    public const string NoField = "This line doesn't have the form 'key: value'. Is the colon missing, or the space after it?";
 
     const string Indentation =
-        "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are "
-        + "missing.";
+        "This line doesn't begin in the same column as its neighbours. Remove the spaces before it, or add the missing ones.";
 
     const string GoesOn =
-        "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, "
-        + "put the whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
+        "This line continues the text above, but its colon is read as a new field. If it belongs to the text, put the "
+        + "whole text in quotation marks. If it is a field of its own, remove the spaces before it.";
 
-    /// <param name="exception">From YamlDotNet; its text is the only thing that tells one mistake from another.</param>
+    /// <param name="exception">From YamlDotNet; only its text tells one mistake from another.</param>
     /// <param name="text">The whole YAML.</param>
-    /// <param name="reached">How far the scanner came.</param>
+    /// <param name="reached">How far the scanner got.</param>
     /// <param name="bracket">The innermost bracket that is open there, or null.</param>
     public static YamlMistake Of(Exception exception, string text, Mark reached, Mark? bracket)
     {
         var at = (exception as YamlException)?.Start ?? reached;
         if (Says("tab"))
-            return Here(reached, "A tab stands where spaces are needed. Use two spaces instead of the tab.");
+            return Here(reached, "There is a tab where spaces are needed. Use two spaces instead.");
         if (Says("unknown escape") || Says("hexadecimal") || Says("Unicode"))
             return Here(
                 at,
-                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
                     + "single quotation marks."
             );
         if (Says("Global tags"))
@@ -41,7 +40,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if ((Says("quoted scalar") || Says("double-quoted")) && ContinuedQuote.In(text, at) is { } goesOn)
             return goesOn;
         if (Says("quoted scalar") || Says("double-quoted"))
-            return Here(at, "A quotation mark is opened and never closed. Close it, on the same line.");
+            return Here(at, "A quotation mark is never closed. Close it on the same line.");
 
         var line = new LineOf(text, at);
         if (Says("node content") && line.Sign != ' ')
@@ -49,8 +48,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if (bracket is { } opened)
             return Here(
                 opened,
-                "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to "
-                    + "the text."
+                "A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text."
             );
         if (Says("invalid mapping") || Says("Mapping values"))
             return Colon(at, line, text);
@@ -61,14 +59,14 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         if (Says("expected key") && line.Before is '"' or '\'')
             return Here(
                 at,
-                "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it "
-                    + "has some inside."
+                "There is text after the closing quotation mark. Put the whole value in quotation marks, of the other "
+                    + "kind if it already contains some."
             );
         if (Says("expected key") && line.Before is ']' or '}')
             return Here(
                 at,
-                "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to "
-                    + "the text."
+                "There is text after the closing bracket. Put the whole value in quotation marks if the brackets belong "
+                    + "to the text."
             );
         return Here(at, NoField);
 
@@ -76,7 +74,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     }
 
     /// <summary>
-    /// Of a value that begins with a character which YAML keeps for itself. Old Jekyll sites have <c>! "Code: x"</c>.
+    /// For a value that begins with a character that YAML reserves. Old Jekyll sites have <c>! "Code: x"</c>.
     /// </summary>
     public static string BadStart(string text, Mark at)
     {
@@ -85,7 +83,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         var quoted = rest.IndexOfAny('"', '\'');
         return quoted <= 0 || rest[..quoted].TrimEnd().Contains(' ') || quoted == rest.Length - 1
             ? $"A value can't begin with '{line.Sign}'. Put it in quotation marks."
-            : $"'{rest[..quoted].TrimEnd()}' can't be before the quotation mark. Delete it, or move it between the "
+            : $"'{rest[..quoted].TrimEnd()}' can't come before the quotation mark. Delete it, or move it inside the "
                 + "quotation marks.";
     }
 
@@ -105,33 +103,33 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     }
 
     /// <summary>
-    /// What follows a plain value on its line as <c>#1</c> does: a comment by YAML's rules, a part of the value to whoever wrote
-    /// it.
+    /// What follows a plain value on its line, such as <c>#1</c>: a comment by YAML's rules, but part of the value to its
+    /// author.
     /// </summary>
     public static (int Spaces, string Words)? CutOff(string text, Scalar scalar)
     {
         var rest = text.AsSpan((int)scalar.End.Index);
         rest = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
         var words = rest.TrimStart();
-        // After a whole value, such as "true" or a date, nothing else can be meant than a comment.
+        // After a complete value, such as "true" or a date, it can only be a comment.
         return words is ['#', not ('#' or ' ' or '\t'), ..] && words.Length < rest.Length && !WholeValue().IsMatch(scalar.Value)
             ? (rest.Length - words.Length, words.TrimEnd().ToString())
             : null;
     }
 
-    /// <summary>The place of a character of the text.</summary>
+    /// <summary>The position of a character in the text.</summary>
     public static Mark MarkAt(string text, int index)
     {
         var before = text.AsSpan(0, index);
         return new Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
-    // A second colon in its line belongs to the value. A first one is where the parser noticed that this line, or the one
-    // above, is no field.
+    // A second colon on a line belongs to the value. At a first colon the parser noticed that this line, or the one above,
+    // isn't a field.
     static YamlMistake Colon(Mark at, LineOf line, string text)
     {
         if (line.HasColonBefore)
-            return Here(at, "A colon inside the text is taken for a new key. Put the whole value in quotation marks.");
+            return Here(at, "A colon inside the text is read as a new key. Put the whole value in quotation marks.");
         if (line.Text.StartsWith(' '))
             return new YamlMistake(
                 (int)at.Line,
@@ -144,7 +142,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
         return new YamlMistake(Math.Max(1, above), 1, NoField);
     }
 
-    // A field with plain text is above, so this line goes on with it by YAML's rules.
+    // There is a field with plain text above, so by YAML's rules this line continues it.
     static bool IsBelowText(Mark at, string text)
     {
         var lines = text.Split('\n');
@@ -165,7 +163,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
     [GeneratedRegex(@"^[\w-]+: +[^\s""'|>\[{#&*!].*$")]
     private static partial Regex FieldWithText();
 
-    /// <summary>The line that a mark is in, and what stands around the mark.</summary>
+    /// <summary>The line that a character is on, and the text around the character.</summary>
     readonly struct LineOf(string text, Mark at)
     {
         readonly int index = (int)at.Column - 1;
@@ -174,7 +172,7 @@ readonly partial record struct YamlMistake(int Line, int Column, string Words)
 
         public char Sign => index < Text.Length ? Text[index] : ' ';
 
-        /// <summary>The nearest sign before the mark that is no space, or a space if there is none.</summary>
+        /// <summary>The nearest character before it that isn't a space, or a space if there is none.</summary>
         public char Before => Head.TrimEnd() is [.., var last] ? last : ' ';
 
         public bool IsIndent => index > 0 && Head.Length == index && string.IsNullOrWhiteSpace(Head);

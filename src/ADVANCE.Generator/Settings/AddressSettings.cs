@@ -14,7 +14,7 @@ static class AddressSettings
             : read.Refuse<string>(
                 name,
                 read.Value(name)!,
-                $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path"
+                $"is '{text}'. Write only the host's name, such as advance.example, without https:// or a path"
             );
     }
 
@@ -33,7 +33,7 @@ static class AddressSettings
             : read.Refuse<string>(name, read.Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
     }
 
-    /// <summary>A web address that nobody on the way can read or change, and without a name and password in it.</summary>
+    /// <summary>A web address that nobody in between can read or change, without a user name or password.</summary>
     public static string? SecureUrl(this SettingsReader read, string name)
     {
         if (read.Text(name) is not { } text)
@@ -43,7 +43,7 @@ static class AddressSettings
             : read.Refuse<string>(name, read.Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
     }
 
-    /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
+    /// <summary>A repository as on GitHub: its owner and name.</summary>
     public static string? Repository(this SettingsReader read, string name)
     {
         if (read.Text(name) is not { } text)
@@ -53,7 +53,7 @@ static class AddressSettings
             : read.Refuse<string>(
                 name,
                 read.Value(name)!,
-                $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site"
+                $"is '{text}'. Write the repository's owner and name, as in example-university/research-site"
             );
 
         static bool IsName(string part) =>
@@ -66,7 +66,7 @@ static class AddressSettings
         if (read.Text(name) is not { } text)
             return null;
         var isBranch =
-            !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
+            !text.Any(character => character is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
             && !text.Contains("..", StringComparison.Ordinal)
             && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
         return isBranch
@@ -79,7 +79,7 @@ static class AddressSettings
     }
 
     /// <summary>
-    /// An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.
+    /// The address of a person or team, as in RFC 9116 (section 2.5.3); the bare address of a mailbox is accepted too.
     /// </summary>
     public static string? Contact(this SettingsReader read, string name)
     {
@@ -90,7 +90,7 @@ static class AddressSettings
                 ? text
                 : "mailto:" + text;
         var isContact =
-            !address.Any(sign => sign is <= ' ' or > '~')
+            !address.Any(character => character is <= ' ' or > '~')
             && (
                 IsSecure(address)
                 || (
@@ -110,7 +110,7 @@ static class AddressSettings
             );
     }
 
-    /// <summary>Addresses on this site, each with its first slash.</summary>
+    /// <summary>Addresses on this site, each with its leading slash.</summary>
     public static IReadOnlyList<string> Addresses(this SettingsReader read, string name) =>
         read.Value(name) switch
         {
@@ -126,7 +126,8 @@ static class AddressSettings
 
     static bool IsAddress(DataNode node) => node is ScalarNode { Text: ['/', not '/', ..] };
 
-    // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
+    // Data that doesn't leave the computer can't be read on the way (W3C, Secure Contexts, section 3.1). This is for people
+    // who try things out.
     static bool IsSecure(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri is { Scheme: "https" or "http", UserInfo: "" }

@@ -30,7 +30,7 @@ static class FileSettings
         node is ScalarNode { IsEmpty: false } scalar && !scalar.Text.Contains('\0', StringComparison.Ordinal);
 
     /// <summary>
-    /// Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.
+    /// File extensions, with or without their dots, returned in lower case with dots; null if the setting isn't given.
     /// </summary>
     public static FrozenSet<string>? Extensions(this SettingsReader read, string name) =>
         read.Value(name) switch
@@ -49,14 +49,14 @@ static class FileSettings
 
     static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
 
-    // What runs is not taken by its kind: each such file is somebody's decision.
+    // Files that run aren't accepted by kind: each one must be a deliberate decision.
     static bool IsStill(SettingsReader read, string name, DataNode node) =>
         !RunningKinds.Has(ExtensionOf(node))
         || read.Refuse<bool?>(
             name,
             node,
-            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by "
-                + "its path in HostFiles"
+            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Remove it, and list each such file "
+                + "by its path in HostFiles"
         )
             is true;
 

@@ -3,13 +3,14 @@ using System.Collections.Frozen;
 namespace Advance.Settings;
 
 /// <summary>
-/// Kinds of file that a browser, a host or a reader's computer runs, by the ends of their names. None is taken by its kind: who
-/// owns the site names each such file on its own.
+/// Kinds of file that a browser, a host or a reader's computer runs, by extension. None is accepted by kind: the site's owner
+/// lists each such file by name.
 /// </summary>
 public static class RunningKinds
 {
     /// <summary>
-    /// Documents with scripts, scripts, and what a page loads with them. Browsers take each kind of XML for a page if it says so.
+    /// Documents with scripts, scripts, and what a page loads with them. Browsers treat any kind of XML as a page if it says
+    /// that it is one.
     /// </summary>
     public static FrozenSet<string> InBrowsers { get; } =
         Set(
@@ -18,7 +19,7 @@ public static class RunningKinds
             "opml xul xbl js mjs cjs jsx vbs wsf swf swz xap jnlp pac"
         );
 
-    /// <summary>Pages that a host makes by running them, and what it takes for settings of its own.</summary>
+    /// <summary>Pages that a host runs, and files that it reads as its own settings.</summary>
     public static FrozenSet<string> OnHosts { get; } =
         Set(
             "php php3 php4 php5 php7 php8 phps pht phtml phar inc asp aspx ascx ashx asmx asax axd cer cshtml vbhtml svc rem "

@@ -4,14 +4,14 @@ using Advance.Reading;
 
 namespace Advance.Settings;
 
-/// <summary>Reads <c>statiq.json</c> and the command line's <c>-s key=value</c> over it.</summary>
+/// <summary>Reads <c>statiq.json</c>, then applies the command line's <c>-s key=value</c>.</summary>
 public static class SettingsFile
 {
     public const string Name = "statiq.json";
 
     /// <param name="root">Folder of the file; a site without one has the defaults.</param>
-    /// <param name="overrides">From the command line; they win.</param>
-    /// <param name="diagnostics">Told of wrong keys and values.</param>
+    /// <param name="overrides">From the command line; they take precedence.</param>
+    /// <param name="diagnostics">Gets a message for wrong keys and values.</param>
     public static SiteSettings Read(string root, IEnumerable<KeyValuePair<string, string>> overrides, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(Name, Name, Path.Combine(root, Name));
@@ -33,47 +33,47 @@ public static class SettingsFile
         return settings with { Unread = [.. written is null ? reader.Known : reader.Refused] };
     }
 
-    /// <summary>Every setting there is, once: what is not read here is not known.</summary>
+    /// <summary>Every setting, once: any that isn't read here is unknown.</summary>
     static SiteSettings Read(SettingsReader read)
     {
-        var otherwise = new SiteSettings();
+        var defaults = new SiteSettings();
         var settings = new SiteSettings
         {
-            SiteTitle = read.Text("SiteTitle") ?? otherwise.SiteTitle,
-            SiteDescription = read.Text("SiteDescription") ?? otherwise.SiteDescription,
+            SiteTitle = read.Text("SiteTitle") ?? defaults.SiteTitle,
+            SiteDescription = read.Text("SiteDescription") ?? defaults.SiteDescription,
             Host = read.Host("Host"),
-            LinksUseHttps = read.Flag("LinksUseHttps", otherwise.LinksUseHttps),
+            LinksUseHttps = read.Flag("LinksUseHttps", defaults.LinksUseHttps),
             LinkRoot = read.LinkRoot("LinkRoot"),
-            Language = read.Text("Language") ?? otherwise.Language,
-            Languages = read.Languages("Languages", "Language", otherwise.Language),
-            TimeZone = read.TimeZone("TimeZone") ?? otherwise.TimeZone,
-            InputPaths = read.Paths("InputPaths") ?? otherwise.InputPaths,
-            ThemePaths = read.Paths("ThemePaths") ?? otherwise.ThemePaths,
-            OutputPath = read.Path("OutputPath") ?? otherwise.OutputPath,
-            PageSize = read.Number("PageSize", otherwise.PageSize, 1, 1000),
-            FeedSize = read.Number("FeedSize", otherwise.FeedSize, 1, 1000),
-            GenerateSitemap = read.Flag("GenerateSitemap", otherwise.GenerateSitemap),
-            GenerateSearchIndex = read.Flag("GenerateSearchIndex", otherwise.GenerateSearchIndex),
-            GenerateApi = read.Flag("GenerateApi", otherwise.GenerateApi),
-            GenerateHostFiles = read.Flag("GenerateHostFiles", otherwise.GenerateHostFiles),
-            GenerateCards = read.Flag("GenerateCards", otherwise.GenerateCards),
+            Language = read.Text("Language") ?? defaults.Language,
+            Languages = read.Languages("Languages", "Language", defaults.Language),
+            TimeZone = read.TimeZone("TimeZone") ?? defaults.TimeZone,
+            InputPaths = read.Paths("InputPaths") ?? defaults.InputPaths,
+            ThemePaths = read.Paths("ThemePaths") ?? defaults.ThemePaths,
+            OutputPath = read.Path("OutputPath") ?? defaults.OutputPath,
+            PageSize = read.Number("PageSize", defaults.PageSize, 1, 1000),
+            FeedSize = read.Number("FeedSize", defaults.FeedSize, 1, 1000),
+            GenerateSitemap = read.Flag("GenerateSitemap", defaults.GenerateSitemap),
+            GenerateSearchIndex = read.Flag("GenerateSearchIndex", defaults.GenerateSearchIndex),
+            GenerateApi = read.Flag("GenerateApi", defaults.GenerateApi),
+            GenerateHostFiles = read.Flag("GenerateHostFiles", defaults.GenerateHostFiles),
+            GenerateCards = read.Flag("GenerateCards", defaults.GenerateCards),
             Precompress = read.Words("Precompress", "br", "gzip"),
             IsListed = read.Word("Robots", "index", "noindex") != "noindex",
-            MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", otherwise.MetaRefreshRedirects),
-            NetlifyRedirects = read.Flag("NetlifyRedirects", otherwise.NetlifyRedirects),
+            MetaRefreshRedirects = read.Flag("MetaRefreshRedirects", defaults.MetaRefreshRedirects),
+            NetlifyRedirects = read.Flag("NetlifyRedirects", defaults.NetlifyRedirects),
             CurrentDateTime = read.Moment("CurrentDateTime"),
-            Acknowledgement = read.Text("Acknowledgement") ?? otherwise.Acknowledgement,
-            ExitUrl = read.SecureUrl("ExitUrl") ?? otherwise.ExitUrl,
+            Acknowledgement = read.Text("Acknowledgement") ?? defaults.Acknowledgement,
+            ExitUrl = read.SecureUrl("ExitUrl") ?? defaults.ExitUrl,
             SecurityContact = read.Contact("SecurityContact"),
             SecurityPolicy = read.SecureUrl("SecurityPolicy"),
             Repository = read.Repository("Repository"),
-            Branch = read.Branch("Branch") ?? otherwise.Branch,
+            Branch = read.Branch("Branch") ?? defaults.Branch,
             RepositoryApi = read.SecureUrl("RepositoryApi")?.TrimEnd('/'),
-            FileTypes = read.Extensions("FileTypes") ?? otherwise.FileTypes,
+            FileTypes = read.Extensions("FileTypes") ?? defaults.FileTypes,
             HostFiles = (read.Paths("HostFiles") ?? []).ToFrozenSet(StringComparer.Ordinal),
             KeepFolders = (read.Paths("KeepFolders") ?? []).ToFrozenSet(StringComparer.Ordinal),
             RemovedAddresses = read.Addresses("RemovedAddresses"),
-            LargestFile = read.Number("LargestFile", otherwise.LargestFile, 1, 2000),
+            LargestFile = read.Number("LargestFile", defaults.LargestFile, 1, 2000),
             Sections = Merge(read.Map("Sections")),
             Severities = read.Severities("Severities"),
         };

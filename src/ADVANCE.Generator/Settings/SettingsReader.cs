@@ -7,12 +7,12 @@ using NodaTime.Text;
 
 namespace Advance.Settings;
 
-/// <summary>Takes settings out of a map by name, checks each, and remembers which names are known.</summary>
+/// <summary>Takes settings from a map by name, checks each, and remembers which names are known.</summary>
 sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule Unknown = new("ADV0602", Severity.Warning, "A setting has an unknown name", "");
 
-    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has a wrong value", "");
+    static readonly Rule Wrong = new("ADV0604", Severity.Error, "A setting has an invalid value", "");
 
     readonly List<string> known = ["$schema"];
 
@@ -21,7 +21,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>Settings whose values are wrong, or whose names are misspelt.</summary>
     public IReadOnlyCollection<string> Refused => refused;
 
-    /// <summary>All that were asked for.</summary>
+    /// <summary>All settings that were requested.</summary>
     public IReadOnlyList<string> Known => known;
 
     public string? Text(string name) =>
@@ -33,13 +33,13 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<string>(name, other, "must be text, in quotation marks"),
         };
 
-    public bool Flag(string name, bool otherwise) =>
+    public bool Flag(string name, bool fallback) =>
         Text(name) switch
         {
-            null => otherwise,
+            null => fallback,
             "true" or "True" => true,
             "false" or "False" => false,
-            var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? otherwise,
+            var text => Refuse<bool?>(name, Value(name)!, $"is '{text}'. Write true or false") ?? fallback,
         };
 
     /// <summary>One of the given words, in any case.</summary>
@@ -76,16 +76,16 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return [.. words.Where(named.Contains)];
     }
 
-    public int Number(string name, int otherwise, int least, int most)
+    public int Number(string name, int fallback, int least, int most)
     {
         if (Text(name) is not { } text)
-            return otherwise;
+            return fallback;
         return
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= least
             && number <= most
             ? number
-            : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? otherwise;
+            : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? fallback;
     }
 
     public string? TimeZone(string name)
@@ -97,8 +97,9 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(
                 name,
                 Value(name)!,
-                $"is '{text}', which is no time zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} "
-                    + "Write one such as Europe/London"
+                $"is '{text}', which isn't a time "
+                    + $"zone.{Suggestion.DidYouMean(text, NodaTime.DateTimeZoneProviders.Tzdb.Ids)} Write one such as "
+                    + "Europe/London"
             );
     }
 
@@ -111,10 +112,10 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a date such as 2026-11-22, or 2026-11-22T09:00:00Z");
     }
 
-    /// <param name="own">The setting of the site's own language, which is none of the others.</param>
-    public IReadOnlyList<string> Languages(string name, string own, string otherwise)
+    /// <param name="own">The setting of the site's own language, which isn't one of the others.</param>
+    public IReadOnlyList<string> Languages(string name, string own, string fallback)
     {
-        var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? otherwise;
+        var main = (map.Find(own)?.Value as ScalarNode)?.Text ?? fallback;
         var nodes = Value(name) switch
         {
             null => [],
@@ -131,7 +132,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', which is no language "
+                    $"names '{tag}', which isn't a language "
                         + $"tag.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")} Write one such as "
                         + "cy for Welsh"
                 );
@@ -139,14 +140,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', a language that menus and buttons can't be shown in. They can be in: "
+                    $"names '{tag}', but menus and buttons aren't available in that language. Available languages: "
                         + $"{string.Join(", ", Wording.All.Select(known => known.Tag))}"
                 );
             else if (words == Wording.Find(main) || tags.Any(other => Wording.Find(other) == words))
                 Refuse<string>(
                     name,
                     node,
-                    $"names '{tag}', which the site is in already. Name only the languages beside Language, each once"
+                    $"names '{tag}', which the site already uses. List only languages other than Language, each once"
                 );
             else
                 tags.Add(tag);
@@ -164,14 +165,14 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<IEnumerable<KeyValuePair<string, string>>>(
                 name,
                 other,
-                "must be of the form { \"folder\": \"type\" }"
+                "must have the form { \"folder\": \"type\" }"
             ) ?? [],
         };
 
     public SeverityChanges Severities(string name)
     {
         var changes = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var entry in Entries(name, "must be of the form { \"ADV0111\": \"error\" }"))
+        foreach (var entry in Entries(name, "must have the form { \"ADV0111\": \"error\" }"))
         {
             var code = entry.Key.ToUpperInvariant();
             var word = (entry.Value as ScalarNode)?.Text.ToLowerInvariant();
@@ -179,8 +180,8 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
                 diagnostics.Report(
                     Wrong,
                     entry.Location,
-                    $"{name} names '{entry.Key}', which is not the code of a "
-                        + $"message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists them."
+                    $"{name} names '{entry.Key}', which isn't the code of a "
+                        + $"message.{Suggestion.DidYouMean(code, Manual.Codes)} 'advance explain' lists all codes."
                 );
             else if (word is "error" or "warning" or "info")
                 changes[code] = Enum.Parse<Severity>(word, ignoreCase: true);

@@ -5,31 +5,32 @@ using NodaTime;
 namespace Advance.Settings;
 
 /// <summary>
-/// What <c>statiq.json</c> says, checked, with defaults for what it leaves out. Names are Statiq.Web's where it has them.
+/// The settings in <c>statiq.json</c>, checked, with defaults for those it leaves out. Names are Statiq.Web's where it has
+/// them.
 /// </summary>
 public sealed record SiteSettings
 {
     public string SiteTitle { get; init; } = "Research news";
     public string SiteDescription { get; init; } = "";
 
-    /// <summary>Name of the machine that serves the site, as in <c>advance.example</c>; null where it is not known yet.</summary>
+    /// <summary>The host that serves the site, as in <c>advance.example</c>; null if it isn't known yet.</summary>
     public string? Host { get; init; }
 
     public bool LinksUseHttps { get; init; } = true;
 
-    /// <summary>The path that the site lives under, with a slash before and none after: <c>/advance</c>, or "".</summary>
+    /// <summary>The path that the site is under, with a slash before and none after: <c>/advance</c>, or "".</summary>
     public string LinkRoot { get; init; } = "";
 
     /// <summary>BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en-GB";
 
     /// <summary>
-    /// BCP 47 tags of the languages that the site is translated into, beside <see cref="Language"/>: <c>slug.cy.md</c> is in
-    /// Welsh.
+    /// BCP 47 tags of the languages that the site is translated into, in addition to <see cref="Language"/>:
+    /// <c>slug.cy.md</c> is in Welsh.
     /// </summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>The zone of event times that name none: an identifier of the tz database.</summary>
+    /// <summary>The zone of event times that don't name one: an identifier of the tz database.</summary>
     public string TimeZone { get; init; } = "Europe/London";
 
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
@@ -51,7 +52,7 @@ public sealed record SiteSettings
     public bool GenerateApi { get; init; } = true;
 
     /// <summary>
-    /// The files by which hosts learn which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.
+    /// The files that tell hosts which headers to send: <c>_headers</c> and <c>staticwebapp.config.json</c>.
     /// </summary>
     public bool GenerateHostFiles { get; init; } = true;
 
@@ -59,53 +60,53 @@ public sealed record SiteSettings
     public bool GenerateCards { get; init; } = true;
 
     /// <summary>
-    /// Content codings (RFC 9110, section 8.4.1) in which files lie ready beside the plain ones: <c>br</c>, <c>gzip</c>, both or
-    /// none.
+    /// The content codings (RFC 9110, section 8.4.1) in which compressed files are written beside the plain ones: <c>br</c>,
+    /// <c>gzip</c>, both or none.
     /// </summary>
     public IReadOnlyList<string> Precompress { get; init; } = [];
 
-    /// <summary>Search engines may list the site; false for a preview of one, by <c>"Robots": "noindex"</c>.</summary>
+    /// <summary>Search engines may list the site; false for a preview, with <c>"Robots": "noindex"</c>.</summary>
     public bool IsListed { get; init; } = true;
 
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 
-    /// <summary>The "now" of the build as an ISO 8601 date or date and time, where the command line gives none.</summary>
+    /// <summary>The "now" of the build as an ISO 8601 date or date and time, if the command line gives none.</summary>
     public string? CurrentDateTime { get; init; }
 
     /// <summary>
-    /// Sections whose inner folders are part of an address: <c>news/2026/launch.md</c> is then <c>/news/2026/launch/</c>.
+    /// Sections whose subfolders are part of an address: <c>news/2026/launch.md</c> is then <c>/news/2026/launch/</c>.
     /// </summary>
     public FrozenSet<string> KeepFolders { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Folder of the input to the name of its content type; wins over <see cref="DefaultSections"/>.</summary>
+    /// <summary>Maps folders of the input to names of content types; overrides <see cref="DefaultSections"/>.</summary>
     public FrozenDictionary<string, string> Sections { get; init; } = DefaultSections;
 
-    /// <summary>Rules that this site takes more or less seriously than their authors did.</summary>
+    /// <summary>Rules to which this site gives a higher or lower severity.</summary>
     public SeverityChanges Severities { get; init; } = SeverityChanges.None;
 
     /// <summary>The funder's acknowledgement and disclaimer, in each page's footer.</summary>
     public string Acknowledgement { get; init; } = "";
 
-    /// <summary>Where "Exit this page" leads: a page that nobody wonders at, and that does not personalise.</summary>
+    /// <summary>Where "Exit this page" leads: an inconspicuous page that isn't personalised.</summary>
     public string ExitUrl { get; init; } = "https://www.bbc.co.uk/weather";
 
     /// <summary>
-    /// Whom to tell of a weakness of the site, for <c>security.txt</c>: an address of <c>mailto:</c>, <c>https:</c> or
+    /// The contact for reports of vulnerabilities, for <c>security.txt</c>: an address of <c>mailto:</c>, <c>https:</c> or
     /// <c>tel:</c>.
     /// </summary>
     public string? SecurityContact { get; init; }
 
-    /// <summary>Where it says how such reports are dealt with.</summary>
+    /// <summary>The page that says how such reports are handled.</summary>
     public string? SecurityPolicy { get; init; }
 
     /// <summary>
-    /// The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c> saves
-    /// to it, and pages lead to their files there. Null for a site without.
+    /// The repository on GitHub that has this site's folder at its top, as <c>owner/name</c>: the editor at <c>/admin/</c>
+    /// saves to it, and pages link to their files there. Null if the site has none.
     /// </summary>
     public string? Repository { get; init; }
 
-    /// <summary>The branch of it that is published.</summary>
+    /// <summary>The branch that is published.</summary>
     public string Branch { get; init; } = "main";
 
     /// <summary>
@@ -114,21 +115,21 @@ public sealed record SiteSettings
     public string? RepositoryApi { get; init; }
 
     /// <summary>
-    /// Ends of the names of files that contributors may add beside Markdown, each with its dot and in lower case.
+    /// The extensions of files other than Markdown that contributors may add, each with its dot and in lower case.
     /// </summary>
     public FrozenSet<string> FileTypes { get; init; } = DefaultFileTypes;
 
-    /// <summary>How many megabytes (of 1,000,000 bytes) a file beside Markdown may have.</summary>
+    /// <summary>The maximum size of a file other than Markdown, in megabytes (of 1,000,000 bytes).</summary>
     public int LargestFile { get; init; } = 20;
 
     /// <summary>
-    /// Paths below the input folder of files that speak for the whole site, and that its engineers want: <c>CNAME</c>,
-    /// <c>.well-known/security.txt</c>. Without this they are errors, as are files that browsers run.
+    /// Paths below the input folder of files that control the whole site and that its engineers want: <c>CNAME</c>,
+    /// <c>.well-known/security.txt</c>. Files that aren't listed here are errors, as are files that browsers run.
     /// </summary>
     public FrozenSet<string> HostFiles { get; init; } = FrozenSet<string>.Empty;
 
-    // No archives, which hide what is in them, and nothing that a program runs. Old formats of Office hold macros like new ones
-    // that say so.
+    // No archives, which hide their contents, and nothing that a program runs. Old Office formats can contain macros without
+    // saying so, unlike the new ones.
     public static FrozenSet<string> DefaultFileTypes { get; } =
         FrozenSet.Create(
             StringComparer.Ordinal,
@@ -176,7 +177,7 @@ public sealed record SiteSettings
         );
 
     /// <summary>
-    /// Addresses that were published and are gone on purpose, such as <c>/news/withdrawn/</c>: nothing need lead on from them.
+    /// Addresses that were published and are gone on purpose, such as <c>/news/withdrawn/</c>: they don't need a redirect.
     /// </summary>
     public IReadOnlyList<string> RemovedAddresses { get; init; } = [];
 
@@ -192,12 +193,12 @@ public sealed record SiteSettings
             ["topics"] = "topic",
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary><c>https://host</c> without the link root, or null where no host is set.</summary>
+    /// <summary><c>https://host</c> without the link root, or null if no host is set.</summary>
     public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
 
     /// <summary>
-    /// Settings that are in the file and can't be read. They have a diagnostic, and what is missing because of them is no second
-    /// mistake.
+    /// Settings that are in the file but can't be read. They have a diagnostic, and whatever is missing because of them isn't
+    /// a second mistake.
     /// </summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 }

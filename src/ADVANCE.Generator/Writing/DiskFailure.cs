@@ -2,7 +2,7 @@ using Advance.Reading;
 
 namespace Advance.Writing;
 
-/// <summary>Why the disk failed, in words: the system's own name error numbers and files that nobody knows.</summary>
+/// <summary>Why the disk failed, in words: the system's own messages contain obscure error numbers and file names.</summary>
 static class DiskFailure
 {
     // errno(3) of Linux and macOS, and "System Error Codes" of Windows as HRESULT.
@@ -17,13 +17,13 @@ static class DiskFailure
         exception switch
         {
             IOException when Unreadable.IsInUse(exception) =>
-                "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and "
+                "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and "
                     + "build again.",
             IOException { HResult: NoSpace or WindowsDiskFull } => "The disk is full.",
-            IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "Your share of the disk is used up.",
-            IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "Your share of the disk is used up.",
-            IOException { HResult: ReadOnly } => "The disk can only be read.",
-            PathTooLongException => $"A path would be longer than this system allows. {exception.Message}",
+            IOException { HResult: LinuxQuota } when OperatingSystem.IsLinux() => "You have used up your disk quota.",
+            IOException { HResult: MacQuota } when OperatingSystem.IsMacOS() => "You have used up your disk quota.",
+            IOException { HResult: ReadOnly } => "The disk is read-only.",
+            PathTooLongException => $"A path would be too long for this system. {exception.Message}",
             _ => exception.Message,
         };
 
@@ -39,13 +39,13 @@ static class DiskFailure
         {
             var words = Words(Cause(exception));
             throw new OutputException(
-                $"The output folder can't be written: {words} What was there before is unchanged.",
+                $"The output folder can't be written: {words} Its previous contents are unchanged.",
                 exception
             );
         }
     }
 
-    // Files are written on all cores, so the first failure comes wrapped.
+    // Files are written on all cores, so the first failure arrives wrapped in another exception.
     static Exception Cause(Exception exception) =>
         exception is AggregateException { InnerException: { } inner } ? inner : exception;
 }

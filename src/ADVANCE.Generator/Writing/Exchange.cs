@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Advance.Writing;
 
 /// <summary>
-/// Swaps two folders in one step, so that at no instant there is none: renameat2(2) on Linux, renamex_np(2) on macOS.
+/// Swaps two folders in one step, so that a folder exists at every instant: renameat2(2) on Linux, renamex_np(2) on macOS.
 /// </summary>
 static partial class Exchange
 {
@@ -11,7 +11,7 @@ static partial class Exchange
     const uint LinuxExchange = 2,
         MacSwap = 2;
 
-    /// <summary>False where the system or the file system can't; nothing has changed then.</summary>
+    /// <summary>False if the system or the file system can't, in which case nothing has changed.</summary>
     public static bool TrySwap(string one, string other)
     {
         try

@@ -4,24 +4,25 @@ using Microsoft.Win32.SafeHandles;
 namespace Advance.Writing;
 
 /// <summary>
-/// Puts what was written on the disk itself, so that a power cut after the swap can't leave names without their bytes. Linux
-/// does so for all files at once (syncfs(2)): for 10,000 files a hundred times faster than one by one (fsync(2)), as elsewhere.
+/// Flushes the written files to the disk itself, so that a power cut after the swap can't leave names without their bytes.
+/// Linux flushes all files at once (syncfs(2)): for 10,000 files that is a hundred times faster than one by one (fsync(2)),
+/// as on other systems.
 /// </summary>
 static partial class FlushedFolder
 {
     const int CloseOnExec = 0x80000;
 
-    /// <summary>True where each file must be flushed when it is written.</summary>
+    /// <summary>True if each file must be flushed when it is written.</summary>
     public static bool IsFileByFile => !OperatingSystem.IsLinux();
 
-    /// <summary>Returns once the disk has all that was written to the file system of a folder.</summary>
-    /// <exception cref="IOException">The disk reports that it could not be written.</exception>
+    /// <summary>Returns once everything written to a folder's file system is on the disk.</summary>
+    /// <exception cref="IOException">The disk reports that it couldn't be written to.</exception>
     public static void Flush(string folder)
     {
         if (!OperatingSystem.IsLinux())
             return;
         using var handle = new SafeFileHandle(Open(folder, CloseOnExec), ownsHandle: true);
-        // A file system that can't is not worth a site; one that failed is.
+        // If a file system can't flush, the build continues; if flushing fails, it stops.
         if (handle.IsInvalid || Sync(handle) == 0)
             return;
         var error = Marshal.GetLastPInvokeError();

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Advance.Writing;
 
-/// <summary>A second name for one file. .NET has no call for it yet.</summary>
+/// <summary>A second name for the same file. .NET has no call for it yet.</summary>
 static partial class HardLink
 {
-    /// <summary>False where the file system has no hard links; the caller writes the file then.</summary>
+    /// <summary>False if the file system has no hard links; the caller then writes the file.</summary>
     public static bool TryCreate(string path, string existing) =>
         OperatingSystem.IsWindows() ? CreateHardLink(path, existing, 0) : Link(existing, path) == 0;
 

@@ -28,6 +28,6 @@ public interface IStagedSite : IDisposable
 public readonly record struct WriteReport(int Files, int Changed, int Removed);
 
 /// <summary>
-/// The output folder can't be written, through no mistake in content. The message is for the person who runs the build.
+/// The output folder can't be written to, and the content isn't the cause. The message is for the person who runs the build.
 /// </summary>
 public sealed class OutputException(string message, Exception? inner = null) : Exception(message, inner);

@@ -7,7 +7,8 @@ public sealed class NoOutput : IOutput
 {
     public IStagedSite Stage(IEnumerable<OutputFile> files, string folder)
     {
-        // Listed first: listing may make the search index on many threads, for which it would wait while all others wait for it.
+        // Listed first: listing may build the search index on many threads, which would deadlock if all the others were
+        // waiting for it.
         var watched = files.Where(file => file.IsWatched || file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Parallel.ForEach(watched, file => file.Content());
         return new Unpublished();

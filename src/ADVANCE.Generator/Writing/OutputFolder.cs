@@ -3,9 +3,9 @@ using Advance.Generation;
 namespace Advance.Writing;
 
 /// <summary>
-/// Writes a site to a new folder beside the old one and swaps the two, so that a build that fails or is killed leaves
-/// the last good site whole. A file whose bytes are the same as before is linked, not written: its time of change
-/// stays, and a copy program sends only what changed.
+/// Writes a site to a new folder beside the old one and swaps the two, so that a build that fails or is killed leaves the
+/// last good site complete. A file whose bytes haven't changed is linked, not written: its time of change stays, and a copy
+/// program sends only what changed.
 /// </summary>
 public sealed class OutputFolder : IOutput
 {

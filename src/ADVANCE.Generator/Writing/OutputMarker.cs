@@ -5,27 +5,28 @@ using Advance.Reading;
 namespace Advance.Writing;
 
 /// <summary>
-/// The file that makes a folder this program's own, <c>.advance-site</c>: a sentence for people, and below it a hash of the
-/// name of each file that the build wrote. So a build knows what somebody else put there since, and never deletes it.
+/// The file that marks a folder as this program's own, <c>.advance-site</c>: a sentence for people, and below it a hash of
+/// the name of each file that the build wrote. So a build can recognise files that others have added since, and never deletes
+/// them.
 /// </summary>
 static class OutputMarker
 {
     const string Sentence =
         "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
-    // 32 bits: a name of somebody else's is taken for one of ten thousand of ours once in 400,000 times.
+    // 32 bits: among ten thousand of our files, a foreign name is mistaken for ours once in 400,000 times.
     const int Digits = 8,
         PerLine = 16;
 
-    // What systems leave in a folder that somebody looked at. It is nobody's work.
+    // Files that systems leave in folders that someone has opened. They are nobody's work.
     static readonly string[] Leftovers = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
 
-    /// <summary>The text of a folder that is still being written.</summary>
+    /// <summary>The content while the folder is still being written.</summary>
     public static ReadOnlySpan<byte> Unfinished => Encoding.UTF8.GetBytes(Sentence);
 
-    /// <summary>The text of a folder with these files, whose names have <c>/</c>.</summary>
+    /// <summary>The content for a folder with these files, whose names have <c>/</c>.</summary>
     public static byte[] Text(IEnumerable<string> files)
     {
         var text = new StringBuilder(Sentence);
@@ -37,10 +38,10 @@ static class OutputMarker
     /// <summary>True if the folder has a marker, whatever else is in it.</summary>
     public static bool IsIn(string folder) => Read(folder) is not null;
 
-    /// <summary>True if the marker says nothing of the files: those of earlier versions did not.</summary>
+    /// <summary>True if the marker doesn't list files, as in earlier versions.</summary>
     public static bool IsOfEarlierVersion(string folder) => Read(folder) == Sentence;
 
-    /// <summary>The files below a folder that no build wrote, by name, and how many it has in all.</summary>
+    /// <summary>The files below a folder that no build wrote, by name, and the number of files in total.</summary>
     public static (IReadOnlyList<string> Foreign, int Files) Look(string folder)
     {
         var known = Read(folder) is { } text ? Hashes(text[Sentence.Length..]) : [];
@@ -86,7 +87,7 @@ static class OutputMarker
     static HashSet<string> Hashes(string text) =>
         [.. text.Split('\n').SelectMany(line => line.Chunk(Digits)).Select(digits => new string(digits))];
 
-    // Some systems take large and small letters for the same, and give a folder's name as it was first written.
+    // Some systems ignore case, and return a folder's name as it was first written.
     static string Hash(string name) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name.ToLowerInvariant())))[..Digits];
 }

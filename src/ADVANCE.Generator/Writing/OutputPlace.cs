@@ -3,8 +3,8 @@ using Advance.Reading;
 namespace Advance.Writing;
 
 /// <summary>
-/// The output folder and its neighbours, whose names nobody else gives: <c>.output.advance-new</c> while a build writes,
-/// <c>.output.advance-old</c> while it swaps. Nothing is replaced or deleted that this program did not write.
+/// The output folder and its neighbours, whose names nobody else uses: <c>.output.advance-new</c> while a build writes,
+/// <c>.output.advance-old</c> while it swaps. Nothing that this program didn't write is replaced or deleted.
 /// </summary>
 sealed class OutputPlace
 {
@@ -23,7 +23,7 @@ sealed class OutputPlace
     string Aside => Beside("old");
     string LockFile => Beside("lock");
 
-    /// <exception cref="OutputException">The folder holds something that this program did not write.</exception>
+    /// <exception cref="OutputException">The folder contains something that this program didn't write.</exception>
     public static OutputPlace Open(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -44,7 +44,7 @@ sealed class OutputPlace
         return place;
     }
 
-    /// <summary>How many files the folder has; none of them is somebody else's.</summary>
+    /// <summary>The number of files in the folder; none of them is foreign.</summary>
     /// <exception cref="OutputException">There is one that no build wrote.</exception>
     public int RefuseForeign()
     {
@@ -56,15 +56,15 @@ sealed class OutputPlace
         var others = foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "";
         var named = string.Join(", ", foreign.Take(3).Select(file => $"'{file}'")) + others;
         var older = OutputMarker.IsOfEarlierVersion(Current)
-            ? " If a build of an earlier version wrote the folder, delete it."
+            ? " If a build by an earlier version wrote the folder, delete it."
             : "";
         throw new OutputException(
-            $"The folder '{Current}' holds files that ADVANCE Site did not write, and a build replaces the whole "
+            $"The folder '{Current}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
                 + $"folder: {named}. Move them elsewhere, or name another folder with --output.{older}"
         );
     }
 
-    /// <summary>Keeps a second build out until it is disposed of.</summary>
+    /// <summary>Locks out a second build until it is disposed of.</summary>
     public FileStream Lock()
     {
         Directory.CreateDirectory(parent);
@@ -83,11 +83,11 @@ sealed class OutputPlace
         }
         catch (IOException exception) when (File.Exists(LockFile))
         {
-            throw new OutputException($"Another build is writing to '{Current}'. Wait for it to end.", exception);
+            throw new OutputException($"Another build is writing to '{Current}'. Wait for it to finish.", exception);
         }
     }
 
-    /// <summary>Puts right what a killed build left behind.</summary>
+    /// <summary>Cleans up after a killed build.</summary>
     public void Recover()
     {
         if (Directory.Exists(Aside) && !Directory.Exists(Current) && OutputMarker.IsIn(Aside))
@@ -98,7 +98,7 @@ sealed class OutputPlace
         File.WriteAllBytes(Path.Combine(Staging, OutputFolder.Marker), OutputMarker.Unfinished);
     }
 
-    /// <summary>Once it returns, the new site is there; the old one may be left to the next build to delete.</summary>
+    /// <summary>When it returns, the new site is there; the next build may have to delete the old one.</summary>
     public void Swap()
     {
         if (!Directory.Exists(Current))
@@ -110,10 +110,10 @@ sealed class OutputPlace
             TryDelete(folder);
     }
 
-    /// <summary>Deletes what was not published. Where that fails, the next build tries again.</summary>
+    /// <summary>Deletes what wasn't published. If that fails, the next build tries again.</summary>
     public void RemoveStaging() => TryDelete(Staging);
 
-    // Two steps, with an instant between them in which there is no site: only where the system can't exchange folders.
+    // Two steps, with an instant between them in which there is no site: used only if the system can't exchange folders.
     void MoveAside()
     {
         Directory.Move(Current, Aside);
@@ -146,7 +146,7 @@ sealed class OutputPlace
             return;
         if (kind != FileKind.Folder || (!OutputMarker.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             throw InTheWay(folder);
-        // The marker last: a build that is killed here leaves a folder that is still known for ours.
+        // The marker last: if the build is killed here, the folder is still recognised as ours.
         var entries = new DirectoryInfo(folder).GetFileSystemInfos();
         foreach (var entry in entries.Where(entry => entry.Name != OutputFolder.Marker))
         {
@@ -160,7 +160,7 @@ sealed class OutputPlace
 
     static OutputException InTheWay(string path) =>
         new(
-            $"A build needs the name '{path}' for itself, and something that ADVANCE Site did not write has it. "
-                + "Move that elsewhere, or name another folder with --output."
+            $"A build needs the name '{path}', but it belongs to something that ADVANCE Site didn't write. Move that "
+                + "elsewhere, or name another folder with --output."
         );
 }

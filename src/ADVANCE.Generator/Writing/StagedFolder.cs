@@ -38,7 +38,7 @@ sealed class StagedFolder : IStagedSite
     public WriteReport? Publish() =>
         DiskFailure.Told(() =>
         {
-            // Whatever happens to the power, the names of the new site are never there without its bytes.
+            // Even after a power cut, the names of the new site never exist without its bytes.
             FlushedFolder.Flush(place.Staging);
             place.Swap();
             return report;
@@ -70,14 +70,14 @@ sealed class StagedFolder : IStagedSite
             var isNew = Put(bytes.Span, New(file.Path), Old(file.Path));
             if (isNew)
                 Interlocked.Increment(ref changed);
-            // A file of the author's by such a name is left alone.
+            // A file of the author's with such a name is left alone.
             foreach (
                 var (coding, path) in file
                     .Codings.Select(coding => (coding, file.Path + coding.Extension))
                     .Where(pair => !listed.Contains(pair.Item2))
             )
             {
-                // What is as it was need not be compressed again.
+                // Unchanged files needn't be compressed again.
                 if (isNew || Old(path) is not { } old || !IsCoded(coding, old, bytes.Span) || !HardLink.TryCreate(New(path), old))
                 {
                     if (coding.Of(bytes) is not { } less)
@@ -88,11 +88,11 @@ sealed class StagedFolder : IStagedSite
                 coded.Add(path);
             }
         });
-        // Beside its name first, since there is never a moment at which the folder has no marker.
+        // Written beside its name first, so that the folder always has a marker.
         Put(OutputMarker.Text(listed.Concat(coded)), New(OutputFolder.Marker + ".new"), Old(OutputFolder.Marker));
         File.Move(New(OutputFolder.Marker + ".new"), New(OutputFolder.Marker), overwrite: true);
 
-        // Once more, since making the files took time in which somebody could put a file there.
+        // Checked again, because while the files were being generated someone could have put a file there.
         var before = place.RefuseForeign();
         var kept = hasOld ? listed.Concat(coded).Count(path => File.Exists(Path.Combine(place.Current, path))) : 0;
         return new WriteReport(files.Count + coded.Count, changed, Math.Max(0, before - kept - 1));
@@ -129,9 +129,9 @@ sealed class StagedFolder : IStagedSite
         foreach (var file in files)
         {
             if (!IsInside(file.Path))
-                throw new InvalidOperationException($"A generator made a file outside the output folder: '{file.Path}'.");
+                throw new InvalidOperationException($"A generator created a file outside the output folder: '{file.Path}'.");
             if (!seen.Add(file.Path))
-                throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+                throw new InvalidOperationException($"Two generators created the file '{file.Path}'.");
             listed.Add(file);
         }
         return listed;

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>Whatever lies in the input: a message with a place, never an exception, and nothing lost.</summary>
+/// <summary>Whatever the input contains: a message with a place, never an exception, and nothing lost.</summary>
 public class BadInputTests
 {
     static string Post(string body, string title = "Launch") =>
@@ -15,11 +15,11 @@ public class BadInputTests
         new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     [Fact]
-    public void A_folder_without_anything_is_one_mistake()
+    public void An_empty_folder_is_one_mistake()
     {
         using var site = new TestSite("");
         Assert.Equal(
-            "input(1,1): error ADV0004: The input folder 'input' is not there. Make the folder, or name another with --input.",
+            "input(1,1): error ADV0004: There is no input folder 'input'. Create it, or name another folder with --input.",
             site.Diagnostics()
         );
     }
@@ -35,13 +35,13 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Nested))]
-    public void Text_that_is_nested_without_end_is_one_mistake(string body)
+    public void Endlessly_nested_text_is_one_mistake(string body)
     {
         using var site = Site(body);
         var expected = body.StartsWith("One", StringComparison.Ordinal) ? 8 : 6;
         Assert.Equal(
-            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis lie too deep in each other here, or "
-                + "there are too many in one paragraph. Begin a new paragraph without quotes, list signs or emphasis.",
+            $"input/news/a.md({expected},1): error ADV0007: Quotes, lists or emphasis are nested too deeply here, or "
+                + "there are too many in one paragraph. Start a new paragraph without quotes, list markers or emphasis.",
             site.Diagnostics()
         );
     }
@@ -68,7 +68,7 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Ten_thousand_signs_are_read_as_text(string body)
+    public void Ten_thousand_markup_characters_are_read_as_text(string body)
     {
         using var site = Site(body);
         Assert.DoesNotContain(site.Build().Diagnostics, diagnostic =>
@@ -77,14 +77,14 @@ public class BadInputTests
     }
 
     [Fact]
-    public void Ten_thousand_comments_that_begin_are_one_that_is_open()
+    public void Ten_thousand_comment_openings_are_one_open_comment()
     {
         using var site = Site(Repeat("<!-- "));
         Assert.Equal("ADV0043", Assert.Single(site.Build().Diagnostics).Rule.Code);
     }
 
     [Fact]
-    public void Four_hundred_kilobytes_are_a_page_like_any_other()
+    public void Four_hundred_kilobytes_make_an_ordinary_page()
     {
         using var site = Site(
                 Repeat(
@@ -105,7 +105,7 @@ public class BadInputTests
             .Write("input/news/a.md", $"---\ntitle: Launch\ndate: {new string('9', 9_999)}\nsummary: We begin.\n---\n");
         var line = site.Diagnostics();
         Assert.StartsWith("input/news/a.md(3,7): error ADV0102: '9999", line, StringComparison.Ordinal);
-        Assert.EndsWith("9999' is not a date. Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
+        Assert.EndsWith("9999' isn't a date. Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
         Assert.True(line.Length < 1000);
     }
 
@@ -125,21 +125,21 @@ public class BadInputTests
         var lines = site.Diagnostics().Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.Equal(
-            "input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' is not a date. Write it as YYYY-MM-DD.",
+            "input/news/a.md(4,7): error ADV0102: 'soon ::error::forged ' isn't a date. Write it as YYYY-MM-DD.",
             lines[0]
         );
         Assert.StartsWith(
-            "input/news/a.md(6,18): warning ADV0008: The invisible sign U+202E ",
+            "input/news/a.md(6,18): warning ADV0008: The invisible character U+202E ",
             lines[1],
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void NUL_and_other_controls_in_a_text_are_published_as_replacement_or_not_at_all()
+    public void Control_characters_in_a_text_are_replaced_or_not_published()
     {
         using var site = Site("a\0b \u0001 \u007F \u202E\u2066 c");
-        Assert.All(site.Build().Diagnostics, told => Assert.Equal("ADV0008", told.Rule.Code));
+        Assert.All(site.Build().Diagnostics, diagnostic => Assert.Equal("ADV0008", diagnostic.Rule.Code));
         Assert.Contains("a\uFFFDb", site.Read("news/a/index.html"), StringComparison.Ordinal);
     }
 
@@ -150,7 +150,7 @@ public class BadInputTests
     [InlineData("41 F0 9F 98", "(1,2)")]
     [InlineData("C3 A9 C0 80", "(1,2)")]
     [InlineData("0D 0A 0D 0A 80", "(3,1)")]
-    public void Bytes_that_are_no_UTF_8_are_told_by_line_and_column(string bytes, string place)
+    public void Bytes_that_are_not_UTF_8_are_reported_with_line_and_column(string bytes, string place)
     {
         using var site = TestSite
             .WithHost("")
@@ -179,7 +179,7 @@ public class BadInputTests
     [InlineData("Émoji 😀👩‍🔬 – ‘quoted’", "Émoji 😀👩‍🔬 – ‘quoted’")]
     [InlineData("\"]]> --> </title>\"", "]]> --> </title>")]
     [InlineData("'&amp; {{x}} ${y} %s'", "&amp; {{x}} ${y} %s")]
-    public void A_title_may_have_any_sign(string written, string title)
+    public void A_title_may_contain_any_character(string written, string title)
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Post("Text.", written)).BuildClean();
         Assert.Equal(
@@ -197,7 +197,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_file_name_may_have_any_sign_that_the_system_allows()
+    public void A_file_name_may_contain_any_character_that_the_system_allows()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Severities\": { \"ADV0721\": \"off\" } }\n"
@@ -218,9 +218,9 @@ public class BadInputTests
             .Write("input/a\nb.txt", "x");
         Assert.Equal(
             [
-                "input/a b.txt(1,1): error ADV0204: 'a b.txt' can't stand in an address. Use letters, digits and hyphens, as "
+                "input/a b.txt(1,1): error ADV0204: 'a b.txt' can't be used as an address. Use letters, digits and hyphens, as "
                     + "in 'findings-of-the-trial'.",
-                "input/a/b.txt(1,1): error ADV0204: 'a\\b.txt' can't stand in an address. Use letters, digits and hyphens, as "
+                "input/a/b.txt(1,1): error ADV0204: 'a\\b.txt' can't be used as an address. Use letters, digits and hyphens, as "
                     + "in 'findings-of-the-trial'.",
             ],
             site.Diagnostics().Split('\n')

@@ -1,11 +1,11 @@
 namespace Advance.Tests.Building;
 
-/// <summary>A folder of many mistakes: each is told, once, in order.</summary>
+/// <summary>A folder of many mistakes: each is reported, once, in order.</summary>
 public class ManyMistakesTests
 {
     const string Front = "title: Launch\ndate: 2022-06-01\nsummary: We begin.\n";
 
-    /// <summary>Files with one mistake each, and the code that each deserves.</summary>
+    /// <summary>Files with one mistake each, and the code that each should get.</summary>
     static readonly (string Code, string Text)[] Mistakes =
     [
         ("ADV0101", "No front matter.\n"),

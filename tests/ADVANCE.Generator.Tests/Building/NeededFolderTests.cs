@@ -5,7 +5,7 @@ using Advance.Writing;
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// An output folder that would replace something of the site or of its author is refused in words, and nothing is lost.
+/// An output folder that would replace part of the site or its author's files is refused with a message, and nothing is lost.
 /// </summary>
 public class NeededFolderTests
 {
@@ -79,7 +79,7 @@ public class NeededFolderTests
     }
 
     [Fact]
-    public void The_folder_of_the_site_can_not_be_the_output_though_the_input_lies_elsewhere()
+    public void The_site_folder_cannot_be_the_output_even_if_the_input_is_elsewhere()
     {
         using var content = Site();
         using var site = TestSite.WithHost(
@@ -93,14 +93,14 @@ public class NeededFolderTests
             Output = site.Root,
         };
         Assert.Contains(
-            ": error ADV0620: The output folder '.' is the site's own folder, or one above it, ",
+            ": error ADV0620: The output folder '.' is the site's own folder, or contains it, ",
             Assert.Single(new SiteBuild(options, new([], [], [])).Run(new OutputFolder()).Diagnostics).ToString(),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void A_folder_of_the_author_is_refused_though_a_link_hides_it()
+    public void An_author_folder_is_refused_even_if_a_link_hides_it()
     {
         using var site = Site().Write("thesis/chapter.txt", "years of work");
         Directory.CreateSymbolicLink(site.Output, "thesis");

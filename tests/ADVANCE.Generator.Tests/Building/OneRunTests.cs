@@ -1,8 +1,8 @@
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// One run tells everything: each site has several mistakes that have nothing to do with each other. All are told at once, in the
-/// words that each has alone, and no other message follows from them.
+/// One run reports everything: each site has several unrelated mistakes. All are reported at once, in the same words as when
+/// they occur alone, and they cause no other messages.
 /// </summary>
 public class OneRunTests
 {
@@ -68,7 +68,7 @@ public class OneRunTests
         Text, and [methods](#methods).
         """;
 
-    /// <summary>What is replaced in the sound site, by what, and the code that says so.</summary>
+    /// <summary>What is replaced in the valid site, with what, and the resulting code.</summary>
     static readonly Dictionary<string, (string From, string To, string Code)> Slips = new()
     {
         ["key"] = ("summary: We begin.", "summray: We begin.", "ADV0105"),
@@ -109,8 +109,8 @@ public class OneRunTests
             "ADV0604"
         ),
         ["settings"] = ("{ \"Host\": \"advance.example\" }", "{ \"Host\": \"advance.example\" ", "ADV0603"),
-        ["help lines"] = ("checked: 2026-11-01\n- service: Other line", "checked: soon\n- service: Other line", "ADV0102"),
-        ["help lines' yaml"] = ("- service: Other line", "- service: \"Other line", "ADV0103"),
+        ["helplines"] = ("checked: 2026-11-01\n- service: Other line", "checked: soon\n- service: Other line", "ADV0102"),
+        ["helplines' yaml"] = ("- service: Other line", "- service: \"Other line", "ADV0103"),
         ["other bad date"] = ("title: Other news\ndate: 2022-06-01", "title: Other news\ndate: soon", "ADV0102"),
         ["other has no title"] = ("title: Other news\n", "", "ADV0104"),
         ["other without front matter"] = ("title: Other news\ndate: 2022-06-01\nsummary: We go on.\n---\n", "", "ADV0108"),
@@ -120,7 +120,7 @@ public class OneRunTests
 
     [Theory]
     [MemberData(nameof(Alone))]
-    public void A_mistake_alone_is_one_message(string slip) =>
+    public void A_single_mistake_gives_one_message(string slip) =>
         Assert.Contains($" {Slips[slip].Code}: ", Assert.Single(Lines([slip])), StringComparison.Ordinal);
 
     public static TheoryData<string> Together =>
@@ -141,8 +141,8 @@ public class OneRunTests
             "setting, date, link",
             "other setting, key, anchor",
             "settings, date, topic, picture",
-            "help lines, date, link",
-            "help lines' yaml, person, anchor",
+            "helplines, date, link",
+            "helplines' yaml, person, anchor",
             "other bad date, related, anchor elsewhere",
             "other has no title, xref, anchor elsewhere, link",
             "other without front matter, date, author",
@@ -156,7 +156,7 @@ public class OneRunTests
 
     [Theory]
     [MemberData(nameof(Together))]
-    public void Mistakes_together_give_the_messages_that_each_gives_alone(string slips)
+    public void Several_mistakes_give_the_same_messages_as_each_one_alone(string slips)
     {
         string[] names = slips.Split(", ");
         Assert.Equal(
@@ -173,7 +173,7 @@ public class OneRunTests
     }
 
     [Fact]
-    public void Every_two_mistakes_in_different_places_are_both_told()
+    public void Any_two_mistakes_in_different_places_are_both_reported()
     {
         var alone = Slips.Keys.ToDictionary(name => name, name => Assert.Single(Lines([name])), StringComparer.Ordinal);
         var wrong = new List<string>();
@@ -188,7 +188,7 @@ public class OneRunTests
         Assert.Empty(wrong);
     }
 
-    // The same field twice is another mistake, and what is broken may hold what is missing.
+    // The same field twice is a different mistake, and the broken part may contain what is missing.
     static bool Clash(string one, string other) =>
         (one, other) is ("image", "image without alt") or ("no title", "yaml") or ("never closed", "no title")
         || !Sound.Contains(Slips[other].From, StringComparison.Ordinal)

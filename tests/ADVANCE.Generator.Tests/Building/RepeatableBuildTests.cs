@@ -3,7 +3,9 @@ using Advance.Tests.Writing;
 
 namespace Advance.Tests.Building;
 
-/// <summary>Same in, same bytes out: whatever the machine, its culture, its time zone and the order of its files.</summary>
+/// <summary>
+/// The same input gives the same bytes, whatever the computer, its culture, its time zone and the order of its files.
+/// </summary>
 public class RepeatableBuildTests
 {
     static readonly string[] Names = ["Ärger", "zebra", "Zebra 2", "apfel", "I", "ı", "i 2", "10", "9"];
@@ -44,7 +46,7 @@ public class RepeatableBuildTests
     }
 
     [Fact]
-    public void Two_folders_whose_files_were_made_in_another_order_give_the_same_bytes()
+    public void The_order_in_which_files_were_created_does_not_change_the_bytes()
     {
         using var one = Written(Files()).BuildClean();
         using var other = Written(Files().Reverse()).BuildClean();
@@ -54,7 +56,7 @@ public class RepeatableBuildTests
     }
 
     [Fact]
-    public void A_machine_that_writes_numbers_and_dates_in_its_own_way_gives_the_same_bytes()
+    public void The_number_and_date_formats_of_the_computer_do_not_change_the_bytes()
     {
         using var one = Written(Files()).BuildClean();
         using var other = Written(Files());
@@ -81,8 +83,8 @@ public class RepeatableBuildTests
         Assert.Equal(before, FolderSnapshot.Contents(site.BuildClean(date: "2030-01-01T00:00:00Z").Output));
     }
 
-    // The program is built without the cultures of the machine (InvariantGlobalization), so this makes one of its own:
-    // digits and separators as in Arabic, names of days and months that are nobody's.
+    // The program is built without the computer's cultures (InvariantGlobalization), so this creates one: digits and
+    // separators as in Arabic, and invented names of days and months.
     static CultureInfo Strange()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

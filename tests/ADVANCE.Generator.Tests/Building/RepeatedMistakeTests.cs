@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>One mistake again and again in one file: a hundred messages, and the number of all.</summary>
+/// <summary>One mistake repeated in one file: a hundred messages, and the total number.</summary>
 public class RepeatedMistakeTests
 {
     const string Front = "---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n";
@@ -10,7 +10,7 @@ public class RepeatedMistakeTests
     static string Links(int count) => string.Concat(Enumerable.Repeat("[a](javascript:b)\n\n", count));
 
     [Fact]
-    public void The_hundredth_message_of_a_kind_says_how_many_more_there_are_in_the_file()
+    public void The_hundredth_message_of_a_kind_says_how_many_more_the_file_has()
     {
         using var site = TestSite
             .WithHost("")
@@ -19,16 +19,20 @@ public class RepeatedMistakeTests
         var result = site.Build();
         Assert.Equal(200, result.Diagnostics.Count);
         Assert.EndsWith(
-            " There are 12,345 more of this kind in this file.",
+            " There are 12,345 more messages of this kind for this file.",
             result.Diagnostics[99].Message,
             StringComparison.Ordinal
         );
-        Assert.EndsWith(" There is 1 more of this kind in this file.", result.Diagnostics[199].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " There is 1 more messages of this kind for this file.",
+            result.Diagnostics[199].Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(12_546, Repetition.Count(result.Diagnostics, Severity.Error));
     }
 
     [Fact]
-    public void A_hundred_messages_of_a_kind_stay_as_they_are()
+    public void A_hundred_messages_of_a_kind_are_not_changed()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Front + Links(100));
         var result = site.Build();
@@ -48,7 +52,7 @@ public class RepeatedMistakeTests
     }
 
     [Fact]
-    public void Equal_words_that_are_no_link_have_a_message_each_at_their_own_places()
+    public void Repeated_text_that_is_not_a_link_is_reported_at_each_place()
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", Front + "One [a] (/b) and [a] (/b)\nand [a] (/b).\n");
         Assert.Equal(

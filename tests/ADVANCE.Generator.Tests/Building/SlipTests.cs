@@ -3,8 +3,8 @@ using System.Text;
 namespace Advance.Tests.Building;
 
 /// <summary>
-/// The slips that authors make, as other generators were tried with them: one post of five has one slip, and the message
-/// names its place and the way out.
+/// The mistakes that authors make, as tried with other generators: one post in five has a mistake, and the message gives its
+/// place and the solution.
 /// </summary>
 public class SlipTests
 {
@@ -71,50 +71,50 @@ public class SlipTests
     }
 
     [Fact]
-    public void The_post_without_a_slip_gets_no_word() => Assert.Equal("", Said("groups", "groups"));
+    public void The_post_without_a_mistake_has_no_message() => Assert.Equal("", Said("groups", "groups"));
 
     [Theory]
     [InlineData(
         "no space after the colon",
         "title: How",
         "title:How",
-        "(2,1): error ADV0103: This line is not of the form 'key: value'. Is the colon missing, or the space after it?"
+        "(2,1): error ADV0103: This line doesn't have the form 'key: value'. Is the colon missing, or the space after it?"
     )]
     [InlineData(
         "quote never closed",
         "title: How the groups were run",
         "title: \"How the groups were run",
-        "(2,8): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line."
+        "(2,8): error ADV0103: A quotation mark is never closed. Close it on the same line."
     )]
     [InlineData(
         "colon in an unquoted title",
         "title: How",
         "title: Groups: how",
-        "(2,14): error ADV0103: A colon inside the text is taken for a new key. Put the whole value in quotation marks."
+        "(2,14): error ADV0103: A colon inside the text is read as a new key. Put the whole value in quotation marks."
     )]
     [InlineData(
         "tab in the tag list",
         "tags: [groups, methods]",
         "tags:\n\t- groups\n\t- methods",
-        "(6,1): error ADV0103: A tab stands where spaces are needed. Use two spaces instead of the tab."
+        "(6,1): error ADV0103: There is a tab where spaces are needed. Use two spaces instead."
     )]
     [InlineData(
         "front matter never closed",
         "windows\n---",
         "windows",
-        "(1,1): error ADV0108: The front matter that begins here is never closed. Put a line '---' after its last field."
+        "(1,1): error ADV0108: The front matter that begins here is never closed. Add a line '---' after its last field."
     )]
     [InlineData(
         "31 February",
         "2026-03-05",
         "2026-02-31",
-        "(3,7): error ADV0102: '2026-02-31' is not a date. February 2026 has 28 days. Write it as YYYY-MM-DD."
+        "(3,7): error ADV0102: '2026-02-31' isn't a date. February 2026 has 28 days. Write it as YYYY-MM-DD."
     )]
     [InlineData(
         "date as 31/12/2024",
         "2026-03-05",
         "31/12/2024",
-        "(3,7): error ADV0102: '31/12/2024' is not a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD."
+        "(3,7): error ADV0102: '31/12/2024' isn't a date. Did you mean '2024-12-31'? Write it as YYYY-MM-DD."
     )]
     [InlineData(
         "title left out",
@@ -126,7 +126,7 @@ public class SlipTests
         "field misspelt",
         "authors:",
         "autors:",
-        "(6,1): warning ADV0105: 'autors' is not a field here. Did you mean 'authors'?"
+        "(6,1): warning ADV0105: 'autors' isn't a field here. Did you mean 'authors'?"
     )]
     [InlineData(
         "tags as one string",
@@ -157,48 +157,49 @@ public class SlipTests
         "image with no alt text",
         "![A room with a table]",
         "![]",
-        "(17,1): warning ADV0402: The picture '/room.png' has no description, so readers who can't see it get nothing. Write "
-            + "between the square brackets what it shows: ![A room with two windows](room.jpg)."
+        "(17,1): warning ADV0402: The picture '/room.png' has no description, so people who can't see it miss what it "
+            + "shows. Write what it shows between the square brackets: ![A room with two windows](room.jpg)."
     )]
     [InlineData(
         "heading level skipped",
         "## Who",
         "#### Who",
-        "(13,1): warning ADV0404: 'Who came' is of level 4 and nothing of level 2 comes before it. Begin it with '##'. "
-            + "Headings are walked level by level, as a table of contents is."
+        "(13,1): warning ADV0404: 'Who came' has level 4, but no heading of level 2 comes before it. Begin it with '##'. "
+            + "Go down one level at a time, as in a table of contents."
     )]
     [InlineData(
         "footnote never defined",
         "[^1]: In the north.\n",
         "",
-        "(15,28): warning ADV0206: The footnote '[^1]' has no words, so readers see the sign as it stands. Write the sign "
-            + "'[^name]' in the text, and below, on a line of their own, the words: '[^name]: …'."
+        "(15,28): warning ADV0206: The footnote '[^1]' has no text, so readers see the marker as typed. Write the "
+            + "marker '[^name]' in the text, and the footnote on a line of its own: '[^name]: …'."
     )]
-    public void A_slip_is_named_with_its_place_and_the_way_out(string slip, string from, string to, string said)
+    public void A_mistake_is_reported_with_its_place_and_its_solution(string slip, string from, string to, string said)
     {
         Assert.NotEmpty(slip);
         Assert.Equal("input/news/first.md" + said, Said(from, to));
     }
 
     [Fact]
-    public void A_letter_in_the_encoding_of_old_Windows_is_named_at_its_place()
+    public void A_character_in_a_legacy_Windows_encoding_is_reported_at_its_place()
     {
         var post = Encoding.Latin1.GetBytes(
             Post.ReplaceLineEndings("\n").Replace("A room with two windows", "A café with two windows", StringComparison.Ordinal)
         );
         using var site = Site(post);
         Assert.Equal(
-            "input/news/first.md(9,13): error ADV0002: A letter here is not in UTF-8, so readers would see a wrong sign. Save "
-                + "it again with the encoding UTF-8.",
+            "input/news/first.md(9,13): error ADV0002: This character isn't in UTF-8, so readers would see the wrong "
+                + "one. Save the file again with the encoding UTF-8.",
             site.Diagnostics()
         );
     }
 
     /// <summary>
-    /// 2062 for 2026 is a date that may be meant: the end of a build names it, see <c>NextChangeTests</c> of the program.
+    /// 2062 instead of 2026 is a date that may be intended: the end of a build mentions it, see <c>NextChangeTests</c> of the
+    /// program.
     /// </summary>
     [Fact]
-    public void A_year_far_ahead_makes_a_scheduled_post()
+    public void A_year_far_in_the_future_schedules_the_post()
     {
         using var site = Site(
             Encoding.UTF8.GetBytes(Post.ReplaceLineEndings("\n").Replace("2026-03-05", "2062-03-05", StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Building;
 
-/// <summary>What one text may cost: a message in words beyond it, and never a crash or a page of gigabytes.</summary>
+/// <summary>How much one text may cost: beyond that there is a message, never a crash or a page of gigabytes.</summary>
 public class TextLimitTests
 {
     const string Front = "---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n---\n";
@@ -21,7 +21,7 @@ public class TextLimitTests
         ];
 
     [Fact]
-    public void A_text_of_five_hundred_kilobytes_is_taken_and_one_byte_more_is_not()
+    public void A_text_of_five_hundred_kilobytes_is_accepted_and_one_byte_more_is_not()
     {
         var body = Repeat("Words of a text.\n\n", 27_000);
         var text = Front + body + new string('x', 500_000 - Front.Length - body.Length);
@@ -36,13 +36,13 @@ public class TextLimitTests
     [InlineData("input/_helplines.yml", "")]
     [InlineData("input/news/_directory.yml", "")]
     [InlineData("input/publications/_paper.json", "{}")]
-    public void A_file_of_data_may_have_a_megabyte(string path, string text)
+    public void A_data_file_may_have_a_megabyte(string path, string text)
     {
         using var site = TestSite.WithHost("");
         site.Write("input/news/a.md", Front + "Text.\n").Write("input/publications/paper.md", Front + "Text.\n");
         site.Write(path, text.PadRight(1_000_001));
         Assert.Contains(
-            $"{path}(1,1): error ADV0025: This file has 1,001 kB. A file of data may have at most 1,000 kB.",
+            $"{path}(1,1): error ADV0025: This file is 1,001 kB. A data file may be at most 1,000 kB.",
             site.Diagnostics(),
             StringComparison.Ordinal
         );
@@ -51,7 +51,7 @@ public class TextLimitTests
     [Theory]
     [InlineData(100, "")]
     [InlineData(101, "ADV0026")]
-    public void A_group_of_front_matter_may_have_a_hundred_fields(int count, string code)
+    public void A_front_matter_group_may_have_a_hundred_fields(int count, string code)
     {
         using var site = TestSite
             .WithHost("")
@@ -63,7 +63,7 @@ public class TextLimitTests
     [Theory]
     [InlineData(5000, "ADV0105")]
     [InlineData(5001, "ADV0026")]
-    public void A_list_of_front_matter_may_have_five_thousand_items(int count, string code)
+    public void A_front_matter_list_may_have_five_thousand_items(int count, string code)
     {
         using var site = TestSite
             .WithHost("")
@@ -88,7 +88,7 @@ public class TextLimitTests
     [Theory]
     [InlineData(10_000, "")]
     [InlineData(10_001, "ADV0026")]
-    public void A_value_of_front_matter_may_have_ten_thousand_characters(int length, string code)
+    public void A_front_matter_value_may_have_ten_thousand_characters(int length, string code)
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\nxref: {new string('a', length)}\n{Front[4..]}");
         Assert.Equal(code.Length > 0 ? [code] : [], Codes(site));
@@ -107,7 +107,7 @@ public class TextLimitTests
     }
 
     [Fact]
-    public void A_paper_may_have_ten_thousand_authors_in_one_line()
+    public void A_paper_may_have_ten_thousand_authors_on_one_line()
     {
         var authors = string.Join(
             ",",
@@ -122,7 +122,7 @@ public class TextLimitTests
     }
 
     [Fact]
-    public void A_message_names_the_column_in_a_record_of_one_line_with_letters_of_any_length()
+    public void A_message_gives_the_column_in_a_one_line_record_with_characters_of_any_length()
     {
         using var site = TestSite.WithHost("").Write("input/publications/paper.md", Front);
         site.Write("input/publications/_paper.json", "{\"a\":\"é€\U0001F600\",\"b\":1,\"b\":2}");
@@ -167,7 +167,7 @@ public class TextLimitTests
 
     [Theory]
     [MemberData(nameof(Harmless))]
-    public void A_long_text_of_the_usual_kind_has_no_error(string body)
+    public void An_ordinary_long_text_has_no_error(string body)
     {
         using var site = Site(body);
         Assert.False(site.Build().HasErrors, site.Diagnostics());
@@ -212,7 +212,7 @@ public class TextLimitTests
 
     [Theory]
     [MemberData(nameof(Deep))]
-    public void What_is_nested_without_end_is_a_page_or_has_a_message(string path, string text)
+    public void Endless_nesting_makes_a_page_or_a_message(string path, string text)
     {
         using var site = TestSite.WithHost("").Write("input/publications/a.md", Front).Write(path, text);
         var result = site.Build();

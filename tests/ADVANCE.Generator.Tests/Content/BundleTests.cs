@@ -29,7 +29,7 @@ public class BundleTests
     [InlineData("news/2026/Early June/launch.md", "/news/2026/early-june/launch/")]
     [InlineData("news/launch/index.md", "/news/launch/")]
     [InlineData("news/launch.md", "/news/launch/")]
-    public void Inner_folders_are_part_of_the_address_where_the_section_says_so(string path, string address) =>
+    public void Inner_folders_are_part_of_the_address_if_the_section_says_so(string path, string address) =>
         Assert.Equal([address], Addresses(Item(path), ", \"KeepFolders\": [\"news\"]"));
 
     [Fact]
@@ -45,7 +45,7 @@ public class BundleTests
     }
 
     [Fact]
-    public void A_date_in_the_name_of_the_folder_serves_where_the_text_gives_none()
+    public void A_date_in_the_folder_name_is_used_if_the_text_has_none()
     {
         using var site = TestSite.WithHost(
             "-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nText.\n"
@@ -55,7 +55,7 @@ public class BundleTests
     }
 
     [Fact]
-    public void The_files_beside_it_are_its_own()
+    public void The_files_in_a_bundle_belong_to_its_page()
     {
         using var site = TestSite.WithHost(
             "-- input/news/2022-06-01-launch/index.md --\n---\ntitle: A title\nsummary: In short.\n---\nSee [the "
@@ -71,7 +71,7 @@ public class BundleTests
     }
 
     [Fact]
-    public void Its_translation_lies_beside_it()
+    public void The_translation_of_a_bundle_is_in_the_same_folder()
     {
         using var site = TestSite.WithHost(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"Languages\": [\"cy\"] }\n"
@@ -83,7 +83,7 @@ public class BundleTests
     }
 
     [Fact]
-    public void Two_bundles_of_one_name_in_different_folders_are_told_of_each_other()
+    public void Two_bundles_with_the_same_name_in_different_folders_are_reported()
     {
         using var site = TestSite.WithHost(Item("news/2025/launch/index.md") + Item("news/2026/launch/index.md"));
         Assert.Contains(site.Build().Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0203");

@@ -43,11 +43,11 @@ public class ContentDateTests
     [InlineData("2022-06-30 9:00 -10:00")]
     [InlineData("2022-06-30 10:00 EST")]
     [InlineData("2022-06-30 10:00:00 +2500")]
-    public void What_no_calendar_has_is_refused(string written)
+    public void A_day_that_does_not_exist_is_refused(string written)
     {
         using var site = TestSite.WithHost(News("a", written));
         var line = Assert.Single(site.Diagnostics().Split('\n'));
-        Assert.StartsWith($"input/news/a.md(3,7): error ADV0102: '{written}' is not a date. ", line, StringComparison.Ordinal);
+        Assert.StartsWith($"input/news/a.md(3,7): error ADV0102: '{written}' isn't a date. ", line, StringComparison.Ordinal);
         Assert.EndsWith(" Write it as YYYY-MM-DD.", line, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public class ContentDateTests
     }
 
     [Fact]
-    public void Items_of_one_day_stand_in_the_order_of_their_addresses()
+    public void Items_of_one_day_are_sorted_by_address()
     {
         using var site = TestSite.WithHost(News("b", "2022-01-01") + News("a", "2022-01-01") + News("c", "2022-01-01"));
         Assert.Equal(["a", "b", "c"], site.Assembled().Items.Select(item => item.Name));
@@ -75,7 +75,7 @@ public class ContentDateTests
     [InlineData("published: true", true)]
     [InlineData("published: false", false)]
     [InlineData("Published: False", false)]
-    public void Published_is_no_date_where_it_is_true_or_false(string field, bool isPublished)
+    public void Published_is_not_a_date_if_it_is_true_or_false(string field, bool isPublished)
     {
         using var site = TestSite.WithHost(
             "-- input/index.md --\n---\ntitle: Home\n---\nText.\n-- input/news/a.md --\n---\ntitle: Launch\ndate: "

@@ -6,7 +6,7 @@ public class DateSlipTests
     [Theory]
     [InlineData("31/12/2024", "Did you mean '2024-12-31'?")]
     [InlineData("12/31/2024", "Did you mean '2024-12-31'?")]
-    [InlineData("06.07.2022", "Is it '2022-07-06' or '2022-06-07'?")]
+    [InlineData("06.07.2022", "Do you mean '2022-07-06' or '2022-06-07'?")]
     [InlineData("6/6/2022", "Did you mean '2022-06-06'?")]
     [InlineData("2022-6-7", "Did you mean '2022-06-07'?")]
     [InlineData("2022/06/07", "Did you mean '2022-06-07'?")]
@@ -25,23 +25,23 @@ public class DateSlipTests
     [InlineData("next week", "")]
     [InlineData("20260102", "Did you mean '2026-01-02'?")]
     [InlineData("20261302", "There is no month 13. Did you mean '2026-02-13'?")]
-    [InlineData("January 2026", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("Jan. 2026", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("2026 January", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("01/2026", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("2026/1", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("2026-1", "Did you mean '2026-01'? If you know the day, give it too.")]
-    [InlineData("202601", "Did you mean '2026-01'? If you know the day, give it too.")]
+    [InlineData("January 2026", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("Jan. 2026", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("2026 January", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("01/2026", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("2026/1", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("2026-1", "Did you mean '2026-01'? If you know the day, add it.")]
+    [InlineData("202601", "Did you mean '2026-01'? If you know the day, add it.")]
     [InlineData("Spring 2026", "Did you mean '2026'?")]
     [InlineData("Issue 2026", "")]
     [InlineData("1 December 2026 at 15.00", "Did you mean '2026-12-01T15:00'?")]
-    public void The_message_names_the_date_that_was_meant(string written, string mend)
+    public void The_message_names_the_date_that_was_meant(string written, string advice)
     {
         using var site = TestSite.WithHost(
             $"-- input/news/launch.md --\n---\ntitle: Launch\ndate: {written}\nsummary: We begin.\n---\n"
         );
         Assert.Equal(
-            $"input/news/launch.md(3,7): error ADV0102: '{written}' is not a date. {(mend.Length > 0 ? mend + " " : "")}Write "
+            $"input/news/launch.md(3,7): error ADV0102: '{written}' isn't a date. {(advice.Length > 0 ? advice + " " : "")}Write "
                 + "it as YYYY-MM-DD.",
             site.Diagnostics()
         );

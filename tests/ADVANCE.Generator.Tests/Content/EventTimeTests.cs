@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Content;
 
-/// <summary>When an event begins and ends: by the clock of its place, through summer time and offsets.</summary>
+/// <summary>When an event begins and ends: in local time at the venue, with summer time and offsets.</summary>
 public class EventTimeTests
 {
     static readonly ZonedDateTimePattern Pattern = ZonedDateTimePattern.CreateWithInvariantCulture(
@@ -39,11 +39,11 @@ public class EventTimeTests
     [InlineData("start: 2022-06-30 9:00:00 GMT", "2022-06-30T10:00 +01 Europe/London")]
     [InlineData("start: 2022-06-30T15:00:00.123+01:00", "2022-06-30T15:00 +01 Europe/London")]
     [InlineData("start: 2022-06-30", "2022-06-30T00:00 +01 Europe/London")]
-    public void A_time_is_that_of_the_clock_on_the_wall_unless_an_offset_says_otherwise(string fields, string start) =>
+    public void A_time_without_an_offset_is_local_time_at_the_venue(string fields, string start) =>
         Assert.Equal(start, Pattern.Format(Only(fields).StartsAt.At));
 
     [Fact]
-    public void The_zone_of_the_settings_serves_where_the_event_names_none() =>
+    public void An_event_without_a_zone_uses_the_zone_in_the_settings() =>
         Assert.Equal(
             "2022-06-30T15:00 +09 Asia/Tokyo",
             Pattern.Format(Only("start: 2022-06-30T15:00", "\"TimeZone\": \"Asia/Tokyo\"").StartsAt.At)
@@ -53,11 +53,11 @@ public class EventTimeTests
     [InlineData(
         "2026-03-29T01:30",
         "2026-03-29T02:30 +01 Europe/London",
-        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' never comes in Europe/London, where the clocks are put "
-            + "forward over it, so readers see 2026-03-29T02:30. Write the time as the clocks of the place show it."
+        "input/events/a.md(5,8): warning ADV0118: '2026-03-29T01:30' doesn't exist in Europe/London, because the "
+            + "clocks go forward past it, so readers see 2026-03-29T02:30. Write the local time at the venue."
     )]
     [InlineData("2026-10-25T01:30", "2026-10-25T01:30 +01 Europe/London", "")]
-    public void An_hour_that_the_clock_skips_is_moved_on_with_a_word_and_one_that_it_repeats_is_the_first(
+    public void A_skipped_hour_is_moved_with_a_message_and_a_repeated_hour_is_the_first(
         string written,
         string start,
         string complaint
@@ -79,7 +79,7 @@ public class EventTimeTests
         Assert.Equal(over, InstantPattern.General.Format(Only(fields).OverAt));
 
     [Fact]
-    public void Events_to_come_stand_before_those_that_are_over()
+    public void Future_events_come_before_past_ones()
     {
         static string Happening(string name, string start) =>
             $"-- input/events/{name}.md --\n---\ntitle: {name}\ndate: 2022\nsummary: We begin.\nstart: {start}\nplace: "

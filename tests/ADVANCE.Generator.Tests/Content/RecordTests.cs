@@ -3,11 +3,11 @@ using Advance.Content.Citations;
 
 namespace Advance.Tests.Content;
 
-/// <summary>People, publications with their bibliographic records, and help lines.</summary>
+/// <summary>People, publications with their bibliographic records, and helplines.</summary>
 public class RecordTests
 {
     [Fact]
-    public void A_publication_has_the_record_that_lies_beside_it()
+    public void A_publication_has_the_record_beside_it()
     {
         using var site = TestSite
             .WithHost(
@@ -43,11 +43,11 @@ public class RecordTests
     [InlineData("Élise 𝒜nna", "É. 𝒜.")]
     [InlineData("  Sandi  ", "S.")]
     [InlineData("", "")]
-    public void Initials_are_first_letters_whole(string given, string initials) =>
+    public void Initials_are_complete_first_letters(string given, string initials) =>
         Assert.Equal(initials, new CslName("X", given).Initials);
 
     [Fact]
-    public void People_stand_by_surname_and_an_author_is_found_by_slug_or_name()
+    public void People_are_sorted_by_surname_and_authors_are_found_by_slug_or_name()
     {
         using var site = TestSite
             .WithHost(
@@ -86,7 +86,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void Help_lines_are_read_in_the_order_of_their_file()
+    public void Helplines_are_read_in_the_order_of_their_file()
     {
         using var site = TestSite.WithHost(
             """

@@ -16,7 +16,7 @@ public class SlugTests
     [InlineData("From the \u2764\uFE0F, part 1\uFE0F\u20E3", "from-the-part-1")]
     [InlineData("\u6F22\uDB40\uDD00\u5B57", "\u6F22\u5B57")]
     [InlineData("../../etc/passwd", "etc-passwd")]
-    public void A_title_becomes_one(string title, string slug) => Assert.Equal(slug, Slug.From(title));
+    public void A_title_becomes_a_slug(string title, string slug) => Assert.Equal(slug, Slug.From(title));
 
     [Theory]
     [InlineData("findings-of-the-trial", true)]
@@ -35,7 +35,7 @@ public class SlugTests
     [InlineData("a%2Fb", false)]
     [InlineData("end.", false)]
     [InlineData("a\u202Eb", false)]
-    public void An_author_may_give_one_that_every_host_and_file_system_reads_alike(string slug, bool isSafe) =>
+    public void An_author_may_choose_a_slug_that_every_host_and_file_system_reads_the_same_way(string slug, bool isSafe) =>
         Assert.Equal(isSafe, Slug.IsSafe(slug));
 
     [Theory]
@@ -43,6 +43,6 @@ public class SlugTests
     [InlineData(201, "a", false)]
     [InlineData(66, "中", true)]
     [InlineData(67, "中", false)]
-    public void It_is_no_longer_than_200_bytes(int times, string letter, bool isSafe) =>
+    public void A_slug_has_at_most_200_bytes(int times, string letter, bool isSafe) =>
         Assert.Equal(isSafe, Slug.IsSafe(string.Concat(Enumerable.Repeat(letter, times))));
 }

@@ -45,10 +45,10 @@ public class StatiqConventionTests
     public void Order_is_a_number() => Assert.Equal(7, Launch("Order: 7").Order);
 
     [Fact]
-    public void Layout_names_the_theme_s_page() => Assert.Equal("Wide", Launch("Layout: Wide").Layout);
+    public void Layout_names_a_layout_of_the_theme() => Assert.Equal("Wide", Launch("Layout: Wide").Layout);
 
     [Fact]
-    public void Image_may_be_a_path_alone_but_it_needs_its_text()
+    public void Image_may_be_only_a_path_but_needs_a_description()
     {
         using var site = With("Image: /door.png");
         Assert.Contains("The field 'alt' is missing", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class StatiqConventionTests
     }
 
     [Fact]
-    public void RedirectFrom_leads_on_from_old_addresses_with_or_without_their_slashes()
+    public void RedirectFrom_redirects_old_addresses_with_or_without_their_slashes()
     {
         using var site = With("RedirectFrom: [old/one, /old/two/, old/three.html]").BuildClean();
         foreach (var file in new[] { "old/one/index.html", "old/two/index.html", "old/three.html" })
@@ -96,7 +96,7 @@ public class StatiqConventionTests
     }
 
     [Fact]
-    public void Directory_yml_lends_its_keys_to_the_folder_and_all_below_it()
+    public void Directory_yml_supplies_keys_to_the_folder_and_everything_below_it()
     {
         using var site = TestSite
             .WithHost(
@@ -111,7 +111,7 @@ public class StatiqConventionTests
     [InlineData("_launch.yml", "Order: 5")]
     [InlineData("_launch.yaml", "Order: 5")]
     [InlineData("_launch.json", "{ \"Order\": 5 }")]
-    public void A_sidecar_lends_its_keys_to_the_page_beside_it(string name, string text)
+    public void A_sidecar_supplies_keys_to_the_page_beside_it(string name, string text)
     {
         using var site = TestSite
             .WithHost($"-- input/news/{name} --\n{text}\n" + Page.Replace("FIELD", "", StringComparison.Ordinal))
@@ -120,7 +120,7 @@ public class StatiqConventionTests
     }
 
     [Fact]
-    public void A_file_or_folder_with_an_underscore_before_its_name_is_left_out()
+    public void A_file_or_folder_whose_name_begins_with_an_underscore_is_left_out()
     {
         using var site = TestSite.WithHost(
             "-- input/news/_notes.md --\nNo page.\n-- input/_drawer/page.md --\nNo page.\n-- input/_drawer/a.png --\nx\n"
@@ -133,7 +133,7 @@ public class StatiqConventionTests
     }
 
     [Fact]
-    public void A_date_before_a_file_s_name_is_the_date_and_no_part_of_the_address()
+    public void A_date_at_the_start_of_a_file_name_is_the_date_and_not_part_of_the_address()
     {
         using var site = TestSite
             .WithHost(
@@ -148,7 +148,7 @@ public class StatiqConventionTests
     }
 
     [Fact]
-    public void Settings_have_Statiq_s_names()
+    public void Settings_have_the_same_names_as_in_Statiq()
     {
         using var site = new TestSite(
             """

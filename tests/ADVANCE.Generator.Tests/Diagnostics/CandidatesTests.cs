@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Diagnostics;
 
-/// <summary>What is ruled out by its letters alone is never what the author meant.</summary>
+/// <summary>A name ruled out by its letters alone is never the one that the author meant.</summary>
 public sealed class CandidatesTests
 {
     const string Letters = "abcdeé-/.2ABßİ";

@@ -3,7 +3,7 @@ using Advance.Formatting;
 
 namespace Advance.Tests.Formatting;
 
-/// <summary>Front matter in one form: what it says, and the body, stay as they were.</summary>
+/// <summary>Front matter in one form: its meaning, and the body, don't change.</summary>
 public class FrontMatterFormatterTests
 {
     static string Format(string text, string type = "news")
@@ -14,7 +14,7 @@ public class FrontMatterFormatterTests
     }
 
     [Fact]
-    public void Fields_come_in_the_order_of_their_type_by_their_own_names_and_unknown_ones_last() =>
+    public void Fields_follow_the_order_and_names_of_their_type_and_unknown_ones_come_last() =>
         Assert.Equal(
             """
             ---
@@ -113,7 +113,7 @@ public class FrontMatterFormatterTests
     [InlineData("|\n  one\n  two", "|\n  one\n  two")]
     [InlineData("|+\n  one\n\n", "\"one\\n\\n\\n\"")]
     [InlineData("\"a\\tb\"", "\"a\\tb\"")]
-    public void A_text_is_quoted_only_where_YAML_would_take_it_for_something_else(string written, string canonical) =>
+    public void A_text_is_quoted_only_if_YAML_would_read_it_as_something_else(string written, string canonical) =>
         Assert.Equal($"---\ntitle: {canonical}\n---\nBody", Format($"---\ntitle: {written}\n---\nBody"));
 
     [Fact]
@@ -148,7 +148,7 @@ public class FrontMatterFormatterTests
         );
 
     [Fact]
-    public void Line_ends_of_Windows_stay_and_the_body_keeps_its_own()
+    public void Windows_line_ends_are_kept_and_so_are_those_of_the_body()
     {
         var formatted = FrontMatterFormatter.Format(
             "---\r\ndate: '2026-01-05'\r\ntitle: 'A'\r\n---\r\nOne\r\ntwo\n",
@@ -166,7 +166,7 @@ public class FrontMatterFormatterTests
     [InlineData("---\n\"title\": a\n---\n")]
     [InlineData("---\n- a\n---\n")]
     [InlineData("")]
-    public void What_cannot_be_read_or_kept_whole_stays_as_it_is(string text) => Assert.Equal(text, Format(text));
+    public void Front_matter_that_cannot_be_read_or_preserved_stays_as_it_is(string text) => Assert.Equal(text, Format(text));
 
     [Fact]
     public void The_content_of_this_site_is_in_the_canonical_form()

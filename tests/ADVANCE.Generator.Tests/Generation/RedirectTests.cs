@@ -95,10 +95,10 @@ public class RedirectTests
         using var site = Site("/old/").BuildClean();
         site.Write("input/news/launch.md", "---\ntitle: Launch\ndate: 2022\nsummary: We begin.\nredirect_from: /feed.rss\n---\n");
         Assert.Equal(
-            "input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and programs that ask for "
-                + "such a file don't follow a page that leads on. Netlify and Cloudflare Pages can redirect them: set "
-                + "\"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with what 'advance headers' "
-                + "prints: set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.",
+            "input/news/launch.md(5,16): error ADV0217: The old address /feed.rss ends in '.rss', and programs that "
+                + "ask for such a file don't follow a redirect page. Netlify and Cloudflare Pages can redirect it: set "
+                + "\"NetlifyRedirects\": true in statiq.json. So can Azure, nginx and Apache, with the output of 'advance "
+                + "headers': set \"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out.",
             TestSite.Print(site.Build())
         );
         Assert.True(site.Has("old/index.html"));

@@ -5,7 +5,7 @@ using Advance.Languages;
 namespace Advance.Tests.Languages;
 
 /// <summary>
-/// Every language says all that English says, with the same places in it, and in every form that its numbers need.
+/// Every language has all of English's texts, with the same placeholders, and every plural form that it needs.
 /// </summary>
 public class WordingTests
 {
@@ -27,7 +27,7 @@ public class WordingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_phrase_has_the_places_that_the_English_one_has(string language)
+    public void Every_phrase_has_the_same_placeholders_as_in_English(string language)
     {
         var english = Texts(Wording.Find("en")!).ToDictionary(word => word.Path, word => Places(word.Text));
         var wrong =
@@ -40,7 +40,7 @@ public class WordingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_plural_has_the_forms_of_its_language_and_each_says_the_number(string language)
+    public void Every_plural_has_the_forms_of_its_language_and_each_includes_the_number(string language)
     {
         var plurals = Values(Wording.Find(language)!, "").Where(value => value.Value is Plural).ToArray();
         Assert.NotEmpty(plurals);
@@ -63,9 +63,9 @@ public class WordingTests
     }
 
     [Fact]
-    public void Another_language_says_it_in_other_words()
+    public void Another_language_uses_other_words()
     {
-        // What is a name, a sign or the same word in both languages.
+        // Names, symbols and words that are the same in both languages.
         string[] same = [".Lists.OrcidId", ".Items.Types.Person", ".Partners.Partner"];
         var english = Texts(Wording.Find("en")!).ToDictionary(word => word.Path, word => word.Text);
         Assert.Equal(
@@ -87,7 +87,7 @@ public class WordingTests
     [InlineData(6, "6 chanlyniad")]
     [InlineData(16, "16 canlyniad")]
     [InlineData(100, "100 canlyniad")]
-    public void Welsh_counts_by_six_forms(int number, string text) =>
+    public void Welsh_has_six_plural_forms(int number, string text) =>
         Assert.Equal(text, Wording.Find("cy")!.Script.Search.Results.Of(number));
 
     [Theory]
@@ -97,7 +97,7 @@ public class WordingTests
     [InlineData("Ann,William", "Ann a William")]
     [InlineData("Ann,Ysgol Sul", "Ann ac Ysgol Sul")]
     [InlineData("Ann", "Ann")]
-    public void Welsh_lists_end_in_a_or_ac_by_what_follows(string parts, string list) =>
+    public void Welsh_lists_end_in_a_or_ac_depending_on_what_follows(string parts, string list) =>
         Assert.Equal(list, Wording.Find("cy")!.Dates.List(parts.Split(',')));
 
     [Fact]
@@ -109,16 +109,16 @@ public class WordingTests
     [InlineData("cy-GB", "cy")]
     [InlineData("EN-gb", "en")]
     [InlineData("ga", "en")]
-    public void A_tag_leads_to_the_words_of_its_language_and_an_unknown_one_to_English(string tag, string language) =>
+    public void A_tag_selects_its_language_and_an_unknown_tag_selects_English(string tag, string language) =>
         Assert.Equal(language, Wording.Of(tag).Tag);
 
     [Fact]
-    public void A_value_that_looks_like_a_place_is_none() =>
+    public void A_value_that_looks_like_a_placeholder_is_not_replaced() =>
         Assert.Equal("{b} of {c}", "{a} of {b}".Fill(("a", "{b}"), ("b", "{c}")));
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void What_scripts_are_given_is_JSON_with_a_part_for_each_and_no_text_that_is_empty(string language)
+    public void Scripts_get_JSON_with_a_part_for_each_and_without_empty_texts(string language)
     {
         using var read = JsonDocument.Parse(ScriptJson.Of(Wording.Find(language)!));
         Assert.Equal(["header", "search", "copy", "filter"], read.RootElement.EnumerateObject().Select(part => part.Name));
@@ -130,7 +130,7 @@ public class WordingTests
     static IEnumerable<string> Places(string text) =>
         Phrase.Parts(text).Select(part => part.Name).OfType<string>().Order(StringComparer.Ordinal);
 
-    /// <summary>All texts with the way to them, as in <c>.Lists.Items.other</c>.</summary>
+    /// <summary>All texts with their paths, as in <c>.Lists.Items.other</c>.</summary>
     static IEnumerable<(string Path, string Text)> Texts(Wording words) =>
         Values(words, "")
             .SelectMany(value =>

@@ -4,26 +4,26 @@ using System.Text;
 
 namespace Advance.Tests.Npm;
 
-/// <summary>Runs a script of ours in Node, with the packages of <c>tests/node</c> to import.</summary>
+/// <summary>Runs one of our scripts in Node, where it can import the packages of <c>tests/node</c>.</summary>
 static class Node
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// What the script writes to its standard output. It is a module; it imports packages by name, and nothing by path.
-    /// Skips the test, with the reason, where Node or the packages can't be had.
+    /// What the script writes to its standard output. It is a module; it imports packages by name, and nothing by path. Skips
+    /// the test, with the reason, if Node or the packages aren't available.
     /// </summary>
     /// <param name="script">File name in <c>tests/node</c>, such as <c>read-calendar.mjs</c>.</param>
-    /// <param name="input">What it finds on its standard input, in UTF-8.</param>
+    /// <param name="input">Its standard input, in UTF-8.</param>
     /// <exception cref="NodeException">The script failed; the message is its error output.</exception>
     public static string Run(string script, string input)
     {
         var code = File.ReadAllText(Path.Combine(NodePackages.Source, script));
-        // Run by its text, in the folder of the packages: a module finds packages beside itself, and these are elsewhere.
+        // Passed as text and run in the packages' folder: a module looks for packages beside itself, and these are elsewhere.
         return Start("node", ["--input-type=module", "--eval", code], NodePackages.Folder, input);
     }
 
-    /// <exception cref="NodeException">The program is not there or failed.</exception>
+    /// <exception cref="NodeException">The program doesn't exist or failed.</exception>
     internal static string Start(string program, IEnumerable<string> arguments, string folder, string input)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -67,10 +67,10 @@ static class Node
         }
         catch (IOException)
         {
-            // It ended before it had read all; its exit code tells why.
+            // It ended before it had read everything; its exit code says why.
         }
     }
 }
 
-/// <summary>Node or npm is not there, or what it ran failed.</summary>
+/// <summary>Node or npm isn't available, or what it ran failed.</summary>
 public sealed class NodeException(string message) : Exception(message);

@@ -5,17 +5,17 @@ namespace Advance.Tests.Npm;
 
 /// <summary>
 /// The packages of <c>tests/node</c>, whose lock file pins each by version and hash. They are installed below
-/// <c>artifacts</c> by the first test that needs one, and again only when the lock file changes.
+/// <c>artifacts</c> by the first test that needs one, and again only if the lock file changes.
 /// </summary>
 static class NodePackages
 {
-    /// <summary>Full path of <c>tests/node</c>: scripts, and what pins the packages.</summary>
+    /// <summary>Full path of <c>tests/node</c>: scripts, and the files that pin the packages.</summary>
     public static string Source { get; } = Path.GetFullPath("../../node", Path.GetDirectoryName(Here())!);
 
     static readonly Lazy<string> Installed = new(Install);
 
     /// <summary>
-    /// Full path of the folder that holds <c>node_modules</c>. Skips the test, with the reason, where it can't be had.
+    /// Full path of the folder that contains <c>node_modules</c>. Skips the test, with the reason, if it isn't available.
     /// </summary>
     public static string Folder
     {
@@ -27,7 +27,7 @@ static class NodePackages
             }
             catch (NodeException exception) when (Environment.GetEnvironmentVariable("ADVANCE_CI") is null or "")
             {
-                // A skip is for a person's machine. On CI it would hide that nothing is tested.
+                // Skipping is for a developer's computer. On CI it would hide that nothing is tested.
                 Assert.Skip(exception.Message);
                 throw;
             }
@@ -52,7 +52,7 @@ static class NodePackages
         File.Delete(marker);
         foreach (var name in new[] { "package.json", "package-lock.json", ".npmrc" })
             File.Copy(Path.Combine(Source, name), Path.Combine(folder, name), overwrite: true);
-        // cmd finds npm.cmd, which is no program of its own.
+        // cmd finds npm.cmd, which isn't a program itself.
         if (OperatingSystem.IsWindows())
             Node.Start("cmd", ["/c", "npm", "ci"], folder, "");
         else
@@ -63,7 +63,7 @@ static class NodePackages
 
     static string Here([CallerFilePath] string here = "") => here;
 
-    /// <summary>Test projects run at once; the second waits until the first has installed.</summary>
+    /// <summary>Test projects run at the same time; the second waits until the first has installed.</summary>
     static FileStream Alone(string path)
     {
         for (var left = 3000; ; left--)

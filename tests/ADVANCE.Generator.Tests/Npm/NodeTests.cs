@@ -11,7 +11,7 @@ public sealed class NodeTests
     }
 
     [Fact]
-    public void A_script_that_fails_fails_the_test_with_its_own_words()
+    public void A_failing_script_fails_the_test_with_its_own_message()
     {
         var failure = Assert.Throws<NodeException>(() => Node.Run("read-calendar.mjs", "This is no calendar."));
 

@@ -4,11 +4,12 @@ using Advance.Generation;
 
 namespace Advance.Tests.Npm;
 
-/// <summary>The vocabulary of schema.org, as the types of the npm package schema-dts have it.</summary>
+/// <summary>The vocabulary of schema.org, as in the types of the npm package schema-dts.</summary>
 static class SchemaOrg
 {
     /// <summary>
-    /// What is wrong with JSON-LD documents, a line each: a type or property that is not there, or a value of the wrong kind.
+    /// What is wrong with JSON-LD documents, one line each: a type or property that doesn't exist, or a value of the wrong
+    /// kind.
     /// </summary>
     /// <param name="documents">Each with a name for the message.</param>
     public static string Complaints(IEnumerable<(string Name, string Data)> documents) =>

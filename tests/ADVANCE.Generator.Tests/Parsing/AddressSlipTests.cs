@@ -2,9 +2,7 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>
-/// An address of another site that was mistyped is given back as it was probably meant, and nothing else is touched.
-/// </summary>
+/// <summary>A mistyped address of another site is returned as it was probably meant, and nothing else is changed.</summary>
 public class AddressSlipTests
 {
     [Theory]
@@ -32,7 +30,7 @@ public class AddressSlipTests
     [InlineData("tel:+442079460456", null)]
     [InlineData("/https-explained/", null)]
     [InlineData("http-errors.md", null)]
-    public void The_scheme_is_put_right(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfScheme(url));
+    public void A_broken_scheme_is_corrected(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfScheme(url));
 
     [Theory]
     [InlineData("htps://x.org", "https://x.org")]
@@ -42,7 +40,7 @@ public class AddressSlipTests
     [InlineData("ftp://x.org", null)]
     [InlineData("sftp://x.org", null)]
     [InlineData("javascript://x.org", null)]
-    public void A_misspelt_scheme_is_put_right(string url, string? meant) =>
+    public void A_misspelt_scheme_is_corrected(string url, string? meant) =>
         Assert.Equal(meant, AddressSlip.OfMisspeltScheme(url));
 
     [Theory]
@@ -59,7 +57,8 @@ public class AddressSlipTests
     [InlineData("about.md", null)]
     [InlineData("paper.pdf", null)]
     [InlineData("pathways", null)]
-    public void A_name_elsewhere_gets_its_scheme(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfLocal(url));
+    public void The_name_of_another_site_gets_its_scheme(string url, string? meant) =>
+        Assert.Equal(meant, AddressSlip.OfLocal(url));
 
     [Fact]
     public void A_backslash_in_a_link_is_reported_at_the_link_and_not_blamed_on_the_theme()

@@ -3,14 +3,16 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>A summary that the author left out is the beginning of the text, cut at a sentence near 300 characters.</summary>
+/// <summary>
+/// If the author left out the summary, it is the beginning of the text, cut at a sentence near 300 characters.
+/// </summary>
 public class ExcerptTests
 {
     static readonly string Sentence =
         "The team asked men in treatment, and their partners, what had helped them most in the first year.";
 
     [Fact]
-    public void A_short_text_stays_whole() => Assert.Equal(Sentence, Excerpt.Of(Sentence));
+    public void A_short_text_is_not_cut() => Assert.Equal(Sentence, Excerpt.Of(Sentence));
 
     [Fact]
     public void A_long_text_is_cut_after_the_last_sentence_that_fits() =>
@@ -22,7 +24,7 @@ public class ExcerptTests
     [InlineData("G. Gilchrist")]
     [InlineData("e.g. Partners")]
     [InlineData("0.5 and Fig. 2")]
-    public void An_abbreviation_ends_no_sentence(string abbreviation)
+    public void An_abbreviation_does_not_end_a_sentence(string abbreviation)
     {
         var text = $"{new string('a', 90)} {new string('b', 90)} {abbreviation} {new string('c', 90)}. {new string('D', 200)}.";
         Assert.Equal(text[..(text.IndexOf('D', 190))].TrimEnd(), Excerpt.Of(text)[..^1].TrimEnd('.') + ".");
@@ -49,7 +51,7 @@ public class ExcerptTests
     }
 
     [Fact]
-    public void A_page_long_abstract_is_no_summary_and_a_written_one_is_never_cut()
+    public void A_page_long_abstract_is_not_a_summary_and_a_written_summary_is_never_cut()
     {
         using var site = TestSite.WithHost(
             $"""

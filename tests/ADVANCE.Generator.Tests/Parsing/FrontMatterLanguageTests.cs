@@ -6,7 +6,7 @@ using Advance.Reading;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>Front matter in TOML and JSON is read as Hugo reads it, and says the same as YAML, with the same places.</summary>
+/// <summary>Front matter in TOML and JSON is read as in Hugo, and means the same as YAML, with the same positions.</summary>
 public class FrontMatterLanguageTests
 {
     const string AsYaml = """
@@ -63,7 +63,7 @@ public class FrontMatterLanguageTests
     [InlineData(AsYaml)]
     [InlineData(AsToml)]
     [InlineData(AsJson)]
-    public void All_three_languages_say_the_same(string text)
+    public void All_three_languages_mean_the_same(string text)
     {
         var item = Bound(text);
         Assert.Equal(
@@ -80,7 +80,7 @@ public class FrontMatterLanguageTests
     [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01t15:00:00z\n+++\n", "2022-06-01T15:00")]
     [InlineData("+++\ntitle = \"A\"\ndate = 2022-06-01T15:00:00.123456Z\n+++\n", "2022-06-01T15:00")]
     [InlineData("+++\ntitle = \"A\"\ndate = 2022\n+++\n", "2022-01-01T00:00")]
-    public void Dates_are_those_of_TOML(string text, string time)
+    public void Dates_are_read_as_in_TOML(string text, string time)
     {
         var date = Bound(text).Date;
         Assert.Equal(time, $"{date.Time?.Local ?? date.First.AtMidnight():uuuu-MM-dd'T'HH:mm}"[..16]);
@@ -98,7 +98,7 @@ public class FrontMatterLanguageTests
     [InlineData("\n{ \"title\": \"Launch\",\n  \"date\": \"soon\" }\n", "(3,11)", "ADV0102")]
     [InlineData("{\n  \"title\": \"Launch\"\n  \"date\": \"2022\"\n}\nText", "(3,3)", "ADV0603")]
     [InlineData("{\n  \"title\": \"a\\u2028b\", \"date\": \"2022\"\n}\nText", "(2,12)", "ADV0603")]
-    public void A_mistake_is_told_where_it_is(string text, string place, string code)
+    public void A_mistake_is_reported_where_it_is(string text, string place, string code)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
         Assert.Contains(site.Diagnostics().Split('\n'), line =>
@@ -126,11 +126,11 @@ public class FrontMatterLanguageTests
         "(3,3) ADV0105, (3,3) ADV0603, (5,12) ADV0104, (5,12) ADV0202, (9,1) ADV0202"
     )]
     [InlineData("{ \"title\": \"Launch\", \"date\": 2022-06-01 }\n[words](lost.md)\n", "(1,34) ADV0603, (2,1) ADV0202")]
-    public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string told)
+    public void After_a_mistake_the_other_fields_and_the_text_are_checked(string text, string message)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
         Assert.Equal(
-            told,
+            message,
             string.Join(
                 ", ",
                 site.Diagnostics()
@@ -142,9 +142,9 @@ public class FrontMatterLanguageTests
     }
 
     [Theory]
-    [InlineData("date = 2022-13-01", "No calendar has this date")]
-    [InlineData("draft = True", "small letters")]
-    public void A_value_that_is_nearly_right_is_told_as_such(string field, string message)
+    [InlineData("date = 2022-13-01", "This date doesn't exist")]
+    [InlineData("draft = True", "lower case")]
+    public void A_value_that_is_nearly_right_gets_a_specific_message(string field, string message)
     {
         using var site = TestSite.WithHost(
             $"-- input/news/a.md --\n+++\ntitle = \"Launch\"\nsummary = \"A text.\"\n{field}\n+++\nText.\n"
@@ -158,7 +158,7 @@ public class FrontMatterLanguageTests
     [InlineData("draft = false # Is this a draft? true/false")]
     [InlineData("draft = false\t#")]
     [InlineData("order = 2 # The second")]
-    public void A_comment_behind_a_value_in_TOML_is_no_part_of_it(string field)
+    public void A_comment_after_a_TOML_value_is_not_part_of_it(string field)
     {
         using var site = TestSite.WithHost($"-- input/a.md --\n+++\ntitle = \"Launch\"\n{field}\n+++\nText.\n");
         Assert.Equal("", site.Diagnostics());
@@ -168,16 +168,18 @@ public class FrontMatterLanguageTests
     [InlineData("{{< notice >}}\n")]
     [InlineData("{% include x %}\n")]
     [InlineData("{a: b}\n")]
-    public void What_only_looks_like_JSON_is_told_as_missing_front_matter(string text)
+    public void Text_that_only_looks_like_JSON_is_reported_as_missing_front_matter(string text)
     {
         using var site = TestSite.WithHost($"-- input/news/a.md --\n{text}");
-        // What the lines are meant for in another tool is said besides.
-        var told = Assert.Single(site.Diagnostics().Split('\n'), line => !line.Contains(" ADV0041: ", StringComparison.Ordinal));
-        Assert.Contains(" error ADV0101: ", told, StringComparison.Ordinal);
+        // The meaning of the lines in another tool is reported as well.
+        var message = Assert.Single(site.Diagnostics().Split('\n'), line =>
+            !line.Contains(" ADV0041: ", StringComparison.Ordinal)
+        );
+        Assert.Contains(" error ADV0101: ", message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Nesting_and_length_have_the_limits_of_YAML()
+    public void Nesting_and_length_have_the_same_limits_as_in_YAML()
     {
         Assert.Equal("ADV0141", Code($"a = {new string('[', 100_000)}"));
         Assert.Equal("ADV0026", Code($"a = \"{new string('x', 20_000)}\""));
@@ -205,7 +207,7 @@ public class FrontMatterLanguageTests
     }
 
     [Fact]
-    public void Conversion_keeps_comments_and_fields_that_nobody_knows()
+    public void Conversion_keeps_comments_and_unknown_fields()
     {
         var yaml = FrontMatterFormatter.Format(
             "+++\n# Ask Gail\ntitle = \"#1 in the list\" # the team's\ndate = 2022\n[params]\ncolour = \"red\"\n+++\nText.\n",

@@ -12,7 +12,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void Keys_may_be_written_in_any_case_and_by_the_names_of_Statiq()
+    public void Keys_may_be_written_in_any_case_and_with_the_names_from_Statiq()
     {
         var item = Only(
             TestSite.WithHost(
@@ -86,13 +86,13 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void A_doi_that_looks_like_a_number_is_not_made_one()
+    public void A_DOI_that_looks_like_a_number_is_not_turned_into_one()
     {
         using var site = TestSite.WithHost(
             "-- input/publications/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\ndoi: 10.1000\n---\n"
         );
         Assert.Equal(
-            "input/publications/a.md(5,6): error ADV0107: '10.1000' is not a DOI. Write it as 10.1007/s10896-022-00407-4.",
+            "input/publications/a.md(5,6): error ADV0107: '10.1000' isn't a DOI. Write it as 10.1007/s10896-022-00407-4.",
             site.Diagnostics()
         );
     }
@@ -104,7 +104,7 @@ public class FrontMatterTests
     [InlineData(" \"\"")]
     [InlineData(" '  '")]
     [InlineData(" # a comment")]
-    public void An_empty_value_is_none(string nothing)
+    public void An_empty_value_counts_as_missing(string nothing)
     {
         var item = Only(
             TestSite.WithHost(
@@ -117,7 +117,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void An_empty_summary_is_missing_too()
+    public void An_empty_summary_counts_as_missing_too()
     {
         using var site = TestSite.WithHost(
             "-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary:\n---\nThe *first* paragraph.\n\nThe "
@@ -128,7 +128,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void One_text_is_a_list_of_one_and_lists_may_be_written_in_both_ways()
+    public void A_single_text_is_a_list_of_one_and_lists_may_be_written_in_both_ways()
     {
         var item = Only(
             TestSite.WithHost(
@@ -160,14 +160,14 @@ public class FrontMatterTests
     [InlineData("2022-06-01-launch", "launch", "2022-06-01")]
     [InlineData("2022-06-01", "2022-06-01", "2022-06-01")]
     [InlineData("2022-06-01-2-trials", "2-trials", "2022-06-01")]
-    public void The_date_may_stand_in_the_name_of_the_file(string stem, string slug, string date)
+    public void The_date_may_be_in_the_file_name(string stem, string slug, string date)
     {
         var item = Only(TestSite.WithHost($"-- input/posts/{stem}.md --\n---\ntitle: Launch\nsummary: We begin.\n---\n"));
         Assert.Equal((slug, date), (item.Name, item.Date.Iso));
     }
 
     [Fact]
-    public void A_date_in_the_front_matter_wins_over_that_of_the_name() =>
+    public void A_date_in_the_front_matter_overrides_one_in_the_file_name() =>
         Assert.Equal(
             "2022-06-03",
             Only(
@@ -178,7 +178,7 @@ public class FrontMatterTests
         );
 
     [Fact]
-    public void The_opening_fence_may_be_left_out_where_the_first_line_is_a_field()
+    public void The_opening_fence_may_be_left_out_if_the_first_line_is_a_field()
     {
         using var site = TestSite.WithHost(
             """
@@ -201,7 +201,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void Between_two_fences_only_is_an_empty_front_matter()
+    public void Two_fences_in_a_row_are_empty_front_matter()
     {
         using var site = TestSite.WithHost("-- input/about.md --\n---\n---\nWho we are.\n");
         Assert.Equal("input/about.md(2,1): error ADV0104: The field 'title' is missing: the page's title.", site.Diagnostics());

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>Headings have the ids that Markdig's own extension gives them, however many are equal.</summary>
+/// <summary>Headings have the same ids as with Markdig's own extension, however many are identical.</summary>
 public class HeadingIdTests
 {
     static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()
@@ -25,7 +25,7 @@ public class HeadingIdTests
         [.. body.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id!)];
 
     [Fact]
-    public void Twenty_four_thousand_equal_headings_have_ids_of_their_own_in_the_order_of_the_text()
+    public void Twenty_four_thousand_identical_headings_have_unique_ids_in_order()
     {
         var ids = Ids(MarkdownDialect.Parse(new StringBuilder().Insert(0, "## Same\n\n", 24_000).ToString()));
         Assert.Equal(["same", .. Enumerable.Range(1, 23_999).Select(number => $"same-{number}")], ids);
@@ -47,7 +47,7 @@ public class HeadingIdTests
     [InlineData("Same\n====\n\nSame\n----\n\n# Same #\n\n- # Same\n\n> # Same\n\n# Same\n")]
     [InlineData("# a[^1]\n\n# a\n\n[^1]: note\n\n    # a\n\n# a\n")]
     [InlineData("# 研究\n\n# 研究\n\n# \U0001F600\n\n# \U0001F600 a\n\n# 1\n\n# -1\n\n# -\n\n# --\n")]
-    public void Ids_are_those_of_Markdig(string text) =>
+    public void Ids_are_the_same_as_in_Markdig(string text) =>
         Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
 
     [Theory]
@@ -56,7 +56,7 @@ public class HeadingIdTests
     [InlineData("## Speakers {: .lead }\n", "speakers")]
     [InlineData("## {#alone}\n", "alone")]
     [InlineData("## A set {1, 2}\n", "a-set-1-2")]
-    public void What_other_tools_take_for_attributes_is_no_part_of_an_id(string text, string id) =>
+    public void Attributes_of_other_tools_are_not_part_of_an_id(string text, string id) =>
         Assert.Equal([id], Ids(MarkdownDialect.Parse(text)));
 
     [Fact]

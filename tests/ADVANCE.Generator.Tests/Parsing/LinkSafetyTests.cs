@@ -3,8 +3,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Parsing;
 
 /// <summary>
-/// What contributors may not bring into a page, after OWASP's cheat sheet on evading filters against cross-site
-/// scripting. Each attempt stops the build; were it rendered all the same, as a preview does, no such address is in it.
+/// What contributors may not bring into a page, based on OWASP's cheat sheet on evading filters against cross-site scripting.
+/// Each attempt stops the build, and even if it is rendered, as in a preview, the HTML doesn't contain the address.
 /// </summary>
 public class LinkSafetyTests
 {
@@ -83,7 +83,7 @@ public class LinkSafetyTests
     [InlineData("\\[a](javascript:alert(1))")]
     [InlineData("| a | javascript:x |\n|:-:|--:|\n| b | c |")]
     [InlineData("[a] (javascript:alert(1))")]
-    public void Words_about_programs_are_no_false_alarm(string body)
+    public void Text_about_programs_is_not_reported(string body)
     {
         using var site = TestSite.WithHost(Site(body));
         Assert.DoesNotContain(site.Build().Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0201");
@@ -133,7 +133,7 @@ public class LinkSafetyTests
     [InlineData("*[<i>]: one\n*[<i>]: two", 7)]
     [InlineData("*[</p>]: one", 6)]
     [InlineData("*[x\" onerror=\"alert(1)<br>]: one\n\n![x\" onerror=\"alert(1)\\<br>](/a.png)", 6)]
-    public void An_abbreviation_that_is_a_tag_is_an_error_at_its_line_and_text_all_the_same(string body, int line)
+    public void An_abbreviation_that_is_a_tag_is_an_error_on_its_line_and_still_shown_as_text(string body, int line)
     {
         using var site = TestSite.WithHost(Site(body));
         var result = site.Build();
@@ -153,7 +153,7 @@ public class LinkSafetyTests
     [InlineData("corrections: [{ note: x, url: 'vbscript:x' }]", "publications", "(5,31)")]
     [InlineData("start: 2022-06-30\nregistration: ' javascript:x'", "events", "(6,15)")]
     [InlineData("start: 2022-06-30\nplace: { name: x, url: 'file:///x' }", "events", "(6,24)")]
-    public void An_address_in_front_matter_is_held_to_the_same(string field, string folder, string place)
+    public void An_address_in_front_matter_follows_the_same_rule(string field, string folder, string place)
     {
         using var site = TestSite.WithHost(
             $"-- input/{folder}/a.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We begin.\n{field}\n---\n"
@@ -164,7 +164,7 @@ public class LinkSafetyTests
     [Theory]
     [InlineData("https://a.example/?q=\"b\"&c=<d>|e", "https://a.example/?q=%22b%22&c=%3Cd%3E%7Ce")]
     [InlineData("https://a.example/%22Łódź/漢?a=[1]&b='2'#c", "https://a.example/%22Łódź/漢?a=[1]&b='2'#c")]
-    public void What_may_not_stand_in_an_address_is_encoded_and_nothing_is_twice(string written, string published)
+    public void Characters_not_allowed_in_an_address_are_encoded_and_nothing_is_encoded_twice(string written, string published)
     {
         using var site = TestSite.WithHost($"-- input/people/ann.md --\n---\nname: Ann\nurl: {written}\n---\n");
         Assert.Equal(published, Assert.Single(site.Assembled().People).Url);

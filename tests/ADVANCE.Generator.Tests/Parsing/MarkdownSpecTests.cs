@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Tests.Parsing;
 
 /// <summary>
-/// The manual of the Markdown dialect is run: a page in <c>specs/markdown</c> holds what an author types in a block
-/// <c>markdown</c> and what the site makes of it in the block <c>html</c> after it.
+/// Runs the manual of the Markdown dialect: a page in <c>specs/markdown</c> has an author's text in a <c>markdown</c> block
+/// and the site's output in the <c>html</c> block after it.
 /// </summary>
 public partial class MarkdownSpecTests
 {
@@ -20,7 +20,7 @@ public partial class MarkdownSpecTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Makes_of_each_text_what_its_page_says(string name)
+    public void Each_text_produces_what_its_page_says(string name)
     {
         var page = File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
         var blocks = Block().Matches(page);

@@ -1,10 +1,10 @@
 namespace Advance.Tests.Parsing;
 
-/// <summary>Keys that a document has from <c>_directory.yml</c> and from its sidecar.</summary>
+/// <summary>Keys that a document gets from <c>_directory.yml</c> and from its sidecar.</summary>
 public class SharedMetadataTests
 {
     [Fact]
-    public void The_nearest_file_wins_and_the_document_over_all()
+    public void The_nearest_file_takes_precedence_and_the_document_overrides_all()
     {
         using var site = TestSite
             .WithHost(
@@ -52,7 +52,7 @@ public class SharedMetadataTests
     }
 
     [Fact]
-    public void A_mistake_in_a_shared_file_is_told_once()
+    public void A_mistake_in_a_shared_file_is_reported_once()
     {
         using var site = TestSite.WithHost(
             """
@@ -73,13 +73,13 @@ public class SharedMetadataTests
             """
         );
         Assert.Equal(
-            "input/news/_directory.yml(1,1): warning ADV0105: 'autors' is not a field here. Did you mean 'authors'?",
+            "input/news/_directory.yml(1,1): warning ADV0105: 'autors' isn't a field here. Did you mean 'authors'?",
             site.Diagnostics()
         );
     }
 
     [Fact]
-    public void A_document_may_call_by_another_name_what_its_folder_lends()
+    public void A_document_may_use_another_name_for_a_key_from_its_folder()
     {
         using var site = TestSite
             .WithHost(
@@ -107,14 +107,14 @@ public class SharedMetadataTests
                 + "2022-06-01\nsummary: First.\n---\n"
         );
         Assert.Equal(
-            "input/news/_directory.yml(1,9): error ADV0103: A bracket is opened and never closed. Close it, or put the value "
-                + "in quotation marks if the bracket belongs to the text.",
+            "input/news/_directory.yml(1,9): error ADV0103: A bracket is never closed. Close it, or put the value in "
+                + "quotation marks if the bracket belongs to the text.",
             site.Diagnostics()
         );
     }
 
     [Fact]
-    public void A_sidecar_may_be_JSON_and_one_with_a_type_is_a_record_that_lends_nothing()
+    public void A_sidecar_may_be_JSON_and_one_with_a_type_is_a_record_that_supplies_no_keys()
     {
         using var site = TestSite
             .WithHost(

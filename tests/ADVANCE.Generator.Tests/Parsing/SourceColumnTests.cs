@@ -1,7 +1,7 @@
 namespace Advance.Tests.Parsing;
 
 /// <summary>
-/// A message names the column that an editor shows: a tab is one character, and a definition has a line of its own.
+/// A message gives the column that an editor shows: a tab is one character, and a definition has its own line.
 /// </summary>
 public class SourceColumnTests
 {
@@ -13,7 +13,7 @@ public class SourceColumnTests
     [InlineData("> Quoted\n>\t\t[]()", 7, 4)]
     [InlineData("| a\t| b |\n|---|---|\n| x\t| []() |", 8, 7)]
     [InlineData("\tcode\n\nWords\t[]()", 8, 7)]
-    public void A_link_behind_tabs_is_found_at_its_own_character(string body, int line, int column) => Hold(body, line, column);
+    public void A_link_after_tabs_is_found_at_its_own_character(string body, int line, int column) => Hold(body, line, column);
 
     [Theory]
     [InlineData("[a]: /about/\nWords []()", 7, 7)]
@@ -22,7 +22,7 @@ public class SourceColumnTests
     [InlineData("> [a]: /about/\n> Words []()", 7, 9)]
     [InlineData("- [a]: /about/\n  Words []()", 7, 9)]
     [InlineData("Note[^a].\n\n[^a]: Words.\n\n    [b]: /about/\n    More []()", 11, 10)]
-    public void A_link_below_a_definition_is_found_in_its_own_line(string body, int line, int column) => Hold(body, line, column);
+    public void A_link_below_a_definition_is_found_on_its_own_line(string body, int line, int column) => Hold(body, line, column);
 
     static void Hold(string body, int line, int column)
     {

@@ -4,11 +4,11 @@ using Advance.Reading;
 
 namespace Advance.Tests.Reading;
 
-/// <summary>What is known of a file without opening it, and that no clock can hide a change.</summary>
+/// <summary>What is known about a file without opening it; and changing the clock can't hide a change.</summary>
 public class FileStatusTests
 {
     [Fact]
-    public void Kinds_are_told_apart_without_opening_anything()
+    public void Kinds_are_distinguished_without_opening_anything()
     {
         using var site = new TestSite(
             "-- file --\nx\n-- folder/ --\n-- pipe (pipe) --\n-- link -> pipe --\n-- gone -> nothing --\n-- circle -> circle --\n"
@@ -28,7 +28,7 @@ public class FileStatusTests
     }
 
     [Fact]
-    public void A_stamp_has_the_length_and_the_time_that_the_system_gives()
+    public void A_stamp_has_the_length_and_time_from_the_system()
     {
         using var site = new TestSite("").Write("file", "12345\n");
         var path = Path.Combine(site.Root, "file");
@@ -40,7 +40,7 @@ public class FileStatusTests
     }
 
     [Fact]
-    public void Other_bytes_of_the_same_length_and_time_are_another_stamp()
+    public void Different_bytes_with_the_same_length_and_time_have_a_different_stamp()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows tells programs no time of change.");
         using var site = new TestSite("").Write("file", "one\n");
@@ -64,7 +64,7 @@ public class FileStatusTests
     [InlineData(-30)]
     [InlineData(0)]
     [InlineData(30)]
-    public void A_document_that_changed_is_parsed_again_whatever_its_date_says(int days)
+    public void A_changed_document_is_parsed_again_whatever_its_date(int days)
     {
         using var site = new TestSite("").Write("input/a.md", "one\n");
         var path = Path.Combine(site.Root, "input/a.md");

@@ -4,7 +4,7 @@ namespace Advance.Tests.Reading;
 public class InputFolderTests
 {
     [Fact]
-    public void Markdown_is_known_by_its_ending_in_any_case()
+    public void Markdown_is_recognised_by_its_extension_in_any_case()
     {
         using var site = TestSite
             .WithHost(
@@ -54,7 +54,7 @@ public class InputFolderTests
     }
 
     [Fact]
-    public void Private_and_hidden_files_are_not_published_nor_read()
+    public void Private_and_hidden_files_are_neither_published_nor_read()
     {
         using var site = TestSite.WithHost(
             """
@@ -135,7 +135,7 @@ public class InputFolderTests
     }
 
     [Fact]
-    public void A_file_of_an_earlier_input_folder_hides_one_of_a_later()
+    public void A_file_in_an_earlier_input_folder_hides_one_in_a_later_folder()
     {
         using var site = TestSite
             .WithHost(
@@ -157,7 +157,7 @@ public class InputFolderTests
     }
 
     [Fact]
-    public void A_link_within_the_input_is_a_file_like_any_other()
+    public void A_link_within_the_input_is_an_ordinary_file()
     {
         using var site = TestSite
             .WithHost(

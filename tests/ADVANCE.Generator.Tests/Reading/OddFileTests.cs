@@ -6,7 +6,9 @@ using Advance.Tests.Writing;
 
 namespace Advance.Tests.Reading;
 
-/// <summary>What isn't a readable file is named and never waited for, wherever a build looks for one.</summary>
+/// <summary>
+/// Anything that isn't a readable file is reported without waiting for it, wherever a build looks for files.
+/// </summary>
 public partial class OddFileTests
 {
     const string Home = "-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n";
@@ -27,7 +29,7 @@ public partial class OddFileTests
     {
         using var site = TestSite.WithHost($"{Home}-- {path} (pipe) --\n");
         Assert.Equal(
-            $"{path}(1,1): warning ADV0020: This is a named pipe and not a file. Delete it, or put a file in its place.",
+            $"{path}(1,1): warning ADV0020: This is a named pipe, not a file. Delete it, or put a file in its place.",
             TestSite.Print(site.Build())
         );
         Assert.True(site.Has("index.html"));
@@ -50,13 +52,13 @@ public partial class OddFileTests
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(site.Root, "input/a.txt")));
         Assert.Equal(
-            "input/a.txt(1,1): warning ADV0020: This is a socket and not a file. Delete it, or put a file in its place.",
+            "input/a.txt(1,1): warning ADV0020: This is a socket, not a file. Delete it, or put a file in its place.",
             site.Diagnostics()
         );
     }
 
     [Fact]
-    public void Hidden_pipes_and_sockets_are_nobodys_mistake()
+    public void Hidden_pipes_and_sockets_are_not_reported()
     {
         using var site = TestSite
             .WithHost(Home + "-- input/.git/fsmonitor--daemon.ipc (pipe) --\n-- input/.vscode (pipe) --\n")
@@ -64,15 +66,15 @@ public partial class OddFileTests
     }
 
     [Theory]
-    [InlineData("-- statiq.json (pipe) --\n", "it is a named pipe and not a file")]
-    [InlineData("-- statiq.json/ --\n", "it is a folder and not a file")]
-    [InlineData("-- statiq.json -> gone.json --\n", "it leads to nothing")]
-    public void Settings_that_are_no_file_stop_the_build(string settings, string reason)
+    [InlineData("-- statiq.json (pipe) --\n", "it is a named pipe, not a file")]
+    [InlineData("-- statiq.json/ --\n", "it is a folder, not a file")]
+    [InlineData("-- statiq.json -> gone.json --\n", "it leads nowhere")]
+    public void Settings_that_are_not_a_file_stop_the_build(string settings, string reason)
     {
         using var site = new TestSite(settings + Home);
         Assert.Equal(
-            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, is not a link to "
-                + "nowhere, and that you may read it.",
+            $"statiq.json(1,1): error ADV0001: This file can't be read: {reason}. Check that it exists, that it isn't a "
+                + "broken link and that you have permission to read it.",
             site.Diagnostics()
         );
     }
@@ -81,7 +83,7 @@ public partial class OddFileTests
     [InlineData("/dev/zero")]
     [InlineData("/dev/tty")]
     [InlineData("/proc/self/environ")]
-    public void A_link_to_something_of_the_system_is_not_opened(string target)
+    public void A_link_to_a_system_device_is_not_opened(string target)
     {
         using var site = TestSite.WithHost($"{Home}-- input/a.txt -> {target} --\n-- theme/assets/a.css -> {target} --\n");
         Assert.Equal(
@@ -97,14 +99,14 @@ public partial class OddFileTests
             Home + "-- theme/assets/css/loop -> .. --\n-- theme/assets/css/own.css --\nh1 { color: navy; }\n"
         );
         Assert.Equal(
-            "theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder, and links to folders are not followed. Put "
+            "theme/assets/css/loop(1,1): error ADV0006: This is a link to a folder. Links to folders aren't followed. Put "
                 + "a copy here instead.",
             site.Diagnostics()
         );
     }
 
     [Fact]
-    public void A_name_that_is_no_UTF_8_is_reported_as_such()
+    public void A_name_that_is_not_UTF_8_is_reported_as_such()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes any bytes for a name.");
         using var site = TestSite.WithHost(Home);
@@ -119,19 +121,19 @@ public partial class OddFileTests
             (0, 0, 0),
             (MakeFolder(paths[0], 0b111_111_111), MakeNode(paths[1], RegularFile), MakeNode(paths[2], RegularFile))
         );
-        var told = site.Diagnostics().Split('\n');
+        var messages = site.Diagnostics().Split('\n');
         // .NET can't find them to delete them.
         Assert.All(paths, path => Assert.Equal(0, Remove(path)));
         Assert.Equal(
             [
-                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
-                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name is not in UTF-8, so give it another "
-                    + "one. Check that it exists, is not a link to nowhere, and that you may read it.",
+                "input/a\uFFFD.md(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename it. "
+                    + "Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/b\uFFFD.txt(1,1): error ADV0001: This file can't be read: its name isn't in UTF-8, so rename "
+                    + "it. Check that it exists, that it isn't a broken link and that you have permission to read it.",
+                "input/n\uFFFD(1,1): error ADV0001: This folder can't be read: its name isn't in UTF-8, so rename it. "
+                    + "Check that it exists, that it isn't a broken link and that you have permission to read it.",
             ],
-            told
+            messages
         );
     }
 
@@ -152,7 +154,7 @@ public partial class OddFileTests
     }
 
     [Fact]
-    public void A_text_that_goes_between_listing_and_reading_is_one_message()
+    public void A_text_deleted_between_listing_and_reading_is_one_message()
     {
         using var site = TestSite.WithHost(Home + "-- input/a.txt --\nA\n");
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
@@ -164,8 +166,8 @@ public partial class OddFileTests
                 .IsBroken
         );
         Assert.Equal(
-            "input/index.md(1,1): error ADV0001: This file can't be read: it leads to nothing. Check that it exists, is not a "
-                + "link to nowhere, and that you may read it.",
+            "input/index.md(1,1): error ADV0001: This file can't be read: it leads nowhere. Check that it exists, that "
+                + "it isn't a broken link and that you have permission to read it.",
             Assert.Single(diagnostics.InFileOrder).ToString()
         );
     }
@@ -174,12 +176,12 @@ public partial class OddFileTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public void A_file_that_goes_while_the_site_is_made_is_one_message_and_the_last_site_stays(string end)
+    public void A_file_deleted_during_the_build_is_one_message_and_the_last_site_stays(string end)
     {
         using var site = TestSite.WithHost(Home + "-- input/a.txt --\nA\n").BuildClean();
         var before = FolderSnapshot.Of(site.Output);
         var path = Path.Combine(site.Root, "input/a.txt");
-        // The pages are made one after the other here, and the file after them.
+        // The pages are generated one after the other here, and the file after them.
         var result = site.Build(
             theme: InterruptedTheme.Once(() =>
             {
@@ -200,7 +202,7 @@ public partial class OddFileTests
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
-    /// <summary>The output folder, with every file made in the order of the list.</summary>
+    /// <summary>The output folder, with every file generated in the order of the list.</summary>
     sealed class OneAfterTheOther : Advance.Writing.IOutput
     {
         public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder) =>

@@ -62,7 +62,7 @@ public class TextFileTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void A_letter_that_is_not_in_UTF_8_is_found_in_its_line_whatever_ends_lines(string newline)
+    public void A_character_that_is_not_UTF_8_is_found_on_its_line_whatever_the_line_ends(string newline)
     {
         var text = Encoding.Latin1.GetBytes("---\ntitle: Caf\u00E9\n---\n".Replace("\n", newline, StringComparison.Ordinal));
         using var site = TestSite.WithHost("").Write("input/news/launch.md", text);
@@ -70,7 +70,7 @@ public class TextFileTests
     }
 
     [Fact]
-    public void A_mistake_in_an_underlined_heading_is_in_the_line_of_its_words()
+    public void A_mistake_in_an_underlined_heading_is_on_the_line_of_its_words()
     {
         using var site = TestSite.WithHost(
             "-- input/about.md --\n---\ntitle: About\nsummary: Us.\n---\nText.\n\nA <b>bold</b>\nheading with [a dead "
@@ -89,8 +89,8 @@ public class TextFileTests
             .WithHost("")
             .Write("input/news/launch.md", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Post)).ToArray());
         Assert.Equal(
-            "input/news/launch.md(1,1): error ADV0002: A letter here is not in UTF-8, so readers would see a wrong sign. Save "
-                + "it again with the encoding UTF-8.",
+            "input/news/launch.md(1,1): error ADV0002: This character isn't in UTF-8, so readers would see the wrong "
+                + "one. Save the file again with the encoding UTF-8.",
             site.Diagnostics()
         );
     }

@@ -1,30 +1,30 @@
 namespace Advance.Tests.Reading;
 
 /// <summary>
-/// Broken YAML is one message, at the line where an author would mend it, in words that need no knowledge of YAML.
+/// Broken YAML gives one message, on the line where an author would fix it, in words that need no knowledge of YAML.
 /// </summary>
 public class YamlMistakeTests
 {
-    const string NoField = "This line is not of the form 'key: value'. Is the colon missing, or the space after it?";
+    const string NoField = "This line doesn't have the form 'key: value'. Is the colon missing, or the space after it?";
     const string Indented =
-        "This line does not begin in the same column as its neighbours. Remove the spaces before it, or add those that are "
-        + "missing.";
+        "This line doesn't begin in the same column as its neighbours. Remove the spaces before it, or add the missing ones.";
     const string GoesOn =
-        "This line goes on with the text above, and its colon is taken for a new field. If it belongs to the text, put the "
-        + "whole text in quotation marks; if it is a field of its own, remove the spaces before it.";
-    const string Quote = "A quotation mark is opened and never closed. Close it, on the same line.";
+        "This line continues the text above, but its colon is read as a new field. If it belongs to the text, put the "
+        + "whole text in quotation marks. If it is a field of its own, remove the spaces before it.";
+    const string Quote = "A quotation mark is never closed. Close it on the same line.";
     const string Bracket =
-        "A bracket is opened and never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
+        "A bracket is never closed. Close it, or put the value in quotation marks if the bracket belongs to the text.";
     const string AfterBracket =
-        "Text stands after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
+        "There is text after the closing bracket. Put the whole value in quotation marks if the brackets belong to the text.";
     const string AfterQuote =
-        "Text stands after the closing quotation mark. Put the whole value in quotation marks, of the other kind if it has "
-        + "some inside.";
-    const string Colon = "A colon inside the text is taken for a new key. Put the whole value in quotation marks.";
-    const string Tab = "A tab stands where spaces are needed. Use two spaces instead of the tab.";
-    const string Deep = "Lists and groups lie too deep in each other here. No field needs that.";
-    const string Name = "The name of a field must be a word. If a value begins with a bracket here, put it in quotation marks.";
-    const string Second = "The fields end above this line, at '---' or '...', so what follows would be lost. Remove that line.";
+        "There is text after the closing quotation mark. Put the whole value in quotation marks, of the other kind if "
+        + "it already contains some.";
+    const string Colon = "A colon inside the text is read as a new key. Put the whole value in quotation marks.";
+    const string Tab = "There is a tab where spaces are needed. Use two spaces instead.";
+    const string Deep = "Lists and groups are nested too deeply here. No field needs that.";
+    const string Name = "A field's name must be a word. If a value begins with a bracket here, put it in quotation marks.";
+    const string Second =
+        "The fields end above this line, at '---' or '...', so the lines below would be lost. Remove that line.";
 
     static string Repeat(string text, int times = 10_000) => string.Concat(Enumerable.Repeat(text, times));
 
@@ -51,33 +51,33 @@ public class YamlMistakeTests
             {
                 "title: ! \"Code: x\"",
                 "(2,8)",
-                "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+                "'!' can't come before the quotation mark. Delete it, or move it inside the quotation marks."
             },
             {
                 "title: ! 'Code: x'",
                 "(2,8)",
-                "'!' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+                "'!' can't come before the quotation mark. Delete it, or move it inside the quotation marks."
             },
             {
                 "title: !!str \"Code: x\"",
                 "(2,8)",
-                "'!!str' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+                "'!!str' can't come before the quotation mark. Delete it, or move it inside the quotation marks."
             },
             {
                 "title: @\"advance\"",
                 "(2,8)",
-                "'@' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+                "'@' can't come before the quotation mark. Delete it, or move it inside the quotation marks."
             },
             {
                 "title: *\"Important\" news",
                 "(2,8)",
-                "'*' can't be before the quotation mark. Delete it, or move it between the quotation marks."
+                "'*' can't come before the quotation mark. Delete it, or move it inside the quotation marks."
             },
             { "title: ! Important \"news\"", "(2,8)", "A value can't begin with '!'. Put it in quotation marks." },
             {
                 "title: \"A title that goes\non here\"\ndate: 2022",
                 "(3,1)",
-                "This line belongs to the text in quotation marks that begins in the line above. Begin it with two spaces."
+                "This line belongs to the text in quotation marks that begins on the line above. Begin it with two spaces."
             },
             { "title: \"A title\nthat is never closed\ndate: 2022\nsummary: \"Words\"", "(2,8)", Quote },
             { "  title: Launch\ndate: 2022", "(3,1)", Indented },
@@ -96,30 +96,30 @@ public class YamlMistakeTests
             {
                 "title: \"C:\\Users\"",
                 "(2,8)",
-                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
                     + "single quotation marks."
             },
             {
                 "title: \"\\beta\"",
                 "(2,8)",
-                "A backslash makes an invisible sign here. Write \\\\ for a backslash, or use single quotation marks."
+                "A backslash produces an invisible character here. Write \\\\ for a backslash, or use single quotation marks."
             },
             {
                 "title: \"\\ud800\"",
                 "(2,8)",
-                "A backslash means something of its own between double quotation marks. Write \\\\ for a backslash, or use "
+                "A backslash has a special meaning between double quotation marks. Write \\\\ for a backslash, or use "
                     + "single quotation marks."
             },
-            { "title: Launch\ndate: \u000022", "(3,7)", "An invisible control character stands here. Delete it." },
+            { "title: Launch\ndate: \u000022", "(3,7)", "There is an invisible control character here. Delete it." },
             {
                 "title: Launch\nsummary: One\u2028two",
                 "(3,13)",
-                "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+                "There is an invisible line break here. Delete it, and press Enter if a line should end here."
             },
             {
                 "title: Launch\nsummary: One\u0085two",
                 "(3,13)",
-                "An invisible line break stands here. Delete it, and press Enter if a line should end here."
+                "There is an invisible line break here. Delete it, and press Enter if a line should end here."
             },
             { "title: !![", "(2,9)", "A value can't begin with '!'. Put it in quotation marks." },
             { "title: Launch\n...\ndate: 2022", "(4,1)", Second },
@@ -131,7 +131,7 @@ public class YamlMistakeTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_where_it_is_and_how_it_is_mended(string yaml, string place, string words)
+    public void A_mistake_is_reported_where_it_is_with_how_to_fix_it(string yaml, string place, string words)
     {
         using var site = TestSite.WithHost("").Write("input/news/a.md", $"---\n{yaml}\n---\nText.\n");
         Assert.Equal($"input/news/a.md{place}: error ADV0103: {words}", site.Diagnostics());
@@ -154,7 +154,7 @@ public class YamlMistakeTests
     [InlineData("title: >-+\n x")]
     [InlineData("2022: x")]
     [InlineData("true: x\n~: y")]
-    public void Whatever_is_written_there_is_read_or_refused(string yaml)
+    public void Any_text_is_either_read_or_refused(string yaml)
     {
         using var site = TestSite.WithHost("").Write("input/about.md", $"---\n{yaml}\n---\nText.\n");
         Assert.All(site.Diagnostics().Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>

@@ -43,7 +43,7 @@ public class SettingsTests
     [Theory]
     [InlineData("\"LinksUseHttps\": false, \"PageSize\": \"7\"", false, 7)]
     [InlineData("\"LinksUseHttps\": \"True\", \"PageSize\": 1000", true, 1000)]
-    public void Numbers_and_true_or_false_may_stand_in_quotation_marks(string settings, bool https, int size)
+    public void Numbers_and_true_or_false_may_be_in_quotation_marks(string settings, bool https, int size)
     {
         var read = Read($"{{ \"Host\": \"advance.example\", {settings} }}");
         Assert.Equal((https, size), (read.LinksUseHttps, read.PageSize));
@@ -99,21 +99,21 @@ public class SettingsTests
     }
 
     [Fact]
-    public void Depth_without_end_is_one_mistake()
+    public void Endless_nesting_is_one_mistake()
     {
         using var site = Site("{ \"Sections\": " + string.Concat(Enumerable.Repeat("[", 10_000)));
         Assert.StartsWith("statiq.json(1,", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_setting_that_stands_twice_is_one_mistake()
+    public void A_duplicate_setting_is_one_mistake()
     {
         using var site = Site("{\n  \"Host\": \"a.example\",\n  \"host\": \"b.example\"\n}");
-        Assert.Equal("statiq.json(3,3): error ADV0106: 'host' stands in line 2 already. Keep one of them.", site.Diagnostics());
+        Assert.Equal("statiq.json(3,3): error ADV0106: 'host' is already on line 2. Keep one of them.", site.Diagnostics());
     }
 
     [Fact]
-    public void The_command_line_wins_over_the_file_and_its_mistakes_are_told_as_its_own()
+    public void The_command_line_overrides_the_file_and_its_mistakes_are_reported_as_its_own()
     {
         using var site = Site("{ \"Host\": \"advance.example\", \"SiteTitle\": \"File\", \"PageSize\": 3 }");
         var options = new BuildOptions
@@ -125,7 +125,7 @@ public class SettingsTests
         var result = new SiteBuild(options, new([], [], [])).Load();
         Assert.Equal(
             [
-                "-s(1,1): warning ADV0602: 'SiteTitel' is not a setting. Did you mean 'SiteTitle'?",
+                "-s(1,1): warning ADV0602: 'SiteTitel' isn't a setting. Did you mean 'SiteTitle'?",
                 "-s(1,1): error ADV0604: FeedSize is 'none'. Write a whole number from 1 to 1000.",
             ],
             TestSite.Print(result).Split('\n')

@@ -2,7 +2,7 @@ using Advance.Diagnostics;
 
 namespace Advance.Tests.Settings;
 
-/// <summary>What a site takes more or less seriously: <c>Severities</c> in <c>statiq.json</c>.</summary>
+/// <summary>Severities that a site changes: <c>Severities</c> in <c>statiq.json</c>.</summary>
 public class SeverityTests
 {
     static TestSite Site(string severities, string frontMatter) =>
@@ -23,7 +23,7 @@ public class SeverityTests
     const string Summary = "summary: The trial begins today, and we say who takes part in it.";
 
     [Fact]
-    public void A_warning_that_is_made_an_error_stops_the_build_before_anything_is_written()
+    public void A_warning_raised_to_an_error_stops_the_build_before_anything_is_written()
     {
         using var site = Site("""{ "ADV0111": "error" }""", "topics: []");
         var result = site.Build();
@@ -38,7 +38,7 @@ public class SeverityTests
     [Theory]
     [InlineData("info", "info")]
     [InlineData("WARNING", "warning")]
-    public void A_warning_can_be_made_advice_and_words_may_be_in_capitals(string given, string shown)
+    public void A_warning_can_be_lowered_to_advice_and_severities_may_be_in_capitals(string given, string shown)
     {
         using var site = Site($$"""{ "adv0111": "{{given}}" }""", "topics: []");
         Assert.Contains($": {shown} ADV0111: ", site.Diagnostics(), StringComparison.Ordinal);
@@ -60,14 +60,14 @@ public class SeverityTests
         var line = Assert.Single(site.Diagnostics().Split('\n'));
         Assert.Contains(": error ADV0107: ", line, StringComparison.Ordinal);
         Assert.EndsWith(
-            "(An error can't be made less: Severities in statiq.json has no effect on it.)",
+            "(This error can't be downgraded, so Severities in statiq.json has no effect on it.)",
             line,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void A_mistake_in_the_settings_themselves_has_the_severity_that_they_give()
+    public void A_mistake_in_the_settings_has_the_severity_that_they_set()
     {
         using var site = new TestSite(
             """
@@ -88,8 +88,8 @@ public class SeverityTests
     [InlineData("""{ "ADV9999": "off" }""", 46, "ADV9999")]
     [InlineData("""{ "ADV0111": "silent" }""", 57, "'silent'")]
     [InlineData("""{ "ADV0111": ["off"] }""", 57, "something other than a word")]
-    [InlineData("\"off\"", 44, "must be of the form")]
-    public void A_code_or_a_severity_that_does_not_exist_is_one_mistake_at_its_place(string severities, int column, string part)
+    [InlineData("\"off\"", 44, "must have the form")]
+    public void An_unknown_code_or_severity_is_one_mistake_at_its_place(string severities, int column, string part)
     {
         using var site = Site(severities, Summary);
         var line = Assert.Single(site.Diagnostics().Split('\n'));

@@ -80,7 +80,7 @@ public class LeftOutTests
     public void Drafts_are_checked_for_mistakes_too()
     {
         using var site = TestSite.WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: soon\nsummary: B.\ndraft: true\n---\n");
-        Assert.Equal("input/news/a.md(3,7): error ADV0102: 'soon' is not a date. Write it as YYYY-MM-DD.", site.Diagnostics());
+        Assert.Equal("input/news/a.md(3,7): error ADV0102: 'soon' isn't a date. Write it as YYYY-MM-DD.", site.Diagnostics());
     }
 
     [Theory]

@@ -96,8 +96,8 @@ public class LinkTests
     [InlineData("[a](../about)", "'../about' leads to nothing on this site. Did you mean '/about/'?")]
     [InlineData(
         "[a](pathways.md)",
-        "'pathways.md' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this "
-            + "file's, '/' begins at the input folder."
+        "'pathways.md' leads to nothing on this site. Check its spelling and its folder: '../' goes up one folder from "
+            + "this file's, and '/' starts at the input folder."
     )]
     [InlineData("[a](/abuot.md)", "'/abuot.md' leads to nothing on this site. Did you mean '/about.md'?")]
     [InlineData("![a](room.png)", "'room.png' leads to nothing on this site. Did you mean '/news/room.jpg'?")]
@@ -112,8 +112,8 @@ public class LinkTests
     )]
     [InlineData(
         "![a](plot.v2.png)",
-        "'plot.v2.png' leads to nothing on this site. Look at its spelling, and at its folder: '../' goes one up from this "
-            + "file's, '/' begins at the input folder."
+        "'plot.v2.png' leads to nothing on this site. Check its spelling and its folder: '../' goes up one folder from "
+            + "this file's, and '/' starts at the input folder."
     )]
     [InlineData(
         "[a](/old/2020/pathways/)",
@@ -181,8 +181,8 @@ public class LinkTests
     {
         using var site = Site("Text.").Write(path, $"---\n{fields}\n---\n");
         Assert.Equal(
-            $"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site. Look at its spelling, and at its "
-                + "folder: '../' goes one up from this file's, '/' begins at the input folder.",
+            $"{path}{place}: warning ADV0202: 'portrait.jpg' leads to nothing on this site. Check its spelling and its "
+                + "folder: '../' goes up one folder from this file's, and '/' starts at the input folder.",
             site.Diagnostics()
         );
     }

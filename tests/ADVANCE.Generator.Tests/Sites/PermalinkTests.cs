@@ -72,9 +72,9 @@ public class PermalinkTests
                 + "Anybody\n---\nText.\n"
         );
         Assert.Equal(
-            "statiq.json(1,1): warning ADV0605: No host is set, so the addresses in feeds and in the sitemap are incomplete, "
-                + "and other programs can't follow them. Add \"Host\": \"www.your-site.example\" to statiq.json, with the name "
-                + "that the site is served under.",
+            "statiq.json(1,1): warning ADV0605: No host is set, so addresses in feeds and the sitemap are incomplete, "
+                + "and other programs can't follow them. Add \"Host\": \"www.your-site.example\" to statiq.json, with your "
+                + "site's own host name.",
             TestSite.Print(site.Build())
         );
         Assert.Equal("<title>News</title>\n- Launch\n", site.Read("posts/index.html"));

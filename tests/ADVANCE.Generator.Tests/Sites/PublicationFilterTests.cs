@@ -105,8 +105,8 @@ public class PublicationFilterTests
             Several.Replace("title: d\n", $"title: d\nredirect_from: {address}\n", StringComparison.Ordinal)
         );
         Assert.StartsWith(
-            $"input/publications/d.md(3,16): error ADV0203: The address {address} already belongs to a page that the site "
-                + "makes itself.",
+            $"input/publications/d.md(3,16): error ADV0203: The address {address} already belongs to a page that the "
+                + "site generates.",
             site.Diagnostics(),
             StringComparison.Ordinal
         );

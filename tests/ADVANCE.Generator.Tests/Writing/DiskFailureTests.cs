@@ -2,7 +2,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>A disk or a program that stands in the way of a build is named in words, and the last site stays.</summary>
+/// <summary>If a disk or a program prevents a build, the message says why in words, and the last site stays.</summary>
 public class DiskFailureTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
@@ -10,16 +10,16 @@ public class DiskFailureTests
     [Theory]
     [InlineData(28, "The disk is full.")]
     [InlineData(unchecked((int)0x80070070), "The disk is full.")]
-    [InlineData(30, "The disk can only be read.")]
+    [InlineData(30, "The disk is read-only.")]
     [InlineData(
         unchecked((int)0x80070020),
-        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+        "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and build again."
     )]
     [InlineData(
         unchecked((int)0x80070021),
-        "Another program holds a file there open, such as an editor, a browser or a virus scanner. Close it and build again."
+        "Another program, such as an editor, a browser or a virus scanner, has a file there open. Close it and build again."
     )]
-    public void Is_said_in_words_and_leaves_the_last_site(int code, string words)
+    public void A_disk_failure_is_explained_and_leaves_the_last_site(int code, string words)
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -27,18 +27,18 @@ public class DiskFailureTests
         var refusal = Assert.Throws<OutputException>(() =>
             site.Build(theme: InterruptedTheme.Once(() => throw new IOException("ERR", code)))
         );
-        Assert.Equal($"The output folder can't be written: {words} What was there before is unchanged.", refusal.Message);
+        Assert.Equal($"The output folder can't be written: {words} Its previous contents are unchanged.", refusal.Message);
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
     [Fact]
-    public void A_page_that_another_program_holds_on_Windows_is_named_in_words()
+    public void A_page_that_another_program_has_open_on_Windows_is_explained()
     {
         Assert.SkipUnless(OperatingSystem.IsWindows(), "Other systems let a folder be replaced whose files are open.");
         using var site = Site().BuildClean();
         using (new FileStream(Path.Combine(site.Output, "index.html"), FileMode.Open, FileAccess.Read, FileShare.None))
             Assert.Contains(
-                "What was there before is unchanged.",
+                "Its previous contents are unchanged.",
                 Assert.Throws<OutputException>(() => site.Write("input/index.md", "---\ntitle: Changed\n---\n").Build()).Message,
                 StringComparison.Ordinal
             );

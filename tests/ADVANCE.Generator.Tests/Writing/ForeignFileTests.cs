@@ -2,7 +2,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Files in the output folder that no build wrote stop the next one, whatever the folder's marker says.</summary>
+/// <summary>Files in the output folder that no build wrote stop the next build, whatever the folder's marker says.</summary>
 public class ForeignFileTests
 {
     static TestSite Site() =>
@@ -16,8 +16,8 @@ public class ForeignFileTests
         site.Write("input/index.md", "---\ntitle: Changed\n---\n");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: "
-                + $"{named}. Move them elsewhere, or name another folder with --output.",
+            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
+                + $"folder: {named}. Move them elsewhere, or name another folder with --output.",
             refusal.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
@@ -28,14 +28,14 @@ public class ForeignFileTests
     [InlineData("about/thesis.docx")]
     [InlineData(".git/HEAD")]
     [InlineData("index.html~")]
-    public void A_file_that_somebody_put_there_since_the_last_build_is_not_deleted(string path)
+    public void A_file_added_since_the_last_build_is_not_deleted(string path)
     {
         using var site = Site().BuildClean().Write("output/" + path, "years of work");
         AssertRefused(site, $"'{path}'");
     }
 
     [Fact]
-    public void A_link_that_somebody_put_there_is_not_deleted_nor_followed()
+    public void A_link_added_to_the_output_is_neither_deleted_nor_followed()
     {
         using var site = Site().BuildClean();
         File.CreateSymbolicLink(Path.Combine(site.Output, "mine"), site.Root);
@@ -44,7 +44,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void Many_files_are_counted_and_three_are_named()
+    public void Many_foreign_files_are_counted_and_three_are_named()
     {
         using var site = Site().BuildClean();
         for (var i = 1; i <= 5; i++)
@@ -55,14 +55,14 @@ public class ForeignFileTests
     [Theory]
     [InlineData("")]
     [InlineData("mine")]
-    public void A_marker_alone_does_not_make_a_folder_of_ours(string marker)
+    public void A_marker_alone_does_not_make_a_folder_ours(string marker)
     {
         using var site = Site().Write("output/.advance-site", marker).Write("output/thesis.docx", "years of work");
         AssertRefused(site, "'thesis.docx'");
     }
 
     [Fact]
-    public void A_folder_that_an_earlier_version_marked_is_told_apart()
+    public void A_folder_marked_by_an_earlier_version_is_recognised()
     {
         using var site = Site()
             .Write(
@@ -71,7 +71,7 @@ public class ForeignFileTests
             )
             .Write("output/thesis.docx", "years of work");
         Assert.EndsWith(
-            "or name another folder with --output. If a build of an earlier version wrote the folder, delete it.",
+            "or name another folder with --output. If a build by an earlier version wrote the folder, delete it.",
             Assert.Throws<OutputException>(() => site.Build()).Message,
             StringComparison.Ordinal
         );
@@ -90,7 +90,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void A_file_that_somebody_puts_there_while_a_build_runs_is_not_deleted()
+    public void A_file_added_during_a_build_is_not_deleted()
     {
         using var site = Site().BuildClean();
         Assert.Throws<OutputException>(() =>
@@ -101,7 +101,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void What_systems_leave_in_a_folder_and_what_builds_wrote_is_replaced()
+    public void System_files_and_files_from_builds_are_replaced()
     {
         using var site = Site()
             .BuildClean()
@@ -115,7 +115,7 @@ public class ForeignFileTests
     }
 
     [Fact]
-    public void A_compressed_file_that_was_damaged_or_is_of_another_file_is_made_again()
+    public void A_damaged_or_mismatched_compressed_file_is_written_again()
     {
         var text = string.Concat(Enumerable.Repeat("A line of plain words. ", 200));
         using var site = TestSite

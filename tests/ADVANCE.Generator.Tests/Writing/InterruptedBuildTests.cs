@@ -3,7 +3,7 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Builds that end badly, and builds that meet.</summary>
+/// <summary>Builds that are interrupted, and builds that run at the same time.</summary>
 public class InterruptedBuildTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
@@ -12,7 +12,7 @@ public class InterruptedBuildTests
         "ADVANCE Site writes this folder and replaces it whole with each build. Keep nothing of your own here.\n";
 
     [Fact]
-    public void A_build_that_was_killed_before_it_marked_its_folder_is_no_obstacle()
+    public void A_build_killed_before_it_marked_its_folder_does_not_block_the_next()
     {
         using var site = Site().BuildClean();
         Directory.CreateDirectory(Path.Combine(site.Root, ".output.advance-new"));
@@ -46,7 +46,7 @@ public class InterruptedBuildTests
     }
 
     [Fact]
-    public void A_disk_that_fails_is_told_in_words_and_leaves_the_last_site()
+    public void A_failing_disk_is_explained_and_leaves_the_last_site()
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -61,7 +61,7 @@ public class InterruptedBuildTests
             )
         );
         Assert.Equal(
-            "The output folder can't be written: No space left on device. What was there before is unchanged.",
+            "The output folder can't be written: No space left on device. Its previous contents are unchanged.",
             exception.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
@@ -69,7 +69,7 @@ public class InterruptedBuildTests
     }
 
     [Fact]
-    public void What_a_killed_build_left_half_written_is_thrown_away()
+    public void A_half_written_site_from_a_killed_build_is_deleted()
     {
         using var site = Site()
             .BuildClean()
@@ -82,7 +82,7 @@ public class InterruptedBuildTests
     }
 
     [Fact]
-    public void A_site_that_a_killed_build_had_moved_aside_is_brought_back()
+    public void A_site_that_a_killed_build_had_moved_aside_is_restored()
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -105,7 +105,7 @@ public class InterruptedBuildTests
     }
 
     [Fact]
-    public void Readers_see_the_old_site_or_the_new_one_and_nothing_between()
+    public void Readers_see_the_old_site_or_the_new_one_and_nothing_in_between()
     {
         using var site = Site().BuildClean();
         site.Write("input/index.md", "---\ntitle: Changed\n---\nNew.\n");
@@ -122,7 +122,7 @@ public class InterruptedBuildTests
     }
 
     [Fact]
-    public void A_second_build_at_the_same_time_is_refused_in_words_and_the_first_ends_well()
+    public void A_second_build_at_the_same_time_is_refused_with_a_message_and_the_first_succeeds()
     {
         using var site = Site();
         Exception? refusal = null;
@@ -134,7 +134,7 @@ public class InterruptedBuildTests
             })
         );
         Assert.Equal(
-            $"Another build is writing to '{site.Output}'. Wait for it to end.",
+            $"Another build is writing to '{site.Output}'. Wait for it to finish.",
             Assert.IsType<OutputException>(refusal).Message
         );
         Assert.Contains("Welcome.", site.Read("index.html"), StringComparison.Ordinal);

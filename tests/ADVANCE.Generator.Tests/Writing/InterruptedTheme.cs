@@ -3,7 +3,7 @@ using Advance.Sites.Views;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Does something while a page is drawn.</summary>
+/// <summary>Does something while a page is rendered.</summary>
 sealed class InterruptedTheme(Action<PageView> during) : ITheme
 {
     readonly PlainTheme inner = new();
@@ -12,7 +12,7 @@ sealed class InterruptedTheme(Action<PageView> during) : ITheme
 
     public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
 
-    /// <summary>Does it once, while the 404 page is drawn.</summary>
+    /// <summary>Does it once, while the 404 page is rendered.</summary>
     public static InterruptedTheme Once(Action during) =>
         new(view =>
         {

@@ -2,13 +2,13 @@ using Advance.Writing;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>What lies beside the output folder and belongs to somebody else is never deleted, moved or written.</summary>
+/// <summary>Other people's files and folders beside the output folder are never deleted, moved or written to.</summary>
 public class NeighbourTests
 {
     static TestSite Site() => TestSite.WithHost("-- input/index.md --\n---\ntitle: Home\n---\nWelcome.\n");
 
     [Fact]
-    public void Folders_that_are_merely_called_old_and_new_stay()
+    public void Folders_that_are_only_named_old_and_new_stay()
     {
         using var site = Site()
             .Write(".output.old/thesis.docx", "years of work")
@@ -33,20 +33,20 @@ public class NeighbourTests
     [InlineData(".output.advance-new", ".output.advance-new")]
     [InlineData(".output.advance-lock", ".output.advance-lock")]
     [InlineData(".output.advance-lock/thesis.docx", ".output.advance-lock")]
-    public void What_has_a_name_that_a_build_needs_is_reported_and_stays(string path, string named)
+    public void A_file_with_a_name_that_a_build_needs_is_reported_and_stays(string path, string named)
     {
         using var site = Site().Write(path, "years of work");
         var refusal = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"A build needs the name '{Path.Combine(site.Root, named)}' for itself, and something that ADVANCE Site did not "
-                + "write has it. Move that elsewhere, or name another folder with --output.",
+            $"A build needs the name '{Path.Combine(site.Root, named)}', but it belongs to something that ADVANCE Site "
+                + "didn't write. Move that elsewhere, or name another folder with --output.",
             refusal.Message
         );
         Assert.Equal("years of work", Text(site, path));
     }
 
     [Fact]
-    public void An_old_site_is_not_brought_back_from_a_folder_of_somebody_else()
+    public void An_old_site_is_not_restored_from_a_foreign_folder()
     {
         using var site = Site().Write(".output.advance-old/thesis.docx", "years of work");
         Assert.Throws<OutputException>(() => site.Build());

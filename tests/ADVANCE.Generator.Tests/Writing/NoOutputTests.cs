@@ -7,7 +7,7 @@ namespace Advance.Tests.Writing;
 public class NoOutputTests
 {
     [Fact]
-    public void All_is_listed_before_any_page_is_made_and_pages_alone_are_made()
+    public void Everything_is_listed_before_any_page_is_generated_and_only_pages_are_generated()
     {
         var steps = new List<string>();
 
@@ -25,7 +25,7 @@ public class NoOutputTests
                         steps.Add($"made {path}");
                     return Encoding.UTF8.GetBytes("<p>");
                 });
-            // Making the search index, which needs the threads that would be waiting for the list.
+            // Building the search index, which needs the threads that would be waiting for the list.
             steps.Add("listed");
         }
     }

@@ -23,7 +23,7 @@ public class OutputFolderTests
         );
 
     [Fact]
-    public void A_first_build_makes_the_folder_and_marks_it_as_its_own()
+    public void A_first_build_creates_the_folder_and_marks_it_as_its_own()
     {
         using var site = Site();
         var written = site.Build().Written!.Value;
@@ -37,7 +37,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_second_build_of_the_same_changes_no_file_and_no_time()
+    public void A_second_build_of_the_same_input_changes_no_file_and_no_time()
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -66,7 +66,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Only_what_changed_is_written_and_what_is_gone_is_removed()
+    public void Only_changes_are_written_and_deleted_files_are_removed()
     {
         using var site = Site().BuildClean();
         var before = FolderSnapshot.Of(site.Output);
@@ -82,7 +82,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_page_may_take_the_place_of_a_folder_and_a_folder_that_of_a_page()
+    public void A_page_may_replace_a_folder_and_a_folder_may_replace_a_page()
     {
         using var site = Site().Write("input/a.txt/b.txt", "b").Write("input/c.txt", "c").BuildClean();
         File.Delete(Path.Combine(site.Root, "input/c.txt"));
@@ -92,7 +92,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_file_that_somebody_changed_or_linked_in_the_output_is_put_right()
+    public void A_file_changed_or_linked_in_the_output_is_restored()
     {
         using var site = Site().BuildClean();
         var page = Path.Combine(site.Output, "index.html");
@@ -123,21 +123,21 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_folder_with_files_of_others_is_refused_and_not_touched()
+    public void A_folder_with_foreign_files_is_refused_and_not_touched()
     {
         using var site = Site().Write("output/thesis.docx", "years of work");
         var before = FolderSnapshot.Of(site.Output);
         var exception = Assert.Throws<OutputException>(() => site.Build());
         Assert.Equal(
-            $"The folder '{site.Output}' holds files that ADVANCE Site did not write, and a build replaces the whole folder: "
-                + "'thesis.docx'. Move them elsewhere, or name another folder with --output.",
+            $"The folder '{site.Output}' contains files that ADVANCE Site didn't write, and a build replaces the whole "
+                + "folder: 'thesis.docx'. Move them elsewhere, or name another folder with --output.",
             exception.Message
         );
         Assert.Equal(before, FolderSnapshot.Of(site.Output));
     }
 
     [Fact]
-    public void An_empty_folder_is_welcome()
+    public void An_empty_folder_is_accepted()
     {
         using var site = Site();
         Directory.CreateDirectory(site.Output);
@@ -157,7 +157,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void An_output_below_a_file_is_refused_in_words()
+    public void An_output_below_a_file_is_refused_with_a_message()
     {
         using var site = Site()
             .Write("statiq.json", "{ \"Host\": \"a.example\", \"OutputPath\": \"input.txt/site\" }")

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Advance.Tests.Writing;
 
-/// <summary>Files that lie ready, compressed, beside the plain ones.</summary>
+/// <summary>Compressed files beside the plain ones.</summary>
 public class PrecompressionTests
 {
     static readonly string Prose = string.Join(
@@ -34,7 +34,7 @@ public class PrecompressionTests
         );
 
     [Fact]
-    public void Text_has_its_compressed_forms_where_they_are_smaller_and_says_the_same_in_them()
+    public void Text_has_compressed_forms_if_they_are_smaller_and_they_decompress_to_the_same_text()
     {
         using var site = Site().BuildClean();
         Assert.Equal(
@@ -62,17 +62,17 @@ public class PrecompressionTests
     [InlineData(", \"Precompress\": \"br\"", new[] { "files/long.txt.br" })]
     [InlineData(", \"Precompress\": \"GZIP\"", new[] { "files/long.txt.gz" })]
     [InlineData(", \"Precompress\": \"br,gzip\"", new[] { "files/long.txt.br", "files/long.txt.gz" })]
-    public void A_site_has_those_that_it_asks_for(string precompress, string[] files)
+    public void A_site_has_the_compressed_forms_in_its_settings(string precompress, string[] files)
     {
         using var site = Site(precompress).BuildClean();
         Assert.Equal(files, site.Files().Where(path => path.StartsWith("files/long.txt.", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void What_is_as_it_was_is_not_compressed_again_and_what_changed_is()
+    public void Only_changed_files_are_compressed_again()
     {
         using var site = Site().BuildClean();
-        // As no compressor would write it: so it shows whether one did.
+        // As no compressor would write it, so it shows whether one did.
         File.AppendAllText(Path.Combine(site.Output, "files/long.txt.gz"), "kept");
         var written = site.Build().Written!.Value;
         Assert.Equal((site.Files().Count, 0, 0), (written.Files, written.Changed, written.Removed));
@@ -87,7 +87,7 @@ public class PrecompressionTests
     }
 
     [Fact]
-    public void They_go_with_their_file_and_with_the_setting()
+    public void Compressed_forms_are_removed_with_their_file_and_with_the_setting()
     {
         using var site = Site().BuildClean();
         File.Delete(Path.Combine(site.Root, "input/files/long.txt"));
@@ -100,7 +100,7 @@ public class PrecompressionTests
     }
 
     [Fact]
-    public void A_file_of_the_author_by_such_a_name_stays_as_it_is()
+    public void An_author_file_with_such_a_name_stays_as_it_is()
     {
         using var site = Site(
                 ", \"Precompress\": [\"gzip\", \"br\"], \"FileTypes\": [\".gz\", \".txt\", \".pdf\", \".csv\", \".json\", "
@@ -126,7 +126,7 @@ public class PrecompressionTests
         return reader.ReadToEnd();
     }
 
-    // What no compressor makes smaller: bytes of a congruential generator.
+    // Bytes that can't be compressed, from a congruential generator.
     static byte[] Noise(int length)
     {
         var state = 1u;

@@ -61,28 +61,28 @@ public sealed class RankingCheckTests
     [Theory]
     [InlineData(
         "- query: herons\n  page: herons.md\n  within: 0\n",
-        "input/_search.yml(3,11): error ADV0107: '0' is not a whole number from 1 to 100. Write digits alone."
+        "input/_search.yml(3,11): error ADV0107: '0' isn't a whole number from 1 to 100. Write digits only."
     )]
     [InlineData(
         "- query: herons\n  page: herons.md\n  withn: 2\n",
-        "input/_search.yml(3,3): warning ADV0105: 'withn' is not a field here. Did you mean 'within'?"
+        "input/_search.yml(3,3): warning ADV0105: 'withn' isn't a field here. Did you mean 'within'?"
     )]
     [InlineData(
         "- qurey: herons\n  page: herons.md\n",
-        "input/_search.yml(1,3): error ADV0104: The field 'query' is missing. Is 'qurey' meant for it?"
+        "input/_search.yml(1,3): error ADV0104: The field 'query' is missing. Is 'qurey' meant to be it?"
     )]
     [InlineData(
         "- herons\n",
-        "input/_search.yml(1,3): error ADV0107: Text stands where a search is wanted, with the fields query, page, within, not."
+        "input/_search.yml(1,3): error ADV0107: This is text, but a search is needed, with the fields query, page, within, not."
     )]
     [InlineData(
         "- query: \"herons\n  page: herons.md\n",
-        "input/_search.yml(1,10): error ADV0103: A quotation mark is opened and never closed. Close it, on the same line."
+        "input/_search.yml(1,10): error ADV0103: A quotation mark is never closed. Close it on the same line."
     )]
     [InlineData(
         "- query: herons\n  page:\n    file: herons.md\n",
-        "input/_search.yml(3,5): error ADV0107: A group of fields stands where text is wanted. Put it in quotation marks if "
-            + "its signs belong to the text."
+        "input/_search.yml(3,5): error ADV0107: This is a group of fields, but text is needed. Put it in quotation "
+            + "marks if those characters belong to the text."
     )]
     [InlineData(
         "- query: herons\n  page:\n",

@@ -27,7 +27,7 @@ public class CheckTests
 
         Assert.Equal(
             [
-                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' isn't a date. Write it as YYYY-MM-DD.",
                 "Found 1 error, 0 warnings. 'advance explain ADV0102' says more.",
             ],
             check.OutputLines
@@ -81,7 +81,7 @@ public class CheckTests
         Assert.Equal("input/news/first.md", mistake.GetProperty("file").GetString());
         Assert.Equal(3, mistake.GetProperty("line").GetInt32());
         Assert.Equal(7, mistake.GetProperty("column").GetInt32());
-        Assert.Equal("'next Tuesday' is not a date. Write it as YYYY-MM-DD.", mistake.GetProperty("message").GetString());
+        Assert.Equal("'next Tuesday' isn't a date. Write it as YYYY-MM-DD.", mistake.GetProperty("message").GetString());
         Assert.Equal(1, check.ExitCode);
     }
 

@@ -13,7 +13,7 @@ public class ExplainTests
 
         Assert.Equal(0, explanation.ExitCode);
         Assert.Empty(explanation.Errors);
-        Assert.Equal("# ADV0102: A date is not a date", explanation.OutputLines[0]);
+        Assert.Equal("# ADV0102: A date isn't valid", explanation.OutputLines[0]);
         Assert.Contains("error ADV0102:", explanation.Output, StringComparison.Ordinal);
     }
 

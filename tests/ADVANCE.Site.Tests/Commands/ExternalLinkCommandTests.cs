@@ -38,7 +38,7 @@ public class ExternalLinkCommandTests
             var dead = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
             Assert.Equal("ADV0211", dead.GetProperty("code").GetString());
             Assert.StartsWith(
-                $"'{host.Origin}/gone.txt' leads to nothing: that site says that there is no such page (404).",
+                $"'{host.Origin}/gone.txt' is broken: the site says that the page doesn't exist (404).",
                 dead.GetProperty("message").GetString(),
                 StringComparison.Ordinal
             );
@@ -63,8 +63,8 @@ public class ExternalLinkCommandTests
         var check = site.Run("check", "--external");
 
         Assert.Contains(
-            $"info ADV0213: '{host.Origin}/gone.txt' could not be checked: it lies in a private network, where only its owner "
-                + "may ask.",
+            $"info ADV0213: '{host.Origin}/gone.txt' couldn't be checked: it is on a private network, which only its "
+                + "owner may check.",
             check.Output,
             StringComparison.Ordinal
         );

@@ -152,14 +152,14 @@ public class NewPublicationTests
                 200,
                 CslJson,
                 """{ "name": "Herons" }""",
-                "What 127.0.0.1 answered is no bibliographic record: This is not a bibliographic record."
+                "What 127.0.0.1 answered is no bibliographic record: This isn't a bibliographic record."
             },
             {
                 "answers with a wrong date",
                 200,
                 CslJson,
                 """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""",
-                "What 127.0.0.1 answered is no bibliographic record: '2022-13' is not a date."
+                "What 127.0.0.1 answered is no bibliographic record: '2022-13' isn't a date."
             },
             {
                 "has an error",

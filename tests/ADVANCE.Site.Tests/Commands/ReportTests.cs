@@ -49,7 +49,7 @@ public class ReportTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains(
-            "::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date is not a date::'50%25 sure' is "
+            "::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date isn't valid::'50%25 sure' is "
                 + "not a date. Write it as YYYY-MM-DD.",
             check.OutputLines
         );

@@ -40,7 +40,7 @@ public class TranslateTests
         Assert.Equal(
             """
             ---
-            # Write the words alone. All the rest, such as dates and authors, comes from herons.md.
+            # Translate only the words. Everything else, such as dates and authors, comes from herons.md.
 
             # title: "Herons: a year"
             title:

@@ -24,13 +24,13 @@ public class IntakeAnswerTests
 
         Assert.Equal((1, ""), (taken.ExitCode, taken.Errors));
         Assert.Contains(taken.OutputLines, line =>
-            line.StartsWith("Begins: '06/07/2026 3pm' is not a date with a time.", StringComparison.Ordinal)
+            line.StartsWith("Begins: '06/07/2026 3pm' isn't a date with a time.", StringComparison.Ordinal)
         );
         Assert.Contains(taken.OutputLines, line => line.StartsWith("Place: web page: ", StringComparison.Ordinal));
         Assert.Equal("Nothing was written.", taken.OutputLines[^1]);
         Assert.False(site.Has("input/events/a-walk.md"));
         Assert.Contains(
-            "- **Begins**: '06/07/2026 3pm' is not a date with a time.",
+            "- **Begins**: '06/07/2026 3pm' isn't a date with a time.",
             site.Read("answer.md"),
             StringComparison.Ordinal
         );

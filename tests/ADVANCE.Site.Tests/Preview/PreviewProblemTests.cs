@@ -24,7 +24,7 @@ public sealed class PreviewProblemTests
         Assert.Equal("1 error to mend", panel.QuerySelector("h2")!.TextContent);
         Assert.Equal("input/news/launch.md:3:7", panel.QuerySelector("li code")!.TextContent);
         Assert.Equal("error ADV0102", panel.QuerySelector("li .code")!.TextContent);
-        Assert.Contains("'next <b>Tuesday</b>' is not a date.", panel.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("'next <b>Tuesday</b>' isn't a date.", panel.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
         Assert.Null(panel.QuerySelector("b"));
 
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "New text."));

@@ -182,7 +182,7 @@ public sealed class WhoseMistakeTests
             Assert.Single(check.OutputLines, line => line.StartsWith("::", StringComparison.Ordinal)),
             StringComparison.Ordinal
         );
-        Assert.Contains("- **Date of publication**: 'next Tuesday' is not a date.", change.Summary, StringComparison.Ordinal);
+        Assert.Contains("- **Date of publication**: 'next Tuesday' isn't a date.", change.Summary, StringComparison.Ordinal);
         Assert.Equal("program=false\n", change.StepOutputs);
         Assert.Equal(1, check.ExitCode);
     }

@@ -76,7 +76,7 @@ public sealed class QuotedTests : IDisposable
 
         Assert.Equal(1, ran.ExitCode);
         var obeyed = Obeyed(ran.Output).ToList();
-        Assert.Contains(obeyed, command => command.StartsWith("error('next Tuesday' is not a date.", StringComparison.Ordinal));
+        Assert.Contains(obeyed, command => command.StartsWith("error('next Tuesday' isn't a date.", StringComparison.Ordinal));
         Assert.All(obeyed, command => Assert.Matches(@"^(error|warning|notice)\(", command));
     }
 

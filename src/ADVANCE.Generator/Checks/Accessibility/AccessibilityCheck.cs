@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>What a page's text can do to readers who hear it or read it by touch. Each body is walked once.</summary>
+/// <summary>Problems for readers who listen to a page or read it in Braille. Each body is walked once.</summary>
 public sealed class AccessibilityCheck : ICheck
 {
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -23,7 +23,7 @@ public sealed class AccessibilityCheck : ICheck
         });
     }
 
-    // The parser refuses what is nested too deeply to be walked.
+    // The parser refuses text that is nested too deeply to walk.
     static void Walk(ContainerBlock blocks, Document document, DiagnosticBag diagnostics)
     {
         for (var place = 0; place < blocks.Count; place++)

@@ -6,21 +6,21 @@ using Advance.Diagnostics;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>Each picture has a description, and the description tells what it shows (WCAG 2.2, 1.1.1).</summary>
+/// <summary>Every picture has a description that says what it shows (WCAG 2.2, 1.1.1).</summary>
 static partial class AltTexts
 {
     static readonly Rule Missing = new(
         "ADV0402",
         Severity.Warning,
         "A picture has no description",
-        "Write between the square brackets what it shows: ![A room with two windows](room.jpg)."
+        "Write what it shows between the square brackets: ![A room with two windows](room.jpg)."
     );
 
     static readonly Rule Empty = new(
         "ADV0403",
         Severity.Warning,
-        "A picture's description says nothing",
-        "Write what the picture shows, for those who can't see it."
+        "A picture's description says nothing useful",
+        "Describe what the picture shows, for people who can't see it."
     );
 
     static readonly FrozenSet<string> Hollow = FrozenSet.Create(
@@ -64,12 +64,12 @@ static partial class AltTexts
                 diagnostics.Report(
                     Missing,
                     link.Location,
-                    $"{Subject(link.Url)} has no description, so readers who can't see it get nothing."
+                    $"{Subject(link.Url)} has no description, so people who can't see it miss what it shows."
                 );
             else
                 LookAt(link.Text, link.Location, diagnostics);
         }
-        // A picture in the front matter without any description is not bound, and has its message.
+        // A picture in the front matter without any description isn't bound; that is reported elsewhere.
         var (picture, field) = entry switch
         {
             Person person => (person.Image, Person.ImageField),
@@ -83,12 +83,12 @@ static partial class AltTexts
     static void LookAt(string alt, Location location, DiagnosticBag diagnostics)
     {
         if (Hollow.Contains(alt.Trim().TrimEnd('.', ':')) || FileName().IsMatch(alt))
-            diagnostics.Report(Empty, location, $"'{alt}' does not say what the picture shows.");
+            diagnostics.Report(Empty, location, $"'{alt}' doesn't say what the picture shows.");
     }
 
     static string Subject(string url) => url.Length == 0 ? "This picture" : $"The picture '{url}'";
 
-    // Also what cameras and knitr call a picture when nobody does.
+    // Includes the names that cameras and knitr give to pictures.
     [GeneratedRegex(
         @"^\S+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$"
             + @"|^[\w .-]+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$"

@@ -7,19 +7,18 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// A line in bold that stands alone over a text looks like a heading, and is none to a screen reader (WCAG 2.2, 1.3.1; failure
-/// F2).
+/// A bold line on its own above a text looks like a heading, but isn't one to a screen reader (WCAG 2.2, 1.3.1; failure F2).
 /// </summary>
 static partial class BoldHeadings
 {
     static readonly Rule Posing = new(
         "ADV0407",
         Severity.Warning,
-        "A bold line stands in for a heading",
-        "Begin the line with '##' or as many signs as its place needs, and take the stars away."
+        "A bold line is used as a heading",
+        "Begin the line with '##', or as many '#' as its level needs, and remove the asterisks."
     );
 
-    // A heading is shorter; a longer line in bold is a sentence that matters.
+    // A heading is shorter; a longer bold line is an important sentence.
     const int Longest = 80;
 
     public static void Look(
@@ -35,7 +34,7 @@ static partial class BoldHeadings
         if (place + 1 == around.Count || !IsText(around[place + 1]))
             return;
         var text = PlainText.Of(bold);
-        // A whole sentence is stressed, and words with a colon lead into what follows.
+        // A whole sentence is emphasised, and words with a colon introduce what follows.
         if (
             text.Length is 0 or > Longest
             || text[^1] is '.' or '!' or '…' or ',' or ';' or ':'
@@ -43,10 +42,10 @@ static partial class BoldHeadings
             || bold.Descendants<LinkInline>().Any()
         )
             return;
-        diagnostics.Report(Posing, document.At(paragraph), $"'{text}' is bold and alone on its line, as a heading would be.");
+        diagnostics.Report(Posing, document.At(paragraph), $"'{text}' is bold and on a line of its own, like a heading.");
     }
 
-    /// <summary>The emphasis that is all of the line, or null.</summary>
+    /// <summary>The emphasis if it is the whole line, or null.</summary>
     static EmphasisInline? Alone(ContainerInline line) =>
         line.FirstChild is EmphasisInline { DelimiterChar: '*' or '_' } only
         && only.NextSibling is null
@@ -58,8 +57,8 @@ static partial class BoldHeadings
             : null;
 
     /// <summary>
-    /// What a heading can stand over: over code or a picture the line may be its caption, and bold lines in a row are an address
-    /// or a list of names.
+    /// True for what a heading can be above. Above code or a picture the line may be its caption, and several bold lines are
+    /// an address or a list of names.
     /// </summary>
     static bool IsText(Block next) =>
         next is ListBlock or QuoteBlock

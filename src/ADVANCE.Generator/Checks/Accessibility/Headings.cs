@@ -4,8 +4,8 @@ using Advance.Parsing;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// Headings make an outline that one can walk by ear: below the page's title, none skipped, none empty (WCAG 2.2, 1.3.1 and
-/// 2.4.6).
+/// Headings make an outline that people can navigate by ear: below the page's title, with none skipped and none empty (WCAG
+/// 2.2, 1.3.1 and 2.4.6).
 /// </summary>
 static class Headings
 {
@@ -13,17 +13,22 @@ static class Headings
         "ADV0404",
         Severity.Warning,
         "A heading skips a level",
-        "Headings are walked level by level, as a table of contents is."
+        "Go down one level at a time, as in a table of contents."
     );
 
     static readonly Rule Title = new(
         "ADV0405",
         Severity.Warning,
-        "A heading is as high as the page's title",
-        "The title is the only heading of level 1; begin sections with '##'."
+        "A heading has the same level as the page's title",
+        "Only the page's title may have level 1. Begin sections with '##'."
     );
 
-    static readonly Rule Empty = new("ADV0406", Severity.Warning, "A heading is empty", "Write its words, or delete the signs.");
+    static readonly Rule Empty = new(
+        "ADV0406",
+        Severity.Warning,
+        "A heading is empty",
+        "Write the heading after the '#', or delete the line."
+    );
 
     public static void Look(Document document, DiagnosticBag diagnostics)
     {
@@ -33,7 +38,7 @@ static class Headings
         {
             if (heading.Text.Length == 0)
             {
-                diagnostics.Report(Empty, heading.Location, "There is no word in this heading.");
+                diagnostics.Report(Empty, heading.Location, "This heading has no words.");
                 continue;
             }
             if (heading.Level > above + 1)
@@ -42,21 +47,21 @@ static class Headings
                 titles++;
             above = heading.Level;
         }
-        // One mistake, however many sections: the author counts from 1.
+        // A single mistake, however many sections: the author counts from 1.
         if (titles == 0)
             return;
         var first = document.Headings.First(heading => heading is { Level: 1, Text.Length: > 0 });
         diagnostics.Report(
             Title,
             first.Location,
-            $"'{first.Text}' has one '#', as the page's title "
-                + $"has{(titles > 1 ? $", and so {(titles == 2 ? "has 1" : $"have {titles - 1}")} more" : "")}."
+            $"'{first.Text}' begins with a single '#'"
+                + (titles > 1 ? $", as {(titles == 2 ? "does 1 more heading" : $"do {titles - 1} more headings")}." : ".")
         );
     }
 
     static string Jump(Heading heading, int above) =>
         above == 1
-            ? $"'{heading.Text}' is of level {heading.Level} and nothing of level 2 comes before it. Begin it with '##'."
-            : $"'{heading.Text}' is of level {heading.Level} and stands below one of level {above}. Begin it with "
+            ? $"'{heading.Text}' has level {heading.Level}, but no heading of level 2 comes before it. Begin it with '##'."
+            : $"'{heading.Text}' has level {heading.Level}, but the heading above it has level {above}. Begin it with "
                 + $"'{new string('#', above + 1)}'.";
 }

@@ -5,14 +5,14 @@ using Advance.Settings;
 
 namespace Advance.Checks.Accessibility;
 
-/// <summary>The language that a page says it is in is one that screen readers know how to pronounce (WCAG 2.2, 3.1.1).</summary>
+/// <summary>Screen readers know how to pronounce the language that a page says it is in (WCAG 2.2, 3.1.1).</summary>
 static class LanguageTags
 {
     static readonly Rule NotATag = new(
         "ADV0414",
         Severity.Warning,
-        "A language is not a language tag",
-        "Write a tag such as cy for Welsh, or en-GB for English as written in Britain."
+        "A language isn't a valid language tag",
+        "Write a tag such as cy for Welsh, or en-GB for British English."
     );
 
     public static void Look(SiteSettings settings, DiagnosticBag diagnostics) =>
@@ -31,7 +31,7 @@ static class LanguageTags
                 NotATag,
                 location,
                 $"{what} is '{tag}', which screen readers and browsers don't "
-                    + $"know.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}"
+                    + $"recognise.{(LanguageTag.Suggest(tag) is { } meant ? $" Did you mean '{meant}'?" : "")}"
             );
     }
 }

@@ -6,30 +6,30 @@ using Advance.Parsing;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// The words of a link tell where it leads, also out of their sentence, as in a screen reader's list of links (WCAG 2.2, 2.4.4
-/// and 2.4.9).
+/// The words of a link say where it leads, even outside their sentence, as in a screen reader's list of links (WCAG 2.2,
+/// 2.4.4 and 2.4.9).
 /// </summary>
 static class LinkTexts
 {
     static readonly Rule Vague = new(
         "ADV0408",
         Severity.Warning,
-        "The words of a link say nothing",
-        "Make the words tell what is behind it, as in [the trial's protocol](…)."
+        "A link's words don't say where it leads",
+        "Name what the link leads to, as in [the trial's protocol](…)."
     );
 
     static readonly Rule Bare = new(
         "ADV0409",
         Severity.Info,
         "A link shows its bare address",
-        "Put words in its place: [what is behind it](the address)."
+        "Use words instead: [what it leads to](the address)."
     );
 
     static readonly Rule Empty = new(
         "ADV0410",
         Severity.Warning,
         "A link has no words",
-        "Write between its square brackets what is behind it, or delete it."
+        "Write what it leads to between the square brackets, or delete the link."
     );
 
     static readonly FrozenSet<string> Hollow = FrozenSet.Create(
@@ -102,21 +102,22 @@ static class LinkTexts
             if (link.IsImage)
                 continue;
             var words = link.Text.AsSpan().Trim(" .,:;!?()[]<>«»“”\"'→›…");
-            // A link without words and address is a dead link, and one around a picture lacks the picture's description.
+            // A link with neither words nor an address is a dead link, and a link around a picture lacks the picture's
+            // description.
             if (words.IsEmpty)
             {
                 if (link.Text.Length == 0 && link.Url.Length > 0 && !HoldsPicture(link, i, document))
-                    diagnostics.Report(Empty, link.Location, $"Nothing can be clicked to get to '{link.Url}'.");
+                    diagnostics.Report(Empty, link.Location, $"Readers have nothing to click to reach '{link.Url}'.");
             }
             else if (IsHollow(words))
-                diagnostics.Report(Vague, link.Location, $"'{link.Text}' does not tell where the link leads.");
+                diagnostics.Report(Vague, link.Location, $"'{link.Text}' doesn't say where the link leads.");
             else if (
                 IsBare(words)
                 && !LinkCheck.HasMessage(link)
                 && !ReferenceList.Holds(link.Location, document)
                 && !LostMarkup.IsInside(link, lines)
             )
-                diagnostics.Report(Bare, link.Location, $"'{link.Text}' is read out slash by slash to those who listen.");
+                diagnostics.Report(Bare, link.Location, $"Screen readers read out '{link.Text}' slash by slash.");
         }
     }
 
@@ -129,8 +130,8 @@ static class LinkTexts
         && next.Location == link.Location with { Column = link.Location.Column + 1 };
 
     /// <summary>
-    /// An address with more than a host's name: that, and an identifier that one is asked to show in full, are names that people
-    /// know.
+    /// True for an address that is more than a host's name. People know hosts' names, and identifiers that should be shown in
+    /// full.
     /// </summary>
     static bool IsBare(ReadOnlySpan<char> words)
     {

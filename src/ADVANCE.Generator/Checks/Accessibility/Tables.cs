@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// A table's columns have headings, and no cell is silent (WCAG 2.2, 1.3.1). The cell in the corner may be empty.
+/// A table's columns have headings, and its cells aren't empty (WCAG 2.2, 1.3.1). The corner cell may be empty.
 /// </summary>
 static class Tables
 {
@@ -16,7 +16,7 @@ static class Tables
         "ADV0411",
         Severity.Warning,
         "A table has no headings",
-        "Write over each column what stands in it, in the row above the dashes."
+        "Above each column, in the row above the dashes, write what the column contains."
     );
 
     static readonly Rule EmptyCells = new(
@@ -57,7 +57,7 @@ static class Tables
             },
             count == 1
                 ? "A cell in this row of the table is empty."
-                : $"{count} cells of this table are empty, the first in this row."
+                : $"{count} cells of this table are empty; the first is in this row."
         );
     }
 

@@ -8,16 +8,16 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Accessibility;
 
 /// <summary>
-/// Lines that begin with a typed bullet, dash or number look like a list where they are written, and run together on the page
-/// (WCAG 2.2, 1.3.1).
+/// Lines that begin with a typed bullet, dash or number look like a list in the source, but run together on the page (WCAG
+/// 2.2, 1.3.1).
 /// </summary>
 static partial class TypedLists
 {
     static readonly Rule Posing = new(
         "ADV0413",
         Severity.Warning,
-        "Typed signs stand in for a list",
-        "Leave a blank line before the list and begin each line with '- ' or '1. '."
+        "Typed characters are used as a list",
+        "Leave a blank line before the list, and begin each line with '- ' or '1. '."
     );
 
     const string Bullets = "•·‣⁃◦▪▫●○■□➜➤➢→✓✔✅☑";
@@ -48,7 +48,8 @@ static partial class TypedLists
                         Posing,
                         document.At(firstOfRun!),
                         "This line and the next begin with "
-                            + $"'{before.Sign}'{(mark.Sign == before.Sign ? "" : $" and '{mark.Sign}'")}, which makes no list."
+                            + $"'{before.Sign}'{(mark.Sign == before.Sign ? "" : $" and '{mark.Sign}'")}, which doesn't make a "
+                            + "list."
                     );
                     return;
                 }
@@ -56,7 +57,7 @@ static partial class TypedLists
             }
             atStart = inline is LineBreakInline;
         }
-        // Bullets with a blank line between them; a dash there may well begin what somebody says.
+        // Bullets with a blank line between them; a dash there may be the beginning of direct speech.
         if (
             before is { Number: 0, IsBullet: true }
             && paragraph.Inline.FirstChild == firstOfRun
@@ -67,7 +68,7 @@ static partial class TypedLists
             diagnostics.Report(
                 Posing,
                 document.At(firstOfRun!),
-                $"This paragraph and the next begin with '{before.Sign}', which makes no list."
+                $"This paragraph and the next begin with '{before.Sign}', which doesn't make a list."
             );
     }
 
@@ -92,7 +93,7 @@ static partial class TypedLists
             : default;
     }
 
-    // A no-break space is what keeps it from being a list, and has its message.
+    // A no-break space is what stops it being a list; that is reported elsewhere.
     static bool HasHardSpace(ReadOnlySpan<char> text, int at) =>
         at < text.Length && text[at] is '\u00A0' or '\u2007' or '\u202F' or '\u3000';
 
@@ -108,9 +109,9 @@ static partial class TypedLists
     private static partial Regex Numbered();
 
     /// <summary>What a line begins with.</summary>
-    /// <param name="Sign">As typed; null where the line begins like any other.</param>
+    /// <param name="Sign">As typed; null if the line begins like any other.</param>
     /// <param name="Number">The number or, from 1000, the letter; 0 for a bullet or dash.</param>
-    /// <param name="IsBullet">A sign that is nothing but a bullet.</param>
+    /// <param name="IsBullet">The character can only be a bullet.</param>
     readonly record struct Mark(string? Sign, int Number, bool IsBullet)
     {
         public bool Follows(Mark before) =>

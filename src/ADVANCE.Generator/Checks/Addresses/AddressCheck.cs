@@ -7,8 +7,8 @@ using Advance.Sites;
 namespace Advance.Checks.Addresses;
 
 /// <summary>
-/// Each address that content makes follows the one rule for them: those of pages, topics, old addresses and files, of drafts and
-/// scheduled items too, so that nothing stops a later build.
+/// Every address that content creates follows the same rule: addresses of pages, topics, old addresses and files, including
+/// drafts and scheduled items, so that they don't stop a later build.
 /// </summary>
 public sealed class AddressCheck : ICheck
 {
@@ -22,31 +22,31 @@ public sealed class AddressCheck : ICheck
     static readonly Rule Kept = new(
         "ADV0215",
         Severity.Error,
-        "An address is kept for the site's own files",
+        "An address is reserved for the site's own files",
         "Choose an address in another folder."
     );
 
     static readonly Rule Obeyed = new(
         "ADV0216",
         Severity.Error,
-        "An address is a name that hosts obey",
-        "Choose another address, or leave this one out."
+        "An address is a file name that hosts act on",
+        "Choose another address, or leave it out."
     );
 
-    static readonly Rule Ending = new("ADV0217", Severity.Error, "An address ends like a file of another kind", "");
+    static readonly Rule Ending = new("ADV0217", Severity.Error, "An address looks like a file of another kind", "");
 
     static readonly Rule Query = new(
         "ADV0221",
         Severity.Warning,
         "An old address has a question mark",
-        "Leave it out; where readers still use it, add a rule for it to your host's own settings."
+        "Leave it out. If readers still use it, add a rule for it to your host's settings."
     );
 
     static readonly Rule AlikeTopics = new(
         "ADV0218",
         Severity.Warning,
-        "Two topics look the same and are not",
-        "Type it again, in the same way in each file."
+        "Two topics look the same but are different",
+        "Retype it, in the same way in each file."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -62,7 +62,7 @@ public sealed class AddressCheck : ICheck
                 diagnostics.Report(
                     Query,
                     location,
-                    $"'{path}' can't lead here: a host answers it with the page '/{path.Split('?')[0].TrimStart('/')}', "
+                    $"'{path}' can't redirect here: hosts answer it with the page '/{path.Split('?')[0].TrimStart('/')}', "
                         + "whatever follows the question mark."
                 );
             foreach (var redirect in Redirect.Of(entry))
@@ -78,12 +78,12 @@ public sealed class AddressCheck : ICheck
                             ? null
                             : (
                                 AlikeTopics,
-                                $"The topic '{slug}' is written here with other letters than "
-                                    + "elsewhere, so it has two pages, and on some computers one takes the place of the other."
+                                $"The topic '{slug}' is spelt here with different characters than elsewhere, so it has "
+                                    + "two pages. On some computers one replaces the other."
                             )
                     )
             );
-        // What no address can hold at all is told by the check of all files.
+        // Characters that no address can contain are reported by the check of all files.
         foreach (var asset in site.Assets.Where(asset => !AssetCheck.IsImpossible(asset.File)))
             if (FileFaults.Find(asset.File.Name, site.Settings) == FileFault.Address)
                 Report(asset.File.Start, Fault(asset.Permalink, homes));
@@ -95,7 +95,7 @@ public sealed class AddressCheck : ICheck
         }
     }
 
-    /// <summary>All of the site, each once, with those that are not published yet.</summary>
+    /// <summary>All addresses of the site, each once, including those that aren't published yet.</summary>
     static IEnumerable<Entry> Entries(Site site) =>
         site
             .Editions.All.SelectMany(edition => edition.Written)
@@ -111,7 +111,7 @@ public sealed class AddressCheck : ICheck
         return ending is ".html" or ".htm" || RunningKinds.Has(ending)
             ? (
                 Ending,
-                $"The address {address} ends in '{ending}', like a file of another kind. Leave the ending out of the slug."
+                $"The address {address} ends in '{ending}', like a file of another kind. Leave that ending out of the slug."
             )
             : null;
     }
@@ -131,13 +131,10 @@ public sealed class AddressCheck : ICheck
                 ? null
                 : (
                     Ending,
-                    $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a page "
-                        + "that leads on. "
-                        + "Netlify and Cloudflare Pages can redirect them: set \"NetlifyRedirects\": true in statiq.json. So "
-                        + "can Azure, nginx and "
-                        + "Apache, with what 'advance headers' prints: set \"MetaRefreshRedirects\": false. Other hosts, such "
-                        + "as GitHub Pages, can't: "
-                        + "leave it out."
+                    $"The old address {address} ends in '{ending}', and programs that ask for such a file don't follow a "
+                        + "redirect page. Netlify and Cloudflare Pages can redirect it: set \"NetlifyRedirects\": true in "
+                        + "statiq.json. So can Azure, nginx and Apache, with the output of 'advance headers': set "
+                        + "\"MetaRefreshRedirects\": false. Other hosts, such as GitHub Pages, can't: leave it out."
                 );
         }
         // A folder may be called "v1.b": a host shows the page in it.
@@ -145,8 +142,8 @@ public sealed class AddressCheck : ICheck
             ? null
             : (
                 Ending,
-                $"The old address {address} ends in '{ending}', and a page can't stand in for a file of that kind. "
-                    + "Leave it out; if it was a page, write its address with a slash at the end."
+                $"The old address {address} ends in '{ending}', and a redirect page can't replace a file of that kind. "
+                    + "Leave it out. If it was a page, write its address with a slash at the end."
             );
     }
 
@@ -158,17 +155,17 @@ public sealed class AddressCheck : ICheck
         if (HostNames.Find(path, homes) is var (name, reader))
             return (
                 Obeyed,
-                $"The address {address} has the name '{name}', which has a meaning for {reader}: the file would speak for the "
-                    + "whole site."
+                $"The address {address} contains the name '{name}', which has a special meaning for {reader}: the file "
+                    + "would control the whole site."
             );
         if (OutputAddress.Fault(address.Path.Trim('/')) is { } fault && (isOld || !LongPathCheck.IsTooLong(path)))
             return (Unusable, $"The address {address} {fault}.");
         return KeptFolders.Find(path, homes) is var (folder, purpose)
-            ? (Kept, $"The address {address} is in /{folder}/, which the site keeps for {purpose}.")
+            ? (Kept, $"The address {address} is in /{folder}/, which is reserved for {purpose}.")
             : null;
     }
 
-    /// <summary>Where there are no topic files, each word that an item uses is a topic with a page.</summary>
+    /// <summary>If there are no topic files, each topic that an item names has a page.</summary>
     static IEnumerable<(string Slug, Location At)> OpenTopics(Site site) =>
         !site.Topics.IsOpen
             ? []

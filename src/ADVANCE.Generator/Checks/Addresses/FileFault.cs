@@ -3,31 +3,31 @@ using Advance.Settings;
 
 namespace Advance.Checks.Addresses;
 
-/// <summary>What is wrong with the name of a file that is to be published; the first of these is told, and no other.</summary>
+/// <summary>What is wrong with the name of a file that is to be published. Only the first of these is reported.</summary>
 enum FileFault
 {
     None,
 
-    /// <summary>It speaks for the whole site.</summary>
+    /// <summary>It would control the whole site.</summary>
     ForHosts,
 
-    /// <summary>No address can be made of it, or one that is kept for the site's own files.</summary>
+    /// <summary>It can't be turned into an address, or only into one that is reserved for the site's own files.</summary>
     Address,
 
     /// <summary>Browsers or hosts run it.</summary>
     Runs,
 
-    /// <summary>It is of a kind that the site does not take.</summary>
+    /// <summary>It is of a kind that the site doesn't accept.</summary>
     Kind,
 
-    /// <summary>It has two endings, and some hosts go by the first.</summary>
+    /// <summary>It has two extensions, and some hosts act on the first.</summary>
     TwoEndings,
 }
 
 /// <summary>Finds what is wrong with the name of a file.</summary>
 static class FileFaults
 {
-    // Pictures that browsers don't show have a message of their own, which says what to do with them.
+    // Pictures that browsers don't show have their own message, which says what to do with them.
     static readonly HashSet<string> ToldElsewhere = new(
         [
             ".tif",
@@ -55,8 +55,8 @@ static class FileFaults
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <param name="path">Of a file, below the input folder.</param>
-    /// <param name="settings">Those of the site.</param>
+    /// <param name="path">A file's path below the input folder.</param>
+    /// <param name="settings">The site's settings.</param>
     public static FileFault Find(string path, SiteSettings settings)
     {
         if (settings.HostFiles.Contains(path))

@@ -6,35 +6,35 @@ using Advance.Sites;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Asks every other site that this one links to whether the page is still there. Only when somebody asks for it: it takes
-/// minutes, needs the internet, and what other sites do is no mistake of an author's, so nothing here is an error.
+/// Checks whether each page on another site that this one links to still exists. It only runs on request, because it takes
+/// minutes and needs the internet. Changes on other sites aren't the author's mistakes, so none of this is an error.
 /// </summary>
-/// <param name="http">Sends a request and follows no redirect.</param>
-/// <param name="options">How to ask.</param>
+/// <param name="http">Sends a request and doesn't follow redirects.</param>
+/// <param name="options">How to check.</param>
 public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptions options) : ICheck
 {
     static readonly Rule Dead = new(
         "ADV0211",
         Severity.Warning,
-        "A link to another site is dead",
-        "Link to where it is now, or take the link away."
+        "A link to another site is broken",
+        "Link to the page's new address, or remove the link."
     );
 
     static readonly Rule Moved = new(
         "ADV0212",
         Severity.Info,
-        "A page of another site has moved",
-        "The old address works for now: use the new one while it does."
+        "A page on another site has moved",
+        "The old address still works for now. Replace it with the new one."
     );
 
     static readonly Rule Unknown = new(
         "ADV0213",
         Severity.Info,
-        "A link to another site could not be checked",
-        "Open it yourself to see whether it is right."
+        "A link to another site couldn't be checked",
+        "Open it yourself to see whether it works."
     );
 
-    /// <summary>A check that asks the public internet.</summary>
+    /// <summary>A check that uses the public internet.</summary>
     public ExternalLinkCheck(ExternalLinkOptions options)
         : this(new HttpMessageInvoker(PublicNetwork.Handler(options.AllowLoopback)), options) { }
 
@@ -61,18 +61,18 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
             diagnostics.Report(
                 Unknown,
                 new Location(SettingsFile.Name),
-                $"{(left == 1 ? "1 link was" : $"{left} links were")} not asked about within {options.Limit.TotalMinutes:0.#} "
-                    + "minutes. Run the check again: what is known by now is remembered."
+                $"{(left == 1 ? "1 link wasn't" : $"{left} links weren't")} checked within "
+                    + $"{options.Limit.TotalMinutes:0.#} minutes. Run the check again: the results so far are saved."
             );
     }
 
-    /// <summary>Answers for what is not remembered.</summary>
+    /// <summary>Answers for links whose answers aren't saved.</summary>
     async Task<IReadOnlyDictionary<string, LinkAnswer>> AskAsync(Dictionary<string, LinkAnswer?> remembered, LinkAsker asker)
     {
         var urls = remembered.Where(pair => pair.Value is null).Select(pair => pair.Key).ToArray();
         var answers = new ConcurrentDictionary<string, LinkAnswer>(StringComparer.Ordinal);
         using var limit = new CancellationTokenSource(options.Limit);
-        // A task for each host: its links wait for one another, and not for those of others.
+        // One task per host: its links wait for one another, but not for those of other hosts.
         var hosts = urls.Select(url => (Url: url, Address: new Uri(url)))
             .GroupBy(link => link.Address.Authority, StringComparer.OrdinalIgnoreCase);
         try
@@ -92,7 +92,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            // What is missing is counted and said.
+            // Missing answers are counted and reported.
         }
         return await DoubtAsync(
             answers,
@@ -101,7 +101,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         );
     }
 
-    /// <summary>Where not one site can be reached, it is this machine that is offline, and no link is dead.</summary>
+    /// <summary>If no site at all can be reached, this computer is offline, and the links aren't broken.</summary>
     static async Task<IReadOnlyDictionary<string, LinkAnswer>> DoubtAsync(
         IReadOnlyDictionary<string, LinkAnswer> answers,
         string? known,
@@ -117,7 +117,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
             pair => pair.Key,
             pair =>
                 pair.Value.IsUnknownHost
-                    ? new LinkAnswer(LinkVerdict.Unknown, "no site at all could be reached from this machine", Lasts: false)
+                    ? new LinkAnswer(LinkVerdict.Unknown, "no site could be reached from this computer", Lasts: false)
                     : pair.Value
         );
     }
@@ -127,14 +127,14 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         var also = places.Count switch
         {
             1 => "",
-            2 => $" It stands in one more place: {places[1]}.",
-            var count => $" It stands in {count - 1} more places, the next is {places[1]}.",
+            2 => $" It is in one more place: {places[1]}.",
+            var count => $" It is in {count - 1} more places; the next is {places[1]}.",
         };
         if (answer is { Verdict: LinkVerdict.Dead })
-            diagnostics.Report(Dead, places[0], $"'{url}' leads to nothing: {answer.Words}.{also}");
+            diagnostics.Report(Dead, places[0], $"'{url}' is broken: {answer.Words}.{also}");
         else if (answer is { Verdict: LinkVerdict.Unknown })
-            diagnostics.Report(Unknown, places[0], $"'{url}' could not be checked: {answer.Words}.{also}");
+            diagnostics.Report(Unknown, places[0], $"'{url}' couldn't be checked: {answer.Words}.{also}");
         else if (answer?.MovedTo is { } moved)
-            diagnostics.Report(Moved, places[0], $"'{url}' has moved for good to '{moved}'.{also}");
+            diagnostics.Report(Moved, places[0], $"'{url}' has moved permanently to '{moved}'.{also}");
     }
 }

@@ -7,10 +7,10 @@ using Advance.Sites;
 
 namespace Advance.Checks.External;
 
-/// <summary>Every address on another site that authors wrote, with the places where it stands.</summary>
+/// <summary>Every address on another site that authors wrote, with the places where it is used.</summary>
 static class ExternalLinks
 {
-    /// <summary>By address without its fragment; places in the order of files and lines.</summary>
+    /// <summary>By address without its fragment, with the places in order of file and line.</summary>
     public static SortedDictionary<string, IReadOnlyList<Location>> Of(Site site)
     {
         IEnumerable<(string Url, Location Location)> written = site
@@ -44,7 +44,7 @@ static class ExternalLinks
 
     static IEnumerable<(string Url, Location Location)> Helplines(Site site)
     {
-        // Read once more, for the places.
+        // Read again, for the places.
         if (
             site.Sources.FirstOrDefault(file => file.Name == Helpline.FileName) is not { } file
             || SourceText.Read(file, new DiagnosticBag()) is not { } text

@@ -26,7 +26,7 @@ sealed class HostTurns(TimeSpan gap, TimeProvider clock)
         }
     }
 
-    /// <summary>Keeps everybody away from the host, as it asked.</summary>
+    /// <summary>Stops all requests to the host for as long as it asked.</summary>
     public void Pause(Uri address, TimeSpan time) =>
         turns.GetOrAdd(address.Authority, _ => new Turn()).NotBefore = clock.GetUtcNow() + time;
 

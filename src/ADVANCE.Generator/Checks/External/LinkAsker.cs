@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Asks another site whether an address is there: HEAD, and GET where HEAD is not understood or the answer is no.
+/// Asks another site whether an address exists: with HEAD, then with GET if HEAD isn't supported or the answer is no.
 /// </summary>
 sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, string userAgent)
 {
@@ -15,7 +15,7 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
 
     readonly HostTurns turns = new(options.Gap, options.Clock);
 
-    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<LinkAnswer> AskAsync(Uri address, CancellationToken cancel)
     {
         try
@@ -46,16 +46,16 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
             if (target is null)
                 return OfStatus(status, moved);
             if (target.Scheme != Uri.UriSchemeHttp && target.Scheme != Uri.UriSchemeHttps)
-                return new(LinkVerdict.Unknown, $"it leads on to an address that begins with '{target.Scheme}:'");
+                return new(LinkVerdict.Unknown, $"it redirects to an address that begins with '{target.Scheme}:'");
             isForGood &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             if (isForGood)
                 moved = target;
             address = target;
         }
-        return new(LinkVerdict.Unknown, $"it leads on more than {MostRedirects} times");
+        return new(LinkVerdict.Unknown, $"it redirects more than {MostRedirects} times");
     }
 
-    /// <summary>The status, and for a redirect where it leads.</summary>
+    /// <summary>The status and, for a redirect, where it leads.</summary>
     async Task<(HttpStatusCode Status, Uri? Target)> StatusAsync(Uri address, CancellationToken cancel)
     {
         var answer = await SendAsync(HttpMethod.Head, address, cancel);
@@ -101,12 +101,12 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         (int)status switch
         {
             < 400 => new(LinkVerdict.Fine, MovedTo: moved?.AbsoluteUri),
-            404 => new(LinkVerdict.Dead, "that site says that there is no such page (404)"),
-            410 => new(LinkVerdict.Dead, "that site says that the page was taken away (410)"),
-            401 or 403 => new(LinkVerdict.Unknown, $"that site does not show it to programs ({(int)status})"),
-            429 => new(LinkVerdict.Unknown, "that site wants to be asked less often (429)"),
-            >= 500 => new(LinkVerdict.Unknown, $"that site has trouble of its own ({(int)status})"),
-            var other => new(LinkVerdict.Unknown, $"that site answers with status {other}"),
+            404 => new(LinkVerdict.Dead, "the site says that the page doesn't exist (404)"),
+            410 => new(LinkVerdict.Dead, "the site says that the page has been removed (410)"),
+            401 or 403 => new(LinkVerdict.Unknown, $"the site doesn't show it to automated checks ({(int)status})"),
+            429 => new(LinkVerdict.Unknown, "the site is limiting how often it can be checked (429)"),
+            >= 500 => new(LinkVerdict.Unknown, $"the site has a problem of its own ({(int)status})"),
+            var other => new(LinkVerdict.Unknown, $"the site answers with status {other}"),
         };
 
     static LinkAnswer OfFailure(HttpRequestException exception) =>
@@ -114,20 +114,20 @@ sealed class LinkAsker(HttpMessageInvoker http, ExternalLinkOptions options, str
         {
             { InnerException: PrivateAddressException } => new(
                 LinkVerdict.Unknown,
-                "it lies in a private network, where only its owner may ask",
+                "it is on a private network, which only its owner may check",
                 Lasts: false
             ),
             { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => new(
                 LinkVerdict.Dead,
-                "there is no site of that name"
+                "no site has that name"
             )
             {
                 IsUnknownHost = true,
             },
             { InnerException: AuthenticationException } => new(
                 LinkVerdict.Unknown,
-                "that site's certificate is not valid, so browsers warn of it"
+                "the site's certificate isn't valid, so browsers show a warning"
             ),
-            _ => new(LinkVerdict.Unknown, "that site can't be reached", Lasts: false),
+            _ => new(LinkVerdict.Unknown, "the site can't be reached", Lasts: false),
         };
 }

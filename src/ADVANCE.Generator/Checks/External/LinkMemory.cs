@@ -6,8 +6,8 @@ using Advance.Reading;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Remembers answers between runs in a JSON file, so that a site is asked about a good link once in thirty days and about
-/// a bad one once a day. What can't be read is forgotten: it only has to be asked again.
+/// Saves answers between runs in a JSON file, so that a good link is checked every thirty days and a broken one every day.
+/// Anything that can't be read is dropped: the link is simply checked again.
 /// </summary>
 sealed class LinkMemory(string path, TimeProvider clock)
 {
@@ -47,17 +47,19 @@ sealed class LinkMemory(string path, TimeProvider clock)
             answers[url] = (answer, clock.GetUtcNow());
     }
 
-    /// <summary>Writes what is still fresh. A folder that can't be written costs time at the next run and nothing else.</summary>
+    /// <summary>
+    /// Writes the answers that are still fresh. If the folder can't be written to, that only costs time at the next run.
+    /// </summary>
     public void Save()
     {
         try
         {
             var folder = Path.GetDirectoryName(path)!;
             Directory.CreateDirectory(folder);
-            // Nobody should have to know that this is not to be committed.
+            // Nobody should have to know that this mustn't be committed.
             if (!File.Exists(Path.Combine(folder, ".gitignore")))
                 File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-            // A name that nothing has: a link would have its target overwritten.
+            // An unused name: writing to a link would overwrite its target.
             var draft = $"{path}.{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new";
             using (var file = new FileStream(draft, FileMode.CreateNew))
             using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" }))

@@ -4,13 +4,14 @@ using System.Net.Sockets;
 namespace Advance.Checks.External;
 
 /// <summary>
-/// Connects to machines of the public internet alone: a link that a contributor writes must not make the machine that
-/// checks it ask its own network, where routers and cloud metadata services answer anybody (OWASP, Server-Side Request
-/// Forgery). The address that was judged is the one that is connected to, after each redirect too.
+/// Connects only to computers on the public internet. A link written by a contributor mustn't make the computer that checks
+/// it contact its own network, where routers and cloud metadata services answer anyone (OWASP, Server-Side Request Forgery).
+/// The address that was approved is the one that is connected to, after each redirect too.
 /// </summary>
 public static class PublicNetwork
 {
-    // RFC 6890 and the IANA special-purpose registries: what is not globally reachable, and what wraps another address.
+    // RFC 6890 and the IANA special-purpose registries: addresses that aren't globally reachable, and those that wrap another
+    // address.
     static readonly IPNetwork[] Special =
     [
         .. new[]
@@ -46,10 +47,12 @@ public static class PublicNetwork
             && !Special.Any(network => network.Contains(address));
     }
 
-    /// <summary>No proxy, no cookies, no redirects of its own: each request goes where it was looked that it may go.</summary>
+    /// <summary>
+    /// No proxy, no cookies and no automatic redirects: each request goes only to an address that was approved.
+    /// </summary>
     public static SocketsHttpHandler Handler(bool allowLoopback) => Handler(_ => allowLoopback);
 
-    /// <summary>As the other, except that one server may be on this machine: it may not lead on to others there.</summary>
+    /// <summary>Like the other, except that one server may be on this computer. It can't redirect to others there.</summary>
     public static SocketsHttpHandler Handler(Uri own) =>
         Handler(wanted => own.IsLoopback && wanted.Port == own.Port && wanted.Host.Trim('[', ']') == own.DnsSafeHost);
 
@@ -65,7 +68,7 @@ public static class PublicNetwork
 
     static async ValueTask<Stream> ConnectAsync(DnsEndPoint wanted, bool allowLoopback, CancellationToken cancel)
     {
-        // The resolver throws for 0.0.0.0 and ::, which connect to this machine.
+        // The resolver throws for 0.0.0.0 and ::, which connect to this computer.
         var all = IPAddress.TryParse(wanted.Host.Trim('[', ']'), out var written)
             ? [written]
             : await Dns.GetHostAddressesAsync(wanted.Host, cancel);

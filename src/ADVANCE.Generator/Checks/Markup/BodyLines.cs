@@ -3,12 +3,12 @@ using Advance.Parsing;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Finds places in a body by line and column. The lines are counted once, when the first place is asked for.</summary>
+/// <summary>Finds places in a body by line and column. The lines are counted once, when the first place is needed.</summary>
 sealed class BodyLines(Document document)
 {
     readonly Lazy<List<int>> starts = new(() => Starts(document.Markdown));
 
-    /// <summary>What is before a place in its line.</summary>
+    /// <summary>What comes before a place on its line.</summary>
     public ReadOnlySpan<char> Before(Location place)
     {
         var line = place.Line - document.BodyLine;

@@ -9,14 +9,14 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) and is none.
+/// Text that was meant as a link, a heading or a table (CommonMark 0.31.2, 6.3 and 4.2; GitHub's tables) but isn't one.
 /// </summary>
 static partial class LostMarkup
 {
     /// <param name="block">In the body.</param>
     /// <param name="document">The document.</param>
-    /// <param name="dialects">What is another tool's markup in the block has its message.</param>
-    /// <param name="diagnostics">Told of what is lost.</param>
+    /// <param name="dialects">Other tools' markup in the block, which is reported elsewhere.</param>
+    /// <param name="diagnostics">Gets a message for what is lost.</param>
     public static void Look(LeafBlock block, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         if (block.Inline is not { } inlines)
@@ -32,10 +32,10 @@ static partial class LostMarkup
             Tell(
                 text.AsSpan(row),
                 LostTable.HasDashes(document.Markdown.AsSpan(block.Span.Start, block.Span.Length))
-                    ? "These lines aren't a table, since the row of dashes has more or fewer cells than the row above it. Give "
-                        + "both the same number."
-                    : "These lines aren't a table. Write a row of dashes below the first one, with as many cells as it has: "
-                        + "|---|---|.",
+                    ? "These lines aren't a table, because the row of dashes has more or fewer cells than the row above "
+                        + "it. Give both the same number."
+                    : "These lines aren't a table. Write a row of dashes below the first line, with the same number of "
+                        + "cells: |---|---|.",
                 places,
                 diagnostics
             );
@@ -52,14 +52,14 @@ static partial class LostMarkup
                 match switch
                 {
                     _ when IsTemplate().IsMatch(match.Value) =>
-                        "The address of this link has an instruction for another program, and here it is no link. Write the "
-                            + "address itself.",
+                        "The address of this link contains an instruction for another program, so it doesn't work here. "
+                            + "Write the address itself.",
                     _ when match.Groups["gap"].Success =>
-                        "This is no link, since a space stands between ']' and '('. Take it away.",
+                        "This isn't a link, because there is a space between ']' and '('. Delete it.",
                     _ when match.Groups["turned"].Success =>
-                        "A link has its words in square brackets and its address in round ones: [words](address).",
+                        "In a link the words are in square brackets and the address in round ones: [words](address).",
                     _ when match.Groups["open"].Success => "This link is never closed. Write ')' after its address.",
-                    _ => "This is no link, since there is a space between the round brackets. In an address write %20 for it.",
+                    _ => "This isn't a link, because its address contains a space. Write %20 instead.",
                 },
                 places,
                 diagnostics
@@ -67,7 +67,7 @@ static partial class LostMarkup
         }
     }
 
-    /// <summary>True if the link is one that Markdown made of the address in a link that failed.</summary>
+    /// <summary>True if Markdown made the link from the address in a link that failed.</summary>
     /// <param name="link">In the body.</param>
     /// <param name="lines">Of the same body.</param>
     public static bool IsInside(Link link, BodyLines lines)
@@ -83,7 +83,7 @@ static partial class LostMarkup
             diagnostics.Report(MarkupCheck.Lost, place, message);
     }
 
-    // Stands for a link, a picture, code or emphasis (U+FFFC, object replacement character).
+    // Placeholder for a link, a picture, code or emphasis (U+FFFC, object replacement character).
     const char More = '\uFFFC';
 
     static string TextOf(ContainerInline inlines)
@@ -93,7 +93,7 @@ static partial class LostMarkup
         {
             if (inline is LiteralInline literal)
                 text.Append(literal.Content.AsSpan());
-            // A bracket that opens nothing, with what follows it.
+            // A bracket that doesn't open anything, and what follows it.
             else if (inline is DelimiterInline open)
                 text.Append(open.ToLiteral()).Append(TextOf(open));
             else

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup;
 
-/// <summary>Rows of a table in a paragraph, which readers see as pipes (GitHub Flavored Markdown, "Tables").</summary>
+/// <summary>Rows of a table in a paragraph, whose pipes readers see (GitHub Flavored Markdown, "Tables").</summary>
 static partial class LostTable
 {
-    /// <summary>The first of two lines that look like rows with words in them; null if there are none.</summary>
+    /// <summary>The first of two lines that look like rows and contain words; null if there are none.</summary>
     public static Range? FirstRow(string text)
     {
         Range? before = null;
@@ -21,7 +21,7 @@ static partial class LostTable
 
     public static bool HasDashes(ReadOnlySpan<char> source) => Dashes().IsMatch(source);
 
-    /// <summary>True for a line that begins and ends with a pipe, and has two of them after its first word.</summary>
+    /// <summary>True for a line that begins and ends with a pipe, and has two pipes after its first word.</summary>
     static bool HasWords(ReadOnlySpan<char> line)
     {
         var row = line.TrimEnd(" \t");

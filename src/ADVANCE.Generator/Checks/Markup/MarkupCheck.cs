@@ -12,11 +12,11 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// What an author wrote as Markdown is Markdown: readers should see a link and not its brackets. Each body is walked once.
+/// What an author wrote as Markdown is rendered: readers should see a link, not its brackets. Each body is walked once.
 /// </summary>
 public sealed partial class MarkupCheck : ICheck
 {
-    internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "The signs of Markdown are shown to readers", "");
+    internal static readonly Rule Lost = new("ADV0009", Severity.Warning, "Markdown markup is shown to readers", "");
 
     public void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(site.Written, entry =>
         {
@@ -29,7 +29,7 @@ public sealed partial class MarkupCheck : ICheck
                 LookAt(entry, Item.SummaryField, diagnostics);
         });
 
-    // The parser refuses what is nested too deeply to be walked.
+    // The parser refuses text that is nested too deeply to walk.
     static void Walk(ContainerBlock blocks, Document document, OtherDialects dialects, DiagnosticBag diagnostics)
     {
         foreach (var block in blocks)
@@ -57,7 +57,7 @@ public sealed partial class MarkupCheck : ICheck
         }
     }
 
-    // Programs have signs where sentences have words.
+    // Program code has punctuation where sentences have words.
     static void LookAtCode(CodeBlock code, Document document, DiagnosticBag diagnostics)
     {
         if (Sentence().IsMatch(code.Lines.ToString()))
@@ -67,7 +67,7 @@ public sealed partial class MarkupCheck : ICheck
                 {
                     Column = 1,
                 },
-                "A line that begins with a tab or four spaces is shown as a program's code. Take them away."
+                "A line that begins with a tab or four spaces is shown as program code. Delete them."
             );
     }
 
@@ -80,17 +80,17 @@ public sealed partial class MarkupCheck : ICheck
             diagnostics.Report(
                 Lost,
                 written.Location,
-                $"The {field.Name} is plain text, so readers see '{match.Value}' as it stands. Write the words alone."
+                $"The {field.Name} is plain text, so readers see '{match.Value}' as typed. Write the words without markup."
             );
         else if (OtherDialects.InField(text) is { } fault)
             diagnostics.Report(
                 OtherDialects.Other,
                 written.Location,
-                $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words alone."
+                $"{fault.Fault} in the {field.Name}. The {field.Name} is plain text: write the words without markup."
             );
     }
 
-    // Of a longer text another check says that it is too long.
+    // If the text is longer, another check says that it is too long.
     static string Beginning(string text) => text[..Math.Min(text.Length, 1000)];
 
     [GeneratedRegex(@"^\s*[\p{Lu}“‘""'](?:[\p{L}\p{M}\d,;:'’“”‘""()–—-]+\s+){4,}[\p{L}\p{M}\d'’)]+[.!?]['’”""]?\s*$")]

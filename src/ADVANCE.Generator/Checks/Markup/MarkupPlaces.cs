@@ -6,11 +6,11 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Finds where words are in the source of a block: Markdig keeps no place for markup that turned out to be text.
+/// Finds where words are in the source of a block. Markdig keeps no position for markup that turned out to be text.
 /// </summary>
 sealed class MarkupPlaces(LeafBlock block, Document document, OtherDialects dialects)
 {
-    // Each search that finds nothing reads the whole block.
+    // Each unsuccessful search reads the whole block.
     const int MostMisses = 100;
 
     int reached,
@@ -20,12 +20,14 @@ sealed class MarkupPlaces(LeafBlock block, Document document, OtherDialects dial
         misses,
         found;
 
-    /// <summary>True if the words that were found last, or a part of them, are another tool's markup.</summary>
-    /// <param name="length">Of the words.</param>
+    /// <summary>True if the words that were found last, or part of them, are another tool's markup.</summary>
+    /// <param name="length">The length of the words.</param>
     public bool AreTaken(int length) =>
         dialects.Holds(block.Span.Start + Math.Max(found, 0), found < 0 ? block.Span.Length : length);
 
-    /// <summary>The place of the words, most often after that of the words before; the block's where they aren't found.</summary>
+    /// <summary>
+    /// The position of the words, usually after the previous ones; the block's position if they aren't found.
+    /// </summary>
     public Location Of(ReadOnlySpan<char> words)
     {
         var place = document.At(block);

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Comments at the beginning of a line that nothing closes, or only another one: they hide the rest of the text
+/// Comments at the beginning of a line that aren't closed, or only by the end of another one: they hide the rest of the text
 /// (CommonMark 0.31.2, 4.6).
 /// </summary>
 static class OpenComments
@@ -19,7 +19,7 @@ static class OpenComments
         if (block.Type != HtmlBlockType.Comment)
         {
             if (text.LastIndexOf(Opening, StringComparison.Ordinal) > text.LastIndexOf(Closing, StringComparison.Ordinal))
-                Report("Nothing in this paragraph closes the comment, so readers don't see the rest of it.");
+                Report("The comment isn't closed in this paragraph, so readers don't see the rest of it.");
             return;
         }
         var close = text.IndexOf(Closing, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ static class OpenComments
             comment.LastIndexOf(Opening, StringComparison.Ordinal) is > 0 and var second
             && comment[..second].Contains("\n\n", StringComparison.Ordinal);
         if (close < 0)
-            Report("Nothing closes this comment, so readers don't see the rest of the text.");
+            Report("This comment is never closed, so readers don't see the rest of the text.");
         else if (hasAnother)
             Report("Another comment begins before this one ends, so readers don't see the text between them.");
 

@@ -5,14 +5,14 @@ using Markdig.Extensions.Tables;
 namespace Advance.Checks.Markup;
 
 /// <summary>
-/// Rows whose cells go astray: GitHub's tables (GitHub Flavored Markdown, 4.10) drop the cells that a row has more than its
-/// header, and take a bar at the beginning of a row for its border.
+/// Rows whose cells get lost. GitHub's tables (GitHub Flavored Markdown, 4.10) drop cells beyond the number in the header,
+/// and read a bar at the beginning of a row as its border.
 /// </summary>
 static class TableRows
 {
     static readonly Rule Astray = new("ADV0040", Severity.Warning, "A table row doesn't fit its header", "");
 
-    const string Mend = "Give each row as many cells as the header. A '|' that belongs to the text is written '\\|'.";
+    const string Fix = "Give each row as many cells as the header. Write a '|' that belongs to the text as '\\|'.";
 
     public static void Look(Table table, Document document, DiagnosticBag diagnostics)
     {
@@ -22,13 +22,13 @@ static class TableRows
         var isBordered = SourceRow.Read(document, header).StartsWithBar;
         foreach (var row in table.OfType<TableRow>().Skip(1))
         {
-            // A line of another tool's markup has its message.
+            // A line with another tool's markup is reported elsewhere.
             if (Fault(SourceRow.Read(document, row), columns, isBordered) is { } fault && !IsOthers(document, row))
                 diagnostics.Report(Astray, document.At(row) with { Column = 1 }, fault);
         }
     }
 
-    /// <summary>True for a row that has its message, whatever is in its cells.</summary>
+    /// <summary>True for a row that has already been reported, whatever is in its cells.</summary>
     public static bool IsAstray(Table table, TableRow row, Document document)
     {
         if (row.IsHeader || table.OfType<TableRow>().FirstOrDefault() is not { } header)
@@ -41,17 +41,16 @@ static class TableRows
     {
         if (written.Cells > columns)
             return $"This row has {written.Cells} cells and the table's header has {columns}, so readers don't see the "
-                + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}. {Mend}";
+                + $"{(written.Cells == columns + 1 ? "last one" : $"last {written.Cells - columns}")}. {Fix}";
         if (written.StartsWithBar && !isBordered && written.Cells < columns)
             return "The first cell of this row is empty, but the '|' at its beginning is read as the table's border, so each "
                 + "value is one column too far left. Begin and end every row of this table with '|'.";
         if (written.IsRuler)
-            return "This row of dashes is within a table, so readers see its dashes. If a new table begins here, leave a blank "
+            return "This row of dashes is inside a table, so readers see its dashes. If a new table begins here, leave a blank "
                 + "line before its header.";
         if (!written.HasBar && columns > 1)
-            return "This line is a row of the table above, since nothing is between them. If it belongs to the text, leave a "
-                + "blank line before it; "
-                + "if it is a row, put '|' between its cells.";
+            return "This line is read as a row of the table above, because no blank line separates them. If it's ordinary text, "
+                + "leave a blank line before it; if it's a row, put '|' between its cells.";
         return null;
     }
 
@@ -61,10 +60,10 @@ static class TableRows
                 or [':', ':', ':', ..];
 }
 
-/// <summary>A table row as it is written.</summary>
+/// <summary>A table row as written.</summary>
 /// <param name="Cells">How many cells it has; empty ones at its end don't count.</param>
 /// <param name="StartsWithBar">Whether it begins with <c>|</c>.</param>
-/// <param name="HasBar">Whether there is any <c>|</c> in it.</param>
+/// <param name="HasBar">Whether it contains a <c>|</c>.</param>
 /// <param name="IsRuler">Whether it is a row of dashes.</param>
 readonly record struct SourceRow(int Cells, bool StartsWithBar, bool HasBar, bool IsRuler)
 {

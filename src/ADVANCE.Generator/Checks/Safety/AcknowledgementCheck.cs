@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// A site that names a funder carries the funder's acknowledgement on every page: funders ask for it, and readers see who
-/// paid. A site that names none owes none.
+/// A site that names a funder has the funder's acknowledgement on every page: funders require it, and readers see who paid. A
+/// site that names no funder doesn't need one.
 /// </summary>
 public sealed class AcknowledgementCheck : ICheck
 {
@@ -15,7 +15,7 @@ public sealed class AcknowledgementCheck : ICheck
         "ADV0707",
         Severity.Error,
         "The funder's acknowledgement is missing",
-        "Write it, in the words that the funder asks for, as \"Acknowledgement\" in statiq.json."
+        "Add it to statiq.json as \"Acknowledgement\", in the funder's own words."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -31,7 +31,7 @@ public sealed class AcknowledgementCheck : ICheck
             diagnostics.Report(
                 Unthanked,
                 new Location(SettingsFile.Name),
-                $"The site names {string.Join(" and ", funders)} as a funder and acknowledges nobody."
+                $"The site names {string.Join(" and ", funders)} as a funder but has no acknowledgement."
             );
     }
 }

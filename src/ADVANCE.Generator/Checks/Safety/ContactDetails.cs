@@ -5,25 +5,27 @@ using Advance.Diagnostics;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Telephone numbers and e-mail addresses in a text that nobody looks at again: a reader in need could be sent to a dead one.
+/// Telephone numbers and email addresses in a text that nobody checks again: they could send a reader in need to a dead
+/// number.
 /// </summary>
 static partial class ContactDetails
 {
     static readonly Rule Number = new(
         "ADV0701",
         Severity.Info,
-        "A telephone number stands in a text",
-        "Put a help line into _helplines.yml and link to Get help; for any other number link to the page that keeps it."
+        "A text contains a telephone number",
+        "Add a helpline to _helplines.yml and link to Get help. For any other number, link to the page of the "
+            + "organisation it belongs to."
     );
 
     static readonly Rule Email = new(
         "ADV0702",
         Severity.Info,
-        "An e-mail address stands in a dated text",
-        "Link to the contact page instead: people move on, and an old text is not mended."
+        "A dated text contains an email address",
+        "Link to the contact page instead: people move on, and old texts aren't updated."
     );
 
-    /// <summary>True for a link that dials or writes, rather than leads to a page.</summary>
+    /// <summary>True for a link that dials or writes a message, rather than leading to a page.</summary>
     public static bool IsOwn(string? url) => url is not null && (IsTel(url) || IsMailto(url));
 
     public static void LookAtLinks(Entry entry, KnownNumbers known, DiagnosticBag diagnostics)
@@ -51,18 +53,14 @@ static partial class ContactDetails
     static void LookAtNumber(string number, Location location, KnownNumbers known, DiagnosticBag diagnostics)
     {
         if (!known.Holds(number))
-            diagnostics.Report(
-                Number,
-                location,
-                $"'{number}' is not the number of one of this site's help lines, so nobody checks it."
-            );
+            diagnostics.Report(Number, location, $"'{number}' isn't one of this site's helpline numbers, so nobody checks it.");
     }
 
-    // A page, such as Contact, or a person's entry is kept up to date; news, events and publications are not.
+    // A page, such as Contact, or a person's entry is kept up to date; news, events and publications aren't.
     static void LookAtEmail(string address, Location location, Entry entry, DiagnosticBag diagnostics)
     {
         if (entry is Item && !Example().IsMatch(address) && !Shared().IsMatch(address))
-            diagnostics.Report(Email, location, $"'{address}' may stop working while this page lives on.");
+            diagnostics.Report(Email, location, $"'{address}' may stop working while this page stays online.");
     }
 
     static bool IsTel(string url) => url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
@@ -72,7 +70,7 @@ static partial class ContactDetails
     [GeneratedRegex(@"(?<![\w.%+:/@-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![\w:/])")]
     private static partial Regex EmailForm();
 
-    // Mailboxes that outlive those who read them, and lists (RFC 2142 has some of the names).
+    // Mailboxes that outlive the people who read them, and lists (RFC 2142 has some of the names).
     [GeneratedRegex(
         @"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints|conduct"
             + @"|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events"
@@ -85,7 +83,7 @@ static partial class ContactDetails
     )]
     private static partial Regex Shared();
 
-    // RFC 2606 keeps these names for examples, and git@ is no mailbox.
+    // RFC 2606 reserves these names for examples, and git@ isn't a mailbox.
     [GeneratedRegex(@"^git@|[@.]example(\.(com|org|net))?$|\.(test|invalid)$", RegexOptions.IgnoreCase)]
     private static partial Regex Example();
 }

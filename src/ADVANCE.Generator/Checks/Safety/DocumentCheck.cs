@@ -6,8 +6,8 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Documents are published as they are, with the names in their properties and all that a program keeps for their writers.
-/// Who has a page on this site is named in public already.
+/// Documents are published as they are, with the names in their properties and everything that a program keeps for the
+/// authors. People with a page on this site are already named in public.
 /// </summary>
 public sealed class DocumentCheck : ICheck
 {
@@ -15,22 +15,22 @@ public sealed class DocumentCheck : ICheck
         "ADV0717",
         Severity.Info,
         "A document's properties name a person",
-        "If nobody should be named there, take it out and save it anew: 'advance clean' does so for documents of Word, "
-            + "PowerPoint, Excel and OpenDocument."
+        "If they shouldn't be named, remove the name and save the document again. 'advance clean' does this for Word, "
+            + "PowerPoint, Excel and OpenDocument files."
     );
 
     static readonly Rule Unfinished = new(
         "ADV0718",
         Severity.Warning,
-        "A document holds what only its writers should see",
-        "Accept or reject all changes and delete all comments in a copy, and give that; or give it as a PDF."
+        "A document contains comments or tracked changes",
+        "In a copy, accept or reject all changes and delete all comments, and use that copy. Or provide a PDF."
     );
 
     static readonly Rule Programmed = new(
         "ADV0737",
         Severity.Error,
-        "A document holds a program",
-        "Save it again without macros and embedded objects, or give it as a PDF."
+        "A document contains a program",
+        "Save it again without macros and embedded objects, or provide a PDF."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -44,21 +44,21 @@ public sealed class DocumentCheck : ICheck
                 diagnostics.Report(
                     Programmed,
                     asset.File.Start,
-                    $"'{file}' holds macros or another file, which could run on the computer of whoever opens it."
+                    $"'{file}' contains macros or another file, which could run on the computer of anyone who opens it."
                 );
             var others = names.Where(name => !known.Contains(name)).ToArray();
             if (others.Length > 0)
                 diagnostics.Report(
                     Named,
                     asset.File.Start,
-                    $"'{file}' names {List(others.Select(name => $"'{name}'"))} in its properties, which every reader of the "
-                        + "file can see."
+                    $"'{file}' names {List(others.Select(name => $"'{name}'"))} in its properties, which anyone who opens "
+                        + "the file can see."
                 );
             if (leftovers.Count > 0)
                 diagnostics.Report(
                     Unfinished,
                     asset.File.Start,
-                    $"'{file}' still has its {List(leftovers)}, with the names of those who wrote them."
+                    $"'{file}' still contains {List(leftovers)}, with the names of the people who wrote them."
                 );
         });
     }

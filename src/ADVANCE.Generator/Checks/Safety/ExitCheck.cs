@@ -5,26 +5,26 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// "Exit this page" leads to a page that is somebody else's and that shows everybody the same: one that recalls what was
-/// looked at before could show exactly what the reader left for (GOV.UK Design System, "Exit this page").
+/// "Exit this page" leads to a page on another site that is the same for everyone: a page that recalls earlier visits could
+/// show exactly what the reader wanted to leave (GOV.UK Design System, "Exit this page").
 /// </summary>
 public sealed class ExitCheck : ICheck
 {
     static readonly Rule NoExit = new(
         "ADV0711",
         Severity.Error,
-        "The exit control leads to this site itself",
-        "Name a page of another site as \"ExitUrl\" in statiq.json, or leave the line out."
+        "The exit control leads to this site",
+        "In statiq.json, set \"ExitUrl\" to a page on another site, or delete the line."
     );
 
     static readonly Rule Personal = new(
         "ADV0712",
         Severity.Warning,
-        "The exit control leads to a page that may show what was looked at before",
-        "Choose one that is the same for everybody, such as https://www.bbc.co.uk/weather."
+        "The exit control leads to a page that may reveal browsing history",
+        "Choose a page that is the same for everyone, such as https://www.bbc.co.uk/weather."
     );
 
-    // Home pages of services that greet a returning visitor with suggestions, by the name before the public suffix.
+    // Home pages of services that greet returning visitors with suggestions, by the name before the public suffix.
     static readonly string[] Recalling =
     [
         "amazon",
@@ -51,7 +51,7 @@ public sealed class ExitCheck : ICheck
             diagnostics.Report(
                 NoExit,
                 Place,
-                $"ExitUrl is '{site.Settings.ExitUrl}', which is on this site, so a reader in danger would not get away from it."
+                $"ExitUrl is '{site.Settings.ExitUrl}', which is on this site, so readers in danger wouldn't get away from it."
             );
         else if (
             host.Split('.').SkipLast(1).LastOrDefault(part => part.Length > 3 || part == "x") is { } name
@@ -60,7 +60,7 @@ public sealed class ExitCheck : ICheck
             diagnostics.Report(
                 Personal,
                 Place,
-                $"ExitUrl is '{site.Settings.ExitUrl}': such pages show suggestions from what the person looked at before."
+                $"ExitUrl is '{site.Settings.ExitUrl}'. Such pages show suggestions based on what the person looked at before."
             );
     }
 

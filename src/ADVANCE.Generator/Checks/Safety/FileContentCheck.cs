@@ -6,16 +6,16 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// A file is what its name says. A web page or a program under another name would be run by a host or a browser that looks
-/// inside. Only what is certain is told; that pictures are what they say is known when they are read.
+/// A file is what its extension says. A web page or a program under another name would be run by a host or browser that looks
+/// inside. Only certain cases are reported; pictures are checked when they are read.
 /// </summary>
 public sealed class FileContentCheck : ICheck
 {
     static readonly Rule Other = new(
         "ADV0735",
         Severity.Error,
-        "A file is not what its name says",
-        "Open it in the program that it was made with, and save it again in the kind that its name says."
+        "A file isn't what its extension says",
+        "Open it in the program it was made with, and save it again in the format that its extension says."
     );
 
     static readonly HashSet<string> Zipped = new(
@@ -67,11 +67,7 @@ public sealed class FileContentCheck : ICheck
                 continue;
             if (FirstBytes.Of(Head(file)) is not { } found || IsRight(extension, found))
                 continue;
-            diagnostics.Report(
-                Other,
-                file.Start,
-                $"'{Path.GetFileName(file.Name)}' ends in '{extension}', and what is in it is {found}."
-            );
+            diagnostics.Report(Other, file.Start, $"'{Path.GetFileName(file.Name)}' ends in '{extension}' but contains {found}.");
         }
     }
 
@@ -99,7 +95,7 @@ public sealed class FileContentCheck : ICheck
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // That a file can't be read is said by the check of all files.
+            // The check of all files reports one that can't be read.
             return [];
         }
     }

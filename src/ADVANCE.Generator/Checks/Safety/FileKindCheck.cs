@@ -7,24 +7,24 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Files beside Markdown are of a kind that the site takes (an allow-list, since a list of bad ones is never complete) and no
-/// larger than readers can be asked to load.
+/// Files other than Markdown are of a kind that the site accepts (an allow-list, because a list of bad kinds is never
+/// complete) and no larger than readers can be expected to load.
 /// </summary>
 public sealed class FileKindCheck : ICheck
 {
     static readonly Rule Unknown = new(
         "ADV0719",
         Severity.Error,
-        "A file is of a kind that the site does not take",
-        "Give it as a PDF, as text or as a picture; or begin its name with an underscore, to keep it here unpublished. The "
-            + $"engineers of the site list the kinds that it takes in FileTypes in {SettingsFile.Name}."
+        "A file is of a kind that the site doesn't accept",
+        "Provide it as a PDF, as text or as a picture. To keep it here without publishing it, begin its name with an "
+            + $"underscore. The site's engineers can change the accepted kinds with FileTypes in {SettingsFile.Name}."
     );
 
     static readonly Rule Large = new(
         "ADV0720",
         Severity.Warning,
         "A file is very large",
-        "Make it smaller, or link to a repository for data or films. Who owns the site can raise LargestFile in "
+        "Make it smaller, or link to a repository for data or films. The site's owner can raise LargestFile in "
             + $"{SettingsFile.Name}."
     );
 
@@ -32,7 +32,7 @@ public sealed class FileKindCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        // Settings that can't be read may allow what these do not.
+        // Settings that can't be read might allow what the defaults don't.
         if (!site.IsMain || site.Settings.Unread.Intersect(["FileTypes", "HostFiles"], StringComparer.Ordinal).Any())
             return;
         foreach (var file in site.Assets.Select(asset => asset.File))
@@ -44,8 +44,8 @@ public sealed class FileKindCheck : ICheck
                     Unknown,
                     file.Start,
                     extension.Length > 1
-                        ? $"'{name}' is of the kind '{extension}', which this site does not take."
-                        : $"The name of '{name}' does not say what kind of file it is."
+                        ? $"'{name}' is a '{extension}' file, which this site doesn't accept."
+                        : $"The name of '{name}' doesn't say what kind of file it is."
                 );
             if (
                 new FileInfo(file.FullPath) is { Exists: true, Length: var length }
@@ -56,8 +56,9 @@ public sealed class FileKindCheck : ICheck
                     file.Start,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"'{name}' has {(length + Megabyte / 2) / Megabyte} MB; {site.Settings.LargestFile} MB are the most "
-                            + $"here. Many readers pay for what they load, and the repository keeps each version for ever."
+                        $"'{name}' is {(length + Megabyte / 2) / Megabyte} MB; the limit here is "
+                            + $"{site.Settings.LargestFile} MB. Many readers pay for data, and the repository keeps every "
+                            + $"version permanently."
                     )
                 );
         }

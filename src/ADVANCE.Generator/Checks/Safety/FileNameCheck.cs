@@ -7,32 +7,32 @@ using Advance.Sites;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Names of files work on every system that somebody may keep the site on, and in addresses that people copy.</summary>
+/// <summary>File names work on every system where people may keep the site, and in addresses that people copy.</summary>
 public sealed class FileNameCheck : ICheck
 {
     static readonly Rule Impossible = new(
         "ADV0721",
         Severity.Warning,
-        "A file's name does not work on every computer",
-        "Rename it: letters, digits, hyphens and one dot work everywhere."
+        "A file's name doesn't work on every computer",
+        "Rename it: letters, digits, hyphens and a single dot work everywhere."
     );
 
     static readonly Rule Awkward = new(
         "ADV0722",
         Severity.Info,
         "A file's name makes an awkward address",
-        "Rename it: small letters, digits and hyphens are easy to copy, and to read out."
+        "Rename it: lower-case letters, digits and hyphens are easy to copy and to read out."
     );
 
     static readonly Rule Hidden = new(
         "ADV0723",
         Severity.Warning,
-        "A file is not published because its name begins with a dot",
-        "Take the dot away; or, to keep the file and not publish it, begin its name with an underscore."
+        "A file isn't published because its name begins with a dot",
+        "Remove the dot. To keep the file without publishing it, begin its name with an underscore."
     );
 
-    // Windows takes 260 signs for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout lies in some
-    // folder.
+    // Windows allows 260 characters for a path (learn.microsoft.com, "Maximum Path Length Limitation"), and a checkout is
+    // inside some folder.
     const int LongestPath = 180;
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -50,16 +50,14 @@ public sealed class FileNameCheck : ICheck
                 diagnostics.Report(
                     Impossible,
                     file.Start,
-                    $"'{part}' and '{other}' differ only in small and capital letters: on Windows and macOS one takes the "
-                        + "place of the other."
+                    $"'{part}' and '{other}' differ only in capital letters: on Windows and macOS one replaces the other."
                 );
             else if (IsHiddenByMistake(file) || IsForHosts(file, site))
                 diagnostics.Report(
                     Hidden,
                     file.Start,
                     $"'{Path.GetFileName(file.Name)}' begins with "
-                        + $"{(Path.GetFileName(file.Name)[0] == '.' ? "a dot" : "an underscore")}, so it is kept and not "
-                        + "published."
+                        + $"{(Path.GetFileName(file.Name)[0] == '.' ? "a dot" : "an underscore")}, so it isn't published."
                 );
         }
         foreach (var asset in site.Assets)
@@ -72,7 +70,7 @@ public sealed class FileNameCheck : ICheck
                 diagnostics.Report(
                     Awkward,
                     asset.File.Start,
-                    $"'{Path.GetFileName(asset.File.Name)}' has {what}, which an address shows as codes such as %20."
+                    $"'{Path.GetFileName(asset.File.Name)}' has {what}, which appear in its address as codes such as %20."
                 );
     }
 
@@ -83,22 +81,22 @@ public sealed class FileNameCheck : ICheck
             : !file.IsPrivate && FileFaults.Find(file.Name, site.Settings) is FileFault.ForHosts or FileFault.Address;
 
     /// <summary>
-    /// What some system will not have, as the end of a sentence; null if all do. Controls and backslashes are told of where no
-    /// address can hold them.
+    /// What some system won't accept, as the end of a sentence; null if all do. Control characters and backslashes are
+    /// reported by the check for addresses.
     /// </summary>
     static string? Fault(string name) =>
         LongPathCheck.IsTooLong(name) ? null
-        : name.Length > LongestPath ? $"is {name.Length} signs long with its folders; Windows has room for some {LongestPath}"
+        : name.Length > LongestPath ? $"has a path of {name.Length} characters; Windows allows about {LongestPath}"
         : name.Split('/').Select(FaultOfPart).FirstOrDefault(fault => fault is not null);
 
     static string? FaultOfPart(string part) =>
         part.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) is >= 0 and var at
-            ? $"has a '{part[at]}', which Windows does not allow"
-        : part.EndsWith('.') || part.EndsWith(' ') ? "ends in a dot or a space, which Windows cuts off"
-        : OutputAddress.IsDevice(part) ? $"is called '{part.Split('.')[0]}', which Windows keeps for a device"
+            ? $"contains '{part[at]}', which Windows doesn't allow"
+        : part.EndsWith('.') || part.EndsWith(' ') ? "ends in a dot or a space, which Windows removes"
+        : OutputAddress.IsDevice(part) ? $"is called '{part.Split('.')[0]}', a name that Windows reserves for a device"
         : null;
 
-    /// <summary>This name, or a folder of it, and an earlier one that differs from it in case alone; each pair once.</summary>
+    /// <summary>This name, or a folder of it, and an earlier one that differs only in case; each pair once.</summary>
     static (string Part, string Other)? Clash(string name, Dictionary<string, string> spellings)
     {
         (string, string)? clash = null;
@@ -108,7 +106,7 @@ public sealed class FileNameCheck : ICheck
             if (!spellings.TryAdd(part, part) && spellings[part] is var other && other != part)
             {
                 clash ??= (part, other);
-                // What follows in the folder is spelt as this is.
+                // Everything else in the folder is spelt the same way.
                 spellings[part] = part;
             }
             if (end < 0)
@@ -122,7 +120,7 @@ public sealed class FileNameCheck : ICheck
             file.IsMarkdown || Path.GetExtension(name[1..]).ToLowerInvariant() is ".pdf" or ".jpg" or ".jpeg" or ".png" or ".docx"
         );
 
-    // Of those that the site wants, the settings tell.
+    // The settings list the ones that the site wants.
     static bool IsForHosts(SourceFile file, Site site) =>
         file is { IsPrivate: true, IsMarkdown: false }
         && Path.GetFileName(file.Name)[0] is '.' or '_'
@@ -138,6 +136,6 @@ public sealed class FileNameCheck : ICheck
     static string? Awkwardness(string name) =>
         name.Any(char.IsWhiteSpace) ? "spaces in its name"
         : name.Any(letter => letter > '~') && !name.Contains('\uFFFD', StringComparison.Ordinal)
-            ? "letters outside a to z in its name"
+            ? "letters other than a to z in its name"
         : null;
 }

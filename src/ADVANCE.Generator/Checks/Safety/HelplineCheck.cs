@@ -5,7 +5,7 @@ using NodaTime;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Somebody has read each help line's number on the service's own page not long ago: a dead number fails the reader who needs it
+/// Someone has recently checked each helpline's number on the service's own page: a dead number fails the reader who needs it
 /// most.
 /// </summary>
 public sealed class HelplineCheck : ICheck
@@ -13,11 +13,11 @@ public sealed class HelplineCheck : ICheck
     static readonly Rule OutOfDate = new(
         "ADV0706",
         Severity.Warning,
-        "A help line has not been checked for long",
-        "Read its number and its hours on the service's own page, then write the day of that as 'checked: …'."
+        "A helpline hasn't been checked recently",
+        "Check its number and hours on the service's own page, then write today's date as 'checked: …'."
     );
 
-    /// <summary>Days that a check is good for; on the next one it is due.</summary>
+    /// <summary>The number of days that a check is valid; on the next day it is due.</summary>
     public const int GoodFor = 90;
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -36,7 +36,7 @@ public sealed class HelplineCheck : ICheck
                 diagnostics.Report(
                     OutOfDate,
                     line.CheckedAt,
-                    $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which has not come yet."
+                    $"The number of {line.Service} can't have been checked on {line.Checked.Iso}, which is a future date."
                 );
         }
     }

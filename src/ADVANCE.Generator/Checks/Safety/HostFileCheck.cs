@@ -7,23 +7,23 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// No contributor's file tells a host, a browser or a search engine what to do: it would take the place of the one that the build
-/// writes, and could send readers of "Get help" to a stranger. The engineers of the site name those that they want.
+/// A contributor's file can't tell a host, a browser or a search engine what to do: it would replace the one that the build
+/// writes, and could send readers of "Get help" to a stranger. The site's engineers list the ones that they want.
 /// </summary>
 public sealed class HostFileCheck : ICheck
 {
     static readonly Rule Unnamed = new(
         "ADV0608",
         Severity.Error,
-        "A file speaks for the whole site",
-        $"Rename or delete it. If the site needs it, its engineers can name it under HostFiles in {SettingsFile.Name}."
+        "A file would control the whole site",
+        $"Rename or delete it. If the site needs it, its engineers can list it under HostFiles in {SettingsFile.Name}."
     );
 
     static readonly Rule NotThere = new(
         "ADV0609",
         Severity.Warning,
-        "HostFiles names a file that is not there",
-        "Take the name out, or whoever adds a file of that name later decides for the whole site."
+        "HostFiles lists a file that doesn't exist",
+        "Remove the name: otherwise anyone who adds a file of that name later could control the whole site."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -35,7 +35,7 @@ public sealed class HostFileCheck : ICheck
                 diagnostics.Report(
                     Unnamed,
                     asset.File.Start,
-                    $"The name '{name}' has a meaning for {reader}, so this file would decide for the whole site."
+                    $"The name '{name}' has a special meaning for {reader}, so this file would control the whole site."
                 );
         foreach (
             var name in site
@@ -45,7 +45,7 @@ public sealed class HostFileCheck : ICheck
             diagnostics.Report(
                 NotThere,
                 new Location(SettingsFile.Name),
-                $"HostFiles names '{name}', and the input folder has no such file."
+                $"HostFiles lists '{name}', but the input folder has no such file."
             );
     }
 }

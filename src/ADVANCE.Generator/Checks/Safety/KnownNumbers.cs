@@ -5,7 +5,8 @@ using Advance.Content;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// The telephone numbers of the site's help lines, which somebody checks; also those in their notes, such as one to text.
+/// The telephone numbers of the site's helplines, which someone checks, including those in their notes, such as a number for
+/// text messages.
 /// </summary>
 sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
 {
@@ -22,7 +23,7 @@ sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
 
     public bool Holds(string number) => unread?.Length == 0 || numbers.Contains(National(number));
 
-    /// <summary>Digits alone, with the 0 in place of the country's code.</summary>
+    /// <summary>Digits only, with the 0 instead of the country code.</summary>
     static string National(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
@@ -33,7 +34,7 @@ sealed partial class KnownNumbers(IReadOnlyList<Helpline> lines, string? unread)
 
     /// <summary>
     /// A number as people in the UK write it (Ofcom, National Telephone Numbering Plan): 0 or +44, then ten digits, with
-    /// spaces, hyphens or brackets between. Digits that go on, as in a registration number, are none.
+    /// spaces, hyphens or brackets between them. Longer runs of digits, as in a registration number, don't count.
     /// </summary>
     [GeneratedRegex(@"(?<![\w.+/:=@#-])(?:(?:\+44|0044)[  ]?(?:\(0\)[  ]?)?|\(?0)[1-37-9](?:[  )(‑-]{0,2}\d){9}(?![\w-]|[.,]\d)")]
     public static partial Regex Form();

@@ -5,14 +5,14 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Help lines of the UK differ by nation: a list that has one for some nations leaves nobody of the others without.
+/// Helplines in the UK differ by nation: a list with one for some nations must have one for the others too.
 /// </summary>
 public sealed class NationCheck : ICheck
 {
     static readonly Rule LeftOut = new(
         "ADV0713",
         Severity.Warning,
-        "A nation has no help line",
+        "A nation has no helpline",
         "Add one to _helplines.yml with 'for: harmed' and its nation, or one with 'nation: uk'."
     );
 
@@ -39,7 +39,7 @@ public sealed class NationCheck : ICheck
         diagnostics.Report(
             LeftOut,
             file.Start,
-            "There is no help line for people who are being harmed in "
+            "There is no helpline for people who are being harmed in "
                 + $"{(missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}")}."
         );
     }

@@ -6,14 +6,16 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>A share of people comes with the number of people that it is a share of: 68% of 25 men is not 68% of 2,500.</summary>
+/// <summary>
+/// A percentage of people comes with the number of people it is a percentage of: 68% of 25 men isn't 68% of 2,500.
+/// </summary>
 static partial class Percentages
 {
     static readonly Rule NoDenominator = new(
         "ADV0703",
         Severity.Info,
-        "A percentage lacks its denominator",
-        "Say how many there were in all, as in '17 of the 25 men (68%)'."
+        "A percentage has no denominator",
+        "Give the total, as in '17 of the 25 men (68%)'."
     );
 
     static readonly FrozenSet<string> People = FrozenSet.Create(
@@ -42,7 +44,7 @@ static partial class Percentages
         "offenders"
     );
 
-    /// <summary>After "68%", what only people do.</summary>
+    /// <summary>After "68%", words for what only people do.</summary>
     static readonly FrozenSet<string> Deeds = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "reported",
@@ -64,15 +66,15 @@ static partial class Percentages
     // As in "68% of the men" or "68% of female former partners".
     const int Reach = 5;
 
-    /// <param name="prose">The paragraph or field: the number may stand anywhere in it.</param>
-    /// <param name="block">Where it stands; null for a field.</param>
-    /// <param name="diagnostics">Told of the first percentage.</param>
+    /// <param name="prose">The paragraph or field: the number may be anywhere in it.</param>
+    /// <param name="block">The block it is in; null for a field.</param>
+    /// <param name="diagnostics">Gets a message for the first percentage.</param>
     public static void Look(Prose prose, LeafBlock? block, DiagnosticBag diagnostics)
     {
         var text = prose.Text;
         if (!text.Contains('%') && text.IndexOf("cent", StringComparison.OrdinalIgnoreCase) < 0)
             return;
-        // A table says in its head of how many it speaks.
+        // A table gives the number in its header.
         if (block?.Parent is TableCell || Quotation.Holds(block))
             return;
         foreach (var share in Share().EnumerateMatches(text))
@@ -83,7 +85,7 @@ static partial class Percentages
                 diagnostics.Report(
                     NoDenominator,
                     prose.At(share.Index),
-                    $"'{text.Slice(share.Index, share.Length)}' does not say of how many people it is a share."
+                    $"'{text.Slice(share.Index, share.Length)}' doesn't say how many people it's a percentage of."
                 );
             return;
         }
@@ -119,7 +121,7 @@ static partial class Percentages
     static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>The words that follow, as far as nothing but a space stands between them.</summary>
+    /// <summary>The words that follow, if there is only a space between them.</summary>
     static List<Range> NextWords(ReadOnlySpan<char> after)
     {
         var words = new List<Range>(Reach);
@@ -136,7 +138,7 @@ static partial class Percentages
         return words;
     }
 
-    // A whole, and more than a whole, is no share of people that were counted.
+    // 100% or more isn't a percentage of people who were counted.
     [GeneratedRegex(
         @"(?<![\d.,–-])\d{1,2}(\.\d+)?[  ]?(%|per ?cent\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant

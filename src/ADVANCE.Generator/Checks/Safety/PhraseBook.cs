@@ -4,8 +4,8 @@ using System.Collections.Frozen;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Finds the forms of words of a list in a text, in one pass and without copying: each word is looked up as the first of a
-/// form. Most paragraphs hold none of the telling words and are passed over at once.
+/// Finds the phrases of a list in a text, in one pass and without copying: each word is looked up as the first of a phrase.
+/// Most paragraphs contain none of the key words and are skipped at once.
 /// </summary>
 sealed class PhraseBook
 {
@@ -32,7 +32,7 @@ sealed class PhraseBook
         lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The next form at or after an index, or null.</summary>
+    /// <summary>The next phrase at or after an index, or null.</summary>
     public Found? Next(ReadOnlySpan<char> text, int from)
     {
         if (!text[from..].ContainsAny(telling))
@@ -56,7 +56,7 @@ sealed class PhraseBook
         return null;
     }
 
-    // A capital elsewhere makes a name: Alcoholics Anonymous, the National Institute on Drug Abuse.
+    // A capital letter elsewhere marks a name: Alcoholics Anonymous, the National Institute on Drug Abuse.
     static int? End(Phrase phrase, ReadOnlySpan<char> text, Word word)
     {
         for (var i = 1; i < phrase.Words.Length; i++)
@@ -117,7 +117,7 @@ sealed class PhraseBook
 
     sealed record Phrase(string[][] Words, string[] NotBefore, Advised Advice)
     {
-        /// <summary>The words of its longest place, one of which must be there.</summary>
+        /// <summary>The words of its longest slot, one of which must be there.</summary>
         public string[] Telling => Words.MaxBy(place => place.Min(word => word.Length))!;
 
         public static Phrase Parse(string form, Advised advice)
@@ -128,5 +128,5 @@ sealed class PhraseBook
     }
 }
 
-/// <summary>Where a form of words stands in a text.</summary>
+/// <summary>A phrase's place in a text.</summary>
 readonly record struct Found(int Start, int End, Advised Advice);

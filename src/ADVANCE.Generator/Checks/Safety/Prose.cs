@@ -9,12 +9,12 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// The words of one paragraph or field, with the place of each in the file. Code, addresses and footnote signs are a gap
-/// in it. One is filled again and again, so that thousands of documents need no more memory than the longest paragraph.
+/// The words of one paragraph or field, with the place of each in the file. Code, addresses and footnote markers are gaps.
+/// One instance is reused, so that thousands of documents need no more memory than the longest paragraph.
 /// </summary>
 sealed class Prose
 {
-    /// <summary>Stands where something is that is no prose; it is no letter, digit or space.</summary>
+    /// <summary>Placeholder for skipped non-prose content; it isn't a letter, a digit or a space.</summary>
     const char Gap = '\uFFFC';
 
     const int LongestQuotation = 1000;
@@ -28,17 +28,17 @@ sealed class Prose
 
     public ReadOnlySpan<char> Text => letters.AsSpan(0, length);
 
-    /// <summary>The words of a field of the front matter, all of which have the field's place.</summary>
+    /// <summary>The words of a field in the front matter, which all have the field's place.</summary>
     public void Fill(ScalarNode value)
     {
         Clear();
         field = value.Location;
         Append(value.Text);
-        // Lines of a block scalar are one paragraph.
+        // The lines of a block scalar are one paragraph.
         letters.AsSpan(0, length).Replace('\n', ' ');
     }
 
-    /// <summary>False where the block holds no text, as code does.</summary>
+    /// <summary>False if the block has no text, like code.</summary>
     public bool Fill(LeafBlock block, Document of)
     {
         Clear();
@@ -75,18 +75,18 @@ sealed class Prose
     }
 
     /// <summary>
-    /// True for words that are a link, in italics or between quotation marks: a title, a name or what somebody said.
+    /// True for words in a link, in italics or between quotation marks: a title, a name or what someone said.
     /// </summary>
     public bool IsQuoted(int index)
     {
         if (isNamed[index])
             return true;
-        // What is quoted at more length stands in a block of its own.
+        // Longer quotations are in a block of their own.
         var from = Math.Max(0, index - LongestQuotation);
         return Opens('“', '”', from, index) || Opens('‘', '’', from, index) || Text[from..index].Count('"') % 2 == 1;
     }
 
-    // An apostrophe is the sign that ends a quotation; a letter follows it.
+    // The apostrophe is the same character as a closing quotation mark, but has a letter after it.
     bool Opens(char open, char close, int from, int index)
     {
         var start = Text[from..index].LastIndexOf(open);

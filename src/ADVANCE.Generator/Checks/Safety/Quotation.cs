@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Blocks whose words are somebody else's: quotations, and footnotes, which name sources.</summary>
+/// <summary>Blocks with other people's words: quotations, and footnotes, which name sources.</summary>
 static class Quotation
 {
     public static bool Holds(Block? block)

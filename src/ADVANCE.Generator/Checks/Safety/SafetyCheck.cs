@@ -8,8 +8,8 @@ using Markdig.Syntax;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Advice on what a text could do to readers at risk. Titles of papers, quotations and lists of sources are other people's words
-/// and are left alone.
+/// Advice on how a text could affect readers at risk. Titles of papers, quotations and lists of sources are other people's
+/// words and aren't checked.
 /// </summary>
 public sealed class SafetyCheck : ICheck
 {
@@ -54,14 +54,14 @@ public sealed class SafetyCheck : ICheck
                 WordAdvice.Look(entry, prose, block, diagnostics);
         }
 
-        // Words of the lists mean other things elsewhere: a French addict may be a fan.
+        // The listed words mean other things in other languages: in French, an addict may be a fan.
         bool IsEnglish(Entry entry) =>
             ((entry as Item)?.Language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>
-    /// The fields in which an author writes sentences. The title of a paper is the journal's, and that of news about a paper may
-    /// be.
+    /// The fields in which authors write sentences. The title of a paper comes from the journal, and so may the title of news
+    /// about a paper.
     /// </summary>
     static IEnumerable<ScalarNode> Values(Entry entry)
     {

@@ -5,23 +5,24 @@ using Advance.Sites;
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// An accessibility statement says who looked and when, and claims no more than that: the regulations ask for it, and readers
-/// rely on it.
+/// An accessibility statement says who tested the site and when, and claims no more than that: the regulations require it,
+/// and readers rely on it.
 /// </summary>
 public sealed class StatementCheck : ICheck
 {
     static readonly Rule Unfounded = new(
         "ADV0714",
         Severity.Error,
-        "A statement claims full accessibility without a test",
-        "Write who tested it as 'tested_by: …' and the day of the review as 'last_reviewed: …', or 'status: partially'."
+        "A statement claims full compliance without a test",
+        "Write who tested the site as 'tested_by: …' and when the statement was reviewed as 'last_reviewed: …', or write "
+            + "'status: partially'."
     );
 
     static readonly Rule Incomplete = new(
         "ADV0715",
         Severity.Warning,
-        "An accessibility statement does not say who looked and when",
-        "A statement has to say it."
+        "An accessibility statement doesn't say who tested the site and when",
+        "The law requires a statement to say this."
     );
 
     public void Run(Site site, DiagnosticBag diagnostics)
@@ -39,7 +40,7 @@ public sealed class StatementCheck : ICheck
                 diagnostics.Report(
                     Unfounded,
                     statement.At,
-                    "The statement says that the site is fully compliant, and lists what is not."
+                    "The statement says that the site is fully compliant, but lists problems."
                 );
             else if (missing.Length == 0)
                 continue;
@@ -47,7 +48,7 @@ public sealed class StatementCheck : ICheck
                 diagnostics.Report(
                     Unfounded,
                     statement.At,
-                    $"The statement says that the site is fully compliant, without {string.Join(" and ", missing)}."
+                    $"The statement says that the site is fully compliant, but has no {string.Join(" and ", missing)}."
                 );
             else
                 diagnostics.Report(Incomplete, statement.At, $"The statement has no {string.Join(" and no ", missing)}.");

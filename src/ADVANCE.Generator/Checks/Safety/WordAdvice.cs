@@ -5,20 +5,20 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Safety;
 
-/// <summary>Asks an author to think again about words that label people or excuse abuse.</summary>
+/// <summary>Asks authors to reconsider words that label people or excuse abuse.</summary>
 static class WordAdvice
 {
-    static readonly Rule Label = new("ADV0704", Severity.Info, "A word makes a person into a label", "");
+    static readonly Rule Label = new("ADV0704", Severity.Info, "A word labels a person", "");
 
-    static readonly Rule Excuse = new("ADV0705", Severity.Info, "Words excuse abuse", "");
+    static readonly Rule Excuse = new("ADV0705", Severity.Info, "The wording excuses abuse", "");
 
     static readonly PhraseBook Labels = new(Words.PersonFirst),
         Excuses = new(Words.Excuses);
 
-    /// <param name="entry">Whose words they are.</param>
+    /// <param name="entry">The entry that contains the words.</param>
     /// <param name="prose">A paragraph or field.</param>
     /// <param name="block">The paragraph; null for a field.</param>
-    /// <param name="diagnostics">Told of each.</param>
+    /// <param name="diagnostics">Gets a message for each.</param>
     public static void Look(Entry entry, Prose prose, LeafBlock? block, DiagnosticBag diagnostics)
     {
         LookFor(Labels, Label);

@@ -1,14 +1,14 @@
 namespace Advance.Checks.Safety;
 
 /// <summary>
-/// Words to think twice about, and what to write instead. A form is words in a row, <c>|</c> between words of which one
-/// stands there; those after <c>!</c> must not follow. After Shatterproof's list of stigmatising terms and the
-/// Scottish Drugs Forum (person first), Level Up's and Women's Aid's guidelines for the media, and Respect: "abuse is
-/// always a choice". Only what is nearly always wrong is listed: "clean", "dirty" or "victim" have good uses too.
+/// Words to reconsider, and what to write instead. A phrase is a series of words; <c>|</c> separates alternatives, and the
+/// words after <c>!</c> must not follow. Based on Shatterproof's list of stigmatising terms and the Scottish Drugs Forum
+/// (person first), Level Up's and Women's Aid's media guidelines, and Respect: "abuse is always a choice". Only words that
+/// are nearly always wrong are listed: "clean", "dirty" and "victim" have good uses too.
 /// </summary>
 static class Words
 {
-    /// <summary>Words that make of a person what the person uses, does or suffers.</summary>
+    /// <summary>Words that label people by what they use, do or suffer from.</summary>
     public static IReadOnlyList<Advised> PersonFirst { get; } =
     [
         new(
@@ -29,12 +29,12 @@ static class Words
         ),
         new(
             "people who use drugs or alcohol",
-            "'abuser' blames, and here it also means somebody who abuses a partner",
+            "'abuser' blames, and here it can also mean someone who abuses a partner",
             "drug|substance|alcohol|opioid|cocaine abuser|abusers"
         ),
         new(
             "people who use drugs",
-            "the person comes first",
+            "put the person first",
             "drug|substance|heroin|opioid|opiate|cocaine user|users",
             "injecting drug user|users"
         ),
@@ -43,15 +43,15 @@ static class Words
             "'abuse' of a substance blames, and here the word is needed for what is done to a partner",
             "drug|alcohol|substance abuse"
         ),
-        new("drug use, or a drug problem", "'habit' makes light of it", "drug|heroin|cocaine|crack habit"),
+        new("drug use, or a drug problem", "'habit' trivialises it", "drug|heroin|cocaine|crack habit"),
         new(
             "a person who uses drugs",
-            "it is a term of abuse",
+            "it is an insult",
             "junkie|junkies|crackhead|crackheads|smackhead|smackheads|druggie|druggies|pothead|potheads|wino|winos"
         ),
         new(
-            "positive or negative, of a test, and abstinent, of a person",
-            "who is not 'clean' would be dirty",
+            "positive or negative for a test result, and abstinent for a person",
+            "it implies that anyone who isn't 'clean' is dirty",
             "clean and sober",
             "dirty|clean urine|urines",
             "dirty drug test|tests|screen|screens",
@@ -59,7 +59,7 @@ static class Words
         ),
         new(
             "people with mental health problems",
-            "people come before what they live with",
+            "put the person before the condition",
             "the mentally ill",
             "mentally ill people|person|men|women|man|woman",
             "the insane"
@@ -73,13 +73,15 @@ static class Words
         ),
         new(
             "a woman who has been abused, or a survivor",
-            "the person comes before what was done to her",
+            "put the person before what was done to her",
             "battered wife|wives",
             "battered woman|women !syndrome|shelter|shelters|movement"
         ),
     ];
 
-    /// <summary>Words by which abuse comes to look like an accident, a quarrel of two, or what she brought about.</summary>
+    /// <summary>
+    /// Words that make abuse look like an accident, a quarrel between two people, or something that she caused.
+    /// </summary>
     public static IReadOnlyList<Advised> Excuses { get; } =
     [
         new(
@@ -108,26 +110,26 @@ static class Words
         ),
         new(
             "domestic abuse, and who abuses whom",
-            "a dispute has two sides, abuse has one",
+            "a dispute has two sides; abuse has one",
             "domestic dispute|disputes|squabble|squabbles|tiff|row|rows|quarrel|quarrels|argument|arguments",
             "lovers tiff|tiffs|quarrel|quarrels",
             "lover's|lovers'|lovers’|lover’s tiff|tiffs|quarrel|quarrels"
         ),
         new(
             "a relationship in which he abused her",
-            "a relationship abuses nobody: a person does",
+            "a relationship doesn't abuse anyone: a person does",
             "volatile|stormy|tempestuous|turbulent|fiery relationship|relationships|marriage|marriages"
         ),
         new(
             "the crime: murder, assault",
-            "passion excuses it",
+            "it uses passion as an excuse",
             "crime|crimes of passion",
             "love|loved her too much",
             "tragic love story"
         ),
         new(
-            "what was used, and separately what he did",
-            "a substance does not abuse anybody, and many who use it never do",
+            "what was used and, separately, what he did",
+            "a substance doesn't abuse anyone, and many people who use it never do",
             "alcohol|drink|drug|drugs|booze fuelled|fueled violence|abuse|attack|attacks|assault|assaults|rage|row|rows",
             "fuelled|fueled by drink|drugs|alcohol|booze",
             "alcohol|drink|drinking|drugs|cocaine made|makes him|them violent|abusive|aggressive|hit|do",
@@ -136,7 +138,7 @@ static class Words
         ),
         new(
             "link, pathway or factor",
-            "a trigger sounds as if abuse went off by itself",
+            "'trigger' makes abuse sound automatic",
             "trigger|triggers for|of violence|abuse",
             "trigger|triggers for|of the|his|their violence|abuse",
             "triggered|triggers|trigger the|his|their violence|abuse|attack|assault",
@@ -145,8 +147,8 @@ static class Words
     ];
 }
 
-/// <summary>Forms of words that share one piece of advice.</summary>
-/// <param name="Instead">What to write in their place, after "Better:".</param>
+/// <summary>Phrases that share the same advice.</summary>
+/// <param name="Instead">What to write instead, after "Better:".</param>
 /// <param name="Why">Half a sentence.</param>
 /// <param name="Forms">As <see cref="Words"/> explains.</param>
 readonly record struct Advised(string Instead, string Why, params string[] Forms);

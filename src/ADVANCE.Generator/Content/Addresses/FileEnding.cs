@@ -3,10 +3,11 @@ using Advance.Settings;
 
 namespace Advance.Content.Addresses;
 
-/// <summary>What the last part of an address says of the file's kind: <c>.html</c>.</summary>
+/// <summary>What the last part of an address says about the kind of file: <c>.html</c>.</summary>
 public static partial class FileEnding
 {
-    // Pages of other programs, and documents: a file of ours under such a name would be run, or not be shown; a folder is shown.
+    // Pages of other programs, and documents: a file of ours with such a name would be run, or wouldn't be shown, but a
+    // folder is shown.
     static readonly string[] OfFolders =
     [
         ".php",
@@ -38,7 +39,7 @@ public static partial class FileEnding
         ".epub",
     ];
 
-    // Programs ask for these, and follow no page.
+    // Programs request these, and don't follow redirect pages.
     static readonly string[] OfPrograms = [".xml", ".rss", ".atom", ".rdf", ".json", ".ics", ".txt", ".csv", ".bib", ".ris"];
 
     static readonly string[] Handled =
@@ -96,24 +97,24 @@ public static partial class FileEnding
     ];
 
     /// <summary>
-    /// In small letters; "" where there is none. What follows a dot in "2022.06", "v1.0" or "st.-andrews" is no ending.
+    /// In lower case; "" if there is none. The part after the dot in "2022.06", "v1.0" or "st.-andrews" isn't an extension.
     /// </summary>
     public static string Of(string path) =>
         Ending().Match(PlainName.Of(path[(path.LastIndexOf('/') + 1)..])) is { Success: true } match ? match.Value : "";
 
-    /// <summary>A page that leads on can be written under this name, and every host sends it as a page.</summary>
+    /// <summary>A redirect page can have this name, and every host sends it as a page.</summary>
     public static bool IsOfPage(string ending) => ending is "" or ".html" or ".htm";
 
-    /// <summary>A page that leads on can be in a folder of this name: hosts send <c>/item.php</c> to <c>/item.php/</c>.</summary>
+    /// <summary>A redirect page can be in a folder of this name: hosts send <c>/item.php</c> to <c>/item.php/</c>.</summary>
     public static bool CanBeFolder(string ending) => OfFolders.Contains(ending);
 
-    /// <summary>Only a host's own redirect can lead on from such a name.</summary>
+    /// <summary>Only the host itself can redirect from such a name.</summary>
     public static bool IsForHosts(string ending) => OfPrograms.Contains(ending);
 
     /// <summary>
-    /// An ending before the last one that some host goes by, as in <c>x.php.jpg</c>; null if there is none. Apache runs such a
-    /// file by any of its endings (mod_mime, "Files with Multiple Extensions"), and gives it the type of the last one that it
-    /// knows.
+    /// An extension before the last one that some hosts act on, as in <c>x.php.jpg</c>; null if there is none. Apache runs
+    /// such a file by any of its extensions (mod_mime, "Files with Multiple Extensions"), and gives it the type of the last
+    /// one that it knows.
     /// </summary>
     public static string? Inner(string name)
     {

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// Names that a host, a search engine or a browser looks for by itself. Whoever has the file has a say in the whole site: it can
-/// send readers elsewhere, break each page or take the site over. Sources are the manuals of the hosts that are named.
+/// Names that a host, a search engine or a browser looks for automatically. Anyone who owns such a file can control the whole
+/// site: redirect readers, break every page or take the site over. The names come from the hosts' documentation.
 /// </summary>
 public static partial class HostNames
 {
-    /// <summary>Looked for in each folder.</summary>
+    /// <summary>Looked for in every folder.</summary>
     static readonly FrozenDictionary<string, string> Anywhere = Table(
         ("Apache", ".htaccess .htpasswd"),
         ("PHP", ".user.ini php.ini"),
@@ -42,27 +42,24 @@ public static partial class HostNames
                 + "504.html 50x.html error.html not_found.html"
         ),
         ("search engines", "robots.txt sitemap.xml sitemap_index.xml sitemap.txt sitemap.xml.gz bingsiteauth.xml"),
-        ("programs that read sites for language models", "llms.txt llms-full.txt ai.txt"),
+        ("AI crawlers", "llms.txt llms-full.txt ai.txt"),
         ("advertisers", "ads.txt app-ads.txt sellers.json"),
         (
             "browsers and their plug-ins",
             "crossdomain.xml clientaccesspolicy.xml browserconfig.xml opensearch.xml manifest.json "
                 + "site.webmanifest manifest.webmanifest sw.js service-worker.js serviceworker.js"
         ),
-        (
-            "browsers, apps and those who issue certificates",
-            ".well-known apple-app-site-association assetlinks.json fileauth.txt"
-        ),
-        ("people who report a weakness", "security.txt"),
-        ("services that ask who owns a site", "keybase.txt trust.txt godaddy.html starfield.html")
+        ("browsers, apps and certificate authorities", ".well-known apple-app-site-association assetlinks.json fileauth.txt"),
+        ("people who report a vulnerability", "security.txt"),
+        ("services that verify who owns a site", "keybase.txt trust.txt godaddy.html starfield.html")
     );
 
-    // Words that a page may be called too: what a host obeys is a file of that name, in capitals.
+    // Words that a page may be called too: hosts act on a file of that name in capitals.
     static readonly FrozenSet<string> AlsoWords = FrozenSet.Create("auth", "router", "cors");
 
-    /// <summary>Who obeys a file of the output, or a folder that it lies in, with the name; null if nobody does.</summary>
+    /// <summary>Who acts on a file of the output, or on a folder that it is in, with the name; null if nobody does.</summary>
     /// <param name="path">Below the output folder: <c>old/launch/index.html</c>.</param>
-    /// <param name="homes">The folders of the site's editions, with a slash after each: "", <c>cy/</c>.</param>
+    /// <param name="homes">The folders of the site's editions, each followed by a slash: "", <c>cy/</c>.</param>
     public static (string Name, string Reader)? Find(string path, IEnumerable<string> homes)
     {
         var parts = path.Split('/');
@@ -81,7 +78,7 @@ public static partial class HostNames
             .FirstOrDefault(found => found is not null);
     }
 
-    // NTFS keeps another stream of a file after a colon.
+    // On NTFS a colon is followed by another stream of the file.
     static string NameOf(string part) =>
         PlainName.Of(part) is var name && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
 
@@ -92,10 +89,10 @@ public static partial class HostNames
             return null;
         if (AtTheTop.GetValueOrDefault(name) is { } reader)
             return (parts[0], reader);
-        return isFile && Proof().IsMatch(name) ? (parts[0], "services that ask who owns a site") : null;
+        return isFile && Proof().IsMatch(name) ? (parts[0], "services that verify who owns a site") : null;
     }
 
-    // Google, Microsoft, Yandex and IndexNow ask for a number; others for a word.
+    // Google, Microsoft, Yandex and IndexNow use a number; others use a word.
     [GeneratedRegex(
         @"^(google[0-9a-f]{12,}|ms[0-9]{6,}|yandex_[0-9a-f]{12,}|[0-9a-f]{32,128}"
             + @"|(pinterest-|loaderio-|zoom_verify).*|.*(domain|site)-verification.*)\.(html?|txt|xml)$"

@@ -4,8 +4,9 @@ using System.Text;
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// Small letters that are written as a letter and a mark after it, as macOS keeps names, joined to one (Unicode Standard Annex
-/// 15, form C) for Latin, Greek, Cyrillic and Korean. Written out, since without culture data the runtime joins none.
+/// Lower-case letters written as a letter followed by a mark, as macOS stores names, joined into one character (Unicode
+/// Standard Annex 15, form C) for Latin, Greek, Cyrillic and Korean. The table is in the code, because the runtime can't join
+/// letters without culture data.
 /// </summary>
 static class JoinedLetters
 {
@@ -54,7 +55,7 @@ static class JoinedLetters
     static char? Join(char letter, char mark) =>
         Pairs.TryGetValue((letter, mark), out var joined) ? joined : Syllable(letter, mark);
 
-    // Korean syllables are reckoned (The Unicode Standard, section 3.12).
+    // Korean syllables are calculated (The Unicode Standard, section 3.12).
     static char? Syllable(char first, char second) =>
         (first, second) switch
         {

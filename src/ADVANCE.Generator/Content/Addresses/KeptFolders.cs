@@ -1,25 +1,25 @@
 namespace Advance.Content.Addresses;
 
-/// <summary>Folders of the output that the generator keeps for files of its own, in each language.</summary>
+/// <summary>Folders of the output that are reserved for generated files, in each language.</summary>
 public static class KeptFolders
 {
     static readonly (string Name, string For)[] All =
     [
         ("admin", "the editor"),
         ("api", "other programs"),
-        ("assets", "files that browsers keep for a year"),
+        ("assets", "files that browsers cache for a year"),
         ("search", "the search"),
     ];
 
-    /// <summary>The folder that a path lies in, and what it is for; null if it lies elsewhere.</summary>
+    /// <summary>The reserved folder that a path is in, and what it is for; null if it isn't in one.</summary>
     /// <param name="path">Below the output folder.</param>
-    /// <param name="homes">The folders of the site's editions, with a slash after each: "", <c>cy/</c>.</param>
+    /// <param name="homes">The folders of the site's editions, each followed by a slash: "", <c>cy/</c>.</param>
     public static (string Name, string For)? Find(string path, IEnumerable<string> homes)
     {
         foreach (var home in homes.Where(home => path.StartsWith(home, StringComparison.OrdinalIgnoreCase)))
         {
             var parts = path[home.Length..].Split('/');
-            // The page of the search is at the top of its folder: who takes its address is told of that page.
+            // The search page is at the top of its folder: if its address is taken, the message names that page.
             if (
                 parts.Length < 2
                 || (PlainName.Of(parts[0]) == "search" && parts.Length == 2 && PlainName.Of(parts[1]) == "index.html")

@@ -4,13 +4,13 @@ using System.Text;
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// A name as the least careful computer reads it, for comparing with names that mean something: without percent-encoding, in
-/// small letters, without letters that nobody sees, look-alikes as the letters of ASCII that they stand for (form KC of Unicode
-/// Standard Annex 15, for those letters), and without what Windows cuts off at the end.
+/// A name as the least careful computer reads it, for comparison with names that have a special meaning: without
+/// percent-encoding, in lower case, without invisible characters, with look-alikes replaced by the ASCII letters that they
+/// resemble (form KC of Unicode Standard Annex 15, for those letters), and without what Windows removes at the end.
 /// </summary>
 static class PlainName
 {
-    // Pairs of a letter of ASCII and those that form KC makes of it, beside the ranges below.
+    // ASCII letters and the letters that form KC turns into them, in addition to the ranges below.
     static readonly Dictionary<char, char> LookAlikes = Pairs(
         ".․﹒。｡",
         "-﹣‐",
@@ -63,7 +63,7 @@ static class PlainName
     {
         if (part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
             return part.ToLowerInvariant();
-        // Encoded twice or more, it is decoded by whatever stands in between.
+        // If it is encoded twice or more, something in between will decode it.
         for (var decoded = Uri.UnescapeDataString(part); decoded != part; decoded = Uri.UnescapeDataString(part))
             part = decoded;
         var plain = new StringBuilder(part.Length);
@@ -74,7 +74,7 @@ static class PlainName
     }
 
     /// <summary>
-    /// A control, or what lays text out and is never seen: directions, joiners, soft hyphens, separators, fillers.
+    /// A control character, or an invisible layout character: directions, joiners, soft hyphens, separators, fillers.
     /// </summary>
     public static bool IsUnseen(Rune letter) =>
         Rune.GetUnicodeCategory(letter)
@@ -101,7 +101,7 @@ static class PlainName
             >= 0xFB00 and <= 0xFB06 and var ligature => Ligatures[ligature - 0xFB00],
             >= 0x24B6 and <= 0x24E9 and var circled => ((char)('a' + ((circled - 0x24B6) % 26))).ToString(),
             >= 0x1F130 and <= 0x1F149 and var squared => ((char)('a' + (squared - 0x1F130))).ToString(),
-            // Alphabets of mathematics: thirteen, of capitals and small letters in turn, and five rows of digits.
+            // Mathematical alphabets: thirteen, of capital and lower-case letters in turn, and five rows of digits.
             >= 0x1D400 and <= 0x1D6A3 and var letters => ((char)('a' + ((letters - 0x1D400) % 26))).ToString(),
             >= 0x1D7CE and <= 0x1D7FF and var digits => ((char)('0' + ((digits - 0x1D7CE) % 10))).ToString(),
             0x2025 => "..",

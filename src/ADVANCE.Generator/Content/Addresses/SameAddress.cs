@@ -1,17 +1,16 @@
 namespace Advance.Content.Addresses;
 
 /// <summary>
-/// Finds addresses that some hosts and computers take for one: they differ in small and capital letters alone, or in how an
-/// accent is kept.
+/// Finds addresses that some hosts and computers treat as the same: they differ only in case, or in how an accent is stored.
 /// </summary>
 public static class SameAddress
 {
-    /// <summary>Equal for two paths that are one file on Windows, macOS or a host that runs on them.</summary>
+    /// <summary>Equal for two paths that are the same file on Windows, macOS or a host that runs on them.</summary>
     public static string Key(string path) => JoinedLetters.Of(path.ToUpperInvariant().ToLowerInvariant());
 
     /// <summary>
-    /// The page of a folder in whose place hosts would show a file: many answer <c>/get-help</c> and <c>/get-help/</c> with
-    /// <c>get-help.html</c>, and IIS takes <c>default.htm</c> for a folder's page. Null if it stands for itself alone.
+    /// The folder's page that a file would replace on some hosts: many answer <c>/get-help</c> and <c>/get-help/</c> with
+    /// <c>get-help.html</c>, and IIS uses <c>default.htm</c> as a folder's page. Null if it doesn't replace one.
     /// </summary>
     public static string? ShownFor(string path)
     {

@@ -1,12 +1,12 @@
 namespace Advance.Content.Citations;
 
-/// <summary>Editors and translators as APA names them behind a title.</summary>
+/// <summary>Editors and translators as APA lists them after a title.</summary>
 static class ApaContributors
 {
-    /// <summary>"C. Elm, Ed.; D. Birch, Trans.", or "D. Birch, Ed. &amp; Trans."; null where there are none.</summary>
+    /// <summary>"C. Elm, Ed.; D. Birch, Trans.", or "D. Birch, Ed. &amp; Trans."; null if there are none.</summary>
     public static string? Of(CslRecord record)
     {
-        // Editors take the place of authors who aren't named.
+        // Editors replace authors if no authors are named.
         if (record.Editors.Count == 0 || record.Authors.Count == 0)
             return Translators(record);
         var label = record.Editors.Count == 1 ? "Ed." : "Eds.";

@@ -3,7 +3,7 @@ using Advance.Content.Values;
 
 namespace Advance.Content.Citations;
 
-/// <summary>Dates in APA style: the year first, and month and day where readers look for them.</summary>
+/// <summary>Dates in APA style: the year first, then month and day if readers need them.</summary>
 static class ApaDate
 {
     /// <summary>"(2022)", "(2019, June 3–5)", "(ca. 1650)", "(in press)" or "(n.d.)".</summary>

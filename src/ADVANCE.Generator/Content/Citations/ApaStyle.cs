@@ -3,12 +3,12 @@ using Advance.Content.Values;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// A reference in APA style (Publication Manual of the American Psychological Association, 7th edition, chapters 9 and
-/// 10), as the style's CSL file would have it.
+/// A reference in APA style (Publication Manual of the American Psychological Association, 7th edition, chapters 9 and 10),
+/// as in the style's CSL file.
 /// </summary>
 public static class ApaStyle
 {
-    /// <summary>From so many authors on, the first <see cref="Shown"/> and the last one are named.</summary>
+    /// <summary>With this many authors or more, the first <see cref="Shown"/> and the last one are named.</summary>
     const int Many = 21,
         Shown = 19;
 
@@ -19,7 +19,7 @@ public static class ApaStyle
         if (authors.Length > 0)
             text.Add(authors).Then(". ").Add(ApaDate.Of(record)).Then(". ");
         Title(text, record);
-        // What has neither authors nor a title begins with what it is of.
+        // A work with neither authors nor a title begins with the title of the work it is about.
         var beginsWithReview = authors.Length == 0 && IsReview(record) && record.ReviewedTitle is null;
         if (beginsWithReview)
             Review(text, record);
@@ -77,7 +77,7 @@ public static class ApaStyle
     {
         if (record.Authors.Count > 0)
             return Inverted(record.Authors, record.HasMoreAuthors);
-        // An edited whole stands under its editors; what only lies in one does not.
+        // A whole edited work is listed under its editors; a work inside one isn't.
         if (record.Editors.Count == 0)
             return "";
         return $"{Inverted(record.Editors, false)} ({(record.Editors.Count == 1 ? "Ed" : "Eds")}.)";
@@ -112,7 +112,7 @@ public static class ApaStyle
             );
     }
 
-    // "[Review of the book Title, by A. Ash]"; a review without a title of its own has that of the book.
+    // "[Review of the book Title, by A. Ash]"; a review without its own title uses the title of the book.
     static void Review(CitationBuilder text, CslRecord record)
     {
         var kind =
@@ -180,14 +180,16 @@ public static class ApaStyle
             Event(text, record);
     }
 
-    // Where a talk was given; what is printed in the proceedings does without.
+    // Where a talk was given; printed proceedings don't need it.
     static void Event(CitationBuilder text, CslRecord record)
     {
         if (record.EventTitle is not null)
             text.Then(". ").Add(CslName.Join(", ", Capital(record.EventTitle), record.EventPlace));
     }
 
-    /// <summary>"Technical Report 12", then "2nd ed., Vol. 1, pp. 3–9": which of several it is, and where in it.</summary>
+    /// <summary>
+    /// "Technical Report 12", then "2nd ed., Vol. 1, pp. 3–9": which of several works it is, and where in it.
+    /// </summary>
     static string? Identifier(CslRecord record)
     {
         var number = record.Number is null

@@ -4,8 +4,8 @@ using System.Text;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// Latin letters with marks as plain ones: "Müller" is "Muller", "Łódź" is "Lodz". Letters of other scripts stay. Written
-/// out, since without culture data the runtime does not decompose letters.
+/// Latin letters with marks as plain letters: "Müller" is "Muller", "Łódź" is "Lodz". Letters of other scripts stay. The
+/// table is in the code, because the runtime can't decompose letters without culture data.
 /// </summary>
 static class AsciiFolding
 {

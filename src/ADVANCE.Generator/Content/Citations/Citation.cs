@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Advance.Content.Citations;
 
 /// <summary>A formatted reference: runs of text, to be shown or copied.</summary>
-/// <param name="Runs">In order; neighbours differ in kind.</param>
+/// <param name="Runs">In order; adjacent runs differ in kind.</param>
 public sealed record Citation(IReadOnlyList<CitationRun> Runs)
 {
     /// <summary>The plain text.</summary>
@@ -16,12 +16,12 @@ public sealed record Citation(IReadOnlyList<CitationRun> Runs)
 public readonly record struct CitationRun(string Text, bool IsItalic = false, string? Url = null);
 
 /// <summary>
-/// Puts a citation together from parts of which some may be missing. A separator is written only between two parts, and
-/// a full stop not after another stop, as in a CSL <c>group</c>.
+/// Builds a citation from parts, some of which may be missing. A separator is written only between two parts, and a full stop
+/// not after another stop, as in a CSL <c>group</c>.
 /// </summary>
 sealed partial class CitationBuilder
 {
-    // Where what stood between two separators is missing, the one that parts more stays.
+    // If the part between two separators is missing, the stronger separator stays.
     static readonly string[] ByStrength = ["", " ", ":", ";", ", ", "; ", ". "];
 
     readonly List<CitationRun> runs = [];
@@ -31,7 +31,7 @@ sealed partial class CitationBuilder
     bool EndsSentence => runs.Count > 0 && runs[^1].Text[^1] is '.' or '?' or '!';
 
     /// <summary>
-    /// What comes between the part before and the next one, if both are there: "", " ", ":", ";", ", ", "; " or ". ".
+    /// What comes between the previous part and the next one, if both are there: "", " ", ":", ";", ", ", "; " or ". ".
     /// </summary>
     public CitationBuilder Then(string between)
     {

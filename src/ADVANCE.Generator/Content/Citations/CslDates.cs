@@ -6,17 +6,17 @@ using Advance.Reading;
 
 namespace Advance.Content.Citations;
 
-/// <summary>A date of a record.</summary>
-/// <param name="From">Its first day, month or year; null where only words are given.</param>
-/// <param name="Until">Its last one, if it is a range.</param>
-/// <param name="IsCirca">It is not certain.</param>
-/// <param name="Words">What is given in place of a date.</param>
+/// <summary>A date in a record.</summary>
+/// <param name="From">Its first day, month or year; null if there are only words.</param>
+/// <param name="Until">The last one, if it is a range.</param>
+/// <param name="IsCirca">It is approximate.</param>
+/// <param name="Words">Words used instead of a date.</param>
 readonly record struct CslDate(ContentDate? From, ContentDate? Until = null, bool IsCirca = false, string? Words = null);
 
-/// <summary>Reads dates of CSL-JSON: <c>date-parts</c> of one day or two, or words.</summary>
+/// <summary>Reads dates of CSL-JSON: <c>date-parts</c> of one or two days, or words.</summary>
 static partial class CslDates
 {
-    /// <summary>The date, or null with a diagnostic where its numbers are none.</summary>
+    /// <summary>The date, or null with a diagnostic if its numbers aren't a date.</summary>
     public static CslDate? Read(DataNode? node, DiagnosticBag diagnostics)
     {
         var map = node as MapNode;
@@ -30,7 +30,7 @@ static partial class CslDates
         {
             if (Day(first, diagnostics) is not { } from)
                 return null;
-            // A range that is open at its end has a zero there.
+            // An open-ended range has a zero there.
             if (all is not [_, ListNode { Items: [ScalarNode { IsEmpty: false, Text: not "0" }, ..] } last, ..])
                 return new(from, null, isCirca);
             return Day(last, diagnostics) is { } until ? new(from, until > from ? until : null, isCirca) : null;
@@ -40,7 +40,7 @@ static partial class CslDates
             diagnostics.Report(
                 Formats.Malformed,
                 written.Location,
-                "This is not a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known."
+                "This isn't a date. Write it as [[2022, 5, 1]], or [[2022]] if only the year is known."
             );
             return null;
         }

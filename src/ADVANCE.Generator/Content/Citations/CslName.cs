@@ -2,10 +2,10 @@ namespace Advance.Content.Citations;
 
 /// <summary>A person or an organisation as a bibliographic record names them.</summary>
 /// <param name="Family">Surname; the whole name of an organisation.</param>
-/// <param name="Given">Given names; "" where there are none.</param>
+/// <param name="Given">Given names; "" if there are none.</param>
 public readonly record struct CslName(string Family, string Given)
 {
-    /// <summary>A name that is one whole, such as an organisation's.</summary>
+    /// <summary>A name that is a single unit, such as an organisation's.</summary>
     public bool IsLiteral { get; init; }
 
     /// <summary>Stays before the surname: "van der" in "van der Berg, J.".</summary>
@@ -26,7 +26,9 @@ public readonly record struct CslName(string Family, string Given)
     /// <summary>All given names, and the particle after them.</summary>
     public string FullGiven => $"{Given} {DroppingParticle}".Trim();
 
-    /// <summary>Styles write it as it is: an organisation's name, and one in Chinese, Japanese or Korean letters.</summary>
+    /// <summary>
+    /// Styles write it unchanged: an organisation's name, or a name in Chinese, Japanese or Korean characters.
+    /// </summary>
     public bool IsWhole => IsLiteral || Given.Length == 0 || IsEastAsian;
 
     bool IsEastAsian => PersonalNames.IsEastAsian(Family) && PersonalNames.IsEastAsian(Given);

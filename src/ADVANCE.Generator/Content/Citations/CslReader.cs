@@ -5,21 +5,21 @@ using Advance.Reading;
 
 namespace Advance.Content.Citations;
 
-/// <summary>Reads one CSL-JSON object. Members that it does not ask for are left alone.</summary>
+/// <summary>Reads one CSL-JSON object. Other members are ignored.</summary>
 sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 {
     static readonly Rule UnknownType = new(
         "ADV0121",
         Severity.Warning,
-        "A bibliographic record is of an unknown type",
-        "Use a word such as article-journal, book, chapter, report or thesis."
+        "A bibliographic record has an unknown type",
+        "Use a type such as article-journal, book, chapter, report or thesis."
     );
 
     bool failed;
 
     public bool HasTypeAndTitle => Text("type") is not null && Text("title") is not null;
 
-    /// <summary>The record, or null with a diagnostic where a value could not be read.</summary>
+    /// <summary>The record, or null with a diagnostic if a value couldn't be read.</summary>
     public CslRecord? Read()
     {
         var doi = Value("DOI", Formats.Doi);
@@ -48,7 +48,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
             Volume = Text("volume"),
             Issue = Text("issue"),
             Page = Text("page"),
-            // Crossref's name for it; CSL has none of its own.
+            // Crossref's name for it; CSL has no name of its own.
             Number = Text("number") ?? Text("article-number"),
             NumberOfPages = Text("number-of-pages"),
             Version = Text("version"),
@@ -82,8 +82,8 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         diagnostics.Report(
             UnknownType,
             node.Location,
-            $"'{word}' is not a type of CSL-JSON, so the paper is cited as a document of no "
-                + $"kind.{Suggestion.DidYouMean(word, CslTypes.All)}"
+            $"'{word}' isn't a type of CSL-JSON, so the paper is cited as a plain "
+                + $"document.{Suggestion.DidYouMean(word, CslTypes.All)}"
         );
         return CslTypes.Other;
     }
@@ -111,7 +111,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         return null;
     }
 
-    // Zotero writes several codes as one text.
+    // Zotero writes several codes as a single text.
     string[] Codes(string key) =>
         [
             .. Texts(map.Find(key)?.Value)
@@ -139,8 +139,8 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
         if (people.OfType<ScalarNode>().FirstOrDefault(name => !name.IsEmpty) is { } text)
             Fail(
                 text,
-                $"'{text.Text}' stands where \"{key}\" needs a list of people. Write each as {{ \"family\": \"Gilchrist\", "
-                    + $"\"given\": \"Gail\" }}."
+                $"\"{key}\" needs a list of people, but has '{text.Text}'. Write each person as {{ \"family\": "
+                    + "\"Gilchrist\", \"given\": \"Gail\" }."
             );
         return [.. people.OfType<MapNode>().Select(Name).Where(name => name.Family.Length > 0)];
     }
@@ -153,8 +153,7 @@ sealed class CslReader(MapNode map, DiagnosticBag diagnostics)
 
     static CslName Name(MapNode name)
     {
-        // "name" is Crossref's word for an organisation.
-        // Quotation marks keep other processors from looking for particles.
+        // "name" is Crossref's word for an organisation. The quotation marks stop other processors looking for particles.
         var family = Text(name, "family")?.Trim('"');
         var (given, suffix) = GivenNames.WithoutSuffix(Text(name, "given") ?? "");
         var literal = Text(name, "literal") ?? Text(name, "name");

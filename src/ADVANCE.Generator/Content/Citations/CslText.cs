@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// Titles as CSL-JSON has them: plain text, with tags for italics, bold, sub- and superscript, small capitals and
-/// words whose case must stay (CSL-JSON, "HTML-like formatting tags").
+/// Titles as in CSL-JSON: plain text, with tags for italics, bold, subscript and superscript, small capitals and words whose
+/// case must not change (CSL-JSON, "HTML-like formatting tags").
 /// </summary>
 public static partial class CslText
 {
-    /// <summary>Without tags; what only looks like one stays.</summary>
+    /// <summary>Without tags; text that only looks like a tag stays.</summary>
     public static string Plain(string marked) =>
         marked.Contains('<', StringComparison.Ordinal) ? Tag().Replace(marked, "") : marked;
 
     /// <summary>
-    /// The text as publishers deposit it (entities, JATS and HTML tags, line ends) in CSL's form; unknown tags go.
+    /// The text as publishers deposit it (entities, JATS and HTML tags, line ends) in CSL's form; unknown tags are removed.
     /// </summary>
     public static string Canonical(string deposited)
     {

@@ -3,7 +3,7 @@ namespace Advance.Content.Citations;
 /// <summary>The types of works that CSL 1.0.2 knows (specification, appendix III).</summary>
 public static class CslTypes
 {
-    /// <summary>What a work is called that is of no other type.</summary>
+    /// <summary>The type of a work that has no other type.</summary>
     public const string Other = "document";
 
     public static IReadOnlyList<string> All { get; } =
@@ -55,7 +55,7 @@ public static class CslTypes
         "webpage",
     ];
 
-    // doi.org hands on Crossref's and DataCite's own words where it should say CSL's.
+    // doi.org passes on Crossref's and DataCite's own types instead of CSL's.
     static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
         ["journal-article"] = "article-journal",
@@ -79,7 +79,7 @@ public static class CslTypes
         ["component"] = Other,
     };
 
-    /// <summary>The type that a word stands for, or null if none is called so.</summary>
+    /// <summary>The type that a word stands for, or null if there is none.</summary>
     public static string? Find(string word) =>
         Aliases.GetValueOrDefault(word) ?? All.FirstOrDefault(type => type.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

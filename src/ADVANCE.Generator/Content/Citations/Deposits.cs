@@ -6,8 +6,8 @@ using Advance.Reading;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// What publishers deposit beside the reference, in Crossref's words (api.crossref.org, "license", "funder" and "ORCID"). An
-/// author can't correct what a publisher deposited, so what can't be read is left out in silence.
+/// What publishers deposit in addition to the reference, in Crossref's terms (api.crossref.org, "license", "funder" and
+/// "ORCID"). Authors can't correct what a publisher deposited, so anything that can't be read is left out without a message.
 /// </summary>
 static class Deposits
 {

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// Given names cut down to initials. What isn't a name stays whole: a nickname in brackets or quotation marks, a small
-/// word such as "de", and an abbreviation such as "Ph.".
+/// Given names reduced to initials. Anything that isn't a name stays: a nickname in brackets or quotation marks, a small word
+/// such as "de", and an abbreviation such as "Ph.".
 /// </summary>
 static partial class GivenNames
 {
@@ -31,7 +31,7 @@ static partial class GivenNames
         return all.TrimStart();
     }
 
-    /// <summary>"John, Jr." in two.</summary>
+    /// <summary>Splits "John, Jr." in two.</summary>
     public static (string Given, string? Suffix) WithoutSuffix(string given) =>
         Suffix().Match(given) is { Success: true } suffix
             ? (given[..suffix.Index].TrimEnd(), suffix.Groups[1].Value)
@@ -40,13 +40,13 @@ static partial class GivenNames
     static List<(string Text, bool IsWhole)> Parts(string given)
     {
         var parts = new List<(string, bool)>();
-        // "bell" is a name in small letters where no other name is beside it; "de" in "Guy de" is none.
+        // "bell" in lower case is a name if there is no other name with it; "de" in "Guy de" isn't.
         var hasCapitals = given.Any(char.IsUpper);
         foreach (var word in Word().Matches(given).Select(match => match.Value))
         {
             if (IsAside(word))
                 parts.Add((word[0] == '"' ? $"“{word[1..^1]}”" : word, true));
-            // "J.P." is two names, though nothing stands between them.
+            // "J.P." is two names, although there is nothing between them.
             else
                 foreach (var name in Name().Matches(word).Select(match => match.Value))
                     parts.Add((name, IsAbbreviation(name) || (hasCapitals && IsSmall(name)) || !name.Any(char.IsLetterOrDigit)));
@@ -75,7 +75,7 @@ static partial class GivenNames
                 .Select(part => part.IsArticle ? part.part : part.Item1 + stop)
         );
 
-    // A letter with the marks that belong to it; an apostrophe before it, as in ‘Abd, is none.
+    // A letter with its marks; an apostrophe before it, as in ‘Abd, isn't a letter.
     static string First(string part)
     {
         var at = 0;

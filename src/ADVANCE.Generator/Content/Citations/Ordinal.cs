@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Advance.Content.Citations;
 
-/// <summary>Numbers and what is written with them.</summary>
+/// <summary>Ordinal numbers and the words that go with them.</summary>
 static class Ordinal
 {
-    /// <summary>"2nd ed." for "2" and "3rd–5th eds." for "3-5"; words as they are; null for none.</summary>
+    /// <summary>"2nd ed." for "2" and "3rd–5th eds." for "3-5"; words are unchanged; null if there is none.</summary>
     public static string? Edition(string? edition) =>
         With(edition) is { } one ? $"{one} ed."
         : edition?.Split('-', '–') is [var first, var last] && (With(first), With(last)) is ({ } from, { } until)

@@ -5,10 +5,10 @@ namespace Advance.Content.Citations;
 /// <summary>Page ranges as styles write them, with an en dash.</summary>
 public static partial class PageRange
 {
-    /// <summary>"855–868"; a second number that was cut short is made whole: "321-8" becomes "321–328".</summary>
+    /// <summary>"855–868"; a shortened second number is completed: "321-8" becomes "321–328".</summary>
     public static string Full(string pages) => Each(pages, (_, last) => last);
 
-    /// <summary>"855–68": what the second number repeats of the first one is left out.</summary>
+    /// <summary>"855–68": digits that the second number repeats are left out.</summary>
     public static string Minimal(string pages) => Each(pages, (first, last) =>
         {
             if (first.Length != last.Length)
@@ -19,7 +19,7 @@ public static partial class PageRange
             return last[same..];
         });
 
-    /// <summary>The first and the last page, whole, or the one page; empty where there are none.</summary>
+    /// <summary>The first and the last page, in full, or the only page; empty if there are none.</summary>
     public static IReadOnlyList<string> Ends(string? pages)
     {
         var all = pages is null
@@ -56,7 +56,7 @@ public static partial class PageRange
                 )
         );
 
-    // A last page before the first one is no range that was cut short, but a page's own name, as 12-5 is.
+    // If the last page comes before the first, it isn't a shortened range but the name of a page, such as 12-5.
     static string? Whole(string first, string last)
     {
         if (Number().Match(first) is not { Success: true } start || Number().Match(last) is not { Success: true } end)

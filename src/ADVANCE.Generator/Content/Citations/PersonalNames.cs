@@ -1,16 +1,16 @@
 namespace Advance.Content.Citations;
 
-/// <summary>How the parts of a name are put together.</summary>
+/// <summary>How the parts of a name are joined.</summary>
 static class PersonalNames
 {
-    /// <summary>"van der Berg", and "al-Ḥākim" or "d’Auria", where the particle leans on the name.</summary>
+    /// <summary>"van der Berg", and "al-Ḥākim" or "d’Auria", where the particle attaches to the name.</summary>
     public static string WithParticle(string? particle, string family) =>
         string.IsNullOrEmpty(particle) ? family
         : particle[^1] is '-' or '\u2010' or '\u2011' or '\'' or '’' or '‘' or 'ʿ' or 'ʾ' or 'ʼ' ? particle + family
         : $"{particle} {family}";
 
     /// <summary>
-    /// Written in Chinese characters, kana or hangul alone. Such a name has its surname first, no blank, and no initials.
+    /// Written only in Chinese characters, kana or hangul. Such a name has its surname first, no space, and no initials.
     /// </summary>
     public static bool IsEastAsian(string text) =>
         text.Length > 0

@@ -7,7 +7,7 @@ namespace Advance.Content.Citations;
 static class VancouverDate
 {
     /// <summary>
-    /// The date or range of a record, no more precise than asked; words where it has no date; null where it has neither.
+    /// A record's date or range, no more precise than requested; words if it has no date; null if it has neither.
     /// </summary>
     public static string? Of(CslRecord record, DatePrecision? precision)
     {
@@ -17,7 +17,7 @@ static class VancouverDate
         if (record.IssuedUntil is not { } until)
             return first;
         var last = Of(until, until.Precision < precision ? until.Precision : precision);
-        // What both have in common is said once: "2019 Jun 3–5".
+        // What both dates share is written once: "2019 Jun 3–5".
         var common = 0;
         while (common < first.Length && common < last.Length && first[common] == last[common])
             common++;

@@ -3,12 +3,12 @@ using Advance.Content.Values;
 namespace Advance.Content.Citations;
 
 /// <summary>
-/// A reference in Vancouver style (Citing Medicine: The NLM Style Guide, 2nd edition), as the style's CSL file would have
-/// it, without the number before it: that depends on the reader's own list.
+/// A reference in Vancouver style (Citing Medicine: The NLM Style Guide, 2nd edition), as in the style's CSL file but without
+/// the number before it, which depends on the reader's own list.
 /// </summary>
 public static class VancouverStyle
 {
-    /// <summary>From seven authors on, six are named.</summary>
+    /// <summary>With seven authors or more, six are named.</summary>
     const int Shown = 6;
 
     public static Citation Of(CslRecord record)
@@ -46,7 +46,7 @@ public static class VancouverStyle
         return text.Build();
     }
 
-    /// <summary>An article whose identifier leads to it, so that its address says nothing new.</summary>
+    /// <summary>An article whose identifier leads to it, so that its address adds nothing.</summary>
     static bool IsFound(CslRecord record) =>
         record.Type == "article-journal" && (record.Doi ?? record.Pmid ?? record.Pmcid) is not null;
 
@@ -116,7 +116,7 @@ public static class VancouverStyle
         if (IsPart(record))
             editors = $"In: {editors}";
         text.Add(editors).Then(editors is "In: " ? "" : ". ");
-        // Abbreviations of journals have no full stops.
+        // Abbreviated journal names have no full stops.
         var title = record.Type is "article-journal" or "review" or "review-book"
             ? (record.ContainerTitleShort ?? record.ContainerTitle).Replace(".", "", StringComparison.Ordinal)
             : record.ContainerTitle;

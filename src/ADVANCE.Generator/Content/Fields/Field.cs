@@ -5,17 +5,17 @@ namespace Advance.Content.Fields;
 
 /// <summary>
 /// One field of a content type, described once: binding, the check for unknown keys, the JSON Schema, new files, the
-/// canonical form and the contributors' table all come from here.
+/// canonical form and the contributors' table all use this description.
 /// </summary>
 public interface IField
 {
     /// <summary>The key in front matter, lower case with underscores.</summary>
     string Name { get; }
 
-    /// <summary>What forms and messages to people call it, as in "Content note".</summary>
+    /// <summary>The name that forms and messages show to people, such as "Content note".</summary>
     string Label { get; }
 
-    /// <summary>Other names that are understood: Statiq.Web's, mostly.</summary>
+    /// <summary>Other names that are accepted, mostly from Statiq.Web.</summary>
     IReadOnlyList<string> Aliases { get; }
 
     bool IsRequired { get; }
@@ -23,19 +23,20 @@ public interface IField
     /// <summary>One sentence for the person who fills it in.</summary>
     string Help { get; }
 
-    /// <summary>The same for a form, where nobody sees names of files and keys.</summary>
+    /// <summary>The same for a form, which doesn't show names of files and keys.</summary>
     string Hint { get; }
 
-    /// <summary>For those who write the file by hand; a form leaves it out, and keeps what it says.</summary>
+    /// <summary>For people who write the file in a text editor; a form leaves it out, and keeps its value.</summary>
     bool IsByHand { get; }
 
     /// <summary>
-    /// It makes sense only once the page is published, such as the day of a change: a form for what is new does not ask it.
+    /// Only makes sense once the page is published, such as the date of a change: a form for new content doesn't show it.
     /// </summary>
     bool IsForLater { get; }
 
     /// <summary>
-    /// Its value is in the language of the text, or of this file alone: a translation does not take it from its original.
+    /// Its value is in the language of the text, or belongs to this file only: a translation doesn't take it from its
+    /// original.
     /// </summary>
     bool IsOwn { get; }
 
@@ -45,7 +46,7 @@ public interface IField
     /// <summary>The same for programs.</summary>
     Shape Shape { get; }
 
-    /// <summary>How long its text should be, or null where any length is good.</summary>
+    /// <summary>How long its text should be, or null if any length is fine.</summary>
     TextLength? Length { get; }
 }
 
@@ -64,14 +65,14 @@ public sealed record Field<T>(string Name, Format<T> Format, string Help) : IFie
     public Shape Shape => Format.Shape;
     public TextLength? Length { get; init; }
 
-    /// <summary>The value where the author gives none.</summary>
+    /// <summary>The value if the author doesn't give one.</summary>
     public T Otherwise { get; init; } = default!;
 }
 
-/// <summary>Bounds for a text, in characters as readers count them; both are good.</summary>
+/// <summary>Bounds for a text, in characters as readers see them, both inclusive.</summary>
 public readonly record struct TextLength(int Least, int Most)
 {
-    /// <summary>Characters as a reader counts them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
+    /// <summary>Characters as readers see them: extended grapheme clusters (Unicode Standard Annex #29).</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))

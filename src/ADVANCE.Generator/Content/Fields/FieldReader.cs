@@ -4,7 +4,7 @@ using Advance.Reading;
 namespace Advance.Content.Fields;
 
 /// <summary>
-/// Reads fields out of one map of keys and values, and reports what is missing, malformed, unknown or given twice.
+/// Reads fields from one map of keys and values, and reports any that are missing, malformed, unknown or given twice.
 /// </summary>
 public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 {
@@ -16,13 +16,17 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
 
     readonly List<MapEntry> strayed = [];
 
-    /// <summary>Fields that may be in a part of the file that can't be read: that they are missing here is no mistake.</summary>
+    /// <summary>
+    /// Fields that may be in a part of the file that can't be read, so it isn't a mistake if they are missing here.
+    /// </summary>
     public Func<IField, bool> MayLack { get; init; } = _ => false;
 
-    /// <summary>True once a required field was missing or a value could not be read: what was bound must not be used.</summary>
+    /// <summary>
+    /// True once a required field was missing or a value couldn't be read: what was bound must then not be used.
+    /// </summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The field's value; its default where it is not given or could not be read.</summary>
+    /// <summary>The field's value; its default if it isn't given or couldn't be read.</summary>
     public T Get<T>(Field<T> field)
     {
         if (field.IsRequired && !IsFilled(field, out _))
@@ -37,7 +41,7 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         if (field.Format.TryRead(entry.Value, diagnostics, out var value))
             return value;
         HasFailed = true;
-        // What could be read of a list or a group is checked with the rest.
+        // The parts of a list or group that could be read are checked with the rest.
         return field.Format.KeepsParts && value is not null ? value : field.Otherwise;
     }
 
@@ -50,15 +54,15 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         HasFailed |= rule.Severity == Severity.Error;
     }
 
-    /// <summary>Where the field's value stands, or the start of the map where it is not given.</summary>
+    /// <summary>Where the field's value is, or the start of the map if it isn't given.</summary>
     public Location Where(IField field) => Find(map, field)?.Value.Location ?? map.Location;
 
     public bool Has(IField field) => Find(map, field) is not null;
 
-    /// <summary>The first entry by one of the field's names, or null.</summary>
+    /// <summary>The first entry with one of the field's names, or null.</summary>
     public static MapEntry? Find(MapNode map, IField field)
     {
-        // Each field of each document is looked for, so without an enumerator.
+        // Every field of every document is looked up here, so this avoids an enumerator.
         for (var i = 0; i < map.Entries.Count; i++)
             if (Names(field, map.Entries[i]))
                 return map.Entries[i];
@@ -71,11 +75,11 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
         Fail();
     }
 
-    /// <summary>Something that belongs to the document could not be read, and a diagnostic has said so.</summary>
+    /// <summary>Something that belongs to the document couldn't be read, and a diagnostic has reported it.</summary>
     public void Fail() => HasFailed = true;
 
-    /// <summary>Reports what only shows once every field was asked for.</summary>
-    /// <param name="fields">All that the map may hold.</param>
+    /// <summary>Reports what is known only once every field has been requested.</summary>
+    /// <param name="fields">All fields that the map may contain.</param>
     public void Finish(IReadOnlyList<IField> fields)
     {
         var first = new MapEntry?[fields.Count];
@@ -91,20 +95,20 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
                 ReportUnknown(entry, fields, lacks);
             else if (first[known] is not { } other)
                 first[known] = entry;
-            // A key lent by another file gives way without a word.
+            // A key from a shared file is overridden without a message.
             else if (other.Location.File == entry.Location.File)
                 Fail(
                     MapEntries.Duplicate,
                     entry.Location,
-                    $"'{entry.Key}' means the same as '{other.Key}' in line {other.Location.Line}."
+                    $"'{entry.Key}' means the same as '{other.Key}' on line {other.Location.Line}."
                 );
         }
         foreach (var one in absent)
             diagnostics.Add(one.Rule.At(one.Location, one.Message) with { Missing = one.Field.Name });
     }
 
-    // Other generators have 'image_alt' beside 'image'. A part that is missing in its group and stands beside it is one mistake.
-    // True if there was one: the group is then not read, for it would tell the same again.
+    // Other generators have 'image_alt' beside 'image'. A part that is missing from its group but present beside it is a
+    // single mistake. True if there was one: the group is then not read, because it would report the same again.
     bool ReportStrays<T>(Field<T> field, DataNode value)
     {
         if (field.Shape is not Shape.Group group)
@@ -119,8 +123,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             Fail(
                 Missing,
                 stray.Location,
-                $"The field '{part.Name}' of '{field.Name}' is missing. Is '{stray.Key}' meant for it? Write "
-                    + $"{string.Join(" and ", needed)} in lines of their own below '{field.Name}', each after two spaces."
+                $"The field '{part.Name}' of '{field.Name}' is missing. If '{stray.Key}' is meant to be it, write "
+                    + $"{string.Join(" and ", needed)} on lines of their own below '{field.Name}', each indented by two spaces."
             );
         }
         return strayed.Count > before;
@@ -134,12 +138,14 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             };
     }
 
-    /// <summary>True for a key such as 'image_alt', 'image-alt' or 'imageAlt' that names a field and a part of it.</summary>
+    /// <summary>
+    /// True for a key such as 'image_alt', 'image-alt' or 'imageAlt' that names a field and one of its parts.
+    /// </summary>
     static bool IsPart(string key, IField field, IField part) =>
         key.StartsWith(field.Name, StringComparison.OrdinalIgnoreCase)
         && key[field.Name.Length..].TrimStart('_', '-', '.').Equals(part.Name, StringComparison.OrdinalIgnoreCase);
 
-    // A field that is missing and a key that is nearly its name are one mistake.
+    // A missing field and a key that is nearly its name are a single mistake.
     void ReportUnknown(MapEntry entry, IReadOnlyList<IField> fields, bool lacks)
     {
         if (
@@ -152,24 +158,24 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a field here. It is '{whole.Part.Name}', below '{whole.Group.Name}'."
+                $"'{entry.Key}' isn't a field here. Write it as '{whole.Part.Name}' below '{whole.Group.Name}'."
             );
             return;
         }
         var names = fields.Select(field => field.Name).ToArray();
         var nearest = Suggestion.Nearest(entry.Key, [.. names, .. fields.SelectMany(field => field.Aliases)]);
-        // Below a broken field it may be a line of its text.
+        // Below a broken field it may be a line of that field's text.
         if (lacks && nearest is null)
             return;
         var meant = absent.FindIndex(one => nearest is not null && Names(one.Field, nearest));
         if (meant >= 0 && absent[meant].Rule == Missing)
-            diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant for it?");
+            diagnostics.Report(Missing, entry.Location, $"The field '{nearest}' is missing. Is '{entry.Key}' meant to be it?");
         else
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a field here."
-                    + (nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")
+                $"'{entry.Key}' isn't a field "
+                    + $"here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}"
             );
         if (meant >= 0)
             absent.RemoveAt(meant);
@@ -178,7 +184,9 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
     bool IsFilled(IField field, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapEntry? entry) =>
         (entry = Find(map, field)) is not null and not { Value: ScalarNode { IsEmpty: true } };
 
-    /// <summary>True if the entry is of the field. Jekyll's "published" is true or false, and Statiq.Web's is a date.</summary>
+    /// <summary>
+    /// True if the entry belongs to the field. Jekyll's "published" is true or false, and Statiq.Web's is a date.
+    /// </summary>
     public static bool Names(IField field, MapEntry entry) =>
         entry.Key.Equals("published", StringComparison.OrdinalIgnoreCase)
         && entry.Value is ScalarNode scalar

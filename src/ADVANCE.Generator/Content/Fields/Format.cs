@@ -4,46 +4,48 @@ using Advance.Reading;
 namespace Advance.Content.Fields;
 
 /// <summary>How a value is written in front matter.</summary>
-/// <typeparam name="T">What it is read into.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
 public abstract class Format<T>
 {
-    /// <summary>As in "a date" or "a list of texts"; stands in messages and in the table for contributors.</summary>
+    /// <summary>As in "a date" or "a list of texts"; used in messages and in the contributors' table.</summary>
     public abstract string Expected { get; }
 
     /// <summary>The same for programs.</summary>
     public abstract Shape Shape { get; }
 
-    /// <summary>True if a value that could not be read whole may have parts that could, which are given back with it.</summary>
+    /// <summary>
+    /// True if a value that couldn't be read completely may have parts that could, which are returned with it.
+    /// </summary>
     public virtual bool KeepsParts => false;
 
-    /// <summary>Reads the value; false if it can't be, and then <paramref name="diagnostics"/> was told why.</summary>
+    /// <summary>Reads the value; false, with a message in <paramref name="diagnostics"/>, if it can't be read.</summary>
     public abstract bool TryRead(DataNode node, DiagnosticBag diagnostics, out T value);
 }
 
-/// <summary>A value that is one piece of text of a certain form.</summary>
+/// <summary>A value that is a single text of a certain form.</summary>
 /// <param name="expected">As in "a date".</param>
-/// <param name="rule">Reported when the text is not of that form.</param>
+/// <param name="rule">Reported if the text is not of that form.</param>
 /// <param name="parse">The value, or null if the text is not of the form.</param>
-/// <param name="mend">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
+/// <param name="advice">What to write instead of a text, as a sentence; "" if the rule's hint says it.</param>
 /// <param name="shape">What such a text looks like.</param>
-public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape)
+public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?> parse, Func<string, string> advice, Shape shape)
     : Format<T>
     where T : class
 {
-    // What is longer is no slip in a date or a name.
+    // Anything longer isn't a misspelt date or name.
     const int LongestSlip = 200;
 
     /// <param name="expected">As in "a date".</param>
-    /// <param name="rule">Reported when the text is not of that form.</param>
+    /// <param name="rule">Reported if the text is not of that form.</param>
     /// <param name="parse">The value, or null if the text is not of the form.</param>
-    /// <param name="mend">What to write, where nothing better can be suggested.</param>
+    /// <param name="advice">What to write, if there is no better suggestion.</param>
     /// <param name="shape">What such a text looks like.</param>
-    /// <param name="suggest">What a text that is not of the form was probably meant to be, or null.</param>
+    /// <param name="suggest">What a text that doesn't have the form was probably meant to be, or null.</param>
     public ScalarFormat(
         string expected,
         Rule rule,
         Func<string, T?> parse,
-        string mend,
+        string advice,
         Shape shape,
         Func<string, string?>? suggest = null
     )
@@ -52,7 +54,7 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
             rule,
             parse,
             text =>
-                text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : mend,
+                text.Length is > 0 and <= LongestSlip && suggest?.Invoke(text) is { } meant ? $"Did you mean '{meant}'?" : advice,
             shape
         ) { }
 
@@ -68,13 +70,13 @@ public sealed class ScalarFormat<T>(string expected, Rule rule, Func<string, T?>
                 value = read;
                 return true;
             }
-            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' is not {expected}. {mend(scalar.Text.Trim())}".TrimEnd());
+            diagnostics.Report(rule, node.Location, $"'{scalar.Text}' isn't {expected}. {advice(scalar.Text.Trim())}".TrimEnd());
         }
         else
             diagnostics.Report(
                 Formats.Malformed,
                 node.Location,
-                $"{Formats.Describe(node)} stands where {expected} is wanted. {mend("")}".TrimEnd()
+                $"This is {Formats.Describe(node)}, but {expected} is needed. {advice("")}".TrimEnd()
             );
         value = default!;
         return false;
@@ -87,18 +89,18 @@ public sealed class ValueFormat<T> : Format<T>
 {
     readonly ScalarFormat<object> inner;
 
-    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, Func<string, string> mend, Shape shape) =>
-        inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape);
+    public ValueFormat(string expected, Rule rule, Func<string, T?> parse, Func<string, string> advice, Shape shape) =>
+        inner = new(expected, rule, text => parse(text) is { } value ? value : null, advice, shape);
 
     /// <inheritdoc cref="ScalarFormat{T}(string, Rule, Func{string, T}, string, Shape, Func{string, string})"/>
     public ValueFormat(
         string expected,
         Rule rule,
         Func<string, T?> parse,
-        string mend,
+        string advice,
         Shape shape,
         Func<string, string?>? suggest = null
-    ) => inner = new(expected, rule, text => parse(text) is { } value ? value : null, mend, shape, suggest);
+    ) => inner = new(expected, rule, text => parse(text) is { } value ? value : null, advice, shape, suggest);
 
     public override string Expected => inner.Expected;
     public override Shape Shape => inner.Shape;
@@ -111,7 +113,7 @@ public sealed class ValueFormat<T> : Format<T>
     }
 }
 
-/// <summary>The same value, for a field that may be left out.</summary>
+/// <summary>The same value, for an optional field.</summary>
 public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
     where T : struct
 {
@@ -126,10 +128,10 @@ public sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
     }
 }
 
-/// <summary>A list; one value without the list's brackets is a list of one.</summary>
+/// <summary>A list; a single value without brackets is a list of one.</summary>
 /// <param name="expected">As in "a list of texts".</param>
 /// <param name="item">The form of each of its values.</param>
-/// <param name="most">The number of items that it may have, where each makes pages of its own.</param>
+/// <param name="most">The maximum number of items, if each item makes pages of its own.</param>
 public sealed class ListFormat<T>(string expected, Format<T> item, int most = int.MaxValue) : Format<IReadOnlyList<T>>
 {
     public override string Expected => expected;
@@ -142,7 +144,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
         var sound = true;
         if (node is ListNode { Items.Count: var count } && count > most)
         {
-            diagnostics.Report(TooMuchException.Rule, node.Location, $"This list has {count} items; {most} are the most here.");
+            diagnostics.Report(TooMuchException.Rule, node.Location, $"This list has {count} items; the limit is {most}.");
             value = values;
             return false;
         }
@@ -163,7 +165,7 @@ public sealed class ListFormat<T>(string expected, Format<T> item, int most = in
 /// <summary>A group of fields, such as a place with name and address.</summary>
 /// <param name="expected">As in "a place".</param>
 /// <param name="fields">The fields that it may have.</param>
-/// <param name="bind">Makes the value from them.</param>
+/// <param name="bind">Creates the value from them.</param>
 /// <param name="shorthand">The field that a plain text stands for, or null if there is none.</param>
 public sealed class GroupFormat<T>(
     string expected,
@@ -192,7 +194,7 @@ public sealed class GroupFormat<T>(
             diagnostics.Report(
                 Formats.Malformed,
                 node.Location,
-                $"{Formats.Describe(node)} stands where {expected} is wanted, with the fields "
+                $"This is {Formats.Describe(node)}, but {expected} is needed, with the fields "
                     + $"{string.Join(", ", fields.Select(field => field.Name))}."
             );
             value = default!;

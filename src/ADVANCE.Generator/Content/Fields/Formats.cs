@@ -11,15 +11,15 @@ namespace Advance.Content.Fields;
 /// <summary>The forms that values take in front matter.</summary>
 public static class Formats
 {
-    public static readonly Rule Malformed = new("ADV0107", Severity.Error, "A value is not of the right form", "");
+    public static readonly Rule Malformed = new("ADV0107", Severity.Error, "A value has the wrong form", "");
 
-    static readonly Rule NotADate = new("ADV0102", Severity.Error, "A date is not a date", "Write it as YYYY-MM-DD.");
+    static readonly Rule NotADate = new("ADV0102", Severity.Error, "A date isn't valid", "Write it as YYYY-MM-DD.");
 
     static readonly Rule UnsafeUrl = new(
         "ADV0110",
         Severity.Error,
-        "An address in a field is of a kind that is not allowed",
-        "Use an address that begins with https:// or http://, or one on this site that begins with /."
+        "An address in a field isn't of an allowed kind",
+        "Use an address that begins with https:// or http://, or an address on this site that begins with /."
     );
 
     public static Format<string> Text { get; } =
@@ -27,7 +27,7 @@ public static class Formats
             "text",
             Malformed,
             text => text,
-            "Put it in quotation marks if its signs belong to the text.",
+            "Put it in quotation marks if those characters belong to the text.",
             new Shape.Text()
         );
 
@@ -37,7 +37,7 @@ public static class Formats
             "text",
             Malformed,
             text => text,
-            "Put it in quotation marks if its signs belong to the text.",
+            "Put it in quotation marks if those characters belong to the text.",
             new Shape.Text(IsLong: true)
         );
 
@@ -45,7 +45,7 @@ public static class Formats
 
     public static Format<bool> Flag { get; } = new ValueFormat<bool>("true or false", Malformed, FlagOf, "", new Shape.Flag());
 
-    /// <summary>True for text that <see cref="Flag"/> takes.</summary>
+    /// <summary>True for text that <see cref="Flag"/> accepts.</summary>
     public static bool IsFlag(string text) => FlagOf(text.Trim()) is not null;
 
     static bool? FlagOf(string text) =>
@@ -62,7 +62,7 @@ public static class Formats
             Malformed,
             text =>
                 int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-            "Write digits alone.",
+            "Write digits only.",
             new Shape.Number()
         );
 
@@ -129,7 +129,7 @@ public static class Formats
             "an ORCID iD",
             Malformed,
             OrcidId.Parse,
-            "Write its 16 digits as 0000-0002-5616-6283; the last one checks the others, so look for a slip.",
+            "Write its 16 digits as 0000-0002-5616-6283. The last one is a check digit, so look for a typing mistake.",
             new Shape.Text(@"(https?://orcid\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]"),
             OrcidId.Suggest
         );
@@ -139,7 +139,7 @@ public static class Formats
             "a ROR ID",
             Malformed,
             RorId.Parse,
-            "Write it as 0187kwz08, from ror.org; the last two digits check the others, so look for a slip.",
+            "Write it as 0187kwz08, from ror.org. The last two digits are check digits, so look for a typing mistake.",
             new Shape.Text(@"(https?://ror\.org/)?0[0-9A-Za-z]{6}[0-9]{2}")
         );
 
@@ -158,7 +158,7 @@ public static class Formats
             text => Suggestion.Nearest(text, choices.Select(choice => choice.Name))
         );
 
-    /// <summary>One of a few words, in any case; read as it is listed.</summary>
+    /// <summary>One of a few words, in any case; returned as listed.</summary>
     public static Format<string> OneOf(params IReadOnlyList<string> words) =>
         new ScalarFormat<string>(
             $"one of {string.Join(", ", words)}",
@@ -169,7 +169,7 @@ public static class Formats
             text => Suggestion.Nearest(text, words)
         );
 
-    /// <summary>The slug of an entry of one of the types; <c>ReferenceCheck</c> looks whether it is there.</summary>
+    /// <summary>The slug of an entry of one of the types; <c>ReferenceCheck</c> checks that it exists.</summary>
     public static Format<string> Reference(params IReadOnlyList<string> types) =>
         new ScalarFormat<string>("text", Malformed, text => text, "", new Shape.Reference(types));
 
@@ -177,7 +177,7 @@ public static class Formats
         new ListFormat<string>("a list of texts", Reference(types));
 
     /// <summary>Slugs of people, or names of people who have no page here.</summary>
-    /// <param name="isPicked">Forms offer the people to choose from.</param>
+    /// <param name="isPicked">Forms offer a choice of people.</param>
     public static Format<IReadOnlyList<string>> PeopleOrNames(bool isPicked) =>
         new ListFormat<string>(
             "a list of texts",
@@ -185,7 +185,7 @@ public static class Formats
                 "text",
                 Malformed,
                 text => text,
-                "Put it in quotation marks if its signs belong to the text.",
+                "Put it in quotation marks if those characters belong to the text.",
                 new Shape.Reference(["person"], MayBeText: true, isPicked)
             )
         );
@@ -193,16 +193,16 @@ public static class Formats
     public static Format<T?> Optional<T>(Format<T> format)
         where T : struct => new OptionalFormat<T>(format);
 
-    /// <summary>What stands there, for a message: "A list", "A group of fields", "Text".</summary>
+    /// <summary>What the node is, for a message: "a list", "a group of fields", "text".</summary>
     public static string Describe(DataNode node) =>
         node switch
         {
-            ListNode => "A list",
-            MapNode => "A group of fields",
-            _ => "Text",
+            ListNode => "a list",
+            MapNode => "a group of fields",
+            _ => "text",
         };
 
-    // A file of this site may have spaces in its name; the page gets them encoded.
+    // A file of this site may have spaces in its name; they are encoded on the page.
     static bool IsUrl(string text) =>
         UrlPolicy.Allows(text)
         && !text.Any(char.IsControl)
@@ -210,23 +210,23 @@ public static class Formats
 
     static string MendPath(string text) =>
         text.Contains('#', StringComparison.Ordinal)
-            ? "Leave out what follows '#': browsers keep it for themselves."
+            ? "Leave out everything from the '#' on: browsers don't send it to the site."
             : "Write the old address from the site's root, such as /news/old-name/.";
 
-    // An old address becomes a file of the output, so it must name one on every system, and nothing outside.
+    // An old address becomes a file of the output, so it must be a valid name on every system, and not outside the output.
     static bool IsPath(string text) =>
         UrlPolicy.Allows(text)
         && !text.Contains('#', StringComparison.Ordinal)
         && Uri.UnescapeDataString(BeforeQuery(PathIn(text))).Trim('/').Split('/') is var parts
         && (parts is [""] || parts.All(part => part.Trim('.', ' ').Length > 0 && !part.Any(OutputAddress.IsSign)));
 
-    // Whether a whole address is one of this site, the settings know (OldAddress).
+    // Only the settings say whether a full address is on this site (OldAddress).
     static string PathIn(string text) =>
         !UrlPolicy.IsExternal(text) ? text
         : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath
         : "#";
 
-    // No page is written for an address with a query: a check says so, and the rest of it is held to the same rule.
+    // No page is written for an address with a query, which a check reports; the rest of it follows the same rule.
     static string BeforeQuery(string text) =>
         text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? text[..query] : text;
 }

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Advance.Content.InWords;
 
-/// <summary>Dates in words, the same on every machine.</summary>
+/// <summary>Dates in words, the same on every computer.</summary>
 public static class DateWords
 {
-    /// <summary>As precise as the date is known: "30 June 2022", "June 2022" or "2022".</summary>
+    /// <summary>As precise as the date: "30 June 2022", "June 2022" or "2022".</summary>
     public static string Of(ContentDate date, DateText words) =>
         date.Precision switch
         {

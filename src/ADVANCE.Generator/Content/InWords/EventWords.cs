@@ -3,11 +3,14 @@ using Advance.Languages;
 namespace Advance.Content.InWords;
 
 /// <summary>
-/// What readers need to know of an event wherever its title is without its page: in a feed, a card, a list, a search result.
+/// What readers need to know about an event wherever its title appears without its page: in a feed, a preview, a list, a
+/// search result.
 /// </summary>
 public static class EventWords
 {
-    /// <summary>The title, and before it that the event is cancelled or postponed; many programs show nothing else.</summary>
+    /// <summary>
+    /// The title, preceded by the fact that the event is cancelled or postponed; many programs show nothing else.
+    /// </summary>
     public static string Title(Item item, EventText words) =>
         item switch
         {
@@ -27,7 +30,7 @@ public static class EventWords
         return $"{Title(item, words.Events)} ({Joined(TimeWords.Start(happening, words.Dates), place)})";
     }
 
-    /// <summary>"Thursday 30 June 2022, 3pm to 4.30pm", with the zone where people take part from elsewhere.</summary>
+    /// <summary>"Thursday 30 June 2022, 3pm to 4.30pm", with the zone if people join from elsewhere.</summary>
     public static string When(Event happening, Wording words)
     {
         var start = TimeWords.Start(happening, words.Dates);
@@ -37,7 +40,7 @@ public static class EventWords
         return happening.IsOnline && !happening.StartsAt.IsWholeDay ? Joined(span, TimeWords.Zone(happening, words.Dates)) : span;
     }
 
-    /// <summary>"Science Gallery London, Great Maze Pond, and online"; null where the event doesn't say.</summary>
+    /// <summary>"Science Gallery London, Great Maze Pond, and online"; null if the event doesn't say.</summary>
     public static string? Where(Event happening, EventText words)
     {
         var online = happening.Place is null ? words.Online : words.AndOnline;
@@ -49,11 +52,11 @@ public static class EventWords
     public static string WhenAndWhere(Event happening, Wording words) =>
         Joined(When(happening, words), Where(happening, words.Events));
 
-    /// <summary>The summary, and for an event before it when and where that is.</summary>
+    /// <summary>The summary, preceded for an event by when and where it is.</summary>
     public static string Summary(Item item, Wording words) =>
         item is not Event happening ? item.Summary : $"{WhenAndWhere(happening, words)}. {item.Summary}".TrimEnd();
 
-    /// <summary>What became of the event, as a sentence; null for one that takes place as planned.</summary>
+    /// <summary>What happened to the event, as a sentence; null if it goes ahead as planned.</summary>
     public static string? Notice(Event happening, EventText words) =>
         happening.Status switch
         {

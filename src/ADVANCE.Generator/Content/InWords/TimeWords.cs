@@ -5,15 +5,13 @@ using NodaTime;
 
 namespace Advance.Content.InWords;
 
-/// <summary>When an event is, by the clock of its place, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
+/// <summary>When an event is, in local time at the venue, in the style of the GOV.UK guide: "3pm to 4.30pm".</summary>
 public static class TimeWords
 {
-    /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or the day alone.</summary>
+    /// <summary>The beginning: "Thursday 30 June 2022, 3pm", or only the day.</summary>
     public static string Start(Event happening, DateText words) => Full(happening.StartsAt, words);
 
-    /// <summary>
-    /// The end, no longer than need be: "4.30pm" on the same day; null where it is not known or says nothing new.
-    /// </summary>
+    /// <summary>The end, as short as possible: "4.30pm" on the same day; null if it isn't known or adds nothing.</summary>
     public static string? End(Event happening, DateText words) =>
         happening.EndsAt switch
         {
@@ -23,7 +21,7 @@ public static class TimeWords
             { } end => Clock(end.At.TimeOfDay, words),
         };
 
-    /// <summary>The zone for people who take part from elsewhere: "time in London".</summary>
+    /// <summary>The zone, for people who join from elsewhere: "time in London".</summary>
     public static string Zone(Event happening, DateText words) =>
         words.TimeIn.Fill(("place", happening.StartsAt.At.Zone.Id.Split('/')[^1].Replace('_', ' ')));
 

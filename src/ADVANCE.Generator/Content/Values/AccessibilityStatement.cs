@@ -4,18 +4,18 @@ using Advance.Diagnostics;
 namespace Advance.Content.Values;
 
 /// <summary>
-/// What an accessibility statement has to say (SI 2018/952, regulation 8, in the form of Commission Implementing Decision
-/// (EU) 2018/1523): the theme puts it under the headings of the model statement.
+/// What an accessibility statement must say (SI 2018/952, regulation 8, in the form of Commission Implementing Decision (EU)
+/// 2018/1523). The theme arranges it under the headings of the model statement.
 /// </summary>
-/// <param name="Status">partially, not or fully: how far the site meets the standard.</param>
-/// <param name="Problems">Content that fails the standard, or may, and what a reader can do instead.</param>
-/// <param name="Burden">Content that it would be a disproportionate burden to mend.</param>
-/// <param name="OutOfScope">Content that the regulations do not cover.</param>
-/// <param name="Prepared">The day on which the statement was first written.</param>
-/// <param name="LastReviewed">The day on which a person last read it against the site.</param>
+/// <param name="Status">partially, not or fully: how far the site complies with the standard.</param>
+/// <param name="Problems">Content that doesn't meet the standard, or may not, and what readers can do instead.</param>
+/// <param name="Burden">Content that it would be a disproportionate burden to fix.</param>
+/// <param name="OutOfScope">Content that the regulations don't cover.</param>
+/// <param name="Prepared">The date on which the statement was first written.</param>
+/// <param name="LastReviewed">The date on which someone last checked it against the site.</param>
 /// <param name="TestedBy">Who tested the site and how, as a sentence.</param>
 /// <param name="Contact">The page or mailbox for reports.</param>
-/// <param name="At">Where it stands in the front matter.</param>
+/// <param name="At">Where it is in the front matter.</param>
 public sealed record AccessibilityStatement(
     string Status,
     IReadOnlyList<string> Problems,
@@ -30,11 +30,11 @@ public sealed record AccessibilityStatement(
 {
     static readonly Format<IReadOnlyList<string>> SentenceList = new ListFormat<string>("a list of sentences", Formats.Sentences);
 
-    // Nobody is fully compliant by leaving a line out.
+    // Leaving out the status doesn't make a site fully compliant.
     static readonly Field<string> StatusField = new(
         "status",
         Formats.OneOf("partially", "not", "fully"),
-        "How far the site meets WCAG 2.2 AA."
+        "How far the site complies with WCAG 2.2 AA."
     )
     {
         Otherwise = "partially",
@@ -42,7 +42,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> ProblemsField = new(
         "problems",
         SentenceList,
-        "What fails the standard or may, and what a reader can do instead."
+        "What doesn't meet the standard or may not, and what readers can do instead."
     )
     {
         Otherwise = [],
@@ -50,7 +50,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> BurdenField = new(
         "burden",
         SentenceList,
-        "What it would be a disproportionate burden to mend."
+        "What it would be a disproportionate burden to fix."
     )
     {
         Otherwise = [],
@@ -58,7 +58,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<IReadOnlyList<string>> OutOfScopeField = new(
         "out_of_scope",
         SentenceList,
-        "What the regulations do not cover."
+        "What the regulations don't cover."
     )
     {
         Otherwise = [],
@@ -67,12 +67,12 @@ public sealed record AccessibilityStatement(
     static readonly Field<ContentDate?> PreparedField = new(
         "prepared",
         Formats.Optional(Formats.Date),
-        "The day on which the statement was first written."
+        "The date on which the statement was first written."
     );
     static readonly Field<ContentDate?> LastReviewedField = new(
         "last_reviewed",
         Formats.Optional(Formats.Date),
-        "The day on which a person last read it against the site."
+        "The date on which someone last checked the statement against the site."
     )
     {
         Aliases = ["lastReviewed"],
@@ -88,7 +88,7 @@ public sealed record AccessibilityStatement(
     static readonly Field<string?> ContactField = new(
         "contact",
         Formats.Url!,
-        "The page or mailbox to which readers report a barrier."
+        "The page or mailbox where readers report a barrier."
     );
 
     public static Format<AccessibilityStatement> Format { get; } =

@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace Advance.Content.Values;
 
 /// <summary>
-/// A date as precise as its author knows it: a year, a month or a day, by ISO 8601. A time of day is taken when it is
-/// given, and only decides when a scheduled item appears.
+/// A date as precise as its author knows it: a year, a month or a day, by ISO 8601. A time of day is accepted, but only
+/// decides when a scheduled item is published.
 /// </summary>
 public readonly partial record struct ContentDate(LocalDate First, DatePrecision Precision, WrittenTime? Time = null)
     : IComparable<ContentDate>
@@ -29,10 +29,10 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
         return WrittenTime.Parse(text) is { } time ? new(time.Local.Date, DatePrecision.Day, time) : null;
     }
 
-    /// <summary>Its first moment by the clock of the given zone.</summary>
+    /// <summary>Its start, in local time of the given zone.</summary>
     public ZonedDateTime StartIn(DateTimeZone zone) => Time?.In(zone).At ?? zone.AtStartOfDay(First);
 
-    /// <summary>The first moment after it, by the clock of the given zone; the time itself where one is given.</summary>
+    /// <summary>The end of the date, in local time of the given zone; the time itself if there is one.</summary>
     public Instant EndIn(DateTimeZone zone) =>
         Time is { IsWholeDay: false } time
             ? time.In(zone).At.ToInstant()
@@ -46,11 +46,11 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
                 )
                 .ToInstant();
 
-    /// <summary>True once the date has come, in the given zone.</summary>
+    /// <summary>True once the date has arrived, in the given zone.</summary>
     public bool HasCome(Instant now, DateTimeZone zone) => StartIn(zone).ToInstant() <= now;
 
     /// <summary>
-    /// The date as ISO 8601, no more precise than it is known: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.
+    /// The date in ISO 8601, no more precise than it was given: <c>2022</c>, <c>2022-06</c> or <c>2022-06-30</c>.
     /// </summary>
     public string Iso =>
         Precision switch
@@ -60,7 +60,7 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
             _ => LocalDatePattern.Iso.Format(First),
         };
 
-    /// <summary>The same, with the time and the offset of the zone where a time was given.</summary>
+    /// <summary>The same, with the time and the zone's offset if a time was given.</summary>
     public string IsoIn(DateTimeZone zone) => Time is { IsWholeDay: false } time ? time.In(zone).Iso : Iso;
 
     public int Year => First.Year;
@@ -77,7 +77,7 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
 
     public override string ToString() => Iso;
 
-    // A day without a time comes before its hours.
+    // A day without a time sorts before its hours.
     LocalDateTime Clock => Time?.Local ?? First.AtMidnight();
 
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})$")]
@@ -87,7 +87,7 @@ public readonly partial record struct ContentDate(LocalDate First, DatePrecision
     private static partial Regex YearAlone();
 }
 
-/// <summary>How much of a date is known.</summary>
+/// <summary>How precise a date is.</summary>
 public enum DatePrecision
 {
     Year,

@@ -5,7 +5,7 @@ namespace Advance.Content.Values;
 /// <summary>A correction to a publication.</summary>
 public sealed record Correction(string Note, ContentDate? Date, string? Url)
 {
-    static readonly Field<string> NoteField = new("note", Formats.Sentences, "What was corrected, in a sentence.")
+    static readonly Field<string> NoteField = new("note", Formats.Sentences, "What was corrected, in one sentence.")
     {
         IsRequired = true,
     };

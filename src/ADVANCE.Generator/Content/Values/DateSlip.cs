@@ -5,12 +5,12 @@ using NodaTime.Text;
 
 namespace Advance.Content.Values;
 
-/// <summary>What somebody meant who wrote a date in another form, or a day that no calendar has.</summary>
+/// <summary>What the author meant by a date in another form, or by a day that doesn't exist.</summary>
 static partial class DateSlip
 {
     static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
-    /// <summary>A sentence that names the date or says what is wrong with it; "" where nothing can be said.</summary>
+    /// <summary>A sentence that suggests the date or says what is wrong with it; "" if there is nothing to say.</summary>
     public static string Mend(string text) =>
         IsoLike().Match(text) is { Success: true } iso ? OfNumbers(Number(iso, 1), Number(iso, 2), Number(iso, 3))
         : DayFirst().Match(text) is { Success: true } numbers
@@ -18,15 +18,14 @@ static partial class DateSlip
         : DayMonthName().Match(text) is { Success: true } words ? OfWords(words)
         : MonthNameDay().Match(text) is { Success: true } american ? OfWords(american)
         : Packed().Match(text) is { Success: true } packed ? OfNumbers(Number(packed, 1), Number(packed, 2), Number(packed, 3))
-        : MonthAlone(text) is { } month
-            ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, give it too." : "")}"
+        : MonthAlone(text) is { } month ? $"Did you mean '{month}'?{(month.Length > 4 ? " If you know the day, add it." : "")}"
         : LooseTime.Suggest(text) is { } time ? $"Did you mean '{time}'?"
         : Mail().Match(text) is { Success: true } mail ? OfWords(mail)
         : East().Match(text) is { Success: true } east ? OfNumbers(Number(east, 1), Number(east, 2), Number(east, 3))
         : Beginning().Match(text) is { Success: true } first ? OfNumbers(Number(first, 1), Number(first, 2), Number(first, 3))
         : "";
 
-    /// <summary>The day that a date without a time was probably meant to be; null if there is none, or more than one.</summary>
+    /// <summary>The day that a date without a time was probably meant to be; null if there are none or several.</summary>
     public static string? Day(string text) =>
         Suggested().Match(Mend(text)) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -56,11 +55,11 @@ static partial class DateSlip
         : Date(year, month, day) is { } date ? Meant(date)
         : $"{Months[month - 1]} {year} has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days.";
 
-    // 06/07/2022 is in June or in July, by the country of who wrote it.
+    // 06/07/2022 is in June or in July, depending on the author's country.
     static string OfEither(int year, int first, int second) =>
         (Date(year, second, first), Date(year, first, second)) switch
         {
-            ({ } day, { } month) when day != month => $"Is it '{Iso(day)}' or '{Iso(month)}'?",
+            ({ } day, { } month) when day != month => $"Do you mean '{Iso(day)}' or '{Iso(month)}'?",
             ({ } day, _) => Meant(day),
             (null, { } month) => Meant(month),
             _ => "",
@@ -92,14 +91,14 @@ static partial class DateSlip
 
     static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    // RFC 5322, as Pelican and Nikola take it: "Mon, 04 Mar 2024 10:00:00 +0000".
+    // RFC 5322, as accepted by Pelican and Nikola: "Mon, 04 Mar 2024 10:00:00 +0000".
     [GeneratedRegex("^(?:[A-Za-z]{3}, )?(?<day>[0-9]{1,2}) (?<month>[A-Za-z]{3}) (?<year>[0-9]{4}) [0-9]{1,2}:")]
     private static partial Regex Mail();
 
     [GeneratedRegex("^([0-9]{4})年 ?([0-9]{1,2})月 ?([0-9]{1,2})日$")]
     private static partial Regex East();
 
-    // With a time or a zone in a form that no field takes: "20240304T101500Z", "2024-03-04 10:00 Europe/London".
+    // With a time or a zone in a form that no field accepts: "20240304T101500Z", "2024-03-04 10:00 Europe/London".
     [GeneratedRegex("^([0-9]{4})-?([0-9]{1,2})-?([0-9]{1,2})[ T][0-9]")]
     private static partial Regex Beginning();
 

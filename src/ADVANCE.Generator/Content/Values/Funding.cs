@@ -2,7 +2,7 @@ using Advance.Content.Fields;
 
 namespace Advance.Content.Values;
 
-/// <summary>Who paid for a work, and by which award.</summary>
+/// <summary>Who funded a work, and the award.</summary>
 /// <param name="Funder">The funder's name.</param>
 /// <param name="Awards">Numbers of grants, as the funder writes them.</param>
 /// <param name="Ror">The funder's ROR ID: nine letters and digits.</param>

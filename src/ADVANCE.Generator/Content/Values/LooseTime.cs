@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Advance.Content.Values;
 
-/// <summary>Dates with times as people write them in mails: "2026-12-01, 3pm", "1 December 2026 at 15.00".</summary>
+/// <summary>Dates with times as people write them in emails: "2026-12-01, 3pm", "1 December 2026 at 15.00".</summary>
 public static partial class LooseTime
 {
     static readonly LocalDatePattern[] Days =
@@ -16,7 +16,7 @@ public static partial class LooseTime
     ];
 
     /// <summary>
-    /// The same in the form that a field takes, or null if it can't be told what is meant. Of a span of hours, its start.
+    /// The same in the form that a field needs, or null if the meaning isn't clear. For a range of hours, its start.
     /// </summary>
     public static string? Suggest(string text)
     {

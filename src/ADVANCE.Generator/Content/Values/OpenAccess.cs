@@ -9,7 +9,7 @@ public sealed record OpenAccess(string Url, string? Licence)
     {
         IsRequired = true,
     };
-    static readonly Field<string?> LicenceField = new("licence", Formats.Text!, "The licence that the publisher's page names.");
+    static readonly Field<string?> LicenceField = new("licence", Formats.Text!, "The licence named on the publisher's page.");
 
     public static Format<OpenAccess> Format { get; } =
         new GroupFormat<OpenAccess>(

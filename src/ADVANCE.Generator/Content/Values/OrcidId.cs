@@ -1,6 +1,6 @@
 namespace Advance.Content.Values;
 
-/// <summary>ORCID identifiers: 16 digits in fours, the last one a check digit by ISO 7064 MOD 11-2.</summary>
+/// <summary>ORCID identifiers: 16 digits in groups of four, the last one a check digit by ISO 7064 MOD 11-2.</summary>
 public static class OrcidId
 {
     /// <summary>The identifier in its plain form, or null if it is malformed or its check digit is wrong.</summary>
@@ -22,7 +22,7 @@ public static class OrcidId
     public static string Url(string orcid) => $"https://orcid.org/{orcid}";
 
     /// <summary>
-    /// The identifier whose digits the text holds, with other signs or none between them; null if they are not those of one.
+    /// The identifier with the digits in the text, whatever other characters are between them; null if they don't make one.
     /// </summary>
     public static string? Suggest(string text) =>
         string.Concat(text.Where(letter => char.IsAsciiDigit(letter) || letter is 'x' or 'X')) is { Length: 16 } digits

@@ -2,12 +2,12 @@ using Advance.Content.Fields;
 
 namespace Advance.Content.Values;
 
-/// <summary>How to come to an event.</summary>
+/// <summary>How to register for an event.</summary>
 /// <param name="Url">Where to register.</param>
-/// <param name="Closes">The last day to do so.</param>
+/// <param name="Closes">The last day to register.</param>
 public sealed record Registration(string Url, ContentDate? Closes)
 {
-    static readonly Field<string> UrlField = new("url", Formats.Url, "The page on which people register.")
+    static readonly Field<string> UrlField = new("url", Formats.Url, "The page where people register.")
     {
         IsRequired = true,
         Label = "Web page",

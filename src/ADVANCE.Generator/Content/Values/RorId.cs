@@ -1,14 +1,16 @@
 namespace Advance.Content.Values;
 
 /// <summary>
-/// ROR IDs of organisations (ror.readme.io, "ROR identifier pattern"): 0, six letters or digits, two digits that check them.
+/// ROR IDs of organisations (ror.readme.io, "ROR identifier pattern"): 0, six letters or digits, and two check digits.
 /// </summary>
 public static class RorId
 {
-    // Crockford's Base32: the letters that look like digits aren't in it.
+    // Crockford's Base32 leaves out the letters that look like digits.
     const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    /// <summary>The nine letters and digits alone, or null if the text isn't such an ID or its check digits are wrong.</summary>
+    /// <summary>
+    /// Only the nine letters and digits, or null if the text isn't such an ID or its check digits are wrong.
+    /// </summary>
     public static string? Parse(string text)
     {
         var plain = text.Trim().TrimEnd('/').ToLowerInvariant();

@@ -2,8 +2,8 @@ using Advance.Content.Fields;
 
 namespace Advance.Content.Values;
 
-/// <summary>A number that takes text messages.</summary>
-/// <param name="Number">In E.164 form: what an <c>sms:</c> link takes (RFC 5724).</param>
+/// <summary>A number for text messages.</summary>
+/// <param name="Number">In E.164 form, as in an <c>sms:</c> link (RFC 5724).</param>
 /// <param name="Display">The number as people read it.</param>
 public sealed record TextNumber(string Number, string Display)
 {

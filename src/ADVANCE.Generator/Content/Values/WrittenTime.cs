@@ -5,9 +5,9 @@ using NodaTime.Text;
 namespace Advance.Content.Values;
 
 /// <summary>A date and time as an author wrote it: local, or with an offset, or a day without a time.</summary>
-/// <param name="Local">The clock's reading; midnight for a whole day.</param>
+/// <param name="Local">The local time; midnight for a whole day.</param>
 /// <param name="IsWholeDay">No time of day was given.</param>
-/// <param name="Moment">The moment meant, where an offset was given.</param>
+/// <param name="Moment">The instant, if an offset was given.</param>
 public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWholeDay, Instant? Moment)
 {
     static readonly LocalDateTimePattern[] LocalForms =
@@ -28,7 +28,7 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
         }.Select(OffsetDateTimePattern.CreateWithInvariantCulture),
     ];
 
-    // Nowhere on Earth do clocks show more: "15:00-16:30" is a span of hours.
+    // No offset on Earth is larger: "15:00-16:30" is a range of hours.
     static readonly Offset Westernmost = Offset.FromHours(-12),
         Easternmost = Offset.FromHours(14);
 
@@ -63,7 +63,7 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
         return $"{written.Groups["day"].Value}T{clock}{(offset is "+00:00" or "-00:00" ? "Z" : offset)}";
     }
 
-    // "15:00-16:30" without seconds is more often a span of hours, so an offset to the west needs seconds or no colon.
+    // "15:00-16:30" without seconds is more often a range of hours, so a negative offset needs seconds or no colon.
     [GeneratedRegex(
         @"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<hour>[0-9]{1,2})(?<minute>:[0-9]{2})(?<second>:[0-9]{2}(?:\.[0-9]{1,9})?)?"
             + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)"
@@ -72,14 +72,14 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
     private static partial Regex Elsewhere();
 
     /// <summary>
-    /// The moment in a zone. A reading that the clock skips in spring is moved on; one that it shows twice in autumn is the
-    /// first.
+    /// The instant in a zone. A time that the clocks skip in spring is moved later; if a time occurs twice in autumn, the
+    /// first is used.
     /// </summary>
     public EventTime In(DateTimeZone zone) => new((Moment?.InZone(zone)) ?? Local.InZoneLeniently(zone), IsWholeDay);
 }
 
 /// <summary>When an event begins or ends.</summary>
-/// <param name="At">The moment, with the zone of the place.</param>
+/// <param name="At">The instant, with the venue's zone.</param>
 /// <param name="IsWholeDay">Only the day is known.</param>
 public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay)
 {
@@ -87,6 +87,6 @@ public readonly record struct EventTime(ZonedDateTime At, bool IsWholeDay)
         "uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>"
     );
 
-    /// <summary>ISO 8601: with the offset of the place from UTC, or the day alone.</summary>
+    /// <summary>ISO 8601: with the venue's offset from UTC, or only the day.</summary>
     public string Iso => IsWholeDay ? LocalDatePattern.Iso.Format(At.Date) : WithOffset.Format(At.ToOffsetDateTime());
 }

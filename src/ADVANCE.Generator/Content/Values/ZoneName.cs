@@ -6,10 +6,10 @@ namespace Advance.Content.Values;
 public static class ZoneName
 {
     /// <summary>
-    /// The name in the database for one in other letters, for a city's alone, or for what the clocks of the United Kingdom are
-    /// called; else null.
+    /// The database's name for a name in a different case, for a city by itself, or for what people call the time in the
+    /// United Kingdom; otherwise null.
     /// </summary>
-    // "Etc/GMT+1" is an hour behind Greenwich, and whoever writes GMT+1 means an hour before it.
+    // "Etc/GMT+1" is an hour behind Greenwich, but people who write GMT+1 mean an hour ahead of it.
     public static string? Suggest(string text) =>
         text.ToUpperInvariant() is "BST" or "UK" or "GB" or "ENGLAND" or "BRITISH SUMMER TIME" or "UK TIME"
             ? "Europe/London"

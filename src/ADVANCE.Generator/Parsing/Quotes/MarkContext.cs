@@ -3,7 +3,7 @@ using Markdig.Helpers;
 
 namespace Advance.Parsing.Quotes;
 
-/// <summary>Reads what a straight mark can be from what is around it.</summary>
+/// <summary>Determines from its context what a straight mark can be.</summary>
 static partial class MarkContext
 {
     /// <param name="slice">The text, at the mark.</param>
@@ -35,7 +35,7 @@ static partial class MarkContext
 
     static bool IsOpening(char before) => before is '(' or '[' or '{' or '“' or '‘' or '«' or '„' or '—' or '–' or '¿' or '¡';
 
-    // Emphasis that ends just before the mark is no part of the text: *IPA*'s.
+    // Emphasis that ends just before the mark isn't part of the text: *IPA*'s.
     static char Before(StringSlice slice)
     {
         var offset = -1;

@@ -3,8 +3,8 @@ using Markdig.Extensions.SmartyPants;
 namespace Advance.Parsing.Quotes;
 
 /// <summary>
-/// Decides which marks open a quotation and which close one. A closing mark and an apostrophe look alike, so only what
-/// opens needs a partner: a single mark without one is an apostrophe.
+/// Decides which marks open a quotation and which close one. A closing mark and an apostrophe look the same, so only an
+/// opening mark needs a partner: a single mark without one is an apostrophe.
 /// </summary>
 static class MarkPairs
 {
@@ -31,7 +31,7 @@ static class MarkPairs
         }
         foreach (var alone in singles)
             alone.Type = SmartyPantType.RightQuote;
-        // A quotation of several paragraphs opens in each, and closes in the last.
+        // A quotation of several paragraphs opens in each of them, and closes in the last.
         foreach (var alone in doubles)
             alone.Type = SmartyPantType.LeftDoubleQuote;
     }

@@ -5,19 +5,19 @@ namespace Advance.Parsing.Quotes;
 /// <summary>What a straight mark can be, from the characters on either side of it.</summary>
 enum MarkKind
 {
-    /// <summary>Before the words that are quoted, if a closing mark follows.</summary>
+    /// <summary>Before the quoted words, if a closing mark follows.</summary>
     Opening,
 
-    /// <summary>After the words that are quoted.</summary>
+    /// <summary>After the quoted words.</summary>
     Closing,
 
-    /// <summary>Between characters that say neither.</summary>
+    /// <summary>Between characters that don't show which it is.</summary>
     Either,
 
-    /// <summary>In a word, or in the place of letters that are left out.</summary>
+    /// <summary>In a word, or replacing omitted letters.</summary>
     Apostrophe,
 
-    /// <summary>After a number: closes a quotation if one is open, and is inches or seconds if none is.</summary>
+    /// <summary>After a number: closes a quotation if one is open; otherwise it means inches or seconds.</summary>
     ClosingOrMeasure,
 
     /// <summary>Feet or minutes, which stay straight: 6'2".</summary>
@@ -25,7 +25,7 @@ enum MarkKind
 }
 
 /// <summary>A straight mark in the tree.</summary>
-/// <param name="Inline">Its place, whose type is set once all marks of the block are known.</param>
+/// <param name="Inline">Its node, whose type is set once all marks of the block are known.</param>
 /// <param name="Kind">What it can be.</param>
 readonly record struct QuotationMark(SmartyPant Inline, MarkKind Kind)
 {

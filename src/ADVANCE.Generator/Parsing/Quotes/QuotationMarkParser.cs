@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Parsing.Quotes;
 
-/// <summary>Reads straight marks, and decides what each is when all of a block are known.</summary>
+/// <summary>Reads straight marks, and decides what each one is once all those in a block are known.</summary>
 sealed class QuotationMarkParser : InlineParser
 {
     public QuotationMarkParser() => OpeningCharacters = ['\'', '"'];

@@ -5,8 +5,8 @@ using Markdig.Renderers;
 namespace Advance.Parsing.Quotes;
 
 /// <summary>
-/// Curls straight quotation marks and apostrophes, as Pandoc does. Markdig's own parser leaves apostrophes and marks
-/// without a partner straight, so a text had both kinds.
+/// Curls straight quotation marks and apostrophes, as Pandoc does. Markdig's own parser leaves apostrophes and marks without
+/// a partner straight, so a text had both kinds.
 /// </summary>
 sealed class QuotationMarks : IMarkdownExtension
 {

@@ -6,12 +6,12 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing.Scripts;
 
 /// <summary>
-/// Reads <c>^…^</c> and <c>~…~</c>. What is between them holds no space, unless a backslash is before it (Pandoc User's
-/// Guide, extensions <c>superscript</c> and <c>subscript</c>). A character without a partner is text.
+/// Reads <c>^…^</c> and <c>~…~</c>. The text between them contains no spaces unless they are escaped with a backslash (Pandoc
+/// User's Guide, extensions <c>superscript</c> and <c>subscript</c>). A character without a partner is text.
 /// </summary>
 sealed class ScriptParser : InlineParser, IPostInlineProcessor
 {
-    // Brackets and asterisks that may be open between the two characters: each is a level of the tree.
+    // Brackets and asterisks that may be open between the two characters: each is one level of the tree.
     const int MostOpen = 64;
 
     public ScriptParser() => OpeningCharacters = ['^', '~'];
@@ -82,7 +82,9 @@ sealed class ScriptParser : InlineParser, IPostInlineProcessor
         return null;
     }
 
-    /// <summary>Makes text of openers whose closing character turned out to be part of something else, such as code.</summary>
+    /// <summary>
+    /// Turns openers into text if their closing character turned out to be part of something else, such as code.
+    /// </summary>
     public bool PostProcess(
         InlineProcessor state,
         Inline? root,

@@ -6,7 +6,7 @@ namespace Advance.Parsing.Scripts;
 /// <summary>Finds where a subscript or superscript ends.</summary>
 static partial class ScriptSpan
 {
-    /// <summary>The offset of the closing character, or null where the one at the start has no partner.</summary>
+    /// <summary>The offset of the closing character, or null if the one at the start has no partner.</summary>
     public static int? End(StringSlice slice)
     {
         var character = slice.CurrentChar;
@@ -22,13 +22,13 @@ static partial class ScriptSpan
         return null;
     }
 
-    // 10^6-10^7 is a range of two powers that were typed without closing characters.
+    // 10^6-10^7 is a range of two powers typed without closing characters.
     static bool IsBetweenTwoPowers(StringSlice slice, int end) =>
         end < slice.End
         && char.IsLetterOrDigit(slice.Text[end + 1])
         && Range().IsMatch(slice.Text.AsSpan(slice.Start + 1, end - slice.Start - 1));
 
-    // ~5–~10 is a range of two estimates, and ~/a/~b a path: what is lowered belongs to what is before it.
+    // ~5–~10 is a range of two estimates, and ~/a/~b a path: a subscript belongs to what is before it.
     static bool IsBetweenTwoEstimates(StringSlice slice, int end) =>
         slice.CurrentChar == '~'
         && end < slice.End

@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Parsing.Tables;
 
 /// <summary>
-/// Captions in their two other places (Pandoc User's Guide, extension <c>table_captions</c>): a paragraph before the table, and
-/// the line right below it, which is a row to GitHub.
+/// Captions in their two other positions (Pandoc User's Guide, extension <c>table_captions</c>): a paragraph before the
+/// table, and the line directly below it, which GitHub treats as a row.
 /// </summary>
 static class NearCaptions
 {

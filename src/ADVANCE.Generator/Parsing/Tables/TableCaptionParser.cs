@@ -52,7 +52,7 @@ sealed class TableCaptionParser : BlockParser
         return true;
     }
 
-    // A caption right below the table is still a row: see NearCaptions.
+    // A caption directly below the table is still a row: see NearCaptions.
     static bool EndsInCaption(Table table) =>
         table is [.., TableRow { IsHeader: false, Count: > 0 } row]
         && row[0] is TableCell and [ParagraphBlock first]

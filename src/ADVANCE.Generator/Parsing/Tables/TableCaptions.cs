@@ -5,7 +5,9 @@ using Markdig.Renderers;
 
 namespace Advance.Parsing.Tables;
 
-/// <summary>Gives tables Pandoc's captions, and HTML that the pages' policy allows. Goes after Markdig's own tables.</summary>
+/// <summary>
+/// Gives tables Pandoc's captions, and HTML that the pages' policy allows. Must come after Markdig's own tables.
+/// </summary>
 sealed class TableCaptions : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

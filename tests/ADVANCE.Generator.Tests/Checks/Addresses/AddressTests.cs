@@ -1,6 +1,6 @@
 namespace Advance.Tests.Checks.Addresses;
 
-/// <summary>No field of content makes an address that a host or a computer reads as more than a page.</summary>
+/// <summary>No field of content creates an address that a host or a computer reads as more than a page.</summary>
 public class AddressTests
 {
     static TestSite Site(string front, string settings = "") =>
@@ -58,7 +58,7 @@ public class AddressTests
     [InlineData("/get-help/default.htm", "ADV0203")]
     [InlineData("/Default.htm", "ADV0203")]
     [InlineData("/News/", "ADV0203")]
-    public void An_old_address_that_is_more_than_one_is_a_mistake_told_once(string from, string code)
+    public void An_old_address_with_a_special_meaning_is_reported_once(string from, string code)
     {
         using var site = Site($"redirect_from: [{from}]");
         Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
@@ -86,19 +86,19 @@ public class AddressTests
     [InlineData("/news/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF/")]
     [InlineData("/年報/２０２２/")]
     [InlineData("'/say/{now}; $uri/'")]
-    public void An_old_address_of_another_site_generator_is_none(string from)
+    public void An_old_address_from_another_site_generator_is_not_a_mistake(string from)
     {
         using var site = Site($"redirect_from: [{from}]").BuildClean();
     }
 
     [Fact]
-    public void A_page_may_lead_on_from_its_own_older_forms()
+    public void A_page_may_redirect_from_older_forms_of_its_own_address()
     {
         using var site = Site("redirect_from: [/news/launch.html, /old/, /old.html, /old/index.htm]").BuildClean();
     }
 
     [Fact]
-    public void A_page_of_another_program_is_led_on_from_by_the_host_alone()
+    public void Only_the_host_redirects_from_a_page_of_another_program()
     {
         using var site = Site("redirect_from: [/launch.php, /paper.pdf, /feed.xml]", ", \"NetlifyRedirects\": true").BuildClean();
         Assert.Equal(
@@ -113,7 +113,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void Without_such_a_host_a_page_in_a_folder_of_its_name_leads_on()
+    public void Without_such_a_host_a_page_in_a_folder_of_that_name_redirects()
     {
         using var site = Site("redirect_from: [/item.php, /paper.pdf]").BuildClean();
         Assert.Contains("url=/news/launch/", site.Read("item.php/index.html"), StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void A_host_that_redirects_by_itself_may_lead_on_from_a_feed()
+    public void A_host_with_redirects_of_its_own_may_redirect_from_a_feed()
     {
         using var site = Site("redirect_from: [/old.xml, /item.php]", ", \"MetaRefreshRedirects\": false").BuildClean();
         Assert.DoesNotContain(site.Files(), path =>
@@ -131,7 +131,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void A_folder_of_an_old_address_never_takes_the_place_of_a_file()
+    public void A_folder_of_an_old_address_never_replaces_a_file()
     {
         using var site = Site("redirect_from: /paper.pdf");
         site.Write("input/paper.pdf", "%PDF-1.4");
@@ -139,14 +139,14 @@ public class AddressTests
     }
 
     [Fact]
-    public void The_own_address_of_a_page_is_no_old_one_and_no_redirect_is_written_for_it()
+    public void A_page_does_not_redirect_from_its_own_address()
     {
         using var site = Site("redirect_from: [/news/launch/, /news/launch, /old/]", ", \"NetlifyRedirects\": true").BuildClean();
         Assert.Equal("/old/ /news/launch/ 301\n", site.Read("_redirects"));
     }
 
     [Fact]
-    public void An_old_address_may_be_written_with_the_name_of_the_sites_own_host()
+    public void An_old_address_may_include_the_sites_own_host()
     {
         using var site = Site(
                 "redirect_from: [https://Advance.example/news/launch/, http://advance.example/old/]",
@@ -157,7 +157,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void An_old_address_with_the_name_of_the_host_begins_with_the_sites_own_folder()
+    public void An_old_address_with_the_host_begins_with_the_sites_link_root()
     {
         const string settings = ", \"NetlifyRedirects\": true, \"LinkRoot\": \"/advance\"";
         using var site = Site("redirect_from: https://advance.example/advance/old/", settings).BuildClean();
@@ -173,7 +173,7 @@ public class AddressTests
     [InlineData("https://advance.example.evil.example/old/", "ADV0107")]
     [InlineData("https://advance.example@evil.example/old/", "ADV0107")]
     [InlineData("//advance.example/old/", "ADV0107")]
-    public void An_old_address_with_the_name_of_a_host_is_held_to_the_same_rule(string from, string code)
+    public void An_old_address_with_a_host_follows_the_same_rule(string from, string code)
     {
         using var site = Site($"redirect_from: '{from}'");
         Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
@@ -182,15 +182,15 @@ public class AddressTests
     [Theory]
     [InlineData(
         "https://elsewhere.example/old/",
-        "An address of another host can't lead here. If it was this site's, write '/old/'."
+        "An address on another host can't redirect here. If it used to be this site's, write '/old/'."
     )]
-    [InlineData("/old/#part", "Leave out what follows '#': browsers keep it for themselves.")]
+    [InlineData("/old/#part", "Leave out everything from the '#' on: browsers don't send it to the site.")]
     [InlineData("/a/../b/?p=1", "Write the old address from the site's root, such as /news/old-name/.")]
-    public void An_old_address_in_another_form_is_told_what_to_write(string from, string mend)
+    public void An_old_address_in_another_form_gets_a_message_that_says_what_to_write(string from, string advice)
     {
         using var site = Site($"redirect_from: '{from}'");
         Assert.EndsWith(
-            $" error ADV0107: '{from}' is not an address on this site. {mend}",
+            $" error ADV0107: '{from}' isn't an address on this site. {advice}",
             Assert.Single(site.Diagnostics().Split('\n')),
             StringComparison.Ordinal
         );
@@ -205,14 +205,14 @@ public class AddressTests
     [InlineData("topics: [Nul]", "ADV0214")]
     [InlineData("slug: nul\ndraft: true", "ADV0214")]
     [InlineData("redirect_from: [/.htaccess]\ndraft: true", "ADV0216")]
-    public void So_is_a_slug_or_a_topic_and_that_of_a_draft(string front, string code)
+    public void A_slug_or_a_topic_follows_the_same_rule_even_in_a_draft(string front, string code)
     {
         using var site = Site(front);
         Assert.Contains($" error {code}: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_scheduled_item_that_would_stop_the_build_of_its_day_is_an_error_today()
+    public void A_scheduled_item_that_would_stop_a_later_build_is_an_error_today()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\" }\n-- input/get-help.md --\n---\ntitle: Get "
@@ -227,7 +227,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void A_host_s_redirect_does_not_take_the_address_of_a_file_that_the_site_makes()
+    public void A_host_redirect_does_not_take_the_address_of_a_generated_file()
     {
         using var site = new TestSite(
             "-- statiq.json --\n{ \"Host\": \"advance.example\", \"NetlifyRedirects\": true, \"HostFiles\": "
@@ -238,14 +238,14 @@ public class AddressTests
     }
 
     [Fact]
-    public void The_top_of_another_language_is_kept_as_the_site_s_own()
+    public void The_top_of_another_language_is_reserved_like_the_sites_own()
     {
         using var site = Site("redirect_from: [/cy/admin/, /cy/robots.txt]", ", \"Languages\": [\"cy\"]");
         Assert.Equal(["ADV0215", "ADV0216"], site.Diagnostics().Split('\n').Select(line => line.Split(": error ")[1][..7]));
     }
 
     [Fact]
-    public void A_name_that_is_longer_than_any_system_takes_is_told_of()
+    public void A_name_that_is_too_long_for_every_system_is_reported()
     {
         using var part = Site($"redirect_from: /{new string('x', 252)}/");
         Assert.Contains("error ADV0214", Assert.Single(part.Diagnostics().Split('\n')), StringComparison.Ordinal);

@@ -3,7 +3,8 @@ using System.Net.Sockets;
 namespace Advance.Tests.Checks.External;
 
 /// <summary>
-/// What other sites answer, and what is made of it. The web is a table here; <c>ExternalLinkCommandTests</c> has a real server.
+/// How the answers of other sites are interpreted. The web is a table here; <c>ExternalLinkCommandTests</c> has a real
+/// server.
 /// </summary>
 public class ExternalLinkTests
 {
@@ -29,7 +30,7 @@ public class ExternalLinkTests
     [InlineData(200)]
     [InlineData(204)]
     [InlineData(304)]
-    public void A_page_that_is_there_is_asked_for_once_and_no_word_is_said(int status)
+    public void A_page_that_exists_is_requested_once_and_has_no_message(int status)
     {
         var web = new FakeWeb().At("https://a.example/x?y=1", status);
         Assert.Equal(
@@ -47,7 +48,7 @@ public class ExternalLinkTests
     [InlineData(404)]
     [InlineData(405)]
     [InlineData(501)]
-    public void Where_HEAD_is_refused_GET_has_the_last_word(int status)
+    public void If_HEAD_is_refused_the_answer_to_GET_counts(int status)
     {
         var web = new FakeWeb().At("https://a.example/", status).At("https://a.example/", 200);
         Assert.Equal("", Say(web, "[a](https://a.example)"));
@@ -57,54 +58,54 @@ public class ExternalLinkTests
     [Theory]
     [InlineData(
         404,
-        "warning ADV0211: 'https://a.example/' leads to nothing: that site says that there is no such page (404). Link to "
-            + "where it is now, or take the link away."
+        "warning ADV0211: 'https://a.example/' is broken: the site says that the page doesn't exist (404). Link to the "
+            + "page's new address, or remove the link."
     )]
     [InlineData(
         410,
-        "warning ADV0211: 'https://a.example/' leads to nothing: that site says that the page was taken away (410). Link to "
-            + "where it is now, or take the link away."
+        "warning ADV0211: 'https://a.example/' is broken: the site says that the page has been removed (410). Link to "
+            + "the page's new address, or remove the link."
     )]
     [InlineData(
         401,
-        "info ADV0213: 'https://a.example/' could not be checked: that site does not show it to programs (401). Open it "
-            + "yourself to see whether it is right."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site doesn't show it to automated checks (401). "
+            + "Open it yourself to see whether it works."
     )]
     [InlineData(
         429,
-        "info ADV0213: 'https://a.example/' could not be checked: that site wants to be asked less often (429). Open it "
-            + "yourself to see whether it is right."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site is limiting how often it can be checked "
+            + "(429). Open it yourself to see whether it works."
     )]
     [InlineData(
         500,
-        "info ADV0213: 'https://a.example/' could not be checked: that site has trouble of its own (500). Open it yourself to "
-            + "see whether it is right."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site has a problem of its own (500). Open it "
+            + "yourself to see whether it works."
     )]
     [InlineData(
         418,
-        "info ADV0213: 'https://a.example/' could not be checked: that site answers with status 418. Open it yourself to see "
-            + "whether it is right."
+        "info ADV0213: 'https://a.example/' couldn't be checked: the site answers with status 418. Open it yourself to "
+            + "see whether it works."
     )]
-    public void An_answer_is_told_in_words(int status, string words) =>
+    public void An_answer_is_explained_in_words(int status, string words) =>
         Assert.Equal(
             $"input/about.md(4,1): {words}",
             Say(new FakeWeb().At("https://a.example/", status), "[a](https://a.example)")
         );
 
     [Fact]
-    public void A_dead_link_in_many_places_is_one_line()
+    public void A_broken_link_in_many_places_is_one_line()
     {
         var web = new FakeWeb().At("https://a.example/", 404);
         Assert.Equal(
-            "input/about.md(4,1): warning ADV0211: 'https://a.example/' leads to nothing: that site says that there is no such "
-                + "page (404). It stands in 2 more places, the next is input/about.md(4,28). Link to where it is now, or take "
-                + "the link away.",
+            "input/about.md(4,1): warning ADV0211: 'https://a.example/' is broken: the site says that the page "
+                + "doesn't exist (404). It is in 2 more places; the next is input/about.md(4,28). Link to the page's new "
+                + "address, or remove the link.",
             Say(web, "[a](https://a.example) and [b](https://a.example), [c](https://a.example)")
         );
     }
 
     [Fact]
-    public void The_front_matter_the_help_lines_and_the_exit_are_asked_too()
+    public void Links_in_front_matter_helplines_and_the_exit_control_are_checked_too()
     {
         var web = new FakeWeb();
         Say(
@@ -163,42 +164,42 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_page_that_moved_for_good_is_told_with_the_last_address_that_is_for_good()
+    public void A_page_that_moved_permanently_is_reported_with_its_last_permanent_address()
     {
         var web = new FakeWeb()
             .At("http://a.example/", 301, "https://a.example/")
             .At("https://a.example/", 308, "/home/")
             .At("https://a.example/home/", 302, "/home/today/");
         Assert.Equal(
-            "input/about.md(4,1): info ADV0212: 'http://a.example/' has moved for good to 'https://a.example/home/'. The old "
-                + "address works for now: use the new one while it does.",
+            "input/about.md(4,1): info ADV0212: 'http://a.example/' has moved permanently to "
+                + "'https://a.example/home/'. The old address still works for now. Replace it with the new one.",
             Say(web, "[a](http://a.example)")
         );
     }
 
     [Fact]
-    public void A_page_that_leads_on_for_today_is_fine_and_one_that_leads_round_is_not_checked()
+    public void A_temporary_redirect_is_fine_and_a_redirect_loop_is_not_checked()
     {
         Assert.Equal("", Say(new FakeWeb().At("https://a.example/", 302, "https://b.example/"), "[a](https://a.example)"));
         Assert.Contains(
-            "could not be checked: it leads on more than 10 times.",
+            "couldn't be checked: it redirects more than 10 times.",
             Say(new FakeWeb().At("https://a.example/", 301, "/"), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "leads to nothing: that site says that there is no such page (404).",
+            "is broken: the site says that the page doesn't exist (404).",
             Say(new FakeWeb().At("https://a.example/", 302, "/x").At("https://a.example/x", 404), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "could not be checked: it leads on to an address that begins with 'ftp:'.",
+            "couldn't be checked: it redirects to an address that begins with 'ftp:'.",
             Say(new FakeWeb().At("https://a.example/", 302, "ftp://a.example/"), "[a](https://a.example)"),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void A_host_is_asked_one_thing_a_second_and_left_alone_for_as_long_as_it_asks()
+    public void A_host_gets_one_request_a_second_and_is_left_alone_for_as_long_as_it_asks()
     {
         var web = new FakeWeb().At("https://a.example/1", 429, retryAfter: "30").At("https://a.example/1", 200);
         Assert.Equal("", Say(web, "[a](https://a.example/1), [b](https://a.example/2), [c](https://a.example/3)"));
@@ -212,7 +213,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_host_that_wants_an_hour_is_not_waited_for() =>
+    public void The_check_does_not_wait_an_hour_for_a_host() =>
         Assert.Contains(
             "(429)",
             Say(new FakeWeb().At("https://a.example/", 429, retryAfter: "3600"), "[a](https://a.example)"),
@@ -220,28 +221,24 @@ public class ExternalLinkTests
         );
 
     [Fact]
-    public void A_name_that_nobody_has_is_dead_but_not_where_this_machine_is_offline()
+    public void An_unknown_host_is_a_broken_link_unless_this_computer_is_offline()
     {
         var web = new FakeWeb().At("https://a.example/", SocketError.HostNotFound);
         Assert.Equal(
-            "input/about.md(4,1): warning ADV0211: 'https://a.example/' leads to nothing: there is no site of that name. Link "
-                + "to where it is now, or take the link away.",
+            "input/about.md(4,1): warning ADV0211: 'https://a.example/' is broken: no site has that name. Link to the "
+                + "page's new address, or remove the link.",
             Say(web, "[a](https://a.example)")
         );
         var offline = new FakeWeb()
             .At("https://a.example/", SocketError.HostNotFound)
             .At("https://exit.example/", SocketError.HostNotFound);
         Assert.All(Say(offline, "[a](https://a.example)").Split('\n'), line =>
-            Assert.Contains(
-                "could not be checked: no site at all could be reached from this machine.",
-                line,
-                StringComparison.Ordinal
-            )
+            Assert.Contains("couldn't be checked: no site could be reached from this computer.", line, StringComparison.Ordinal)
         );
     }
 
     [Fact]
-    public void Answers_are_remembered_good_ones_for_a_month_and_others_for_a_day()
+    public void Good_answers_are_saved_for_a_month_and_others_for_a_day()
     {
         using var folder = new TestSite("");
         var web = new FakeWeb { Memory = Path.Combine(folder.Root, ".cache", "links.json") }
@@ -273,7 +270,7 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void A_memory_that_is_broken_is_forgotten()
+    public void A_broken_file_of_saved_answers_is_ignored()
     {
         using var folder = new TestSite("-- links.json --\n{ \"links\": { \"https://a.example/\": 1, ");
         var web = new FakeWeb { Memory = Path.Combine(folder.Root, "links.json") };
@@ -282,12 +279,12 @@ public class ExternalLinkTests
     }
 
     [Fact]
-    public void What_is_not_asked_in_time_is_counted_and_left_for_the_next_run()
+    public void Links_not_checked_in_time_are_counted_and_left_for_the_next_run()
     {
         var web = new FakeWeb { Limit = TimeSpan.Zero };
         Assert.Equal(
-            "statiq.json(1,1): info ADV0213: 2 links were not asked about within 0 minutes. Run the check again: what is known "
-                + "by now is remembered. Open it yourself to see whether it is right.",
+            "statiq.json(1,1): info ADV0213: 2 links weren't checked within 0 minutes. Run the check again: the results so "
+                + "far are saved. Open it yourself to see whether it works.",
             Say(web, "[a](https://a.example)")
         );
     }

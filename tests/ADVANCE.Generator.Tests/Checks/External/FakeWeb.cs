@@ -6,25 +6,26 @@ using Advance.Checks.External;
 namespace Advance.Tests.Checks.External;
 
 /// <summary>
-/// Other sites, as a table: each address has its answers in turn, the last of them for good. What is not in it is there.
+/// Other sites, as a table: each address gives its answers in turn, and then keeps giving the last. Addresses that aren't in
+/// it exist.
 /// </summary>
 sealed class FakeWeb : HttpMessageHandler
 {
     readonly Dictionary<string, Queue<Func<HttpResponseMessage>>> answers = new(StringComparer.Ordinal);
 
-    /// <summary>Method and address of each request.</summary>
+    /// <summary>The method and address of each request.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 
     public ConcurrentQueue<string> UserAgents { get; } = new();
 
     public JumpingClock Clock { get; init; } = new();
 
-    /// <summary>Where answers are remembered: a place that nobody can write, unless a test names another.</summary>
+    /// <summary>Where answers are saved: a place that can't be written to, unless a test names another.</summary>
     public string Memory { get; init; } = Path.Combine(typeof(FakeWeb).Assembly.Location, "links.json");
 
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>The sites that the pages of the manual link to.</summary>
+    /// <summary>The sites that the manual pages link to.</summary>
     public static FakeWeb OfTheManual() =>
         new FakeWeb()
             .At("https://gone.example/paper", 404)
@@ -79,14 +80,14 @@ sealed class FakeWeb : HttpMessageHandler
     }
 }
 
-/// <summary>A clock that stands still until somebody waits, and then is there at once.</summary>
+/// <summary>A clock that stands still until someone waits, and then jumps to that time.</summary>
 sealed class JumpingClock : TimeProvider
 {
     static readonly DateTimeOffset Start = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     readonly Lock turn = new();
     DateTimeOffset now = Start;
 
-    /// <summary>Since the clock was made.</summary>
+    /// <summary>The time since the clock was created.</summary>
     public double Seconds => (GetUtcNow() - Start).TotalSeconds;
 
     public override DateTimeOffset GetUtcNow()

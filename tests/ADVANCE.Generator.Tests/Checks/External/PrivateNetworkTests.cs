@@ -18,7 +18,7 @@ public class PrivateNetworkTests
     [InlineData("ff02::1", false)]
     [InlineData("2002:7f00:1::", false)]
     [InlineData("64:ff9b::a00:1", false)]
-    public void Public_is_what_the_registries_call_globally_reachable(string address, bool isPublic) =>
+    public void Public_addresses_are_those_that_the_registries_call_globally_reachable(string address, bool isPublic) =>
         Assert.Equal(isPublic, Advance.Checks.External.PublicNetwork.Has(System.Net.IPAddress.Parse(address)));
 
     [Theory]
@@ -33,7 +33,7 @@ public class PrivateNetworkTests
     [InlineData("http://0x7f000001/")]
     [InlineData("http://0.0.0.0/")]
     [InlineData("http://[::]/")]
-    public void A_private_network_is_never_asked(string url)
+    public void A_private_network_is_never_contacted(string url)
     {
         using var handler = PrivateHandler();
         using var http = new HttpMessageInvoker(handler);
@@ -49,7 +49,7 @@ public class PrivateNetworkTests
             Asked = new([check], []),
         };
         Assert.Contains(
-            "could not be checked: it lies in a private network, where only its owner may ask.",
+            "couldn't be checked: it is on a private network, which only its owner may check.",
             site.Diagnostics(),
             StringComparison.Ordinal
         );

@@ -47,8 +47,8 @@ public class OtherDialectsTests
     [InlineData("It is ==so== clear.", 6, 7, "highlighted text")]
     [InlineData("Well done :tada: :+1:", 6, 11, "an emoji's name")]
     [InlineData("Well done **:tada:**", 6, 13, "an emoji's name")]
-    [InlineData("[TOC]", 6, 1, "a place for a table of contents")]
-    [InlineData("[[_TOC_]]", 6, 1, "a place for a table of contents")]
+    [InlineData("[TOC]", 6, 1, "a table of contents marker")]
+    [InlineData("[[_TOC_]]", 6, 1, "a table of contents marker")]
     [InlineData("Words^[A note with *words*.] here.", 6, 6, "an inline footnote")]
     [InlineData("Words^[A note\nof two lines.] here.", 6, 6, "an inline footnote")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", 6, 1, "a grid table")]
@@ -57,7 +57,7 @@ public class OtherDialectsTests
     [InlineData("[words]({{ site.url }}/a)", 6, 9, "a template's placeholder")]
     [InlineData("== Heading ==", 6, 1, "a heading of a wiki or of AsciiDoc")]
     [InlineData("'''bold'''", 6, 1, "a wiki's bold text")]
-    [InlineData("See :ref:`methods`.", 6, 5, "a role of Sphinx or MyST")]
+    [InlineData("See :ref:`methods`.", 6, 5, "a Sphinx or MyST role")]
     [InlineData("\\begin{quote}", 6, 1, "a LaTeX command")]
     [InlineData("[@smith2020] [see @jones2021, p. 3]", 6, 1, "a citation")]
     [InlineData("As [@key] says, and @smith2020 too.", 6, 4, "a citation")]
@@ -68,13 +68,13 @@ public class OtherDialectsTests
     [InlineData("Where $x^2$ and $$y$$ and \\\\(z^2\\\\) are.", 6, 7, "a formula")]
     public void Markup_of_another_tool_is_reported_once_at_its_place(string body, int line, int column, string name)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line =>
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'), line =>
             line.Contains("ADV0", StringComparison.Ordinal)
             && !line.Contains("ADV0202", StringComparison.Ordinal)
             && !line.Contains("ADV0401", StringComparison.Ordinal)
         );
-        Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", told, StringComparison.Ordinal);
-        Assert.Contains($" is {name}, and readers see it as it is typed", told, StringComparison.Ordinal);
+        Assert.StartsWith($"input/news/a.md({line},{column}): warning ADV0041: ", reported, StringComparison.Ordinal);
+        Assert.Contains($" is {name}, which readers see as typed", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public class OtherDialectsTests
     [InlineData("| a | b |\n|---|---|\n| c | d |\n: A caption\n\nTable: Before it\n\n| a | b |\n|---|---|\n| c | d |")]
     [InlineData("- | a | b |\n  |---|---|\n  | c | d |\n\n  Table: A *caption*")]
     [InlineData("A term\n: Its definition")]
-    public void Text_that_only_looks_like_markup_is_left_alone(string body) => Assert.Equal("", DiagnosticsOf(body));
+    public void Text_that_only_looks_like_markup_is_not_reported(string body) => Assert.Equal("", DiagnosticsOf(body));
 
     [Theory]
     [InlineData("** bold **", "'** bold **' isn't bold, since there is a space inside its asterisks.")]
@@ -109,17 +109,17 @@ public class OtherDialectsTests
         "isn't a list item, since the space after its marker is a no-break space, here and once more in this file."
     )]
     [InlineData("1.\u00A0An item", "isn't a list item, since the space after its marker is a no-break space.")]
-    public void Markup_that_a_space_undoes_is_reported_once(string body, string message)
+    public void Markup_broken_by_a_space_is_reported_once(string body, string message)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
-        Assert.Contains(": warning ADV0009: ", told, StringComparison.Ordinal);
-        Assert.Contains(message, told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.Contains(": warning ADV0009: ", reported, StringComparison.Ordinal);
+        Assert.Contains(message, reported, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_same_markup_in_a_whole_file_is_one_message_with_its_count() =>
         Assert.Contains(
-            "{{ a }}' is a template's placeholder, and readers see it as it is typed, here and 12 more times in this file.",
+            "{{ a }}' is a template's placeholder, which readers see as typed, here and 12 more times in this file.",
             Assert.Single(DiagnosticsOf(string.Join("\n\n", Enumerable.Repeat("Text {{ a }}.", 13))).Split('\n')),
             StringComparison.Ordinal
         );
@@ -127,9 +127,9 @@ public class OtherDialectsTests
     [Fact]
     public void An_address_with_a_placeholder_is_reported_once_and_not_as_a_dead_link()
     {
-        var told = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
-        Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", told, StringComparison.Ordinal);
-        Assert.Contains(", like one more in this file.", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf("[a]({{site.url}}/a) and [b]({{site.url}}/b)").Split('\n'));
+        Assert.Contains("(6,1): warning ADV0044: '{{site.url}}/a' ", reported, StringComparison.Ordinal);
+        Assert.Contains(", as does one more in this file.", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public class OtherDialectsTests
     [InlineData("![](https://example.org/d.pdf#page=2)", "a document")]
     [InlineData("![Sound](a.mp3)", "a sound recording")]
     [InlineData("![A talk](https://www.youtube.com/watch?v=abc)", "a film")]
-    public void A_file_that_is_no_picture_is_reported_once_whether_it_is_there_or_not(string body, string kind) =>
+    public void A_file_that_is_not_a_picture_is_reported_once_whether_it_exists_or_not(string body, string kind) =>
         Assert.Contains(
             $"warning ADV0045: '{body[(body.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}' is {kind}, so readers see a "
                 + "broken picture.",
@@ -150,7 +150,7 @@ public class OtherDialectsTests
     [InlineData("Follow @nhsengland, @acme2023 and @Dr_Smith2020, or write to a2020@example.org.")]
     [InlineData("As [@key] says, follow @nhsengland.")]
     [InlineData("Read on [@acme on Twitter] and [@acme on Twitter].")]
-    public void Names_in_social_networks_are_no_citations(string body) =>
+    public void Social_network_user_names_are_not_citations(string body) =>
         Assert.DoesNotContain("here and", DiagnosticsOf(body), StringComparison.Ordinal);
 
     [Theory]
@@ -161,25 +161,25 @@ public class OtherDialectsTests
     [InlineData("| [the plan][lost] | b |\n|---|---|\n| c | d |", 3, "lost")]
     [InlineData("> - [the plan][lost]", 5, "lost")]
     [InlineData("Text.[^n]\n\n[^n]: [the plan][lost]", 7, "lost")]
-    public void A_reference_that_nothing_defines_is_reported_wherever_it_is(string body, int column, string label)
+    public void An_undefined_reference_is_reported_wherever_it_is(string body, int column, string label)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
-        Assert.Contains($",{column}): ", told, StringComparison.Ordinal);
-        Assert.Contains($"'{label}'", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'), line => line.Contains("ADV0042", StringComparison.Ordinal));
+        Assert.Contains($",{column}): ", reported, StringComparison.Ordinal);
+        Assert.Contains($"'{label}'", reported, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Between 10^6 and 10^7.", "(6,11)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("## From 10^6 to 10^7", "(6,11)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("**10^6** and [10^7](https://example.org/10^8)", "(6,5)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("| a |\n|---|\n| 10^6 |\n\n: Of 10^7", "(8,5)", "'^6' is shown as it is typed, here and once more")]
-    [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as it is typed")]
+    [InlineData("Between 10^6 and 10^7.", "(6,11)", "'^6' is shown as typed, here and once more")]
+    [InlineData("## From 10^6 to 10^7", "(6,11)", "'^6' is shown as typed, here and once more")]
+    [InlineData("**10^6** and [10^7](https://example.org/10^8)", "(6,5)", "'^6' is shown as typed, here and once more")]
+    [InlineData("| a |\n|---|\n| 10^6 |\n\n: Of 10^7", "(8,5)", "'^6' is shown as typed, here and once more")]
+    [InlineData("Much CO~2 is in it.", "(6,8)", "'~2' is shown as typed")]
     [InlineData("This is ~~ struck out ~~.", "(6,9)", "'~~ struck out ~~' isn't struck out")]
     [InlineData("- Words.\n\n: A stray line", "(8,1)", "': A stray line' is neither")]
-    public void A_sign_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
+    public void A_character_without_its_partner_is_reported_once_wherever_it_is(string body, string place, string message)
     {
-        var told = Assert.Single(DiagnosticsOf(body).Split('\n'));
-        Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf(body).Split('\n'));
+        Assert.StartsWith($"input/news/a.md{place}: warning ADV0009: {message}", reported, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public class OtherDialectsTests
     [Fact]
     public void A_link_with_a_placeholder_after_an_address_is_one_message()
     {
-        var told = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
-        Assert.Contains("has an instruction for another program", told, StringComparison.Ordinal);
+        var reported = Assert.Single(DiagnosticsOf("[our page](https://example.org/{{ page.url }}) is new.").Split('\n'));
+        Assert.Contains("contains an instruction for another program", reported, StringComparison.Ordinal);
     }
 }

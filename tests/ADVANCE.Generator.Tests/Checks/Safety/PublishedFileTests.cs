@@ -1,6 +1,8 @@
 namespace Advance.Tests.Checks.Safety;
 
-/// <summary>Which files of contributors are published as they are: those of kinds that readers open, and no others.</summary>
+/// <summary>
+/// Which of the contributors' files are published as they are: those of kinds that readers can open, and no others.
+/// </summary>
 public class PublishedFileTests
 {
     static TestSite Site(string file, string text = "x\n", string settings = "") =>
@@ -37,7 +39,8 @@ public class PublishedFileTests
     [InlineData("files/php.ini")]
     [InlineData("google0123456789abcdef.html")]
     [InlineData("apple-app-site-association")]
-    public void A_file_that_hosts_or_browsers_obey_is_an_error_that_no_severity_changes(string name) => Refused(name, "ADV0608");
+    public void A_file_that_hosts_or_browsers_act_on_is_an_error_that_no_severity_changes(string name) =>
+        Refused(name, "ADV0608");
 
     [Theory]
     [InlineData("setup.exe")]
@@ -90,7 +93,7 @@ public class PublishedFileTests
     [InlineData("REPORT.PDF")]
     [InlineData("files/site.webmanifest")]
     [InlineData("files/style.css")]
-    public void An_ordinary_name_is_none(string name)
+    public void An_ordinary_name_is_not_reported(string name)
     {
         using var site = Site(name, settings: ", \"Severities\": { \"ADV0722\": \"off\" }").BuildClean();
         Assert.True(site.Has(name));
@@ -102,20 +105,20 @@ public class PublishedFileTests
     [InlineData(".nojekyll")]
     [InlineData("old/slides.html")]
     [InlineData("robots.txt")]
-    public void What_the_settings_name_is_published_as_it_is(string name)
+    public void A_file_that_the_settings_list_is_published_as_it_is(string name)
     {
         using var site = Site(name, "Mine.", $", \"HostFiles\": [\"{name}\"]").BuildClean();
         Assert.Equal("Mine.\n", site.Read(name));
     }
 
     [Fact]
-    public void The_settings_may_add_a_kind_that_nothing_runs_and_no_other()
+    public void The_settings_may_add_only_kinds_that_nothing_runs()
     {
         using var taken = Site("a.zip", settings: ", \"FileTypes\": [\".zip\"]").BuildClean();
         using var refused = Site("a.html", settings: ", \"FileTypes\": [\".html\"]");
         Assert.Equal(
-            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. Take it "
-                + "out, and name each such file by its path in HostFiles.",
+            "statiq.json(1,44): error ADV0604: FileTypes names '.html', a kind of file that browsers or hosts run. "
+                + "Remove it, and list each such file by its path in HostFiles.",
             refused.Diagnostics()
         );
     }
@@ -129,7 +132,7 @@ public class PublishedFileTests
     [InlineData("sound.mp3", "PK\u0003\u0004")]
     [InlineData("favicon.ico", "<html>")]
     [InlineData("data.json", "<?php echo 1;")]
-    public void A_file_that_is_certainly_something_else_is_told_of(string name, string text)
+    public void A_file_that_is_certainly_something_else_is_reported(string name, string text)
     {
         using var site = Site(name, text + "\n");
         Assert.Contains(": error ADV0735: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
@@ -141,7 +144,7 @@ public class PublishedFileTests
     [InlineData("notes.txt", "#!/bin/sh")]
     [InlineData("paper.pdf", "%PDF-1.7")]
     [InlineData("notes.txt", "CWS data were collected.")]
-    public void A_file_that_could_be_what_it_says_is_not(string name, string text)
+    public void A_file_that_could_be_what_it_says_is_not_reported(string name, string text)
     {
         using var site = Site(name, text + "\n").BuildClean();
     }

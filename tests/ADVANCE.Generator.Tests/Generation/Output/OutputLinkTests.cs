@@ -70,24 +70,25 @@ public class OutputLinkTests
     }
 
     [Theory]
-    [InlineData("[a](#who)", "ADV0208: '#who' names no part of this page. It has no headings.")]
+    [InlineData("[a](#who)", "ADV0208: '#who' doesn't match any part of this page. It has no headings.")]
     [InlineData(
         "[a](news/launch.md#who-we-were)",
-        "ADV0208: 'news/launch.md#who-we-were' names no part of that page. Did you mean '#who-we-are'?"
+        "ADV0208: 'news/launch.md#who-we-were' doesn't match any part of that page. Did you mean '#who-we-are'?"
     )]
     [InlineData(
         "[a](news/launch.md#Who%20we%20are)",
-        "ADV0208: 'news/launch.md#Who%20we%20are' names no part of that page. Did you mean '#who-we-are'?"
+        "ADV0208: 'news/launch.md#Who%20we%20are' doesn't match any part of that page. Did you mean '#who-we-are'?"
     )]
     [InlineData(
         "[a](news/launch.md#Who-we-are)",
-        "ADV0208: 'news/launch.md#Who-we-are' names no part of that page. Did you mean '#who-we-are'?"
+        "ADV0208: 'news/launch.md#Who-we-are' doesn't match any part of that page. Did you mean '#who-we-are'?"
     )]
     [InlineData(
         "[a](news/launch.md#fn:2)",
-        "ADV0208: 'news/launch.md#fn:2' names no part of that page. Its headings are: #who-we-are, #who-we-are-1, #café--more."
+        "ADV0208: 'news/launch.md#fn:2' doesn't match any part of that page. Its headings are: #who-we-are, "
+            + "#who-we-are-1, #café--more."
     )]
-    [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' names no part of that page. Did you mean '#words'?")]
+    [InlineData("[a](/search/#word)", "ADV0208: '/search/#word' doesn't match any part of that page. Did you mean '#words'?")]
     [InlineData("[a](/feeds.rss)", "ADV0202: '/feeds.rss' leads to nothing on this site. Did you mean '/feed.rss'?")]
     [InlineData("[a](/api/v9/nothing.json)", "ADV0202: '/api/v9/nothing.json' leads to nothing on this site.")]
     public void A_dead_link_by_an_author_is_reported_at_its_location(string body, string complaint)
@@ -125,7 +126,7 @@ public class OutputLinkTests
     [InlineData("<a href=\"/about/\">", "'/about/' on the page / and 7 more leads out of '/advance/', the site's base path.")]
     [InlineData(
         "<a href=\"/advance/about/#nowhere\">",
-        "'/advance/about/#nowhere' on the page / and 7 more names no part of that page. It has no headings."
+        "'/advance/about/#nowhere' on the page / and 7 more doesn't match any part of that page. It has no headings."
     )]
     public void A_dead_link_that_no_author_wrote_is_reported_at_the_theme(string html, string complaint)
     {

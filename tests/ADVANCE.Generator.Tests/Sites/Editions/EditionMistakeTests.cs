@@ -8,8 +8,8 @@ public class EditionMistakeTests
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
         Assert.Equal(
-            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' is not in input/topics. Did you mean 'groups'? Use "
-                + "the name of a file there, without '.md'.",
+            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' isn't in input/topics. Did you mean "
+                + "'groups'? Use the name of a file there, without '.md'.",
             site.Diagnostics()
         );
     }
@@ -19,8 +19,8 @@ public class EditionMistakeTests
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("date: 2026-06-30\n", "", StringComparison.Ordinal));
         Assert.Equal(
-            "input/news/launch.md(2,1): error ADV0104: The field 'date' is missing: the day of publication, as YYYY-MM-DD; "
-                + "YYYY-MM or YYYY if no more is known.",
+            "input/news/launch.md(2,1): error ADV0104: The field 'date' is missing: the publication date as YYYY-MM-DD, or "
+                + "as YYYY-MM or YYYY if that is all you know.",
             site.Diagnostics()
         );
     }
@@ -56,8 +56,8 @@ public class EditionMistakeTests
         );
         Assert.Equal(
             "input/about.cy.md(1,1): warning ADV0130: 'about.cy.md' looks like a translation into 'cy', so it is published as "
-                + "a page of its own in the site's language. "
-                + "Add \"Languages\": [\"cy\"] to statiq.json, or give it another name and 'language: cy'.",
+                + "a separate page in the site's language. "
+                + "Add \"Languages\": [\"cy\"] to statiq.json, or rename it and add 'language: cy'.",
             site.Diagnostics()
         );
     }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Attributes of kramdown (<c>{: .lead}</c>) and of Pandoc (<c>{#id .class key=value}</c>).</summary>
+/// <summary>Attributes as in kramdown (<c>{: .lead}</c>) and Pandoc (<c>{#id .class key=value}</c>).</summary>
 static partial class Attributes
 {
-    const string Advice = "Delete it. A heading gets its id from its words, and the site's style sets classes and widths.";
+    const string Advice = "Delete it. A heading's id comes from its words, and the site's style sets classes and widths.";
 
     const string Value = @"(?:""[^""\n]{0,200}""|'[^'\n]{0,200}'|[^\s{}""'=,]{1,200})";
 

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// The constructs that are looked for. Of two that match at one place the first is reported. Each was tried on the posts of
-/// several sites for false alarms: prices, e-mail addresses, smileys, times and set notation are text. A pattern must not read
-/// on from each of its beginnings: what follows an opening character doesn't contain that character, or has a greatest length.
+/// The constructs to look for. If two match at the same place, the first is reported. Each was tested on the posts of several
+/// sites for false positives: prices, email addresses, smileys, times and set notation are plain text. A pattern mustn't
+/// rescan the text from each of its starting points: what follows an opening character either doesn't contain that character
+/// or has a maximum length.
 /// </summary>
 static class Constructs
 {

@@ -5,7 +5,7 @@ namespace Advance.Checks.Markup.Dialects;
 /// <summary>Whole blocks: callouts, divs, tables, headings.</summary>
 static partial class Containers
 {
-    const string Callout = "Write a quotation with a bold first word: > **Note:** …";
+    const string Callout = "Write a quotation that begins with a bold word: > **Note:** …";
 
     public static IReadOnlyList<Construct> All { get; } =
     [
@@ -15,14 +15,9 @@ static partial class Containers
             ":::",
             "a fenced div",
             FencedDiv(),
-            "Delete its first line and its last; for a callout, write a quotation with a bold first word: > **Note:** …"
+            "Delete its first and last lines. For a callout, write a quotation that begins with a bold word: > **Note:** …"
         ),
-        new(
-            "",
-            "a place for a table of contents",
-            TableOfContents(),
-            "Delete it: a long page shows what is on it without being told."
-        ),
+        new("", "a table of contents marker", TableOfContents(), "Delete it: long pages get a table of contents automatically."),
         new(".. ", "a reStructuredText directive", Directive(), "Write it in Markdown, or delete it.")
         {
             IsBeforeIndented = true,
@@ -68,7 +63,7 @@ static partial class Containers
     [GeneratedRegex(@"^(?:image|video|audio|include|toc)::[^\s\[\]]*\[[^\[\]\n]*\]", Constructs.Options)]
     private static partial Regex AsciiDocMacro();
 
-    // To the end of its block, so it counts as one.
+    // To the end of its block, so that it counts as one.
     [GeneratedRegex(@"^[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*\n[ \t]*\|[\s\S]*", Constructs.Options)]
     private static partial Regex GridTable();
 

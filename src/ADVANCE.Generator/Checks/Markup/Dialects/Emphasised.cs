@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Marks around words, and emoji by name.</summary>
+/// <summary>Markers around words, and emoji names.</summary>
 static partial class Emphasised
 {
     public static IReadOnlyList<Construct> All { get; } =
     [
         new("{", "a CriticMarkup change", CriticMarkup(), "Accept or reject the change, and delete its markers."),
         new("==", "highlighted text", Highlight(), "Write it in **bold**."),
-        new("++", "inserted text", Inserted(), "Write the words alone, or in *italics*."),
+        new("++", "inserted text", Inserted(), "Write the words without markup, or in *italics*."),
         new("'''", "a wiki's bold text", WikiBold(), "Write it in **bold**."),
         new("%%", "an Obsidian comment", ObsidianComment(), "Write <!-- before it and --> after it, or delete it."),
         new(":", "an emoji's name", EmojiName(), "Type the emoji itself, or a word."),
@@ -30,7 +30,7 @@ static partial class Emphasised
     [GeneratedRegex(@"(?<![\w%]|\d[ \u00A0])%%(?=[^%\n]*\p{L})[^%\n]+%%(?![\w%])", Constructs.Options)]
     private static partial Regex ObsidianComment();
 
-    // Neither 10:30:45 nor std::vector, and no key of a list of keys.
+    // Not 10:30:45 or std::vector, and not a key in a list of keys.
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}:/_\uFDD2-]):(?:[a-z][a-z0-9_+-]*[a-z0-9]|[+-]1|100):(?![\p{L}\p{N}:/\uFDD2-])",
         Constructs.Options

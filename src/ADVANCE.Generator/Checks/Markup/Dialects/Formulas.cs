@@ -6,8 +6,8 @@ namespace Advance.Checks.Markup.Dialects;
 static partial class Formulas
 {
     const string Advice =
-        "Formulas aren't drawn yet. "
-        + "Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture with a description.";
+        "Formulas aren't supported yet. Write it in words or symbols, as in *p* < 0.05, 10^6^ or H~2~O, or as a picture "
+        + "with a description.";
 
     public static IReadOnlyList<Construct> All { get; } =
     [
@@ -20,7 +20,7 @@ static partial class Formulas
     [GeneratedRegex(@"\$\$[^$]+\$\$", Constructs.Options)]
     private static partial Regex Display();
 
-    // Pandoc's rule for dollars, and something that only formulas have, so prices and variables of a shell are text.
+    // Pandoc's rule for dollars, plus something that only formulas have, so that prices and shell variables are plain text.
     [GeneratedRegex(
         @"(?<![\w$])\$(?=[^\s$])(?!\d[^$\n\\]*[ (]\p{L}{2}[^$\n\\]*\$)(?:(?=[^$\n]*[\\^_{}=<>+"
             + @"|])[^$\n]*[^\s$]|\p{L}{1,2}'?|\p{L}\([^$()\n]*\)|\(\p{L}[^$()\n]*\)|\p{L}[,/] ?\p{L}"

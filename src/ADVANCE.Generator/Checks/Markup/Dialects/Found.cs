@@ -1,12 +1,12 @@
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>A construct at its place.</summary>
+/// <summary>A construct and where it is.</summary>
 /// <param name="Construct">What was found.</param>
 /// <param name="Start">Where it begins, as an offset into the masked text.</param>
-/// <param name="Length">How long it is there.</param>
+/// <param name="Length">Its length there.</param>
 readonly record struct Found(Construct Construct, int Start, int Length)
 {
-    /// <summary>All in a masked text, none of which overlap.</summary>
+    /// <summary>All constructs in a masked text, without overlaps.</summary>
     /// <param name="text">Masked.</param>
     /// <param name="isInQuotation">Whether it begins a quotation.</param>
     /// <param name="taken">The characters that belong to one; null if there are none.</param>

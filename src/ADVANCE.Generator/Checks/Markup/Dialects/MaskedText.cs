@@ -6,22 +6,23 @@ using Markdig.Syntax.Inlines;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// The source of a block in which everything that became markup is masked, so what still looks like markup is text to readers.
+/// The source of a block with everything that became markup masked, so that anything that still looks like markup is shown to
+/// readers as text.
 /// </summary>
 /// <param name="Start">Where the block begins, as an offset into the document's Markdown.</param>
 /// <param name="Text">The source, character for character.</param>
 readonly record struct MaskedText(int Start, string Text)
 {
-    /// <summary>In place of each masked character (U+FFFC, object replacement character).</summary>
+    /// <summary>Replaces each masked character (U+FFFC, object replacement character).</summary>
     public const char Mask = '\uFFFC';
 
-    /// <summary>In place of code (a noncharacter).</summary>
+    /// <summary>Replaces code (a noncharacter).</summary>
     const char CodeMask = '\uFDD2';
 
     public const string CodeSign = "\uFDD2",
         OpenBracketSign = "\uFDD0";
 
-    /// <summary>In place of brackets after a backslash: text here, and a formula elsewhere (noncharacters).</summary>
+    /// <summary>Replaces brackets after a backslash: text here, but a formula elsewhere (noncharacters).</summary>
     const char OpenBracket = '\uFDD0',
         CloseBracket = '\uFDD1';
 
@@ -38,7 +39,7 @@ readonly record struct MaskedText(int Start, string Text)
         return new MaskedText(start, new string(text));
     }
 
-    /// <summary>The same of plain text, in which only code between backticks is markup.</summary>
+    /// <summary>The same for plain text, in which only code between backticks is markup.</summary>
     public static MaskedText Of(string plain)
     {
         var text = plain.ToCharArray();
@@ -51,7 +52,7 @@ readonly record struct MaskedText(int Start, string Text)
         return new MaskedText(0, new string(text));
     }
 
-    // Markdig gives the blocks of some cells no place of their own. What is within a bracket that nothing closes ends after it.
+    // Markdig gives some cells' blocks no position. Anything inside an unclosed bracket ends after it.
     static (int Start, int End) Extent(ContainerInline inlines, LeafBlock block) =>
         block.Parent is Markdig.Extensions.Tables.TableCell && inlines.FirstChild is { } first
             ? (first.Span.Start, inlines.Descendants().Max(inline => inline.Span.End))
@@ -75,7 +76,7 @@ readonly record struct MaskedText(int Start, string Text)
                 Fill(link.Span.Start, link.Span.Start + (link.IsImage ? 1 : 0));
                 var hasWords = link.LastChild is { } last && last.Span.End >= link.Span.Start;
                 var afterWords = hasWords ? link.LastChild!.Span.End + 1 : link.Span.Start;
-                // Readers see a title too: as a caption, or where they point at the link.
+                // Readers see a title too: as a caption, or when they point at the link.
                 var hasTitle = link.TitleSpan.Start > afterWords && link.TitleSpan.End < link.Span.End;
                 Fill(afterWords, hasTitle ? link.TitleSpan.Start - 1 : link.Span.End);
                 if (hasTitle)
@@ -97,7 +98,7 @@ readonly record struct MaskedText(int Start, string Text)
         {
             if (text[i] != '\\' || !IsPunctuation(text[i + 1]))
                 continue;
-            // Some tools want two backslashes.
+            // Some tools need two backslashes.
             var bracket = text[i + 1] == '\\' && i + 2 < text.Length ? i + 2 : i + 1;
             var mark = text[bracket] switch
             {

@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Markup of this dialect that a space undoes, or the lack of a second sign.</summary>
+/// <summary>Markup of this site that doesn't work because of a space, or because its second marker is missing.</summary>
 static partial class MisplacedSpaces
 {
-    /// <summary>What begins as a caption does.</summary>
+    /// <summary>Text that begins like a caption.</summary>
     public static Construct Colon { get; } =
         new(
             ":",
             "is neither a table's caption nor a definition, so readers see its colon",
             StrayCaption(),
-            "A caption follows its table, and a definition its word, which stands alone in the line above."
+            "A caption follows its table. A definition follows its term, which is alone on the line above."
         )
         {
             IsOwn = true,
@@ -23,7 +23,7 @@ static partial class MisplacedSpaces
             "**",
             "isn't bold, since there is a space inside its asterisks",
             Bold(),
-            "Write the asterisks beside the words: **bold**."
+            "Put the asterisks right next to the words: **bold**."
         )
         {
             IsOwn = true,
@@ -32,7 +32,7 @@ static partial class MisplacedSpaces
             "__",
             "isn't bold, since there is a space inside its underscores",
             Underscores(),
-            "Write two asterisks before the words and two after, with no space between: **bold**."
+            "Write two asterisks right before the words and two right after: **bold**."
         )
         {
             IsOwn = true,
@@ -59,19 +59,13 @@ static partial class MisplacedSpaces
             "~~",
             "isn't struck out, since there is a space inside its tildes",
             Struck(),
-            "Write the tildes beside the words: ~~struck out~~."
+            "Put the tildes right next to the words: ~~struck out~~."
         )
         {
             IsOwn = true,
         },
-        new("^", "is shown as it is typed", Power(), "What is raised has a '^' before it and another after it: 10^6^.")
-        {
-            IsOwn = true,
-        },
-        new("~", "is shown as it is typed", Index(), "What is lowered has a '~' before it and another after it: H~2~O.")
-        {
-            IsOwn = true,
-        },
+        new("^", "is shown as typed", Power(), "Superscript has a '^' before and after it: 10^6^.") { IsOwn = true },
+        new("~", "is shown as typed", Index(), "Subscript has a '~' before and after it: H~2~O.") { IsOwn = true },
         Colon,
     ];
 
@@ -93,7 +87,7 @@ static partial class MisplacedSpaces
     [GeneratedRegex(@"(?<![~\w\\])~~[ \t\u00A0](?=[^~\n]*\p{L}{2})[^~\n]+~~(?![~\w])", Constructs.Options)]
     private static partial Regex Struck();
 
-    // 10^6, m^2, x^{n+1}, p < 0.05^a, but neither 2 ^ 3 nor a smiley.
+    // 10^6, m^2, x^{n+1}, p < 0.05^a, but not 2 ^ 3 or a smiley.
     [GeneratedRegex(
         @"(?<=[\p{L}\p{N})\]]|[\p{L}\p{N}]\uFFFC{1,2})\^(?:(?:[-−+]?\p{N}+|\p{L})(?![\w^])|\{[^{}^\n]{1,40}\})",
         Constructs.Options
@@ -110,7 +104,7 @@ static partial class MisplacedSpaces
     [GeneratedRegex(@"^#{1,6}[\u00A0\u2007\u202F\u3000]+\S[^\n]{0,40}", Constructs.Options)]
     private static partial Regex Heading();
 
-    // A number and a no-break space may be a date at the beginning of a line, but not of a text.
+    // A number and a no-break space may be a date at the beginning of a line, but not at the beginning of a text.
     [GeneratedRegex(@"(?:^[-*+]|\A\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]+\S[^\n]{0,40}", Constructs.Options)]
     private static partial Regex ListItem();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// Citations without brackets (Pandoc User's Guide, "Citations"): <c>as @smith2020 says</c>. A name in a social network looks
-/// alike, so they count only in a text that has a citation for certain: one in brackets, or with a place in its source
+/// Citations without brackets (Pandoc User's Guide, "Citations"): <c>as @smith2020 says</c>. User names on social networks
+/// look the same, so they count only in a text that certainly has a citation: one in brackets, or with a place in its source
 /// (<c>@smith2020 [p. 3]</c>).
 /// </summary>
 sealed partial class NarrativeCitations
@@ -28,11 +28,11 @@ sealed partial class NarrativeCitations
         }
     }
 
-    /// <summary>All in the document, or none where they may be names of people.</summary>
+    /// <summary>All citations in the document, or none if they may be user names.</summary>
     /// <param name="hasOthers">Whether the document has citations in brackets.</param>
     public IReadOnlyList<(int Start, int Length)> Found(bool hasOthers) => hasOthers || isCertain ? found : [];
 
-    // A name and a year, as programs for references make keys.
+    // A name and a year, which is how reference managers make keys.
     [GeneratedRegex(
         @"(?<![\w@./\uFDD2])-?@\{?\p{L}[\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}?(?:1[89]|20)[0-9]{2}[\p{L}\p{N}_:-]{0,80}\}?(?!@)"
             + @"(?<place>[ \u00A0]\[(?:p{1,2}|ch|sec|fig|chap|vol)\b\.?[^\[\]\n]{0,80}\])?",

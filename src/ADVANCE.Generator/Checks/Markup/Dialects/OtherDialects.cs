@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Finds the markup of other tools in one document. Each construct is reported once, with how often it occurs.</summary>
+/// <summary>
+/// Finds the markup of other tools in one document. Each construct is reported once, with the number of times it occurs.
+/// </summary>
 /// <param name="document">The document.</param>
 sealed class OtherDialects(Document document)
 {
@@ -14,27 +16,29 @@ sealed class OtherDialects(Document document)
 
     const int MostShown = 40;
 
-    /// <summary>All constructs but those of a line's beginning have one of these.</summary>
+    /// <summary>All constructs contain one of these, except those at the beginning of a line.</summary>
     static readonly SearchValues<char> Signs = SearchValues.Create("{[$=:^~<*!?+\\%@#_`'|\u00A0\u2007\u202F\u3000");
 
-    // By what is said of it: a formula has several signs.
+    // By message: a formula has several kinds of markers.
     readonly Dictionary<(string Fault, string Advice), (Construct Construct, int Start, int Length, int Count)> found = [];
 
     readonly UndefinedReferences references = new(document);
 
     readonly NarrativeCitations narrative = new();
 
-    // The characters of another tool's markup in the block that was looked at last, and where the block begins.
+    // The characters of other tools' markup in the last block that was searched, and where the block begins.
     bool[]? taken;
     int takenFrom;
 
     /// <summary>
-    /// The block that was looked at last holds markup, such as a callout's first line, to which the indented block after it
-    /// belongs.
+    /// The last block that was searched contains markup, such as a callout's first line, that the indented block after it
+    /// belongs to.
     /// </summary>
     public bool IsBeforeIndented { get; private set; }
 
-    /// <summary>True if markup of another tool is in that part of the document's Markdown, in the block looked at last.</summary>
+    /// <summary>
+    /// True if that part of the document's Markdown, in the last block that was searched, contains another tool's markup.
+    /// </summary>
     public bool Holds(int start, int length)
     {
         if (taken is null)

@@ -3,7 +3,7 @@ using Advance.Parsing;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>Places in a document by their offsets into its Markdown, soonest if they are asked for in their order.</summary>
+/// <summary>Places in a document by their offsets into its Markdown. Fastest if they are requested in order.</summary>
 sealed class Places(Document document)
 {
     int reached,

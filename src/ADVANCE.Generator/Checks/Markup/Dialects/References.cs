@@ -24,12 +24,17 @@ static partial class References
             "^[",
             "an inline footnote",
             InlineNote(),
-            "Write a mark in the text, [^1], and the note on a line of its own: [^1]: The note."
+            "Write a marker in the text, [^1], and the note on a line of its own: [^1]: The note."
         ),
         Cited,
-        new("", "a cross-reference", CrossReference(), "Write what it leads to, as in 'Figure 2', or a link: [words](#heading)."),
+        new(
+            "",
+            "a cross-reference",
+            CrossReference(),
+            "Write what it refers to, as in 'Figure 2', or a link: [words](#heading)."
+        ),
         new("[", "BBCode", BbCode(), "Write **bold**, *italic* or [words](address)."),
-        new(MaskedText.CodeSign, "a role of Sphinx or MyST", Role(), "Write the text alone, or a link: [words](address)."),
+        new(MaskedText.CodeSign, "a Sphinx or MyST role", Role(), "Write the words without markup, or a link: [words](address)."),
         new(MaskedText.CodeSign, "a reStructuredText link", RestLink(), Link),
     ];
 

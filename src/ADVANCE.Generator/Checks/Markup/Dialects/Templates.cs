@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Checks.Markup.Dialects;
 
-/// <summary>What a template or a plug-in would have filled in.</summary>
+/// <summary>What a template or plug-in would have filled in.</summary>
 static partial class Templates
 {
     const string Write =
@@ -16,19 +16,19 @@ static partial class Templates
             "{",
             "a Liquid or Jinja tag",
             LiquidTag(),
-            "A page here is text and not a template. Write what the tag would produce, or delete it."
+            "A page here is text, not a template. Write what the tag would produce, or delete it."
         ),
         new(
             "{{",
             "a template's placeholder",
             Placeholder(),
-            "A page here is text and not a template. Write the text that it would produce."
+            "A page here is text, not a template. Write the text that it would produce."
         ),
         new(
             "<%",
             "a template's placeholder",
             ErbTag(),
-            "A page here is text and not a template. Write the text that it would produce."
+            "A page here is text, not a template. Write the text that it would produce."
         ),
         new("[", "a shortcode", WordPressShortcode(), Write),
     ];

@@ -6,8 +6,7 @@ using Markdig.Syntax;
 namespace Advance.Checks.Markup.Dialects;
 
 /// <summary>
-/// Links by a reference that nothing defines: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported
-/// once.
+/// Links whose reference isn't defined: <c>[the protocol][protcol]</c> (CommonMark 0.31.2, 6.3). Each label is reported once.
 /// </summary>
 sealed partial class UndefinedReferences(Document document)
 {
@@ -47,22 +46,21 @@ sealed partial class UndefinedReferences(Document document)
         if (found.Count == 0)
             return;
         var defined = new Candidates(document.Body.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys));
-        var told = 0;
+        var reported = 0;
         foreach (var (label, (start, length, count)) in found.OrderBy(one => one.Value.Start))
         {
             var shown = OtherDialects.Shown(document.Markdown.AsSpan(start, length));
-            // No more are printed, and each suggestion looks at the names that are nearly alike.
-            var meant = told++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
+            // No more than these are printed, and each suggestion compares all the similar names.
+            var meant = reported++ < Repetition.Most ? Suggestion.DidYouMean(label, defined) : "";
             diagnostics.Report(
                 Undefined,
                 places.At(start),
-                $"Nothing defines the reference '{label}', so readers see '{shown}' as it is "
-                    + $"typed{OtherDialects.Times(count)}.{meant}"
+                $"The reference '{label}' isn't defined, so readers see '{shown}' as typed{OtherDialects.Times(count)}.{meant}"
             );
         }
     }
 
-    // An index such as x[i][j] is text, and so are numbers in brackets beside each other. A footnote has a check of its own.
+    // An index such as x[i][j] is plain text, and so are adjacent numbers in brackets. Footnotes have their own check.
     [GeneratedRegex(
         @"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]"
             + @"\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"

@@ -3,21 +3,21 @@ using Advance.Reading;
 
 namespace Advance.Checks.Safety.Documents;
 
-/// <summary>What a document's file tells of people besides what its pages say.</summary>
-/// <param name="Names">Of those who wrote or last saved it, by its properties.</param>
-/// <param name="Leftovers">What was for its writers alone, such as "comments"; each as it stands in a sentence.</param>
-/// <param name="HasProgram">It holds macros, or another file that is opened with it.</param>
+/// <summary>What a document's file reveals about people apart from its pages.</summary>
+/// <param name="Names">The people who wrote or last saved it, according to its properties.</param>
+/// <param name="Leftovers">What only its authors should see, such as "comments", each as in a sentence.</param>
+/// <param name="HasProgram">It contains macros, or another file that is opened with it.</param>
 public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<string> Leftovers, bool HasProgram = false)
 {
     public static DocumentNotes None { get; } = new([], []);
 
-    // Longer ones take longer than a preview may; no document that readers should load is longer.
+    // Longer ones would delay a preview too much, and readers shouldn't have to load them.
     const long MostBytes = 64 << 20;
 
     static readonly ConcurrentDictionary<string, (FileStamp Stamp, DocumentNotes Notes)> Known = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Looked at once as long as the file stays the same; none for a file that is no document, is broken or can't be read.
+    /// Read only once while the file stays the same; empty for a file that isn't a document, is broken or can't be read.
     /// </summary>
     public static DocumentNotes Of(SourceFile source)
     {
@@ -44,12 +44,12 @@ public sealed record DocumentNotes(IReadOnlyList<string> Names, IReadOnlyList<st
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // That a file can't be read is said by the check of all files; one that is broken is its readers' to find.
+            // The check of all files reports one that can't be read; a broken one is left to its readers to find.
             return None;
         }
     }
 
-    /// <summary>Names without blanks and doubles, and without those that programs put in place of one.</summary>
+    /// <summary>Names without blanks and duplicates, and without the placeholders that programs use.</summary>
     internal static IReadOnlyList<string> Clean(IEnumerable<string> names) =>
         [
             .. names

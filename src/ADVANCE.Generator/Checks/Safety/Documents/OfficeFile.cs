@@ -4,8 +4,8 @@ using System.Xml;
 namespace Advance.Checks.Safety.Documents;
 
 /// <summary>
-/// Documents of Word, PowerPoint and Excel (ECMA-376) and of OpenDocument (ISO/IEC 26300): ZIP archives with a part for their
-/// properties, and others for what only their writers should see.
+/// Word, PowerPoint and Excel files (ECMA-376) and OpenDocument files (ISO/IEC 26300): ZIP archives with a part for their
+/// properties, and others for what only their authors should see.
 /// </summary>
 public static class OfficeFile
 {
@@ -24,14 +24,14 @@ public static class OfficeFile
         ".odg",
     ];
 
-    // A part unpacked; a bomb has more.
+    // The size of an unpacked part; a zip bomb is larger.
     const int LargestPart = 32 << 20;
 
     static readonly string[] Properties = ["docProps/core.xml", "meta.xml"];
 
     public static bool IsOne(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="InvalidDataException">It is no such file.</exception>
+    /// <exception cref="InvalidDataException">It isn't such a file.</exception>
     public static DocumentNotes Read(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
@@ -43,7 +43,7 @@ public static class OfficeFile
         return new(DocumentNotes.Clean(names), [.. Leftovers(archive)], archive.Entries.Any(part => IsMacro(part.FullName)));
     }
 
-    // Of OpenDocument, each library has a list that may be empty.
+    // In OpenDocument each library has a list, which may be empty.
     static bool IsMacro(string part) =>
         Path.GetFileName(part) is var name
         && (
@@ -57,7 +57,7 @@ public static class OfficeFile
             )
         );
 
-    /// <summary>The same file without names in its properties, or null if there is none.</summary>
+    /// <summary>The same file without names in its properties, or null if there are none.</summary>
     public static byte[]? WithoutNames(byte[] bytes)
     {
         try
@@ -143,7 +143,7 @@ public static class OfficeFile
             document.Load(xml);
             return document;
         }
-        // A declaration of a version that there is not is told by ArgumentException.
+        // ArgumentException reports a declaration with a version that doesn't exist.
         catch (Exception exception) when (exception is XmlException or ArgumentException)
         {
             throw new InvalidDataException(exception.Message, exception);
@@ -163,13 +163,13 @@ public static class OfficeFile
 
     static void Blank(ZipArchiveEntry part)
     {
-        // To change a part takes all of its memory, by what the archive says of its size.
+        // Changing a part needs all of it in memory, with the size that the archive gives.
         if (part.Length is < 0 or > LargestPart)
             throw new InvalidDataException("A part is too large.");
         var properties = Load(part);
         foreach (var name in NamesIn(properties))
             name.InnerText = "";
-        // Of an encoding of its own, it could be one that is not known here.
+        // If it had an encoding of its own, that might not be supported here.
         if (properties.FirstChild is XmlDeclaration declaration)
             declaration.Encoding = "utf-8";
         using var stream = part.Open();

@@ -6,12 +6,12 @@ using System.Text.RegularExpressions;
 namespace Advance.Checks.Safety.Documents;
 
 /// <summary>
-/// The author in a PDF's properties (ISO 32000-2, 14.3): the document information dictionary, also within a compressed object
-/// stream, and XMP. Encrypted files tell nothing that can be read without their key.
+/// The author in a PDF's properties (ISO 32000-2, 14.3): the document information dictionary, which may be inside a
+/// compressed object stream, and XMP. Encrypted files can't be read without their key.
 /// </summary>
 static partial class PdfFile
 {
-    // What unpacks to more holds no dictionary of properties.
+    // Anything that unpacks to more than this isn't a dictionary of properties.
     const int LargestStream = 4 << 20;
 
     public static IReadOnlyList<string> Authors(byte[] bytes)
@@ -43,8 +43,8 @@ static partial class PdfFile
     }
 
     /// <summary>
-    /// A string in round brackets (7.3.4.2): they may stand in it in pairs, and a backslash takes what follows as it is, or as a
-    /// code.
+    /// A string in round brackets (7.3.4.2): it may contain pairs of brackets, and a backslash escapes what follows, or
+    /// begins a code.
     /// </summary>
     static byte[] Literal(ReadOnlySpan<byte> text)
     {
@@ -63,7 +63,7 @@ static partial class PdfFile
                         : text[i + 1] switch
                         {
                             (byte)'n' or (byte)'r' or (byte)'t' => (byte)' ',
-                            var sign => sign,
+                            var character => character,
                         }
                 );
                 i += Math.Max(1, octal);
@@ -84,7 +84,8 @@ static partial class PdfFile
         return Convert.FromHexString(digits.Length % 2 == 0 ? digits : digits + "0");
     }
 
-    // Text strings (7.9.2.2) are UTF-16 or UTF-8 with a mark; else an own code, whose letters are Latin-1's.
+    // Text strings (7.9.2.2) are UTF-16 or UTF-8 with a byte order mark; otherwise they use PDF's own encoding, whose letters
+    // are those of Latin-1.
     static string Decode(byte[] text) =>
         text switch
         {
@@ -124,7 +125,7 @@ static partial class PdfFile
         }
     }
 
-    // A packet has a few kilobytes. One made of a million openings would be searched to its end for each.
+    // A packet is a few kilobytes. If it had a million opening tags, each would be searched for to the end.
     const int LongestXmp = 200_000;
 
     static string Xmp(ReadOnlySpan<byte> bytes)
