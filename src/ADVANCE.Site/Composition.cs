@@ -26,12 +26,12 @@ using SiteTheme = Advance.Theme.Theme;
 
 namespace Advance;
 
-/// <summary>What the program is made of, as lists that a person can read. Content types are in <c>ContentTypes.All</c>.</summary>
+/// <summary>The parts of the program, as lists that a person can read. Content types are in <c>ContentTypes.All</c>.</summary>
 static class Composition
 {
     static readonly SiteTheme Theme = new();
 
-    /// <summary>The program of the editor at <c>/admin/</c>.</summary>
+    /// <summary>The script of the editor at <c>/admin/</c>.</summary>
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
     static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures) =>
@@ -46,14 +46,14 @@ static class Composition
     static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) =>
         [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 
-    // Search comes last: a preview stops at the generator that has the page it was asked for.
+    // Search is last: a preview stops at the generator that has the requested page.
     static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures) =>
         [
             new PageGenerator(Theme, root, pictures),
             new InputAssetGenerator(pictures),
             new PictureGenerator(pictures),
             new RedirectGenerator(),
-            // What each language has of its own; the others make what the whole host has once.
+            // Generators that run for each language. The others write files that the host has once.
             new EachEdition(
                 new CitationGenerator(),
                 new RssGenerator(),
@@ -73,14 +73,14 @@ static class Composition
             new EachEdition(new SearchGenerator(Theme, root)),
         ];
 
-    /// <summary>What a host is told of the pages of a site.</summary>
+    /// <summary>What a host needs to know about the pages of a site.</summary>
     public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
 
-    /// <param name="options">What the command line says.</param>
-    /// <param name="output">Where the site goes.</param>
-    /// <param name="cache">Documents of an earlier run, for a preview.</param>
-    /// <param name="checks">Those that were asked for, beside the standard ones.</param>
-    /// <param name="outputChecks">The same of the finished site.</param>
+    /// <param name="options">The options from the command line.</param>
+    /// <param name="output">Where to write the site.</param>
+    /// <param name="cache">Documents from an earlier run, for a preview.</param>
+    /// <param name="checks">Checks to run besides the standard ones.</param>
+    /// <param name="outputChecks">The same for the finished site.</param>
     public static SiteBuild Build(
         BuildOptions options,
         IOutput output,
@@ -105,9 +105,9 @@ static class Composition
         var build = BuildCommand.Create();
         var root = new RootCommand(
             """
-            ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
+            ADVANCE Site turns Markdown into a searchable website, and tells you what to fix and where.
 
-            Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
+            Without a command it builds the site. If you are new here, try 'advance preview': it shows the site and updates it as you save.
             """
         )
         {

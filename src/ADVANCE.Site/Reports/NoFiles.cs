@@ -3,7 +3,7 @@ using Advance.Writing;
 
 namespace Advance.Reports;
 
-/// <summary>Asks for no file at all: for a command that wants the assembled site and no page of it.</summary>
+/// <summary>Requests no files: for commands that need the assembled site but none of its pages.</summary>
 sealed class NoFiles : IOutput
 {
     public WriteReport? Write(IEnumerable<OutputFile> files, string folder, Func<bool> isFit) => null;

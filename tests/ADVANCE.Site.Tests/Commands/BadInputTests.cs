@@ -22,7 +22,7 @@ public class BadInputTests
         Assert.Equal(
             [
                 "input/news/second.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
-                "Nothing was written: 1 error, 0 warnings. The last good site is as it was. 'advance explain ADV0102' says more.",
+                "Nothing was written: 1 error, 0 warnings. The last good site is unchanged. 'advance explain ADV0102' says more.",
             ],
             build.OutputLines
         );

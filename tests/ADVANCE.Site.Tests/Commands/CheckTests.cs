@@ -12,7 +12,7 @@ public class CheckTests
 
         var check = site.Run("check");
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Empty(check.Errors);
         Assert.Equal(0, check.ExitCode);
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);

@@ -35,7 +35,7 @@ public class CleanTests
 
         Assert.Equal((0, ""), (clean.ExitCode, clean.Errors));
         Assert.Equal(["input/news/heron.jpg", "input/news/report.docx", "Cleaned 2 of 3 files."], clean.OutputLines);
-        Assert.Equal(["No mistakes found."], site.Run("check").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check").OutputLines);
         Assert.Equal(before.Keys, FolderContent.Of(site.Root).Keys);
         using (var archive = ZipFile.OpenRead(report))
         {
@@ -46,7 +46,7 @@ public class CleanTests
             using var reader = new StreamReader(archive.GetEntry("docProps/core.xml")!.Open());
             Assert.DoesNotContain("Ash", reader.ReadToEnd(), StringComparison.Ordinal);
         }
-        Assert.Equal(["None of 3 files tells anything of its maker that could be taken out."], site.Run("clean").OutputLines);
+        Assert.Equal(["None of 3 files contains details of its maker that can be removed."], site.Run("clean").OutputLines);
     }
 
     static void Write(string path, string author)

@@ -22,19 +22,19 @@ public class DueTests
         Change,
         "2026-11-30T23:59:59Z",
         3,
-        "The published site changes by itself at 2026-12-01T00:00:00Z (publication): no build is due before."
+        "The published site next changes at 2026-12-01T00:00:00Z (publication): no build is due before then."
     )]
     [InlineData(
         Change,
         "2026-12-01T00:00:00Z",
         0,
-        "The published site was to change at 2026-12-01T00:00:00Z (publication): a build is due."
+        "The published site was due to change at 2026-12-01T00:00:00Z (publication): a build is due."
     )]
     [InlineData(
         """{ "at": null, "changes": [] }""",
         "2026-12-01",
         3,
-        "The published site does not change by itself: no build is due."
+        "The published site doesn't change without an edit: no build is due."
     )]
     public void Says_whether_the_moment_has_come_and_ends_with_0_or_3(string json, string date, int code, string sentence)
     {
@@ -96,7 +96,7 @@ public class DueTests
         Assert.Equal(
             (
                 0,
-                $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a "
+                $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answered 404. So a "
                     + "build is due."
             ),
             (missing.ExitCode, Assert.Single(missing.OutputLines))
@@ -112,7 +112,7 @@ public class DueTests
     {
         var missing = AdvanceProgram.UnderTest.Run("due", "--published", "nothing.json");
         Assert.Equal(
-            (2, "advance: The file 'nothing.json' can't be read: it is not there."),
+            (2, "advance: The file 'nothing.json' can't be read: there is no such file."),
             (missing.ExitCode, Assert.Single(missing.ErrorLines))
         );
         Assert.Equal(2, AdvanceProgram.UnderTest.Run("due").ExitCode);

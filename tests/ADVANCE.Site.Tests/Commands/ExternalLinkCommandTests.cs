@@ -77,7 +77,7 @@ public class ExternalLinkCommandTests
     {
         using var site = Site("https://nobody.invalid");
 
-        Assert.Equal("No mistakes found.", Assert.Single(site.Run("check").OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(site.Run("check").OutputLines));
         Assert.False(site.Has(".cache/links.json"));
     }
 }

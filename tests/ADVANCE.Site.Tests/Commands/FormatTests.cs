@@ -25,7 +25,7 @@ public class FormatTests
             site.Read("input/news/first.md"),
             StringComparison.Ordinal
         );
-        Assert.Equal(["All of 1 files are in the canonical form."], site.Run("format").OutputLines);
+        Assert.Equal(["All 1 files are in the standard style."], site.Run("format").OutputLines);
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }
 
@@ -39,7 +39,7 @@ public class FormatTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
-            ["input/news/first.md", "1 of 1 files are not in the canonical form. 'advance format' writes them so."],
+            ["input/news/first.md", "1 of 1 files aren't in the standard style. 'advance format' changes them."],
             check.OutputLines
         );
         Assert.Equal(before, site.Read("input/news/first.md"));

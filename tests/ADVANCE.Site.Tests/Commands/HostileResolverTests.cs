@@ -54,7 +54,7 @@ public class HostileResolverTests
     public void An_answer_that_is_far_too_long_is_not_read_to_its_end(string command) =>
         Refuses(
             new(200, CslJson, new string(' ', 9 << 20), IsUnfinished: true),
-            "What 127.0.0.1 answered is far too long for a record.",
+            "The answer from 127.0.0.1 is too large to be a record.",
             command
         );
 
@@ -99,7 +99,7 @@ public class HostileResolverTests
     public void A_way_into_a_private_network_is_not_followed(string command, string host) =>
         Refuses(
             new(302, null, "", $"https://{host}/record"),
-            "127.0.0.1 leads on into a private network, and is not followed there.",
+            "127.0.0.1 redirects to a private network. The redirect wasn't followed.",
             command
         );
 
@@ -109,7 +109,7 @@ public class HostileResolverTests
     public void A_resolver_on_this_machine_leads_to_no_other_server_on_it(string location, string named) =>
         Refuses(
             new(302, null, "", location),
-            $"127.0.0.1 leads on to {named}, which is not encrypted, and is not followed there.",
+            $"127.0.0.1 redirects to {named}, which isn't encrypted. The redirect wasn't followed.",
             Commands[0]
         );
 }

@@ -117,49 +117,50 @@ public class NewPublicationTests
                 404,
                 "text/html",
                 "<h1>DOI Not Found</h1>",
-                "127.0.0.1 does not know the DOI 10.5555/heron_1. Look for a slip in it. Nothing was written."
+                "127.0.0.1 doesn't know the DOI 10.5555/heron_1. Check it for typing errors. Nothing was written."
             },
             {
                 "has no CSL-JSON",
                 406,
                 "text/html",
                 "",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 406. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered 406. Nothing was written."
             },
             {
                 "answers with a page",
                 200,
                 "text/html; charset=utf-8",
                 "<h1>Herons</h1>",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered with a page of another kind. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered with another kind of file. Nothing "
+                    + "was written."
             },
             {
                 "answers with half a record",
                 200,
                 CslJson,
                 Deposited[..200],
-                "What 127.0.0.1 answered is no bibliographic record: The JSON is broken here"
+                "The answer from 127.0.0.1 isn't a bibliographic record: The JSON is broken here"
             },
             {
                 "answers with another record",
                 200,
                 CslJson,
                 """{ "name": "Herons" }""",
-                "What 127.0.0.1 answered is no bibliographic record: This is not a bibliographic record."
+                "The answer from 127.0.0.1 isn't a bibliographic record: This is not a bibliographic record."
             },
             {
                 "answers with a wrong date",
                 200,
                 CslJson,
                 """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""",
-                "What 127.0.0.1 answered is no bibliographic record: '2022-13' is not a date."
+                "The answer from 127.0.0.1 isn't a bibliographic record: '2022-13' is not a date."
             },
             {
                 "has an error",
                 500,
                 "text/plain",
                 "",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 500. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered 500. Nothing was written."
             },
         };
 
@@ -186,10 +187,10 @@ public class NewPublicationTests
     [Theory]
     [InlineData(
         "http://other.example/record",
-        "127.0.0.1 leads on to http://other.example, which is not encrypted, and is not followed there."
+        "127.0.0.1 redirects to http://other.example, which isn't encrypted. The redirect wasn't followed."
     )]
-    [InlineData("/10.5555/heron_1", "127.0.0.1 leads from one address to the next without an answer.")]
-    [InlineData("file:///etc/passwd", "127.0.0.1 leads on to file://, which is not encrypted, and is not followed there.")]
+    [InlineData("/10.5555/heron_1", "127.0.0.1 redirects too many times without an answer.")]
+    [InlineData("file:///etc/passwd", "127.0.0.1 redirects to file://, which isn't encrypted. The redirect wasn't followed.")]
     public void Follows_no_redirect_that_is_not_encrypted_or_goes_round(string location, string complaint)
     {
         using var site = new SiteFolder(Site);

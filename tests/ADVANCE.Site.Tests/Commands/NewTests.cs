@@ -116,7 +116,7 @@ public partial class NewTests
 
         Assert.Equal(2, made.ExitCode);
         Assert.Equal(
-            "advance: 'input/news/heron.md' is there already and stays as it is. Write in that file, or give another title.",
+            "advance: 'input/news/heron.md' already exists and wasn't changed. Edit that file, or give another title.",
             made.ErrorLines[0]
         );
         Assert.Equal("mine", site.Read("input/news/heron.md"));
@@ -152,7 +152,7 @@ public partial class NewTests
             + "partner, topic, page."
     )]
     [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"Name of it\"")]
-    [InlineData("new news ???", "advance: No address can be made of the title '???'. Give one with letters or digits.")]
+    [InlineData("new news ???", "advance: No address can be made from the title '???'. Use a title with letters or digits.")]
     [InlineData("new news Heron --date soon", "advance: 'soon' is not a date. Write --date 2026-11-22.")]
     [InlineData(
         "new news --doi 10.5555/12345678",

@@ -21,7 +21,7 @@ public class PublishedTests
 
         var check = site.Run("check", "--published", "output/sitemap.xml");
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 
@@ -113,9 +113,9 @@ public class PublishedTests
     }
 
     [Theory]
-    [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: it is not there.")]
+    [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: there is no such file.")]
     [InlineData("statiq.json", "advance: 'statiq.json' is not a sitemap: ")]
-    [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is packed. Unpack it first, with 'gunzip'.")]
+    [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is compressed. Unpack it first, with 'gunzip'.")]
     public void A_sitemap_that_can_t_be_read_is_wrong_usage_in_words(string sitemap, string words)
     {
         using var site = new SiteFolder(SmallSite.Clean);

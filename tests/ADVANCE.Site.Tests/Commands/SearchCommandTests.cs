@@ -82,10 +82,11 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Contains(lines, line =>
             System.Text.RegularExpressions.Regex.IsMatch(
                 line,
-                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
+                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency "
+                    + "\d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
             )
         );
-        Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);
+        Assert.Equal("1 more. Use --limit 2 to see them all.", lines[^1]);
     }
 
     [Theory]
@@ -101,7 +102,7 @@ public sealed class SearchCommandTests : IDisposable
 
         Assert.Equal("The page is number 2 of 2.", lines[0]);
         Assert.Equal("            matches 1 of 2 words: herons (text); it lacks stood", lines[4]);
-        Assert.Contains("The first of them:", lines);
+        Assert.Contains("The first results:", lines);
     }
 
     [Fact]
@@ -109,10 +110,10 @@ public sealed class SearchCommandTests : IDisposable
     {
         var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
 
-        Assert.Equal("The page is not among the 1 page found.", lines[0]);
+        Assert.Equal("The page isn't among the 1 page found.", lines[0]);
         Assert.Equal("            does not match: it lacks winter", lines[4]);
         Assert.Equal(
-            "The page is left out by the filters.",
+            "The filters exclude this page.",
             site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]
         );
     }
@@ -144,7 +145,7 @@ public sealed class SearchCommandTests : IDisposable
     public void Pages_that_only_a_field_chose_are_listed_newest_first()
     {
         Assert.Equal("Found 2 pages, newest first.", site.Run("search", "type:news").OutputLines[0]);
-        Assert.Equal("Found nothing.", site.Run("search", "type:event").OutputLines[0]);
+        Assert.Equal("Nothing found.", site.Run("search", "type:event").OutputLines[0]);
     }
 
     [Theory]
@@ -228,10 +229,10 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("search", "advance: Say what to search for, as a reader would type it: advance search help now")]
+    [InlineData("search", "advance: Give the words to search for, as a reader would type them: advance search help now")]
     [InlineData(
         "search heron --limit none",
-        "advance: 'none' is not a number of pages. Write --limit and a number from 1 to 1000."
+        "advance: 'none' isn't a number of results. Write --limit and a number from 1 to 1000."
     )]
     [InlineData("search heron --type evnet", "advance: No page has the type 'evnet'. There are: news, person, topic.")]
     [InlineData("search heron --topic brids", "advance: No page has the topic 'brids'. Did you mean 'Birds'?")]

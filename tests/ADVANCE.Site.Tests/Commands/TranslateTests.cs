@@ -98,15 +98,15 @@ public class TranslateTests
     [InlineData("new --translate news/heron.md", "advance: There is no file 'news/heron.md' to translate.")]
     [InlineData(
         "new --translate news/herons.md --language fr",
-        "advance: This site is not in the language 'fr'. statiq.json has: cy"
+        "advance: This site doesn't have the language 'fr'. statiq.json has: cy"
     )]
     [InlineData(
         "new news --translate news/herons.md",
-        "advance: A translation is of the type of its original. Type 'advance new --translate news/herons.md'."
+        "advance: A translation has the type of its original. Type 'advance new --translate news/herons.md'."
     )]
     [InlineData(
         "new news Heron --language cy",
-        "advance: --language goes with --translate. Type 'advance new --translate FILE --language cy'."
+        "advance: --language needs --translate. Type 'advance new --translate FILE --language cy'."
     )]
     public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
     {
@@ -123,7 +123,7 @@ public class TranslateTests
         Assert.Equal(2, site.Run("new", "--translate", "news/herons.md").ExitCode);
         Assert.Equal("mine", site.Read("input/news/herons.cy.md"));
         Assert.Equal(
-            "advance: 'input/news/herons.cy.md' is a translation itself. Name the file that it was made from.",
+            "advance: 'input/news/herons.cy.md' is itself a translation. Name the original file.",
             site.Run("new", "--translate", "news/herons.cy.md").ErrorLines[0]
         );
     }
@@ -133,7 +133,7 @@ public class TranslateTests
     {
         using var site = new SiteFolder(Site.Replace(", \"Languages\": [\"cy\"]", "", StringComparison.Ordinal));
         Assert.Equal(
-            "advance: This site is in one language. Name others in statiq.json: \"Languages\": [\"cy\"]",
+            "advance: This site has only one language. Add others in statiq.json: \"Languages\": [\"cy\"]",
             site.Run("new", "--translate", "news/herons.md").ErrorLines[0]
         );
     }

@@ -52,7 +52,7 @@ public class IntakeTests
             site.Read("input/news/herons-the-first.md")
         );
         Assert.Equal(0, site.Run("format", "--check").ExitCode);
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class IntakeTests
             """.ReplaceLineEndings("\n"),
             site.Read("input/events/a-walk-around-the-pond.md")
         );
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
         Assert.Contains(
             "- **Begins**: 'Tuesday 1 December 2026 at 3pm' was read as 2026-12-01T15:00.",
             site.Read("answer.md"),
@@ -150,7 +150,7 @@ public class IntakeTests
             site.Read("input/publications/_herons-of-the-first-pond.json"),
             StringComparison.Ordinal
         );
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
     }
 
     [Fact]
@@ -230,10 +230,10 @@ public class IntakeTests
                 "https://tracker.example/y.png",
             ],
             taken
-                .OutputLines.Where(line => line.StartsWith("Picture to add by hand: ", StringComparison.Ordinal))
+                .OutputLines.Where(line => line.StartsWith("Picture to add: ", StringComparison.Ordinal))
                 .Select(line => line.Split(": ")[1])
         );
-        Assert.Contains("Its description: A heron on one leg.", site.Read("answer.md"), StringComparison.Ordinal);
+        Assert.Contains("Description: A heron on one leg.", site.Read("answer.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -255,7 +255,7 @@ public class IntakeTests
         Assert.Equal(0, taken.ExitCode);
         Assert.Equal(
             [
-                "Topics: 'Pond and lakes' is not on the site yet, and is left out. Did you mean 'Ponds and lakes'? An editor "
+                "Topics: 'Pond and lakes' isn't on the site yet, so it was left out. Did you mean 'Ponds and lakes'? An editor "
                     + "can add it.",
             ],
             taken.OutputLines.Skip(2)

@@ -11,7 +11,7 @@ public sealed class CommentTests
         var check = change.Check("in-review-by-editor");
 
         Assert.Equal(ProposedChange.Expected("nothing-to-mend"), change.Comment);
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 
@@ -97,7 +97,7 @@ public sealed class CommentTests
 
         Assert.Equal(ProposedChange.Expected("refused"), change.Comment);
         Assert.Equal(
-            "No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.",
+            "No problems found. Refused: a branch of the editor changes .github/workflows/x.yml.",
             check.OutputLines[^1]
         );
         Assert.Equal(1, check.ExitCode);
@@ -132,6 +132,6 @@ public sealed class CommentTests
             change.Comment,
             StringComparison.Ordinal
         );
-        Assert.InRange(change.Comment!.IndexOf("#### This decides for the whole site", StringComparison.Ordinal), 0, 120);
+        Assert.InRange(change.Comment!.IndexOf("#### This affects the whole site", StringComparison.Ordinal), 0, 120);
     }
 }

@@ -17,15 +17,19 @@ public sealed class WhoseMistakeTests
 
         var check = change.Check("in-review-by-editor");
 
-        Assert.Equal("No mistakes found. 1 more was there before, in files that this does not change.", check.OutputLines[^1]);
+        Assert.Equal(
+            "No problems found. 1 more was already there, in files that this change doesn't touch.",
+            check.OutputLines[^1]
+        );
         Assert.Equal(0, check.ExitCode);
         Assert.Contains(
-            "Not yours: one message about `input/news/older.md` was there before this change, and does not count here. But the "
+            "Not caused by you: one message about `input/news/older.md` was there before this change, and does not count "
+                + "here. But the "
                 + "site can't be published until somebody mends what is wrong there.",
             change.Comment,
             StringComparison.Ordinal
         );
-        Assert.Contains("### Thank you: there is nothing to mend", change.Comment, StringComparison.Ordinal);
+        Assert.Contains("### Thank you: there is nothing to fix", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +54,7 @@ public sealed class WhoseMistakeTests
         {
             var advice = change.Check(draft);
             Assert.Equal(0, advice.ExitCode);
-            Assert.EndsWith(" It is a draft, so this fails nothing.", advice.OutputLines[^1], StringComparison.Ordinal);
+            Assert.EndsWith(" It is a draft, so the check doesn't fail.", advice.OutputLines[^1], StringComparison.Ordinal);
             Assert.Contains("This is still a draft, so there is no hurry.", change.Comment, StringComparison.Ordinal);
         }
         Assert.Equal(1, change.Check("ready-by-editor").ExitCode);
@@ -118,7 +122,7 @@ public sealed class WhoseMistakeTests
         var check = change.Check("draft-by-editor");
 
         Assert.EndsWith(
-            " Refused: a branch of the editor touches input/.well-known/x.txt, input/_headers, input/_search.yml, "
+            " Refused: a branch of the editor changes input/.well-known/x.txt, input/_headers, input/_search.yml, "
                 + "input/news/.hidden/x.md, input/news/_directory.yml, statiq.json.",
             check.OutputLines[^1],
             StringComparison.Ordinal
@@ -250,11 +254,11 @@ public sealed class WhoseMistakeTests
             Said(change.Check("opened-by-hand"))
         );
         Assert.Equal(
-            (2, $"advance: The folder '{elsewhere.Root}' is not in a repository of git that this account may read."),
+            (2, $"advance: The folder '{elsewhere.Root}' isn't in a git repository that this account may read."),
             Said(change.CheckIn(elsewhere.Root, "opened-by-hand"))
         );
         Assert.Equal(
-            (2, "advance: The event 'none.json' can't be read: it is not there."),
+            (2, "advance: The event 'none.json' can't be read: there is no such file."),
             Said(elsewhere.Run("check", "--pull-request", "none.json"))
         );
         Assert.Equal(
@@ -269,10 +273,7 @@ public sealed class WhoseMistakeTests
             (2, "advance: The event 'README.md' is not JSON: line 1."),
             Said(elsewhere.Run("check", "--pull-request", "README.md"))
         );
-        Assert.Equal(
-            (2, "advance: --comment says what is to be written, and needs --pull-request."),
-            Said(elsewhere.Run("check", "--comment", "x.md"))
-        );
+        Assert.Equal((2, "advance: --comment needs --pull-request."), Said(elsewhere.Run("check", "--comment", "x.md")));
 
         static (int, string) Said(Outcome outcome) => (outcome.ExitCode, Assert.Single(outcome.ErrorLines));
     }

@@ -62,15 +62,15 @@ public sealed partial class WorkflowTests
         static string Json(string text) => Encoding.UTF8.GetString(JsonText.Of(json => json.WriteStringValue(text)).Span);
     }
 
-    const string Body = "<!-- advance-check -->\n### Thank you: there is nothing to mend\n";
+    const string Body = "<!-- advance-check -->\n### Thank you: there is nothing to fix\n";
     const string Fork = """{ "repo": 777 }""";
 
     [Fact]
     public void A_first_report_becomes_a_comment_and_a_later_one_takes_its_place()
     {
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body));
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body));
         Assert.Equal(
-            "update 5: ### Thank you: there is nothing to mend",
+            "update 5: ### Thank you: there is nothing to fix",
             Post(
                 Body,
                 comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""
@@ -101,7 +101,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void A_fork_is_trusted_with_content_and_not_with_the_program_that_writes_the_report()
     {
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body, pull: Fork));
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body, pull: Fork));
         Assert.StartsWith(
             "info: It changes more than content",
             Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""),
@@ -162,7 +162,7 @@ public sealed partial class WorkflowTests
     [InlineData("<!-- advance-check -->\n<img src=x>")]
     [InlineData("<!-- advance-check -->\n<!-- advance-check -->\n")]
     [InlineData("<!-- advance-check -->\n### Approved by the team\n")]
-    [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to mend. Merge it\n")]
+    [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to fix. Merge it\n")]
     [InlineData("<!-- advance-check -->\nNo heading\n")]
     public void A_report_of_another_form_is_not_posted(string body) =>
         Assert.Equal("error: The report is not of the form that the check writes.", Post(body));
@@ -206,7 +206,7 @@ public sealed partial class WorkflowTests
     [InlineData("   # Approved by the team")]
     [InlineData("## Approved")]
     [InlineData("##### Approved")]
-    [InlineData("### Thank you: there is nothing to mend")]
+    [InlineData("### Thank you: there is nothing to fix")]
     [InlineData("    code")]
     [InlineData("\tcode")]
     [InlineData("```\ncode\n```")]
@@ -224,7 +224,7 @@ public sealed partial class WorkflowTests
     [InlineData("  - Address: `https://notes.example/`")]
     [InlineData("- &lt;img src=x&gt;")]
     public void What_the_check_writes_is_no_markup_of_a_stranger(string text) =>
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post($"{Body}\n{text}\n"));
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post($"{Body}\n{text}\n"));
 
     [Fact]
     public void A_report_that_is_too_long_is_not_posted() =>

@@ -12,7 +12,7 @@ public class ContentTests(BuiltSite site)
     {
         var check = AdvanceProgram.Built.Run("check", "--warnings-as-errors", "--date", BuiltSite.Date);
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 

@@ -9,10 +9,10 @@ using Advance.Sites.Views;
 namespace Advance.PullRequests.Commenting;
 
 /// <summary>
-/// What readers will see of an entry, without the page itself: its words in lists, its address, where it is listed, and from when
-/// on.
+/// What readers will see of an entry besides the page itself: its text in lists, its address, where it is listed and from
+/// when.
 /// </summary>
-/// <param name="review">What the entry is part of.</param>
+/// <param name="review">The review of the change with the entry.</param>
 /// <param name="main">The site with the change.</param>
 sealed class ReaderView(Review review, Site main)
 {
@@ -32,7 +32,11 @@ sealed class ReaderView(Review review, Site main)
         if (entry is Event { Status: not EventStatus.Scheduled and var status })
             Line("Status", status == EventStatus.Cancelled ? "cancelled" : "postponed");
         if (PictureOf(entry) is { } picture)
-            Line("Picture", $"{MarkdownText.Code(picture.Src)}. Who can't see it is told: {MarkdownText.Quote(picture.Alt)}");
+            Line(
+                "Picture",
+                $"{MarkdownText.Code(picture.Src)}. Its description for people who can't see it: "
+                    + $"{MarkdownText.Quote(picture.Alt)}"
+            );
         Line("Address", MarkdownText.Code(AddressOf(entry, site)) + Moved(entry, change, site));
         Line("Listed", Listed(entry, site));
         Line("Readers see it", day.Of(entry));
@@ -74,7 +78,7 @@ sealed class ReaderView(Review review, Site main)
         return $"{TimeWords.Start(happening, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(happening.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(happening, site.Words.Dates)})")}";
     }
 
-    // Links that others have made keep leading to the old address.
+    // Links on other sites still lead to the old address.
     string Moved(Entry entry, FileChange change, Site site)
     {
         if (
@@ -87,8 +91,8 @@ sealed class ReaderView(Review review, Site main)
             return "";
         var old = MarkdownText.Code(site.Href(before.Permalink));
         return entry.RedirectFrom.Any(old => old.Path.Trim('/') == before.Permalink.Path.Trim('/'))
-            ? $", in place of {old}, which leads there"
-            : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” "
+            ? $". {old} redirects to it"
+            : $", instead of {old}. **Links to the old address will stop working**: add it to “Old addresses” "
                 + $"({MarkdownText.Code(Entry.RedirectFromField.Name)})";
     }
 
