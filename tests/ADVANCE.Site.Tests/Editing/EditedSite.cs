@@ -26,7 +26,7 @@ sealed partial class EditedSite : IDisposable
             "--port",
             PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
-        Opening = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
+        Opening = new Uri(EditorLine().Match(Line("Editor at")).Groups["address"].Value);
         // It goes on talking, and would wait for somebody to read it.
         _ = preview.StandardOutput.ReadToEndAsync();
     }

@@ -37,7 +37,7 @@ public sealed class EditorSessionTests
     public async Task The_printed_address_gives_a_cookie_that_no_script_and_no_other_site_can_use_and_leaves_the_address()
     {
         await using var site = await PreviewedSite.Start();
-        Assert.Contains($"Editor of the same at {site.EditorAddress} ", site.Console, StringComparison.Ordinal);
+        Assert.Contains($"Editor at {site.EditorAddress} ", site.Console, StringComparison.Ordinal);
 
         var opened = await Ask(site, site.EditorAddress.PathAndQuery);
 

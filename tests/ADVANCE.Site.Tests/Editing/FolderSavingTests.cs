@@ -78,7 +78,7 @@ public sealed class FolderSavingTests
             StringComparison.Ordinal
         );
         var shown = Path.GetRelativePath(site.FullPath(""), kept).Replace('\\', '/');
-        Assert.Contains($"{Item} was deleted in the editor; it is kept as {shown}", site.Console, StringComparison.Ordinal);
+        Assert.Contains($"{Item} was deleted in the editor. A copy is kept as {shown}", site.Console, StringComparison.Ordinal);
     }
 
     [Theory]

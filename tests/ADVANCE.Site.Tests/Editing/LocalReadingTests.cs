@@ -58,12 +58,12 @@ public sealed class LocalReadingTests
     )]
     [InlineData(
         "{ repository(owner: $o name: $r) { ref { name } } }",
-        "The argument 'qualifiedName' is missing, or of another type."
+        "The argument 'qualifiedName' is missing or has the wrong type."
     )]
     [InlineData("{ repository(owner: $o, name: $r) { name }", "the end stands where a name belongs")]
     [InlineData("{ }", "'}' stands where a name belongs")]
-    [InlineData("{ ...Shared }", "named fragments are not read here")]
-    [InlineData("{ __typename ; }", "';' begins nothing that the query language knows")]
+    [InlineData("{ ...Shared }", "named fragments aren't supported here")]
+    [InlineData("{ __typename ; }", "';' doesn't begin anything in the query language")]
     public async Task A_query_that_is_wrong_is_told_of_and_has_no_data(string selections, string expected)
     {
         await using var site = await PreviewedSite.Start();

@@ -71,7 +71,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             Git(folder.Combine("origin.git"), "diff", "--name-only", "main", outputs["branch"])
         );
         Assert.Equal(
-            "Add what issue #42 offers\n",
+            "Add the content of issue #42\n",
             Git(folder.Combine("origin.git"), "log", "-1", "--format=%s", outputs["branch"])
         );
         Assert.Contains(
@@ -119,7 +119,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             .Run("bash", ["-c", "tar --create --gzip .github/steal.yml | base64 -w0"], folder.Combine("evil"))
             .Output;
 
-        Assert.Equal((1, "These are not the files of one contribution.\n"), Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, "These are not the files of a single contribution.\n"), Propose(new(outputs) { ["files"] = files }));
         foreach (
             var branch in new[]
             {
@@ -136,7 +136,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
                 "cms/news/",
             }
         )
-            Assert.Equal((1, "This is not a branch of contributions.\n"), Propose(new(outputs) { ["branch"] = branch }));
+            Assert.Equal((1, "This is not a branch for contributions.\n"), Propose(new(outputs) { ["branch"] = branch }));
         Assert.Equal("main\n", Git(folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
@@ -173,7 +173,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             .Output;
         Assert.NotEqual("", files);
 
-        Assert.Equal((1, "These are not the files of one contribution.\n"), Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, "These are not the files of a single contribution.\n"), Propose(new(outputs) { ["files"] = files }));
         Assert.Equal("main\n", Git(folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
@@ -188,11 +188,11 @@ public sealed partial class IntakeWorkflowTests : IDisposable
                 ("Text", "We saw a heron.")
             )
         );
-        Assert.Equal((0, ""), Run("See that nothing is missing", "looking", outputs));
+        Assert.Equal((0, ""), Run("Check that nothing is missing", "looking", outputs));
         foreach (var name in new[] { "code", "branch", "title", "files", "answer" })
             Assert.Equal(
-                (1, "An output of the job before is missing. Take the label away and give it again.\n"),
-                Run("See that nothing is missing", "looking", new(outputs) { [name] = "" })
+                (1, "An output of the previous job is missing. Remove the label and add it again.\n"),
+                Run("Check that nothing is missing", "looking", new(outputs) { [name] = "" })
             );
     }
 
@@ -225,7 +225,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             (0, ""),
             RunIn(
                 checkout,
-                "Make the page",
+                "Create the page",
                 new() { ["GITHUB_EVENT_PATH"] = event_, ["GITHUB_OUTPUT"] = folder.Combine("outputs") }
             )
         );
@@ -280,7 +280,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             ran.ExitCode,
             string.Concat(
                 (
-                    Quoted().Match(ran.Output) is { Success: true } quoted && step != "Make the page"
+                    Quoted().Match(ran.Output) is { Success: true } quoted && step != "Create the page"
                         ? quoted.Groups["text"].Value
                         : ran.Errors
                 )

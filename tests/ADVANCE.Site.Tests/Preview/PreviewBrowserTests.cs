@@ -38,9 +38,9 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
             "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"
         );
 
-        var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
+        var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to fix" });
         await Expect(panel).ToBeVisibleAsync(Patient);
-        await Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1 error to mend" })).ToBeVisibleAsync();
+        await Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1 error to fix" })).ToBeVisibleAsync();
         await Expect(panel.GetByText("input/news/launch.md:3:7")).ToBeInViewportAsync();
         await Expect(panel).ToHaveCSSAsync("overflow", "auto");
         await Expect(page.GetByText("We have begun.")).ToBeVisibleAsync();
@@ -61,7 +61,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         );
         await using var visitor = await browser.Visitor(new() { BypassCSP = true });
         var page = await Open(visitor, site, "/news/launch/");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to fix");
         Assert.Empty(await Axe.Violations(page));
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
         await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);

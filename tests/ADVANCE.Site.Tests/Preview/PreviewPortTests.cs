@@ -19,7 +19,7 @@ public sealed class PreviewPortTests
 
         Assert.True(site.Address.Port > taken);
         Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"Port {taken} is taken; this preview has {site.Address.Port}."),
+            string.Create(CultureInfo.InvariantCulture, $"Port {taken} is in use, so this preview uses {site.Address.Port}."),
             site.Console,
             StringComparison.Ordinal
         );

@@ -15,13 +15,13 @@ public sealed class PreviewProblemTests
     {
         await using var site = await PreviewedSite.Start();
         site.Write("input/news/launch.md", Broken);
-        await site.TextOnceItHas("/news/launch/", "1 error to mend");
+        await site.TextOnceItHas("/news/launch/", "1 error to fix");
 
         var page = await site.Page("/news/launch/");
         Assert.Contains("We have begun.", page.Body!.TextContent, StringComparison.Ordinal);
         var panel = Panel(page);
         Assert.Equal("region", panel.GetAttribute("role"));
-        Assert.Equal("1 error to mend", panel.QuerySelector("h2")!.TextContent);
+        Assert.Equal("1 error to fix", panel.QuerySelector("h2")!.TextContent);
         Assert.Equal("input/news/launch.md:3:7", panel.QuerySelector("li code")!.TextContent);
         Assert.Equal("error ADV0102", panel.QuerySelector("li .code")!.TextContent);
         Assert.Contains("'next <b>Tuesday</b>' is not a date.", panel.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class PreviewProblemTests
         var response = await site.Get("/");
         Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
         var page = await site.Page("/any/");
-        Assert.Equal("1 error to mend", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("1 error to fix", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("input/news/launch.md:3:7", page.QuerySelector("li code")!.TextContent);
         Assert.NotNull(page.QuerySelector("script[src='/_preview/reload.js']"));
 

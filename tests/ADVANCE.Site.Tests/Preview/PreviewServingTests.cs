@@ -113,7 +113,7 @@ public sealed class PreviewServingTests
         var response = await site.Get("/news/bug/");
         Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
         Assert.Contains("No such parameter: &lt;Titel&gt;", response.Text, StringComparison.Ordinal);
-        Assert.Contains("/news/bug/ could not be drawn: InvalidOperationException", site.Console, StringComparison.Ordinal);
+        Assert.Contains("/news/bug/ couldn't be rendered: InvalidOperationException", site.Console, StringComparison.Ordinal);
         Assert.Contains("We have begun.", await site.Text("/news/launch/"), StringComparison.Ordinal);
     }
 

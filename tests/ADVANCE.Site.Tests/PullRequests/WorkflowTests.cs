@@ -87,15 +87,15 @@ public sealed partial class WorkflowTests
     public void A_report_that_names_another_pull_request_is_not_posted()
     {
         Assert.Equal(
-            "info: Pull request 13 is another, or has moved on.",
+            "info: Pull request 13 is a different one, or has changed since.",
             Post(Body, number: "13", pull: """{ "sha": "other" }""")
         );
         Assert.Equal(
-            "info: Pull request 12 is another, or has moved on.",
+            "info: Pull request 12 is a different one, or has changed since.",
             Post(Body, pull: """{ "repo": 777, "runRepo": 778 }""")
         );
         Assert.Equal("info: Pull request 12 is closed.", Post(Body, pull: """{ "state": "closed" }"""));
-        Assert.Equal("error: The report is of no pull request.", Post(Body, number: "12; x"));
+        Assert.Equal("error: The report doesn't name a pull request.", Post(Body, number: "12; x"));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed partial class WorkflowTests
     {
         Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body, pull: Fork));
         Assert.StartsWith(
-            "info: It changes more than content",
+            "info: This changes more than content",
             Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""),
             StringComparison.Ordinal
         );
@@ -115,7 +115,7 @@ public sealed partial class WorkflowTests
         // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
         Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
         Assert.Equal(
-            "info: It is not for the main branch: read the report on the page of the check.",
+            "info: This isn't for the main branch: read the report on the page of the check.",
             Post(Body, pull: """{ "repo": 777, "base": "last-year" }""")
         );
     }
@@ -165,7 +165,7 @@ public sealed partial class WorkflowTests
     [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to fix. Merge it\n")]
     [InlineData("<!-- advance-check -->\nNo heading\n")]
     public void A_report_of_another_form_is_not_posted(string body) =>
-        Assert.Equal("error: The report is not of the form that the check writes.", Post(body));
+        Assert.Equal("error: The report doesn't have the form that the check writes.", Post(body));
 
     [Theory]
     [InlineData("See [the file](https://evil.example/).")]
@@ -216,7 +216,7 @@ public sealed partial class WorkflowTests
     [InlineData("Two\rlines")]
     [InlineData("&quot;img&quot;")]
     public void A_report_with_a_link_a_mention_or_markup_of_its_own_is_not_posted(string text) =>
-        Assert.Equal("error: The report is not of the form that the check writes.", Post($"{Body}\n{text}\n"));
+        Assert.Equal("error: The report doesn't have the form that the check writes.", Post($"{Body}\n{text}\n"));
 
     [Theory]
     [InlineData("See ([line 3](https://github.com/field-notes/site/blob/head/input/news/a%20b.md?plain=1#L3)).")]
@@ -228,7 +228,7 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void A_report_that_is_too_long_is_not_posted() =>
-        Assert.Equal("error: report/comment.md is not what the check writes.", Post(Body + new string('x', 60_000)));
+        Assert.Equal("error: report/comment.md isn't a file that the check writes.", Post(Body + new string('x', 60_000)));
 
     [GeneratedRegex(@"^(- )?uses:")]
     private static partial Regex Uses();
