@@ -1,7 +1,7 @@
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// What afl-fuzz starts: reads inputs from it for as long as it sends them. See <c>src/ARCHITECTURE.md</c> for the command.
+/// What afl-fuzz starts: reads inputs from it for as long as it sends them. See <c>tests/DECISIONS.md</c> for the command.
 /// </summary>
 static class AflTarget
 {

@@ -83,7 +83,7 @@ public sealed class SearchCommandTests : IDisposable
             System.Text.RegularExpressions.Regex.IsMatch(
                 line,
                 @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency "
-                    + "\d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
+                    + @"\d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
             )
         );
         Assert.Equal("1 more. Use --limit 2 to see them all.", lines[^1]);

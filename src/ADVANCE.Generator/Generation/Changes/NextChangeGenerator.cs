@@ -4,7 +4,7 @@ using Advance.Sites;
 namespace Advance.Generation.Changes;
 
 /// <summary>
-/// <c>/api/v1/next-change.json</c>: when the site next changes by itself. Its form is told in <c>src/ARCHITECTURE.md</c>.
+/// <c>/api/v1/next-change.json</c>: when the site next changes by itself. <c>DECISIONS.md</c> describes its format.
 /// </summary>
 public sealed class NextChangeGenerator : IGenerator
 {
